@@ -1,0 +1,52 @@
+import type { ArchiveAnswer, CaptureJudge } from './capture.ts';
+import type { Exchange, Fetcher } from './exchange.ts';
+import type { LinkState } from './link-state.ts';
+import type { Page, PageReader } from './page.ts';
+import type { AboutSource, Source } from './source.ts';
+
+/** What came of asking one source. */
+export interface Asked {
+  readonly state: LinkState;
+  /** Every hop of every attempt, oldest first: what `explain` prints. */
+  readonly exchanges: readonly Exchange[];
+  /** The page as read, when there was one worth reading. */
+  readonly page: Page | null;
+  /** True when a second pass at the end of the run may find out more. */
+  readonly askAgain: boolean;
+  /** What registries say of the work (Crossref, DataCite, arXiv): retraction, real title. */
+  readonly about?: AboutSource;
+  /** The registry's record of the identifier, to compare with what the article says of it. */
+  readonly record?: RegistryRecord;
+}
+
+/** A work as its registry knows it. */
+export interface RegistryRecord {
+  readonly registry: string;
+  readonly title?: string;
+  readonly firstAuthor?: string;
+  readonly year?: number;
+}
+
+/** How hard to look: with `links` a page is read only as far as its judgement needs; with `claims` its text is kept. */
+export type Depth = 'links' | 'claims';
+
+/** The web room as the halls see it. */
+export interface Web {
+  ask(
+    source: Source,
+    options: { readonly depth: Depth; readonly abort: AbortSignal; readonly pass: 1 | 2 },
+  ): Promise<Asked>;
+  /** A fetcher for archives and registries, with budgets of its own per service host. */
+  readonly serviceFetcher: Fetcher;
+  readonly readPage: PageReader;
+  readonly judgeCapture: CaptureJudge;
+  /** Brings link state and captures together: presumed, drifted, usurped. */
+  settle(
+    asked: Asked,
+    answer: ArchiveAnswer | null,
+    options: { readonly witnessAgeDays: number; readonly nowMs: number },
+  ): LinkState;
+  /** True when the machine itself seems to be off the network; asked before the first source. */
+  networkDown(hosts: readonly string[], abort: AbortSignal): Promise<boolean>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,41 @@
+import type { Article } from './article.ts';
+import type { RegistryRecord } from './asking.ts';
+import type { ArchiveAnswer } from './capture.ts';
+import type { Citation, Claim } from './claim.ts';
+import type { Provenance, Support } from './evidence.ts';
+import type { LinkState } from './link-state.ts';
+import type { AboutSource, Source } from './source.ts';
+
+/** A citation after somebody looked into the source. */
+export interface WeighedCitation extends Citation {
+  readonly support?: Support;
+}
+
+/** A claim after its sources were read; `provenance` is set last. */
+export interface WeighedClaim extends Omit<Claim, 'citations'> {
+  readonly citations: readonly WeighedCitation[];
+  readonly provenance?: Provenance;
+}
+
+/** Everything that is known about an article when its sources have been asked: what rules and reports read. */
+export interface Facts {
+  readonly article: Article;
+  readonly claims: readonly WeighedClaim[];
+  readonly sources: readonly Source[];
+  /** By source id; a source that was not asked (yet) is missing. */
+  readonly states: ReadonlyMap<string, LinkState>;
+  readonly archives: ReadonlyMap<string, ArchiveAnswer>;
+  readonly about: ReadonlyMap<string, AboutSource>;
+  readonly records: ReadonlyMap<string, RegistryRecord>;
+  /** Problems that rooms met on the way and that are findings: code, args, where. */
+  readonly remarks: readonly Remark[];
+}
+
+/** A fact that a room noticed and that a rule turns into a finding; `offset` is into the reading text. */
+export interface Remark {
+  readonly code: string;
+  readonly args: Readonly<Record<string, string | number>>;
+  readonly offset: number;
+  readonly claim?: string;
+  readonly source?: string;
+}

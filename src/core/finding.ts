@@ -1,0 +1,16 @@
+import type { Place } from './article.ts';
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Something that a person should look at. Code and args are data; the wording lives in `findings/words.ts`. */
+export interface Finding {
+  /** kebab-case, never renamed after a release. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly args: Readonly<Record<string, string | number>>;
+  readonly message: string;
+  readonly hint?: string;
+  readonly place: Place;
+  readonly claim?: string;
+  readonly source?: string;
+}

@@ -1,0 +1,138 @@
+import type { TlsFacts } from './exchange.ts';
+
+export type Liveness = 'alive' | 'dead' | 'unknown' | 'none';
+
+export type LinkStatus = 'alive' | 'moved' | 'drifted' | 'dead' | 'blocked' | 'failing' | 'not-asked' | 'no-link';
+
+/** Every reason with the status it belongs to. The words are part of the report's schema: add, never rename. */
+export const REASONS = {
+  ok: 'alive',
+  'temporary-redirect': 'alive',
+  paywalled: 'alive',
+  'too-large': 'alive',
+  registered: 'alive',
+  'permanent-redirect': 'moved',
+  'meta-refresh': 'moved',
+  'content-drift': 'drifted',
+  'http-404': 'dead',
+  'http-410': 'dead',
+  'soft-404': 'dead',
+  'redirect-to-home': 'dead',
+  'redirect-to-error': 'dead',
+  parked: 'dead',
+  usurped: 'dead',
+  'no-such-host': 'dead',
+  'no-such-doi': 'dead',
+  'account-suspended': 'dead',
+  removed: 'dead',
+  'bot-challenge': 'blocked',
+  forbidden: 'blocked',
+  'rate-limited': 'blocked',
+  'login-required': 'blocked',
+  'consent-wall': 'blocked',
+  legal: 'blocked',
+  'geo-blocked': 'blocked',
+  captcha: 'blocked',
+  timeout: 'failing',
+  'connection-refused': 'failing',
+  'connection-reset': 'failing',
+  'server-error': 'failing',
+  'redirect-loop': 'failing',
+  'too-many-redirects': 'failing',
+  'redirect-elsewhere': 'failing',
+  'tls-expired': 'failing',
+  'tls-not-yet-valid': 'failing',
+  'tls-self-signed': 'failing',
+  'tls-wrong-host': 'failing',
+  'tls-untrusted': 'failing',
+  'tls-incomplete-chain': 'failing',
+  'tls-error': 'failing',
+  'bad-response': 'failing',
+  'client-error': 'failing',
+  empty: 'failing',
+  'default-page': 'failing',
+  unclear: 'failing',
+  'dns-error': 'failing',
+  'proxy-error': 'failing',
+  'private-address': 'not-asked',
+  'unsafe-redirect': 'not-asked',
+  'unsupported-scheme': 'not-asked',
+  'invalid-url': 'not-asked',
+  'secret-in-url': 'not-asked',
+  'no-contact': 'not-asked',
+  excluded: 'not-asked',
+  offline: 'not-asked',
+  deadline: 'not-asked',
+  'robots-disallowed': 'not-asked',
+  'no-link': 'no-link',
+} as const satisfies Record<string, LinkStatus>;
+
+export type LinkReason = keyof typeof REASONS;
+
+/** The liveness that a status stands for. */
+export function livenessOf(status: LinkStatus): Liveness {
+  switch (status) {
+    case 'alive':
+    case 'moved':
+    case 'drifted':
+      return 'alive';
+    case 'dead':
+      return 'dead';
+    case 'no-link':
+      return 'none';
+    case 'blocked':
+    case 'failing':
+    case 'not-asked':
+      return 'unknown';
+  }
+}
+
+/** One thing that spoke for the state. */
+export interface SignalEvidence {
+  readonly signal: string;
+  readonly detail: string;
+}
+
+export interface RedirectHop {
+  readonly url: string;
+  /** Status of the answer that sent us on; absent for a refresh in the page. */
+  readonly status?: number;
+}
+
+export interface LinkState {
+  readonly liveness: Liveness;
+  readonly status: LinkStatus;
+  readonly reason: LinkReason;
+  /** 0..1, not calibrated. */
+  readonly confidence: number;
+  readonly evidence: readonly SignalEvidence[];
+  readonly httpStatus?: number;
+  readonly finalUrl?: string;
+  readonly redirects: readonly RedirectHop[];
+  /** Set on an unknown link whose recent capture is good; never counted as alive. */
+  readonly presumed?: 'alive';
+  /** ISO 8601 UTC: when an archive last saw it well. */
+  readonly lastSeen?: string;
+  /** ISO 8601 UTC: when the host asked to be asked again. */
+  readonly retryAfter?: string;
+  readonly fragment?: { readonly value: string; readonly found: boolean | 'unknown' };
+  readonly tls?: TlsFacts;
+  readonly contentType?: string;
+  /** Of the received body. */
+  readonly sha256?: string;
+  readonly elapsedMs?: number;
+  /** ISO 8601 UTC. */
+  readonly checkedAt?: string;
+  readonly fromCache?: boolean;
+  /** Times the cited address was asked. */
+  readonly attempts?: number;
+}
+
+/** Builds a state from its reason; status and liveness follow from it. */
+export function linkState(
+  reason: LinkReason,
+  rest: Partial<Omit<LinkState, 'liveness' | 'status' | 'reason'>> = {},
+): LinkState {
+  const status: LinkStatus = REASONS[reason];
+  return { liveness: livenessOf(status), status, reason, confidence: 1, evidence: [], redirects: [], ...rest };
+}

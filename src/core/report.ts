@@ -1,0 +1,187 @@
+import type { Via } from './article.ts';
+import type { ArchiveOutcome, AskedArchive } from './capture.ts';
+import type { ClaimKind, ClaimReason } from './claim.ts';
+import type { FigureComparison, Provenance, SupportState, WordChange } from './evidence.ts';
+import type { Severity } from './finding.ts';
+import type { LinkState } from './link-state.ts';
+import type { AboutSource, SourceIds, SourceKind } from './source.ts';
+
+/** The report's schema version; field names change only with it. */
+export const SCHEMA_VERSION = 1;
+
+export interface ReportPlace {
+  readonly line: number;
+  readonly column: number;
+  readonly page?: number;
+  readonly part?: string;
+}
+
+export interface ReportArchive {
+  readonly status: ArchiveOutcome;
+  readonly best?: {
+    readonly archive: string;
+    readonly url: string;
+    readonly capturedAt: string;
+    readonly distanceDays?: number;
+    readonly httpStatus?: number;
+    readonly sha256?: string;
+  };
+  readonly first?: string;
+  readonly last?: string;
+  readonly asked: readonly AskedArchive[];
+}
+
+export interface ReportSource {
+  readonly id: string;
+  readonly key: string;
+  readonly url: string | null;
+  readonly citedAs: string;
+  readonly kind: SourceKind;
+  readonly ids: SourceIds;
+  readonly note: string | null;
+  readonly line: number;
+  readonly column: number;
+  readonly occurrences: readonly ReportPlace[];
+  readonly archiveOf?: {
+    readonly archive: string;
+    readonly url: string;
+    readonly original?: string;
+    readonly capturedAt?: string;
+  };
+  readonly fields?: Readonly<Record<string, unknown>>;
+  readonly about?: AboutSource;
+  /** Absent from `stet extract`. */
+  readonly link?: LinkState;
+  /** Absent from `stet extract`. */
+  readonly archive?: ReportArchive;
+}
+
+export interface ReportSupport {
+  readonly state: SupportState;
+  /** 0..1, not calibrated. */
+  readonly score: number;
+  readonly from: 'live' | 'capture' | null;
+  readonly passages: readonly {
+    readonly text: string;
+    readonly prefix: string;
+    readonly suffix: string;
+    readonly link?: string;
+  }[];
+  readonly quote?: {
+    readonly parts: readonly string[];
+    readonly elidedWords?: number;
+    readonly elidedParagraphs?: number;
+    readonly elidedText?: string;
+    readonly startsMidSentence?: boolean;
+    readonly diff?: readonly WordChange[];
+    readonly meaningChanges?: readonly string[];
+  };
+  readonly figures: readonly FigureComparison[];
+  readonly unbacked: readonly string[];
+  readonly why?: string;
+  readonly foundIn?: string;
+  readonly lostHedge?: string;
+}
+
+export interface ReportCitation {
+  readonly source: string;
+  readonly via: Via;
+  readonly marker: string | null;
+  /** 0..1, not calibrated. */
+  readonly confidence: number;
+  readonly inferred: boolean;
+  readonly runnerUp?: string;
+  /** Absent from `stet extract`. */
+  readonly support?: ReportSupport;
+}
+
+export interface ReportClaim extends ReportPlace {
+  readonly id: string;
+  readonly text: string;
+  readonly kind: ClaimKind;
+  readonly section: string | null;
+  /** Into the reading text. */
+  readonly start: number;
+  readonly end: number;
+  readonly checkWorthy: boolean;
+  readonly reasons: readonly ClaimReason[];
+  readonly stance: 'fact' | 'opinion' | 'first-person' | 'question';
+  /** Quotations inside the claim, into the reading text. */
+  readonly quotations: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+  /** The sentence before, where the claim leans on it. */
+  readonly context?: string;
+  readonly provenance: Provenance;
+  readonly citations: readonly ReportCitation[];
+}
+
+export interface ReportFinding extends ReportPlace {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly hint?: string;
+  readonly args: Readonly<Record<string, string | number>>;
+  readonly claim?: string;
+  readonly source?: string;
+}
+
+export interface ReportArticle {
+  readonly path: string;
+  readonly format: string;
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  readonly publication: string | null;
+  readonly publishedAt: string | null;
+  readonly language: string | null;
+  readonly textSha256: string;
+  /** With `--include-text`. */
+  readonly text?: string;
+  /** False when a limit cut the reading short. */
+  readonly complete: boolean;
+  readonly sources: readonly ReportSource[];
+  readonly claims: readonly ReportClaim[];
+  readonly findings: readonly ReportFinding[];
+}
+
+export interface ReportSummary {
+  readonly articles: number;
+  readonly sources: number;
+  /** Sources by link status (`alive`, `moved`, ...); not-yet-asked sources of an interrupted run are left out. */
+  readonly links: Readonly<Record<string, number>>;
+  /** Sources by reason. */
+  readonly reasons: Readonly<Record<string, number>>;
+  /** Sources with a good copy. */
+  readonly archived: number;
+  readonly claims: number;
+  readonly checkWorthy: number;
+  /** Check-worthy claims by provenance. */
+  readonly provenance: Readonly<Record<string, number>>;
+  /** Sentences that are opinion, first person or questions: counted, never asked about. */
+  readonly notCounted: number;
+  readonly unknown: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+}
+
+export interface ReportGate {
+  readonly failOn: readonly string[];
+  readonly failed: readonly { readonly code: string; readonly count: number }[];
+  readonly maxUnknown: number | null;
+  readonly unknown: number;
+  /** `pass`, `fail` (exit 1) or `too-much-unknown` (exit 3). */
+  readonly outcome: 'pass' | 'fail' | 'too-much-unknown';
+  /** One sentence: what was looked at and why it passes or fails. */
+  readonly why: string;
+}
+
+/** The document that `--format json` prints, and what every reporter is given. */
+export interface Report {
+  readonly schemaVersion: typeof SCHEMA_VERSION;
+  readonly tool: { readonly name: 'stet'; readonly version: string };
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  /** False when the run was interrupted or its deadline passed. */
+  readonly complete: boolean;
+  readonly run: { readonly argv: readonly string[]; readonly configSha256: string | null };
+  readonly articles: readonly ReportArticle[];
+  readonly summary: ReportSummary;
+  readonly gate?: ReportGate;
+}
