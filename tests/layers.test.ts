@@ -34,7 +34,7 @@ function roomOf(path: string): string {
 }
 
 /** Says why an import breaks the star, or nothing. */
-export function violation(from: string, specifier: string): string | undefined {
+function violation(from: string, specifier: string): string | undefined {
   if (!specifier.startsWith('.')) return undefined;
   const target = join(dirname(from), specifier).split(sep).join('/');
   const here = roomOf(from);

@@ -1,0 +1,179 @@
+import type { Article, Block, BlockKind, Link, Origin, Place, ReaderNotice } from '../core/article.ts';
+import { sha256 } from '../core/sha256.ts';
+import type { Span } from '../core/span.ts';
+import type { SourceText } from './source-text.ts';
+
+/** A run of the reading text and the run of a source that it stands for. `exact`: the same characters, one for one. */
+interface Segment {
+  readonly start: number;
+  readonly end: number;
+  readonly source: SourceText | null;
+  readonly from: number;
+  readonly to: number;
+  readonly exact: boolean;
+  /** Set for formats that have pages instead of bytes. */
+  readonly origin?: Origin;
+  readonly place?: Place;
+}
+
+/** What a reader knows of the article beside its text. */
+export interface ArticleFields {
+  readonly path: string;
+  readonly format: string;
+  readonly title?: string | undefined;
+  readonly authors?: readonly string[];
+  readonly publication?: string | undefined;
+  readonly publishedAt?: string | undefined;
+  readonly language?: string | undefined;
+  readonly canonical?: string | undefined;
+  readonly complete?: boolean;
+}
+
+/**
+ * Collects the reading text block by block, with the way back to the input, and gives the `Article`. Blocks are
+ * separated by a blank line; a reader never writes separators itself.
+ */
+export class ArticleBuilder {
+  readonly #parts: string[] = [];
+  readonly #segments: Segment[] = [];
+  readonly #blocks: Block[] = [];
+  readonly #links: Link[] = [];
+  readonly #notices: ReaderNotice[] = [];
+  #length = 0;
+  #openText = '';
+  #open: { kind: BlockKind; start: number; level?: number } | null = null;
+  #section: string | undefined;
+
+  /** Length of the reading text so far: where the next character will stand. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Starts a block; an open one is ended first. Headings become the `section` of what follows. */
+  open(kind: BlockKind, level?: number): void {
+    this.close();
+    if (this.#length > 0) this.#append('\n\n', { source: null, from: 0, to: 0, exact: false });
+    this.#openText = '';
+    this.#open = level === undefined ? { kind, start: this.#length } : { kind, start: this.#length, level };
+  }
+
+  /** Text that stands in the source just so, from index `from`. */
+  add(text: string, source: SourceText, from: number): void {
+    this.#append(text, { source, from, to: from + text.length, exact: true });
+  }
+
+  /** Text that stands for a range of the source: an entity, an escape, a folded line break. */
+  addFor(text: string, source: SourceText, from: number, to: number): void {
+    this.#append(text, { source, from, to, exact: false });
+  }
+
+  /** Text with a place of its own (a line of a PDF page). */
+  addPlaced(text: string, place: Place, origin: Origin): void {
+    this.#append(text, { source: null, from: 0, to: 0, exact: false, place, origin });
+  }
+
+  /** Ends the open block; an empty one leaves no trace but its separator. */
+  close(): void {
+    const open = this.#open;
+    this.#open = null;
+    if (open === null || this.#length === open.start) return;
+    const span = { start: open.start, end: this.#length };
+    const base = { kind: open.kind, span, ...(open.level === undefined ? {} : { level: open.level }) };
+    if (open.kind === 'heading') this.#section = this.#openText.trim();
+    this.#blocks.push(
+      this.#section === undefined || open.kind === 'heading' ? base : { ...base, section: this.#section },
+    );
+  }
+
+  /** Adds a mention of a source; spans are into the reading text. */
+  link(link: Link): void {
+    this.#links.push(link);
+  }
+
+  notice(code: string, args: Readonly<Record<string, string | number>> = {}, span?: Span): void {
+    this.#notices.push(span === undefined ? { code, args } : { code, args, span });
+  }
+
+  /** The reading text so far. */
+  textSoFar(): string {
+    const text = this.#parts.join('');
+    this.#parts.length = 0;
+    this.#parts.push(text);
+    return text;
+  }
+
+  build(fields: ArticleFields): Article {
+    this.close();
+    const text = this.textSoFar();
+    const segments = this.#segments;
+    const { authors = [], complete = true, ...rest } = fields;
+    return {
+      ...definedOnly(rest),
+      path: fields.path,
+      format: fields.format,
+      authors,
+      complete,
+      text,
+      textSha256: sha256(text),
+      blocks: this.#blocks,
+      links: [...this.#links].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+      notices: this.#notices,
+      placeOf: (offset) => placeIn(segments, offset),
+      originOf: (span) => originIn(segments, span),
+    };
+  }
+
+  #append(text: string, where: Omit<Segment, 'start' | 'end'>): void {
+    if (text === '') return;
+    this.#segments.push({ ...where, start: this.#length, end: this.#length + text.length });
+    this.#parts.push(text);
+    this.#openText += text;
+    this.#length += text.length;
+  }
+}
+
+function definedOnly<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+/** The segment that holds an offset, or the nearest one before it that has a place. */
+function segmentAt(segments: readonly Segment[], offset: number): Segment | undefined {
+  let low = 0;
+  let high = segments.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((segments[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  for (let index = low; index >= 0; index--) {
+    const segment = segments[index];
+    if (segment !== undefined && (segment.source !== null || segment.place !== undefined)) return segment;
+  }
+  return segments.find((segment) => segment.source !== null || segment.place !== undefined);
+}
+
+/** Index into the segment's source that an offset of the reading text stands for. */
+function sourceIndex(segment: Segment, offset: number): number {
+  if (offset <= segment.start) return segment.from;
+  if (offset >= segment.end) return segment.to;
+  return segment.exact ? segment.from + (offset - segment.start) : segment.from;
+}
+
+function placeIn(segments: readonly Segment[], offset: number): Place {
+  const segment = segmentAt(segments, offset);
+  if (segment === undefined) return { line: 1, column: 1 };
+  if (segment.place !== undefined) return segment.place;
+  return segment.source?.placeOf(sourceIndex(segment, offset)) ?? { line: 1, column: 1 };
+}
+
+function originIn(segments: readonly Segment[], span: Span): Origin | null {
+  const first = segmentAt(segments, span.start);
+  const last = segmentAt(segments, Math.max(span.start, span.end - 1));
+  if (first === undefined || last === undefined) return null;
+  if (first.origin !== undefined) return first.origin;
+  if (first.source === null || first.source !== last.source) return null;
+  const to = last.exact || span.end >= last.end ? sourceIndex(last, span.end) : last.to;
+  return first.source.originOf(sourceIndex(first, span.start), to);
+}

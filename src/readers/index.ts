@@ -1,0 +1,42 @@
+import type { Article } from '../core/article.ts';
+import { StetError } from '../core/errors.ts';
+import type { Reader, ReaderInput } from '../core/reader.ts';
+
+/** Every input format. Order is precedence where two are equally sure of the bytes. */
+export const readers: readonly Reader[] = [];
+
+/** How many bytes a reader may look at to recognise its format. */
+const SNIFF_BYTES = 8192;
+
+/**
+ * The reader for an input: by content where one is sure (a magic number), then by extension, then by the best guess.
+ * @throws StetError INPUT_FORMAT_UNKNOWN when `format` names no reader.
+ */
+export function readerFor(input: Pick<ReaderInput, 'bytes' | 'path'>, format?: string): Reader {
+  if (format !== undefined) {
+    const named = readers.find((reader) => reader.id === format);
+    if (named !== undefined) return named;
+    const known = readers.map((reader) => reader.id).join(', ');
+    throw new StetError('INPUT_FORMAT_UNKNOWN', `Unexpected input format \`${format}\`, expected one of ${known}`);
+  }
+  const head = input.bytes.subarray(0, SNIFF_BYTES);
+  const scored = readers.map((reader) => ({ reader, score: reader.sniff(head, input.path) }));
+  const certain = scored.find(({ score }) => score >= 1);
+  if (certain !== undefined) return certain.reader;
+  const path = input.path.toLowerCase();
+  const byExtension = readers.find((reader) => reader.extensions.some((extension) => path.endsWith(extension)));
+  if (byExtension !== undefined) return byExtension;
+  const best = scored.reduce<{ reader: Reader; score: number } | undefined>(
+    (winner, entry) => (entry.score > (winner?.score ?? 0) ? entry : winner),
+    undefined,
+  );
+  if (best !== undefined) return best.reader;
+  throw new StetError('INPUT_FORMAT_UNKNOWN', `No reader recognises \`${input.path}\``, {
+    hint: 'name the format with --input-format',
+  });
+}
+
+/** Reads one input as an article. Throws `StetError` (`INPUT_...`) and nothing else. */
+export async function readArticle(input: ReaderInput, format?: string): Promise<Article> {
+  return await readerFor(input, format).read(input);
+}
