@@ -4,6 +4,7 @@ import type { ArchiveAnswer } from './capture.ts';
 import type { Citation, Claim } from './claim.ts';
 import type { Provenance, Support } from './evidence.ts';
 import type { LinkState } from './link-state.ts';
+import type { Page } from './page.ts';
 import type { AboutSource, Source } from './source.ts';
 
 /** A citation after somebody looked into the source. */
@@ -38,4 +39,36 @@ export interface Remark {
   readonly offset: number;
   readonly claim?: string;
   readonly source?: string;
+}
+
+/** What the claims room makes of an article, before anyone is asked. */
+export interface Extraction {
+  readonly claims: readonly Claim[];
+  readonly sources: readonly Source[];
+  /** Sentences that are opinion, first person or questions. */
+  readonly notCounted: number;
+  readonly remarks: readonly Remark[];
+}
+
+/** The evidence room's work: the claims with their ties completed and weighed, and what was learnt about sources. */
+export interface Weighed {
+  readonly claims: readonly WeighedClaim[];
+  readonly about: ReadonlyMap<string, AboutSource>;
+  readonly remarks: readonly Remark[];
+}
+
+/** What the evidence room is given: nothing that it has to fetch. */
+export interface WeighInput {
+  readonly article: Article;
+  readonly claims: readonly Claim[];
+  readonly sources: readonly Source[];
+  /** The text to compare with, live or from a capture; undefined when the source was not read, with the reason. */
+  textOf(sourceId: string): Promise<SourceText | { readonly unread: string }>;
+  readonly abort: AbortSignal;
+}
+
+/** A source's text as the evidence room reads it. */
+export interface SourceText {
+  readonly page: Page;
+  readonly from: 'live' | 'capture';
 }
