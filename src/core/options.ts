@@ -29,6 +29,13 @@ export const DEFAULTS = {
   witnessAgeDays: 30,
   /** Up to this many sources every one is looked up in the archives; above, only problems are. */
   archiveAllUpTo: 100,
+  /**
+   * Sources under way at once, waiting for their host's turn included (`concurrency` bounds the requests). Larger holds
+   * more pages in memory; smaller lets slow hosts keep fast ones waiting.
+   */
+  askWindow: 512,
+  /** Look-ups under way at once; each archive's own budget is far below it. */
+  archiveConcurrency: 4,
   archives: ['wayback'],
   failOn: ['dead-link', 'malformed-url', 'reader-cannot-open', 'wording-differs'],
 } as const;

@@ -1,0 +1,149 @@
+import type { Article } from './article.ts';
+import type { ArchiveAnswer } from './capture.ts';
+import type { Passage, Support } from './evidence.ts';
+import type { Facts, WeighedCitation, WeighedClaim } from './facts.ts';
+import type { Finding } from './finding.ts';
+import type {
+  ReportArchive,
+  ReportArticle,
+  ReportCitation,
+  ReportClaim,
+  ReportFinding,
+  ReportSource,
+  ReportSupport,
+} from './report.ts';
+import type { Source } from './source.ts';
+import { textFragmentUrl } from './text-fragment.ts';
+
+/** An article's part of the report. `asked: false` leaves `link`, `archive` and `support` out, as `stet extract` does. */
+export function assembleArticle(
+  facts: Facts,
+  findings: readonly Finding[],
+  options: { readonly asked: boolean; readonly includeText: boolean },
+): ReportArticle {
+  const { article } = facts;
+  return {
+    path: article.path,
+    format: article.format,
+    title: article.title ?? null,
+    authors: article.authors,
+    publication: article.publication ?? null,
+    publishedAt: article.publishedAt ?? null,
+    language: article.language ?? null,
+    textSha256: article.textSha256,
+    ...(options.includeText ? { text: article.text } : {}),
+    complete: article.complete,
+    sources: facts.sources.map((source) => assembleSource(source, facts, options.asked)),
+    claims: facts.claims.map((claim) => assembleClaim(claim, facts, options.asked)),
+    findings: findings.map(assembleFinding),
+  };
+}
+
+function assembleSource(source: Source, facts: Facts, asked: boolean): ReportSource {
+  const about = facts.about.get(source.id);
+  const link = facts.states.get(source.id);
+  const answer = facts.archives.get(source.id);
+  return {
+    id: source.id,
+    key: source.key,
+    url: source.url ?? null,
+    citedAs: source.citedAs,
+    kind: source.kind,
+    ids: source.ids,
+    note: source.note ?? null,
+    line: source.place.line,
+    column: source.place.column,
+    occurrences: source.occurrences,
+    ...(source.archiveOf === undefined ? {} : { archiveOf: source.archiveOf }),
+    ...(source.fields === undefined ? {} : { fields: { ...source.fields } }),
+    ...(about === undefined ? {} : { about }),
+    ...(asked && link !== undefined ? { link } : {}),
+    ...(asked && answer !== undefined ? { archive: assembleArchive(answer) } : {}),
+  };
+}
+
+function assembleArchive(answer: ArchiveAnswer): ReportArchive {
+  const { status, best, first, last, asked } = answer;
+  return {
+    status,
+    ...(best === undefined
+      ? {}
+      : {
+          best: {
+            archive: best.archive,
+            url: best.url,
+            capturedAt: best.capturedAt,
+            ...(best.distanceDays === undefined ? {} : { distanceDays: best.distanceDays }),
+            ...(best.httpStatus === undefined ? {} : { httpStatus: best.httpStatus }),
+            ...(best.sha256 === undefined ? {} : { sha256: best.sha256 }),
+          },
+        }),
+    ...(first === undefined ? {} : { first }),
+    ...(last === undefined ? {} : { last }),
+    asked,
+  };
+}
+
+function assembleClaim(claim: WeighedClaim, facts: Facts, asked: boolean): ReportClaim {
+  const { article } = facts;
+  const place = article.placeOf(claim.span.start);
+  return {
+    id: claim.id,
+    text: claim.text,
+    kind: claim.kind,
+    section: claim.section ?? null,
+    ...place,
+    start: claim.span.start,
+    end: claim.span.end,
+    checkWorthy: claim.checkWorthy,
+    reasons: claim.reasons,
+    stance: claim.stance,
+    quotations: claim.quotations.map((span) => ({ ...span, text: article.text.slice(span.start, span.end) })),
+    ...contextOf(claim, article),
+    provenance: claim.provenance ?? 'unchecked',
+    citations: claim.citations.map((citation) => assembleCitation(citation, facts, asked)),
+  };
+}
+
+function contextOf(claim: WeighedClaim, article: Article): { context?: string } {
+  return claim.context === undefined ? {} : { context: article.text.slice(claim.context.start, claim.context.end) };
+}
+
+function assembleCitation(citation: WeighedCitation, facts: Facts, asked: boolean): ReportCitation {
+  const { support } = citation;
+  return {
+    source: citation.source,
+    via: citation.via,
+    marker: citation.marker ?? null,
+    confidence: citation.confidence,
+    inferred: citation.inferred,
+    ...(citation.runnerUp === undefined ? {} : { runnerUp: citation.runnerUp }),
+    ...(asked && support !== undefined
+      ? { support: assembleSupport(support, linkBase(citation.source, support, facts)) }
+      : {}),
+  };
+}
+
+/** The address that opens the text that was read: the living page, or the copy that was read instead. */
+function linkBase(source: string, support: Support, facts: Facts): string | undefined {
+  if (support.from === 'capture') return facts.archives.get(source)?.best?.url;
+  return facts.states.get(source)?.finalUrl ?? facts.sources.find(({ id }) => id === source)?.url;
+}
+
+function assembleSupport(support: Support, base: string | undefined): ReportSupport {
+  const { passages, quote, ...rest } = support;
+  return {
+    ...rest,
+    passages: passages.map((passage) => assemblePassage(passage, base)),
+    ...(quote === undefined ? {} : { quote: { ...quote, parts: quote.parts.map((part) => part.text) } }),
+  };
+}
+
+function assemblePassage({ text, prefix, suffix }: Passage, base: string | undefined) {
+  return base === undefined ? { text, prefix, suffix } : { text, prefix, suffix, link: textFragmentUrl(base, text) };
+}
+
+function assembleFinding(finding: Finding): ReportFinding {
+  const { place, ...rest } = finding;
+  return { ...rest, ...place };
+}

@@ -1,0 +1,23 @@
+import type { Report } from './report.ts';
+
+/** How a report is looked at: nothing in it changes the facts. */
+export interface View {
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly color: boolean;
+  /** OSC 8 links are understood. */
+  readonly hyperlinks: boolean;
+  /** `problems` shows only what a person should look at; `all` also what is fine or was not counted. */
+  readonly only: 'problems' | 'default' | 'all';
+  /** Where the hints send people: `node bin/stet.js` or `stet`. */
+  readonly command: string;
+}
+
+/** One output format. Pure: gives text (or bytes), never prints. */
+export interface Reporter {
+  /** The NAME of `--format NAME[=FILE]`. */
+  readonly id: string;
+  /** One line for the help. */
+  readonly about: string;
+  readonly render: (report: Report, view: View) => string | Uint8Array | Promise<string | Uint8Array>;
+}

@@ -1,0 +1,49 @@
+import type { ReportArticle, ReportSummary } from './report.ts';
+
+/** Counts for the end of a report; `notCounted` are the sentences that nobody can check. */
+export function summarise(articles: readonly ReportArticle[], notCounted: number): ReportSummary {
+  const links: Record<string, number> = {};
+  const reasons: Record<string, number> = {};
+  const provenance: Record<string, number> = {};
+  const findings = { error: 0, warning: 0, note: 0 };
+  let sources = 0;
+  let archived = 0;
+  let claims = 0;
+  let checkWorthy = 0;
+  let unknown = 0;
+  for (const article of articles) {
+    sources += article.sources.length;
+    claims += article.claims.length;
+    for (const { link, archive } of article.sources) {
+      if (link !== undefined) {
+        links[link.status] = (links[link.status] ?? 0) + 1;
+        reasons[link.reason] = (reasons[link.reason] ?? 0) + 1;
+        if (link.liveness === 'unknown') unknown += 1;
+      }
+      if (archive?.status === 'found') archived += 1;
+    }
+    for (const claim of article.claims.filter((entry) => entry.checkWorthy)) {
+      checkWorthy += 1;
+      provenance[claim.provenance] = (provenance[claim.provenance] ?? 0) + 1;
+    }
+    for (const finding of article.findings) findings[finding.severity] += 1;
+  }
+  return {
+    articles: articles.length,
+    sources,
+    links: sorted(links),
+    reasons: sorted(reasons),
+    archived,
+    claims,
+    checkWorthy,
+    provenance: sorted(provenance),
+    notCounted,
+    unknown,
+    findings,
+  };
+}
+
+/** Same order every run, whatever came first. */
+function sorted(counts: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
