@@ -1,0 +1,196 @@
+import type { LinkReason, LinkState } from '../core/link-state.ts';
+import { printable } from '../core/printable.ts';
+import type { ReportArchive, ReportSupport } from '../core/report.ts';
+
+/** A state in words for people: what it is, and the detail that makes it clear. */
+export interface Wording {
+  readonly glyph: string;
+  readonly word: string;
+  readonly detail: string;
+  readonly tone: 'good' | 'bad' | 'unsure' | 'quiet';
+}
+
+const REASON_WORDS: Readonly<Record<LinkReason, string>> = {
+  ok: '',
+  'temporary-redirect': 'redirects for now',
+  paywalled: 'behind a paywall',
+  'too-large': 'too large to read whole',
+  registered: 'DOI is registered',
+  'permanent-redirect': 'has a new address',
+  'meta-refresh': 'has a new address',
+  'content-drift': 'says something else now',
+  'http-404': 'not found (404)',
+  'http-410': 'gone for good (410)',
+  'soft-404': '“not found” page',
+  'redirect-to-home': 'sent to the home page',
+  'redirect-to-error': 'sent to an error page',
+  parked: 'domain is parked',
+  usurped: 'other people’s site now',
+  'no-such-host': 'no such host',
+  'no-such-doi': 'no such DOI',
+  'account-suspended': 'account suspended',
+  removed: 'taken down by the site',
+  'bot-challenge': 'bot check',
+  forbidden: 'refused us (403)',
+  'rate-limited': 'too many requests (429)',
+  'login-required': 'asks for a login',
+  'consent-wall': 'consent page in the way',
+  legal: 'legal block (451)',
+  'geo-blocked': 'not for this country',
+  captcha: 'captcha',
+  timeout: 'timeout',
+  'connection-refused': 'connection refused',
+  'connection-reset': 'connection broke off',
+  'server-error': 'server error',
+  'redirect-loop': 'redirects in a circle',
+  'too-many-redirects': 'too many redirects',
+  'redirect-elsewhere': 'sent to another site',
+  'tls-expired': 'certificate expired',
+  'tls-not-yet-valid': 'certificate not yet valid',
+  'tls-self-signed': 'self-signed certificate',
+  'tls-wrong-host': 'certificate of another host',
+  'tls-untrusted': 'certificate not trusted',
+  'tls-incomplete-chain': 'certificate chain incomplete',
+  'tls-error': 'no secure connection',
+  'bad-response': 'answer not understood',
+  'client-error': 'request not accepted',
+  empty: 'empty page',
+  'default-page': 'a server’s default page',
+  unclear: 'signs conflict',
+  'dns-error': 'name lookup failed',
+  'proxy-error': 'proxy failed',
+  'private-address': 'private address',
+  'unsafe-redirect': 'unsafe redirect',
+  'unsupported-scheme': 'not a web address',
+  'invalid-url': 'malformed address',
+  'secret-in-url': 'address holds a secret',
+  'no-contact': 'told not to ask',
+  excluded: 'excluded',
+  offline: 'offline run',
+  deadline: 'run ended before',
+  'robots-disallowed': 'robots.txt forbids it',
+  'no-link': 'nothing to ask',
+};
+
+/** A reason in plain words; empty where the state says it all. */
+export function reasonWords(reason: LinkReason): string {
+  return REASON_WORDS[reason];
+}
+
+/** What the address is now, for the LINK NOW column and every other place that people read. */
+export function linkWords(link: LinkState | undefined): Wording {
+  if (link === undefined) return { glyph: '', word: 'not asked', detail: '', tone: 'quiet' };
+  const detail = reasonWords(link.reason);
+  switch (link.status) {
+    case 'alive':
+      return { glyph: '', word: 'live', detail, tone: 'good' };
+    case 'moved':
+      return { glyph: '→', word: 'moved', detail: '', tone: 'unsure' };
+    case 'drifted':
+      return { glyph: '≠', word: 'changed', detail, tone: 'unsure' };
+    case 'dead':
+      return { glyph: '✗', word: 'gone', detail, tone: 'bad' };
+    case 'blocked':
+      return { glyph: '?', word: 'blocked', detail: presumed(link, detail), tone: 'unsure' };
+    case 'failing':
+      return { glyph: '?', word: failingWord(link.reason), detail: presumed(link, detail), tone: 'unsure' };
+    case 'not-asked':
+      return { glyph: '?', word: 'not asked', detail, tone: 'unsure' };
+    case 'no-link':
+      return { glyph: '', word: 'no link', detail: '', tone: 'quiet' };
+  }
+}
+
+function failingWord(reason: LinkReason): string {
+  return reason === 'timeout' || reason.startsWith('connection') ? 'no answer' : 'unclear';
+}
+
+function presumed(link: LinkState, detail: string): string {
+  if (link.presumed === undefined || link.lastSeen === undefined) return detail;
+  return `${detail}; seen live ${link.lastSeen.slice(0, 10)}`;
+}
+
+/** The COPY column: the date of the best copy, or what the archives said. */
+export function copyWords(archive: ReportArchive | undefined): Wording {
+  const quiet = (word: string): Wording => ({ glyph: '', word, detail: '', tone: 'quiet' });
+  if (archive === undefined) return quiet('—');
+  switch (archive.status) {
+    case 'found':
+      return { glyph: '', word: archive.best?.capturedAt.slice(0, 10) ?? 'yes', detail: '', tone: 'good' };
+    case 'none':
+      return quiet('none');
+    case 'excluded':
+      return { glyph: '', word: 'excluded', detail: 'by the site', tone: 'unsure' };
+    case 'unknown':
+      return { glyph: '?', word: 'no answer', detail: 'from the archive', tone: 'unsure' };
+    case 'skipped':
+      return quiet('not asked');
+  }
+}
+
+/** The IN THE SOURCE column: what was found there of the claim. Never says that a claim is right. */
+export function supportWords(support: ReportSupport | undefined): Wording {
+  if (support === undefined) return { glyph: '', word: '—', detail: '', tone: 'quiet' };
+  const copy = support.from === 'capture' ? 'copy: ' : '';
+  const say = (glyph: string, word: string, detail: string, tone: Wording['tone']): Wording => ({
+    glyph: `${copy}${glyph}`.trim(),
+    word,
+    detail,
+    tone,
+  });
+  switch (support.state) {
+    case 'verbatim':
+      return say('=', 'verbatim', '', 'good');
+    case 'verbatim-elided':
+      return say('=', 'verbatim, cut', cutWords(support), 'good');
+    case 'verbatim-reordered':
+      return say('≈', 'verbatim, parts in another order', '', 'unsure');
+    case 'wording-differs':
+      return say('≠', 'wording differs', diffWords(support), 'bad');
+    case 'passage-found':
+      return say('', 'passage found', figureWords(support), 'good');
+    case 'topic-only':
+      return say('', 'same topic', missingWords(support), 'unsure');
+    case 'figure-differs':
+      return say('≠', 'figure differs', figureWords(support), 'bad');
+    case 'no-passage-found':
+      return say('', 'no passage found', '', 'unsure');
+    case 'source-not-read':
+      return say('', 'not read', support.why ?? '', 'quiet');
+    case 'not-checked':
+      return say('', 'not compared', support.why ?? '', 'quiet');
+  }
+}
+
+function cutWords({ quote }: ReportSupport): string {
+  if (quote?.elidedWords === undefined) return '';
+  const paragraphs =
+    quote.elidedParagraphs === undefined || quote.elidedParagraphs === 0 ? '' : `, ${quote.elidedParagraphs} ¶`;
+  return `${quote.elidedWords} words${paragraphs}`;
+}
+
+/** The first change, as “source” → “article”. */
+function diffWords({ quote }: ReportSupport): string {
+  const diff = quote?.diff ?? [];
+  const cut = diff.find((change) => change.kind === 'cut')?.text.trim();
+  const added = diff.find((change) => change.kind === 'added')?.text.trim();
+  const mark = (text: string | undefined) => (text === undefined ? '∅' : `“${printable(text, 40)}”`);
+  return cut === undefined && added === undefined ? '' : `${mark(cut)} → ${mark(added)}`;
+}
+
+function figureWords(support: ReportSupport): string {
+  const parts = support.figures.slice(0, 3).map(({ claim, source, agrees }) => {
+    if (agrees === null || source === null) return `${claim} not found`;
+    return agrees ? `${claim} agrees` : `${claim} ↔ ${source}`;
+  });
+  return [...parts, missingWords(support)].filter((part) => part !== '').join('; ');
+}
+
+function missingWords({ unbacked }: ReportSupport): string {
+  return unbacked.length === 0
+    ? ''
+    : `not there: ${unbacked
+        .slice(0, 3)
+        .map((word) => `“${printable(word, 30)}”`)
+        .join(', ')}`;
+}
