@@ -1,0 +1,133 @@
+import type { LinkReason } from './link-state.ts';
+
+/** What a reason means to an editor, and what to do about it. `stet explain <reason>` prints it. */
+export interface ReasonGuide {
+  readonly means: string;
+  readonly todo: string;
+}
+
+const NOTHING = 'Nothing to do.';
+const LOOK = 'Open it in a browser. A recent archive copy in the table tells when it was last seen well.';
+const COPY = 'Cite the archive copy in the table (`stet fix`), find the new address, or take the source out.';
+const LATER = 'Run again later; `--max-unknown` decides whether it may hold up a publication.';
+const OWNER = 'Readers may get a warning. Open it in a browser; if it is your own site, tell who runs it.';
+
+/** One entry a reason. */
+export const REASON_GUIDE: Readonly<Record<LinkReason, ReasonGuide>> = {
+  ok: { means: 'The page answered and looks like what was cited.', todo: NOTHING },
+  'temporary-redirect': { means: 'The page answered after a redirect that its site calls temporary.', todo: NOTHING },
+  paywalled: {
+    means: 'The page is there; its text is for subscribers.',
+    todo: 'Consider naming a second source that every reader can open.',
+  },
+  'too-large': { means: 'The answer is real and larger than stet reads; it was cut.', todo: NOTHING },
+  registered: {
+    means: 'The DOI is registered and resolves; the publisher refused to show the page to a program.',
+    todo: NOTHING,
+  },
+  'permanent-redirect': {
+    means: 'The site moved the page for good and sends everybody on.',
+    todo: 'Cite the new address (`stet fix` writes it).',
+  },
+  'meta-refresh': {
+    means: 'The page itself sends its readers on to a new address.',
+    todo: 'Cite the new address (`stet fix` writes it).',
+  },
+  'content-drift': {
+    means: 'The page is there and no longer says what its copy from the time of the article said.',
+    todo: 'Compare the two; cite the copy if the article leans on the old text.',
+  },
+  'http-404': { means: 'The server said twice that there is no such page.', todo: COPY },
+  'http-410': { means: 'The server said that the page was taken away for good.', todo: COPY },
+  'soft-404': { means: 'The server answers with success, but what it shows is its “not found” page.', todo: COPY },
+  'redirect-to-home': {
+    means: 'The deep address now leads to the home page: the page is no longer there.',
+    todo: COPY,
+  },
+  'redirect-to-error': { means: 'The address leads to an error page.', todo: COPY },
+  parked: { means: 'The domain shows a parking or for-sale page: the site that was cited is gone.', todo: COPY },
+  usurped: {
+    means: 'The domain now carries somebody else’s site that has nothing to do with the source.',
+    todo: `${COPY} Do not leave the link as it is: it advertises for others.`,
+  },
+  'no-such-host': { means: 'The name of the host does not exist any more (asked twice).', todo: COPY },
+  'no-such-doi': {
+    means: 'The DOI registry does not know this DOI.',
+    todo: 'Check the DOI for a typing mistake; look the title up at the publisher.',
+  },
+  'account-suspended': { means: 'The host shows a notice that the site’s account was suspended.', todo: COPY },
+  removed: {
+    means: 'The site says that it took this article down.',
+    todo: 'Find out why before you lean on it; cite the copy if the removal does not matter.',
+  },
+  'bot-challenge': {
+    means: 'A bot check stood in the way; nobody can say from here whether the page is there.',
+    todo: LOOK,
+  },
+  forbidden: { means: 'The server refused us. It may let a browser in.', todo: LOOK },
+  'rate-limited': { means: 'The server said that it gets too many requests.', todo: LATER },
+  'login-required': {
+    means: 'The page asks for a login.',
+    todo: 'Consider a source that readers can open, or say in the note what it needs.',
+  },
+  'consent-wall': { means: 'A consent page stood in the way and the page itself was not seen.', todo: LOOK },
+  legal: { means: 'The server says that it may not show the page for legal reasons (451).', todo: LOOK },
+  'geo-blocked': { means: 'The site does not serve the country that the check ran in.', todo: LOOK },
+  captcha: { means: 'The page asks to prove that one is human.', todo: LOOK },
+  timeout: { means: 'No answer came within the time limit, on every attempt.', todo: LATER },
+  'connection-refused': { means: 'The host refused the connection.', todo: LATER },
+  'connection-reset': { means: 'The connection broke off before the answer was complete.', todo: LATER },
+  'server-error': { means: 'The server answered that it failed (5xx).', todo: LATER },
+  'redirect-loop': { means: 'The address redirects in a circle.', todo: LOOK },
+  'too-many-redirects': { means: 'The chain of redirects has no end within the limit.', todo: LOOK },
+  'redirect-elsewhere': {
+    means: 'The address leads to another site, and nothing there shows that it is the page that was cited.',
+    todo: LOOK,
+  },
+  'tls-expired': { means: 'The site’s certificate has expired.', todo: OWNER },
+  'tls-not-yet-valid': {
+    means: 'The site’s certificate is not valid yet, or this machine’s clock is wrong.',
+    todo: OWNER,
+  },
+  'tls-self-signed': { means: 'The site signed its certificate itself.', todo: OWNER },
+  'tls-wrong-host': { means: 'The certificate belongs to another host.', todo: OWNER },
+  'tls-untrusted': { means: 'The certificate comes from an authority that this machine does not trust.', todo: OWNER },
+  'tls-incomplete-chain': {
+    means: 'The server forgot to send a part of its certificate chain; browsers often repair that.',
+    todo: LOOK,
+  },
+  'tls-error': { means: 'No secure connection could be made.', todo: OWNER },
+  'bad-response': { means: 'The answer was not understood: it breaks the rules of HTTP.', todo: LOOK },
+  'client-error': {
+    means: 'The server did not accept the request (a 4xx that says nothing about the page).',
+    todo: LOOK,
+  },
+  empty: { means: 'The answer was a success and had nothing in it.', todo: LOOK },
+  'default-page': { means: 'The server shows its default page: the site may be moving, or gone.', todo: LOOK },
+  unclear: { means: 'The signs contradict each other; stet does not guess.', todo: LOOK },
+  'dns-error': { means: 'The name could not be looked up just now; that does not mean that it is gone.', todo: LATER },
+  'proxy-error': {
+    means: 'The proxy between this machine and the site failed.',
+    todo: 'Check the proxy settings (HTTP_PROXY, HTTPS_PROXY, NO_PROXY) and run again.',
+  },
+  'private-address': {
+    means: 'The address lies in a private network; readers cannot open it and stet does not ask it.',
+    todo: 'Cite a public address. For your own test servers there is `--allow-private`.',
+  },
+  'unsafe-redirect': {
+    means: 'The page redirects to a private address or to something that is no web page; stet does not follow.',
+    todo: LOOK,
+  },
+  'unsupported-scheme': { means: 'The address is not http or https.', todo: NOTHING },
+  'invalid-url': { means: 'The address is malformed.', todo: 'Correct it in the article.' },
+  'secret-in-url': {
+    means: 'The address carries a token or a signature; asking it could use it up or give it away.',
+    todo: 'Cite an address without the token.',
+  },
+  'no-contact': { means: 'You said that this host must not be asked (`--no-contact`).', todo: NOTHING },
+  excluded: { means: 'An ignore rule leaves this source out.', todo: NOTHING },
+  offline: { means: 'The run was told to ask nobody.', todo: 'Run without `--offline`.' },
+  deadline: { means: 'The run ended before this source was asked.', todo: 'Give a longer `--deadline`, or run again.' },
+  'robots-disallowed': { means: 'The site’s robots.txt forbids programs to ask this page.', todo: LOOK },
+  'no-link': { means: 'A book, an interview or another source without an address.', todo: NOTHING },
+};

@@ -1,0 +1,64 @@
+import { printable } from '../core/printable.ts';
+import type { Reporter } from '../core/reporter.ts';
+import { type PlainRow, plainRows } from './plain-rows.ts';
+
+const COLUMNS = [
+  'article',
+  'line',
+  'claim',
+  'reasons',
+  'provenance',
+  'source',
+  'url',
+  'tie',
+  'inferred',
+  'link_status',
+  'link_reason',
+  'http_status',
+  'checked_at',
+  'copy',
+  'copy_date',
+  'in_the_source',
+  'passage',
+] as const;
+
+/** One row a claim and source (RFC 4180, UTF-8, CRLF); cells cannot start a formula in a spreadsheet. */
+export const csv: Reporter = {
+  id: 'csv',
+  about: 'one row a claim and source, for a spreadsheet',
+  render: (report) => {
+    const rows = report.articles.flatMap((article) => plainRows(article, true).map(valuesOf));
+    return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  },
+};
+
+function valuesOf({ article, claim, citation, source }: PlainRow): readonly string[] {
+  const link = source?.link;
+  const best = source?.archive?.best;
+  return [
+    article.path,
+    String(claim.line),
+    claim.text,
+    claim.reasons.join(' '),
+    claim.provenance,
+    source?.id ?? '',
+    source?.url ?? source?.citedAs ?? '',
+    citation?.via ?? '',
+    citation === undefined ? '' : String(citation.inferred),
+    link?.status ?? '',
+    link?.reason ?? '',
+    String(link?.httpStatus ?? ''),
+    link?.checkedAt ?? '',
+    best?.url ?? '',
+    best?.capturedAt ?? '',
+    citation?.support?.state ?? '',
+    citation?.support?.passages[0]?.text ?? '',
+  ];
+}
+
+/** Quoted always; a leading `= + - @`, tab or return gets an apostrophe (OWASP, CSV injection). */
+function cell(value: string): string {
+  const clean = printable(value, 8000);
+  const safe = /^[=+\-@]/.test(clean) ? `'${clean}` : clean;
+  return `"${safe.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,38 @@
+import type { Report, ReportArticle, ReportSource } from '../core/report.ts';
+import type { Reporter } from '../core/reporter.ts';
+import { linkWords } from './words.ts';
+import { escapeXml } from './xml.ts';
+
+/** One suite an article, one case a source or finding: what fails the gate fails, what cannot be told is skipped. */
+export const junit: Reporter = {
+  id: 'junit',
+  about: 'JUnit XML for CI',
+  render: (report) => {
+    const suites = report.articles.map((article) => suite(article, report));
+    return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="stet">\n${suites.join('')}</testsuites>\n`;
+  },
+};
+
+function suite(article: ReportArticle, report: Report): string {
+  const failing = new Set(report.gate?.failOn ?? []);
+  const gated = article.findings.filter(({ code, severity }) => failing.has(code) || failing.has(severity));
+  const bySource = new Set(gated.map(({ source }) => source));
+  const links = article.sources.filter(({ id }) => !bySource.has(id));
+  const skipped = links.filter(({ link }) => link?.liveness === 'unknown').length;
+  const cases = [
+    ...gated.map(({ code, message, line, hint }) => {
+      const text = hint === undefined ? message : `${message} ${hint}`;
+      return `    <testcase classname="${escapeXml(article.path)}" name="${escapeXml(`${code} line ${line}`)}"><failure type="${escapeXml(code)}" message="${escapeXml(message)}">${escapeXml(text)}</failure></testcase>\n`;
+    }),
+    ...links.map((source) => linkCase(article, source)),
+  ];
+  return `  <testsuite name="${escapeXml(article.path)}" tests="${cases.length}" failures="${gated.length}" skipped="${skipped}" errors="0">\n${cases.join('')}  </testsuite>\n`;
+}
+
+function linkCase(article: ReportArticle, source: ReportSource): string {
+  const name = escapeXml(source.url ?? source.citedAs, 500);
+  const open = `    <testcase classname="${escapeXml(article.path)}" name="${name}"`;
+  if (source.link?.liveness !== 'unknown') return `${open}/>\n`;
+  const { word, detail } = linkWords(source.link);
+  return `${open}><skipped message="${escapeXml(`cannot tell: ${word} ${detail}`)}"/></testcase>\n`;
+}

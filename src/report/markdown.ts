@@ -1,0 +1,72 @@
+import { printable } from '../core/printable.ts';
+import type { ReportArticle } from '../core/report.ts';
+import type { Reporter } from '../core/reporter.ts';
+import { type PlainRow, plainRows } from './plain-rows.ts';
+import { nameOf, sayWording } from './table/rows.ts';
+import { linksLine } from './table/summary.ts';
+import { copyWords, linkWords, supportWords } from './words.ts';
+
+/** Rows of a comment: a hosted forge cuts comments at 65,536 characters, and nobody reads more. */
+const MAX_ROWS = 60;
+
+/** A pull request comment: what needs a look first, then the table folded away. */
+export const markdown: Reporter = {
+  id: 'markdown',
+  about: 'a comment for a pull request',
+  render: (report) => {
+    const gate = report.gate === undefined ? [] : [`**Gate: ${report.gate.outcome}.** ${safe(report.gate.why)}`, ''];
+    return `${['## stet', '', ...gate, ...report.articles.flatMap(articleLines)].join('\n')}\n`;
+  },
+};
+
+function articleLines(article: ReportArticle): string[] {
+  const todo = article.findings.filter(({ severity }) => severity !== 'note');
+  const rows = plainRows(article).slice(0, MAX_ROWS);
+  const left = plainRows(article).length - rows.length;
+  return [
+    `### ${safe(article.title ?? article.path)}`,
+    '',
+    safe(linksLine(article)),
+    '',
+    ...todo.map(
+      ({ line, code, message, hint }) =>
+        `- line ${line}, \`${safe(code)}\`: ${safe(message)}${hint === undefined ? '' : ` ${safe(hint)}`}`,
+    ),
+    ...(todo.length > 0 ? [''] : []),
+    '<details><summary>Claim by claim</summary>',
+    '',
+    '| line | claim | source | link now | copy | in the source |',
+    '|---|---|---|---|---|---|',
+    ...rows.map(tableRow),
+    '',
+    ...(left > 0 ? [`${left} more rows in the full report.`, ''] : []),
+    '</details>',
+    '',
+  ];
+}
+
+function tableRow({ claim, citation, source }: PlainRow): string {
+  const cells =
+    citation === undefined
+      ? [String(claim.line), safe(claim.text, 300), 'none', '', '', '']
+      : [
+          String(claim.line),
+          safe(claim.text, 300),
+          `${citation.inferred ? '\\~' : ''}${safe(nameOf(source))}`,
+          safe(sayWording(linkWords(source?.link))),
+          safe(sayWording(copyWords(source?.archive))),
+          safe(sayWording(supportWords(citation.support))),
+        ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** A foreign string in Markdown: no markup, no HTML, no mention, no automatic link, no table break. */
+function safe(text: string, maxLength = 600): string {
+  return printable(text, maxLength)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/[\\`*_{}[\]()#+!|~]/g, (char) => `\\${char}`)
+    .replace(/@/g, '@\u2060')
+    .replace(/\b(https?|ftp|www)([:.])/gi, '$1\u2060$2');
+}

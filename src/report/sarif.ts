@@ -1,0 +1,67 @@
+import { printable } from '../core/printable.ts';
+import type { Report, ReportArticle, ReportFinding } from '../core/report.ts';
+import type { Reporter } from '../core/reporter.ts';
+import { sha256 } from '../core/sha256.ts';
+
+/** SARIF 2.1.0 (OASIS): code scanning shows each finding at file and line, and knows it again after an edit. */
+export const sarif: Reporter = {
+  id: 'sarif',
+  about: 'SARIF 2.1.0 for code scanning',
+  render: (report) => `${JSON.stringify(sarifLog(report), null, 2)}\n`,
+};
+
+function sarifLog(report: Report): object {
+  const found = report.articles.flatMap((article) => article.findings.map((finding) => ({ article, finding })));
+  const codes = [...new Set(found.map(({ finding }) => finding.code))].sort();
+  const rules = codes.map((code) => ({
+    id: code,
+    shortDescription: { text: code.replaceAll('-', ' ') },
+    helpUri: `https://stet-cli.dev/findings#${code}`,
+    defaultConfiguration: { level: found.find(({ finding }) => finding.code === code)?.finding.severity ?? 'note' },
+  }));
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'stet', version: report.tool.version, informationUri: 'https://stet-cli.dev', rules } },
+        invocations: [{ executionSuccessful: true, startTimeUtc: report.startedAt, endTimeUtc: report.finishedAt }],
+        columnKind: 'utf16CodeUnits',
+        results: found.map(({ article, finding }) => resultOf(article, finding, codes.indexOf(finding.code))),
+      },
+    ],
+  };
+}
+
+function resultOf(article: ReportArticle, finding: ReportFinding, ruleIndex: number): object {
+  const text = finding.hint === undefined ? finding.message : `${finding.message} ${finding.hint}`;
+  return {
+    ruleId: finding.code,
+    ruleIndex,
+    level: finding.severity,
+    message: { text: printable(text, 2000) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: uriOf(article.path) },
+          region: { startLine: finding.line, startColumn: finding.column },
+        },
+      },
+    ],
+    partialFingerprints: { 'stetFinding/v1': fingerprint(article, finding) },
+  };
+}
+
+/** A path as a relative URI reference (RFC 3986): what code scanning resolves against the repository. */
+function uriOf(path: string): string {
+  if (/^https?:\/\//i.test(path)) return path;
+  const parts = printable(path).replaceAll('\\', '/').replace(/^\.\//, '').split('/');
+  return parts.map((part) => encodeURIComponent(part)).join('/');
+}
+
+/** Survives moved lines: made of what is found and of what it is about. */
+function fingerprint(article: ReportArticle, finding: ReportFinding): string {
+  const source = article.sources.find(({ id }) => id === finding.source)?.key ?? '';
+  const claim = article.claims.find(({ id }) => id === finding.claim)?.text ?? '';
+  return sha256([article.path, finding.code, source, claim].join('\n')).slice(0, 32);
+}
