@@ -9,6 +9,8 @@ export interface View {
   readonly hyperlinks: boolean;
   /** `problems` shows only what a person should look at; `all` also what is fine or was not counted. */
   readonly only: 'problems' | 'default' | 'all';
+  /** json and ndjson: the reading text too. */
+  readonly includeText: boolean;
   /** Where the hints send people: `node bin/stet.js` or `stet`. */
   readonly command: string;
 }

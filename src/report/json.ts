@@ -1,8 +1,14 @@
+import type { Report } from '../core/report.ts';
 import type { Reporter } from '../core/reporter.ts';
 
 /** The report itself, indented, one line break at the end. Described by `schema/report.schema.json`. */
 export const json: Reporter = {
   id: 'json',
   about: 'the whole report, schema version 1',
-  render: (report) => `${JSON.stringify(report, null, 2)}\n`,
+  render: (report, view) => `${JSON.stringify(view.includeText ? report : withoutText(report), null, 2)}\n`,
 };
+
+/** The articles' texts are there for formats that show them; here they come only when asked for. */
+function withoutText(report: Report): Report {
+  return { ...report, articles: report.articles.map(({ text: _text, ...article }) => article) };
+}

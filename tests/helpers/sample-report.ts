@@ -4,7 +4,14 @@ import type { View } from '../../src/core/reporter.ts';
 import { summarise } from '../../src/core/summarise.ts';
 
 /** A plain view: 100 columns, no colour. */
-export const VIEW: View = { width: 100, color: false, hyperlinks: false, only: 'default', command: 'stet' };
+export const VIEW: View = {
+  width: 100,
+  color: false,
+  hyperlinks: false,
+  only: 'default',
+  includeText: false,
+  command: 'stet',
+};
 
 export function sampleSource(number: number, rest: Partial<ReportSource> = {}): ReportSource {
   const url = `https://site${number}.test/page`;
