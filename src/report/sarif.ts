@@ -1,7 +1,7 @@
+import { fingerprintOf } from '../core/fingerprint.ts';
 import { printable } from '../core/printable.ts';
 import type { Report, ReportArticle, ReportFinding } from '../core/report.ts';
 import type { Reporter } from '../core/reporter.ts';
-import { sha256 } from '../core/sha256.ts';
 
 /** SARIF 2.1.0 (OASIS): code scanning shows each finding at file and line, and knows it again after an edit. */
 export const sarif: Reporter = {
@@ -48,7 +48,7 @@ function resultOf(article: ReportArticle, finding: ReportFinding, ruleIndex: num
         },
       },
     ],
-    partialFingerprints: { 'stetFinding/v1': fingerprint(article, finding) },
+    partialFingerprints: { 'stetFinding/v1': fingerprintOf(article, finding) },
   };
 }
 
@@ -57,11 +57,4 @@ function uriOf(path: string): string {
   if (/^https?:\/\//i.test(path)) return path;
   const parts = printable(path).replaceAll('\\', '/').replace(/^\.\//, '').split('/');
   return parts.map((part) => encodeURIComponent(part)).join('/');
-}
-
-/** Survives moved lines: made of what is found and of what it is about. */
-function fingerprint(article: ReportArticle, finding: ReportFinding): string {
-  const source = article.sources.find(({ id }) => id === finding.source)?.key ?? '';
-  const claim = article.claims.find(({ id }) => id === finding.claim)?.text ?? '';
-  return sha256([article.path, finding.code, source, claim].join('\n')).slice(0, 32);
 }

@@ -1,0 +1,96 @@
+import { StetError } from './errors.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { Report, ReportArticle, ReportFinding } from './report.ts';
+
+/** What an earlier run found, by fingerprint, with the words to say that it was fixed. */
+export type Baseline = ReadonlyMap<string, { readonly path: string; readonly code: string; readonly message: string }>;
+
+/** The findings of a report as a baseline document, sorted: a diff of two baselines reads well. */
+export function baselineDocument(report: Report): string {
+  const entries = report.articles.flatMap((article) =>
+    article.findings.map((finding) => ({
+      fingerprint: fingerprintOf(article, finding),
+      path: article.path,
+      code: finding.code,
+      message: finding.message,
+    })),
+  );
+  entries.sort((a, b) =>
+    `${a.path}\n${a.code}\n${a.fingerprint}` < `${b.path}\n${b.code}\n${b.fingerprint}` ? -1 : 1,
+  );
+  return `${JSON.stringify({ stetBaseline: 1, findings: entries }, null, 2)}\n`;
+}
+
+/**
+ * Reads a baseline: a baseline document, or an earlier JSON report.
+ * @throws StetError BAD_OPTION when it is neither
+ */
+export function readBaseline(text: string, name: string): Baseline {
+  const document = parse(text, name);
+  const known = new Map<string, { path: string; code: string; message: string }>();
+  if (isRecord(document) && document['schemaVersion'] === 1 && Array.isArray(document['articles'])) {
+    for (const article of (document as unknown as Report).articles) {
+      for (const finding of article.findings ?? [])
+        known.set(fingerprintOf(article, finding), {
+          path: article.path,
+          code: finding.code,
+          message: finding.message,
+        });
+    }
+    return known;
+  }
+  if (isRecord(document) && document['stetBaseline'] === 1 && Array.isArray(document['findings'])) {
+    for (const entry of document['findings']) {
+      if (!isRecord(entry) || typeof entry['fingerprint'] !== 'string')
+        throw broken(name, 'an entry has no fingerprint');
+      known.set(entry['fingerprint'], {
+        path: String(entry['path']),
+        code: String(entry['code']),
+        message: String(entry['message']),
+      });
+    }
+    return known;
+  }
+  throw broken(name, 'it is neither a baseline nor a report of schema version 1');
+}
+
+/** A report against its baseline: what is new counts, what is gone was fixed (in files that this run looked at). */
+export function compareBaseline(
+  report: Report,
+  baseline: Baseline,
+): { readonly fresh: Report; readonly fixed: readonly { path: string; code: string; message: string }[] } {
+  const seen = new Set<string>();
+  const isNew = (article: ReportArticle) => (finding: ReportFinding) => {
+    const fingerprint = fingerprintOf(article, finding);
+    seen.add(fingerprint);
+    return !baseline.has(fingerprint);
+  };
+  const articles = report.articles.map((article) => ({
+    ...article,
+    findings: article.findings.filter(isNew(article)),
+  }));
+  const paths = new Set(report.articles.map(({ path }) => path));
+  const fixed = [...baseline]
+    .filter(([fingerprint, { path }]) => paths.has(path) && !seen.has(fingerprint))
+    .map(([, entry]) => entry);
+  return { fresh: { ...report, articles }, fixed };
+}
+
+function parse(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw broken(name, 'it is not JSON', cause);
+  }
+}
+
+function broken(name: string, why: string, cause?: unknown): StetError {
+  return new StetError('BAD_OPTION', `Cannot use \`${name}\` as a baseline: ${why}`, {
+    hint: 'write a new one: stet --write-baseline FILE article.md',
+    cause,
+  });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
