@@ -140,7 +140,9 @@ describe('a check', () => {
     const { id } = (await (
       await app.request('/jobs', { method: 'POST', headers: POST, body: form({ text: 'x' }) })
     ).json()) as { id: string };
-    const followed = app.request(`/jobs/${id}/lines`, { headers: OWN }).then((answer) => answer.text());
+    const followed = Promise.resolve(app.request(`/jobs/${id}/lines`, { headers: OWN })).then((answer) =>
+      answer.text(),
+    );
     await app.request(`/jobs/${id}/stop`, { method: 'POST', headers: POST });
     expect(await followed).toContain('"complete":false');
   });
