@@ -1,0 +1,127 @@
+/** An opening and a closing quotation mark that belong together; indices of the marks themselves. */
+export interface QuotePair {
+  readonly open: number;
+  readonly close: number;
+  readonly style: 'double' | 'single';
+}
+
+const MARKS = /["“”„‟«»「」『』‘’‚']/g;
+const SPACE_OR_OPENING = /[\s([{—–\-/“„«‘‚"]/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** Words that begin with an apostrophe and look like an opening single quotation mark. */
+const APOSTROPHE_WORD = /^(?:em|til|tis|twas|cause|bout|n|round|s)\b|^\d/iu;
+
+interface Pending {
+  readonly at: number;
+  readonly style: 'double' | 'single';
+  /** The marks that can close it. */
+  readonly closers: string;
+}
+
+/** Finds out which marks of a paragraph belong together. Straight marks are paired by the space around them. Linear. */
+class Pairing {
+  readonly pairs: QuotePair[] = [];
+  readonly #text: string;
+  #double: Pending | null = null;
+  #single: Pending | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  take(at: number): void {
+    const mark = this.#text[at] ?? '';
+    switch (mark) {
+      case '"':
+        return this.#straight(at);
+      case "'":
+      case '‘':
+      case '’':
+      case '‚':
+        return this.#singleMark(at, mark);
+      default:
+        return this.#curly(at, mark);
+    }
+  }
+
+  /** “ ” „ « » 「 」: each can open or close, by the language; what is pending decides, then the space around it. */
+  #curly(at: number, mark: string): void {
+    const pending = this.#double;
+    if (pending?.closers.includes(mark)) return this.#close(pending, at);
+    const opens = '“„«「『'.includes(mark) || (this.#looksOpening(at) && '”‟»'.includes(mark));
+    if (!opens) return;
+    // A second opening mark inside a quotation is a new start only when the first never closed: nested quotations of
+    // one kind are rarer than a paragraph that repeats the mark without closing it.
+    this.#double = { at, style: 'double', closers: closersOf(mark) };
+  }
+
+  #straight(at: number): void {
+    const pending = this.#double;
+    const afterSpace = at === 0 || /\s/.test(this.#text[at - 1] ?? '');
+    if (pending?.closers === '"' && (!afterSpace || !this.#looksOpening(at))) return this.#close(pending, at);
+    if (pending !== null && pending.closers !== '"') return;
+    if (this.#looksOpening(at)) this.#double = { at, style: 'double', closers: '"' };
+  }
+
+  #singleMark(at: number, mark: string): void {
+    const next = this.#text[at + 1] ?? '';
+    const before = this.#text[at - 1] ?? '';
+    const pending = this.#single;
+    const canClose = before !== '' && !/\s/.test(before) && !LETTER_OR_DIGIT.test(next);
+    if (pending !== null && canClose && pending.closers.includes(mark)) {
+      // "the victims' families": a plural's apostrophe closes nothing when a later mark can.
+      const plural = before === 's' && this.#hasLaterClose(at + 1, pending.closers);
+      return plural ? undefined : this.#close(pending, at);
+    }
+    if (mark === '’' || !this.#looksOpening(at) || APOSTROPHE_WORD.test(this.#text.slice(at + 1, at + 8))) return;
+    this.#single = { at, style: 'single', closers: mark === "'" ? "'" : '’‘' };
+  }
+
+  /** Another closing mark within the next words, before anything opens again. */
+  #hasLaterClose(from: number, closers: string): boolean {
+    const ahead = this.#text.slice(from, from + 200);
+    const match = /(?<=[^\s])(['’])(?![\p{L}\p{N}])/u.exec(ahead);
+    return match !== null && closers.includes(match[1] ?? '') && !/[‘“"]/.test(ahead.slice(0, match.index));
+  }
+
+  #looksOpening(at: number): boolean {
+    const before = this.#text[at - 1];
+    const next = this.#text[at + 1];
+    if (next === undefined || /\s/.test(next)) return false;
+    return before === undefined || SPACE_OR_OPENING.test(before);
+  }
+
+  #close(pending: Pending, at: number): void {
+    this.pairs.push({ open: pending.at, close: at, style: pending.style });
+    if (pending.style === 'double') this.#double = null;
+    else this.#single = null;
+    if (this.#single !== null && this.#single.at > pending.at) this.#single = null;
+  }
+}
+
+function closersOf(mark: string): string {
+  switch (mark) {
+    case '„':
+      return '“”"';
+    case '«':
+      return '»';
+    case '»':
+      return '«»';
+    case '「':
+      return '」';
+    case '『':
+      return '』';
+    default:
+      return '”';
+  }
+}
+
+/**
+ * The quotation marks of one paragraph that belong together, by opening position. Unmatched marks (inches, plurals, a
+ * paragraph that a quotation runs on from) are left out. Pairs may nest. Linear.
+ */
+export function pairQuotes(paragraph: string): readonly QuotePair[] {
+  const pairing = new Pairing(paragraph);
+  for (const match of paragraph.matchAll(MARKS)) pairing.take(match.index);
+  return pairing.pairs.sort((a, b) => a.open - b.open);
+}

@@ -1,0 +1,82 @@
+/**
+ * Abbreviations that are written with a full stop. `never`: no sentence ends here ("Dr."). `maybe`: a sentence ends here
+ * only when a known opener follows ("Inc. They"). `number`: an abbreviation only before a figure ("No. 5", "p. 55").
+ * Entries with a capital match only so; the others match in any case. Without the final stop.
+ */
+interface AbbreviationTable {
+  readonly never: string;
+  readonly maybe: string;
+  readonly number: string;
+}
+
+const TABLES: Readonly<Record<string, AbbreviationTable>> = {
+  en: {
+    never:
+      'mr mrs ms mx dr drs prof messrs rev Hon Gen Gov Sen Sens Rep Reps Pres Amb Adm Brig Capt Cmdr Cpl Col Comdr Ens Lt ' +
+      'Maj Sgt Supt Pvt Pfc Insp Det Fr Msgr Sr. St Ste Mt Mts Ft vs v e.g eg i.e ie viz cf resp incl esp Atty Assoc',
+    maybe:
+      'jr sr co cos corp inc ltd llc plc bros assn dept univ inst est al etc st ave blvd rd hwy bldg gov gen rep sen ' +
+      'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun ' +
+      'ph.d m.d b.a m.a b.sc m.sc a.m p.m b.c a.d b.c.e c.e esq ret dist div min max',
+    number: 'no nos n° nº № p pp vol vols ch chap sec sect fig figs eq eqs art arts c ca approx para paras pt app ver ed n nn',
+  },
+  de: {
+    never:
+      'Hr Fr Dr Prof Dipl Ing St Abt bzw ca d.h z.b z.t u.a u.ä u.u v.a i.d.r s.o s.u vgl sog ggf evtl inkl exkl max min ' +
+      'geb gest verh Mio Mrd Tsd Nr Abs Art Bd Kap Hrsg hrsg Str bspw allg urspr entspr insb lt gem i.d i.a o.ä m.e',
+    maybe: 'usw etc v.chr n.chr jh jhd jan feb mär apr jun jul aug sep sept okt nov dez tel',
+    number: 's nr abs art bd kap',
+  },
+  fr: {
+    never: 'M MM Mme Mmes Mlle Dr Pr Me Mgr St Ste av apr p.ex c.-à-d cf env boul éd vs art',
+    maybe: 'etc j.-c janv févr juil sept oct nov déc s.a s.a.r.l',
+    number: 'p pp art vol chap fig n no t',
+  },
+  es: {
+    never:
+      'Sr Sra Sres Sras Srta Dr Dra Dres D Dña Ud Uds Vd Vds Lic Ing Arq Gral Cnel Cap Tte Sgto Sto Sta Prof Profa Av Avda ' +
+      'EE FF p.ej vs cf',
+    maybe: 'etc UU AA a.c d.c s.a ltda dpto tel ene feb mar abr jun jul ago sept oct nov dic',
+    number: 'pág págs p pp núm núms art arts vol cap fig aprox n',
+  },
+  pt: {
+    never: 'Sr Sra Srs Sras Srta Dr Dra Drs Prof Profa Exmo Exma Eng Arq Cel Gen Cap Ten Sgt Pe Dom D Av p.ex vs cf',
+    maybe: 'etc ltda s.a a.c d.c jan fev abr jun jul ago set out nov dez tel',
+    number: 'pág págs p pp núm art arts vol cap fig aprox séc n',
+  },
+  it: {
+    never: 'Sig Sigg Dott Prof Avv Ing Arch On Sen Mons p.es cfr',
+    maybe: 'ecc a.c d.c s.p.a s.r.l',
+    number: 'pag pagg p pp art vol cap fig n',
+  },
+  nl: {
+    never: 'dhr mevr mw dr prof ir mr St bijv o.a d.w.z m.b.t i.v.m t.o.v',
+    maybe: 'enz e.d n.v b.v',
+    number: 'nr blz p art',
+  },
+};
+
+type AbbreviationKind = 'never' | 'maybe' | 'number';
+
+/** What a token before a full stop abbreviates, in one language (and English, which turns up everywhere). */
+export class Abbreviations {
+  readonly #kinds = new Map<string, AbbreviationKind>();
+
+  /** @param language primary subtag (`de`); undefined takes every table, which merges rather than cuts. */
+  constructor(language: string | undefined) {
+    const tables =
+      language === undefined
+        ? Object.values(TABLES)
+        : [TABLES['en'], language === 'en' ? undefined : TABLES[language]].filter((table) => table !== undefined);
+    for (const table of tables) {
+      for (const kind of ['number', 'maybe', 'never'] as const) {
+        for (const entry of table[kind].split(' ')) this.#kinds.set(entry, kind);
+      }
+    }
+  }
+
+  /** @param token without its final stop, as written */
+  kindOf(token: string): AbbreviationKind | undefined {
+    return this.#kinds.get(token) ?? this.#kinds.get(token.toLowerCase());
+  }
+}

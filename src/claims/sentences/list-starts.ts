@@ -1,0 +1,50 @@
+const NUMBERED = /(?<![\p{L}\p{N}.,$€£])(\d{1,3})(\.\)|[.)])\s+(?=["“'‘(]?\p{Lu})/gu;
+const LETTERED = /(?<![\p{L}\p{N}.])([a-z])([.)])\s+(?=\p{Lu})/gu;
+const BULLET = /[•⁃‣◦▪●]\s*(?=[\p{L}\p{N}])/gu;
+
+interface Marker {
+  readonly at: number;
+  readonly value: number;
+  readonly style: string;
+}
+
+/** Keeps the runs 1, 2, 3 ... of one style whose first item opens the paragraph or follows a stop or a colon. */
+function runsOf(paragraph: string, markers: readonly Marker[]): number[] {
+  const starts: number[] = [];
+  let run: Marker[] = [];
+  const flush = () => {
+    if (run.length > 1) starts.push(...run.map((marker) => marker.at));
+    run = [];
+  };
+  for (const marker of markers) {
+    const last = run.at(-1);
+    if (last !== undefined && marker.value === last.value + 1 && marker.style === last.style) {
+      run.push(marker);
+    } else if (marker.value === 1 && /(?:^|[.:;!?\n])\s*$/.test(paragraph.slice(Math.max(0, marker.at - 3), marker.at))) {
+      flush();
+      run = [marker];
+    }
+  }
+  flush();
+  return starts;
+}
+
+/**
+ * Where the items of a list written in running text begin: `1) The first 2) The second`, `• One • Two`. Only items that
+ * start with a capital count: "because 1) it is cheap and 2) it works" is one sentence. Ascending.
+ */
+export function listStarts(paragraph: string): readonly number[] {
+  const numbered = [...paragraph.matchAll(NUMBERED)].map((match) => ({
+    at: match.index,
+    value: Number(match[1]),
+    style: match[2] ?? '',
+  }));
+  const lettered = [...paragraph.matchAll(LETTERED)].map((match) => ({
+    at: match.index,
+    value: (match[1] ?? 'a').charCodeAt(0) - 96,
+    style: `a${match[2]}`,
+  }));
+  const bullets = [...paragraph.matchAll(BULLET)].map((match) => match.index);
+  const starts = new Set([...runsOf(paragraph, numbered), ...runsOf(paragraph, lettered), ...bullets]);
+  return [...starts].sort((a, b) => a - b);
+}

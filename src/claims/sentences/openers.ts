@@ -1,0 +1,69 @@
+/**
+ * Words that begin a sentence far more often than they follow an abbreviation ("in the U.S. He left" against "the U.S.
+ * Government"). Lower-case. Names are deliberately absent: after "Inc." a capital alone proves nothing.
+ */
+const OPENERS: Readonly<Record<string, string>> = {
+  en:
+    'a an the this that these those there here it its he his she her they their we our you your i my in on at by for from ' +
+    'with without within after before during since until while when where who whom whose which what why how if although ' +
+    'though because as but and or nor yet so however moreover furthermore meanwhile nevertheless still then thus therefore ' +
+    'instead also even only not no some many most much few all both each every another other several one two three once ' +
+    'did do does is are was were has have had can could will would should may might must according despite unlike like ' +
+    'today tomorrow yesterday now later earlier finally first second third next last just perhaps maybe critics officials ' +
+    'let please nobody nothing everyone everything somebody between about over under under among against across through',
+  de:
+    'der die das den dem des ein eine einer eines einem einen er sie es wir ihr ich sein seine ihre dieser diese dieses ' +
+    'diesen diesem jener jene in im am an auf bei mit nach vor seit für von zu zum zur aus über unter durch gegen ohne um ' +
+    'und aber doch oder denn sondern wenn als weil obwohl während wer was wo wie warum auch nur noch schon dann danach ' +
+    'dabei dort hier heute gestern damit dazu deshalb daher trotzdem allerdings jedoch zudem außerdem alle viele einige ' +
+    'mehrere kein keine nicht laut man jeder jede so später zuvor inzwischen',
+  fr:
+    "le la les un une des du de ce cet cette ces il elle ils elles on nous vous je son sa ses leur leurs l' d' c' s' en " +
+    'au aux dans sur sous par pour avec sans après avant depuis pendant selon mais et ou donc car ainsi alors puis quand ' +
+    'lorsque si comme bien que qui où pourquoi comment cependant toutefois pourtant aussi même tout tous toutes plusieurs ' +
+    'certains quelques aucun aujourd hier enfin ensuite malgré outre',
+  es:
+    'el la los las un una unos unas lo este esta estos estas ese esa esos esas aquel él ella ellos ellas su sus se en de ' +
+    'del al a con sin por para desde hasta según tras durante ante entre sobre pero y o ni aunque cuando donde como si que ' +
+    'quien porque además sin embargo así también luego después antes hoy ayer mañana todo todos todas muchos muchas ' +
+    'algunos algunas varios ningún no nadie nada es son fue era ha han hay',
+  pt:
+    'o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela ele ela eles elas seu sua seus ' +
+    'suas se em no na nos nas de do da dos das ao à com sem por para desde até segundo após durante entre sobre mas e ou ' +
+    'nem embora quando onde como que quem porque além assim também depois antes hoje ontem amanhã todo todos todas muitos ' +
+    'alguns algumas vários nenhum não ninguém nada é são foi era há',
+  it: 'il lo la i gli le un una uno questo questa quello lui lei loro noi io in di a da con su per tra fra ma e o se quando come perché che non è sono era ha hanno secondo dopo prima anche',
+  nl: 'de het een dit dat deze die hij zij ze we wij ik in op aan bij met na voor sinds van uit maar en of want als toen omdat hoewel ook er volgens',
+};
+
+/** The opener words of a language and of English; of every language known here when it is undefined. Lower-case. */
+export function openersOf(language: string | undefined): ReadonlySet<string> {
+  const lists =
+    language === undefined ? Object.values(OPENERS) : [OPENERS['en'] ?? '', OPENERS[language] ?? ''];
+  return new Set(lists.join(' ').split(' '));
+}
+
+/** Months as they follow a day written with a stop ("3. Oktober"), in the languages that write days so. Lower-case. */
+export const STOPPED_DAY_MONTHS: ReadonlySet<string> = new Set(
+  (
+    'januar jänner februar märz april mai juni juli august september oktober november dezember ' +
+    'marts maj oktober december januari februari mars augusti desember ledna února března dubna května června července ' +
+    'srpna září října listopadu prosince tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta ' +
+    'elokuuta syyskuuta lokakuuta marraskuuta joulukuuta'
+  ).split(' '),
+);
+
+/** Languages that write ordinals as a figure with a stop: "der 2. Weltkrieg". */
+export const ORDINAL_STOP_LANGUAGES: ReadonlySet<string> = new Set(
+  'de da nb nn no fi cs sk pl hu sl hr sr is et lv tr'.split(' '),
+);
+
+/** Words that name the speaker of the quotation before them: `"Are you sure?" Smith asked.` English; lower-case. */
+export const SPEECH_VERBS: ReadonlySet<string> = new Set(
+  (
+    'said says say asked asks told tells added adds replied replies wrote writes explained explains insisted insists ' +
+    'argued argues claimed claims warned warns shouted shouts whispered whispers answered answers recalled recalls ' +
+    'continued continues tweeted posted noted notes stated states declared declares concluded concludes thought thinks ' +
+    'cried cries demanded demands wondered wonders joked jokes quipped'
+  ).split(' '),
+);
