@@ -31,23 +31,18 @@ class Pairing {
 
   take(at: number): void {
     const mark = this.#text[at] ?? '';
-    switch (mark) {
-      case '"':
-        return this.#straight(at);
-      case "'":
-      case '‘':
-      case '’':
-      case '‚':
-        return this.#singleMark(at, mark);
-      default:
-        return this.#curly(at, mark);
-    }
+    if (mark === '"') this.#straight(at);
+    else if ("'‘’‚".includes(mark)) this.#singleMark(at, mark);
+    else this.#curly(at, mark);
   }
 
   /** “ ” „ « » 「 」: each can open or close, by the language; what is pending decides, then the space around it. */
   #curly(at: number, mark: string): void {
     const pending = this.#double;
-    if (pending?.closers.includes(mark)) return this.#close(pending, at);
+    if (pending?.closers.includes(mark)) {
+      this.#close(pending, at);
+      return;
+    }
     const opens = '“„«「『'.includes(mark) || (this.#looksOpening(at) && '”‟»'.includes(mark));
     if (!opens) return;
     // A second opening mark inside a quotation is a new start only when the first never closed: nested quotations of
@@ -58,9 +53,12 @@ class Pairing {
   #straight(at: number): void {
     const pending = this.#double;
     const afterSpace = at === 0 || /\s/.test(this.#text[at - 1] ?? '');
-    if (pending?.closers === '"' && (!afterSpace || !this.#looksOpening(at))) return this.#close(pending, at);
-    if (pending !== null && pending.closers !== '"') return;
-    if (this.#looksOpening(at)) this.#double = { at, style: 'double', closers: '"' };
+    if (pending?.closers === '"' && (!afterSpace || !this.#looksOpening(at))) {
+      this.#close(pending, at);
+      return;
+    }
+    const free = pending === null || pending.closers === '"';
+    if (free && this.#looksOpening(at)) this.#double = { at, style: 'double', closers: '"' };
   }
 
   #singleMark(at: number, mark: string): void {
@@ -71,7 +69,8 @@ class Pairing {
     if (pending !== null && canClose && pending.closers.includes(mark)) {
       // "the victims' families": a plural's apostrophe closes nothing when a later mark can.
       const plural = before === 's' && this.#hasLaterClose(at + 1, pending.closers);
-      return plural ? undefined : this.#close(pending, at);
+      if (!plural) this.#close(pending, at);
+      return;
     }
     if (mark === '’' || !this.#looksOpening(at) || APOSTROPHE_WORD.test(this.#text.slice(at + 1, at + 8))) return;
     this.#single = { at, style: 'single', closers: mark === "'" ? "'" : '’‘' };

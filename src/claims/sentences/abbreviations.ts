@@ -18,7 +18,8 @@ const TABLES: Readonly<Record<string, AbbreviationTable>> = {
       'jr sr co cos corp inc ltd llc plc bros assn dept univ inst est al etc st ave blvd rd hwy bldg gov gen rep sen ' +
       'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun ' +
       'ph.d m.d b.a m.a b.sc m.sc a.m p.m b.c a.d b.c.e c.e esq ret dist div min max',
-    number: 'no nos n° nº № p pp vol vols ch chap sec sect fig figs eq eqs art arts c ca approx para paras pt app ver ed n nn',
+    number:
+      'no nos n° nº № p pp vol vols ch chap sec sect fig figs eq eqs art arts c ca approx para paras pt app ver ed n nn',
   },
   de: {
     never:

@@ -37,10 +37,6 @@ function tokensBefore(text: string, from: number, at: number): { token: string; 
   return { token: parts.at(-1) ?? '', previous: parts.at(-2) ?? '' };
 }
 
-function isUpper(char: string): boolean {
-  return char !== char.toLowerCase() && char === char.toUpperCase();
-}
-
 /** Does a speaker follow a quotation that ended with its own mark: `"Really?" Dr. Ana Lind asked`? */
 function speakerFollows(ahead: string): boolean {
   const match = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*\s+|the\s+|a\s+){1,4}([\p{Ll}]+)/u.exec(ahead);
@@ -57,6 +53,8 @@ function isAbbreviation(text: string, candidate: Candidate, ahead: string, rules
   // The number of a list's item: "1. The first".
   const soFar = text.slice(candidate.sentenceStart, Math.min(candidate.at, candidate.sentenceStart + MAX_TOKEN));
   if (/^(?:[•⁃‣◦▪●]\s*)?(?:\d{1,3}|[a-z]|[ivx]{1,4})$/.test(soFar)) return true;
+  // "z. B.", "d. h.", "p. ej.": an abbreviation written with a space.
+  if (/^\p{Ll}$/u.test(token) && /^\p{L}{1,2}\./u.test(ahead)) return true;
   const kind = rules.abbreviations.kindOf(token);
   if (/^(?:[ap]\.m|[ap]m)$/i.test(token)) return isShortLeadIn(text, candidate);
   if (token.toLowerCase() === 'st' && /^\d+(?:st|nd|rd|th)$/i.test(previous)) return !opens;

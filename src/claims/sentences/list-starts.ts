@@ -20,7 +20,10 @@ function runsOf(paragraph: string, markers: readonly Marker[]): number[] {
     const last = run.at(-1);
     if (last !== undefined && marker.value === last.value + 1 && marker.style === last.style) {
       run.push(marker);
-    } else if (marker.value === 1 && /(?:^|[.:;!?\n])\s*$/.test(paragraph.slice(Math.max(0, marker.at - 3), marker.at))) {
+    } else if (
+      marker.value === 1 &&
+      /(?:^|[.:;!?\n])\s*$/.test(paragraph.slice(Math.max(0, marker.at - 3), marker.at))
+    ) {
       flush();
       run = [marker];
     }

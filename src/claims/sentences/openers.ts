@@ -38,8 +38,7 @@ const OPENERS: Readonly<Record<string, string>> = {
 
 /** The opener words of a language and of English; of every language known here when it is undefined. Lower-case. */
 export function openersOf(language: string | undefined): ReadonlySet<string> {
-  const lists =
-    language === undefined ? Object.values(OPENERS) : [OPENERS['en'] ?? '', OPENERS[language] ?? ''];
+  const lists = language === undefined ? Object.values(OPENERS) : [OPENERS['en'] ?? '', OPENERS[language] ?? ''];
   return new Set(lists.join(' ').split(' '));
 }
 

@@ -9,7 +9,8 @@ import { ORDINAL_STOP_LANGUAGES, openersOf } from './openers.ts';
 const MARKS = /(?:\.(?: \.){1,5}|[.!?…‽؟۔।]+)|[。！？｡]/gu;
 const CLOSERS = /["'”’»)\]」』】›]/u;
 /** Notes' numbers that follow a stop: `[12]`, `[note 3]`, `[citation needed]`, superscript figures, daggers. */
-const NOTE_NUMBER = /^(?:\s?\[(?:\p{L}{1,12}[ .]{0,2}|)\d{0,3}[a-z]?(?:\s?[,–-]\s?\d{1,3}){0,8}\]|\s?\[citation needed\]|[¹²³⁰⁴-⁹†‡*])/u;
+const NOTE_NUMBER =
+  /^(?:\s?\[(?:\p{L}{1,12}[ .]{0,2}|)\d{0,3}[a-z]?(?:\s?[,–-]\s?\d{1,3}){0,8}\]|\s?\[citation needed\]|[¹²³⁰⁴-⁹†‡*])/u;
 
 export interface SplitOptions {
   /** BCP 47 tag of the text; undefined takes the abbreviations of every language known. */
@@ -35,7 +36,7 @@ function afterClosers(paragraph: string, from: number, markerAt: (index: number)
     const char = paragraph[end] ?? '';
     const marker = markerAt(end);
     if (marker > end) end = marker;
-    else if (CLOSERS.test(char)) end += 1;
+    else if (CLOSERS.test(char) || /^[“«](?=\s|$|\p{P})/u.test(paragraph.slice(end, end + 2))) end += 1;
     else if (/^[\u00a0\u202f ]»/.test(paragraph.slice(end, end + 2))) end += 2;
     else {
       const note = NOTE_NUMBER.exec(paragraph.slice(end, end + 60));

@@ -1,0 +1,140 @@
+import type { Article, Block, Link } from '../core/article.ts';
+import type { Claim } from '../core/claim.ts';
+import type { Span } from '../core/span.ts';
+import { CALL_TO_READER } from './lexicon.ts';
+import { findQuotations, innerQuotation } from './quotations.ts';
+import { sentenceRules, splitParagraph } from './sentences/split-sentences.ts';
+import { worthOf, worthOfQuotation } from './worthiness.ts';
+
+/** A claim before anybody looked for its sources. `block` is the index of its block. */
+export type BareClaim = Omit<Claim, 'citations'> & { readonly block: number };
+
+const CLAIM_BLOCKS: ReadonlySet<Block['kind']> = new Set(['paragraph', 'quotation', 'list-item', 'table-cell', 'note']);
+/** Fewest words of a claim: a cell or an item of two words states nothing by itself. */
+const MIN_WORDS: Readonly<Partial<Record<Block['kind'], number>>> = { 'list-item': 3, 'table-cell': 4, note: 5 };
+const DEFAULT_MIN_WORDS = 2;
+/** Sentences that begin so cannot be read without the one before. */
+const LEANS =
+  /^["'“‘(]?(?:it|its|they|their|them|he|his|him|she|her|this|that|these|those|such|both|neither|the (?:former|latter|same)|in (?:this|that|these|those) (?:case|cases|way|instance)|er|sie|es|dies(?:e|er|es)?|ella|ellos|ellas|esto|esta|este|eso|ils?|elles?|cel[au]|cette|ces|ele|elas?|eles|isso|isto|esse|essa)(?![\p{L}\p{N}])/iu;
+
+/** Markers that follow the words they belong to (notes, numbers, author and year), by position. */
+function trailingMarkers(links: readonly Link[]): readonly Span[] {
+  return links
+    .filter(({ via }) => via !== 'link' && via !== 'comment' && via !== 'named' && via !== 'inferred')
+    .flatMap(({ marks }) => marks.map(({ span }) => span))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The spans that lie in a block, made relative to it. `spans` ascends; `from` is where to begin looking. */
+function within(spans: readonly Span[], block: Span, from: { index: number }): Span[] {
+  while (from.index < spans.length && (spans[from.index]?.end ?? 0) <= block.start) from.index += 1;
+  const inside: Span[] = [];
+  for (let index = from.index; index < spans.length; index++) {
+    const span = spans[index];
+    if (span === undefined || span.start >= block.end) break;
+    inside.push({ start: Math.max(0, span.start - block.start), end: span.end - block.start });
+  }
+  return inside;
+}
+
+/** Is there nothing to read in a sentence but an address, a handle or a number? */
+function saysNothing(sentence: string, kind: Block['kind']): boolean {
+  const words =
+    sentence.replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|\[[^\]]{0,20}\]/g, ' ').match(/\p{L}[\p{L}\p{M}'’-]*/gu) ??
+    [];
+  const caseless = /\p{Lo}{4}/u.test(sentence);
+  if (!caseless && words.length < (MIN_WORDS[kind] ?? DEFAULT_MIN_WORDS)) return true;
+  if (CALL_TO_READER.test(sentence)) return true;
+  return kind === 'note' && isBibliographic(sentence);
+}
+
+/** In a note: an entry of a reference list rather than a remark. */
+function isBibliographic(sentence: string): boolean {
+  return (
+    /https?:\/\/|\bdoi\b|\bISBN\b|\b(?:pp?|vol|no|ed|eds)\.\s?\d|\b(?:retrieved|accessed|ibid|op\. cit|press|publishing|journal)\b/iu.test(
+      sentence,
+    ) ||
+    /^(?:see|cf\.?|ibid\.?)\b/iu.test(sentence) ||
+    /^\p{Lu}[\p{L}\p{M}'’-]+, (?:\p{Lu}\.|\p{Lu}\p{L}+)/u.test(sentence)
+  );
+}
+
+/** The claims of one block, in order, as spans into the article with what they say. */
+function claimsOfBlock(
+  article: Article,
+  index: number,
+  spans: readonly Span[],
+  previous: Span | undefined,
+): Omit<BareClaim, 'id'>[] {
+  const block = article.blocks[index];
+  if (block === undefined) return [];
+  const text = article.text.slice(block.span.start, block.span.end);
+  const shift = (span: Span): Span => ({ start: span.start + block.span.start, end: span.end + block.span.start });
+  const section = block.section === undefined ? {} : { section: block.section };
+  if (block.kind === 'quotation') {
+    const inner = innerQuotation(text);
+    if (saysNothing(text, block.kind)) return [];
+    const span = shift({ start: text.length - text.trimStart().length, end: text.trimEnd().length });
+    const worth = worthOfQuotation(text.slice(inner.start, inner.end));
+    return [
+      {
+        text: article.text.slice(span.start, span.end),
+        span,
+        ...section,
+        kind: 'quotation',
+        ...worth,
+        quotations: [shift(inner)],
+        block: index,
+      },
+    ];
+  }
+  const quotations = findQuotations(text);
+  const claims: Omit<BareClaim, 'id'>[] = [];
+  let quotation = 0;
+  let before = previous;
+  for (const span of spans) {
+    const sentence = text.slice(span.start, span.end);
+    if (saysNothing(sentence, block.kind)) continue;
+    while (quotation < quotations.length && (quotations[quotation]?.end ?? 0) <= span.start) quotation += 1;
+    const inside: Span[] = [];
+    for (let at = quotation; at < quotations.length && (quotations[at]?.start ?? 0) < span.end; at++) {
+      const found = quotations[at];
+      if (found !== undefined && found.start >= span.start && found.end <= span.end) inside.push(found);
+    }
+    const leans = before !== undefined && LEANS.test(sentence);
+    const context = leans && before !== undefined ? article.text.slice(before.start, before.end) : '';
+    const relative = inside.map(({ start, end }) => ({ start: start - span.start, end: end - span.start }));
+    claims.push({
+      text: sentence,
+      span: shift(span),
+      ...section,
+      kind: 'statement',
+      ...worthOf(sentence, relative, context),
+      quotations: inside.map(shift),
+      ...(leans && before !== undefined ? { context: before } : {}),
+      block: index,
+    });
+    before = shift(span);
+  }
+  return claims;
+}
+
+/** Every sentence of an article that states something, and every block quotation, in reading order. Linear. */
+export function claimSentences(article: Article): readonly BareClaim[] {
+  const rules = sentenceRules(article.language);
+  const markers = trailingMarkers(article.links);
+  const cursor = { index: 0 };
+  const claims: BareClaim[] = [];
+  let previous: Span | undefined;
+  article.blocks.forEach((block, index) => {
+    if (block.kind === 'heading') previous = undefined;
+    if (!CLAIM_BLOCKS.has(block.kind)) return;
+    const text = article.text.slice(block.span.start, block.span.end);
+    const spans = block.kind === 'quotation' ? [] : splitParagraph(text, rules, within(markers, block.span, cursor));
+    for (const claim of claimsOfBlock(article, index, spans, previous)) {
+      claims.push({ ...claim, id: `c${claims.length + 1}` });
+      previous = claim.span;
+    }
+  });
+  return claims;
+}

@@ -1,0 +1,67 @@
+import type { Article } from '../core/article.ts';
+import type { Citation, Claim } from '../core/claim.ts';
+import type { Extraction } from '../core/facts.ts';
+import { type BareClaim, claimSentences } from './claim-sentences.ts';
+import { collectSources } from './collect-sources.ts';
+import { lostLinks } from './lost-links.ts';
+import { tiesByAddress } from './ties/by-address.ts';
+import { explicitTies, type Tie } from './ties/explicit.ts';
+import { namedTies } from './ties/named.ts';
+import { Vocabulary } from './ties/vocabulary.ts';
+
+export { findQuotations } from './quotations.ts';
+export { type SplitOptions, splitSentences } from './sentences/split-sentences.ts';
+
+/** Ties by claim index; the first tie of a claim to a source stays, so that an author's tie beats a guess. */
+class TieTable {
+  readonly #ofClaim: Map<string, Citation>[];
+
+  constructor(claims: number) {
+    this.#ofClaim = Array.from({ length: claims }, () => new Map());
+  }
+
+  add(ties: readonly Tie[]): void {
+    for (const { claim, citation } of ties) {
+      const known = this.#ofClaim[claim];
+      if (known !== undefined && !known.has(citation.source)) known.set(citation.source, citation);
+    }
+  }
+
+  free(): number[] {
+    return this.#ofClaim.flatMap((ties, index) => (ties.size === 0 ? [index] : []));
+  }
+
+  of(claim: number): readonly Citation[] {
+    return [...(this.#ofClaim[claim]?.values() ?? [])];
+  }
+}
+
+function withoutBlock({ block: _block, ...claim }: BareClaim, citations: readonly Citation[]): Claim {
+  return { ...claim, citations };
+}
+
+/**
+ * What an article claims, which sources it cites, and which claim leans on which source: the author's own ties first,
+ * then sources that a sentence names, then, for lists without markers, what the words of the addresses suggest
+ * (`inferred`). Asks nobody; never throws; linear in the size of the article.
+ */
+export function extractClaims(article: Article): Extraction {
+  const bare = claimSentences(article);
+  const { sources, sourceOfLink } = collectSources(article);
+  const table = new TieTable(bare.length);
+  table.add(explicitTies(article, bare, sourceOfLink));
+  if (sources.some((source) => source.unmarked)) {
+    const vocabulary = new Vocabulary(bare.map((claim) => claim.text));
+    const inferred = tiesByAddress(bare, table.free(), sources, vocabulary);
+    const choose = (claim: number, among: readonly string[]) =>
+      inferred.find((tie) => tie.claim === claim && among.includes(tie.citation.source))?.citation.source;
+    table.add(namedTies(bare, table.free(), sources, choose));
+    table.add(inferred);
+  }
+  return {
+    claims: bare.map((claim, index) => withoutBlock(claim, table.of(index))),
+    sources,
+    notCounted: bare.filter((claim) => claim.stance !== 'fact').length,
+    remarks: lostLinks(article, bare),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Article } from '../core/article.ts';
+import type { Remark } from '../core/facts.ts';
+import type { BareClaim } from './claim-sentences.ts';
+
+/**
+ * Wordings that only make sense around a link. The words that should carry it are the first group. English, Spanish,
+ * French, German, Portuguese, Italian.
+ */
+const WORDINGS: readonly RegExp[] = [
+  /\b(?:can be|is|are|be) (?:read|found|seen|viewed|downloaded|accessed|heard|watched|available|accessible)(?: \p{L}+){0,3}? (here)(?=[\s.,;:!?)]|$)/giu,
+  /\b(?:read|see|find|watch|listen|download|view|sign up|learn|subscribe|donate|buy)(?: \p{L}+){0,4}? (?:over )?(here)(?=[.,;:!?)]|\s(?:and|for|or|to)\b|$)/giu,
+  /\b(click(?:ing)? here)\b/giu,
+  /\b(?:available|published|online) (here)(?=[.,;:!?)]|$)/giu,
+  /\b(?:follow|see|use|via|at|through|click(?: on)?|visit|in) (this link|the link below|the following link)\b/giu,
+  /\b(?:puede (?:leer|consultar|ver|encontrar|descargar)se?|se puede (?:leer|consultar|ver|encontrar|descargar)|disponible|haga clic|lea más|leer más|véase)(?: \p{L}+){0,3}? (aquí)(?![\p{L}\p{N}])/giu,
+  /\b(?:disponible|(?:à|peut être|être) (?:lire|lu|lue|consultée?|trouvée?|téléchargée?)|cliquez|consultable|voir)(?: \p{L}+){0,3}? (ici)(?![\p{L}\p{N}])/giu,
+  /(?<!\p{L})(hier) (?:nachlesen|nachzulesen|zu lesen|zu finden|abrufbar|klicken|herunterladen|gelesen werden)(?![\p{L}\p{N}])/giu,
+  /\b(?:mehr dazu|klicken sie|finden sie|findet sich|lesen sie) (hier)(?![\p{L}\p{N}])/giu,
+  /\b(?:disponível|pode ser (?:lido|lida|visto|vista|consultado|consultada|encontrado)|clique|leia mais|acesse)(?: \p{L}+){0,3}? (aqui)(?![\p{L}\p{N}])/giu,
+  /\b(?:disponibile|si può leggere|può essere letto|clicca|leggi)(?: \p{L}+){0,3}? (qui)(?![\p{L}\p{N}])/giu,
+];
+
+/** Every place where a link was, to judge by the words, and none is. `offset` is that of the word that should carry it. */
+export function lostLinks(article: Article, claims: readonly BareClaim[]): readonly Remark[] {
+  const covered = article.links.map(({ span }) => span).sort((a, b) => a.start - b.start);
+  const hasLinkNear = (from: number, to: number) => covered.some((span) => span.start < to && span.end > from);
+  const remarks = new Map<number, Remark>();
+  for (const claim of claims) {
+    for (const wording of WORDINGS) {
+      for (const match of claim.text.matchAll(wording)) {
+        const word = match[1] ?? '';
+        const inMatch = match[0].toLowerCase().lastIndexOf(word.toLowerCase());
+        const offset = claim.span.start + match.index + inMatch;
+        // A link over any of the wording's words, or right behind it ("available here: https://..."), is not lost.
+        if (hasLinkNear(claim.span.start + match.index, offset + word.length + NEAR)) continue;
+        remarks.set(offset, {
+          code: 'lost-link',
+          args: { word, sentence: claim.text.slice(0, 200) },
+          offset,
+          claim: claim.id,
+        });
+      }
+    }
+  }
+  return [...remarks.values()].sort((a, b) => a.offset - b.offset);
+}
+
+/** UTF-16 units after the wording within which a link still belongs to it. */
+const NEAR = 12;

@@ -1,0 +1,83 @@
+import type { Source } from '../../core/source.ts';
+import { isStopWord, wordsOf } from '../words.ts';
+import { stemOf } from './vocabulary.ts';
+
+/** Path words that say where on a site a page is, never what it is about. */
+const PLUMBING = new Set(
+  (
+    'www com org net edu gov html htm php asp aspx jsp shtml phtml cfm index default home page pages amp mobile en us uk es fr ' +
+    'de pt news article articles story stories post posts blog blogs entry view views opinion opinions comment commentisfree ' +
+    'editorial column columns feature features press media media_center release releases detail details detalhes category ' +
+    'categories tag tags topic topics section archive archives content id pid ref item node doc docs document documents file ' +
+    'files download downloads pdf img image images foto fotos photo photos video videos watch wiki search q s p a v ide info ' +
+    'world local latest live live-updates updates date year month day print share item utm source publication publications ' +
+    'journal abs full doi handle bitstream wp uploads static assets public site sites web online latin america europe africa asia'
+  ).split(' '),
+);
+
+/** A code rather than a word: hexadecimal, letters mixed with figures, no vowel. */
+function isCode(word: string): boolean {
+  if (/^\d{1,3}$/.test(word)) return false;
+  return /\d/.test(word) || word.length > 24 || !/[aeiouy\u0080-\uffff]/.test(word);
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // Not UTF-8 behind the percent signs: the letters that are readable are enough.
+    return path.replace(/%[0-9a-f]{2}/gi, ' ');
+  }
+}
+
+/** Words of one path segment or parameter; a segment that is one code or a date gives none. */
+function wordsOfSegment(segment: string): string[] {
+  const spaced = segment.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[_.+~-]+/g, ' ');
+  const words = wordsOf(spaced).map((word) => word.folded);
+  const letters = words.filter((word) => /\p{L}{2}/u.test(word) && !isCode(word));
+  // Figures alone are dates, pages and ids; beside words they are part of a headline ("8-killed-in-...").
+  return letters.length < 2 ? letters : words.filter((word) => !isCode(word));
+}
+
+/** What a source says of itself before anyone opens it. */
+export interface AddressWords {
+  /** Stems of the words that say what the page is about. */
+  readonly stems: ReadonlySet<string>;
+  /** The label of its site (`troikakollective`), lower-case; empty without an address. */
+  readonly site: string;
+}
+
+/** The site's own label: the longest label of the host that is no common prefix or public suffix. */
+export function siteLabel(host: string): string {
+  const labels = host
+    .toLowerCase()
+    .replace(/^(?:www\d?|m|amp|old|en|news|blog)\./, '')
+    .split('.');
+  const withoutSuffix =
+    labels.length > 2 && (labels.at(-1)?.length ?? 0) === 2 && (labels.at(-2)?.length ?? 0) <= 3
+      ? labels.slice(0, -2)
+      : labels.slice(0, -1);
+  return withoutSuffix.at(-1) ?? labels[0] ?? '';
+}
+
+/** Stems of the words of a source's address, and of what the article says of it (title, entry of the list). */
+export function addressWords(source: Source): AddressWords {
+  const stems = new Set<string>();
+  const add = (words: readonly string[]) => {
+    for (const word of words) if (!isStopWord(word) && !PLUMBING.has(word)) stems.add(stemOf(word));
+  };
+  let site = '';
+  if (source.url !== undefined && URL.canParse(source.url)) {
+    const url = new URL(source.url);
+    site = siteLabel(url.hostname);
+    add(wordsOfSegment(site));
+    for (const segment of decoded(url.pathname).split('/')) add(wordsOfSegment(segment));
+    for (const value of url.searchParams.values())
+      if (/[\p{L}]{3,}[-_+ ]\p{L}{2,}/u.test(value)) add(wordsOfSegment(value));
+  }
+  const spoken = [source.fields?.title, source.fields?.work, /^\S+$/.test(source.citedAs) ? undefined : source.citedAs];
+  for (const text of spoken) {
+    if (text !== undefined) add(wordsOf(text.replace(/https?:\/\/\S+/g, ' ')).map((word) => word.folded));
+  }
+  return { stems, site };
+}

@@ -1,0 +1,136 @@
+import { foldWord } from '../../core/plain-text.ts';
+import type { Source } from '../../core/source.ts';
+import type { BareClaim } from '../claim-sentences.ts';
+import { ATTRIBUTION } from '../lexicon.ts';
+import { type Name, namesIn } from '../names.ts';
+import { siteLabel } from './address-words.ts';
+import type { Tie } from './explicit.ts';
+
+/** The author named the outlet or the writer, but not which of their pages. Not calibrated. */
+const NAMED_CONFIDENCE = 0.85;
+/** When several listed pages of the outlet could be meant, the words of the address chose. */
+const CHOSEN_CONFIDENCE = 0.6;
+
+/** A published thing that the sentence points at, beside the verbs of saying. */
+const PUBLISHED =
+  /\b(?:paper|report(?:ing|s)?|article|study|statement|investigation|interview|survey|analysis|book|history|documentary|story|essay|editorial|op-ed|column|review|bulletin|letter|press release|data|figures|statistics|numbers|database|deep dive|work|writing|coverage|can be read|informed by|published|calculat\p{L}+|count(?:ed|s)|called|listed|records?|estudio|informe|artículo|étude|rapport|article|Studie|Bericht|Artikel|estudo|relatório|artigo)(?![\p{L}\p{N}])/iu;
+/** Words that a site's name takes on beside the outlet's. */
+const LABEL_TAILS = [
+  '',
+  'news',
+  'online',
+  'mag',
+  'magazine',
+  'media',
+  'press',
+  'hq',
+  'daily',
+  'paper',
+  'tv',
+  'radio',
+  'web',
+  'org',
+  'journal',
+];
+/** Shortest label that an acronym may stand for; two letters stand for too much. */
+const MIN_ACRONYM = 3;
+
+/** The labels that a name could have on the web: words run together, initials, initials and last word. */
+function labelsOf(name: string): string[] {
+  const words = (foldWord(name).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word !== 's');
+  const weighty = words.filter(
+    (word) => !['the', 'of', 'and', 'for', 'de', 'la', 'el', 'le', 'der', 'die', 'das'].includes(word),
+  );
+  const labels = new Set<string>([words.join(''), weighty.join('')]);
+  if (weighty.length > 1) {
+    const initials = weighty.map((word) => word[0] ?? '').join('');
+    const last = weighty.at(-1) ?? '';
+    if (initials.length >= MIN_ACRONYM) labels.add(initials);
+    labels.add(
+      `${weighty
+        .slice(0, -1)
+        .map((word) => word[0] ?? '')
+        .join('')}${last}`,
+    );
+  }
+  const long = [...labels].filter((label) => label.length >= MIN_ACRONYM);
+  return long.flatMap((label) => (label.startsWith('the') ? [label, label.slice(3)] : [label, `the${label}`]));
+}
+
+/** Last names of a source's authors, folded; those of an entry of a list stand before its first stop or comma. */
+function authorsOf(source: Source): string[] {
+  const named = source.fields?.authors ?? [];
+  const entry = /^(\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,3}),\s/u.exec(source.citedAs)?.[1];
+  return [...named, ...(entry === undefined ? [] : [entry])].map((author) => foldWord(author));
+}
+
+/** Knows sources by the names under which a sentence may speak of them. */
+class NameIndex {
+  readonly #bySite = new Map<string, string[]>();
+  readonly #byAuthor = new Map<string, string[]>();
+
+  constructor(sources: readonly Source[]) {
+    for (const source of sources) {
+      if (source.url !== undefined && URL.canParse(source.url)) {
+        const label = siteLabel(new URL(source.url).hostname).replace(/-/g, '');
+        put(this.#bySite, label, source.id);
+      }
+      for (const author of authorsOf(source)) put(this.#byAuthor, author, source.id);
+    }
+  }
+
+  /** The sources that a name may stand for. */
+  find(name: Name): readonly string[] {
+    const full = foldWord(name.text);
+    const author = this.#byAuthor.get(full);
+    if (author !== undefined) return author;
+    for (const label of labelsOf(name.text)) {
+      for (const tail of LABEL_TAILS) {
+        const site = this.#bySite.get(label + tail);
+        if (site !== undefined && (tail === '' || label.length > MIN_ACRONYM)) return site;
+      }
+    }
+    return [];
+  }
+}
+
+function put(map: Map<string, string[]>, key: string, value: string): void {
+  if (key === '') return;
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}
+
+/**
+ * Ties to sources that a sentence names: an outlet that is said to have reported, an author that is said to have
+ * written. A name alone is no tie: "the OAS exists to ..." cites nobody.
+ * @param choose picks among several sources of one outlet, or gives undefined when none stands out
+ */
+export function namedTies(
+  claims: readonly BareClaim[],
+  free: readonly number[],
+  sources: readonly Source[],
+  choose: (claim: number, among: readonly string[]) => string | undefined,
+): readonly Tie[] {
+  const candidates = sources.filter((source) => source.unmarked);
+  if (candidates.length === 0) return [];
+  const index = new NameIndex(candidates);
+  return free.flatMap((claim) => {
+    const text = claims[claim]?.text ?? '';
+    if (!ATTRIBUTION.test(text) && !PUBLISHED.test(text)) return [];
+    const found = new Map<string, number>();
+    for (const name of namesIn(text)) {
+      const among = index.find(name);
+      const [only] = among;
+      if (among.length === 1 && only !== undefined) found.set(only, NAMED_CONFIDENCE);
+      else if (among.length > 1) {
+        const chosen = choose(claim, among);
+        if (chosen !== undefined) found.set(chosen, CHOSEN_CONFIDENCE);
+      }
+    }
+    return [...found].map(([source, confidence]) => ({
+      claim,
+      citation: { source, via: 'named' as const, confidence, inferred: false },
+    }));
+  });
+}

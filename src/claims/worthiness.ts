@@ -1,0 +1,101 @@
+import type { Claim, ClaimReason } from '../core/claim.ts';
+import type { Span } from '../core/span.ts';
+import { isAccusation } from './accusation.ts';
+import {
+  ABSENCE,
+  ATTRIBUTION,
+  CAUSAL,
+  COMPARISON,
+  DATE,
+  EVALUATIVE,
+  FIRST_PERSON,
+  NUMBER,
+  PAST_TENSE,
+  SUPERLATIVE,
+} from './lexicon.ts';
+import { namesIn } from './names.ts';
+
+export interface Worth {
+  readonly stance: Claim['stance'];
+  readonly reasons: readonly ClaimReason[];
+  readonly checkWorthy: boolean;
+}
+
+/** Asides of the writer that do not turn a report into an opinion: ", I'm sure,", "I hope". */
+const ASIDE = /,? ?\b(?:I[’']m sure|I think|I believe|I hope|I suppose|I fear|if you ask me|it seems to me)\b,?/giu;
+/** What makes dates and addresses count as numbers too is taken out first. */
+const NOT_A_COUNT =
+  /https?:\/\/\S+|(?<![\p{L}\p{N}])(?:1[0-9]|20)\d\d(?:s|[–-]\d{2,4})?(?![\p{L}\p{N}])|\[\d{1,3}\]|\b(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}(?:st|nd|rd|th)?)\b|\b(?:Decree|Law|Article|Section|Chapter|Resolution|Act|Bill|No\.|Nos\.|Highway|Route|Room|Flight|Page|p\.|pp\.)\s*\d+/giu;
+
+/** The sentence with its quotations blanked: their "I" and "should" are somebody else's. Same length. */
+function withoutQuotations(sentence: string, quotations: readonly Span[]): string {
+  return quotations.reduce(
+    (text, { start, end }) => `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`,
+    sentence,
+  );
+}
+
+function reasonsOf(sentence: string, own: string, quotations: readonly Span[], context: string): ClaimReason[] {
+  const reasons: ClaimReason[] = [];
+  const counted = own.replace(NOT_A_COUNT, ' ');
+  if (isAccusation(own, context)) reasons.push('accusation');
+  if (quotations.length > 0) reasons.push('quotation');
+  if (NUMBER.test(counted)) reasons.push('number');
+  if (DATE.test(own)) reasons.push('date');
+  if (namesIn(own).length > 0 && PAST_TENSE.test(own)) reasons.push('named-event');
+  if (ATTRIBUTION.test(own)) reasons.push('attribution');
+  if (COMPARISON.test(own)) reasons.push('comparison');
+  if (SUPERLATIVE.test(own)) reasons.push('superlative');
+  if (CAUSAL.test(own)) reasons.push('causal');
+  if (ABSENCE.test(sentence)) reasons.push('absence');
+  return reasons;
+}
+
+/** What speaks for a report of facts. Names and the past tense weigh as much as one figure together. */
+const FACT_WEIGHTS: Readonly<Partial<Record<ClaimReason, number>>> = {
+  accusation: 2,
+  quotation: 3,
+  number: 2,
+  date: 1,
+  'named-event': 2,
+  attribution: 2,
+  comparison: 1,
+  superlative: 0.5,
+  causal: 0.5,
+};
+
+function stanceOf(own: string, reasons: readonly ClaimReason[]): Claim['stance'] {
+  const trimmed = own.trimEnd();
+  if (/[?？؟]["'”’»)\]]*$/u.test(trimmed)) return 'question';
+  const plain = own.replace(ASIDE, ' ');
+  const facts = reasons.reduce((sum, reason) => sum + (FACT_WEIGHTS[reason] ?? 0), 0);
+  const mine = plain.match(new RegExp(FIRST_PERSON, 'gu'))?.length ?? 0;
+  const judgements = plain.match(EVALUATIVE)?.length ?? 0;
+  const exclaims = /!["'”’»)\]]*$/u.test(trimmed) ? 1 : 0;
+  const opensMine = /^\W*(?:but |and |so |today,? |tomorrow,? )?(?:I|we|let[’']s|my|our)\b/iu.test(plain);
+  if (mine > 0 && mine * 1.5 + (opensMine ? 1.5 : 0) + judgements + exclaims > facts) return 'first-person';
+  if (judgements + exclaims > facts) return 'opinion';
+  return 'fact';
+}
+
+/**
+ * Why a sentence is worth checking, and whether it reports or judges. A hand rule over words (figures, names, the past
+ * tense against the first person, questions and judging words); its transfer to essays is not measured, see
+ * docs/measurements.md.
+ * @param quotations spans into `sentence`
+ * @param context the sentence before
+ */
+export function worthOf(sentence: string, quotations: readonly Span[], context = ''): Worth {
+  const own = withoutQuotations(sentence, quotations);
+  const reasons = reasonsOf(sentence, own, quotations, context);
+  const stance = quotations.length > 0 && !/\?\s*$/.test(own) ? 'fact' : stanceOf(own, reasons);
+  return { stance, reasons, checkWorthy: stance === 'fact' && reasons.length > 0 };
+}
+
+/** A block quotation: always worth checking, for somebody is made to say it. */
+export function worthOfQuotation(quotation: string): Worth {
+  const reasons: ClaimReason[] = ['quotation'];
+  if (NUMBER.test(quotation.replace(NOT_A_COUNT, ' '))) reasons.push('number');
+  if (DATE.test(quotation)) reasons.push('date');
+  return { stance: 'fact', reasons, checkWorthy: true };
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { splitSentences } from '../../src/claims/index.ts';
+
+const cut = (text: string, language?: string) =>
+  splitSentences(text, { language }).map(({ start, end }) => text.slice(start, end));
+
+describe('sentences as an editor would cut them', () => {
+  // Each row is the sentences wanted; the text is the row joined by a space.
+  test.each([
+    ['full stops', ['The bridge is old.', 'Nobody crosses it.']],
+    ['a question', ['Who pays for this?', 'The town does.']],
+    ['an exclamation', ['It fell!', 'We heard it.']],
+    ['doubled marks', ['Really?!', 'Yes.', 'No!!', 'Well.']],
+    ['an initial in a name', ['The clerk was Petra K. Oduya.', 'She left.']],
+    ['a small abbreviation', ['Look at p. 12 of the report.', 'It is all there.']],
+    ['a company in mid-sentence', ['They sold it to Harrow, Lund & Co. at a loss.']],
+    ['a company at the end', ['They sold it to Harrow, Lund & Co.', 'It was a loss.']],
+    ['a title before a name', ['We met Dr. Amara Voss on Mt. Tarn.', 'Gen. Hale came too.']],
+    ['a suffix after a name', ["This is Orrin Beck Jr.'s boat.", 'It leaks.']],
+    ['initials of a country', ['She studied in the U.S. Government archive.', 'He stayed in the U.K.', 'They wrote.']],
+    ['hours', ['At 7 a.m. Ms. Roe unlocked the hall.', 'It closed at 5 p.m.', 'Nobody came.']],
+    ['sums and decimals', ['The fine was $40.50.', 'It was paid in 3.5 hours.']],
+    ['an aside that is a sentence', ['He sings (He once led a choir.) in the evenings.', 'It helps.']],
+    ['a mail address', ['Write to Ana.Roe@harbour.test for it.', 'She answers.']],
+    ['a web address', ['See https://www.harbour.test/a.b/c_d.html for it.', 'It is long.']],
+    ['a quotation inside', ['She told him, "That is done." and went.', 'He sat down.']],
+    ['a quotation at the end', ['She told him, "That is done."', 'The door closed.']],
+    ['a speaker after a question', ['"Who let it rot?" Councillor Ines Brandt asked.', 'Nobody knew.']],
+    ['two sentences in one quotation', ['“We knew. We kept silent,” the night manager said.', 'He wept.']],
+    ['an ellipsis in mid-thought', ['It was … well, it was late.', 'They went.']],
+    ['an ellipsis that ends', ['I never said that....', 'She walked out.']],
+    ['an omission in brackets', ['The report “names [...] three causes” of it.', 'None is new.']],
+    ['dates and references', ['On Oct. 3 the council met (see Fig. 2).', 'It voted.']],
+    ['a number as an abbreviation', ['Hall No. 5 was shut.', 'He said no.', 'Then he went.']],
+    ['a note after the stop', ['The roof fell.[3]', 'Eleven were hurt.[4][5]', 'It rained.¹']],
+    ['i and I', ['It was just you and I.', 'Did Albert I. Moss see it?']],
+    ['a name with a mark', ['He works at Yahoo! in the mail room.', 'It pays.']],
+    ['et al.', ['Crane et al. measured it twice.', 'The result held.']],
+    ['a list in running text', ['1) The first beam', '2) The second beam', '3) The third beam']],
+    ['a list with stops', ['1. The first beam.', '2. The second beam.']],
+    ['a list of bullets', ['• One beam', '• Another beam']],
+    ['letters with stops', ['F.U.N.D.O. paid for it.', 'She moved to Washington, D.C., in May.']],
+  ])('%s', (_, sentences) => {
+    expect(cut(sentences.join(' '), 'en')).toEqual(sentences);
+  });
+
+  test.each([
+    ['de', ['Am 3. Oktober kam Dr. Weiß z. B. nicht.', 'Der 2. Weltkrieg war vorbei.', 'Sie ging.']],
+    ['de', ['Das kostet ca. 3 Mio. Euro usw.', 'Die Stadt zahlt.', '„Wir zahlen nicht.“', 'Das war alles.']],
+    ['fr', ['M. Dupont est arrivé à 8 h.', 'Mme. Roux l’a vu.', '« Nous partons. »', 'Il est parti.']],
+    ['es', ['El Sr. Ruiz vive en EE. UU. desde 1990.', '¿Quién lo sabe?', 'Nadie.', '¡Qué pena!', 'Así fue.']],
+    ['pt', ['O Dr. Silva mora na Av. Central.', 'Ele disse: “Não vou.”', 'A porta fechou.']],
+    ['ja', ['橋は古い。', '誰も渡らない。']],
+    ['ar', ['هل تعرف؟', 'نعم أعرف.']],
+  ])('%s: %j', (language, sentences) => {
+    expect(cut(sentences.join(language === 'ja' ? '' : ' '), language)).toEqual(sentences);
+  });
+
+  test('a stop without a space between two sentences still ends the first', () => {
+    expect(cut('The bridge fell.Nobody came.It cost 1,200.That is all.')).toEqual([
+      'The bridge fell.',
+      'Nobody came.',
+      'It cost 1,200.',
+      'That is all.',
+    ]);
+  });
+
+  test('a line break inside a paragraph ends nothing, a blank line always does', () => {
+    expect(cut('The bridge\nis old\n\nand long')).toEqual(['The bridge\nis old', 'and long']);
+  });
+});
