@@ -1,0 +1,76 @@
+/** Labels that the WHATWG Encoding Standard has and ICU may not; what they are in practice. */
+const ALIASES: Readonly<Record<string, string>> = {
+  'x-user-defined': 'windows-1252',
+  'iso-8859-1': 'windows-1252',
+  latin1: 'windows-1252',
+  ascii: 'windows-1252',
+};
+
+/** How far a document may declare its encoding (WHATWG HTML §13.2.3.2 looks at the first 1024 bytes). */
+const PRESCAN_BYTES = 2048;
+
+/**
+ * Text of a body: by its byte order mark, then by the header's charset, then by what the document declares, then UTF-8 when
+ * it is valid, else windows-1252 (WHATWG Encoding Standard). Never throws; what is no character becomes U+FFFD.
+ */
+export function decodeText(
+  bytes: Uint8Array,
+  contentType: string | undefined,
+): { readonly text: string; readonly charset: string } {
+  const charset = markOf(bytes) ?? known(headerCharset(contentType)) ?? known(declared(bytes)) ?? guess(bytes);
+  return {
+    text: charset === 'windows-1252' ? fromWindows1252(bytes) : new TextDecoder(charset).decode(bytes),
+    charset,
+  };
+}
+
+function markOf(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : undefined;
+}
+
+function headerCharset(contentType: string | undefined): string | undefined {
+  return /;\s*charset\s*=\s*["']?([^\s"';,]+)/i.exec(contentType ?? '')?.[1];
+}
+
+/** `<meta charset>`, `<meta http-equiv content>` or the XML declaration. */
+function declared(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, PRESCAN_BYTES)).toString('latin1');
+  const meta = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1];
+  const xml = /^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1];
+  const label = meta ?? xml;
+  // A document that can be read to find this out is no UTF-16 (WHATWG HTML: treat as UTF-8).
+  return label !== undefined && /^utf-?16/i.test(label) ? 'utf-8' : label;
+}
+
+function known(label: string | undefined): string | undefined {
+  if (label === undefined) return undefined;
+  const name = ALIASES[label.toLowerCase()] ?? label;
+  try {
+    return new TextDecoder(name).encoding;
+  } catch {
+    return undefined; // a label that nobody knows says nothing
+  }
+}
+
+function guess(bytes: Uint8Array): string {
+  try {
+    // A cut may end within a character: the last three bytes are not held against it.
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, Math.max(0, bytes.length - 3)), {
+      stream: true,
+    });
+    return 'utf-8';
+  } catch {
+    return 'windows-1252';
+  }
+}
+
+/** 0x80 to 0x9f of windows-1252 (WHATWG index): Node 20's own decoder takes them for control characters. */
+const HIGH_CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function fromWindows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (char) => HIGH_CONTROLS[char.charCodeAt(0) - 0x80] ?? char);
+}

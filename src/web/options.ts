@@ -1,0 +1,47 @@
+import type { Clock } from '../core/clock.ts';
+import type { Transport } from '../core/exchange.ts';
+
+/** How one host is to be treated, from the config. Values of headers and cookies may come from the environment. */
+export interface HostRules {
+  readonly intervalMs?: number;
+  readonly concurrency?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as it is with the first request to this host. */
+  readonly cookie?: string;
+}
+
+/** What the web room can be told. Every field has a default in `core/options.ts`. */
+export interface WebOptions {
+  readonly clock: Clock;
+  /** 0..1, as Math.random. */
+  readonly random?: () => number;
+  /** Replaces the network: a recording, a fault injector, a test. */
+  readonly transport?: Transport;
+  /** Requests at once over all hosts. */
+  readonly concurrency?: number;
+  readonly hostConcurrency?: number;
+  readonly hostIntervalMs?: number;
+  readonly timeoutMs?: number;
+  readonly connectTimeoutMs?: number;
+  /** Longest wait that a host may ask of us. */
+  readonly maxWaitMs?: number;
+  readonly retries?: number;
+  /** `HOST`, `HOST:PORT`, an address or a CIDR block that may be asked although it is private. */
+  readonly allowPrivate?: readonly string[];
+  /** `HOST:PORT:ADDR`, as curl has it. */
+  readonly resolve?: readonly string[];
+  /** Hosts that get no request; a leading dot or `*.` takes their subdomains too. */
+  readonly noContact?: readonly string[];
+  /** By host name. */
+  readonly hosts?: Readonly<Record<string, HostRules>>;
+  /** Environment variables: proxies are read from here. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Base addresses of services instead of the public ones, by service id. */
+  readonly endpoints?: Readonly<Record<string, string>>;
+  readonly userAgent?: string;
+  /** Told when a host makes us wait for longer than a moment. */
+  readonly onWait?: (host: string, untilMs: number, why: string) => void;
+}
+
+/** Who we are, honestly, with an address to complain to (Wikimedia's and others' user agent policies ask for one). */
+export const USER_AGENT = 'stet/0.1 (source-citation checker; +https://stet-cli.dev/bot)';

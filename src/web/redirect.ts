@@ -1,0 +1,22 @@
+import { type Exchange, headerOf } from '../core/exchange.ts';
+
+/** RFC 9110 §15.4: where a client may follow Location by itself. 300 and 304 are no such answers. */
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+/** Where an answer sends us on: an absolute address, a refusal with its code, or null when it does not. */
+export type Onward = { readonly url: string } | { readonly refused: string; readonly detail: string } | null;
+
+/** Reads a redirect's Location. A fragment of the asked address goes on to the new one that has none (RFC 9110 §10.2.2). */
+export function onwardOf(exchange: Exchange, fragment: string): Onward {
+  const { outcome } = exchange;
+  if (outcome.kind !== 'response' || !REDIRECTS.has(outcome.status)) return null;
+  const location = headerOf(outcome.headers, 'location')?.trim();
+  if (location === undefined || location === '') return null;
+  if (!URL.canParse(location, exchange.url))
+    return { refused: 'BAD_LOCATION', detail: `Location is no address: ${location.slice(0, 200)}` };
+  const url = new URL(location, exchange.url);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    return { refused: 'UNSAFE_REDIRECT', detail: `redirects to ${url.protocol}` };
+  if (url.hash === '') url.hash = fragment;
+  return { url: url.href };
+}

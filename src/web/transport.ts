@@ -1,0 +1,273 @@
+import { setTimeout as timer } from 'node:timers';
+import { Agent, type Dispatcher } from 'undici';
+import { type Clock, isoTime } from '../core/clock.ts';
+import type {
+  Exchange,
+  FailureOutcome,
+  Headers,
+  Request,
+  ResponseOutcome,
+  TlsFacts,
+  Transport,
+} from '../core/exchange.ts';
+import { LIMITS } from '../core/options.ts';
+import { printable } from '../core/printable.ts';
+import { BodyKeeper } from './body.ts';
+import { ConnectFailure } from './connect-failure.ts';
+import { type ConnectorOptions, directConnector, proxyConnector, tunnelConnector } from './connector.ts';
+import { createResolver, type NameResolver } from './dns.ts';
+import { allowanceOf, isPrivateForm, normalHost, portOf } from './guard.ts';
+import { failureSaidByProxy, type ProxyServer, proxiesFrom } from './proxy.ts';
+
+export interface TransportOptions {
+  readonly clock: Clock;
+  readonly timeoutMs: number;
+  readonly connectTimeoutMs: number;
+  readonly allowPrivate: readonly string[];
+  /** `HOST:PORT:ADDR`. */
+  readonly resolve: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly resolver?: NameResolver;
+  /** Replaces every connection: undici's MockAgent in tests. */
+  readonly dispatcher?: Dispatcher;
+}
+
+/** Idle connections are kept this long: hosts are asked about once a second. */
+const KEEP_ALIVE_MS = 4000;
+/** What we can decode everywhere; zstd only where the runtime has it, so it is not asked for. */
+const ACCEPT_ENCODING = 'gzip, deflate, br';
+
+/** One hop over undici: no redirect, no retry, no cookie. Private addresses are refused before and after the lookup. */
+export function createTransport(options: TransportOptions): Transport {
+  return new UndiciTransport(options);
+}
+
+class UndiciTransport implements Transport {
+  readonly #options: TransportOptions;
+  readonly #allowance: ReturnType<typeof allowanceOf>;
+  readonly #proxyFor: ReturnType<typeof proxiesFrom>;
+  readonly #connector: ConnectorOptions;
+  readonly #agents = new Map<string, Dispatcher>();
+  readonly #tls = new Map<string, TlsFacts>();
+  readonly #bodies = new BodyKeeper();
+
+  constructor(options: TransportOptions) {
+    this.#options = options;
+    this.#allowance = allowanceOf(options.allowPrivate);
+    this.#proxyFor = proxiesFrom(options.env);
+    this.#connector = {
+      resolver: options.resolver ?? createResolver(),
+      allowance: this.#allowance,
+      pinned: pinnedFrom(options.resolve),
+      connectTimeoutMs: options.connectTimeoutMs,
+      onTls: (origin, facts) => this.#tls.set(origin, facts),
+    };
+  }
+
+  async send(request: Request, abort: AbortSignal): Promise<Exchange> {
+    abort.throwIfAborted();
+    const started = this.#options.clock.now();
+    const outcome = await this.#outcome(request, abort);
+    return {
+      url: request.url,
+      method: request.method,
+      at: isoTime(started),
+      elapsedMs: this.#options.clock.now() - started,
+      attempt: request.attempt,
+      outcome,
+    };
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#agents.values()].map((agent) => agent.destroy()));
+    await this.#bodies.close();
+  }
+
+  async #outcome(request: Request, abort: AbortSignal): Promise<ResponseOutcome | FailureOutcome> {
+    if (!URL.canParse(request.url)) return failure('guard', 'INVALID_URL', 'not an address');
+    const url = new URL(request.url);
+    if (this.#isRefused(url)) return failure('guard', 'PRIVATE_ADDRESS', `${url.hostname} is a private address`);
+    const stop = new AbortController();
+    const onAbort = () => stop.abort(abort.reason);
+    abort.addEventListener('abort', onAbort, { once: true });
+    const limit = timer(
+      () =>
+        stop.abort(new ConnectFailure('headers', 'TIMEOUT', `no whole answer within ${this.#options.timeoutMs} ms`)),
+      this.#options.timeoutMs,
+    );
+    try {
+      return await this.#ask(url, request, stop.signal);
+    } catch (error) {
+      abort.throwIfAborted();
+      return classify(stop.signal.aborted ? stop.signal.reason : error);
+    } finally {
+      clearTimeout(limit);
+      abort.removeEventListener('abort', onAbort);
+    }
+  }
+
+  /** Private by form, and neither allowed nor pinned by name. Behind a proxy this is the only look at the target. */
+  #isRefused(url: URL): boolean {
+    const host = normalHost(url.hostname);
+    const port = portOf(url);
+    if (!isPrivateForm(host) || this.#connector.pinned.has(`${host}:${port}`)) return false;
+    if (this.#allowance.allowsName(host, port)) return false;
+    return (
+      !(/^[\d.:a-f]+$/.test(host) && host.match(/[.:]/) !== null && this.#allowance.allowsAddress(host, port)) &&
+      !this.#mayResolveToAllowed(host)
+    );
+  }
+
+  /** `localhost` and other local names are looked up when some address was allowed: the connector then decides. */
+  #mayResolveToAllowed(host: string): boolean {
+    return (
+      host === 'localhost' &&
+      this.#options.allowPrivate.length > 0 &&
+      this.#proxyFor(new URL(`http://${host}/`)) === null
+    );
+  }
+
+  async #ask(url: URL, request: Request, signal: AbortSignal): Promise<ResponseOutcome | FailureOutcome> {
+    const proxy = this.#options.dispatcher === undefined ? this.#proxyFor(url) : null;
+    const absolute = proxy !== null && url.protocol === 'http:';
+    const agent = this.#agentFor(url, proxy);
+    const headers: Record<string, string> = { 'accept-encoding': ACCEPT_ENCODING, ...request.headers };
+    if (absolute) headers['host'] = url.host;
+    if (absolute && proxy.authorization !== undefined) headers['proxy-authorization'] = proxy.authorization;
+    const answer = await agent.request({
+      origin: absolute ? proxy.url.origin : url.origin,
+      path: absolute ? `${url.origin}${url.pathname}${url.search}` : `${url.pathname}${url.search}`,
+      method: request.method,
+      headers,
+      body: request.body ?? null,
+      signal,
+      responseHeaders: 'raw',
+      headersTimeout: this.#options.timeoutMs,
+      bodyTimeout: this.#options.timeoutMs,
+    });
+    const fields = headerList(answer.headers);
+    const { bytes, truncated } = await readBody(answer.body, request.maxBytes, signal);
+    if (absolute) {
+      const said =
+        answer.statusCode >= 400
+          ? failureSaidByProxy(fields, Buffer.from(bytes.subarray(0, 4096)).toString('latin1'))
+          : null;
+      if (said !== null) return classify(said);
+      if (answer.statusCode === 407)
+        return failure('proxy', 'PROXY_AUTH_REQUIRED', 'the proxy wants a name and a password');
+    }
+    const tls =
+      url.protocol === 'https:' ? this.#tls.get(`https://${normalHost(url.hostname)}:${portOf(url)}`) : undefined;
+    return {
+      kind: 'response',
+      status: answer.statusCode,
+      headers: fields,
+      ...(tls === undefined ? {} : { tls }),
+      ...(bytes.length === 0 && truncated === undefined ? {} : { body: await this.#bodies.keep(bytes) }),
+      ...(truncated === undefined ? {} : { truncated }),
+    };
+  }
+
+  #agentFor(url: URL, proxy: ProxyServer | null): Dispatcher {
+    if (this.#options.dispatcher !== undefined) return this.#options.dispatcher;
+    const kind = proxy === null ? 'direct' : `${url.protocol} ${proxy.url.origin}`;
+    const known = this.#agents.get(kind);
+    if (known !== undefined) return known;
+    const connect =
+      proxy === null
+        ? directConnector(this.#connector)
+        : url.protocol === 'http:'
+          ? proxyConnector(proxy, this.#connector)
+          : tunnelConnector(proxy, this.#connector);
+    const agent = new Agent({
+      connect,
+      keepAliveTimeout: KEEP_ALIVE_MS,
+      maxHeaderSize: LIMITS.headerBytes,
+      pipelining: 1,
+      // Our own limits are above this one: it only keeps undici from queueing behind a slow answer.
+      connections: 512,
+    });
+    this.#agents.set(kind, agent);
+    return agent;
+  }
+}
+
+/** `HOST:PORT:ADDR`, an IPv6 address in brackets or not. */
+function pinnedFrom(entries: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    entries.flatMap((entry): [string, string][] => {
+      const match = /^(\[[^\]]+\]|[^:]+):(\d+):(.+)$/.exec(entry.trim());
+      return match === null ? [] : [[`${normalHost(match[1] ?? '')}:${match[2]}`, normalHost(match[3] ?? '')]];
+    }),
+  );
+}
+
+/** Names lower-case; values as UTF-8 where they are valid UTF-8, else as Latin-1 (RFC 9110 §5.5 allows any octet). */
+function headerList(raw: unknown): Headers {
+  const list: unknown[] = Array.isArray(raw)
+    ? raw
+    : Object.entries(raw as Record<string, string | string[]>).flatMap(([name, value]) =>
+        [value].flat().flatMap((entry) => [name, entry]),
+      ); // undici gives one or the other
+  const fields: [string, string][] = [];
+  for (let index = 0; index + 1 < list.length; index += 2)
+    fields.push([headerText(list[index]).toLowerCase(), headerText(list[index + 1])]);
+  return fields;
+}
+
+function headerText(value: unknown): string {
+  const bytes = Buffer.isBuffer(value) ? value : Buffer.from(String(value), 'latin1');
+  const text = bytes.toString('utf8');
+  return text.includes('\ufffd') ? bytes.toString('latin1') : text;
+}
+
+/** At most `maxBytes` of a body. A body that breaks off or stalls keeps what came, marked. */
+async function readBody(
+  body: AsyncIterable<Uint8Array> & { destroy(): unknown },
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<{ bytes: Uint8Array; truncated?: 'length' | 'time' | 'disconnect' }> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of body) {
+      chunks.push(size + chunk.length > maxBytes ? chunk.subarray(0, maxBytes - size) : chunk);
+      size += chunk.length;
+      if (size > maxBytes) return { bytes: Buffer.concat(chunks), truncated: 'length' };
+    }
+    return { bytes: Buffer.concat(chunks) };
+  } catch (error) {
+    if (size === 0) throw error;
+    const timedOut =
+      signal.aborted || (error instanceof Error && 'code' in error && error.code === 'UND_ERR_BODY_TIMEOUT');
+    return { bytes: Buffer.concat(chunks), truncated: timedOut ? 'time' : 'disconnect' };
+  }
+}
+
+const PHASE_OF_CODE: Readonly<Record<string, FailureOutcome['phase']>> = {
+  UND_ERR_CONNECT_TIMEOUT: 'connect',
+  ECONNREFUSED: 'connect',
+  EHOSTUNREACH: 'connect',
+  ENETUNREACH: 'connect',
+  ETIMEDOUT: 'connect',
+  ENOTFOUND: 'dns',
+  EAI_AGAIN: 'dns',
+  UND_ERR_BODY_TIMEOUT: 'body',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'body',
+};
+
+/** An error of the network as data. Anything that has no code of the network is a bug and is thrown on. */
+function classify(error: unknown): FailureOutcome {
+  if (error instanceof ConnectFailure) return failure(error.phase, error.code, error.message, error.tls);
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
+    return failure(PHASE_OF_CODE[error.code] ?? 'headers', error.code, error.message);
+  }
+  // Some parser errors come without their code (undici 7.30).
+  if (error instanceof Error && error.name === 'HTTPParserError')
+    return failure('headers', 'HPE_INVALID', error.message);
+  throw error;
+}
+
+function failure(phase: FailureOutcome['phase'], code: string, detail: string, tls?: TlsFacts): FailureOutcome {
+  return { kind: 'failure', phase, code, detail: printable(detail, 300), ...(tls === undefined ? {} : { tls }) };
+}

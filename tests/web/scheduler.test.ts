@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Scheduler } from '../../src/web/scheduler.ts';
+import { FakeClock } from '../helpers/fake-clock.ts';
+
+interface Job {
+  readonly host: string;
+  readonly latencyMs: number;
+}
+
+interface Started {
+  readonly host: string;
+  readonly at: number;
+  readonly until: number;
+}
+
+/** Runs jobs through a scheduler on a fake clock; gives when each was sent. */
+async function simulate(
+  jobs: readonly Job[],
+  options: {
+    intervalMs: number;
+    hostConcurrency: number;
+    concurrency: number;
+    burst?: number;
+    domainConcurrency?: number;
+    domainOf?: (host: string) => string;
+  },
+): Promise<Started[]> {
+  const clock = new FakeClock();
+  const scheduler = new Scheduler({
+    clock,
+    concurrency: options.concurrency,
+    domainConcurrency: options.domainConcurrency ?? 1000,
+    paceOf: () => ({ intervalMs: options.intervalMs, concurrency: options.hostConcurrency, burst: options.burst ?? 1 }),
+  });
+  const started: Started[] = [];
+  const all = jobs.map(async ({ host, latencyMs }) => {
+    const release = await scheduler.acquire({ host, domain: options.domainOf?.(host) ?? host });
+    started.push({ host, at: clock.now(), until: clock.now() + latencyMs });
+    await clock.sleep(latencyMs);
+    release();
+  });
+  await clock.runUntil(Promise.all(all));
+  return started;
+}
+
+/** What one host alone needs for its jobs in their order, by its interval and its slots. */
+function hostAlone(latencies: readonly number[], intervalMs: number, slots: number): number {
+  const freeAt = Array.from({ length: slots }, () => 0);
+  let start = Number.NEGATIVE_INFINITY;
+  for (const latency of latencies) {
+    const slot = freeAt.indexOf(Math.min(...freeAt));
+    start = Math.max(start + intervalMs, freeAt[slot] ?? 0, 0);
+    freeAt[slot] = start + latency;
+  }
+  return Math.max(...freeAt);
+}
+
+/** Nobody can be faster: the slowest host alone, and all work over all slots. */
+function lowerBound(
+  jobs: readonly Job[],
+  { intervalMs, hostConcurrency, concurrency }: { intervalMs: number; hostConcurrency: number; concurrency: number },
+): number {
+  const hosts = new Map<string, number[]>();
+  for (const { host, latencyMs } of jobs) hosts.set(host, [...(hosts.get(host) ?? []), latencyMs]);
+  const work = jobs.reduce((sum, { latencyMs }) => sum + latencyMs, 0);
+  return Math.max(
+    ...[...hosts.values()].map((latencies) => hostAlone(latencies, intervalMs, hostConcurrency)),
+    work / concurrency,
+  );
+}
+
+const end = (started: readonly Started[]) => Math.max(...started.map(({ until }) => until));
+const overlap = (started: readonly Started[], at: number) =>
+  started.filter((job) => job.at <= at && at < job.until).length;
+
+const jobList = fc.array(
+  fc.record({ host: fc.constantFrom('a', 'b', 'c', 'd', 'e'), latencyMs: fc.integer({ min: 1, max: 3000 }) }),
+  { minLength: 1, maxLength: 40 },
+);
+
+describe('the scheduler', () => {
+  test('keeps the interval and the limits of every host, whatever comes', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        jobList,
+        fc.integer({ min: 0, max: 1500 }),
+        fc.integer({ min: 1, max: 3 }),
+        fc.integer({ min: 1, max: 6 }),
+        async (jobs, intervalMs, hostConcurrency, concurrency) => {
+          const started = await simulate(jobs, { intervalMs, hostConcurrency, concurrency });
+          expect(started.length).toBe(jobs.length);
+          for (const host of new Set(jobs.map((job) => job.host))) {
+            const mine = started.filter((job) => job.host === host).sort((x, y) => x.at - y.at);
+            for (const [index, job] of mine.entries()) {
+              expect(overlap(mine, job.at)).toBeLessThanOrEqual(hostConcurrency);
+              if (index > 0) expect(job.at - (mine[index - 1]?.at ?? 0)).toBeGreaterThanOrEqual(intervalMs);
+            }
+          }
+          for (const job of started) expect(overlap(started, job.at)).toBeLessThanOrEqual(concurrency);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('a slow host keeps nobody else waiting', async () => {
+    const jobs = [
+      ...Array.from({ length: 20 }, () => ({ host: 'slow', latencyMs: 5000 })),
+      { host: 'fast', latencyMs: 10 },
+    ];
+    const started = await simulate(jobs, { intervalMs: 1000, hostConcurrency: 2, concurrency: 4 });
+    expect(started.find(({ host }) => host === 'fast')?.at).toBe(0);
+  });
+
+  test('a domain has a cap over all its hosts', async () => {
+    const jobs = Array.from({ length: 9 }, (_, index) => ({ host: `h${index}.site.test`, latencyMs: 100 }));
+    const started = await simulate(jobs, {
+      intervalMs: 0,
+      hostConcurrency: 2,
+      concurrency: 50,
+      domainConcurrency: 3,
+      domainOf: () => 'site.test',
+    });
+    for (const job of started) expect(overlap(started, job.at)).toBeLessThanOrEqual(3);
+    expect(end(started)).toBe(300);
+  });
+
+  test('a burst starts at once and then keeps the rate', async () => {
+    const started = await simulate(
+      Array.from({ length: 6 }, () => ({ host: 'cdx', latencyMs: 1 })),
+      { intervalMs: 1000, hostConcurrency: 6, concurrency: 6, burst: 4 },
+    );
+    expect(started.map(({ at }) => at)).toEqual([0, 0, 0, 0, 1000, 2000]);
+  });
+
+  test('ends near the lower bound: a hundred random loads', async () => {
+    let seed = 7;
+    const random = () => {
+      seed = (seed * 1103515245 + 12345) % 2147483648;
+      return seed / 2147483648;
+    };
+    const ratios: number[] = [];
+    for (let load = 0; load < 100; load++) {
+      const options = {
+        intervalMs: Math.floor(random() * 1000),
+        hostConcurrency: 1 + Math.floor(random() * 2),
+        concurrency: 12 + Math.floor(random() * 52),
+      };
+      const hosts = 1 + Math.floor(random() * 40);
+      const jobs = Array.from({ length: 20 + Math.floor(random() * 200) }, () => ({
+        host: `h${Math.floor(random() ** 2 * hosts)}`,
+        latencyMs: 10 + Math.floor(random() * 400),
+      }));
+      ratios.push(end(await simulate(jobs, options)) / lowerBound(jobs, options));
+    }
+    ratios.sort((x, y) => x - y);
+    expect(ratios[50]).toBeLessThanOrEqual(1.05);
+    expect(ratios[99]).toBeLessThanOrEqual(1.15);
+  });
+
+  test('waits as long as a host asks, slows down, and recovers', async () => {
+    const clock = new FakeClock();
+    const scheduler = new Scheduler({
+      clock,
+      concurrency: 5,
+      domainConcurrency: 5,
+      paceOf: () => ({ intervalMs: 1000, concurrency: 2, burst: 1 }),
+    });
+    const target = { host: 'a', domain: 'a' };
+    (await scheduler.acquire(target))();
+    scheduler.slowDown(target, 30_000);
+    expect(scheduler.nextTime(target)).toBe(30_000);
+    const times: number[] = [];
+    const three = (async () => {
+      for (let turn = 0; turn < 3; turn++) {
+        const release = await scheduler.acquire(target);
+        times.push(clock.now());
+        release();
+      }
+    })();
+    await clock.runUntil(three);
+    expect(times).toEqual([30_000, 32_000, 34_000]);
+    for (let turn = 0; turn < 40; turn++) scheduler.succeeded(target);
+    const two = (async () => {
+      for (let turn = 0; turn < 2; turn++) {
+        const release = await scheduler.acquire(target);
+        times.push(clock.now());
+        release();
+      }
+    })();
+    await clock.runUntil(two);
+    expect((times[4] ?? 0) - (times[3] ?? 0)).toBe(1000);
+  });
+
+  test('one that gives up leaves the queue to the others', async () => {
+    const clock = new FakeClock();
+    const scheduler = new Scheduler({
+      clock,
+      concurrency: 1,
+      domainConcurrency: 1,
+      paceOf: () => ({ intervalMs: 0, concurrency: 1, burst: 1 }),
+    });
+    const target = { host: 'a', domain: 'a' };
+    const release = await scheduler.acquire(target);
+    const stop = new AbortController();
+    const gone = scheduler.acquire(target, stop.signal);
+    const next = scheduler.acquire(target);
+    stop.abort(new Error('enough'));
+    await expect(gone).rejects.toThrow('enough');
+    release();
+    await expect(next).resolves.toBeTypeOf('function');
+  });
+});

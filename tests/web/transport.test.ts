@@ -1,0 +1,298 @@
+import { createServer, type RequestListener } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { createServer as createTcpServer } from 'node:net';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { systemClock } from '../../src/core/clock.ts';
+import type { Exchange, Transport } from '../../src/core/exchange.ts';
+import { decodeText } from '../../src/web/charset.ts';
+import { decodeBody } from '../../src/web/decode-body.ts';
+import { createTransport } from '../../src/web/transport.ts';
+import { type CertificateKind, TestCa } from '../helpers/test-ca.ts';
+
+const closers: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const close of closers.splice(0)) await close();
+});
+
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  closers.push(
+    () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(resolve);
+      }),
+  );
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+function transportFor(rest: { allowPrivate?: string[]; timeoutMs?: number; resolve?: string[] } = {}): Transport {
+  const transport = createTransport({
+    clock: systemClock,
+    timeoutMs: rest.timeoutMs ?? 5000,
+    connectTimeoutMs: 1000,
+    allowPrivate: rest.allowPrivate ?? ['127.0.0.1'],
+    resolve: rest.resolve ?? [],
+    env: {},
+  });
+  closers.push(() => transport.close?.());
+  return transport;
+}
+
+function send(url: string, transport = transportFor(), maxBytes = 100_000): Promise<Exchange> {
+  return transport.send({ url, method: 'GET', maxBytes, attempt: 1 }, new AbortController().signal);
+}
+
+async function bodyOf({ outcome }: Exchange): Promise<string> {
+  if (outcome.kind !== 'response' || outcome.body === undefined) return '';
+  const { bytes } = await decodeBody(outcome.headers, await outcome.body.read(), 1_000_000);
+  return decodeText(bytes, outcome.headers.find(([name]) => name === 'content-type')?.[1]).text;
+}
+
+describe('an answer', () => {
+  test('keeps status, every header in order, and the body as received', async () => {
+    const url = await serve((_request, response) => {
+      response.writeHead(
+        404,
+        [
+          ['X-One', '1'],
+          ['Set-Cookie', 'a=1'],
+          ['Set-Cookie', 'b=2'],
+          ['Location', 'café'],
+        ].flat(),
+      );
+      response.end('gone');
+    });
+    const { outcome } = await send(url);
+    expect(outcome.kind === 'response' && outcome.status).toBe(404);
+    expect(
+      outcome.kind === 'response' &&
+        outcome.headers.filter(([name]) => name === 'set-cookie').map(([, value]) => value),
+    ).toEqual(['a=1', 'b=2']);
+  });
+
+  test('a Location of raw UTF-8 bytes is read as UTF-8', async () => {
+    const url = await serve((_request, response) => {
+      response.writeHead(301, { Location: Buffer.from('/café', 'utf8').toString('latin1') });
+      response.end();
+    });
+    const { outcome } = await send(url);
+    expect(outcome.kind === 'response' && outcome.headers.find(([name]) => name === 'location')?.[1]).toBe('/café');
+  });
+
+  test.each([
+    ['gzip', gzipSync, 'gzip'],
+    ['deflate', deflateSync, 'deflate'],
+    ['deflate without its zlib header', deflateRawSync, 'deflate'],
+    ['br', brotliCompressSync, 'br'],
+    ['gzip twice', (text: string) => gzipSync(gzipSync(text)), 'gzip, gzip'],
+    ['plain text labelled gzip', (text: string) => Buffer.from(text), 'gzip'],
+    ['gzip that nobody labelled', gzipSync, undefined],
+  ])('of %s is decoded', async (_name, encode, coding) => {
+    const url = await serve((_request, response) =>
+      response.writeHead(200, coding === undefined ? {} : { 'content-encoding': coding }).end(encode('plain words')),
+    );
+    expect(await bodyOf(await send(url))).toBe('plain words');
+  });
+
+  test.each([
+    ['windows-1252', Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x20, 0x93, 0x78, 0x94]), 'café “x”'],
+    ['shift_jis', Buffer.from([0x93, 0xfa, 0x96, 0x7b]), '日本'],
+    ['utf-8', Buffer.from('naïve', 'utf8'), 'naïve'],
+  ])('in %s is read', async (charset, bytes, text) => {
+    const url = await serve((_request, response) =>
+      response.writeHead(200, { 'content-type': `text/html; charset=${charset}` }).end(bytes),
+    );
+    expect(await bodyOf(await send(url))).toBe(text);
+  });
+
+  test('is cut at a byte count and says so', async () => {
+    const url = await serve((_request, response) => response.end('x'.repeat(50_000)));
+    const { outcome } = await send(url, transportFor(), 1000);
+    expect(outcome.kind === 'response' && [outcome.body?.bytes, outcome.truncated]).toEqual([1000, 'length']);
+  });
+
+  test('that never ends is cut too', async () => {
+    const url = await serve((_request, response) => {
+      const more = setInterval(() => response.write('x'.repeat(10_000)), 1);
+      response.on('close', () => clearInterval(more));
+    });
+    const { outcome } = await send(url, transportFor(), 50_000);
+    expect(outcome.kind === 'response' && outcome.truncated).toBe('length');
+  });
+
+  test('that breaks off keeps what came', async () => {
+    const url = await serve((_request, response) => {
+      response.writeHead(200, { 'content-length': '1000' });
+      response.write('the beginning', () => response.destroy());
+    });
+    const exchange = await send(url);
+    expect(exchange.outcome.kind === 'response' && exchange.outcome.truncated).toBe('disconnect');
+    expect(await bodyOf(exchange)).toBe('the beginning');
+  });
+
+  test('that trickles is cut at the time limit', async () => {
+    const url = await serve((_request, response) => {
+      const more = setInterval(() => response.write('x'), 50);
+      response.on('close', () => clearInterval(more));
+    });
+    const { outcome } = await send(url, transportFor({ timeoutMs: 400 }));
+    expect(outcome.kind === 'response' && outcome.truncated).toBe('time');
+  });
+
+  test('of a gzip bomb stays under its cap', async () => {
+    const bomb = gzipSync(Buffer.alloc(50_000_000));
+    const { bytes, partial } = await decodeBody([['content-encoding', 'gzip']], bomb, 1_000_000);
+    expect([bytes.length, partial]).toEqual([1_000_000, true]);
+  });
+});
+
+describe('a failure', () => {
+  async function raw(answer: string): Promise<Exchange> {
+    const server = createTcpServer((socket) => {
+      socket.on('error', () => undefined);
+      socket.once('data', () => socket.end(answer));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    closers.push(() => new Promise((resolve) => server.close(resolve)));
+    return await send(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  }
+  const failureOf = ({ outcome }: Exchange) =>
+    outcome.kind === 'failure' ? [outcome.phase, outcome.code] : [outcome.status];
+
+  test('of a server that says nothing in time is a timeout of the headers', async () => {
+    const url = await serve(() => undefined);
+    expect(failureOf(await send(url, transportFor({ timeoutMs: 300 })))).toEqual(['headers', 'TIMEOUT']);
+  });
+
+  test('of a closed port is a refused connection', async () => {
+    expect(failureOf(await send('http://127.0.0.1:9/'))).toEqual(['connect', 'ECONNREFUSED']);
+  });
+
+  test('of a server that closes at once is of the headers', async () => {
+    expect(failureOf(await raw(''))).toEqual(['headers', 'UND_ERR_SOCKET']);
+  });
+
+  test('of HTTP/0.9 is a parse error', async () => {
+    expect(failureOf(await raw('<html>hello</html>'))[0]).toBe('headers');
+  });
+
+  test('of a header block beyond the limit is named', async () => {
+    const url = await serve((_request, response) => {
+      for (let index = 0; index < 100; index++) response.setHeader(`x-${index}`, 'y'.repeat(1000));
+      response.end();
+    });
+    expect(failureOf(await send(url))).toEqual(['headers', 'UND_ERR_HEADERS_OVERFLOW']);
+  });
+
+  test('a status of 999 is an answer and no failure', async () => {
+    const { outcome } = await raw('HTTP/1.1 999 Denied\r\ncontent-length: 2\r\n\r\nno');
+    expect(outcome.kind === 'response' && outcome.status).toBe(999);
+  });
+
+  test('an abort is an abort', async () => {
+    const url = await serve(() => undefined);
+    const stop = new AbortController();
+    const sent = transportFor().send({ url, method: 'GET', maxBytes: 100, attempt: 1 }, stop.signal);
+    setTimeout(() => stop.abort(new Error('enough')), 50);
+    await expect(sent).rejects.toThrow('enough');
+  });
+});
+
+describe('the guard', () => {
+  test.each([
+    'http://127.0.0.1/',
+    'http://127.1/',
+    'http://2130706433/',
+    'http://0x7f000001/',
+    'http://0177.0.0.1/',
+    'http://[::1]/',
+    'http://[::ffff:127.0.0.1]/',
+    'http://[::127.0.0.1]/',
+    'http://[64:ff9b::7f00:1]/',
+    'http://[2002:7f00:1::]/',
+    'http://169.254.169.254/latest/meta-data/',
+    'http://10.0.0.1/',
+    'http://192.168.1.1/',
+    'http://100.64.0.1/',
+    'http://0.0.0.0/',
+    'http://localhost/',
+    'http://localhost./',
+    'http://intranet/',
+    'http://printer.local/',
+    'http://a.b.internal/',
+    'http://[fe80::1]/',
+    'http://[fc00::1]/',
+    'http://224.0.0.1/',
+  ])('refuses %s before anything is sent', async (url) => {
+    const { outcome } = await send(url, transportFor({ allowPrivate: [] }));
+    expect(outcome.kind === 'failure' && [outcome.phase, outcome.code]).toEqual(['guard', 'PRIVATE_ADDRESS']);
+  });
+
+  test('refuses a public name that leads to a private address', async () => {
+    const resolver = { resolve: () => Promise.resolve(['192.168.0.7']) };
+    const transport = createTransport({
+      clock: systemClock,
+      timeoutMs: 1000,
+      connectTimeoutMs: 500,
+      allowPrivate: [],
+      resolve: [],
+      env: {},
+      resolver,
+    });
+    closers.push(() => transport.close?.());
+    const { outcome } = await send('http://rebound.test/', transport);
+    expect(outcome.kind === 'failure' && [outcome.phase, outcome.code]).toEqual(['guard', 'PRIVATE_ADDRESS']);
+  });
+
+  test('lets a pinned name and a named exception through, and nothing else', async () => {
+    const url = await serve((request, response) => response.end(request.headers.host));
+    const { port } = new URL(url);
+    const transport = transportFor({ allowPrivate: [`127.0.0.1:${port}`], resolve: [`named.test:${port}:127.0.0.1`] });
+    expect(await bodyOf(await send(`http://named.test:${port}/`, transport))).toBe(`named.test:${port}`);
+    expect(await bodyOf(await send(url, transport))).toBe(`127.0.0.1:${port}`);
+    expect((await send('http://127.0.0.1:9/', transport)).outcome).toMatchObject({ code: 'PRIVATE_ADDRESS' });
+  });
+});
+
+describe('TLS', () => {
+  let ca: TestCa;
+  beforeAll(async () => {
+    ca = await TestCa.create();
+  });
+  afterAll(() => undefined);
+
+  test.each([
+    ['expired', 'CERT_HAS_EXPIRED'],
+    ['not-yet-valid', 'CERT_NOT_YET_VALID'],
+    ['self-signed', 'DEPTH_ZERO_SELF_SIGNED_CERT'],
+    ['untrusted', 'SELF_SIGNED_CERT_IN_CHAIN'],
+    ['incomplete-chain', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
+  ] satisfies [CertificateKind, string][])(
+    'a certificate that is %s is a failure with its facts, and no request is sent',
+    async (kind, code) => {
+      let requests = 0;
+      const server = createTlsServer(await ca.certificate('site.test', kind), (_request, response) => {
+        requests += 1;
+        response.end();
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      closers.push(() => new Promise((resolve) => server.close(resolve)));
+      const { port } = server.address() as AddressInfo;
+      const { outcome } = await send(
+        `https://site.test:${port}/`,
+        transportFor({ resolve: [`site.test:${port}:127.0.0.1`] }),
+      );
+      // Without the test CA every one of them is also untrusted; which fault is named first is OpenSSL's choice.
+      expect(outcome.kind === 'failure' && outcome.phase).toBe('tls');
+      expect([code, 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY']).toContain(
+        outcome.kind === 'failure' ? outcome.code : '',
+      );
+      expect(outcome.kind === 'failure' && outcome.tls?.validTo).toMatch(/^\d{4}-/);
+      expect(requests).toBe(0);
+    },
+  );
+});
