@@ -1,0 +1,128 @@
+import type { Facts } from '../core/facts.ts';
+import type { Finding } from '../core/finding.ts';
+import { FactIndex, type Hit, type Rule } from './rule.ts';
+import {
+  correctedSource,
+  notIndexed,
+  referenceMismatch,
+  retracted,
+  sameStory,
+  selfCitation,
+  youngerSource,
+} from './rules/about-source.ts';
+import { deprecatedArchive, homepageCited, secretInUrl, shortener, trackingParameters } from './rules/address-notes.ts';
+import { chatbotResidue } from './rules/chatbot-residue.ts';
+import { deadLink } from './rules/dead-link.ts';
+import {
+  blockedLink,
+  certificateProblem,
+  drifted,
+  failingLink,
+  missingFragment,
+  movedLink,
+  paywalledSource,
+} from './rules/link-notes.ts';
+import { malformedUrl } from './rules/malformed-url.ts';
+import { noTrace } from './rules/no-trace.ts';
+import { figureDiffers, figureDiffersInferred, hedgeLost, noPassageFound } from './rules/passages.ts';
+import {
+  longCut,
+  quotationElsewhere,
+  quotationNotFound,
+  quotationReordered,
+  wordingDiffers,
+  wordingDiffersInferred,
+} from './rules/quotations.ts';
+import { readerCannotOpen } from './rules/reader-cannot-open.ts';
+import { inputIncomplete, missingEntry, undefinedKey } from './rules/reader-notices.ts';
+import { dateContradicts, lostLink, nameSpellingDiffers, reuse, speakerDiffers } from './rules/remarked.ts';
+import { absenceClaim, unsourcedAccusation, unsourcedQuotation } from './rules/unsourced.ts';
+import { WORDS } from './words.ts';
+
+export { type GateSettings, judgeGate } from './gate.ts';
+export { provenanceOf } from './provenance.ts';
+export type { Hit, Rule } from './rule.ts';
+
+/** Every kind of finding. Order is precedence where two stand at one place. */
+export const rules: readonly Rule[] = [
+  deadLink,
+  noTrace,
+  malformedUrl,
+  readerCannotOpen,
+  secretInUrl,
+  unsourcedAccusation,
+  wordingDiffers,
+  quotationElsewhere,
+  quotationNotFound,
+  quotationReordered,
+  speakerDiffers,
+  figureDiffers,
+  dateContradicts,
+  retracted,
+  referenceMismatch,
+  chatbotResidue,
+  lostLink,
+  missingEntry,
+  undefinedKey,
+  inputIncomplete,
+  drifted,
+  deprecatedArchive,
+  certificateProblem,
+  movedLink,
+  missingFragment,
+  blockedLink,
+  failingLink,
+  paywalledSource,
+  absenceClaim,
+  unsourcedQuotation,
+  wordingDiffersInferred,
+  figureDiffersInferred,
+  noPassageFound,
+  longCut,
+  hedgeLost,
+  reuse,
+  nameSpellingDiffers,
+  correctedSource,
+  notIndexed,
+  sameStory,
+  youngerSource,
+  selfCitation,
+  homepageCited,
+  trackingParameters,
+  shortener,
+];
+
+/** The codes of all findings, in the order of the registry. */
+export const findingCodes: readonly string[] = rules.map(({ code }) => code);
+
+/** What a code means and what to do about it; null for an unknown one. */
+export function findingGuide(code: string): { readonly means: string; readonly todo: string } | null {
+  const words = WORDS.get(code);
+  return words === undefined ? null : { means: `${words.means} ${words.why}`, todo: words.todo };
+}
+
+function findingFrom(rule: Rule, hit: Hit, facts: Facts): Finding {
+  const words = WORDS.get(rule.code);
+  const offset = hit.offset ?? hit.claim?.span.start;
+  const place =
+    offset === undefined && hit.source !== undefined ? hit.source.place : facts.article.placeOf(offset ?? 0);
+  const hint = words?.hint?.(hit.args) ?? words?.todo;
+  return {
+    code: rule.code,
+    severity: hit.severity ?? rule.severity,
+    args: hit.args,
+    message: words?.message(hit.args) ?? rule.code,
+    ...(hint === undefined ? {} : { hint }),
+    place,
+    ...(hit.claim === undefined ? {} : { claim: hit.claim.id }),
+    ...(hit.source === undefined ? {} : { source: hit.source.id }),
+  };
+}
+
+/** Everything that a person should look at, by place in the article; at one place in the order of the registry. */
+export function findFindings(facts: Facts): Finding[] {
+  const index = new FactIndex(facts);
+  const findings = rules.flatMap((rule) => [...rule.find(index)].map((hit) => findingFrom(rule, hit, facts)));
+  // Array.prototype.sort is stable: the registry's order stays where two places are equal.
+  return findings.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+}

@@ -1,0 +1,113 @@
+import type { Source } from '../../core/source.ts';
+import { type FactIndex, type Hit, nameOf, type Rule } from '../rule.ts';
+
+const TRACKING =
+  /^(?:utm_[a-z_]+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|igsh|yclid|twclid|ttclid|_hsenc|_hsmi|mkt_tok|vero_id|oly_enc_id|oly_anon_id|spm|scm|ref_src|ref_url|cmpid|s_cid|wt_mc|at_medium|at_campaign)$/i;
+const CHATBOT_TRACKING =
+  /^(?:chatgpt\.com|openai|perplexity(?:\.ai)?|copilot(?:\.com|\.microsoft\.com)?|gemini(?:\.google\.com)?|claude(?:\.ai)?|you\.com)$/i;
+const SHORTENERS = new Set(
+  'bit.ly t.co tinyurl.com goo.gl ow.ly is.gd buff.ly lnkd.in t.ly rb.gy cutt.ly shorturl.at trib.al dlvr.it fb.me amzn.to youtu.be.link tiny.cc bl.ink rebrand.ly s.id v.gd soo.gd shrtco.de ift.tt nyti.ms wapo.st reut.rs bbc.in apne.ws'.split(
+    ' ',
+  ),
+);
+const SECRET_PARAMETER =
+  /^(?:access_?token|auth_?token|token|api_?key|apikey|secret|password|passwd|pwd|sig|signature|x-amz-signature|x-amz-credential|session_?id|jsessionid|phpsessid|sid|key-pair-id|sas|sv_sig)$/i;
+/** Shortest value that can be a secret; below it a parameter named `token` holds a page number or a flag. */
+const MIN_SECRET_LENGTH = 16;
+
+function parsed(source: Source): URL | null {
+  return source.url !== undefined && URL.canParse(source.url) ? new URL(source.url) : null;
+}
+
+function addressRule(
+  code: string,
+  severity: Rule['severity'],
+  argsOf: (url: URL, source: Source, index: FactIndex) => Readonly<Record<string, string | number>> | null,
+): Rule {
+  return {
+    code,
+    severity,
+    *find(index): Generator<Hit> {
+      for (const source of index.facts.sources) {
+        const url = parsed(source);
+        const args = url === null ? null : argsOf(url, source, index);
+        if (args !== null) yield { source, args: { url: nameOf(source), ...args } };
+      }
+    },
+  };
+}
+
+/** Parameters that tell who sent the reader, and nothing about the page. */
+export const trackingParameters = addressRule('tracking-parameters', 'note', (url, source) => {
+  const written = URL.canParse(source.citedAs) ? new URL(source.citedAs) : url;
+  const names = [...written.searchParams.keys()].filter((name) => TRACKING.test(name));
+  return names.length === 0 ? null : { names: [...new Set(names)].join(', ') };
+});
+
+/** An address that hides where it leads. */
+export const shortener = addressRule('shortener', 'note', (url, source, index) => {
+  if (!SHORTENERS.has(url.hostname.replace(/^www\./, '').toLowerCase())) return null;
+  const to = index.facts.states.get(source.id)?.finalUrl;
+  return to === undefined || to === source.url ? {} : { to };
+});
+
+/** A key or password in an address that is about to be published. */
+export const secretInUrl = addressRule('secret-in-url', 'warning', (url) => {
+  if (url.password !== '') return { name: 'password' };
+  const found = [...url.searchParams].find(
+    ([name, value]) => SECRET_PARAMETER.test(name) && value.length >= MIN_SECRET_LENGTH && /\d/.test(value),
+  );
+  return found === undefined ? null : { name: found[0] };
+});
+
+/** The front page of a site where one of its pages was meant. */
+export const homepageCited = addressRule('homepage-cited', 'note', (url, source, index) => {
+  if (!/^https?:$/.test(url.protocol) || source.archiveOf !== undefined || source.kind !== 'web') return null;
+  if (!/^\/?(?:index\.\w{3,5})?$/i.test(url.pathname) || url.search !== '' || url.hash.length > 1) return null;
+  const leaning = index.ties.find(
+    ({ claim, source: tied }) =>
+      tied.id === source.id && claim.checkWorthy && claim.reasons.some((reason) => PRECISE.has(reason)),
+  );
+  return leaning === undefined ? null : { claim: leaning.claim.id };
+});
+
+/** Reasons for which a whole site is no source. */
+const PRECISE: ReadonlySet<string> = new Set(['quotation', 'number', 'date', 'accusation', 'attribution']);
+
+/** Was the address copied out of a chatbot's answer? Its own parameter says so. */
+export function chatbotOf(source: Source): string | undefined {
+  const written = URL.canParse(source.citedAs) ? source.citedAs : (source.url ?? '');
+  if (!URL.canParse(written)) return undefined;
+  const value = new URL(written).searchParams.get('utm_source');
+  return value !== null && CHATBOT_TRACKING.test(value) ? value : undefined;
+}
+
+const DEPRECATED_ARCHIVES: ReadonlyMap<string, string> = new Map([
+  ['archive-today', 'archive.today'],
+  ['webcite', 'WebCite'],
+  ['google-cache', 'Google’s cache'],
+  ['freezepage', 'FreezePage'],
+]);
+const DEPRECATED_HOST =
+  /(?:^|\.)(archive\.(?:today|is|ph|li|vn|fo|md)|webcitation\.org|webcache\.googleusercontent\.com|freezepage\.com)$/i;
+
+/** A copy in an archive that is gone, or that changed what it keeps. */
+export const deprecatedArchive: Rule = {
+  code: 'deprecated-archive',
+  severity: 'warning',
+  *find(index: FactIndex): Generator<Hit> {
+    for (const source of index.facts.sources) {
+      const address = source.archiveOf?.url ?? source.fields?.archiveUrl ?? source.url ?? '';
+      const host = URL.canParse(address) ? DEPRECATED_HOST.exec(new URL(address).hostname)?.[1] : undefined;
+      const archive = DEPRECATED_ARCHIVES.get(source.archiveOf?.archive ?? '') ?? host;
+      if (archive === undefined) continue;
+      const other = index.facts.archives.get(source.id)?.best;
+      const useful = other?.good === true && !DEPRECATED_HOST.test(hostOf(other.url)) ? { copy: other.url } : {};
+      yield { source, args: { url: address, archive, ...useful } };
+    }
+  },
+};
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname : '';
+}

@@ -1,0 +1,35 @@
+import type { Source } from '../../core/source.ts';
+import { type FactIndex, type Hit, nameOf, type Rule } from '../rule.ts';
+
+const WEB_SCHEME = /^https?:/i;
+
+/** Says what is wrong with an address, or nothing. Only what can be no address at all counts. */
+function flawOf(source: Source): string | undefined {
+  const written = source.url ?? source.citedAs;
+  if (source.kind === 'internal' || source.kind === 'offline' || source.kind === 'personal') return undefined;
+  if (!/^[a-z][a-z0-9+.-]*:/i.test(written)) return undefined;
+  if (/^(?:https?:){2}|^https?:\/\/https?:?\/\//i.test(written)) return 'the scheme stands twice';
+  if (!URL.canParse(written)) return 'no browser can read it';
+  if (!WEB_SCHEME.test(written)) return undefined;
+  const { hostname } = new URL(written);
+  if (/\s/.test(written.trim())) return 'it has a space in it';
+  if (!hostname.includes('.') && !hostname.includes(':') && hostname !== 'localhost') return undefined;
+  if (/\.\.|^\.|^-|-$/.test(hostname)) return 'its host name is not a name';
+  return undefined;
+}
+
+/** An address that no browser can open, whoever serves it. */
+export const malformedUrl: Rule = {
+  code: 'malformed-url',
+  severity: 'error',
+  *find(index: FactIndex): Generator<Hit> {
+    for (const source of index.facts.sources) {
+      const flaw = flawOf(source) ?? (stateIsInvalid(index, source) ? 'no browser can read it' : undefined);
+      if (flaw !== undefined) yield { source, args: { url: nameOf(source), flaw } };
+    }
+  },
+};
+
+function stateIsInvalid(index: FactIndex, source: Source): boolean {
+  return index.facts.states.get(source.id)?.reason === 'invalid-url';
+}

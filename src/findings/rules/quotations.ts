@@ -1,0 +1,112 @@
+import { type FactIndex, type Hit, nameOf, type Rule, type TiedClaim } from '../rule.ts';
+
+/** Did the author make the tie? What hangs on a tie that the tool made is a hint and gates nothing. */
+function byAuthor({ citation }: TiedClaim): boolean {
+  return !citation.inferred;
+}
+
+function changesOf({ citation }: TiedClaim): string {
+  const changes = (citation.support?.quote?.diff ?? [])
+    .filter((change) => change.kind !== 'same' && change.text.trim() !== '')
+    .slice(0, 6)
+    .map((change) => `${change.kind === 'cut' ? 'source has' : 'article has'} “${change.text.trim()}”`);
+  return changes.join(', ');
+}
+
+function* differing(index: FactIndex, wanted: boolean): Generator<Hit> {
+  for (const tie of index.ties) {
+    if (tie.citation.support?.state !== 'wording-differs' || byAuthor(tie) !== wanted) continue;
+    const turns = tie.citation.support.quote?.meaningChanges ?? [];
+    yield {
+      claim: tie.claim,
+      source: tie.source,
+      args: {
+        url: nameOf(tie.source),
+        changes: changesOf(tie),
+        ...(turns.length === 0 ? {} : { turns: turns.join(', ') }),
+        ...(wanted ? {} : { inferred: 1 }),
+      },
+    };
+  }
+}
+
+/** A quotation whose words are not those of the source that the author tied it to. */
+export const wordingDiffers: Rule = {
+  code: 'wording-differs',
+  severity: 'error',
+  find: (index) => differing(index, true),
+};
+
+/** The same, where the tool guessed the source. */
+export const wordingDiffersInferred: Rule = {
+  code: 'wording-differs-inferred',
+  severity: 'note',
+  find: (index) => differing(index, false),
+};
+
+/** A quotation that stands word for word in another listed source than its own. */
+export const quotationElsewhere: Rule = {
+  code: 'quotation-elsewhere',
+  severity: 'warning',
+  *find(index: FactIndex): Generator<Hit> {
+    for (const tie of index.ties) {
+      const found = tie.citation.support?.foundIn;
+      const other = found === undefined ? undefined : index.sourceById.get(found);
+      if (other === undefined || other.id === tie.source.id || !byAuthor(tie)) continue;
+      yield {
+        claim: tie.claim,
+        source: tie.source,
+        args: { url: nameOf(tie.source), foundIn: other.id, foundUrl: nameOf(other) },
+      };
+    }
+  },
+};
+
+/** The parts of a quotation stand in the source, in another order. */
+export const quotationReordered: Rule = {
+  code: 'quotation-reordered',
+  severity: 'warning',
+  *find(index: FactIndex): Generator<Hit> {
+    for (const tie of index.ties) {
+      if (tie.citation.support?.state !== 'verbatim-reordered') continue;
+      yield {
+        claim: tie.claim,
+        source: tie.source,
+        severity: byAuthor(tie) ? 'warning' : 'note',
+        args: { url: nameOf(tie.source), ...(byAuthor(tie) ? {} : { inferred: 1 }) },
+      };
+    }
+  },
+};
+
+/** A quotation that was not found in the source that the author tied it to, nor in any other. */
+export const quotationNotFound: Rule = {
+  code: 'quotation-not-found',
+  severity: 'warning',
+  *find(index: FactIndex): Generator<Hit> {
+    for (const tie of index.ties) {
+      const { support } = tie.citation;
+      if (support?.state !== 'no-passage-found' || support.foundIn !== undefined || !byAuthor(tie)) continue;
+      if (tie.claim.quotations.length === 0) continue;
+      yield { claim: tie.claim, source: tie.source, args: { url: nameOf(tie.source) } };
+    }
+  },
+};
+
+/** A cut inside a quotation that swallowed much, or that hides how a sentence began. */
+export const longCut: Rule = {
+  code: 'long-cut',
+  severity: 'note',
+  *find(index: FactIndex): Generator<Hit> {
+    for (const tie of index.ties) {
+      const { support } = tie.citation;
+      const words = support?.quote?.elidedWords ?? 0;
+      if (support?.state !== 'verbatim-elided' || words < LONG_CUT_WORDS) continue;
+      const paragraphs = support.quote?.elidedParagraphs ?? 0;
+      yield { claim: tie.claim, source: tie.source, args: { url: nameOf(tie.source), words, paragraphs } };
+    }
+  },
+};
+
+/** Words that a marked cut may leave out before it is worth reading them: two or three sentences. Our choice. */
+const LONG_CUT_WORDS = 40;

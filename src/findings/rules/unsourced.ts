@@ -1,0 +1,45 @@
+import type { WeighedClaim } from '../../core/facts.ts';
+import type { FactIndex, Hit, Rule } from '../rule.ts';
+
+const BARE: ReadonlySet<string> = new Set(['unsourced', 'no-source-matched', 'absence-claim', 'unchecked']);
+
+function hasNoSource(claim: WeighedClaim): boolean {
+  return claim.citations.length === 0 && BARE.has(claim.provenance ?? 'unsourced');
+}
+
+/** A named person or a body is said to have done wrong, and no source is tied to it. */
+export const unsourcedAccusation: Rule = {
+  code: 'unsourced-accusation',
+  severity: 'warning',
+  *find(index: FactIndex): Generator<Hit> {
+    const listed = index.facts.sources.some((source) => source.unmarked) ? 1 : 0;
+    for (const claim of index.facts.claims) {
+      if (!claim.checkWorthy || claim.reasons[0] !== 'accusation' || !hasNoSource(claim)) continue;
+      yield { claim, args: { listed } };
+    }
+  },
+};
+
+/** Somebody's words without saying where they stand. */
+export const unsourcedQuotation: Rule = {
+  code: 'unsourced-quotation',
+  severity: 'note',
+  *find(index: FactIndex): Generator<Hit> {
+    const listed = index.facts.sources.some((source) => source.unmarked) ? 1 : 0;
+    for (const claim of index.facts.claims) {
+      if (claim.quotations.length === 0 || !hasNoSource(claim)) continue;
+      yield { claim, args: { listed } };
+    }
+  },
+};
+
+/** "No evidence", "never": no passage can show that something is nowhere. */
+export const absenceClaim: Rule = {
+  code: 'absence-claim',
+  severity: 'note',
+  *find(index: FactIndex): Generator<Hit> {
+    for (const claim of index.facts.claims) {
+      if (claim.checkWorthy && claim.reasons.includes('absence')) yield { claim, args: {} };
+    }
+  },
+};

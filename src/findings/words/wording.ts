@@ -1,0 +1,30 @@
+import { printable } from '../../core/printable.ts';
+
+/** What a finding carries; unknown ones read as nothing. */
+export type Args = Readonly<Record<string, string | number>>;
+
+/** A finding in words for an editor. Words may change between versions; codes do not. */
+export interface Wording {
+  /** What it is, without a case at hand. */
+  readonly means: string;
+  /** Why an editor should care. */
+  readonly why: string;
+  readonly todo: string;
+  /** What, with the case's own values. */
+  message(args: Args): string;
+  /** What to do in this case; `todo` where there is nothing more exact to say. */
+  hint?(args: Args): string;
+}
+
+/** Longest foreign text inside a message, in UTF-16 units: it must fit beside the rest of a line. */
+const MAX_VALUE = 160;
+
+/** A value from an article or a page, safe to print and short enough to read. */
+export function say(args: Args, name: string): string {
+  return printable(String(args[name] ?? ''), MAX_VALUE);
+}
+
+/** Is a value there at all? */
+export function has(args: Args, name: string): boolean {
+  return args[name] !== undefined && args[name] !== '' && args[name] !== 0;
+}

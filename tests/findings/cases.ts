@@ -1,0 +1,363 @@
+import type { ArchiveAnswer } from '../../src/core/capture.ts';
+import type { Facts } from '../../src/core/facts.ts';
+import { linkState } from '../../src/core/link-state.ts';
+import type { Source } from '../../src/core/source.ts';
+import { citationWith, claimWith, factsWith, sourceWith, supportWith } from './facts.ts';
+
+/** For every rule facts on which it must speak and facts, near them, on which it must not. */
+export interface RuleCases {
+  readonly fires: Readonly<Record<string, Facts>>;
+  readonly quiet: Readonly<Record<string, Facts>>;
+}
+
+const COPY: ArchiveAnswer = {
+  status: 'found',
+  best: { archive: 'wayback', url: 'https://archive.test/1', capturedAt: '2021-11-04T00:00:00Z', good: true },
+  asked: [{ archive: 'wayback', outcome: 'found' }],
+};
+const NONE: ArchiveAnswer = { status: 'none', asked: [{ archive: 'wayback', outcome: 'none' }] };
+const SILENT: ArchiveAnswer = { status: 'unknown', asked: [{ archive: 'wayback', outcome: 'unknown' }] };
+
+const at = (url: string, rest: Partial<Source> = {}) =>
+  factsWith({ sources: [sourceWith({ url, citedAs: url, ...rest })] });
+const alive = linkState('ok');
+const dead = linkState('http-404', { attempts: 2 });
+const tied = (support: Parameters<typeof supportWith>[0], citation = {}, claim = {}) =>
+  factsWith({
+    claims: [claimWith({ ...claim, citations: [citationWith({ ...citation, support: supportWith(support) })] })],
+    sources: [sourceWith(), sourceWith({ id: 's2', url: 'https://wire.test/8' })],
+  });
+const remarked = (code: string, args = {}) => factsWith({ remarks: [{ code, args, offset: 4 }] });
+const noticed = (code: string) => factsWith({ notices: [{ code, args: { label: '12' }, span: { start: 4, end: 8 } }] });
+const about = (kind: string) => factsWith({ about: { notices: [{ kind, text: 'as the publisher says' }] } });
+const bare = (claim: Parameters<typeof claimWith>[0]) =>
+  factsWith({ claims: [claimWith({ citations: [], ...claim })] });
+const quoted = { quotations: [{ start: 4, end: 20 }] };
+const guess = { inferred: true, via: 'inferred' as const, confidence: 0.5 };
+
+export const CASES: Readonly<Record<string, RuleCases>> = {
+  'dead-link': {
+    fires: {
+      'a 404 that was asked twice': factsWith({ state: dead }),
+      'a name that nobody knows': factsWith({ state: linkState('no-such-host'), archive: COPY }),
+    },
+    quiet: {
+      'a bot wall': factsWith({ state: linkState('bot-challenge') }),
+      'a timeout': factsWith({ state: linkState('timeout') }),
+      'a dead original of which the article cites a copy': factsWith({
+        state: dead,
+        sources: [sourceWith({ archiveOf: { archive: 'wayback', url: 'https://archive.test/1' } })],
+      }),
+    },
+  },
+  'no-trace': {
+    fires: { 'dead, and no archive has it': factsWith({ state: dead, archive: NONE }) },
+    quiet: {
+      'dead, and the archive did not answer': factsWith({ state: dead, archive: SILENT }),
+      'alive, and no archive has it': factsWith({ state: alive, archive: NONE }),
+    },
+  },
+  'malformed-url': {
+    fires: {
+      'no host': at('https://'),
+      'two schemes': at('https://https://ledger.test/a'),
+      'dots in the host': at('https://ledger..test/a'),
+    },
+    quiet: {
+      'a long query': at('https://ledger.test/a?b=c&d=%20e'),
+      'an international name': at('https://bücher.test/ä'),
+      'a mail address': at('mailto:a@ledger.test'),
+    },
+  },
+  'reader-cannot-open': {
+    fires: {
+      'a file': at('file:///home/ana/draft.pdf'),
+      'a private address': at('http://192.168.1.5/report'),
+      'a host without a domain': at('http://intranet/report'),
+      'a preview': at('https://ledger.test/?p=12&preview=true'),
+      'a shared document': at('https://docs.google.com/document/d/1aB/edit'),
+      'a library proxy': at('https://www-jstor-org.ezproxy.northhaven.test/stable/1'),
+    },
+    quiet: {
+      'a public page': at('https://ledger.test/preview-of-the-year'),
+      'a published document': at('https://docs.google.com/document/d/e/2PACX/pub'),
+      'a shared document that answered everybody': factsWith({
+        sources: [sourceWith({ url: 'https://docs.google.com/document/d/1aB/edit' })],
+        state: alive,
+      }),
+    },
+  },
+  'secret-in-url': {
+    fires: {
+      'a token': at('https://ledger.test/a?access_token=9f8e7d6c5b4a39281706'),
+      'a password': at('https://ana:pw@ledger.test/a'),
+    },
+    quiet: {
+      'a page number': at('https://ledger.test/a?token=2'),
+      'a plain query': at('https://ledger.test/a?id=12345678901234567890'),
+    },
+  },
+  'unsourced-accusation': {
+    fires: { 'no source is tied': bare({ reasons: ['accusation', 'named-event'] }) },
+    quiet: {
+      'a source is tied': factsWith({ claims: [claimWith({ reasons: ['accusation'] })] }),
+      'nobody is accused': bare({ reasons: ['number'] }),
+      'an opinion': bare({ reasons: ['accusation'], checkWorthy: false, stance: 'opinion' }),
+    },
+  },
+  'wording-differs': {
+    fires: {
+      'on a tie of the author’s': tied({
+        state: 'wording-differs',
+        quote: { parts: [], diff: [{ kind: 'cut', text: 'not' }] },
+      }),
+    },
+    quiet: {
+      'on a tie of the tool’s': tied({ state: 'wording-differs' }, guess),
+      verbatim: tied({ state: 'verbatim' }),
+    },
+  },
+  'wording-differs-inferred': {
+    fires: { 'on a tie of the tool’s': tied({ state: 'wording-differs' }, guess) },
+    quiet: { 'on a tie of the author’s': tied({ state: 'wording-differs' }) },
+  },
+  'quotation-elsewhere': {
+    fires: { 'it stands in another source': tied({ state: 'no-passage-found', foundIn: 's2' }) },
+    quiet: {
+      'it stands in its own': tied({ state: 'verbatim' }),
+      'the tie was a guess': tied({ state: 'no-passage-found', foundIn: 's2' }, guess),
+    },
+  },
+  'quotation-not-found': {
+    fires: { 'nowhere in its source': tied({ state: 'no-passage-found' }, {}, quoted) },
+    quiet: {
+      'nothing is quoted': tied({ state: 'no-passage-found' }),
+      'the source was not read': tied({ state: 'source-not-read', from: null }, {}, quoted),
+    },
+  },
+  'quotation-reordered': {
+    fires: { 'parts in another order': tied({ state: 'verbatim-reordered' }) },
+    quiet: { 'parts in order': tied({ state: 'verbatim-elided' }) },
+  },
+  'speaker-differs': {
+    fires: { 'as remarked': remarked('speaker-differs', { claim: 'Ana Roe', source: 'Ines Brandt' }) },
+    quiet: { 'another remark': remarked('reuse') },
+  },
+  'figure-differs': {
+    fires: {
+      'another figure': tied({
+        state: 'figure-differs',
+        figures: [{ claim: '14', source: '11', agrees: false, kind: 'count' }],
+      }),
+    },
+    quiet: {
+      'on a guess': tied({ state: 'figure-differs' }, guess),
+      'figures agree': tied({ state: 'passage-found' }),
+    },
+  },
+  'figure-differs-inferred': {
+    fires: { 'on a guess': tied({ state: 'figure-differs' }, guess) },
+    quiet: { 'on a tie of the author’s': tied({ state: 'figure-differs' }) },
+  },
+  'date-contradicts': {
+    fires: { 'as remarked': remarked('date-contradicts', { claim: 'May', source: 'June' }) },
+    quiet: { 'another remark': remarked('reuse') },
+  },
+  retracted: {
+    fires: { 'a retraction': about('retraction'), 'a withdrawal': about('withdrawn') },
+    quiet: { 'a correction': about('correction') },
+  },
+  'reference-mismatch': {
+    fires: {
+      'another title': factsWith({
+        sources: [sourceWith({ fields: { title: 'Fatigue cracks in steel trusses' } })],
+        record: { registry: 'crossref', title: 'Feeding habits of harbour seals', firstAuthor: 'Moe', year: 1999 },
+      }),
+    },
+    quiet: {
+      'the title without its subtitle': factsWith({
+        sources: [sourceWith({ fields: { title: 'Fatigue cracks in steel trusses: a review' } })],
+        record: { registry: 'crossref', title: 'Fatigue Cracks in Steel Trusses' },
+      }),
+      'a translated title of the same author and year': factsWith({
+        sources: [
+          sourceWith({ fields: { title: 'Ermüdungsrisse in Fachwerken', authors: ['Lund, Vera'], date: '2014' } }),
+        ],
+        record: { registry: 'crossref', title: 'Fatigue cracks of trusses', firstAuthor: 'Lund', year: 2014 },
+      }),
+    },
+  },
+  'chatbot-residue': {
+    fires: {
+      'a citation token': factsWith({ article: { text: 'The roof fell. turn0search3' } }),
+      'a content reference': factsWith({ article: { text: 'It fell :contentReference[oaicite:2]{index=2}.' } }),
+      'lenticular brackets': factsWith({ article: { text: 'It fell 【4†source】.' } }),
+      'a parameter': at('https://ledger.test/a?utm_source=chatgpt.com'),
+    },
+    quiet: {
+      'turn in prose': factsWith({ article: { text: 'They turn to search 3 houses.' } }),
+      'another parameter': at('https://ledger.test/a?utm_source=newsletter'),
+    },
+  },
+  'lost-link': {
+    fires: { 'as remarked': remarked('lost-link', { word: 'here', sentence: 'Read it here.' }) },
+    quiet: { 'another remark': remarked('reuse') },
+  },
+  'missing-entry': {
+    fires: { 'as noticed': noticed('missing-entry') },
+    quiet: { 'another notice': noticed('undefined-key') },
+  },
+  'undefined-key': {
+    fires: { 'as noticed': noticed('undefined-key') },
+    quiet: { 'another notice': noticed('missing-entry') },
+  },
+  'input-incomplete': {
+    fires: { 'a part was cut': noticed('too-deep') },
+    quiet: { 'a missing entry': noticed('missing-entry') },
+  },
+  drifted: {
+    fires: { 'another text now': factsWith({ state: linkState('content-drift') }) },
+    quiet: { alive: factsWith({ state: alive }) },
+  },
+  'deprecated-archive': {
+    fires: {
+      'archive.today': at('https://archive.ph/aB3dE'),
+      'WebCite as the copy': at('https://ledger.test/a', {
+        archiveOf: { archive: 'webcite', url: 'https://www.webcitation.org/5kgSh1vA2' },
+      }),
+    },
+    quiet: {
+      'another archive': at('https://ledger.test/a', {
+        archiveOf: { archive: 'wayback', url: 'https://web.archive.org/web/2020/https://ledger.test/a' },
+      }),
+      'a page about archives': at('https://ledger.test/archive.ph'),
+    },
+  },
+  'certificate-problem': {
+    fires: { expired: factsWith({ state: linkState('tls-expired') }) },
+    quiet: { 'a timeout': factsWith({ state: linkState('timeout') }) },
+  },
+  'moved-link': {
+    fires: {
+      'for good': factsWith({ state: linkState('permanent-redirect', { finalUrl: 'https://ledger.test/new' }) }),
+    },
+    quiet: { 'for now': factsWith({ state: linkState('temporary-redirect') }) },
+  },
+  'missing-fragment': {
+    fires: { 'not on the page': factsWith({ state: linkState('ok', { fragment: { value: 'roof', found: false } }) }) },
+    quiet: { 'not known': factsWith({ state: linkState('ok', { fragment: { value: 'roof', found: 'unknown' } }) }) },
+  },
+  'blocked-link': {
+    fires: { forbidden: factsWith({ state: linkState('forbidden') }) },
+    quiet: { dead: factsWith({ state: dead }) },
+  },
+  'failing-link': {
+    fires: { 'a timeout': factsWith({ state: linkState('timeout') }) },
+    quiet: {
+      'a certificate': factsWith({ state: linkState('tls-expired') }),
+      'not asked': factsWith({ state: linkState('offline') }),
+    },
+  },
+  'paywalled-source': {
+    fires: { 'for subscribers': factsWith({ state: linkState('paywalled') }) },
+    quiet: { open: factsWith({ state: alive }) },
+  },
+  'absence-claim': {
+    fires: { 'no evidence': bare({ reasons: ['absence'] }) },
+    quiet: {
+      'an opinion': bare({ reasons: ['absence'], checkWorthy: false, stance: 'opinion' }),
+      'a figure': bare({ reasons: ['number'] }),
+    },
+  },
+  'unsourced-quotation': {
+    fires: { 'no source is tied': bare(quoted) },
+    quiet: { 'a source is tied': factsWith({ claims: [claimWith(quoted)] }), 'nothing is quoted': bare({}) },
+  },
+  'no-passage-found': {
+    fires: { 'on a tie of the author’s': tied({ state: 'no-passage-found' }) },
+    quiet: {
+      'on a guess': tied({ state: 'no-passage-found' }, guess),
+      'a quotation has its own finding': tied({ state: 'no-passage-found' }, {}, quoted),
+    },
+  },
+  'long-cut': {
+    fires: {
+      'many words': tied({ state: 'verbatim-elided', quote: { parts: [], elidedWords: 147, elidedParagraphs: 4 } }),
+    },
+    quiet: { 'a few words': tied({ state: 'verbatim-elided', quote: { parts: [], elidedWords: 6 } }) },
+  },
+  'hedge-lost': { fires: { 'said carefully': tied({ lostHedge: 'appears to' }) }, quiet: { 'said plainly': tied({}) } },
+  reuse: {
+    fires: { 'as remarked': remarked('reuse', { words: 14, text: 'a run of words' }) },
+    quiet: { 'another remark': remarked('lost-link') },
+  },
+  'name-spelling-differs': {
+    fires: { 'as remarked': remarked('name-spelling-differs', { claim: 'Anez', source: 'Áñez' }) },
+    quiet: { 'another remark': remarked('reuse') },
+  },
+  'corrected-source': {
+    fires: { 'a correction': about('correction'), concern: about('expression-of-concern') },
+    quiet: { 'a retraction': about('retraction') },
+  },
+  'not-indexed': { fires: { 'in no registry': about('not-indexed') }, quiet: { 'a correction': about('correction') } },
+  'same-story': {
+    fires: {
+      'two addresses, one text': factsWith({
+        sources: [sourceWith(), sourceWith({ id: 's2', url: 'https://wire.test/8' })],
+        about: { duplicateOf: 's2' },
+      }),
+    },
+    quiet: {
+      'a text of its own': factsWith({ about: { genre: 'news' } }),
+      'of itself': factsWith({ about: { duplicateOf: 's1' } }),
+    },
+  },
+  'younger-source': {
+    fires: {
+      'after the article': factsWith({ article: { publishedAt: '2021-11-10' }, about: { publishedAt: '2022-01-05' } }),
+    },
+    quiet: {
+      'on the same day': factsWith({
+        article: { publishedAt: '2021-11-10' },
+        about: { publishedAt: '2021-11-10T08:00:00Z' },
+      }),
+      'only a year is known': factsWith({ article: { publishedAt: '2021' }, about: { publishedAt: '2022-01-05' } }),
+    },
+  },
+  'self-citation': {
+    fires: {
+      'its own address': factsWith({ article: { canonical: 'https://www.ledger.test/2021/roof/' } }),
+      'a copy with its title': factsWith({
+        article: { title: 'The Night the Harbour Roof Came Down' },
+        about: { title: 'The night the harbour roof came down' },
+      }),
+    },
+    quiet: {
+      'another page of the site': factsWith({ article: { canonical: 'https://ledger.test/2021/other' } }),
+      'a short title shared by chance': factsWith({ article: { title: 'The roof' }, about: { title: 'The roof' } }),
+    },
+  },
+  'homepage-cited': {
+    fires: {
+      'for a figure': factsWith({ sources: [sourceWith({ url: 'https://ledger.test/' })], claims: [claimWith()] }),
+    },
+    quiet: {
+      'where the site itself is meant': factsWith({
+        sources: [sourceWith({ url: 'https://ledger.test/' })],
+        claims: [claimWith({ reasons: ['superlative'] })],
+      }),
+      'a page': factsWith({ claims: [claimWith()] }),
+    },
+  },
+  'tracking-parameters': {
+    fires: {
+      'a campaign': at('https://ledger.test/a?utm_campaign=x'),
+      'a click id': at('https://ledger.test/a?fbclid=x'),
+    },
+    quiet: { 'a page id': at('https://ledger.test/a?id=7') },
+  },
+  shortener: {
+    fires: { 'a shortened address': at('https://bit.ly/3abc') },
+    quiet: { 'a short name': at('https://b.test/3abc') },
+  },
+};

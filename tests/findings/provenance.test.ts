@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { ArchiveAnswer } from '../../src/core/capture.ts';
+import type { Support } from '../../src/core/evidence.ts';
+import type { WeighedClaim } from '../../src/core/facts.ts';
+import { type LinkReason, linkState } from '../../src/core/link-state.ts';
+import { provenanceOf } from '../../src/findings/index.ts';
+import { citationWith, claimWith, factsWith, sourceWith, supportWith } from './facts.ts';
+
+const copy: ArchiveAnswer = {
+  status: 'found',
+  best: { archive: 'wayback', url: 'https://archive.test/1', capturedAt: '2021-11-04T00:00:00Z', good: true },
+  asked: [],
+};
+const none: ArchiveAnswer = { status: 'none', asked: [] };
+const silent: ArchiveAnswer = { status: 'unknown', asked: [] };
+
+const claimBackedBy = (...supports: Partial<Support>[]): WeighedClaim =>
+  claimWith({ citations: supports.map((support) => citationWith({ support: supportWith(support) })) });
+
+describe('what stands behind a claim whose sources were read', () => {
+  test.each([
+    ['sourced', [{ state: 'verbatim' }]],
+    ['sourced', [{ state: 'passage-found' }, { state: 'source-not-read' }]],
+    ['partly-sourced', [{ state: 'passage-found' }, { state: 'no-passage-found' }]],
+    ['partly-sourced', [{ state: 'topic-only' }]],
+    ['archived-only', [{ state: 'verbatim-elided', from: 'capture' }]],
+    ['differs', [{ state: 'wording-differs' }]],
+    ['differs', [{ state: 'figure-differs' }, { state: 'no-passage-found' }]],
+    ['no-passage-found', [{ state: 'no-passage-found' }]],
+  ] as const)('%s: %j', (wanted, supports) => {
+    expect(provenanceOf(claimBackedBy(...supports), factsWith({ state: linkState('ok') }))).toBe(wanted);
+  });
+});
+
+describe('what stands behind a claim whose source was not read', () => {
+  test.each<[string, LinkReason, ArchiveAnswer | undefined]>([
+    ['unchecked', 'ok', undefined],
+    ['source-lost', 'http-404', none],
+    ['archived-only', 'http-404', copy],
+    ['not-reached', 'http-404', silent],
+    ['not-reached', 'forbidden', none],
+    ['not-reached', 'timeout', undefined],
+    ['unchecked', 'offline', undefined],
+    ['cited-offline', 'no-link', undefined],
+  ])('%s: %s', (wanted, reason, archive) => {
+    const facts = factsWith({ state: linkState(reason), ...(archive === undefined ? {} : { archive }) });
+    expect(provenanceOf(claimWith(), facts)).toBe(wanted);
+  });
+
+  test('a book is cited offline, never unsourced', () => {
+    const { url: _url, ...book } = sourceWith({ kind: 'offline', citedAs: 'Solheim, Ports of the North' });
+    expect(provenanceOf(claimWith(), factsWith({ sources: [book] }))).toBe('cited-offline');
+  });
+
+  test('nothing is known before anyone is asked', () => {
+    expect(provenanceOf(claimWith(), factsWith())).toBe('unchecked');
+  });
+});
+
+describe('what stands behind a claim without a tie', () => {
+  const bare = claimWith({ citations: [] });
+
+  test('an article that cites inline leaves it unsourced', () => {
+    expect(provenanceOf(bare, factsWith())).toBe('unsourced');
+  });
+  test('an article with an unmarked list says that none matched', () => {
+    expect(provenanceOf(bare, factsWith({ sources: [sourceWith({ unmarked: true })] }))).toBe('no-source-matched');
+  });
+  test('an absence is for a person to read, tied or not', () => {
+    const absence = claimWith({ citations: [], reasons: ['absence'] });
+    expect(provenanceOf(absence, factsWith())).toBe('absence-claim');
+    const tied = claimBackedBy({ state: 'passage-found' });
+    expect(provenanceOf({ ...tied, reasons: ['absence'] }, factsWith({ state: linkState('ok') }))).toBe(
+      'absence-claim',
+    );
+  });
+  test('an opinion is unchecked', () => {
+    expect(provenanceOf({ ...bare, checkWorthy: false, stance: 'opinion' }, factsWith())).toBe('unchecked');
+  });
+});

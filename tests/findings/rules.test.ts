@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { findFindings, findingCodes, findingGuide, rules } from '../../src/findings/index.ts';
+import { CASES } from './cases.ts';
+
+const codesOf = (facts: Parameters<typeof findFindings>[0]) => findFindings(facts).map(({ code }) => code);
+
+describe('every rule', () => {
+  test('has a case on which it fires and one on which it stays quiet', () => {
+    expect(Object.keys(CASES).sort()).toEqual([...findingCodes].sort());
+    for (const [code, { fires, quiet }] of Object.entries(CASES)) {
+      expect([code, Object.keys(fires).length > 0, Object.keys(quiet).length > 0]).toEqual([code, true, true]);
+    }
+  });
+
+  test('has a code of its own', () => {
+    expect(new Set(findingCodes).size).toBe(rules.length);
+  });
+
+  test('can be explained', () => {
+    for (const code of findingCodes) expect(findingGuide(code)?.means, code).toMatch(/\w{3}.*\./);
+    expect(findingGuide('no-such-code')).toBeNull();
+  });
+
+  describe.each(Object.entries(CASES))('%s', (code, { fires, quiet }) => {
+    test.each(Object.entries(fires))('fires: %s', (_, facts) => {
+      expect(codesOf(facts)).toContain(code);
+    });
+    test.each(Object.entries(quiet))('stays quiet: %s', (_, facts) => {
+      expect(codesOf(facts)).not.toContain(code);
+    });
+  });
+});
+
+describe('wording', () => {
+  const everything = Object.values(CASES).flatMap(({ fires }) => Object.values(fires).flatMap(findFindings));
+
+  test.each(everything.map((finding) => [finding.code, finding] as const))(
+    '%s says what and what to do',
+    (_, finding) => {
+      expect(finding.message).toMatch(/^(?:[\p{Lu}“`\d]|https?:)/u);
+      expect(finding.message).toMatch(/[.”]$|\S$/u);
+      expect(finding.message).not.toMatch(/undefined|null|NaN|\[object/);
+      expect(finding.hint ?? '').not.toBe('');
+    },
+  );
+
+  test('no finding judges a claim: never true, false, verified, supported, altered, plagiarism', () => {
+    for (const { message, hint } of everything) {
+      expect(`${message} ${hint}`.replace(/\w+:\/\/\S+/g, '')).not.toMatch(
+        /\b(?:true|false|verified|supported|fact-checked|altered|plagiari\w+|lie[sd]?)\b/i,
+      );
+    }
+  });
+
+  test('only what is certain and the author’s to mend is an error', () => {
+    const errors = rules.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+    expect(errors.sort()).toEqual(['dead-link', 'malformed-url', 'reader-cannot-open', 'wording-differs']);
+  });
+
+  test('control characters of a hostile address do not reach the message', () => {
+    const facts = CASES['tracking-parameters']?.fires['a campaign'];
+    if (facts === undefined) throw new Error('the case is missing');
+    const [source] = facts.sources;
+    if (source === undefined) throw new Error('the source is missing');
+    const hostile = {
+      ...facts,
+      remarks: [{ code: 'lost-link', args: { word: 'here\u001b[31m', sentence: 'a\u202eb' }, offset: 0 }],
+    };
+    for (const { message } of findFindings(hostile)) expect(message).not.toMatch(/[\u001b\u202e]/);
+  });
+});
+
+describe('findings', () => {
+  test('come by place, and at one place in the order of the registry', () => {
+    const facts = CASES['no-trace']?.fires['dead, and no archive has it'];
+    if (facts === undefined) throw new Error('the case is missing');
+    expect(codesOf({ ...facts, remarks: [{ code: 'lost-link', args: { word: 'here' }, offset: 0 }] })).toEqual([
+      'lost-link',
+      'dead-link',
+      'no-trace',
+    ]);
+  });
+
+  test('a dead link that was asked only once is a warning', () => {
+    const facts = CASES['dead-link']?.fires['a 404 that was asked twice'];
+    const state = facts?.states.get('s1');
+    if (facts === undefined || state === undefined) throw new Error('the case is missing');
+    const once = { ...facts, states: new Map([['s1', { ...state, attempts: 1 }]]) };
+    expect(findFindings(facts)[0]?.severity).toBe('error');
+    expect(findFindings(once)[0]?.severity).toBe('warning');
+  });
+});
