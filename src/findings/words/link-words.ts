@@ -95,10 +95,10 @@ export const LINK_WORDS = {
     message: (args) => `${say(args, 'url')} is behind a paywall.`,
   },
   'deprecated-archive': {
-    means: 'The copy lies in an archive that is gone, or that is known to have changed its copies.',
+    means: 'The copy is kept by an archive that is gone, or that is known to have changed its copies.',
     why: 'Such a copy is no evidence.',
     todo: 'Cite a copy in another archive, or the original.',
-    message: (args) => `The copy ${say(args, 'url')} lies with ${say(args, 'archive')}, which should not be relied on.`,
+    message: (args) => `The copy ${say(args, 'url')} is kept by ${say(args, 'archive')}, which should not be relied on.`,
     hint: (args) => (has(args, 'copy') ? `Another copy: ${say(args, 'copy')}` : 'Look for a copy in another archive.'),
   },
   'homepage-cited': {
