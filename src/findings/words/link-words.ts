@@ -98,7 +98,8 @@ export const LINK_WORDS = {
     means: 'The copy is kept by an archive that is gone, or that is known to have changed its copies.',
     why: 'Such a copy is no evidence.',
     todo: 'Cite a copy in another archive, or the original.',
-    message: (args) => `The copy ${say(args, 'url')} is kept by ${say(args, 'archive')}, which should not be relied on.`,
+    message: (args) =>
+      `The copy ${say(args, 'url')} is kept by ${say(args, 'archive')}, which should not be relied on.`,
     hint: (args) => (has(args, 'copy') ? `Another copy: ${say(args, 'copy')}` : 'Look for a copy in another archive.'),
   },
   'homepage-cited': {
