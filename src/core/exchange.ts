@@ -55,6 +55,8 @@ export interface FailureOutcome {
   /** Detail for people, control characters removed. */
   readonly detail?: string;
   readonly tls?: TlsFacts;
+  /** ISO 8601 UTC: when the host may be asked again, where that is why nothing was sent. */
+  readonly retryAfter?: string;
 }
 
 /** One hop: what was asked and what came of it. The audit trail of a link state. */

@@ -12,8 +12,25 @@ export interface PageMeta {
   readonly ogUrl?: string;
   readonly robots?: string;
   readonly doi?: string;
+  /** Section of the publication, as written: `Opinion`, `News`. */
+  readonly section?: string;
+  /** The work's own title: og:title, citation_title, JSON-LD headline. */
+  readonly title?: string;
   /** JSON-LD `isAccessibleForFree`. */
   readonly freeToRead?: boolean;
+}
+
+/** Things in a page that tell what kind of page it is. */
+export interface PageMarks {
+  readonly passwordFields: number;
+  /** Absolute addresses of frames and of scripts, in order, the first hundred. */
+  readonly frames: readonly string[];
+  readonly scripts: readonly string[];
+  /** Links in the page, and how many of them leave its host. */
+  readonly links: number;
+  readonly outgoing: number;
+  /** Text that is shown only when scripts do not run. */
+  readonly noscript: string;
 }
 
 /** A body as read: built once a body, whatever the format. Text is plain, blocks separated by blank lines. */
@@ -35,6 +52,8 @@ export interface Page {
   readonly anchors: ReadonlySet<string>;
   /** Where a meta refresh or a plain script sends the reader at once, absolute. */
   readonly refresh?: { readonly url: string; readonly delaySeconds: number; readonly kind: 'meta' | 'script' };
+  /** What stands in the page beside text, for signals. */
+  readonly marks: PageMarks;
   /** Decoded markup for signals that look for a vendor's marks; empty for formats without markup. Capped. */
   readonly html: string;
   /** True when the text is known to be incomplete (body cut, paywall teaser, scan without text). */

@@ -114,6 +114,7 @@ class Chain {
     const target = (this.#options.targetOf ?? hostTarget)(parsed);
     const { scheduler, transport, clock } = this.#options;
     const wait = scheduler.nextTime(target) - clock.now();
+    if (wait > this.#options.maxWaitMs) return this.#unsent(url, attempt, wait);
     if (wait > TELL_WAIT_MS) this.#tellWait(url, wait, 'its turn');
     const release = await scheduler.acquire(target, this.#abort);
     try {
@@ -181,6 +182,20 @@ class Chain {
 
   #tellWait(url: string, ms: number, why: string): void {
     if (ms > TELL_WAIT_MS) this.#options.onWait?.(new URL(url).host, this.#options.clock.now() + ms, why);
+  }
+
+  /** The host asked for more time than the user wants to wait: nothing is sent, and the report says when to come back. */
+  #unsent(url: string, attempt: number, waitMs: number): Exchange {
+    const now = this.#options.clock.now();
+    const retryAfter = isoTime(now + waitMs);
+    const outcome = {
+      kind: 'failure' as const,
+      phase: 'guard' as const,
+      code: 'HOST_WAITS',
+      detail: `the host asked to be left alone until ${retryAfter}`,
+      retryAfter,
+    };
+    return { url, method: this.#fetch.method ?? 'GET', at: isoTime(now), elapsedMs: 0, attempt, outcome };
   }
 
   /** Ends the chain with a failure of our own making. */

@@ -1,0 +1,168 @@
+import type { Exchange } from '../core/exchange.ts';
+import { type LinkReason, type LinkState, linkState, REASONS, type SignalEvidence } from '../core/link-state.ts';
+import type { Page } from '../core/page.ts';
+import { failureReason } from './failure-reason.ts';
+import { signals } from './signals/index.ts';
+import { type Answer, answerOf, showsCited, type Verdict } from './signals/signal.ts';
+
+/** What a random sibling of the cited address gave: the same page, an honest "not found", or nothing that helps. */
+export type Control = 'same' | 'honest' | 'other' | 'not-asked';
+
+/** A judgement, and whether the control request could change it. */
+export interface Judgement {
+  readonly state: LinkState;
+  readonly wantsControl: boolean;
+}
+
+interface Spoken extends Verdict {
+  readonly signal: string;
+}
+
+/** Statuses with which a site says that it moved the page for good (RFC 9110 §15.4.2, §15.4.9). */
+const PERMANENT = new Set([301, 308]);
+/** Text below which a body that broke off is taken for no answer. */
+const BROKEN_BODY_CHARS = 400;
+
+/**
+ * One link state from a chain of exchanges and the page at its end. The rules, in order:
+ *
+ * 1. No answer: the failure says why.
+ * 2. A wall (challenge, captcha, login, consent, legal, geo, rate limit): unknown, whatever the status.
+ * 3. 404 or 410: gone.
+ * 4. What a signal is sure of: parked, suspended, soft 404, redirect to home ...
+ * 5. What is likely, unless the page shows the cited work; an honest control makes it unclear.
+ * 6. A hint decides only when the control shows that the host gives the same page for anything.
+ * 7. Other refusals and oddities by status: unknown.
+ * 8. Otherwise the page is there: live, or moved when the site says so for good.
+ */
+export function judge(cited: string, exchanges: readonly Exchange[], page: Page | null, control: Control): Judgement {
+  const last = exchanges.at(-1);
+  if (last === undefined) return done(linkState('invalid-url'));
+  if (last.outcome.kind === 'failure') {
+    const reason = failureReason(last.outcome, last.url === exchanges[0]?.url);
+    const { code, detail, tls } = last.outcome;
+    return done(
+      linkState(reason, {
+        evidence: [
+          { signal: 'no-answer', detail: `${last.outcome.phase}: ${code}${detail === undefined ? '' : `, ${detail}`}` },
+        ],
+        confidence: REASONS[reason] === 'dead' ? 0.9 : 0.8,
+        ...(tls === undefined ? {} : { tls }),
+      }),
+    );
+  }
+  const answer = answerOf(cited, exchanges, last.outcome, page);
+  const spoken = signals.flatMap((signal): Spoken[] => {
+    const verdict = signal.speak(answer);
+    return verdict === null ? [] : [{ ...verdict, signal: signal.id }];
+  });
+  const evidence = spoken.map(({ signal, detail }): SignalEvidence => ({ signal, detail }));
+  const decide = (reason: LinkReason, confidence: number, extra: SignalEvidence[] = []): Judgement =>
+    done(linkState(reason, { evidence: [...evidence, ...extra], confidence }));
+
+  const wall = spoken.find(({ reason, weight }) => weight === 'sure' && REASONS[reason] === 'blocked');
+  if (wall !== undefined) return decide(wall.reason, 0.95);
+  if (answer.status === 404 || answer.status === 410) return judgeMissing(answer, decide);
+  const sure = spoken.find(({ weight }) => weight === 'sure');
+  if (sure !== undefined) return decide(sure.reason, 0.9);
+  const broken = brokenBody(last.outcome.truncated, answer);
+  if (broken !== null) return decide(broken, 0.7);
+  const likely = spoken.find(({ weight, reason }) => weight === 'likely' && REASONS[reason] !== 'alive');
+  if (likely !== undefined) return judgeLikely(likely, answer, control, decide);
+  const byStatus = statusReason(answer);
+  if (byStatus !== null)
+    return decide(byStatus, 0.8, [{ signal: 'status', detail: `the server answered ${answer.status}` }]);
+  return judgeHints(spoken, answer, control, last.outcome.truncated, decide);
+}
+
+function done(state: LinkState): Judgement {
+  return { state, wantsControl: false };
+}
+
+type Decide = (reason: LinkReason, confidence: number, extra?: SignalEvidence[]) => Judgement;
+
+/** A missing page; one that carries the whole cited work under a 404 is a misconfigured server, and nobody can tell. */
+function judgeMissing(answer: Answer, decide: Decide): Judgement {
+  const whole = answer.slugInTitle >= 0.6 && answer.slugWords.length >= 3 && answer.textLength > 3000;
+  if (whole)
+    return decide('unclear', 0.5, [
+      { signal: 'status', detail: `${answer.status}, yet the page shows the cited work` },
+    ]);
+  return decide(answer.status === 404 ? 'http-404' : 'http-410', 0.97, [
+    { signal: 'status', detail: `the server answered ${answer.status}` },
+  ]);
+}
+
+function brokenBody(truncated: string | undefined, { textLength, status }: Answer): LinkReason | null {
+  if (truncated === undefined || truncated === 'length' || status >= 400 || textLength >= BROKEN_BODY_CHARS)
+    return null;
+  return truncated === 'time' ? 'timeout' : 'connection-reset';
+}
+
+function judgeLikely(likely: Spoken, answer: Answer, control: Control, decide: Decide): Judgement {
+  if (showsCited(answer)) return decide('ok', 0.6);
+  if (control === 'honest')
+    return decide('unclear', 0.5, [
+      { signal: 'control', detail: 'a made-up address of the same host gets an honest 404' },
+    ]);
+  const { state } = decide(likely.reason, control === 'same' ? 0.9 : 0.7, control === 'same' ? [SAME] : []);
+  return { state, wantsControl: control === 'not-asked' && REASONS[likely.reason] === 'dead' };
+}
+
+const SAME: SignalEvidence = { signal: 'control', detail: 'a made-up address of the same host gets the same page' };
+
+/** Statuses that say nothing about whether the page is there; null for those that do. */
+function statusReason({ status, page, bodyBytes }: Answer): LinkReason | null {
+  if (status >= 200 && status < 300) return null;
+  if (status === 304) return 'ok';
+  if (status === 300) return page !== null || bodyBytes > 0 ? 'ok' : 'unclear';
+  if (status >= 300 && status < 400) return 'bad-response';
+  if (status === 408) return 'timeout';
+  if (status >= 400 && status < 500) return 'client-error';
+  return status >= 500 && status < 600 ? 'server-error' : 'bad-response';
+}
+
+function judgeHints(
+  spoken: readonly Spoken[],
+  answer: Answer,
+  control: Control,
+  truncated: string | undefined,
+  decide: Decide,
+): Judgement {
+  const hint = spoken.find(({ weight, reason }) => weight === 'hint' && REASONS[reason] !== 'alive');
+  if (hint !== undefined && control === 'same') {
+    // A shell that scripts fill is the same for every address, the living ones too.
+    return decide(isShell(spoken) ? 'unclear' : hint.reason, 0.8, [SAME]);
+  }
+  const alive = aliveReason(spoken, answer, truncated);
+  const { state } = decide(alive, hint === undefined ? 0.95 : control === 'honest' ? 0.85 : 0.6);
+  return { state, wantsControl: hint !== undefined && control === 'not-asked' };
+}
+
+function isShell(spoken: readonly Spoken[]): boolean {
+  return spoken.some(({ signal }) => signal === 'app-shell');
+}
+
+function aliveReason(spoken: readonly Spoken[], answer: Answer, truncated: string | undefined): LinkReason {
+  if (spoken.some(({ reason }) => reason === 'paywalled')) return 'paywalled';
+  if (truncated === 'length') return 'too-large';
+  const [first] = answer.hops;
+  if (first === undefined || !isAnotherPage(answer.cited, answer.final)) return 'ok';
+  return PERMANENT.has(first.status) && answer.hops.every(({ status }) => PERMANENT.has(status))
+    ? 'permanent-redirect'
+    : 'temporary-redirect';
+}
+
+/** A new scheme, `www.`, a slash, an index file or a tracking parameter is a note and no move. */
+function isAnotherPage(from: URL, to: URL): boolean {
+  const plain = (url: URL) =>
+    `${url.host.replace(/^www\./, '')}${decodeURI(url.pathname)
+      .replace(/\/(?:index|default)\.\w{2,5}$/i, '/')
+      .replace(/\/+$/, '')
+      .toLowerCase()}${url.search.replace(/[?&](?:utm_\w+|fbclid|gclid|ref|src|source)=[^&]*/g, '')}`;
+  try {
+    return plain(from) !== plain(to);
+  } catch {
+    return from.href !== to.href; // a stray percent sign: compared as it stands
+  }
+}

@@ -1,0 +1,79 @@
+import { connect } from 'node:net';
+import { createResolver } from './dns.ts';
+import { normalHost } from './guard.ts';
+import type { WebOptions } from './options.ts';
+import { proxiesFrom } from './proxy.ts';
+
+/** Names that are there whenever the network is: the archive that we ask anyway, and the root of the DOI system. */
+const CONTROL_HOSTS = ['web.archive.org', 'doi.org'];
+/** Everything together; a person waits for it. */
+const LIMIT_MS = 4000;
+const MAX_HOSTS = 5;
+
+/**
+ * True when nothing at all can be reached: no cited host and no control host has an address, or the proxy does not
+ * answer. A single name that resolves, and any address given by hand, means that there is a network.
+ */
+export async function networkDown(urls: readonly string[], options: WebOptions, abort: AbortSignal): Promise<boolean> {
+  if ((options.resolve ?? []).length > 0 || (options.allowPrivate ?? []).length > 0) return false;
+  const targets = urls.filter((url) => /^https?:/i.test(url) && URL.canParse(url)).map((url) => new URL(url));
+  if (targets.length === 0) return false;
+  const proxyFor = proxiesFrom(options.env ?? {});
+  const proxies = new Map(
+    targets.flatMap((url) => {
+      const proxy = proxyFor(url);
+      return proxy === null ? [] : [[proxy.url.host, proxy.url] as const];
+    }),
+  );
+  const direct = targets.filter((url) => proxyFor(url) === null);
+  const checks = [...[...proxies.values()].map(reachable), ...(direct.length === 0 ? [] : [anyName(direct)])];
+  const timeout = new Promise<boolean>((resolve) => {
+    const timer = setTimeout(() => resolve(false), LIMIT_MS);
+    abort.addEventListener('abort', () => resolve(true), { once: true });
+    timer.unref();
+  });
+  return !(await Promise.race([firstTrue(checks), timeout]));
+}
+
+/** True as soon as one is; false when none is. */
+async function firstTrue(checks: readonly Promise<boolean>[]): Promise<boolean> {
+  return await Promise.any(
+    checks.map(async (check) => {
+      if (!(await check)) throw new Error('no');
+      return true;
+    }),
+  ).catch(() => false);
+}
+
+function anyName(urls: readonly URL[]): Promise<boolean> {
+  const resolver = createResolver();
+  const hosts = [...new Set([...CONTROL_HOSTS, ...urls.map((url) => normalHost(url.hostname))])].slice(
+    0,
+    MAX_HOSTS + CONTROL_HOSTS.length,
+  );
+  return firstTrue(
+    hosts.map((host) =>
+      resolver.resolve(host).then(
+        (addresses) => addresses.length > 0,
+        () => false,
+      ),
+    ),
+  );
+}
+
+function reachable(proxy: URL): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({
+      host: normalHost(proxy.hostname),
+      port: Number(proxy.port) || (proxy.protocol === 'https:' ? 443 : 80),
+      timeout: LIMIT_MS,
+    });
+    const done = (answer: boolean) => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.once('connect', () => done(true));
+    socket.once('error', () => done(false));
+    socket.once('timeout', () => done(false));
+  });
+}

@@ -1,0 +1,101 @@
+import { headerOf } from '../core/exchange.ts';
+import { LIMITS } from '../core/options.ts';
+import type { Page, PageMarks, PageReader } from '../core/page.ts';
+import { decodeText } from './charset.ts';
+import { decodeBody } from './decode-body.ts';
+
+const NO_MARKS: PageMarks = { passwordFields: 0, frames: [], scripts: [], links: 0, outgoing: 0, noscript: '' };
+/** Of plain text and data that is kept as text. */
+const MAX_TEXT_CHARS = 4_000_000;
+
+/** Reads the body of an answer; null when there is none, or none that is text. */
+export const readPage: PageReader = async (exchange) => {
+  const { outcome } = exchange;
+  if (outcome.kind !== 'response' || outcome.body === undefined || outcome.body.bytes === 0) return null;
+  const contentType = headerOf(outcome.headers, 'content-type') ?? '';
+  const { bytes, partial } = await decodeBody(outcome.headers, await outcome.body.read(), LIMITS.decodedBytes);
+  const cut = partial || outcome.truncated !== undefined;
+  const kind = kindOf(contentType, bytes);
+  if (kind === 'pdf') return await readPdf(bytes, exchange.url, cut);
+  if (kind === 'other') return null;
+  const { text } = decodeText(bytes, contentType);
+  if (kind === 'text') return plainPage(exchange.url, contentType, text, cut);
+  const { readHtml } = await import('./page-html.ts');
+  return { ...readHtml(text, exchange.url), contentType, partial: cut };
+};
+
+/** What a body is: by its first bytes where they are sure, then by what the server calls it (WHATWG MIME Sniffing). */
+function kindOf(contentType: string, bytes: Uint8Array): 'html' | 'text' | 'pdf' | 'other' {
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  if (head.startsWith('%PDF-')) return 'pdf';
+  if (
+    /^\s*(?:<!--.{0,300}?-->\s*|<\?xml[^>]{0,200}>\s*)*<(?:!doctype html|html|head|body|title|script|meta|h1|div|p|table|a|center|iframe)\b/is.test(
+      head,
+    )
+  )
+    return 'html';
+  const type = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
+  if (type === 'text/html' || type === 'application/xhtml+xml') return 'html';
+  if (type === '' || type === 'application/octet-stream') return looksBinary(bytes) ? 'other' : 'text';
+  return type.startsWith('text/') || /[/+](?:json|xml|javascript|yaml)$/.test(type) ? 'text' : 'other';
+}
+
+function looksBinary(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, 1024).some((byte) => byte === 0);
+}
+
+function plainPage(url: string, contentType: string, text: string, partial: boolean): Page {
+  const lines = text.slice(0, MAX_TEXT_CHARS);
+  return {
+    url,
+    contentType,
+    title: '',
+    headings: [],
+    text: lines,
+    mainText: lines,
+    meta: {},
+    anchors: new Set(),
+    marks: NO_MARKS,
+    html: '',
+    partial: partial || text.length > MAX_TEXT_CHARS,
+  };
+}
+
+/** Title and text of a PDF. One that cannot be read is still there: its page says that it is incomplete. */
+async function readPdf(bytes: Uint8Array, url: string, cut: boolean): Promise<Page> {
+  const empty: Page = {
+    url,
+    contentType: 'application/pdf',
+    title: '',
+    headings: [],
+    text: '',
+    meta: {},
+    anchors: new Set(),
+    marks: NO_MARKS,
+    html: '',
+    partial: true,
+  };
+  if (cut) return empty;
+  try {
+    const { extractText, getDocumentProxy, getMeta } = await import('unpdf');
+    const document = await getDocumentProxy(bytes.slice(), { isEvalSupported: false, verbosity: 0 });
+    const [{ text }, meta] = await Promise.all([
+      extractText(document, { mergePages: false }),
+      getMeta(document).catch(() => null),
+    ]);
+    const pages = [text].flat();
+    const joined = pages.join('\n\n');
+    const title = meta?.info?.['Title'];
+    const anchors = new Set(pages.map((_page, index) => `page=${index + 1}`));
+    return {
+      ...empty,
+      title: typeof title === 'string' ? title : '',
+      text: joined,
+      mainText: joined,
+      anchors,
+      partial: joined.trim() === '',
+    };
+  } catch {
+    return empty; // damaged or encrypted: it was delivered, and nobody here can read it
+  }
+}

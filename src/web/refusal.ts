@@ -1,0 +1,32 @@
+import type { LinkReason } from '../core/link-state.ts';
+import { LIMITS } from '../core/options.ts';
+import { secretIn } from '../core/secret-url.ts';
+import { allowanceOf, isPrivateForm, normalHost, portOf } from './guard.ts';
+import type { WebOptions } from './options.ts';
+
+/** Why an address is not asked at all, or null when it may be. Nothing is looked up. */
+export function refusalOf(
+  address: string,
+  options: Pick<WebOptions, 'allowPrivate' | 'resolve' | 'noContact'>,
+): LinkReason | null {
+  if (address.length > LIMITS.urlLength || !URL.canParse(address)) return 'invalid-url';
+  const url = new URL(address);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'unsupported-scheme';
+  const host = normalHost(url.hostname);
+  const port = portOf(url);
+  if (isPrivateForm(host)) {
+    const allowance = allowanceOf(options.allowPrivate ?? []);
+    const pinned = (options.resolve ?? []).some((entry) => entry.toLowerCase().startsWith(`${host}:${port}:`));
+    const byAddress = /^[\d.]+$|:/.test(host) && allowance.allowsAddress(host, port);
+    const local = host === 'localhost' && (options.allowPrivate ?? []).length > 0;
+    if (!pinned && !byAddress && !local && !allowance.allowsName(host, port)) return 'private-address';
+  }
+  if ((options.noContact ?? []).some((entry) => isHostOf(host, entry))) return 'no-contact';
+  return secretIn(url) === null ? null : 'secret-in-url';
+}
+
+/** `site.test` is that host; `.site.test` and `*.site.test` are it and all its subdomains. */
+function isHostOf(host: string, entry: string): boolean {
+  const name = normalHost(entry.replace(/^\*/, ''));
+  return name.startsWith('.') ? host === name.slice(1) || host.endsWith(name) : host === name;
+}

@@ -1,0 +1,40 @@
+import { hostTarget } from './fetcher.ts';
+import type { Pace, Target } from './scheduler.ts';
+
+/**
+ * What services ask of their clients, by pacing key. Requests a second are below the published limit; dates are when the
+ * limit was read. Longer intervals cost time, shorter ones get the machine shut out.
+ */
+const BUDGETS: Readonly<Record<string, Pace>> = {
+  // Internet Archive, limits given to the EDGI project (2026-06): 30 a minute for CDX and TimeMaps together, 600 for the rest.
+  'web.archive.org/cdx': { intervalMs: 2500, concurrency: 2, burst: 5 },
+  'web.archive.org': { intervalMs: 150, concurrency: 4, burst: 4 },
+  'archive.org': { intervalMs: 1000, concurrency: 1, burst: 3 },
+  // arquivo.pt (2026): 250 a minute for search, 400 for Memento; going over it is punished for good.
+  'arquivo.pt': { intervalMs: 400, concurrency: 1, burst: 1 },
+  // Common Crawl (2026): one a second, never in parallel.
+  'index.commoncrawl.org': { intervalMs: 1500, concurrency: 1, burst: 1 },
+  // Crossref's public pool from 2025-12: five a second, one at once.
+  'api.crossref.org': { intervalMs: 250, concurrency: 1, burst: 1 },
+  'api.datacite.org': { intervalMs: 250, concurrency: 1, burst: 1 },
+  'doi.org': { intervalMs: 200, concurrency: 2, burst: 2 },
+  // arXiv: one every three seconds.
+  'export.arxiv.org': { intervalMs: 3000, concurrency: 1, burst: 1 },
+  // NCBI: three a second without a key.
+  'eutils.ncbi.nlm.nih.gov': { intervalMs: 400, concurrency: 1, burst: 1 },
+};
+
+/** Paths of the Internet Archive that share the smaller bucket. */
+const SLOW_PATHS = /^\/(?:cdx\/|web\/timemap)/;
+
+/** The budget of a pacing key, or null for hosts that are no services. */
+export function servicePace(key: string): Pace | null {
+  return BUDGETS[key] ?? null;
+}
+
+/** The pacing key of a request to a service: its host, or the bucket that its path falls into. */
+export function serviceTarget(url: URL): Target {
+  const target = hostTarget(url);
+  const host = target.host === 'web.archive.org' && SLOW_PATHS.test(url.pathname) ? 'web.archive.org/cdx' : target.host;
+  return { host, domain: host };
+}

@@ -1,0 +1,63 @@
+import { markupOf, type Signal } from './signal.ts';
+
+/** Text below this is no page: a menu and a footer are longer. */
+const SHELL_CHARS = 200;
+
+/** An answer that has nothing in it. */
+export const emptyBody: Signal = {
+  id: 'empty-body',
+  about: 'a success without a body: 204, 205, or nothing at all',
+  speak(answer) {
+    const { status, page } = answer;
+    if (status === 204 || status === 205)
+      return { reason: 'empty', detail: `the server says that there is no content (${status})`, weight: 'sure' };
+    if (status < 200 || status >= 300) return null;
+    if (page === null)
+      return answer.bodyBytes === 0
+        ? { reason: 'empty', detail: 'a success with an empty body', weight: 'sure' }
+        : null;
+    return page.html !== '' &&
+      page.text.trim() === '' &&
+      page.title === '' &&
+      page.marks.scripts.length === 0 &&
+      page.marks.frames.length === 0 &&
+      page.refresh === undefined
+      ? { reason: 'empty', detail: 'a success with an empty page', weight: 'sure' }
+      : null;
+  },
+};
+
+/** A page that scripts fill: what it shows cannot be known here, unless its head already names the cited work. */
+export const appShell: Signal = {
+  id: 'app-shell',
+  about: 'a page with hardly any text that scripts would fill; asks for the control request',
+  speak(answer) {
+    const { page } = answer;
+    if (page === null || page.html === '' || answer.status >= 300 || answer.textLength >= SHELL_CHARS) return null;
+    if (answer.slugWords.length > 0 && answer.slugInTitle >= 0.5) return null;
+    const shell =
+      page.marks.scripts.length > 0 ||
+      /<div[^>]{0,100}id=["']?(?:root|app|__next|__nuxt|main|app-root)\b/i.test(markupOf(answer)) ||
+      /<script\b/i.test(markupOf(answer));
+    return shell
+      ? { reason: 'empty', detail: 'the page has hardly any text; scripts would fill it', weight: 'hint' }
+      : null;
+  },
+};
+
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|csv|zip|epub|odt|mp3|mp4|jpe?g|png|gif|svg|webp)$/i;
+
+/** A page of markup where a file was cited; asks for the control request. */
+export const wrongKind: Signal = {
+  id: 'wrong-kind',
+  about: 'markup where the address names a PDF, a table, a picture or another file',
+  speak({ cited, page, status, slugInTitle }) {
+    if (page === null || page.html === '' || status >= 300 || !FILE.test(cited.pathname) || slugInTitle >= 0.5)
+      return null;
+    return {
+      reason: 'soft-404',
+      detail: `a page came where ${cited.pathname.slice(cited.pathname.lastIndexOf('.') + 1)} was cited`,
+      weight: 'hint',
+    };
+  },
+};

@@ -1,0 +1,137 @@
+import { registrableDomain } from '../../core/registrable-domain.ts';
+import { type Answer, NOTICE_CHARS, type Signal } from './signal.ts';
+
+const HOME_PATH = /^\/(?:(?:index|default|home|main|start|startseite|accueil|inicio)(?:\.\w{2,5})?\/?)?$/i;
+/** A language or country as the only segment is a home page too: `/en`, `/de-de/`, `/us`. */
+const LOCALE_PATH = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?|intl|global|www)\/?(?:home\/?|index\.\w{2,5})?$/i;
+
+/** True for addresses of home pages; what stands in the query may still name a page. */
+export function isHome(url: URL): boolean {
+  return (
+    (HOME_PATH.test(url.pathname) || LOCALE_PATH.test(url.pathname)) &&
+    !/[?&](?:p|id|page_id|article|story|doi|v|q|url|page|docid|name)=/i.test(url.search)
+  );
+}
+
+function depthOf(url: URL): number {
+  return url.pathname.split('/').filter((part) => part !== '').length;
+}
+
+/** True when both are of one site, whatever the subdomain. */
+export function sameSite(a: URL, b: URL): boolean {
+  return registrableDomain(a.hostname) === registrableDomain(b.hostname);
+}
+
+/** A deep address that ends at a home page, of its own site or of the site that took it over. */
+export const redirectToHome: Signal = {
+  id: 'redirect-to-home',
+  about: 'a cited page that redirects to a home page',
+  speak({ cited, final, page, status }) {
+    if (status >= 400 || isHome(cited) || !isHome(final) || final.href === cited.href) return null;
+    if (page?.refresh !== undefined && page.refresh.delaySeconds < 10) return null;
+    return {
+      reason: 'redirect-to-home',
+      detail: `redirects to the home page ${final.host}${final.pathname}`,
+      weight: 'sure',
+    };
+  },
+};
+
+/** A deep address that ends at the section above it, with none of its words there. */
+export const redirectToSection: Signal = {
+  id: 'redirect-to-section',
+  about: 'a cited page that redirects to the section above it',
+  speak(answer) {
+    const { cited, final, status } = answer;
+    if (status >= 400 || answer.hops.length === 0 || !sameSite(cited, final) || isHome(final)) return null;
+    const up = depthOf(final) < depthOf(cited) && cited.pathname.startsWith(final.pathname.replace(/\/?$/, '/'));
+    const shallow = depthOf(final) === 1 && depthOf(cited) >= 3 && final.search === '';
+    if (!up && !shallow) return null;
+    if (answer.slugWords.length === 0)
+      return {
+        reason: 'redirect-to-home',
+        detail: `redirects to the section ${final.pathname}`,
+        weight: up ? 'likely' : 'hint',
+      };
+    if (answer.slugSeen >= 0.5 || answer.slugInTitle > 0.34) return null;
+    return {
+      reason: 'redirect-to-home',
+      detail: `redirects to the section ${final.pathname}, which has none of the page’s words`,
+      weight: up ? 'sure' : 'likely',
+    };
+  },
+};
+
+/** Hosts whose whole purpose is to send people on; where they lead is what was cited. */
+const FORWARDERS =
+  /^(?:www\.)?(?:bit\.ly|t\.co|goo\.gl|tinyurl\.com|ow\.ly|buff\.ly|dlvr\.it|is\.gd|lnkd\.in|fb\.me|trib\.al|youtu\.be|amzn\.to|nyti\.ms|wapo\.st|reut\.rs|bbc\.in|apne\.ws|hdl\.handle\.net|(?:dx\.)?doi\.org|purl\.org|w3id\.org|n2t\.net|perma\.cc|rebrand\.ly|cutt\.ly|t\.ly|shorturl\.at|rb\.gy|s\.id|v\.gd|tiny\.cc|flip\.it|ift\.tt|wp\.me|urn\.fi|nbn-resolving\.org)$/i;
+
+/** The chain ends at another site and nothing there shows the cited work. */
+export const otherSite: Signal = {
+  id: 'other-site',
+  about: 'a redirect to another registrable domain where nothing of the cited work is seen',
+  speak(answer) {
+    const { cited, final, status } = answer;
+    if (status >= 400 || sameSite(cited, final) || FORWARDERS.test(cited.hostname)) return null;
+    const samePath =
+      cited.pathname.length > 1 && final.pathname.replace(/\/$/, '').endsWith(cited.pathname.replace(/\/$/, ''));
+    if (samePath) return null;
+    if (answer.slugWords.length > 0 && (answer.slugSeen >= 0.5 || answer.slugInTitle >= 0.34)) return null;
+    // Nothing in the address to look for: a page of some length with its id in the new address is credible.
+    const id = /\d{4,}/.exec(cited.pathname + cited.search)?.[0];
+    if (answer.slugWords.length === 0 && id !== undefined && final.href.includes(id)) return null;
+    if (isHome(cited) && isHome(final))
+      return answer.textLength > NOTICE_CHARS && nameCarriesOver(answer)
+        ? null
+        : {
+            reason: 'redirect-elsewhere',
+            detail: `the site redirects to another one: ${final.host}`,
+            weight: 'likely',
+          };
+    return {
+      reason: 'redirect-elsewhere',
+      detail: `redirects to another site: ${final.host}${final.pathname}`,
+      weight: 'likely',
+    };
+  },
+};
+
+/** A site that was renamed mentions its old name, or keeps a part of it. */
+function nameCarriesOver({ cited, final, page }: Answer): boolean {
+  const label = registrableDomain(cited.hostname).split('.')[0] ?? '';
+  return label.length >= 3 && (final.hostname.includes(label) || (page?.text.toLowerCase().includes(label) ?? false));
+}
+
+/** The page says that its own address is the home page: what sites say on the fallback they serve for anything. */
+export const canonicalHome: Signal = {
+  id: 'canonical-home',
+  about: 'a page whose canonical or og:url is the home page, where another page was cited',
+  speak(answer) {
+    const { cited, final, page, status } = answer;
+    if (page === null || status >= 400 || isHome(cited) || isHome(final)) return null;
+    const own = [page.canonical, page.meta.ogUrl].find(
+      (url) => url !== undefined && URL.canParse(url) && isHome(new URL(url)) && sameSite(new URL(url), final),
+    );
+    if (own === undefined) return null;
+    return answer.slugWords.length > 0 && answer.slugSeen < 0.5
+      ? { reason: 'soft-404', detail: `the page says that it is the home page (${own})`, weight: 'likely' }
+      : { reason: 'soft-404', detail: `the page says that it is the home page (${own})`, weight: 'hint' };
+  },
+};
+
+/** None of the words of the address are in the page: asks for the control request, and never decides alone. */
+export const slugAbsent: Signal = {
+  id: 'slug-absent',
+  about: 'none of the words of the address stand in the page',
+  speak(answer) {
+    if (answer.page === null || answer.page.html === '' || answer.status >= 400 || answer.slugWords.length < 2)
+      return null;
+    return answer.slugSeen <= 0.2
+      ? {
+          reason: 'soft-404',
+          detail: `none of these is in the page: ${answer.slugWords.slice(0, 5).join(', ')}`,
+          weight: 'hint',
+        }
+      : null;
+  },
+};
