@@ -5,6 +5,7 @@ import { type BareClaim, claimSentences } from './claim-sentences.ts';
 import { collectSources } from './collect-sources.ts';
 import { lostLinks } from './lost-links.ts';
 import { tiesByAddress } from './ties/by-address.ts';
+import { carriedTies } from './ties/carried.ts';
 import { explicitTies, type Tie } from './ties/explicit.ts';
 import { namedTies } from './ties/named.ts';
 import { Vocabulary } from './ties/vocabulary.ts';
@@ -29,6 +30,10 @@ class TieTable {
 
   free(): number[] {
     return this.#ofClaim.flatMap((ties, index) => (ties.size === 0 ? [index] : []));
+  }
+
+  isFree(claim: number): boolean {
+    return this.#ofClaim[claim]?.size === 0;
   }
 
   of(claim: number): readonly Citation[] {
@@ -56,7 +61,10 @@ export function extractClaims(article: Article): Extraction {
     const choose = (claim: number, among: readonly string[]) =>
       inferred.find((tie) => tie.claim === claim && among.includes(tie.citation.source))?.citation.source;
     table.add(namedTies(bare, table.free(), sources, choose));
-    table.add(inferred);
+    table.add(carriedTies(bare, article.blocks, (claim) => table.of(claim)));
+    table.add(inferred.filter(({ claim }) => table.isFree(claim)));
+  } else {
+    table.add(carriedTies(bare, article.blocks, (claim) => table.of(claim)));
   }
   return {
     claims: bare.map((claim, index) => withoutBlock(claim, table.of(index))),

@@ -1,6 +1,6 @@
 import type { Source } from '../../core/source.ts';
 import { isStopWord, wordsOf } from '../words.ts';
-import { stemOf } from './vocabulary.ts';
+import { keysOf } from './vocabulary.ts';
 
 /** Path words that say where on a site a page is, never what it is about. */
 const PLUMBING = new Set(
@@ -30,10 +30,17 @@ function decoded(path: string): string {
   }
 }
 
+/** Splits `NewBridgeOpens`; a piece with figures, or with capitals strewn about, is a code and gives nothing. */
+function wordsOfPiece(piece: string): string[] {
+  if (/\p{L}/u.test(piece) && /\d/.test(piece)) return [];
+  const parts = piece.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').split(' ');
+  if (parts.length > 1 && parts.some((part) => part.length < 3)) return [];
+  return parts.flatMap((part) => wordsOf(part).map((word) => word.folded));
+}
+
 /** Words of one path segment or parameter; a segment that is one code or a date gives none. */
 function wordsOfSegment(segment: string): string[] {
-  const spaced = segment.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[_.+~-]+/g, ' ');
-  const words = wordsOf(spaced).map((word) => word.folded);
+  const words = segment.split(/[_.+~\s-]+/).flatMap(wordsOfPiece);
   const letters = words.filter((word) => /\p{L}{2}/u.test(word) && !isCode(word));
   // Figures alone are dates, pages and ids; beside words they are part of a headline ("8-killed-in-...").
   return letters.length < 2 ? letters : words.filter((word) => !isCode(word));
@@ -41,8 +48,8 @@ function wordsOfSegment(segment: string): string[] {
 
 /** What a source says of itself before anyone opens it. */
 export interface AddressWords {
-  /** Stems of the words that say what the page is about. */
-  readonly stems: ReadonlySet<string>;
+  /** Stems (and groups of synonyms) of the words that say what the page is about. */
+  readonly keys: ReadonlySet<string>;
   /** The label of its site (`troikakollective`), lower-case; empty without an address. */
   readonly site: string;
 }
@@ -61,10 +68,13 @@ export function siteLabel(host: string): string {
 }
 
 /** Stems of the words of a source's address, and of what the article says of it (title, entry of the list). */
-export function addressWords(source: Source): AddressWords {
-  const stems = new Set<string>();
+export function addressWords(source: Source, synonyms: ReadonlyMap<string, number>): AddressWords {
+  const keys = new Set<string>();
   const add = (words: readonly string[]) => {
-    for (const word of words) if (!isStopWord(word) && !PLUMBING.has(word)) stems.add(stemOf(word));
+    for (const word of words) {
+      if (isStopWord(word) || PLUMBING.has(word)) continue;
+      for (const key of keysOf(word, synonyms)) keys.add(key);
+    }
   };
   let site = '';
   if (source.url !== undefined && URL.canParse(source.url)) {
@@ -79,5 +89,5 @@ export function addressWords(source: Source): AddressWords {
   for (const text of spoken) {
     if (text !== undefined) add(wordsOf(text.replace(/https?:\/\/\S+/g, ' ')).map((word) => word.folded));
   }
-  return { stems, site };
+  return { keys, site };
 }

@@ -1,5 +1,7 @@
 import { stemmer } from 'stemmer';
+import { namesIn } from '../names.ts';
 import { figureOf, isStopWord, type Word, wordsOf } from '../words.ts';
+import { synonymTable } from './synonyms.ts';
 
 /**
  * The form in which two inflections of a word are equal: Porter's stem, with the English agent endings that it keeps
@@ -12,56 +14,71 @@ export function stemOf(folded: string): string {
   return stem.length > 6 && /[aeiou]$/.test(stem) ? stem.slice(0, -1) : stem;
 }
 
-/** How a stem turns up in the article's claims. */
-export interface Term {
-  readonly stem: string;
-  /** In how many claims it stands. */
-  readonly claims: number;
-  /** In some claim it begins with a capital inside the sentence: a name. */
-  readonly name: boolean;
+/** Marks a key that stands for a group of synonyms instead of a stem. */
+export const GROUP_MARK = '~';
+
+/** A stem, and the group of synonyms it belongs to, if any. */
+export function keysOf(folded: string, synonyms: ReadonlyMap<string, number>): readonly string[] {
+  const stem = stemOf(folded);
+  const group = synonyms.get(stem);
+  return group === undefined ? [stem] : [stem, `${GROUP_MARK}${group}`];
 }
 
 /** The words of an article's claims, counted. */
 export class Vocabulary {
+  /** Number of claims. */
   readonly size: number;
-  readonly #terms = new Map<string, { claims: number; name: boolean }>();
+  /** Stem to the number of claims it stands in; parts of one name count as often as the commonest of them. */
+  readonly #counts = new Map<string, number>();
   readonly #ofClaim: readonly ReadonlyMap<string, Word>[];
+  /** Stem to its group of synonyms. */
+  readonly synonyms: ReadonlyMap<string, number> = synonymTable(stemOf);
 
   constructor(texts: readonly string[]) {
     this.size = texts.length;
-    this.#ofClaim = texts.map((text) => this.#read(text));
+    this.#ofClaim = texts.map((text) => keysIn(text, this.synonyms));
+    for (const stems of this.#ofClaim) {
+      for (const stem of stems.keys()) this.#counts.set(stem, (this.#counts.get(stem) ?? 0) + 1);
+    }
+    this.#levelNames(texts);
   }
 
-  /** The stems of a claim, each with the first word that has it. */
-  stemsOf(claim: number): ReadonlyMap<string, Word> {
+  /** The stems of a claim and their groups, each with the first word that has it. */
+  keysOf(claim: number): ReadonlyMap<string, Word> {
     return this.#ofClaim[claim] ?? new Map();
   }
 
-  term(stem: string): Term | undefined {
-    const term = this.#terms.get(stem);
-    return term === undefined ? undefined : { stem, ...term };
+  /** In how many claims a stem stands. */
+  count(stem: string): number {
+    return this.#counts.get(stem) ?? 0;
   }
 
-  /** How much a stem says: 0 for one that runs through the whole article, more the rarer it is. Natural logarithm. */
-  idf(stem: string): number {
-    const claims = this.#terms.get(stem)?.claims ?? 0;
-    return claims === 0 ? 0 : Math.log((this.size + 1) / (claims + 0.5));
+  /** How rare a stem is among the claims: about 1 for one that stands in a single claim, 0 for one that stands in all. */
+  rarity(stem: string): number {
+    const count = this.count(stem);
+    return count === 0 ? 0 : Math.max(0, Math.log((this.size + 1) / (count + 0.5)) / Math.log(this.size + 2));
   }
 
-  #read(text: string): ReadonlyMap<string, Word> {
-    const stems = new Map<string, Word>();
-    for (const [index, word] of wordsOf(text).entries()) {
-      if (isStopWord(word.folded) || (word.folded.length < 2 && !/\d/.test(word.folded))) continue;
-      const stem = stemOf(word.folded);
-      const known = this.#terms.get(stem);
-      const isName = index > 0 && /^\p{Lu}/u.test(word.raw);
-      if (known === undefined) this.#terms.set(stem, { claims: 1, name: isName });
-      else {
-        if (!stems.has(stem)) known.claims += 1;
-        known.name ||= isName;
+  /** A first name that stands twice says no more than the last name that stands everywhere. */
+  #levelNames(texts: readonly string[]): void {
+    const levels = new Map<string, number>();
+    for (const text of texts) {
+      for (const name of namesIn(text)) {
+        const parts = [...keysIn(name.text, new Map()).keys()];
+        const most = Math.max(0, ...parts.map((part) => this.count(part)));
+        for (const part of parts) levels.set(part, Math.max(levels.get(part) ?? 0, most));
       }
-      if (!stems.has(stem)) stems.set(stem, word);
     }
-    return stems;
+    for (const [stem, level] of levels) this.#counts.set(stem, level);
   }
+}
+
+/** The telling stems of a text and their groups, each with the first word that has it. */
+function keysIn(text: string, synonyms: ReadonlyMap<string, number>): ReadonlyMap<string, Word> {
+  const keys = new Map<string, Word>();
+  for (const word of wordsOf(text)) {
+    if (isStopWord(word.folded) || (word.folded.length < 2 && !/\d/.test(word.folded))) continue;
+    for (const key of keysOf(word.folded, synonyms)) if (!keys.has(key)) keys.set(key, word);
+  }
+  return keys;
 }
