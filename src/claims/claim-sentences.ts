@@ -4,6 +4,7 @@ import type { Span } from '../core/span.ts';
 import { CALL_TO_READER } from './lexicon.ts';
 import { findQuotations, innerQuotation } from './quotations.ts';
 import { sentenceRules, splitParagraph } from './sentences/split-sentences.ts';
+import { headOf } from './words.ts';
 import { worthOf, worthOfQuotation } from './worthiness.ts';
 
 /** A claim before anybody looked for its sources. `block` is the index of its block. */
@@ -38,10 +39,12 @@ function within(spans: readonly Span[], block: Span, from: { index: number }): S
 }
 
 /** Is there nothing to read in a sentence but an address, a handle or a number? */
-function saysNothing(sentence: string, kind: Block['kind']): boolean {
+function saysNothing(whole: string, kind: Block['kind']): boolean {
+  const sentence = headOf(whole);
   const words =
-    sentence.replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|\[[^\]]{0,20}\]/g, ' ').match(/\p{L}[\p{L}\p{M}'’-]*/gu) ??
-    [];
+    sentence
+      .replace(/(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,253}|\[[^\]]{0,20}\]/g, ' ')
+      .match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
   const caseless = /\p{Lo}{4}/u.test(sentence);
   if (!caseless && words.length < (MIN_WORDS[kind] ?? DEFAULT_MIN_WORDS)) return true;
   if (CALL_TO_READER.test(sentence)) return true;

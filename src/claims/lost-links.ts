@@ -1,6 +1,7 @@
 import type { Article } from '../core/article.ts';
 import type { Remark } from '../core/facts.ts';
 import type { BareClaim } from './claim-sentences.ts';
+import { headOf } from './words.ts';
 
 /**
  * Wordings that only make sense around a link. The words that should carry it are the first group. English, Spanish,
@@ -27,7 +28,7 @@ export function lostLinks(article: Article, claims: readonly BareClaim[]): reado
   const remarks = new Map<number, Remark>();
   for (const claim of claims) {
     for (const wording of WORDINGS) {
-      for (const match of claim.text.matchAll(wording)) {
+      for (const match of headOf(claim.text).matchAll(wording)) {
         const word = match[1] ?? '';
         const inMatch = match[0].toLowerCase().lastIndexOf(word.toLowerCase());
         const offset = claim.span.start + match.index + inMatch;

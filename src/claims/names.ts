@@ -1,5 +1,6 @@
 import type { Span } from '../core/span.ts';
 import { openersOf } from './sentences/openers.ts';
+import { headOf } from './words.ts';
 
 /** A run of capitalised words: a person, a body, a place. Half-open into the text it was found in. */
 export interface Name extends Span {
@@ -24,7 +25,8 @@ const OPENERS = openersOf('en');
  * Names in a sentence, in order. A capitalised first word counts when it is not a word that sentences begin with.
  * "Morales’ supporters" gives Morales. Linear.
  */
-export function namesIn(sentence: string): readonly Name[] {
+export function namesIn(whole: string): readonly Name[] {
+  const sentence = headOf(whole);
   const names: Name[] = [];
   const start = /[\p{L}\p{N}]/u.exec(sentence)?.index ?? 0;
   for (const match of sentence.matchAll(NAME)) {

@@ -14,6 +14,7 @@ import {
   SUPERLATIVE,
 } from './lexicon.ts';
 import { namesIn } from './names.ts';
+import { headOf } from './words.ts';
 
 export interface Worth {
   readonly stance: Claim['stance'];
@@ -82,20 +83,23 @@ function stanceOf(own: string, reasons: readonly ClaimReason[]): Claim['stance']
  * Why a sentence is worth checking, and whether it reports or judges. A hand rule over words (figures, names, the past
  * tense against the first person, questions and judging words); its transfer to essays is not measured, see
  * docs/measurements.md.
- * @param quotations spans into `sentence`
+ * @param whole the sentence; a very long one is judged by its beginning
+ * @param quotations spans into it
  * @param context the sentence before
  */
-export function worthOf(sentence: string, quotations: readonly Span[], context = ''): Worth {
+export function worthOf(whole: string, quotations: readonly Span[], context = ''): Worth {
+  const sentence = headOf(whole);
   const own = withoutQuotations(sentence, quotations);
-  const reasons = reasonsOf(sentence, own, quotations, context);
+  const reasons = reasonsOf(sentence, own, quotations, headOf(context));
   const stance = quotations.length > 0 && !/\?\s*$/.test(own) ? 'fact' : stanceOf(own, reasons);
   return { stance, reasons, checkWorthy: stance === 'fact' && reasons.length > 0 };
 }
 
 /** A block quotation: always worth checking, for somebody is made to say it. */
 export function worthOfQuotation(quotation: string): Worth {
+  const head = headOf(quotation);
   const reasons: ClaimReason[] = ['quotation'];
-  if (NUMBER.test(quotation.replace(NOT_A_COUNT, ' '))) reasons.push('number');
-  if (DATE.test(quotation)) reasons.push('date');
+  if (NUMBER.test(head.replace(NOT_A_COUNT, ' '))) reasons.push('number');
+  if (DATE.test(head)) reasons.push('date');
   return { stance: 'fact', reasons, checkWorthy: true };
 }

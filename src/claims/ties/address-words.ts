@@ -1,3 +1,4 @@
+import { registrableDomain } from '../../core/registrable-domain.ts';
 import type { Source } from '../../core/source.ts';
 import { isStopWord, wordsOf } from '../words.ts';
 import { keysOf } from './vocabulary.ts';
@@ -54,17 +55,9 @@ export interface AddressWords {
   readonly site: string;
 }
 
-/** The site's own label: the longest label of the host that is no common prefix or public suffix. */
+/** The site's own label: what its registrable domain is called, before the public suffix (`troikakollective`). */
 export function siteLabel(host: string): string {
-  const labels = host
-    .toLowerCase()
-    .replace(/^(?:www\d?|m|amp|old|en|news|blog)\./, '')
-    .split('.');
-  const withoutSuffix =
-    labels.length > 2 && (labels.at(-1)?.length ?? 0) === 2 && (labels.at(-2)?.length ?? 0) <= 3
-      ? labels.slice(0, -2)
-      : labels.slice(0, -1);
-  return withoutSuffix.at(-1) ?? labels[0] ?? '';
+  return registrableDomain(host).split('.')[0]?.toLowerCase() ?? '';
 }
 
 /** Stems of the words of a source's address, and of what the article says of it (title, entry of the list). */

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { isAccusation } from '../../src/claims/accusation.ts';
+
+describe('an accusation', () => {
+  test.each([
+    'Director Anselm Krog pocketed the maintenance money and let the roof rot.',
+    'The police attacked the mourners with tear gas.',
+    'Mayor Ines Brandt lied to the council about the cracks.',
+    'The company dumped oil into the harbour for years.',
+    'The strikers were beaten by officers of the port police.',
+    'Krog was convicted of fraud in 2019.',
+    'Prosecutors say that the operator falsified the log.',
+    'The ministry covered up the second report.',
+    'A corrupt council sold the quay.',
+    'In March the government, which had promised calm, silenced its critics.',
+  ])('is heard in: %s', (sentence) => {
+    expect(isAccusation(sentence)).toBe(true);
+  });
+
+  test.each([
+    'A culture of neglect killed confidence in the port authority.',
+    'The roof fell on the people waiting under it.',
+    'The Port Inspectorate looked at the building twice.',
+    'The storm destroyed eleven houses in Northhaven.',
+    'The council voted down the repair budget.',
+    'Two people were killed when the roof fell.',
+    'The police did not attack anybody.',
+    'After the attack Northhaven mourned for a week.',
+    'Nobody likes winter.',
+  ])('is not heard in: %s', (sentence) => {
+    expect(isAccusation(sentence)).toBe(false);
+  });
+
+  test('a pronoun accuses whom the sentence before named', () => {
+    expect(isAccusation('He stole the money.', 'Anselm Krog ran the terminal.')).toBe(true);
+    expect(isAccusation('He stole the money.')).toBe(false);
+  });
+});
