@@ -12,13 +12,20 @@ function vendor(
     about,
     speak(answer): Verdict | null {
       const seen = blocked(answer, markupOf(answer));
-      return seen === undefined ? null : { reason: 'bot-challenge', detail: `${name}: ${seen}`, weight: 'sure' };
+      if (seen === undefined) return null;
+      // A page that refuses for good is told from one that asks for a proof of being human.
+      const refused = /block|denied|firewall|refused|rejected/.test(seen);
+      return { reason: refused ? 'forbidden' : 'bot-challenge', detail: `${name}: ${seen}`, weight: 'sure' };
     },
   };
 }
 
 const has = (html: string, ...marks: readonly (string | RegExp)[]) =>
   marks.some((mark) => (typeof mark === 'string' ? html.includes(mark) : mark.test(html)));
+
+/** Titles of Cloudflare's waiting pages; their script can be longer than a notice. */
+const CHECK_TITLE = /^(?:just a moment|attention required|one moment, please|checking your browser|please wait)$/;
+const LONG_CHECK_CHARS = 10_000;
 
 export const cloudflare = vendor(
   'cloudflare',
@@ -30,18 +37,14 @@ export const cloudflare = vendor(
       header(answer, 'server').includes('cloudflare') ||
       header(answer, 'cf-ray') !== '' ||
       has(html, '/cdn-cgi/', 'cf-error-details', 'cf-wrapper');
+    const titled = titleMatch(answer, CHECK_TITLE) !== undefined;
+    if (own && titled && answer.textLength < LONG_CHECK_CHARS && (isRefusal(answer.status) || isNotice(answer)))
+      return 'challenge page';
     if (has(html, '_cf_chl_opt', '/cdn-cgi/challenge-platform/h/') && isNotice(answer)) return 'challenge page';
     if (!own || !isNotice(answer)) return undefined;
     if (
-      titleMatch(
-        answer,
-        /^(?:just a moment|attention required|one moment, please|checking your browser|please wait)$/,
-      ) !== undefined
-    )
-      return 'challenge page';
-    if (
       isRefusal(answer.status) &&
-      has(html, /error code:? ?10\d\d/i, 'cf-error-code', 'Sorry, you have been blocked', 'DDoS protection by')
+      has(html, /error (?:code:? ?)?10\d\d/i, 'cf-error-code', 'Sorry, you have been blocked', 'DDoS protection by')
     )
       return 'block page';
     return undefined;

@@ -1,3 +1,4 @@
+import { blockPage } from './block-pages.ts';
 import {
   akamai,
   anubis,
@@ -57,6 +58,7 @@ export const signals: readonly Signal[] = [
   status999,
   captcha,
   legalBlock,
+  blockPage,
   geoBlock,
   rateLimitPage,
   consentWall,

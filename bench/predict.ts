@@ -1,0 +1,31 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import type { Area } from './predict/area.ts';
+import { pagesState } from './predict/pages-state.ts';
+import { urls } from './predict/urls.ts';
+
+/** Every measuring area. */
+const AREAS: readonly Area[] = [urls, pagesState];
+
+/** `predict AREA DATA_DIR OUT.jsonl`: runs the real rooms over a corpus folder and writes predictions for its scorer. */
+async function main([id, folder, out]: readonly string[]): Promise<number> {
+  const area = AREAS.find((entry) => entry.id === id);
+  if (area === undefined || folder === undefined || out === undefined) {
+    process.stderr.write(
+      `usage: npm run -s predict -- AREA DATA_DIR OUT.jsonl\nareas: ${AREAS.map((entry) => entry.id).join(' ')}\n`,
+    );
+    return 2;
+  }
+  const file = createWriteStream(out);
+  let count = 0;
+  for await (const prediction of area.predict(folder)) {
+    if (!file.write(`${JSON.stringify(prediction)}\n`)) await once(file, 'drain');
+    count += 1;
+  }
+  file.end();
+  await once(file, 'finish');
+  process.stderr.write(`${count} predictions in ${out}\n`);
+  return 0;
+}
+
+process.exitCode = await main(process.argv.slice(2));
