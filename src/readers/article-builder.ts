@@ -94,6 +94,16 @@ export class ArticleBuilder {
     this.#notices.push(span === undefined ? { code, args } : { code, args, span });
   }
 
+  /** Spans of the closed blocks of these kinds, in order. */
+  spansOf(kinds: readonly BlockKind[]): Span[] {
+    return this.#blocks.filter(({ kind }) => kinds.includes(kind)).map(({ span }) => span);
+  }
+
+  /** Where a span of the text so far comes from; null for what stands nowhere in the input. */
+  originOf(span: Span): Origin | null {
+    return originIn(this.#segments, span);
+  }
+
   /** The reading text so far. */
   textSoFar(): string {
     const text = this.#parts.join('');

@@ -1,0 +1,67 @@
+/** One work of an author-date citation: `(Smith and Jones 2003a, p. 45)` or `Smith (2003)`. */
+export interface AuthorDate {
+  readonly author: string;
+  readonly year: string;
+  /** As written: `Smith and Jones 2003a, p. 45`. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NAME = "\\p{Lu}[\\p{L}’'-]{1,40}";
+const NAMES = `${NAME}(?:(?:,? (?:and|&|und|et|y|e|och|og) |, )${NAME}){0,4}(?:,? et al\\.?)?`;
+const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)[a-h]?';
+const PAGES = '(?:,? ?(?:pp?|S|ch|chap|sec|§)\\.? ?[\\divxl–,\\s-]{1,30}|: ?\\d[\\d–-]{0,12})?';
+const ONE = new RegExp(`(${NAMES}),? \\(?(${YEAR})\\)?${PAGES}`, 'u');
+const IN_PARENTHESES = /\(([^()]{6,300})\)/g;
+const NARRATIVE = new RegExp(`(${NAMES}) \\((${YEAR})(${PAGES})\\)`, 'gu');
+/** Words that stand before a year in parentheses without being anybody's name. */
+const NO_NAMES =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|In|Since|Until|From|The|Spring|Summer|Autumn|Fall|Winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Section|Chapter|Figure|Table|Volume|Directive|Regulation|Act|Resolution)$/;
+
+/** Finds author-date citations; spans are into the text. Linear: parentheses are short and do not nest here. */
+export function findAuthorDates(text: string): AuthorDate[] {
+  const found: AuthorDate[] = [];
+  for (const match of text.matchAll(IN_PARENTHESES)) {
+    let at = match.index + 1;
+    for (const part of (match[1] ?? '').split(';')) {
+      const one = ONE.exec(part);
+      if (
+        one !== null &&
+        isName(one[1] ?? '') &&
+        /^\s*(?:see(?: also)?|cf\.?|e\.g\.,?|vgl\.|siehe|voir)?\s*$/i.test(part.slice(0, one.index))
+      ) {
+        found.push({
+          author: one[1] ?? '',
+          year: one[2] ?? '',
+          text: one[0].trim(),
+          start: at + one.index,
+          end: at + one.index + one[0].length,
+        });
+      }
+      at += part.length + 1;
+    }
+  }
+  for (const match of text.matchAll(NARRATIVE)) {
+    if (isName(match[1] ?? ''))
+      found.push({
+        author: match[1] ?? '',
+        year: match[2] ?? '',
+        text: match[0],
+        start: match.index,
+        end: match.index + match[0].length,
+      });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function isName(names: string): boolean {
+  return !NO_NAMES.test(names.split(/[\s,]/)[0] ?? '');
+}
+
+/** True when an entry of a reference list is the work that is meant: its year, and the first author's surname in front. */
+export function isEntryOf({ author, year }: Pick<AuthorDate, 'author' | 'year'>, entry: string): boolean {
+  const surname = /^[\p{L}’'-]+/u.exec(author)?.[0] ?? author;
+  const at = entry.search(new RegExp(`(?<!\\p{L})${surname.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'iu'));
+  return at >= 0 && at < 120 && new RegExp(`(?<!\\d)${year}(?!\\d)`).test(entry);
+}

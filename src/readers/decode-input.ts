@@ -1,0 +1,65 @@
+import { StetError } from '../core/errors.ts';
+import { LIMITS } from '../core/options.ts';
+import { SourceText } from './source-text.ts';
+
+/** Bytes looked at to tell text from everything else. */
+const PROBE_BYTES = 4096;
+
+export interface DecodedInput {
+  readonly source: SourceText;
+  /** `windows-1252` when the bytes are not valid UTF-8: the reader says so in a notice. */
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+}
+
+/**
+ * Decodes an input that should be text: by its byte order mark, as UTF-8 when it is valid, else as windows-1252.
+ * @throws StetError INPUT_EMPTY, INPUT_TOO_LARGE, INPUT_BINARY
+ */
+export function decodeInput(bytes: Uint8Array, path: string): DecodedInput {
+  if (bytes.length > LIMITS.inputBytes) {
+    throw new StetError(
+      'INPUT_TOO_LARGE',
+      `\`${path}\` has ${Math.ceil(bytes.length / 1048576)} MB, the limit is ${LIMITS.inputBytes / 1048576} MB`,
+      { hint: 'split it into chapters and check those' },
+    );
+  }
+  const decoded = decode(bytes, path);
+  if (decoded.source.text.trim() === '')
+    throw new StetError('INPUT_EMPTY', `\`${path}\` is empty`, { hint: 'give an article with some text in it' });
+  return decoded;
+}
+
+function decode(bytes: Uint8Array, path: string): DecodedInput {
+  const [first, second, third] = bytes;
+  if (first === 0xff && second === 0xfe) return utf16(bytes, 'utf-16le');
+  if (first === 0xfe && second === 0xff) return utf16(bytes, 'utf-16be');
+  if (looksBinary(bytes)) {
+    throw new StetError('INPUT_BINARY', `\`${path}\` is not text: it has bytes that no text has`, {
+      hint: 'name its format with --input-format if stet should know it, or save it as text',
+    });
+  }
+  const bomBytes = first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(bomBytes));
+    return { source: new SourceText(text, { bomBytes }), encoding: 'utf-8' };
+  } catch {
+    const text = Buffer.from(bytes).toString('latin1');
+    return { source: new SourceText(text, { byteLength: (slice) => slice.length }), encoding: 'windows-1252' };
+  }
+}
+
+function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedInput {
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(2));
+  return { source: new SourceText(text, { bomBytes: 2, byteLength: (slice) => slice.length * 2 }), encoding };
+}
+
+/** Text has no NUL and hardly any control characters. */
+function looksBinary(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, PROBE_BYTES);
+  let controls = 0;
+  for (const byte of head) {
+    if (byte === 0) return true;
+    if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) controls += 1;
+  }
+  return controls > head.length / 20;
+}

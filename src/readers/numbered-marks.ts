@@ -1,0 +1,48 @@
+import type { Mark } from '../core/article.ts';
+
+/** A marker in the body: `[1]`, `[2, 5-7]`, `¹²`; one entry a label. */
+export interface FoundMark extends Mark {
+  readonly label: string;
+}
+
+const BRACKETED = /\[(\^?\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*)\]/g;
+const RAISED = /[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:[,˒⁻][⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})*/g;
+const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** A range longer than this is no list of notes but an interval in the text. */
+const MAX_RANGE = 30;
+
+/** Finds numbered markers in a text; spans are into it, moved by `offset`. Raised digits after a unit (m², 10³) are none. */
+export function findNumberedMarks(text: string, offset = 0): FoundMark[] {
+  const marks: FoundMark[] = [];
+  for (const match of text.matchAll(BRACKETED)) {
+    const span = { start: offset + match.index, end: offset + match.index + match[0].length };
+    for (const label of labelsIn(match[1] ?? '')) marks.push({ span, label });
+  }
+  for (const match of text.matchAll(RAISED)) {
+    if (isExponent(text, match.index)) continue;
+    const span = { start: offset + match.index, end: offset + match.index + match[0].length };
+    const plain = [...match[0]].map((char) => (DIGITS.includes(char) ? String(DIGITS.indexOf(char)) : ',')).join('');
+    for (const label of labelsIn(plain)) marks.push({ span, label });
+  }
+  return marks.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** After a digit, or after one or two letters alone, a raised digit is arithmetic: 10³, km², CO². */
+function isExponent(text: string, at: number): boolean {
+  return /(?:\d|(?:^|[\s\d(])(?:[kcmµn]?m|[A-Z]{1,3}|[xyzr]))$/.test(text.slice(Math.max(0, at - 5), at));
+}
+
+function labelsIn(list: string): string[] {
+  return list.split(/[,;]/).flatMap((part) => {
+    const [from = '', to] = part
+      .replace(/^\^/, '')
+      .trim()
+      .split(/\s*[–-]\s*/);
+    if (to === undefined) return [String(Number(from))];
+    const first = Number(from);
+    const last = Number(to);
+    return last > first && last - first <= MAX_RANGE
+      ? Array.from({ length: last - first + 1 }, (_, index) => String(first + index))
+      : [String(first), String(last)];
+  });
+}

@@ -1,0 +1,137 @@
+import { findUrls } from '../urls.ts';
+import type { Line } from './lines.ts';
+
+/** One entry of a list of sources, as its line or lines say it. */
+export interface SourceEntry {
+  readonly lines: readonly Line[];
+  /** `1` of `[1]`, `1.` or `¹`. */
+  readonly label?: string;
+}
+
+const HEADING =
+  /^(?:#{1,6}\s*)?(?:\d+\.?\s+)?(?:(?:re)?sources?(?: (?:and|&) (?:notes|links|references|further reading|credits))?|references?(?: (?:and|&) (?:notes|links|sources))?|(?:end|foot)?notes?(?: (?:and|&) (?:references|sources))?|works? cited|literature(?: cited)?|bibliography|further reading|read more|links?|citations?|source links?|sources? used|list of (?:sources|references)|see also|quellen(?:angaben|verzeichnis|nachweise?)?|literatur(?:verzeichnis)?|(?:einzel)?nachweise|fußnoten|weiterführende links|sources? et références|références|bibliographie|pour en savoir plus|notes et références|liens|fuentes|referencias|bibliografía|notas|enlaces|para saber más|fontes|referências|bibliografia|notas de rodapé|fonti|riferimenti|note|bronnen|referenties|bronvermelding|literatuur|källor|referenser|kilder|referanser|lähteet|źródła|bibliografia|przypisy|zdroje|források|surse|kaynakça|kaynaklar|источники|литература|ссылки|примечания|джерела|参考文献|参考资料|資料來源|来源|出典|참고문헌|참고 자료|المصادر|المراجع|מקורות)\s*[:：.]?\s*[*_]*$/iu;
+
+/** Bare addresses in a row without a heading count as a list from this many on (the issue's own rule). */
+const MIN_BARE_ROW = 3;
+const BARE = /^(?:[-*•‣–]\s+)?(?:<|\()?(?:https?:\/\/|www\.)\S+$/i;
+const LABEL = /^(?:\[\^?([\w*†‡-]{1,12})\]:?|\(?(\d{1,3})[.)])\s+|^([¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})\s?/;
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** True for a line that heads a list of sources. */
+export function isSourceHeading(text: string): boolean {
+  return text.length <= 60 && HEADING.test(text);
+}
+
+/** The label at the start of an entry, in plain digits, and how many characters it takes. */
+export function labelOf(text: string): { readonly label: string; readonly length: number } | null {
+  const match = LABEL.exec(text);
+  if (match === null) return null;
+  const [whole, bracketed, numbered, raised] = match;
+  const label = bracketed ?? numbered ?? [...(raised ?? '')].map((digit) => SUPERSCRIPTS.indexOf(digit)).join('');
+  return { label, length: whole.length };
+}
+
+/** Ranges of line indices that are lists of sources, `from` the heading (or the first bare address) up to `to`, exclusive. */
+export function findSourceLists(
+  lines: readonly Line[],
+): { readonly from: number; readonly first: number; readonly to: number }[] {
+  const lists: { from: number; first: number; to: number }[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const text = lines[index]?.text ?? '';
+    const headed = isSourceHeading(text);
+    const first = headed ? index + 1 : index;
+    const to = headed ? endOfHeadedList(lines, first) : endOfBareRow(lines, index);
+    if (to <= first) continue;
+    lists.push({ from: index, first, to });
+    index = to - 1;
+  }
+  return lists;
+}
+
+/** A headed list goes on as long as its lines look like entries, or like the rest of one. */
+function endOfHeadedList(lines: readonly Line[], first: number): number {
+  let end = first;
+  let blank = 0;
+  let entries = 0;
+  let labelled = false;
+  for (let index = first; index < lines.length; index++) {
+    const { text } = lines[index] ?? { text: '' };
+    if (text === '') {
+      blank += 1;
+      continue;
+    }
+    if (/^[-–—_*=\s]{2,}$/.test(text)) break;
+    const start = isEntry(text, labelled);
+    // A line right below an entry may be the rest of it; after a blank line it has to be an entry itself.
+    const rest = blank === 0 && entries > 0 && text.length < 400;
+    if (!start && !rest) break;
+    if (start) {
+      entries += 1;
+      labelled ||= labelOf(text) !== null;
+    }
+    end = index + 1;
+    blank = 0;
+  }
+  return entries > 0 ? end : first;
+}
+
+function endOfBareRow(lines: readonly Line[], first: number): number {
+  let end = first;
+  let count = 0;
+  for (let index = first; index < lines.length; index++) {
+    const { text } = lines[index] ?? { text: '' };
+    if (text === '') continue;
+    if (!BARE.test(text)) break;
+    count += 1;
+    end = index + 1;
+  }
+  return count >= MIN_BARE_ROW ? end : first;
+}
+
+/** An address, a label, or what a printed work is cited with: a year, and commas or stops around names. */
+function isEntry(text: string, labelled: boolean): boolean {
+  if (findUrls(text).length > 0 || labelOf(text) !== null) return true;
+  if (/\bdoi\b|\b10\.\d{4,9}\/|\bISBN\b|\barXiv:/i.test(text)) return true;
+  if (labelled) return false;
+  const year = /(?<!\d)(?:1[5-9]\d\d|20\d\d)(?!\d)/.test(text);
+  const words = text.split(/\s+/).length;
+  return (
+    (year && words >= 4 && /[,.:]/.test(text)) ||
+    /^(?:interview|personal (?:communication|correspondence)|telephone (?:call|interview)|e-?mail (?:from|to)|author's interview)\b/i.test(
+      text,
+    )
+  );
+}
+
+/** Puts the lines of a list into entries. */
+export function entriesOf(lines: readonly Line[]): SourceEntry[] {
+  const entries: { lines: Line[]; label?: string }[] = [];
+  const anyLabel = lines.some(({ text }) => labelOf(text) !== null);
+  let blank = true;
+  for (const line of lines) {
+    if (line.text === '') {
+      blank = true;
+      continue;
+    }
+    const label = labelOf(line.text);
+    const previous = entries.at(-1);
+    const before = previous?.lines.at(-1)?.text ?? '';
+    const starts =
+      previous === undefined || label !== null || (blank && !anyLabel) || startsAnew(line.text, before, anyLabel);
+    if (starts) entries.push(label === null ? { lines: [line] } : { lines: [line], label: label.label });
+    else previous.lines.push(line);
+    blank = false;
+  }
+  return entries;
+}
+
+/** A line without a label that is no rest of the entry before it: a bullet, an address after an address, a new work. */
+function startsAnew(text: string, before: string, labelled: boolean): boolean {
+  if (/^[-*•‣–]\s/.test(text)) return true;
+  const hasUrl = findUrls(before).length > 0;
+  if (/^(?:https?:\/\/|www\.)/i.test(text)) return hasUrl;
+  const restOfAddress = !/\s/.test(text) && /\S{8,}$/.test(before) && hasUrl;
+  if (restOfAddress) return false;
+  if (labelled) return hasUrl && /(?:https?:\/\/|www\.)\S+$/i.test(before) && /^\p{Lu}/u.test(text);
+  return hasUrl || before.length < 45 || /[.)]$/.test(before);
+}

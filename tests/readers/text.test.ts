@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../src/core/article.ts';
+import { isStetError } from '../../src/core/errors.ts';
+import { readArticle } from '../../src/readers/index.ts';
+import { findUrls } from '../../src/readers/urls.ts';
+
+const read = (text: string | Uint8Array, path = 'article.txt'): Promise<Article> =>
+  readArticle({ bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text, path }, 'text');
+
+const ESSAY = `The Night the Roof Came Down
+
+Mara Lindqvist
+Breakwater
+Published in
+6 min readMar 14, 2022
+
+On 3 November the roof fell.[2] Nobody was surprised, says a letter (Solheim 2014, p. 88).
+
+A Short Heading
+
+“The terminal was built for a traffic that no longer exists… until the work was done.”
+
+Join our mailing list for more!
+
+Sources:
+[1] https://inspectorate.test/statements/collapse (the same that passed it)
+[2] https://post.test/2021/roof
+http://old.test/council-votes
+Ingrid Solheim, Ports of the North. Tidewater Press, 2014.
+
+--
+Mara Lindqvist
+Writer on the coast.
+`;
+
+describe('a plain text essay', () => {
+  test('says its title, author, publication and glued date', async () => {
+    const article = await read(ESSAY);
+    expect([article.title, article.authors, article.publication, article.publishedAt]).toEqual([
+      'The Night the Roof Came Down',
+      ['Mara Lindqvist'],
+      'Breakwater',
+      '2022-03-14',
+    ]);
+  });
+
+  test('has its blocks told apart', async () => {
+    const { blocks, text } = await read(ESSAY);
+    const kinds = blocks.map(
+      ({ kind, span }) => `${kind}: ${text.slice(span.start, Math.min(span.end, span.start + 16))}`,
+    );
+    expect(kinds).toContain('heading: A Short Heading');
+    expect(kinds).toContain('quotation: “The terminal wa');
+    expect(kinds).toContain('footer: Join our mailing');
+    expect(kinds.at(-1)).toBe('footer: Writer on the co');
+  });
+
+  test('has its sources in order, as written, with the note of the first', async () => {
+    const { links } = await read(ESSAY);
+    const listed = links
+      .filter(({ citedAs, url }) => url !== undefined || citedAs.startsWith('Ingrid'))
+      .sort((a, b) => a.span.start - b.span.start);
+    expect(listed.map(({ url }) => url)).toEqual([
+      'https://inspectorate.test/statements/collapse',
+      'https://post.test/2021/roof',
+      'http://old.test/council-votes',
+      undefined,
+    ]);
+    expect(listed[0]?.note).toBe('the same that passed it');
+  });
+
+  test('ties a marker and an author-date citation to their entries', async () => {
+    const { links, text } = await read(ESSAY);
+    const marks = links.map(({ via, marks: list }) => [
+      via,
+      ...list.map(({ span }) => text.slice(span.start, span.end)),
+    ]);
+    expect(marks).toContainEqual(['numbered', '[2]']);
+    expect(marks).toContainEqual(['author-date', 'Solheim 2014, p. 88']);
+    expect(marks).toContainEqual(['reference']);
+  });
+
+  test('knows line and column, and the bytes of every link', async () => {
+    const { links, placeOf } = await read(ESSAY);
+    const bytes = new TextEncoder().encode(ESSAY);
+    for (const { url, origin, span } of links) {
+      if (url === undefined || !('startByte' in origin)) continue;
+      expect(new TextDecoder().decode(bytes.slice(origin.startByte, origin.endByte))).toBe(url);
+      expect(ESSAY.split('\n')[placeOf(span.start).line - 1]).toContain(url);
+    }
+  });
+
+  test('an address that broke at the margin is put together', async () => {
+    const { links } = await read(
+      'A title\n\nSome words here to read.\n\nSources:\n1. A report with a long address https://site.test/a/very/long/path/that/\n   goes-on-here.html\n2. Another https://site.test/b\n',
+    );
+    expect(links.map(({ url }) => url)).toEqual([
+      'https://site.test/a/very/long/path/that/goes-on-here.html',
+      'https://site.test/b',
+    ]);
+  });
+
+  test('a marker without an entry is noticed', async () => {
+    const { notices } = await read('A title\n\nA claim that leans on nothing.[7]\n\nSources:\n[1] https://a.test/x\n');
+    expect(notices).toMatchObject([{ code: 'missing-entry', args: { label: '7' } }]);
+  });
+
+  test('a chatbot’s residue is noticed', async () => {
+    const { notices } = await read(
+      'A title\n\nThe roof fell turn0search3 and that was that :contentReference[oaicite:2]{index=2}.\n',
+    );
+    expect(notices.map(({ code }) => code)).toEqual(['chatbot-residue', 'chatbot-residue']);
+  });
+});
+
+describe('bad input', () => {
+  test.each<[string, Uint8Array | string, string]>([
+    ['an empty file', '', 'INPUT_EMPTY'],
+    ['only white space', ' \n\t\n', 'INPUT_EMPTY'],
+    ['binary junk', new Uint8Array([1, 2, 0, 255, 4, 0]), 'INPUT_BINARY'],
+    ['80 MB', new Uint8Array(80 * 1024 * 1024).fill(97), 'INPUT_TOO_LARGE'],
+  ])('%s is refused with a code', async (_name, bytes, code) => {
+    await expect(read(bytes)).rejects.toMatchObject({ code });
+  });
+
+  test('invalid UTF-8 is read as windows-1252 and says so', async () => {
+    const { notices, text } = await read(new Uint8Array([67, 97, 102, 233, 32, 105, 115, 32, 111, 112, 101, 110]));
+    expect([text.includes('Café'), notices[0]?.code]).toEqual([true, 'not-utf-8']);
+  });
+
+  test('a line of 10 MB is read', async () => {
+    const { text } = await read(`Title\n\n${'word '.repeat(2_000_000)}`);
+    expect(text.length).toBeGreaterThan(9_000_000);
+  });
+
+  test('anything at all gives an article or a StetError, and its spans hold', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 400 }),
+          fc
+            .array(
+              fc.constantFrom(
+                'Sources:',
+                '[1] x',
+                'https://a.test/x_(y)',
+                '',
+                '“quote”',
+                '--',
+                '1. Smith 2003, A book.',
+                'Plain words. More [1] words (Smith 2003).',
+              ),
+            )
+            .map((parts) => parts.join('\n')),
+        ),
+        async (input) => {
+          const article = await read(input).catch((error: unknown) => {
+            expect(isStetError(error)).toBe(true);
+            return null;
+          });
+          if (article === null) return;
+          let before = 0;
+          for (const { span } of article.blocks) {
+            expect(span.start).toBeGreaterThanOrEqual(before);
+            expect(span.end).toBeGreaterThan(span.start);
+            before = span.end;
+          }
+          expect(before).toBeLessThanOrEqual(article.text.length);
+          for (const { span } of article.links)
+            expect(article.blocks.some((block) => block.span.start <= span.start && span.end <= block.span.end)).toBe(
+              true,
+            );
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+test.each([
+  ['see https://a.test/x_(y).', ['https://a.test/x_(y)']],
+  ['(https://a.test/x)', ['https://a.test/x']],
+  ['“https://a.test/x”, he said', ['https://a.test/x']],
+  ['https://a.test/p，next', ['https://a.test/p']],
+  ['https://a.test/q。', ['https://a.test/q']],
+  ['https://a.test/r[2]', ['https://a.test/r']],
+  ['www.a.test/x and mail@a.test', ['www.a.test/x']],
+  ['file.py and a/b.md', []],
+])('in %j the addresses are %j', (line, urls) => {
+  expect(findUrls(line).map(({ url }) => url)).toEqual(urls);
+});
