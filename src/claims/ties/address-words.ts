@@ -1,3 +1,4 @@
+import { foldWord } from '../../core/plain-text.ts';
 import { registrableDomain } from '../../core/registrable-domain.ts';
 import type { Source } from '../../core/source.ts';
 import { isStopWord, wordsOf } from '../words.ts';
@@ -60,6 +61,13 @@ export function siteLabel(host: string): string {
   return registrableDomain(host).split('.')[0]?.toLowerCase() ?? '';
 }
 
+/** Names of a source's authors, folded; the author of an entry in a list stands before its first comma. */
+export function authorNames(source: Source): string[] {
+  const named = source.fields?.authors ?? [];
+  const entry = /^(\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,3}),\s/u.exec(source.citedAs)?.[1];
+  return [...named, ...(entry === undefined ? [] : [entry])].map((author) => foldWord(author));
+}
+
 /** Stems of the words of a source's address, and of what the article says of it (title, entry of the list). */
 export function addressWords(source: Source, synonyms: ReadonlyMap<string, number>): AddressWords {
   const keys = new Set<string>();
@@ -78,9 +86,13 @@ export function addressWords(source: Source, synonyms: ReadonlyMap<string, numbe
     for (const value of url.searchParams.values())
       if (/[\p{L}]{3,}[-_+ ]\p{L}{2,}/u.test(value)) add(wordsOfSegment(value));
   }
+  // Who wrote it is not what it is about.
+  const authors = new Set(authorNames(source).flatMap((name) => name.split(/[^\p{L}]+/u)));
   const spoken = [source.fields?.title, source.fields?.work, /^\S+$/.test(source.citedAs) ? undefined : source.citedAs];
   for (const text of spoken) {
-    if (text !== undefined) add(wordsOf(text.replace(/https?:\/\/\S+/g, ' ')).map((word) => word.folded));
+    if (text === undefined) continue;
+    const words = wordsOf(text.replace(/https?:\/\/\S+/g, ' ')).map((word) => word.folded);
+    add(words.filter((word) => !authors.has(word)));
   }
   return { keys, site };
 }

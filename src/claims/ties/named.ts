@@ -2,7 +2,7 @@ import { foldWord } from '../../core/plain-text.ts';
 import type { Source } from '../../core/source.ts';
 import type { BareClaim } from '../claim-sentences.ts';
 import { type Name, namesIn } from '../names.ts';
-import { siteLabel } from './address-words.ts';
+import { authorNames, siteLabel } from './address-words.ts';
 import type { Tie } from './explicit.ts';
 
 /** The author named the outlet or the writer, but not which of their pages. Not calibrated. */
@@ -81,13 +81,6 @@ function labelsOf(name: string): string[] {
   return long.flatMap((label) => (label.startsWith('the') ? [label, label.slice(3)] : [label, `the${label}`]));
 }
 
-/** Last names of a source's authors, folded; those of an entry of a list stand before its first stop or comma. */
-function authorsOf(source: Source): string[] {
-  const named = source.fields?.authors ?? [];
-  const entry = /^(\p{Lu}[\p{L}\p{M}.'’-]+(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,3}),\s/u.exec(source.citedAs)?.[1];
-  return [...named, ...(entry === undefined ? [] : [entry])].map((author) => foldWord(author));
-}
-
 /** Knows sources by the names under which a sentence may speak of them. */
 class NameIndex {
   readonly #bySite = new Map<string, string[]>();
@@ -99,7 +92,7 @@ class NameIndex {
         const label = siteLabel(new URL(source.url).hostname).replace(/-/g, '');
         put(this.#bySite, label, source.id);
       }
-      for (const author of authorsOf(source)) put(this.#byAuthor, author, source.id);
+      for (const author of authorNames(source)) put(this.#byAuthor, author, source.id);
     }
   }
 

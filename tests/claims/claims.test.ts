@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { extractClaims } from '../../src/claims/index.ts';
+import { articleOf } from './article.ts';
+
+const textsOf = (...parameters: Parameters<typeof articleOf>) =>
+  extractClaims(articleOf(...parameters)).claims.map(({ text }) => text);
+
+describe('claims', () => {
+  test('are looked for in running text, and never in headings, code, captions, lists of sources or footers', () => {
+    expect(
+      textsOf([
+        ['byline', 'By Mara Lindqvist for the Breakwater.'],
+        ['heading', 'The roof fell in May.'],
+        'The hall was shut.',
+        ['code', 'The code was wrong.'],
+        ['caption', 'The roof after the fall.'],
+        ['list-item', 'The trusses were rusty.'],
+        ['table-cell', 'Eleven people were hurt there.'],
+        ['table-cell', '42'],
+        ['source-list', 'The Ledger of May said so.'],
+        ['footer', 'Join our mailing list for more stories.'],
+      ]),
+    ).toEqual(['The hall was shut.', 'The trusses were rusty.', 'Eleven people were hurt there.']);
+  });
+
+  test('a call to the reader is none, wherever it stands', () => {
+    expect(textsOf(['The hall was shut. Follow us on Twitter @breakwater for more.'])).toEqual(['The hall was shut.']);
+  });
+
+  test('a block quotation is one claim, however many sentences it has', () => {
+    const { claims } = extractClaims(articleOf([['quotation', '“We knew. We said nothing.”'], 'It rained.']));
+    expect(claims[0]).toMatchObject({ kind: 'quotation', text: '“We knew. We said nothing.”', reasons: ['quotation'] });
+    expect(claims[0]?.quotations).toEqual([{ start: 1, end: 26 }]);
+    expect(claims).toHaveLength(2);
+  });
+
+  test('an entry of a note is none, a remark in a note is one', () => {
+    expect(
+      textsOf([
+        ['note', 'Solheim, Ingrid. Ports of the North, p. 88. https://a.test/1'],
+        ['note', 'The figure of the union is higher than that of the town.'],
+      ]),
+    ).toEqual(['The figure of the union is higher than that of the town.']);
+  });
+
+  test('a sentence that leans on the one before carries it along', () => {
+    const article = articleOf(['Ines Brandt left in May. She took the plans with her. The hall stayed.']);
+    const { claims } = extractClaims(article);
+    expect(claims.map(({ context }) => context && article.text.slice(context.start, context.end))).toEqual([
+      undefined,
+      'Ines Brandt left in May.',
+      undefined,
+    ]);
+  });
+
+  test('have ids in reading order and the section they stand in', () => {
+    const { claims } = extractClaims(articleOf(['One fell.', ['heading', 'Later'], 'Two fell. Three fell.']));
+    expect(claims.map(({ id, section }) => [id, section])).toEqual([
+      ['c1', undefined],
+      ['c2', 'Later'],
+      ['c3', 'Later'],
+    ]);
+  });
+
+  test('opinions, the first person and questions are counted, not checked', () => {
+    const { claims, notCounted } = extractClaims(
+      articleOf(['The hall closed in 2019. I am so angry. This is terrible. Who paid?']),
+    );
+    expect(claims.map(({ checkWorthy }) => checkWorthy)).toEqual([true, false, false, false]);
+    expect(notCounted).toBe(3);
+  });
+});

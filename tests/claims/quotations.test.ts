@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { findQuotations } from '../../src/claims/index.ts';
+import { innerQuotation } from '../../src/claims/quotations.ts';
+
+const quoted = (text: string) => findQuotations(text).map(({ start, end }) => text.slice(start, end));
+
+describe('quotations', () => {
+  test.each([
+    ['curly marks', 'It serves “the renewal of the old harbour quay” alone.', 'the renewal of the old harbour quay'],
+    ['straight marks', 'She said "the roof was never safe" and left.', 'the roof was never safe'],
+    ['British marks', 'She said ‘the roof was never safe’ and left.', 'the roof was never safe'],
+    ['straight British marks', "She said 'the roof was never safe' and left.", 'the roof was never safe'],
+    ['German marks', 'Sie sagte „das Dach war nie wirklich sicher“ und ging.', 'das Dach war nie wirklich sicher'],
+    ['French marks', 'Elle dit : « le toit n’a jamais été sûr » puis partit.', 'le toit n’a jamais été sûr'],
+    ['German angles', 'Er rief: »das Dach war nie wirklich sicher« und lief.', 'das Dach war nie wirklich sicher'],
+    ['Japanese marks', '彼は「屋根は決して安全ではなかった」と言った。', '屋根は決して安全ではなかった'],
+    [
+      'a full stop inside',
+      'He wrote: “We knew of the cracks in May.” Nobody answered.',
+      'We knew of the cracks in May.',
+    ],
+    [
+      'an apostrophe inside',
+      "He said 'it isn't what the town's council wanted' twice.",
+      "it isn't what the town's council wanted",
+    ],
+    [
+      'few long words',
+      'He cited “constitutionally questionable procedures” again.',
+      'constitutionally questionable procedures',
+    ],
+    [
+      'a quotation in a quotation',
+      'He said “she told us ‘close the hall now’ and we did” later.',
+      'she told us ‘close the hall now’ and we did',
+    ],
+  ])('%s', (_, text, inner) => {
+    expect(quoted(text)).toEqual([inner]);
+  });
+
+  test.each([
+    ['scare quotes', 'After this string of “resignations” the hall was shut.'],
+    ['a short phrase', 'They called it “very safe” then.'],
+    ['a title', 'She reviewed “The Long Winter of the Northern Ports” there.'],
+    ['a title with small words', 'He sang "A Song for the Men of the Sea" there.'],
+    ['an entitled work', 'In the book titled “how the harbour lost its roof” she says so.'],
+    ['inches', 'A board of 5\' 10" and one of 6\' 2" lay there.'],
+    ['a mark that never closes', 'He said “the roof was never safe and then he left.'],
+    ['plural apostrophes', "The workers' hall and the owners' club burned."],
+    ['years and clipped words', "In the '90s rock 'n' roll was everything to '60s kids."],
+  ])('none in %s', (_, text) => {
+    expect(quoted(text)).toEqual([]);
+  });
+
+  test('two quotations by straight marks are two, and the words between them none', () => {
+    const text = 'He said "the roof was never safe" but she wrote "we closed the hall in time" later.';
+    expect(quoted(text)).toEqual(['the roof was never safe', 'we closed the hall in time']);
+  });
+
+  test.each([
+    ['“We knew.”', 'We knew.'],
+    ['  "We knew." [3]', 'We knew.'],
+    ['We knew.', 'We knew.'],
+    ['« Nous savions. »', 'Nous savions.'],
+  ])('a block quotation without its marks: %s', (block, inner) => {
+    const span = innerQuotation(block);
+    expect(block.slice(span.start, span.end)).toBe(inner);
+  });
+});

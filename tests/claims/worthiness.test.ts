@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { worthOf } from '../../src/claims/worthiness.ts';
+import type { ClaimReason } from '../../src/core/claim.ts';
+
+describe('why a sentence is worth checking', () => {
+  test.each<[ClaimReason, string]>([
+    ['accusation', 'Anselm Krog pocketed the money.'],
+    ['number', 'The terminal takes 4,000 passengers.'],
+    ['number', 'Dozens waited outside.'],
+    ['number', 'A majority of the members stayed away.'],
+    ['date', 'The hall closed in 2019.'],
+    ['date', 'The vote came on Thursday.'],
+    ['named-event', 'Ines Brandt resigned from the board.'],
+    ['attribution', 'According to the union the hall was unsafe.'],
+    ['attribution', 'The survey of dockers found that few were told.'],
+    ['comparison', 'Salt air eats steel faster than rain does, more than anyone thought.'],
+    ['superlative', 'It is the oldest quay of the coast.'],
+    ['causal', 'The cracks led to the collapse.'],
+    ['absence', 'The statement included no evidence.'],
+    ['absence', 'Nobody was ever charged.'],
+    ['number', 'Der Umbau kostete zwölf Millionen, also 12 Millionen.'],
+    ['attribution', 'Según el sindicato, la sala no era segura.'],
+    ['absence', 'Le conseil n’a publié aucune preuve.'],
+  ])('%s: %s', (reason, sentence) => {
+    expect(worthOf(sentence, []).reasons).toContain(reason);
+  });
+
+  test.each<[ClaimReason, string]>([
+    ['number', 'The hall closed in 2019.'],
+    ['number', 'Decree 4078 is still in force.'],
+    ['number', 'It fell on 3 May.'],
+    ['number', 'One of them stayed.'],
+    ['superlative', 'The interest in the forest is honest.'],
+    ['absence', 'If no one candidate wins there is a second round.'],
+    ['named-event', 'The tide comes twice.'],
+  ])('not %s: %s', (reason, sentence) => {
+    expect(worthOf(sentence, []).reasons).not.toContain(reason);
+  });
+
+  test('an accusation is listed first', () => {
+    expect(worthOf('In 2019 Anselm Krog stole 40,000 crowns.', []).reasons[0]).toBe('accusation');
+  });
+});
+
+describe('stance', () => {
+  test.each([
+    ['fact', 'The roof fell on 3 November 2021.'],
+    ['fact', 'Coincidentally, I’m sure, the contract went to Krog’s brother in 2019.'],
+    ['fact', 'Smith told me that the firm lost $4 million.'],
+    ['question', 'Who paid for the roof?'],
+    ['question', '“Who paid for it?”'],
+    ['first-person', 'I have never been so angry.'],
+    ['first-person', 'Today, let’s remember our neighbours.'],
+    ['first-person', 'We should all be ashamed.'],
+    ['opinion', 'This is beautiful and wonderful.'],
+    ['opinion', 'The town deserves better.'],
+  ])('%s: %s', (stance, sentence) => {
+    expect(worthOf(sentence, []).stance).toBe(stance);
+  });
+
+  test('only facts with a reason are worth checking', () => {
+    expect(worthOf('It adapted.', []).checkWorthy).toBe(false);
+    expect(worthOf('I paid 40 crowns, and I regret it, and my wife regrets it.', []).checkWorthy).toBe(false);
+    expect(worthOf('The fare is 40 crowns.', []).checkWorthy).toBe(true);
+  });
+
+  test('the first person inside a quotation is somebody else', () => {
+    const sentence = 'The manager wrote that “I was told to keep my doors open” in May.';
+    const start = sentence.indexOf('I was');
+    const worth = worthOf(sentence, [{ start, end: sentence.indexOf('”') }]);
+    expect(worth).toMatchObject({ stance: 'fact', checkWorthy: true });
+    expect(worth.reasons).toContain('quotation');
+  });
+});
