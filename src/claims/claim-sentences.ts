@@ -1,6 +1,7 @@
 import type { Article, Block, Link } from '../core/article.ts';
 import type { Claim } from '../core/claim.ts';
 import type { Span } from '../core/span.ts';
+import { languageOf } from './language.ts';
 import { CALL_TO_READER } from './lexicon.ts';
 import { findQuotations, innerQuotation } from './quotations.ts';
 import { sentenceRules, splitParagraph } from './sentences/split-sentences.ts';
@@ -124,7 +125,7 @@ function claimsOfBlock(
 
 /** Every sentence of an article that states something, and every block quotation, in reading order. Linear. */
 export function claimSentences(article: Article): readonly BareClaim[] {
-  const rules = sentenceRules(article.language);
+  const rules = sentenceRules(languageOf(article));
   const markers = trailingMarkers(article.links);
   const cursor = { index: 0 };
   const claims: BareClaim[] = [];
