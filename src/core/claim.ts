@@ -29,6 +29,8 @@ export interface Citation {
   readonly inferred: boolean;
   /** The next best source, when it was nearly as good. */
   readonly runnerUp?: string;
+  /** The part of the sentence that the marker follows, when it is not the whole; into `Article.text`. */
+  readonly clause?: Span;
 }
 
 /** A sentence (or a block quotation) that can be checked. */
