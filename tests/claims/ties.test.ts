@@ -94,6 +94,40 @@ describe('markers', () => {
   });
 });
 
+describe('clauses', () => {
+  const clausesOf = (text: string, links: readonly TestLink[]) => {
+    const article = articleOf([text], links);
+    return extractClaims(article).claims[0]?.citations.map(
+      ({ source, clause }) =>
+        `${source}: ${clause === undefined ? 'all' : article.text.slice(clause.start, clause.end)}`,
+    );
+  };
+
+  test('a marker at the end covers the whole sentence', () => {
+    expect(clausesOf('The roof fell, and it rained.[1]', [{ ...one, at: ['[1]'] }])).toEqual(['s1: all']);
+  });
+
+  test('a marker in the middle covers what stands before it, the next one what stands between', () => {
+    const links = [
+      { ...one, at: ['[1]'] },
+      { ...two, at: ['[2]'] },
+    ];
+    expect(clausesOf('The roof fell,[1] and it rained for a week.[2]', links)).toEqual([
+      's1: The roof fell,',
+      's2: and it rained for a week.',
+    ]);
+    expect(clausesOf('The roof fell [1], and then it rained.', links.slice(0, 1))).toEqual(['s1: The roof fell']);
+  });
+
+  test('markers side by side share their words', () => {
+    const links = [
+      { ...one, at: ['[1]'] },
+      { ...two, at: ['[2]'] },
+    ];
+    expect(clausesOf('The roof fell.[1][2]', links)).toEqual(['s1: all', 's2: all']);
+  });
+});
+
 describe('sources that a sentence names', () => {
   const list: TestLink[] = [
     { url: 'https://www.harbourledger.test/2021/roof' },

@@ -2,6 +2,7 @@ import type { Article, Block, Link } from '../../core/article.ts';
 import type { Citation } from '../../core/claim.ts';
 import type { Span } from '../../core/span.ts';
 import type { BareClaim } from '../claim-sentences.ts';
+import { type MarkedTie, withClauses } from './clauses.ts';
 
 /** A tie before it is hung on its claim; `claim` is an index. */
 export interface Tie {
@@ -11,6 +12,9 @@ export interface Tie {
 
 /** A tie that the reader of a list is meant to make: the marker stands at the colon that opens it. Not calibrated. */
 const LIST_CONFIDENCE = 0.9;
+
+/** Markers of these kinds stand behind the words they cover. */
+const FOLLOWING: ReadonlySet<Link['via']> = new Set(['footnote', 'reference', 'numbered', 'author-date', 'template']);
 
 /** Index of the last claim that starts at or before an offset, or -1. */
 function lastClaimBefore(claims: readonly BareClaim[], offset: number): number {
@@ -43,6 +47,8 @@ function blockAt(blocks: readonly Block[], offset: number): number {
 /** Hangs markers on sentences. */
 class ExplicitTies {
   readonly ties: Tie[] = [];
+  /** Markers that stand behind what they cover, by claim. */
+  readonly #trailing = new Map<number, MarkedTie[]>();
   readonly #article: Article;
   readonly #claims: readonly BareClaim[];
 
@@ -55,15 +61,30 @@ class ExplicitTies {
     for (const mark of link.marks) {
       const covered = mark.covers === undefined ? [] : this.#claimsOver(mark.covers);
       const at = covered.length > 0 ? covered : this.#claimsAt(mark.span);
-      for (const claim of at) this.#add(claim, link, source, mark.label, 1);
+      for (const claim of at) this.#add(claim, link, source, mark.label, 1, covered.length > 0 ? undefined : mark.span);
       const last = at.at(-1);
       if (last !== undefined) this.#extendToList(last, link, source, mark.label);
     }
   }
 
-  #add(claim: number, link: Link, source: string, label: string | undefined, confidence: number): void {
+  #add(claim: number, link: Link, source: string, label: string | undefined, confidence: number, mark?: Span): void {
     const marker = label === undefined ? {} : { marker: label };
-    this.ties.push({ claim, citation: { source, via: link.via, ...marker, confidence, inferred: false } });
+    const citation = { source, via: link.via, ...marker, confidence, inferred: false };
+    if (mark === undefined || !FOLLOWING.has(link.via)) this.ties.push({ claim, citation });
+    else {
+      const marked = this.#trailing.get(claim) ?? [];
+      marked.push({ citation, mark });
+      this.#trailing.set(claim, marked);
+    }
+  }
+
+  /** All ties, those of markers that follow their words with the clause they cover. */
+  all(): readonly Tie[] {
+    const trailing = [...this.#trailing].flatMap(([claim, marked]) => {
+      const sentence = this.#claims[claim]?.span ?? { start: 0, end: 0 };
+      return withClauses(marked, sentence, this.#article.text).map((citation) => ({ claim, citation }));
+    });
+    return [...trailing, ...this.ties];
   }
 
   /** Claims that a covered range overlaps. */
@@ -138,7 +159,7 @@ export function explicitTies(
     const source = sourceOfLink[index];
     if (source !== undefined) ties.take(link, source);
   });
-  return dropServedLists(ties.ties);
+  return dropServedLists(ties.all());
 }
 
 /** An item of a list with a marker of its own is not served by the one at the colon. */
