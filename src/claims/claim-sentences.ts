@@ -39,6 +39,15 @@ function within(spans: readonly Span[], block: Span, from: { index: number }): S
   return inside;
 }
 
+/** Share of brackets, operators and the like above which a sentence is a piece of code; prose has next to none. */
+const CODE_SHARE = 0.08;
+
+function isCode(sentence: string): boolean {
+  const prose = sentence.replace(/https?:\/\/\S+|\[[^\]]{0,40}\]/g, '');
+  const marks = prose.match(/[(){}[\]<>=;_\\|#$*+~^@&`]|--+/g)?.length ?? 0;
+  return marks > 2 && marks / prose.length > CODE_SHARE;
+}
+
 /** Is there nothing to read in a sentence but an address, a handle or a number? */
 function saysNothing(whole: string, kind: Block['kind']): boolean {
   const sentence = headOf(whole);
@@ -48,7 +57,7 @@ function saysNothing(whole: string, kind: Block['kind']): boolean {
       .match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
   const caseless = /\p{Lo}{4}/u.test(sentence);
   if (!caseless && words.length < (MIN_WORDS[kind] ?? DEFAULT_MIN_WORDS)) return true;
-  if (CALL_TO_READER.test(sentence)) return true;
+  if (CALL_TO_READER.test(sentence) || isCode(sentence)) return true;
   return kind === 'note' && isBibliographic(sentence);
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../core/span.ts';
 import { pairQuotes } from './quote-pairs.ts';
+import { headOf } from './words.ts';
 
 /**
  * The least that counts as a quotation: five words or 25 characters. Below it, marks are mostly scare quotes, terms and
@@ -28,6 +29,9 @@ function isTitle(quoted: string): boolean {
 const WORK_BEFORE =
   /(?:\b(?:book|novel|film|movie|song|album|essay|paper|article|chapter|poem|play|series|episode|documentary|titled|entitled|headlined|called|named|dubbed|known as|so-called|term|phrase|word|slogan)\s*,?\s*)$/iu;
 
+/** Braces, assignments, doubled underscores: a piece of code in quotation marks. */
+const CODE = /[{}<>=\\|]|__|\(\)|\w_\w+_\w|\$\w/;
+
 /** Long enough, no title, and not a mere name for something? */
 function isQuotation(paragraph: string, inner: Span): boolean {
   const quoted = paragraph.slice(inner.start, inner.end);
@@ -39,7 +43,7 @@ function isQuotation(paragraph: string, inner: Span): boolean {
     letters.length >= MIN_WORDS ||
     (letters.length > 2 && quoted.length >= MIN_CHARACTERS) ||
     (caseless && quoted.length >= 10);
-  if (!long || isTitle(quoted)) return false;
+  if (!long || isTitle(quoted) || CODE.test(headOf(quoted))) return false;
   const before = paragraph.slice(Math.max(0, inner.start - 31), inner.start - 1);
   return !WORK_BEFORE.test(before) || /[.!?…,]$/.test(quoted) || letters.length >= 2 * MIN_WORDS;
 }

@@ -80,7 +80,7 @@ class Pairing {
   #hasLaterClose(from: number, closers: string): boolean {
     const ahead = this.#text.slice(from, from + 200);
     const match = /(?<=[^\s])(['’])(?![\p{L}\p{N}])/u.exec(ahead);
-    return match !== null && closers.includes(match[1] ?? '') && !/[‘“"]/.test(ahead.slice(0, match.index));
+    return match !== null && closers.includes(match[1] ?? '') && !/[‘“"]|\s['’]/.test(ahead.slice(0, match.index));
   }
 
   #looksOpening(at: number): boolean {

@@ -27,6 +27,13 @@ describe('claims', () => {
     expect(textsOf(['The hall was shut. Follow us on Twitter @breakwater for more.'])).toEqual(['The hall was shut.']);
   });
 
+  test('a line of code in running text is none', () => {
+    const code = 'log.info("Starting", a=b[0], c={d: 1});';
+    expect(textsOf(['The hall was shut (for a week).', code, 'raise Error(x); # {y: [1]}'])).toEqual([
+      'The hall was shut (for a week).',
+    ]);
+  });
+
   test('a block quotation is one claim, however many sentences it has', () => {
     const { claims } = extractClaims(articleOf([['quotation', '“We knew. We said nothing.”'], 'It rained.']));
     expect(claims[0]).toMatchObject({ kind: 'quotation', text: '“We knew. We said nothing.”', reasons: ['quotation'] });

@@ -44,6 +44,8 @@ describe('quotations', () => {
     ['a title', 'She reviewed “The Long Winter of the Northern Ports” there.'],
     ['a title with small words', 'He sang "A Song for the Men of the Sea" there.'],
     ['an entitled work', 'In the book titled “how the harbour lost its roof” she says so.'],
+    ['code', 'It prints "the story of {0}, {1} and {c}" then.'],
+    ['a term that ends in s', "The 'format specifiers' which can be used are few, and 'x' is one."],
     ['inches', 'A board of 5\' 10" and one of 6\' 2" lay there.'],
     ['a mark that never closes', 'He said “the roof was never safe and then he left.'],
     ['plural apostrophes', "The workers' hall and the owners' club burned."],
