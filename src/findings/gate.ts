@@ -7,9 +7,9 @@ export interface GateSettings {
   readonly maxUnknown: number | null;
 }
 
-/** May a finding fail a gate at all? One that hangs on a tie that the tool made may not. */
+/** May a finding fail a gate at all? One that hangs on a tie that the tool made, or that is not certain, may not. */
 function gates(finding: ReportFinding): boolean {
-  return finding.args['inferred'] !== 1;
+  return finding.args['inferred'] !== 1 && finding.args['uncertain'] !== 1;
 }
 
 function count(number: number, noun: string): string {

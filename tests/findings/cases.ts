@@ -60,6 +60,8 @@ export const CASES: Readonly<Record<string, RuleCases>> = {
   'malformed-url': {
     fires: {
       'no host': at('https://'),
+      'a misspelt scheme': at('htp://ledger.test/a'),
+      'a scheme without its colon': at('https//ledger.test/a'),
       'two schemes': at('https://https://ledger.test/a'),
       'dots in the host': at('https://ledger..test/a'),
     },

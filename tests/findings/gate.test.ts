@@ -74,6 +74,11 @@ describe('the gate', () => {
     expect(judgeGate(report, { failOn: ['note', 'figure-differs-inferred'], maxUnknown: null }).outcome).toBe('pass');
   });
 
+  test('never fails on a death that is not certain', () => {
+    const report = reportWith([finding('dead-link', 'warning', { uncertain: 1 })]);
+    expect(judgeGate(report, strict).outcome).toBe('pass');
+  });
+
   test('unknown links fail only above the number allowed', () => {
     expect(judgeGate(reportWith([], 3), strict).outcome).toBe('pass');
     expect(judgeGate(reportWith([], 3), { ...strict, maxUnknown: 3 }).outcome).toBe('pass');

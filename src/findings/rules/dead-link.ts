@@ -16,15 +16,17 @@ export const deadLink: Rule = {
       const copy = index.facts.archives.get(source.id)?.best;
       const askedOnce = STATED.has(state.reason) && state.attempts === 1;
       const [evidence] = state.evidence;
+      const uncertain = askedOnce || state.confidence < CERTAIN;
       yield {
         source,
-        severity: askedOnce || state.confidence < CERTAIN ? 'warning' : 'error',
+        severity: uncertain ? 'warning' : 'error',
         args: {
           url: nameOf(source),
           reason: state.reason,
           ...(copy?.good === true ? { copy: copy.url, copyDate: copy.capturedAt.slice(0, 10) } : {}),
           ...(evidence === undefined ? {} : { evidence: evidence.detail }),
           ...(askedOnce ? { askedOnce: 1 } : {}),
+          ...(uncertain ? { uncertain: 1 } : {}),
         },
       };
     }

@@ -3,10 +3,14 @@ import { type FactIndex, type Hit, nameOf, type Rule } from '../rule.ts';
 
 const WEB_SCHEME = /^https?:/i;
 
+/** "htp://", "https//", "http;//", "hhttps://": meant to be http, and opened by no browser. */
+const MISSPELT_SCHEME = /^(?!https?:)(?:h{1,2}t{1,3}p{0,2}s{0,2}|ttps?|hptts?|htps?)(?::\/\/|;\/\/|\/\/|:\/)/i;
+
 /** Says what is wrong with an address, or nothing. Only what can be no address at all counts. */
 function flawOf(source: Source): string | undefined {
   const written = source.url ?? source.citedAs;
   if (source.kind === 'internal' || source.kind === 'offline' || source.kind === 'personal') return undefined;
+  if (MISSPELT_SCHEME.test(written)) return 'its scheme is misspelt';
   if (!/^[a-z][a-z0-9+.-]*:/i.test(written)) return undefined;
   if (/^(?:https?:){2}|^https?:\/\/https?:?\/\//i.test(written)) return 'the scheme stands twice';
   if (!URL.canParse(written)) return 'no browser can read it';

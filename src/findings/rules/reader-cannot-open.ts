@@ -51,7 +51,8 @@ export const readerCannotOpen: Rule = {
       const guess = GUESSES.has(barrier);
       if (guess && state?.liveness === 'alive') continue;
       const certain = !guess || state?.reason === 'login-required' || state?.reason === 'forbidden';
-      yield { source, args: { url: nameOf(source), barrier }, severity: certain ? 'error' : 'warning' };
+      const uncertain = certain ? {} : { uncertain: 1 };
+      yield { source, args: { url: nameOf(source), barrier, ...uncertain }, severity: certain ? 'error' : 'warning' };
     }
   },
 };
