@@ -1,6 +1,7 @@
 import type { Article } from '../core/article.ts';
 import type { Citation, Claim } from '../core/claim.ts';
 import type { Extraction } from '../core/facts.ts';
+import type { Source } from '../core/source.ts';
 import { type BareClaim, claimSentences } from './claim-sentences.ts';
 import { collectSources } from './collect-sources.ts';
 import { lostLinks } from './lost-links.ts';
@@ -41,6 +42,12 @@ class TieTable {
   }
 }
 
+/** The entry of a list that names a source; empty where there is no more than the address. */
+function entryOf(article: Article, source: Source): string {
+  const entries = source.links.map((index) => article.links[index]?.citedAs ?? '');
+  return entries.find((entry) => /\s/.test(entry.trim())) ?? '';
+}
+
 function withoutBlock({ block: _block, ...claim }: BareClaim, citations: readonly Citation[]): Claim {
   return { ...claim, citations };
 }
@@ -57,7 +64,7 @@ export function extractClaims(article: Article): Extraction {
   table.add(explicitTies(article, bare, sourceOfLink));
   if (sources.some((source) => source.unmarked)) {
     const vocabulary = new Vocabulary(bare.map((claim) => claim.text));
-    const inferred = tiesByAddress(bare, table.free(), sources, vocabulary);
+    const inferred = tiesByAddress(bare, table.free(), sources, vocabulary, (source) => entryOf(article, source));
     const choose = (claim: number, among: readonly string[]) =>
       inferred.find((tie) => tie.claim === claim && among.includes(tie.citation.source))?.citation.source;
     table.add(namedTies(bare, table.free(), sources, choose));

@@ -34,7 +34,7 @@ import {
   wordingDiffersInferred,
 } from './rules/quotations.ts';
 import { readerCannotOpen } from './rules/reader-cannot-open.ts';
-import { inputIncomplete, missingEntry, undefinedKey } from './rules/reader-notices.ts';
+import { encodingGuessed, inputIncomplete, missingEntry, undefinedKey } from './rules/reader-notices.ts';
 import { dateContradicts, lostLink, nameSpellingDiffers, reuse, speakerDiffers } from './rules/remarked.ts';
 import { absenceClaim, unsourcedAccusation, unsourcedQuotation } from './rules/unsourced.ts';
 import { WORDS } from './words.ts';
@@ -65,6 +65,7 @@ export const rules: readonly Rule[] = [
   missingEntry,
   undefinedKey,
   inputIncomplete,
+  encodingGuessed,
   drifted,
   deprecatedArchive,
   certificateProblem,

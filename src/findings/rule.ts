@@ -1,6 +1,7 @@
 import type { Facts, WeighedCitation, WeighedClaim } from '../core/facts.ts';
 import type { Severity } from '../core/finding.ts';
 import type { LinkState } from '../core/link-state.ts';
+import { redactUrl } from '../core/secret-url.ts';
 import type { Source } from '../core/source.ts';
 
 /** What a rule found, before it is put into words. Exactly one of `offset`, `claim` and `source` says where. */
@@ -58,7 +59,7 @@ export class FactIndex {
   }
 }
 
-/** The address of a source as people read it, or its words when it has none. */
+/** The address of a source as people read it, secrets blotted out, or its words when it has none. */
 export function nameOf(source: Source): string {
-  return source.url ?? source.citedAs;
+  return source.url === undefined ? source.citedAs : redactUrl(source.url);
 }

@@ -195,6 +195,7 @@ export const CASES: Readonly<Record<string, RuleCases>> = {
       'a content reference': factsWith({ article: { text: 'It fell :contentReference[oaicite:2]{index=2}.' } }),
       'lenticular brackets': factsWith({ article: { text: 'It fell 【4†source】.' } }),
       'a parameter': at('https://ledger.test/a?utm_source=chatgpt.com'),
+      'as a reader noticed': noticed('chatbot-residue'),
     },
     quiet: {
       'turn in prose': factsWith({ article: { text: 'They turn to search 3 houses.' } }),
@@ -215,6 +216,10 @@ export const CASES: Readonly<Record<string, RuleCases>> = {
   },
   'input-incomplete': {
     fires: { 'a part was cut': noticed('too-deep') },
+    quiet: { 'a missing entry': noticed('missing-entry') },
+  },
+  'encoding-guessed': {
+    fires: { 'another encoding': noticed('not-utf-8') },
     quiet: { 'a missing entry': noticed('missing-entry') },
   },
   drifted: {

@@ -68,8 +68,14 @@ export function authorNames(source: Source): string[] {
   return [...named, ...(entry === undefined ? [] : [entry])].map((author) => foldWord(author));
 }
 
-/** Stems of the words of a source's address, and of what the article says of it (title, entry of the list). */
-export function addressWords(source: Source, synonyms: ReadonlyMap<string, number>): AddressWords {
+/** Longest entry of a list that is read, in UTF-16 units; beyond it stands no title. */
+const ENTRY_LENGTH = 600;
+
+/**
+ * Stems of the words of a source's address, and of what the article says of it.
+ * @param entry the entry of the list that names it; empty for a bare address
+ */
+export function addressWords(source: Source, entry: string, synonyms: ReadonlyMap<string, number>): AddressWords {
   const keys = new Set<string>();
   const add = (words: readonly string[]) => {
     for (const word of words) {
@@ -88,7 +94,7 @@ export function addressWords(source: Source, synonyms: ReadonlyMap<string, numbe
   }
   // Who wrote it is not what it is about.
   const authors = new Set(authorNames(source).flatMap((name) => name.split(/[^\p{L}]+/u)));
-  const spoken = [source.fields?.title, source.fields?.work, /^\S+$/.test(source.citedAs) ? undefined : source.citedAs];
+  const spoken = [source.fields?.title, source.fields?.work, entry.slice(0, ENTRY_LENGTH)];
   for (const text of spoken) {
     if (text === undefined) continue;
     const words = wordsOf(text.replace(/https?:\/\/\S+/g, ' ')).map((word) => word.folded);

@@ -131,16 +131,18 @@ function citationsOf(scored: readonly Scored[]): Citation[] {
  * First ties of a list without markers: a claim and a source whose address (or title in the list) speak of the same,
  * judged by words alone. Many to many; a claim that shares too little is left alone. Marked `inferred`.
  * @param free indices of the claims that no one tied yet
+ * @param entryOf what the list says of a source beside its address
  */
 export function tiesByAddress(
   claims: readonly BareClaim[],
   free: readonly number[],
   sources: readonly Source[],
   vocabulary: Vocabulary,
+  entryOf: (source: Source) => string,
 ): readonly Tie[] {
   const unmarked = sources.filter((source) => source.unmarked);
   if (unmarked.length === 0) return [];
-  const shared = new SharedWords(vocabulary, unmarked);
+  const shared = new SharedWords(vocabulary, unmarked, entryOf);
   const candidates = free.filter((claim) => claims[claim]?.checkWorthy === true);
   const scores = scoresOf(new Map(candidates.map((claim) => [claim, shared.of(claim)])));
   return [...withNeighbours(scores, claims)].flatMap(([claim, scored]) =>

@@ -43,11 +43,14 @@ export class SharedWords {
   readonly #everyday = everydayStems(stemOf);
   readonly #tooMany: number;
 
-  constructor(vocabulary: Vocabulary, sources: readonly Source[]) {
+  /** @param entryOf what the list says of a source, empty for a bare address */
+  constructor(vocabulary: Vocabulary, sources: readonly Source[], entryOf: (source: Source) => string) {
     this.#vocabulary = vocabulary;
     this.#tooMany = Math.max(3, Math.min(MAX_SHARING, sources.length / 3));
     for (const source of sources) {
-      const keys = [...addressWords(source, vocabulary.synonyms).keys].filter((key) => vocabulary.count(key) > 0);
+      const keys = [...addressWords(source, entryOf(source), vocabulary.synonyms).keys].filter(
+        (key) => vocabulary.count(key) > 0,
+      );
       this.#used.set(source.id, keys.filter((key) => !key.startsWith(GROUP_MARK)).length);
       for (const key of keys) {
         const having = this.#sourcesOf.get(key);

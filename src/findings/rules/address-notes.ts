@@ -1,3 +1,4 @@
+import { secretIn } from '../../core/secret-url.ts';
 import type { Source } from '../../core/source.ts';
 import { type FactIndex, type Hit, nameOf, type Rule } from '../rule.ts';
 
@@ -10,11 +11,6 @@ const SHORTENERS = new Set(
     ' ',
   ),
 );
-const SECRET_PARAMETER =
-  /^(?:access_?token|auth_?token|token|api_?key|apikey|secret|password|passwd|pwd|sig|signature|x-amz-signature|x-amz-credential|session_?id|jsessionid|phpsessid|sid|key-pair-id|sas|sv_sig)$/i;
-/** Shortest value that can be a secret; below it a parameter named `token` holds a page number or a flag. */
-const MIN_SECRET_LENGTH = 16;
-
 function parsed(source: Source): URL | null {
   return source.url !== undefined && URL.canParse(source.url) ? new URL(source.url) : null;
 }
@@ -53,11 +49,8 @@ export const shortener = addressRule('shortener', 'note', (url, source, index) =
 
 /** A key or password in an address that is about to be published. */
 export const secretInUrl = addressRule('secret-in-url', 'warning', (url) => {
-  if (url.password !== '') return { name: 'password' };
-  const found = [...url.searchParams].find(
-    ([name, value]) => SECRET_PARAMETER.test(name) && value.length >= MIN_SECRET_LENGTH && /\d/.test(value),
-  );
-  return found === undefined ? null : { name: found[0] };
+  const what = secretIn(url);
+  return what === null ? null : { what };
 });
 
 /** The front page of a site where one of its pages was meant. */

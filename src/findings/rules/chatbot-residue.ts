@@ -12,15 +12,21 @@ export const chatbotResidue: Rule = {
   code: 'chatbot-residue',
   severity: 'warning',
   *find(index: FactIndex): Generator<Hit> {
-    let places = 0;
-    for (const match of index.facts.article.text.matchAll(RESIDUE)) {
-      places += 1;
-      if (places > MAX_PLACES) break;
-      yield { offset: match.index, args: { residue: match[0] } };
+    const { notices, text } = index.facts.article;
+    const found = new Map<number, string>();
+    // A reader may have taken the marks out of the reading text and say so.
+    for (const { code, args, span } of notices) {
+      const trace = String(args['trace'] ?? '');
+      if (code === 'chatbot-residue' && trace !== ADDRESS_TRACE) found.set(span?.start ?? 0, trace);
     }
+    for (const match of text.matchAll(RESIDUE)) if (!found.has(match.index)) found.set(match.index, match[0]);
+    for (const [offset, residue] of [...found].slice(0, MAX_PLACES)) yield { offset, args: { residue } };
     for (const source of index.facts.sources) {
       const chatbot = chatbotOf(source);
       if (chatbot !== undefined) yield { source, args: { residue: `utm_source=${chatbot}`, url: nameOf(source) } };
     }
   },
 };
+
+/** What readers call a mark that is in an address; the source itself tells of it. */
+const ADDRESS_TRACE = 'utm_source';

@@ -42,6 +42,12 @@ export const ARTICLE_WORDS = {
       return `The reader noticed \`${say(args, 'notice')}\`${detail === '' ? '' : ` (${detail})`}.`;
     },
   },
+  'encoding-guessed': {
+    means: 'The file is not UTF-8; its encoding was guessed.',
+    why: 'Accents, dashes and quotation marks may have been misread, and with them addresses and quotations.',
+    todo: 'Save the file as UTF-8.',
+    message: (args) => `The file is not UTF-8; it was read as ${say(args, 'encoding')}.`,
+  },
   retracted: {
     means: 'The work was retracted or withdrawn.',
     why: 'Its authors or its publisher no longer stand by it.',

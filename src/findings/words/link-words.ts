@@ -125,6 +125,6 @@ export const LINK_WORDS = {
     means: 'The address holds what looks like a key, a token or a password.',
     why: 'Published, it opens somebody’s account to every reader. It was not asked.',
     todo: 'Take the secret out of the address, and have it replaced.',
-    message: (args) => `The address seems to hold a secret (\`${say(args, 'name')}\`).`,
+    message: (args) => `The address seems to hold a secret: ${say(args, 'what')}.`,
   },
 } as const satisfies Readonly<Record<string, Wording>>;
