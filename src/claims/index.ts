@@ -12,7 +12,7 @@ import { namedTies } from './ties/named.ts';
 import { Vocabulary } from './ties/vocabulary.ts';
 
 export { findQuotations } from './quotations.ts';
-export { type SplitOptions, splitSentences } from './sentences/split-sentences.ts';
+export { splitSentences } from './sentences/split-sentences.ts';
 
 /** Ties by claim index; the first tie of a claim to a source stays, so that an author's tie beats a guess. */
 class TieTable {

@@ -30,10 +30,15 @@ const NOT_A_COUNT =
 
 /** The sentence with its quotations blanked: their "I" and "should" are somebody else's. Same length. */
 function withoutQuotations(sentence: string, quotations: readonly Span[]): string {
-  return quotations.reduce(
-    (text, { start, end }) => `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`,
-    sentence,
-  );
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of quotations) {
+    if (start >= sentence.length) break;
+    const stop = Math.min(end, sentence.length);
+    parts.push(sentence.slice(at, start), ' '.repeat(stop - start));
+    at = stop;
+  }
+  return [...parts, sentence.slice(at)].join('');
 }
 
 function reasonsOf(sentence: string, own: string, quotations: readonly Span[], context: string): ClaimReason[] {

@@ -39,9 +39,9 @@ import { dateContradicts, lostLink, nameSpellingDiffers, reuse, speakerDiffers }
 import { absenceClaim, unsourcedAccusation, unsourcedQuotation } from './rules/unsourced.ts';
 import { WORDS } from './words.ts';
 
-export { type GateSettings, judgeGate } from './gate.ts';
+export { judgeGate } from './gate.ts';
 export { provenanceOf } from './provenance.ts';
-export type { Hit, Rule } from './rule.ts';
+export type { Rule } from './rule.ts';
 
 /** Every kind of finding. Order is precedence where two stand at one place. */
 export const rules: readonly Rule[] = [

@@ -24,7 +24,7 @@ const TABLES: Readonly<Record<string, AbbreviationTable>> = {
   de: {
     never:
       'Hr Fr Dr Prof Dipl Ing St Abt bzw ca d.h z.b z.t u.a u.ä u.u v.a i.d.r s.o s.u vgl sog ggf evtl inkl exkl max min ' +
-      'geb gest verh Mio Mrd Tsd Nr Abs Art Bd Kap Hrsg hrsg Str bspw allg urspr entspr insb lt gem i.d i.a o.ä m.e',
+      'geb gest verh Mio Mrd Tsd Nr Abs Art Bd Kap Hrsg hrsg Str bspw allg urspr entspr insb med phil jur kath evang ev dt engl frz griech lat röm bes lt gem i.d i.a o.ä m.e',
     maybe: 'usw etc v.chr n.chr jh jhd jan feb mär apr jun jul aug sep sept okt nov dez tel',
     number: 's nr abs art bd kap',
   },
@@ -38,7 +38,7 @@ const TABLES: Readonly<Record<string, AbbreviationTable>> = {
       'Sr Sra Sres Sras Srta Dr Dra Dres D Dña Ud Uds Vd Vds Lic Ing Arq Gral Cnel Cap Tte Sgto Sto Sta Prof Profa Av Avda ' +
       'EE FF p.ej vs cf',
     maybe: 'etc UU AA a.c d.c s.a ltda dpto tel ene feb mar abr jun jul ago sept oct nov dic',
-    number: 'pág págs p pp núm núms art arts vol cap fig aprox n',
+    number: 'pág págs p pp núm núms art arts párr párrs vol cap fig aprox n',
   },
   pt: {
     never: 'Sr Sra Srs Sras Srta Dr Dra Drs Prof Profa Exmo Exma Eng Arq Cel Gen Cap Ten Sgt Pe Dom D Av p.ex vs cf',
