@@ -111,6 +111,14 @@ function withNeighbours(
   );
 }
 
+/**
+ * A score as a confidence. The slope follows the share of ties that led back to the right paragraph in
+ * docs/measurements.md: about .3 at the least score, .75 at 4, .9 at most.
+ */
+function confidenceOf(score: number): number {
+  return Math.round(Math.min(0.9, 0.3 + (score - MIN_SCORE) * 0.24) * 100) / 100;
+}
+
 function citationsOf(scored: readonly Scored[]): Citation[] {
   const ranked = scored
     .map(({ source, score }) => ({ source, score: Math.round(score * 1e6) / 1e6 }))
@@ -121,7 +129,7 @@ function citationsOf(scored: readonly Scored[]): Citation[] {
   return tied.map(({ source, score }) => ({
     source,
     via: 'inferred',
-    confidence: Math.round(Math.min(0.9, score / 6) * 100) / 100,
+    confidence: confidenceOf(score),
     inferred: true,
     ...(next === undefined ? {} : { runnerUp: next.source }),
   }));
