@@ -10,7 +10,14 @@ import {
   selfCitation,
   youngerSource,
 } from './rules/about-source.ts';
-import { deprecatedArchive, homepageCited, secretInUrl, shortener, trackingParameters } from './rules/address-notes.ts';
+import {
+  deprecatedArchive,
+  homepageCited,
+  insecureAddress,
+  secretInUrl,
+  shortener,
+  trackingParameters,
+} from './rules/address-notes.ts';
 import { chatbotResidue } from './rules/chatbot-residue.ts';
 import { deadLink } from './rules/dead-link.ts';
 import {
@@ -35,7 +42,15 @@ import {
 } from './rules/quotations.ts';
 import { readerCannotOpen } from './rules/reader-cannot-open.ts';
 import { encodingGuessed, inputIncomplete, missingEntry, undefinedKey } from './rules/reader-notices.ts';
-import { dateContradicts, lostLink, nameSpellingDiffers, reuse, speakerDiffers } from './rules/remarked.ts';
+import {
+  archiveLinkBroken,
+  dateContradicts,
+  ignoreExpired,
+  lostLink,
+  nameSpellingDiffers,
+  reuse,
+  speakerDiffers,
+} from './rules/remarked.ts';
 import { absenceClaim, unsourcedAccusation, unsourcedQuotation } from './rules/unsourced.ts';
 import { WORDS } from './words.ts';
 
@@ -68,6 +83,8 @@ export const rules: readonly Rule[] = [
   encodingGuessed,
   drifted,
   deprecatedArchive,
+  archiveLinkBroken,
+  ignoreExpired,
   certificateProblem,
   movedLink,
   missingFragment,
@@ -91,6 +108,7 @@ export const rules: readonly Rule[] = [
   homepageCited,
   trackingParameters,
   shortener,
+  insecureAddress,
 ];
 
 /** The codes of all findings, in the order of the registry. */

@@ -367,4 +367,32 @@ export const CASES: Readonly<Record<string, RuleCases>> = {
     fires: { 'a shortened address': at('https://bit.ly/3abc') },
     quiet: { 'a short name': at('https://b.test/3abc') },
   },
+  'insecure-address': {
+    fires: {
+      'sent on to https': factsWith({
+        sources: [sourceWith({ url: 'http://ledger.test/a' })],
+        state: linkState('ok', { finalUrl: 'https://ledger.test/a' }),
+      }),
+    },
+    quiet: {
+      'sent on to another page': factsWith({
+        sources: [sourceWith({ url: 'http://ledger.test/a' })],
+        state: linkState('permanent-redirect', { finalUrl: 'https://ledger.test/b' }),
+      }),
+      'https already': factsWith({ state: alive }),
+    },
+  },
+  'archive-link-broken': {
+    fires: {
+      'as remarked': remarked('archive-link-broken', {
+        url: 'https://archive.test/1',
+        problem: 'it is of another page',
+      }),
+    },
+    quiet: { 'another remark': remarked('reuse') },
+  },
+  'ignore-expired': {
+    fires: { 'as remarked': remarked('ignore-expired', { rule: 'https://ledger.test/*', until: '2021-12-31' }) },
+    quiet: { 'another remark': remarked('reuse') },
+  },
 };

@@ -47,6 +47,13 @@ export const shortener = addressRule('shortener', 'note', (url, source, index) =
   return to === undefined || to === source.url ? {} : { to };
 });
 
+/** The site sends every reader of the http address on to https. */
+export const insecureAddress = addressRule('insecure-address', 'note', (url, source, index) => {
+  const final = index.facts.states.get(source.id)?.finalUrl;
+  if (url.protocol !== 'http:' || final === undefined) return null;
+  return final === url.href.replace(/^http:/, 'https:') ? { to: final } : null;
+});
+
 /** A key or password in an address that is about to be published. */
 export const secretInUrl = addressRule('secret-in-url', 'warning', (url) => {
   const what = secretIn(url);

@@ -48,6 +48,12 @@ export const ARTICLE_WORDS = {
     todo: 'Save the file as UTF-8.',
     message: (args) => `The file is not UTF-8; it was read as ${say(args, 'encoding')}.`,
   },
+  'ignore-expired': {
+    means: 'A rule of the configuration that leaves something out is past its last day.',
+    why: 'What it left out is looked at again.',
+    todo: 'Renew the rule with a reason, or take it out.',
+    message: (args) => `The rule that ignores ${say(args, 'rule')} ended on ${say(args, 'until')}.`,
+  },
   retracted: {
     means: 'The work was retracted or withdrawn.',
     why: 'Its authors or its publisher no longer stand by it.',

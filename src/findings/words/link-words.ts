@@ -102,6 +102,19 @@ export const LINK_WORDS = {
       `The copy ${say(args, 'url')} is kept by ${say(args, 'archive')}, which should not be relied on.`,
     hint: (args) => (has(args, 'copy') ? `Another copy: ${say(args, 'copy')}` : 'Look for a copy in another archive.'),
   },
+  'archive-link-broken': {
+    means:
+      'The archive copy that the article cites does not open, or is not of the page and the day that the article says.',
+    why: 'A reader who falls back on the copy finds nothing, or something else.',
+    todo: 'Open the copy; cite another one.',
+    message: (args) => `The cited copy ${say(args, 'url')} is not what the article says: ${say(args, 'problem')}.`,
+  },
+  'insecure-address': {
+    means: 'The address begins with http, and its site sends everybody on to https.',
+    why: 'The first step can be read and changed by others on the way.',
+    todo: 'Write https (`stet fix` does).',
+    message: (args) => `${say(args, 'url')} is answered over https only; write https.`,
+  },
   'homepage-cited': {
     means: 'The front page of a site is cited for something that one of its pages must say.',
     why: 'Front pages change daily; nobody can find the passage.',
