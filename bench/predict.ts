@@ -2,10 +2,11 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import type { Area } from './predict/area.ts';
 import { pagesState } from './predict/pages-state.ts';
+import { quotes } from './predict/quotes.ts';
 import { urls } from './predict/urls.ts';
 
 /** Every measuring area. */
-const AREAS: readonly Area[] = [urls, pagesState];
+const AREAS: readonly Area[] = [urls, pagesState, quotes];
 
 /** `predict AREA DATA_DIR OUT.jsonl`: runs the real rooms over a corpus folder and writes predictions for its scorer. */
 async function main([id, folder, out]: readonly string[]): Promise<number> {
