@@ -2,6 +2,7 @@ import type { ArchiveAnswer, CaptureJudge } from './capture.ts';
 import type { Exchange, Fetcher } from './exchange.ts';
 import type { LinkState } from './link-state.ts';
 import type { Page, PageReader } from './page.ts';
+import type { ReaderInput } from './reader.ts';
 import type { AboutSource, Source } from './source.ts';
 
 /** What came of asking one source. */
@@ -46,6 +47,8 @@ export interface Web {
     answer: ArchiveAnswer | null,
     options: { readonly witnessAgeDays: number; readonly nowMs: number },
   ): LinkState;
+  /** Fetches an article named by its address. @throws StetError INPUT_UNREADABLE */
+  load(url: string, abort: AbortSignal): Promise<ReaderInput>;
   /** True when the machine itself seems to be off the network; asked before the first source. */
   networkDown(hosts: readonly string[], abort: AbortSignal): Promise<boolean>;
   close(): Promise<void>;

@@ -131,3 +131,8 @@ export const REASON_GUIDE: Readonly<Record<LinkReason, ReasonGuide>> = {
   'robots-disallowed': { means: 'The site’s robots.txt forbids programs to ask this page.', todo: LOOK },
   'no-link': { means: 'A book, an interview or another source without an address.', todo: NOTHING },
 };
+
+/** The guide of one reason. */
+export function reasonGuide(reason: LinkReason): ReasonGuide {
+  return REASON_GUIDE[reason];
+}

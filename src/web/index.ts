@@ -5,6 +5,7 @@ import { type AskerOptions, askSource } from './ask.ts';
 import { ControlRequests } from './control-request.ts';
 import { createFetcher, hostTarget } from './fetcher.ts';
 import { judge } from './judge.ts';
+import { loadArticle } from './load-article.ts';
 import { networkDown } from './network-down.ts';
 import { USER_AGENT, type WebOptions } from './options.ts';
 import { readPage } from './page.ts';
@@ -88,13 +89,15 @@ export function createWeb(options: WebOptions): Web {
       return { good: state.liveness === 'alive', page, why: state.reason };
     },
     settle,
+    load: (url, abort) => loadArticle(url, fetcher, readPage, options, abort),
     networkDown: (urls, abort) =>
       options.transport === undefined ? networkDown(urls, options, abort) : Promise.resolve(false),
     close: () => transport.close?.() ?? Promise.resolve(),
   };
 }
 
-function systemTransport(options: WebOptions): Transport {
+/** The transport over real sockets, or through the proxies of the environment. */
+export function systemTransport(options: WebOptions): Transport {
   return createTransport({
     clock: options.clock,
     timeoutMs: options.timeoutMs ?? DEFAULTS.timeoutMs,

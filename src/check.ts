@@ -1,0 +1,322 @@
+import { type ArchiveSetup, askArchives } from './archives/index.ts';
+import { extractClaims } from './claims/index.ts';
+import type { Article } from './core/article.ts';
+import { RankedQueue, roundRobin } from './core/ask-order.ts';
+import type { Asked, Depth, Web } from './core/asking.ts';
+import { assembleArticle } from './core/assemble-report.ts';
+import { AsyncQueue } from './core/async-queue.ts';
+import type { ArchiveAnswer } from './core/capture.ts';
+import type { Clock } from './core/clock.ts';
+import type { CheckEvent } from './core/events.ts';
+import type { Extraction, Facts, SourceText, Weighed, WeighedClaim } from './core/facts.ts';
+import { type LinkState, linkState } from './core/link-state.ts';
+import { DEFAULTS } from './core/options.ts';
+import type { PageStore } from './core/page.ts';
+import type { Source } from './core/source.ts';
+import { isoDateOf } from './core/written-date.ts';
+import { weigh } from './evidence/index.ts';
+import { findFindings, provenanceOf } from './findings/index.ts';
+
+/** What the main job works with; `openRun()` makes one from plain options. */
+export interface CheckTools {
+  readonly web: Web;
+  /** Null asks no archive. */
+  readonly archives: ArchiveSetup | null;
+  readonly clock: Clock;
+  readonly pages: PageStore;
+  /** What was already asked in this run, by source key: articles share it. */
+  readonly memory: Map<string, Promise<Asked>>;
+}
+
+export interface CheckSettings {
+  readonly depth: Depth;
+  /** `YYYY-MM-DD`; the article's own date when absent. */
+  readonly articleDate?: string;
+  /** `all` looks every source up, `problems` only those that are not alive; absent: all up to 100 sources. */
+  readonly archivesFor?: 'all' | 'problems';
+  readonly witnessAgeDays?: number;
+  readonly includeText?: boolean;
+  /** Ask nobody: every source is `not-asked`. */
+  readonly offline?: boolean;
+  /** The run's end, in the clock's milliseconds; what was not asked by then is `deadline`. */
+  readonly deadlineAt?: number;
+}
+
+/**
+ * Checks one article and says what happens as it happens; the last event is the article's `report`. Leaving the loop
+ * early aborts what is in flight. When `abort` aborts, the report of what is finished still comes, `complete: false`.
+ */
+export async function* checkEvents(
+  article: Article,
+  tools: CheckTools,
+  settings: CheckSettings,
+  abort: AbortSignal,
+): AsyncGenerator<CheckEvent, void, undefined> {
+  const extraction = extractClaims(article);
+  yield { type: 'article', article, claims: extraction.claims, sources: extraction.sources };
+  const leave = new AbortController();
+  const asking = new Asking(article, extraction.sources, tools, settings, AbortSignal.any([abort, leave.signal]));
+  try {
+    yield* asking.events();
+    if (settings.depth === 'claims') {
+      yield { type: 'weighing', claims: extraction.claims.length, sources: extraction.sources.length };
+    }
+    const weighed = await weighClaims(article, extraction, asking, tools, settings, leave.signal);
+    const facts = settleFacts(article, extraction, weighed, asking);
+    const report = assembleArticle(facts, findFindings(facts), {
+      asked: true,
+      includeText: settings.includeText ?? false,
+    });
+    yield { type: 'report', report, complete: asking.complete, notCounted: extraction.notCounted };
+  } finally {
+    leave.abort(new DOMException('The check was left', 'AbortError'));
+  }
+}
+
+/** Asks the sources of one article: first pass, second pass, archives; keeps what came of it. */
+class Asking {
+  readonly states = new Map<string, LinkState>();
+  readonly answers = new Map<string, ArchiveAnswer>();
+  readonly asked = new Map<string, Asked>();
+  complete = true;
+  readonly #article: Article;
+  readonly #sources: readonly Source[];
+  readonly #tools: CheckTools;
+  readonly #settings: CheckSettings;
+  readonly #abort: AbortSignal;
+  readonly #queue = new AsyncQueue<CheckEvent>();
+  readonly #links: RankedQueue;
+  readonly #lookups: RankedQueue;
+  #firstPass: Promise<void> = Promise.resolve();
+
+  constructor(
+    article: Article,
+    sources: readonly Source[],
+    tools: CheckTools,
+    settings: CheckSettings,
+    abort: AbortSignal,
+  ) {
+    this.#article = article;
+    this.#sources = sources;
+    this.#tools = tools;
+    this.#settings = settings;
+    this.#links = new RankedQueue(DEFAULTS.askWindow);
+    this.#lookups = new RankedQueue(DEFAULTS.archiveConcurrency);
+    this.#abort = this.#withDeadline(abort);
+  }
+
+  /** Every event until all sources are settled. */
+  async *events(): AsyncGenerator<CheckEvent, void, undefined> {
+    const all = this.#askAll().then(
+      () => this.#queue.end(),
+      (error) => this.#queue.fail(error),
+    );
+    yield* this.#queue;
+    await all;
+  }
+
+  async #askAll(): Promise<void> {
+    let passed = 0;
+    let endFirstPass = () => {};
+    this.#firstPass = new Promise((resolve) => {
+      endFirstPass = resolve;
+    });
+    if (this.#sources.length === 0) endFirstPass();
+    const onFirst = () => {
+      passed += 1;
+      if (passed === this.#sources.length) endFirstPass();
+    };
+    const order = roundRobin(this.#sources, ({ url }) => hostOf(url));
+    await Promise.all(order.map((source) => this.#settleOne(source, onFirst)));
+  }
+
+  /** One source, all the way: ask, perhaps ask again, look for copies, settle. */
+  async #settleOne(source: Source, onFirst: () => void): Promise<void> {
+    let asked: Asked;
+    try {
+      asked = await this.#ask(source);
+    } finally {
+      onFirst();
+    }
+    this.#queue.push({ type: 'link', source, state: asked.state });
+    const lookup = this.#lookUp(source, asked.state);
+    if (asked.askAgain && !this.#abort.aborted) asked = await this.#askAgain(source, asked);
+    const answer = await lookup;
+    if (answer !== null) this.answers.set(source.id, answer);
+    const state = this.#tools.web.settle(asked, answer, {
+      witnessAgeDays: this.#settings.witnessAgeDays ?? DEFAULTS.witnessAgeDays,
+      nowMs: this.#tools.clock.now(),
+    });
+    this.states.set(source.id, state);
+    this.asked.set(source.id, { ...asked, page: null, exchanges: [] });
+    this.#queue.push({ type: 'settled', source, state, done: this.states.size, total: this.#sources.length });
+  }
+
+  /** Asks a source once a run, however many articles cite it. */
+  async #ask(source: Source): Promise<Asked> {
+    const skipped = this.#notAsked(source);
+    if (skipped !== null) return skipped;
+    const { memory, pages } = this.#tools;
+    const known = memory.get(source.key);
+    if (known !== undefined) {
+      const asked = await known;
+      return { ...asked, page: (await pages.get(source.key)) ?? null };
+    }
+    const asking = this.#links.run(0, () => this.#askWeb(source, 1));
+    memory.set(source.key, withoutBody(asking));
+    const asked = await asking;
+    if (asked.page !== null) await pages.put(source.key, asked.page);
+    return asked;
+  }
+
+  async #askAgain(source: Source, first: Asked): Promise<Asked> {
+    await this.#firstPass;
+    const second = await this.#links.run(1, () => this.#askWeb(source, 2));
+    // An abort in the second pass must not lose what the first one found.
+    if (second.state.reason === 'deadline') return first;
+    this.#tools.memory.set(source.key, withoutBody(Promise.resolve(second)));
+    if (second.page !== null) await this.#tools.pages.put(source.key, second.page);
+    return { ...second, exchanges: [...first.exchanges, ...second.exchanges] };
+  }
+
+  async #askWeb(source: Source, pass: 1 | 2): Promise<Asked> {
+    if (this.#abort.aborted) return this.#cutShort();
+    this.#queue.push({ type: 'asking', source });
+    try {
+      return await this.#tools.web.ask(source, { depth: this.#settings.depth, abort: this.#abort, pass });
+    } catch (error) {
+      if (this.#abort.aborted) return this.#cutShort();
+      throw error;
+    }
+  }
+
+  #notAsked(source: Source): Asked | null {
+    if (source.url === undefined || source.kind === 'offline' || source.kind === 'personal') {
+      return nobodyAsked(linkState('no-link'));
+    }
+    return this.#settings.offline === true ? nobodyAsked(linkState('offline')) : null;
+  }
+
+  #cutShort(): Asked {
+    this.complete = false;
+    return nobodyAsked(linkState('deadline'));
+  }
+
+  /** What the archives know, most needed first; null where nobody was to be asked. */
+  async #lookUp(source: Source, state: LinkState): Promise<ArchiveAnswer | null> {
+    const { archives, web } = this.#tools;
+    if (archives === null || source.url === undefined || state.status === 'no-link' || !wantsCopy(state)) return null;
+    const all = this.#settings.archivesFor ?? (this.#sources.length <= DEFAULTS.archiveAllUpTo ? 'all' : 'problems');
+    if (all === 'problems' && state.liveness === 'alive') return null;
+    const near = this.#wantedDate(source);
+    const answer = await this.#lookups.run(rankOf(state), async () => {
+      if (this.#abort.aborted) return null;
+      const query = {
+        url: source.url ?? '',
+        wantNewest: state.liveness === 'unknown',
+        abort: this.#abort,
+        ...(near === undefined ? {} : { near }),
+      };
+      return await askArchives(query, { fetcher: web.serviceFetcher, judge: web.judgeCapture }, archives);
+    });
+    if (answer !== null) this.#queue.push({ type: 'archive', source, answer });
+    return answer;
+  }
+
+  /** When the author read the source: the access date that the article gives, else the article's own date. */
+  #wantedDate(source: Source): string | undefined {
+    const accessed = source.fields?.accessDate === undefined ? null : isoDateOf(source.fields.accessDate);
+    return accessed ?? this.#settings.articleDate ?? this.#article.publishedAt;
+  }
+
+  #withDeadline(abort: AbortSignal): AbortSignal {
+    const { deadlineAt } = this.#settings;
+    if (deadlineAt === undefined) return abort;
+    const left = Math.max(0, deadlineAt - this.#tools.clock.now());
+    return AbortSignal.any([abort, AbortSignal.timeout(left)]);
+  }
+}
+
+function hostOf(url: string | undefined): string {
+  return url === undefined || !URL.canParse(url) ? '' : new URL(url).host;
+}
+
+/** The dead first, then the unknown, then the living. */
+function rankOf(state: LinkState): number {
+  if (state.liveness === 'dead') return 0;
+  return state.liveness === 'unknown' ? 1 : 2;
+}
+
+/** An address that must not be sent anywhere is not sent to an archive either. */
+function wantsCopy({ reason }: LinkState): boolean {
+  return !['secret-in-url', 'private-address', 'invalid-url', 'unsupported-scheme', 'offline', 'deadline'].includes(
+    reason,
+  );
+}
+
+function nobodyAsked(state: LinkState): Asked {
+  return { state, exchanges: [], page: null, askAgain: false };
+}
+
+async function withoutBody(asking: Promise<Asked>): Promise<Asked> {
+  return { ...(await asking), page: null, exchanges: [] };
+}
+
+/** Claims x pages, together; at links-only depth nobody looks into the pages. */
+async function weighClaims(
+  article: Article,
+  extraction: Extraction,
+  asking: Asking,
+  tools: CheckTools,
+  settings: CheckSettings,
+  abort: AbortSignal,
+): Promise<Weighed> {
+  const { claims, sources } = extraction;
+  if (settings.depth === 'links') return { claims, about: new Map(), remarks: [] };
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return await weigh({
+    article,
+    claims,
+    sources,
+    textOf: (id) => textOf(byId.get(id), asking, tools.pages),
+    abort,
+  });
+}
+
+/** The text to compare with: the living page, else the copy nearest to when the author read it. */
+async function textOf(
+  source: Source | undefined,
+  asking: Asking,
+  pages: PageStore,
+): Promise<SourceText | { readonly unread: string }> {
+  const state = source === undefined ? undefined : asking.states.get(source.id);
+  if (source === undefined || state === undefined) return { unread: 'not asked' };
+  const copy = asking.answers.get(source.id)?.best;
+  const live = state.liveness === 'alive' && state.status !== 'drifted' ? await pages.get(source.key) : undefined;
+  if (live !== undefined) return { page: live, from: 'live' };
+  if (copy?.good === true && copy.page !== undefined) return { page: copy.page, from: 'capture' };
+  const drifted = state.status === 'drifted' ? await pages.get(source.key) : undefined;
+  return drifted === undefined ? { unread: state.reason } : { page: drifted, from: 'live' };
+}
+
+/** All facts in one place, the provenance of every claim last. */
+function settleFacts(article: Article, extraction: Extraction, weighed: Weighed, asking: Asking): Facts {
+  const about = new Map(weighed.about);
+  const records = new Map();
+  for (const [id, asked] of asking.asked) {
+    if (asked.about !== undefined) about.set(id, { ...about.get(id), ...asked.about });
+    if (asked.record !== undefined) records.set(id, asked.record);
+  }
+  const facts: Facts = {
+    article,
+    claims: weighed.claims,
+    sources: extraction.sources,
+    states: asking.states,
+    archives: asking.answers,
+    about,
+    records,
+    remarks: [...extraction.remarks, ...weighed.remarks],
+  };
+  const withProvenance = (claim: WeighedClaim): WeighedClaim => ({ ...claim, provenance: provenanceOf(claim, facts) });
+  return { ...facts, claims: weighed.claims.map(withProvenance) };
+}

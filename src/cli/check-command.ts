@@ -1,0 +1,209 @@
+import {
+  type Article,
+  foldReport,
+  isoTime,
+  isStetError,
+  judgeGate,
+  openRecording,
+  openReplay,
+  openRun,
+  type Report,
+  type ReportArticle,
+  type Run,
+  type RunOptions,
+  readArticle,
+  StetError,
+} from '../index.ts';
+import { isUrl, listInputs, loadInput } from './inputs.ts';
+import type { Io } from './io.ts';
+import { viewFor, writeReport } from './output.ts';
+import { Progress } from './progress.ts';
+import { type Flags, gateOf, list, runOptions, text, wantedFormats } from './settings.ts';
+import { packageVersion } from './version.ts';
+
+/** What is finished when a run ends, however it ends. */
+interface Finished {
+  readonly articles: ReportArticle[];
+  /** Messages about inputs that could not be read. */
+  readonly failures: StetError[];
+  notCounted: number;
+  complete: boolean;
+}
+
+/** `stet [check] <article...>`: 0, 1, 2, 3 or 130. */
+export async function checkCommand(
+  names: readonly string[],
+  flags: Flags,
+  io: Io,
+  argv: readonly string[],
+): Promise<number> {
+  const wanted = wantedFormats(flags);
+  const gate = gateOf(flags);
+  const view = viewFor(flags, io);
+  const stop = new AbortController();
+  let interrupted = false;
+  const onSignal = () => {
+    interrupted = true;
+    stop.abort(new DOMException('Interrupted', 'AbortError'));
+  };
+  io.on('SIGINT', onSignal);
+  io.on('SIGTERM', onSignal);
+  const network = await openNetwork(flags, io, argv);
+  const run = openRun({ ...network.options, abort: stop.signal });
+  const finished: Finished = { articles: [], failures: [], notCounted: 0, complete: true };
+  try {
+    const progress = new Progress(io, flags['quiet'] === true);
+    await checkAll(await inputsOf(names, flags, io), {
+      flags,
+      io,
+      run,
+      progress,
+      finished,
+      live: network.live,
+      stop: stop.signal,
+    });
+    progress.clear();
+  } finally {
+    await run.close();
+    await network.close();
+    io.off('SIGINT', onSignal);
+    io.off('SIGTERM', onSignal);
+  }
+  for (const failure of finished.failures)
+    io.stderr.write(`stet: ${failure.message}${failure.hint === undefined ? '' : `\n      ${failure.hint}`}\n`);
+  if (finished.articles.length === 0 && finished.failures.length > 0) return 2;
+  const report = finish(finished, run, gate, argv, interrupted);
+  await writeReport(report, wanted, view, io);
+  if (interrupted) return 130;
+  if (finished.failures.length > 0) return 2;
+  return exitCode(report);
+}
+
+/** The inputs named by arguments and `--files-from`. @throws StetError NO_ARTICLES */
+export async function inputsOf(names: readonly string[], flags: Flags, io: Io): Promise<string[]> {
+  const listFile = text(flags, 'filesFrom');
+  const listed = listFile === undefined ? [] : await namesIn(listFile, io);
+  const inputs = await listInputs([...names, ...listed], io);
+  if (inputs.length > 0) return inputs;
+  throw new StetError('NO_ARTICLES', 'No article named', {
+    hint: 'stet article.md, or a directory, a URL, or - for standard input; stet --help shows more',
+  });
+}
+
+async function namesIn(file: string, io: Io): Promise<string[]> {
+  const { bytes } = await loadInput(file, io, { allEntries: false });
+  return new TextDecoder()
+    .decode(bytes)
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+interface CheckJob {
+  readonly flags: Flags;
+  readonly io: Io;
+  readonly run: Run;
+  readonly progress: Progress;
+  readonly finished: Finished;
+  /** True when real hosts are asked, so that a missing network can be told from missing hosts. */
+  readonly live: boolean;
+  readonly stop: AbortSignal;
+}
+
+/** Checks the inputs one after the other; one that cannot be read is reported and the others go on. */
+async function checkAll(inputs: readonly string[], job: CheckJob): Promise<void> {
+  let reached = !job.live;
+  for (const name of inputs) {
+    if (job.stop.aborted) {
+      job.finished.complete = false;
+      return;
+    }
+    try {
+      const article = await readNamed(name, job);
+      if (!reached && article.links.some(({ role }) => role === 'source')) {
+        await refuseWithoutNetwork(article, job.run);
+        reached = true;
+      }
+      await checkOne(article, job);
+    } catch (error) {
+      if (!isStetError(error) || error.code === 'NETWORK_DOWN') throw error;
+      job.finished.failures.push(error);
+    }
+  }
+}
+
+async function readNamed(name: string, job: CheckJob): Promise<Article> {
+  const format = text(job.flags, 'inputFormat');
+  const input = isUrl(name)
+    ? await job.run.load(name)
+    : await loadInput(name, job.io, { allEntries: job.flags['allEntries'] === true });
+  return await readArticle(input, format);
+}
+
+async function refuseWithoutNetwork(article: Article, run: Run): Promise<void> {
+  const urls = article.links.flatMap(({ role, url, target }) => (role === 'source' ? [target ?? url ?? ''] : []));
+  if (!(await run.networkDown(urls))) return;
+  throw new StetError('NETWORK_DOWN', 'The network seems to be down: no host can be reached, nothing was checked', {
+    hint: 'connect and run again, or see what is cited without asking anyone: stet extract',
+  });
+}
+
+async function checkOne(article: Article, { run, progress, finished }: CheckJob): Promise<void> {
+  for await (const event of run.check(article)) {
+    progress.on(event);
+    if (event.type !== 'report') continue;
+    finished.articles.push(event.report);
+    finished.notCounted += event.notCounted;
+    finished.complete &&= event.complete;
+  }
+}
+
+/** The network of this run: the real one, one that is recorded, or a recording. */
+async function openNetwork(
+  flags: Flags,
+  io: Io,
+  argv: readonly string[],
+): Promise<{ options: RunOptions; live: boolean; close: () => Promise<void> }> {
+  const replay = text(flags, 'replay');
+  const record = text(flags, 'record');
+  const plain = (now: number) => runOptions(flags, io.env, now);
+  if (replay !== undefined && record !== undefined)
+    throw new StetError('BAD_OPTION', 'Use --record or --replay, not both');
+  if (replay !== undefined) {
+    const { bytes } = await loadInput(replay, io, { allEntries: false });
+    const recording = await openReplay(bytes, replay);
+    return { options: { ...plain(recording.clock.now()), ...recording }, live: false, close: async () => {} };
+  }
+  if (record === undefined)
+    return { options: plain(Date.now()), live: flags['offline'] !== true, close: async () => {} };
+  const recording = openRecording(record, { version: packageVersion(), web: plain(Date.now()).web ?? {} });
+  return { options: { ...plain(Date.now()), ...recording.options }, live: true, close: () => recording.close() };
+}
+
+function finish(
+  finished: Finished,
+  run: Run,
+  gate: ReturnType<typeof gateOf>,
+  argv: readonly string[],
+  interrupted: boolean,
+): Report {
+  const report = foldReport(finished.articles, {
+    version: packageVersion(),
+    startedAt: run.startedAt,
+    finishedAt: isoTime(run.clock.now()),
+    complete: finished.complete && !interrupted,
+    notCounted: finished.notCounted,
+    argv,
+  });
+  return { ...report, gate: judgeGate(report, gate) };
+}
+
+function exitCode({ gate }: Report): number {
+  if (gate?.outcome === 'fail') return 1;
+  return gate?.outcome === 'too-much-unknown' ? 3 : 0;
+}
+
+/** `--no-contact` hosts, for commands that share them. */
+export function noContactHosts(flags: Flags): readonly string[] {
+  return list(flags, 'contact');
+}

@@ -1,0 +1,51 @@
+import { extractArticle, foldReport, isoTime, isStetError, readArticle, StetError, systemClock } from '../index.ts';
+import { inputsOf } from './check-command.ts';
+import { isUrl, loadInput } from './inputs.ts';
+import type { Io } from './io.ts';
+import { viewFor, writeReport } from './output.ts';
+import { type Flags, text, wantedFormats } from './settings.ts';
+import { packageVersion } from './version.ts';
+
+/** `stet extract <article...>`: claims and sources only, nobody is asked. 0 or 2. */
+export async function extractCommand(
+  names: readonly string[],
+  flags: Flags,
+  io: Io,
+  argv: readonly string[],
+): Promise<number> {
+  const wanted = wantedFormats(flags);
+  const startedAt = isoTime(systemClock.now());
+  const articles = [];
+  let notCounted = 0;
+  let failed = 0;
+  for (const name of await inputsOf(names, flags, io)) {
+    try {
+      if (isUrl(name)) {
+        throw new StetError('INPUT_UNREADABLE', `\`${name}\` is an address, and extract asks nobody`, {
+          hint: 'save the page and name the file, or run stet check',
+        });
+      }
+      const input = await loadInput(name, io, { allEntries: flags['allEntries'] === true });
+      const article = await readArticle(input, text(flags, 'inputFormat'));
+      const extracted = extractArticle(article, { includeText: flags['includeText'] === true });
+      articles.push(extracted.report);
+      notCounted += extracted.notCounted;
+    } catch (error) {
+      if (!isStetError(error)) throw error;
+      failed += 1;
+      io.stderr.write(`stet: ${error.message}${error.hint === undefined ? '' : `\n      ${error.hint}`}\n`);
+    }
+  }
+  if (articles.length > 0 || failed === 0) {
+    const report = foldReport(articles, {
+      version: packageVersion(),
+      startedAt,
+      finishedAt: isoTime(systemClock.now()),
+      complete: failed === 0,
+      notCounted,
+      argv,
+    });
+    await writeReport(report, wanted, viewFor(flags, io), io);
+  }
+  return failed === 0 ? 0 : 2;
+}

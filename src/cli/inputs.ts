@@ -1,0 +1,128 @@
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, extname, isAbsolute, relative, resolve } from 'node:path';
+import { LIMITS, type ReaderInput, readers, StetError } from '../index.ts';
+import type { Io } from './io.ts';
+
+/** Inputs named on the command line that are addresses and not files. */
+export function isUrl(name: string): boolean {
+  return /^https?:\/\//i.test(name);
+}
+
+/**
+ * The inputs that the arguments name: files, globs, directories (every file of a known extension, `.gitignore` obeyed),
+ * URLs and `-`. In the order given, each once; a directory's files by name.
+ * @throws StetError INPUT_NOT_FOUND, NO_ARTICLES
+ */
+export async function listInputs(names: readonly string[], io: Io): Promise<string[]> {
+  const found = new Set<string>();
+  for (const name of names) {
+    for (const input of await expand(name, io)) found.add(input);
+  }
+  return [...found];
+}
+
+async function expand(name: string, io: Io): Promise<string[]> {
+  if (name === '-' || isUrl(name)) return [name];
+  const path = resolve(io.cwd(), name);
+  const info = await stat(path).catch(() => null);
+  if (info?.isDirectory()) return await articlesBelow(name, io);
+  if (info !== null) return [name];
+  if (/[*?[\]{}]/.test(name)) return await matching(name, io);
+  throw new StetError('INPUT_NOT_FOUND', `No such file: \`${name}\``, { hint: await nearestName(path) });
+}
+
+/** Files below a directory that a reader knows by name, without what git ignores. */
+async function articlesBelow(folder: string, io: Io): Promise<string[]> {
+  const extensions = readers.flatMap((reader) => reader.extensions);
+  const all = await globFiles(['**/*'], resolve(io.cwd(), folder));
+  const files = all
+    .filter((path) => extensions.includes(extname(path).toLowerCase()))
+    .map((path) => (folder === '.' ? path : `${folder.replace(/\/+$/, '')}/${path}`));
+  if (files.length > 0) return files;
+  throw new StetError('NO_ARTICLES', `No article in the directory \`${folder}\``, {
+    hint: `stet looks there for files ending in ${[...new Set(extensions)].sort().join(' ')}; name a file to read another kind`,
+  });
+}
+
+async function matching(pattern: string, io: Io): Promise<string[]> {
+  const files = await globFiles([pattern], io.cwd());
+  if (files.length > 0) return files;
+  throw new StetError('INPUT_NOT_FOUND', `No file matches \`${pattern}\``, {
+    hint: 'quote the pattern if the shell should not expand it',
+  });
+}
+
+async function globFiles(patterns: readonly string[], cwd: string): Promise<string[]> {
+  const [{ glob }, { default: ignore }] = await Promise.all([import('tinyglobby'), import('ignore')]);
+  const files = await glob([...patterns], {
+    cwd,
+    onlyFiles: true,
+    ignore: ['**/node_modules/**', '**/.git/**'],
+    followSymbolicLinks: false,
+  });
+  const rules = ignore().add(await readFile(resolve(cwd, '.gitignore'), 'utf8').catch(() => ''));
+  return files.filter((path) => path.startsWith('..') || !rules.ignores(path)).sort();
+}
+
+/** A file of almost the same name, as a hint. */
+async function nearestName(path: string): Promise<string> {
+  const siblings = await globFiles(['*'], dirname(path)).catch(() => []);
+  const wanted = relative(dirname(path), path).toLowerCase();
+  const near = siblings.find((name) => name.toLowerCase().startsWith(wanted.replace(/\.[^.]*$/, '')));
+  return near === undefined
+    ? `give a file, a directory, a glob, a URL, or - for standard input`
+    : `did you mean \`${near}\`?`;
+}
+
+/** Reads one file (or standard input) for a reader, capped before it is in memory. */
+export async function loadInput(name: string, io: Io, options: { allEntries: boolean }): Promise<ReaderInput> {
+  if (name === '-') return { bytes: await readCapped(io.stdin, 'standard input'), path: '-', ...options };
+  const path = resolve(io.cwd(), name);
+  const info = await stat(path).catch((cause: NodeJS.ErrnoException) => {
+    throw new StetError('INPUT_UNREADABLE', `Cannot read \`${name}\` (${cause.code})`, { cause });
+  });
+  if (info.size > LIMITS.inputBytes) throw tooLarge(name, info.size);
+  const bytes = await readCapped(createReadStream(path), name);
+  const folder = dirname(path);
+  return { bytes, path: name, sibling: (wanted) => readSibling(folder, wanted), ...options };
+}
+
+async function readCapped(stream: AsyncIterable<unknown>, name: string): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of stream) {
+      const bytes = Buffer.from(chunk as Uint8Array | string); // streams here give bytes, or text when an encoding was set
+      size += bytes.length;
+      if (size > LIMITS.inputBytes) throw tooLarge(name, size);
+      chunks.push(bytes);
+    }
+  } catch (cause) {
+    if (cause instanceof StetError) throw cause;
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'read error';
+    throw new StetError('INPUT_UNREADABLE', `Cannot read \`${name}\` (${code})`, { cause });
+  }
+  return Buffer.concat(chunks);
+}
+
+function tooLarge(name: string, size: number): StetError {
+  const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MB`;
+  return new StetError(
+    'INPUT_TOO_LARGE',
+    `\`${name}\` has ${megabytes(size)}, the limit is ${megabytes(LIMITS.inputBytes)}`,
+    {
+      hint: 'split it into chapters and check those',
+    },
+  );
+}
+
+/** A file beside the article; never outside its folder. */
+async function readSibling(folder: string, wanted: string): Promise<Uint8Array | null> {
+  const path = resolve(folder, wanted);
+  const inside = relative(folder, path);
+  if (inside.startsWith('..') || isAbsolute(inside)) return null;
+  const info = await stat(path).catch(() => null);
+  if (info === null || !info.isFile() || info.size > LIMITS.inputBytes) return null;
+  return await readFile(path);
+}

@@ -1,0 +1,34 @@
+import { CommanderError } from 'commander';
+import { isStetError } from '../core/errors.ts';
+import type { Io } from './io.ts';
+import { buildProgram } from './program.ts';
+import { packageVersion } from './version.ts';
+
+/**
+ * Runs one command line and gives the exit code; never exits the process itself. The one place where errors become
+ * text: what the user can act on in two lines, a bug with its stack.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  let code = 0;
+  const program = buildProgram(io, argv, packageVersion(), (result) => {
+    code = result;
+  });
+  try {
+    if (argv.length === 0) {
+      program.outputHelp();
+      return 2;
+    }
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (isStetError(error)) {
+      io.stderr.write(`stet: ${error.message}${error.hint === undefined ? '' : `\n      ${error.hint}`}\n`);
+      return error.code === 'ABORTED' ? 130 : 2;
+    }
+    io.stderr.write(
+      `stet: this is a bug in stet, please report it with these lines\n${error instanceof Error ? error.stack : String(error)}\n`,
+    );
+    return 2;
+  }
+}

@@ -1,0 +1,232 @@
+import { formatDuration } from '../core/duration.ts';
+import { DEFAULTS } from '../core/options.ts';
+
+/** One option of the command line: the help, the config file and the manual are all made from this table. */
+export interface OptionSpec {
+  /** commander's notation: `--host-interval <duration>`. */
+  readonly flags: string;
+  readonly about: string;
+  readonly group:
+    | 'Report'
+    | 'Gate'
+    | 'What to check'
+    | 'Archives'
+    | 'Politeness'
+    | 'Network'
+    | 'Recordings'
+    | 'Reading';
+  /** May be given several times. */
+  readonly repeat?: boolean;
+  readonly commands: readonly CommandName[];
+  /** Closed list of values; checked when the option is read. */
+  readonly choices?: readonly string[];
+}
+
+export type CommandName = 'check' | 'extract' | 'plan' | 'explain';
+
+const ASKING: readonly CommandName[] = ['check', 'explain'];
+const READING: readonly CommandName[] = ['check', 'extract', 'plan'];
+
+/** In the order of the help: by group, then as listed. */
+export const OPTION_TABLE: readonly OptionSpec[] = [
+  {
+    flags: '--format <name[=file]>',
+    group: 'Report',
+    repeat: true,
+    commands: ['check', 'extract'],
+    about: 'output format, to a file when one is given; repeatable (default: table)',
+  },
+  {
+    flags: '-o, --output <file>',
+    group: 'Report',
+    commands: ['check', 'extract', 'plan'],
+    about: 'write the report there instead of to standard output',
+  },
+  {
+    flags: '--all',
+    group: 'Report',
+    commands: ['check'],
+    about: 'table: every claim, also opinion and what has no source',
+  },
+  {
+    flags: '--only <what>',
+    group: 'Report',
+    commands: ['check'],
+    choices: ['problems'],
+    about: 'table: only rows that need a look (problems)',
+  },
+  {
+    flags: '--include-text',
+    group: 'Report',
+    commands: ['check', 'extract'],
+    about: 'json: the whole reading text too',
+  },
+  {
+    flags: '--width <columns>',
+    group: 'Report',
+    commands: ['check', 'extract'],
+    about: 'table: fit this width (default: the terminal, else 100)',
+  },
+  {
+    flags: '--quiet',
+    group: 'Report',
+    commands: ['check', 'extract', 'plan', 'explain'],
+    about: 'no progress and no hints',
+  },
+  {
+    flags: '--no-color',
+    group: 'Report',
+    commands: ['check', 'extract', 'plan', 'explain'],
+    about: 'no colour (also by NO_COLOR; never when piped)',
+  },
+
+  {
+    flags: '--fail-on <list>',
+    group: 'Gate',
+    commands: ['check'],
+    about: `finding codes or severities that fail the gate, or none (default: ${DEFAULTS.failOn.join(',')})`,
+  },
+  {
+    flags: '--max-unknown <n>',
+    group: 'Gate',
+    commands: ['check'],
+    about: 'exit 3 when more sources than this could not be judged (default: no limit)',
+  },
+
+  {
+    flags: '--depth <depth>',
+    group: 'What to check',
+    commands: ['check', 'plan'],
+    choices: ['links', 'claims'],
+    about: 'links only, or claims and evidence too (default: claims)',
+  },
+  {
+    flags: '--article-date <date>',
+    group: 'What to check',
+    commands: ['check', 'extract'],
+    about: 'YYYY-MM-DD, where the article does not say or says it wrongly',
+  },
+  {
+    flags: '--input-format <name>',
+    group: 'Reading',
+    commands: READING,
+    about: 'read the input as this format instead of by content and name',
+  },
+  {
+    flags: '--files-from <file>',
+    group: 'Reading',
+    commands: READING,
+    about: 'read the names of the articles from a file, one a line (- for standard input)',
+  },
+  {
+    flags: '--all-entries',
+    group: 'Reading',
+    commands: READING,
+    about: 'also the bibliography entries that the text never cites',
+  },
+
+  {
+    flags: '--archives <list>',
+    group: 'Archives',
+    commands: ['check', 'plan'],
+    about: `archives to ask, in order (default: ${DEFAULTS.archives.join(',')})`,
+  },
+  {
+    flags: '--archives-for <which>',
+    group: 'Archives',
+    commands: ['check', 'plan'],
+    choices: ['problems', 'all'],
+    about: `look up problems only or all sources (default: all up to ${DEFAULTS.archiveAllUpTo} sources)`,
+  },
+  { flags: '--no-archives', group: 'Archives', commands: ['check', 'plan'], about: 'ask no archive' },
+  {
+    flags: '--witness-age <duration>',
+    group: 'Archives',
+    commands: ['check'],
+    about: `a capture this young is a witness (default: ${DEFAULTS.witnessAgeDays}d)`,
+  },
+
+  {
+    flags: '--concurrency <n>',
+    group: 'Politeness',
+    commands: ['check'],
+    about: `requests at once, over all hosts (default: ${DEFAULTS.concurrency})`,
+  },
+  {
+    flags: '--host-concurrency <n>',
+    group: 'Politeness',
+    commands: ['check'],
+    about: `requests at once to one host (default: ${DEFAULTS.hostConcurrency})`,
+  },
+  {
+    flags: '--host-interval <duration>',
+    group: 'Politeness',
+    commands: ['check'],
+    about: `between two requests to one host (default: ${formatDuration(DEFAULTS.hostIntervalMs).replace(' ', '')})`,
+  },
+  {
+    flags: '--timeout <duration>',
+    group: 'Politeness',
+    commands: ASKING,
+    about: `for one request (default: ${formatDuration(DEFAULTS.timeoutMs).replace(' ', '')})`,
+  },
+  {
+    flags: '--max-wait <duration>',
+    group: 'Politeness',
+    commands: ['check'],
+    about: `longest wait that a host may ask of us (default: ${DEFAULTS.maxWaitMs / 1000}s)`,
+  },
+  {
+    flags: '--deadline <duration>',
+    group: 'Politeness',
+    commands: ['check'],
+    about: 'end the run after this long, with what is finished (default: none)',
+  },
+  {
+    flags: '--retries <n>',
+    group: 'Politeness',
+    commands: ['check'],
+    about: `asks again after a passing failure (default: ${DEFAULTS.retries})`,
+  },
+  {
+    flags: '--no-contact <host>',
+    group: 'Politeness',
+    repeat: true,
+    commands: ['check', 'plan', 'explain'],
+    about: 'never send a request to this host; archives are asked about it; repeatable',
+  },
+
+  {
+    flags: '--allow-private <host[:port]|cidr>',
+    group: 'Network',
+    repeat: true,
+    commands: ['check', 'plan', 'explain'],
+    about: 'a private address that may be asked; repeatable',
+  },
+  {
+    flags: '--resolve <host:port:addr>',
+    group: 'Network',
+    repeat: true,
+    commands: ASKING,
+    about: 'use this address for a host, as curl does; repeatable',
+  },
+  { flags: '--offline', group: 'Network', commands: ['check'], about: 'ask nobody' },
+
+  {
+    flags: '--record <file>',
+    group: 'Recordings',
+    commands: ['check'],
+    about: 'keep every exchange in a WARC file (.warc.gz)',
+  },
+  {
+    flags: '--replay <file>',
+    group: 'Recordings',
+    commands: ['check'],
+    about: 'check from a recording, without any network',
+  },
+];
+
+/** The options of one command. */
+export function optionsOf(command: CommandName): readonly OptionSpec[] {
+  return OPTION_TABLE.filter(({ commands }) => commands.includes(command));
+}

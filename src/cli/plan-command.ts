@@ -1,0 +1,34 @@
+import { type PlannedHost, planArticle, readArticle, StetError } from '../index.ts';
+import { inputsOf } from './check-command.ts';
+import { isUrl, loadInput } from './inputs.ts';
+import { type Io, writeAll } from './io.ts';
+import { writeWhole } from './output.ts';
+import { type Flags, runOptions, text } from './settings.ts';
+
+/** `stet plan <article...>`: whom a check would ask, host by host, and what it would never send. 0 or 2. */
+export async function planCommand(names: readonly string[], flags: Flags, io: Io): Promise<number> {
+  const hosts = new Map<string, PlannedHost>();
+  const options = runOptions(flags, io.env, Date.now());
+  for (const name of await inputsOf(names, flags, io)) {
+    if (isUrl(name))
+      throw new StetError('INPUT_UNREADABLE', `\`${name}\` is an address, and plan asks nobody`, {
+        hint: 'save the page and name the file',
+      });
+    const article = await readArticle(
+      await loadInput(name, io, { allEntries: flags['allEntries'] === true }),
+      text(flags, 'inputFormat'),
+    );
+    for (const planned of planArticle(article, options)) {
+      const known = hosts.get(planned.host);
+      hosts.set(planned.host, known === undefined ? planned : { ...known, urls: known.urls + planned.urls });
+    }
+  }
+  const rows = [...hosts.values()].map(
+    ({ host, urls, why }) => `${host.padEnd(40)} ${String(urls).padStart(4)}  ${why}`,
+  );
+  const output = `${['HOST'.padEnd(40).concat(' URLS  WHY'), ...rows].join('\n')}\n`;
+  const file = text(flags, 'output');
+  if (file === undefined) await writeAll(io.stdout, output);
+  else await writeWhole(file, output, file);
+  return 0;
+}

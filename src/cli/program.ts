@@ -1,0 +1,87 @@
+import { Command, Option } from 'commander';
+import type { Io } from './io.ts';
+import { type CommandName, type OptionSpec, optionsOf } from './option-table.ts';
+import type { Flags } from './settings.ts';
+
+const EXAMPLES = `
+Examples:
+  stet article.md                          the provenance table
+  stet --fail-on dead-link docs/           gate a folder in CI
+  stet extract --format json article.md    claims and sources, nobody is asked
+  stet plan article.md                     every host that a check would ask
+  stet explain https://journal.test/paper  why a link is called what it is called
+  stet --record web.warc.gz article.md     keep what the web answered
+  stet --replay web.warc.gz article.md     the same check again, without any network
+
+Exit codes:
+  0    the gate passes
+  1    the gate fails
+  2    could not run: unreadable input, bad option, no network
+  3    nothing failed, but more is unknown than --max-unknown allows
+  130  interrupted; what was finished is in the report`;
+
+/** The command line. Each action resolves with the exit code through \`done\`. */
+export function buildProgram(io: Io, argv: readonly string[], version: string, done: (code: number) => void): Command {
+  const program = new Command('stet')
+    .description(
+      'Checks the sources of an article: are they still there, do they still say so, and where are the copies?',
+    )
+    .usage('[check] <article...> [options]')
+    .version(version)
+    .configureOutput({ writeOut: (text) => void io.stdout.write(text), writeErr: (text) => void io.stderr.write(text) })
+    .exitOverride()
+    .enablePositionalOptions()
+    .showSuggestionAfterError()
+    .addHelpText('after', EXAMPLES);
+  addCommand(
+    program,
+    'check',
+    { isDefault: true },
+    'ask every source of the articles and print the provenance table (the default)',
+    async (names, flags) => {
+      const { checkCommand } = await import('./check-command.ts');
+      done(await checkCommand(names, flags, io, argv));
+    },
+  );
+  addCommand(program, 'extract', {}, 'claims and sources only; nobody is asked', async (names, flags) => {
+    const { extractCommand } = await import('./extract-command.ts');
+    done(await extractCommand(names, flags, io, argv));
+  });
+  addCommand(program, 'plan', {}, 'every host that a check would ask; nothing is sent', async (names, flags) => {
+    const { planCommand } = await import('./plan-command.ts');
+    done(await planCommand(names, flags, io));
+  });
+  addCommand(
+    program,
+    'explain',
+    {},
+    'every hop, header and signal behind a state; or what a code means',
+    async (names, flags) => {
+      const { explainCommand } = await import('./explain-command.ts');
+      done(await explainCommand(names, flags, io));
+    },
+  );
+  return program;
+}
+
+function addCommand(
+  program: Command,
+  name: CommandName,
+  options: { isDefault?: boolean },
+  about: string,
+  action: (names: readonly string[], flags: Flags) => Promise<void>,
+): void {
+  const what = name === 'explain' ? '<url|code...>' : '[article...]';
+  const command = program.command(`${name} ${what}`, options).description(about).exitOverride();
+  for (const spec of optionsOf(name)) command.addOption(optionFrom(spec));
+  command.action(async (names: string[], flags: Flags) => action(names, flags));
+}
+
+function optionFrom(spec: OptionSpec): Option {
+  const option = new Option(spec.flags, spec.about).helpGroup(`${spec.group}:`);
+  if (spec.choices !== undefined) option.choices([...spec.choices]);
+  if (spec.repeat === true) {
+    option.argParser((value: string, previous: unknown) => [...(Array.isArray(previous) ? previous : []), value]);
+  }
+  return option;
+}

@@ -1,0 +1,55 @@
+import { type CheckEvent, printable, sayLink } from '../index.ts';
+import type { Io } from './io.ts';
+
+/** Milliseconds between two repaints: fast enough to look alive, slow enough for a terminal over a slow line. */
+const REPAINT_MS = 120;
+
+/** One live line on stderr: done, total, what came of them, and whom it waits for. Silent when stderr is no terminal. */
+export class Progress {
+  readonly #io: Io;
+  readonly #live: boolean;
+  readonly #asking = new Set<string>();
+  readonly #counts = new Map<string, number>();
+  #done = 0;
+  #total = 0;
+  #waiting = '';
+  #painted = 0;
+
+  constructor(io: Io, quiet: boolean) {
+    this.#io = io;
+    this.#live = !quiet && io.stderr.isTTY === true;
+  }
+
+  /** Takes one event of the check. */
+  on(event: CheckEvent): void {
+    if (!this.#live) return;
+    if (event.type === 'article') this.#total += event.sources.length;
+    else if (event.type === 'asking') this.#asking.add(event.source.url ?? '');
+    else if (event.type === 'waiting') this.#waiting = `${event.host} (${event.why})`;
+    else if (event.type === 'settled') {
+      this.#done += 1;
+      this.#asking.delete(event.source.url ?? '');
+      const { word } = sayLink(event.state);
+      this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
+    }
+    const now = performance.now();
+    if (now - this.#painted >= REPAINT_MS) {
+      this.#painted = now;
+      this.#paint();
+    }
+  }
+
+  /** Takes the line away; call before anything else is printed. */
+  clear(): void {
+    if (this.#live) this.#io.stderr.write('\r\u001b[2K');
+  }
+
+  #paint(): void {
+    const counts = [...this.#counts].map(([word, times]) => `${times} ${word}`).join(', ');
+    const [first] = this.#asking;
+    const waits = this.#waiting === '' ? (first ?? '') : this.#waiting;
+    const line = `asked ${this.#done} of ${this.#total}${counts === '' ? '' : ` (${counts})`}${waits === '' ? '' : ` · waiting for ${printable(waits, 200)}`}`;
+    const width = (this.#io.stderr.columns ?? 80) - 1;
+    this.#io.stderr.write(`\r\u001b[2K${line.length > width ? `${line.slice(0, width - 1)}…` : line}`);
+  }
+}

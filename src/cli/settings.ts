@@ -1,0 +1,140 @@
+import { DEFAULTS, reporters as known, parseDuration, type RunOptions, StetError } from '../index.ts';
+
+/** What commander hands over: camel-case names, strings, string lists and flags. */
+export type Flags = Readonly<Record<string, unknown>>;
+
+/** A format to print, and where: standard output when there is no file. */
+export interface Wanted {
+  readonly format: string;
+  readonly file?: string;
+}
+
+/** A text option, or undefined. */
+export function text(flags: Flags, name: string): string | undefined {
+  const value = flags[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** A repeatable option. */
+export function list(flags: Flags, name: string): readonly string[] {
+  const value = flags[name];
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+/** A whole number of at least `least`. @throws StetError BAD_OPTION */
+export function count(flags: Flags, name: string, least: number): number | undefined {
+  const value = text(flags, name);
+  if (value === undefined) return undefined;
+  if (/^\d+$/.test(value) && Number(value) >= least) return Number(value);
+  throw new StetError(
+    'BAD_OPTION',
+    `Unexpected value \`${value}\` for ${dashed(name)}, expected a whole number from ${least}`,
+  );
+}
+
+/** A duration in milliseconds. @throws StetError BAD_OPTION */
+export function duration(flags: Flags, name: string): number | undefined {
+  const value = text(flags, name);
+  return value === undefined ? undefined : parseDuration(value, dashed(name));
+}
+
+/** `hostInterval` -> `--host-interval`. */
+function dashed(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/** The formats to print. At most one goes to standard output. @throws StetError BAD_OPTION */
+export function wantedFormats(flags: Flags): readonly Wanted[] {
+  const wanted = list(flags, 'format').map((entry) => {
+    const [format = '', ...file] = entry.split('=');
+    if (!known.some(({ id }) => id === format)) {
+      const names = known.map(({ id }) => id).join(', ');
+      throw new StetError('BAD_OPTION', `Unexpected format \`${format}\`, expected one of ${names}`);
+    }
+    return file.length === 0 ? { format } : { format, file: file.join('=') };
+  });
+  const output = text(flags, 'output');
+  const loose = wanted.filter(({ file }) => file === undefined);
+  if (loose.length > 1) {
+    throw new StetError('BAD_OPTION', 'Only one --format can go to standard output', {
+      hint: 'give the others a file: --format json=report.json',
+    });
+  }
+  const formats =
+    loose.length === 0 && (wanted.length === 0 || output !== undefined) ? [...wanted, { format: 'table' }] : wanted;
+  return formats.map((entry) =>
+    entry.file === undefined && output !== undefined ? { ...entry, file: output } : entry,
+  );
+}
+
+/** A date that an article can have. @throws StetError BAD_OPTION */
+function articleDate(flags: Flags): string | undefined {
+  const value = text(flags, 'articleDate');
+  if (value === undefined) return undefined;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  throw new StetError('BAD_OPTION', `Unexpected date \`${value}\` for --article-date, expected YYYY-MM-DD`);
+}
+
+/** The names in a comma list. */
+function names(value: string | undefined): readonly string[] | undefined {
+  return value
+    ?.split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+/** What the gate looks for. */
+export function gateOf(flags: Flags): { failOn: readonly string[]; maxUnknown: number | null } {
+  const failOn = names(text(flags, 'failOn')) ?? DEFAULTS.failOn;
+  return {
+    failOn: failOn.length === 1 && failOn[0] === 'none' ? [] : failOn,
+    maxUnknown: count(flags, 'maxUnknown', 0) ?? null,
+  };
+}
+
+/** Base addresses of services from `STET_ENDPOINT_WAYBACK` and its like; for tests and for mirrors. */
+export function endpointsOf(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const prefix = 'STET_ENDPOINT_';
+  const entries = Object.entries(env).filter(
+    (entry): entry is [string, string] => entry[0].startsWith(prefix) && entry[1] !== undefined,
+  );
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name.slice(prefix.length).toLowerCase().replaceAll('_', '-'), value]),
+  );
+}
+
+/** Plain run options from the command line and the environment. @throws StetError BAD_OPTION */
+export function runOptions(flags: Flags, env: Readonly<Record<string, string | undefined>>, nowMs: number): RunOptions {
+  const deadline = duration(flags, 'deadline');
+  const witness = duration(flags, 'witnessAge');
+  return compact({
+    depth: text(flags, 'depth') as RunOptions['depth'], // commander checked the choices
+    articleDate: articleDate(flags),
+    archivesFor: text(flags, 'archivesFor') as RunOptions['archivesFor'], // commander checked the choices
+    archives: flags['archives'] === false ? [] : names(text(flags, 'archives')),
+    witnessAgeDays: witness === undefined ? undefined : witness / 86_400_000,
+    includeText: flags['includeText'] === true,
+    offline: flags['offline'] === true,
+    deadlineAt: deadline === undefined ? undefined : nowMs + deadline,
+    endpoints: endpointsOf(env),
+    web: compact({
+      concurrency: count(flags, 'concurrency', 1),
+      hostConcurrency: count(flags, 'hostConcurrency', 1),
+      hostIntervalMs: duration(flags, 'hostInterval'),
+      timeoutMs: duration(flags, 'timeout'),
+      maxWaitMs: duration(flags, 'maxWait'),
+      retries: count(flags, 'retries', 0),
+      allowPrivate: list(flags, 'allowPrivate'),
+      resolve: list(flags, 'resolve'),
+      noContact: list(flags, 'contact'),
+      env,
+    }),
+  });
+}
+
+/** Leaves out what was not given, so that it cannot wipe a default. */
+function compact<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}

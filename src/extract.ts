@@ -1,0 +1,30 @@
+import { extractClaims } from './claims/index.ts';
+import type { Article } from './core/article.ts';
+import { assembleArticle } from './core/assemble-report.ts';
+import type { Facts } from './core/facts.ts';
+import type { ReportArticle } from './core/report.ts';
+import { findFindings, provenanceOf } from './findings/index.ts';
+
+/** Claims, citations and sources of an article, with the findings that need no network. Asks nobody. */
+export function extractArticle(
+  article: Article,
+  options: { readonly includeText?: boolean } = {},
+): { readonly report: ReportArticle; readonly notCounted: number } {
+  const { claims, sources, remarks, notCounted } = extractClaims(article);
+  const bare: Facts = {
+    article,
+    claims,
+    sources,
+    states: new Map(),
+    archives: new Map(),
+    about: new Map(),
+    records: new Map(),
+    remarks,
+  };
+  const facts = { ...bare, claims: claims.map((claim) => ({ ...claim, provenance: provenanceOf(claim, bare) })) };
+  const report = assembleArticle(facts, findFindings(facts), {
+    asked: false,
+    includeText: options.includeText ?? false,
+  });
+  return { report, notCounted };
+}

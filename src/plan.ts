@@ -1,0 +1,44 @@
+import { plannedServices } from './archives/index.ts';
+import { extractClaims } from './claims/index.ts';
+import type { Article } from './core/article.ts';
+import { DEFAULTS } from './core/options.ts';
+import type { RunOptions } from './run.ts';
+import { refusalOf } from './web/index.ts';
+
+/** One host of a plan and why it would be asked, or why not. */
+export interface PlannedHost {
+  readonly host: string;
+  /** Addresses at this host. */
+  readonly urls: number;
+  readonly why: string;
+}
+
+/**
+ * Every host that a check of the article would contact, in the order of first mention, then the services (archives,
+ * registries). Hosts that redirects lead to cannot be known before asking. Sends nothing.
+ */
+export function planArticle(article: Article, options: RunOptions = {}): PlannedHost[] {
+  const { sources } = extractClaims(article);
+  const hosts = new Map<string, PlannedHost>();
+  const add = (host: string, why: string) => {
+    const known = hosts.get(host);
+    hosts.set(host, { host, urls: (known?.urls ?? 0) + 1, why: known?.why ?? why });
+  };
+  for (const { url } of sources) {
+    if (url === undefined) continue;
+    const refusal = refusalOf(url, options.web ?? {});
+    if (!URL.canParse(url)) add('(malformed)', 'never asked: not an address');
+    else if (refusal !== null) add(new URL(url).host || new URL(url).protocol, `never asked: ${refusal}`);
+    else add(new URL(url).host, 'a cited source');
+  }
+  const asked = [...hosts.values()].some(({ why }) => why === 'a cited source' || why.endsWith('no-contact'));
+  const services = asked ? plannedServices(options.archives ?? DEFAULTS.archives, options.endpoints ?? {}) : [];
+  const registries = sources.some(({ ids }) => ids.doi !== undefined)
+    ? [
+        { host: 'doi.org', why: 'DOI registry' },
+        { host: 'api.crossref.org', why: 'what the DOI belongs to' },
+      ]
+    : [];
+  for (const { host, why } of [...services, ...registries]) hosts.set(host, { host, urls: sources.length, why });
+  return [...hosts.values()];
+}

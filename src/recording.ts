@@ -1,0 +1,42 @@
+import { isoTime, systemClock } from './core/clock.ts';
+import { StetError } from './core/errors.ts';
+import type { RunOptions } from './run.ts';
+import { recordTransport } from './store/record.ts';
+import { openReplay as openWarc, seededRandom } from './store/replay.ts';
+import { systemTransport } from './web/index.ts';
+
+/** A run that keeps what the web answers. */
+export interface Recording {
+  /** Put these over the run's own options. */
+  readonly options: Pick<RunOptions, 'transport' | 'random'>;
+  /** Finishes the file. @throws StetError OUTPUT_FAILED */
+  close(): Promise<void>;
+}
+
+/** Records every exchange of a run into a WARC file. Cookies and credentials are left out. */
+export function openRecording(
+  file: string,
+  options: { readonly version: string; readonly web: NonNullable<RunOptions['web']> },
+): Recording {
+  if (!/\.warc(?:\.gz)?$/.test(file))
+    throw new StetError(
+      'BAD_OPTION',
+      `Unexpected name \`${file}\` for --record, expected one that ends in .warc.gz or .warc`,
+    );
+  const seed = Math.floor(Math.random() * 0x7fffffff);
+  const transport = recordTransport(systemTransport({ clock: systemClock, ...options.web }), {
+    file,
+    software: `stet/${options.version}`,
+    startedAt: isoTime(systemClock.now()),
+    seed,
+  });
+  return { options: { transport, random: seededRandom(seed) }, close: () => transport.close() };
+}
+
+/** Opens a recording to check from it, without any network. @throws StetError BAD_RECORDING */
+export async function openReplay(
+  bytes: Uint8Array,
+  name: string,
+): Promise<Required<Pick<RunOptions, 'transport' | 'clock' | 'random'>>> {
+  return await openWarc(bytes, name);
+}
