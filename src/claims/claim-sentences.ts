@@ -1,10 +1,10 @@
 import type { Article, Block, Link } from '../core/article.ts';
 import type { Claim } from '../core/claim.ts';
+import { sentenceRules, splitParagraph } from '../core/sentences/split-sentences.ts';
 import type { Span } from '../core/span.ts';
 import { languageOf } from './language.ts';
 import { CALL_TO_READER } from './lexicon.ts';
 import { findQuotations, innerQuotation } from './quotations.ts';
-import { sentenceRules, splitParagraph } from './sentences/split-sentences.ts';
 import { headOf } from './words.ts';
 import { worthOf, worthOfQuotation } from './worthiness.ts';
 

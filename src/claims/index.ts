@@ -11,8 +11,8 @@ import { explicitTies, type Tie } from './ties/explicit.ts';
 import { namedTies } from './ties/named.ts';
 import { Vocabulary } from './ties/vocabulary.ts';
 
+export { splitSentences } from '../core/sentences/split-sentences.ts';
 export { findQuotations } from './quotations.ts';
-export { splitSentences } from './sentences/split-sentences.ts';
 
 /** Ties by claim index; the first tie of a claim to a source stays, so that an author's tie beats a guess. */
 class TieTable {

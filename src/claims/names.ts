@@ -1,5 +1,5 @@
+import { openersOf } from '../core/sentences/openers.ts';
 import type { Span } from '../core/span.ts';
-import { openersOf } from './sentences/openers.ts';
 import { headOf } from './words.ts';
 
 /** A run of capitalised words: a person, a body, a place. Half-open into the text it was found in. */

@@ -1,5 +1,5 @@
+import { pairQuotes } from '../core/quote-pairs.ts';
 import type { Span } from '../core/span.ts';
-import { pairQuotes } from './quote-pairs.ts';
 import { headOf } from './words.ts';
 
 /**

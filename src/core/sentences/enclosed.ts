@@ -1,5 +1,5 @@
-import type { Span } from '../../core/span.ts';
 import { pairQuotes } from '../quote-pairs.ts';
+import type { Span } from '../span.ts';
 
 /**
  * Longest bracketed aside and longest quotation, in UTF-16 units, that a sentence keeps whole. Longer ones are cut at
