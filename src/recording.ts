@@ -16,7 +16,12 @@ export interface Recording {
 /** Records every exchange of a run into a WARC file. Cookies and credentials are left out. */
 export function openRecording(
   file: string,
-  options: { readonly version: string; readonly web: NonNullable<RunOptions['web']> },
+  options: {
+    readonly version: string;
+    readonly web: NonNullable<RunOptions['web']>;
+    /** The command line, kept in the file. */
+    readonly argv?: readonly string[];
+  },
 ): Recording {
   if (!/\.warc(?:\.gz)?$/.test(file))
     throw new StetError(
@@ -29,14 +34,16 @@ export function openRecording(
     software: `stet/${options.version}`,
     startedAt: isoTime(systemClock.now()),
     seed,
+    ...(options.argv === undefined ? {} : { argv: options.argv }),
   });
   return { options: { transport, random: seededRandom(seed) }, close: () => transport.close() };
 }
 
-/** Opens a recording to check from it, without any network. @throws StetError BAD_RECORDING */
+/** Opens a recording (WARC or WACZ, also other tools') to check from it, without any network. @throws StetError BAD_RECORDING */
 export async function openReplay(
   bytes: Uint8Array,
   name: string,
 ): Promise<Required<Pick<RunOptions, 'transport' | 'clock' | 'random'>>> {
-  return await openWarc(bytes, name);
+  const { transport, clock, random } = await openWarc(bytes, name);
+  return { transport, clock, random };
 }
