@@ -11,7 +11,8 @@ export interface CollectedSources {
 
 interface Draft {
   readonly id: string;
-  readonly identity: Identity;
+  /** Of the first mention; a copy that a later mention cites is added to it. */
+  identity: Identity;
   readonly links: number[];
 }
 
@@ -68,6 +69,9 @@ export function collectSources(article: Article): CollectedSources {
     }
     const identity = identify(link);
     const known = drafts.get(identity.key);
+    if (known !== undefined && known.identity.archiveOf === undefined && identity.archiveOf !== undefined) {
+      known.identity = { ...known.identity, archiveOf: identity.archiveOf };
+    }
     const draft = known ?? { id: `s${drafts.size + 1}`, identity, links: [] };
     if (known === undefined) drafts.set(identity.key, draft);
     draft.links.push(index);

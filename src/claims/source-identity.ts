@@ -1,6 +1,10 @@
+import { parseArchiveUrl } from '../core/archive-url.ts';
 import type { Link } from '../core/article.ts';
+import { identifiersIn, identifiersOfUrl, isbn13, resolverOf } from '../core/identifiers.ts';
 import { foldWord } from '../core/plain-text.ts';
 import type { ArchivedReference, SourceIds, SourceKind } from '../core/source.ts';
+import { idKey, sourceKey } from '../core/source-key.ts';
+import { unwrapUrl } from '../core/unwrap-url.ts';
 
 /** What makes a mention the same source as another one. */
 export interface Identity {
@@ -14,41 +18,55 @@ export interface Identity {
 
 const PERSONAL =
   /\b(?:interview(?:ed|s)?|personal (?:communication|correspondence|interview|conversation)|pers\. ?comm|in conversation with|conversation with the author|email to the author|letter to the author|persönliche (?:mitteilung|kommunikation)|entrevista|entretien)\b/iu;
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid|igshid)$/;
 
-/** A source without an address: an interview, or something printed. Its words are its identity. */
-function offlineIdentity(link: Link): Identity {
-  const words = [link.fields?.title, link.citedAs].find((text) => text !== undefined && text.trim() !== '') ?? '';
-  const isbn = link.fields?.isbn?.replace(/[^\dXx]/g, '').toUpperCase();
-  const key =
-    link.fields?.entryKey ??
-    foldWord(words)
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  if (isbn !== undefined && /^(?:\d{9}[\dX]|\d{13})$/.test(isbn)) {
-    return { key: `isbn:${isbn}`, kind: 'isbn', ids: { isbn } };
-  }
-  const kind: SourceKind = PERSONAL.test(link.citedAs) ? 'personal' : 'offline';
-  return { key: `${kind}:${key}`, kind, ids: {} };
+/** The kind that an identifier gives its source; `web` for an address without one. */
+function kindOf(ids: SourceIds): SourceKind {
+  if (ids.doi !== undefined) return 'doi';
+  if (ids.arxiv !== undefined) return 'arxiv';
+  if (ids.pmid !== undefined || ids.pmcid !== undefined) return 'pmid';
+  if (ids.handle !== undefined) return 'handle';
+  return ids.isbn === undefined ? 'web' : 'isbn';
 }
 
-/** The address in the form in which two spellings of it are equal. */
-function keyOf(address: string): string {
-  if (!URL.canParse(address)) return address;
-  const url = new URL(address);
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
-  url.searchParams.sort();
-  const host = url.hostname.replace(/^www\./, '');
-  const path = url.pathname.replace(/\/+$/, '');
-  return `${host}${url.port === '' ? '' : `:${url.port}`}${path}${url.search}`;
+/** Identifiers in the words and fields of an entry without an address. */
+function idsOfEntry({ citedAs, fields }: Link): SourceIds {
+  const isbn = isbn13(fields?.isbn ?? '');
+  const doi = fields?.doi === undefined ? undefined : identifiersIn(fields.doi).doi;
+  return { ...identifiersIn(citedAs), ...(isbn === undefined ? {} : { isbn }), ...(doi === undefined ? {} : { doi }) };
+}
+
+/** A source without an address: a work with an identifier, an interview, or something printed that its words identify. */
+function offlineIdentity(link: Link): Identity {
+  const ids = idsOfEntry(link);
+  const key = idKey(ids);
+  const url = resolverOf(ids);
+  if (key !== undefined) return { key, kind: kindOf(ids), ids, ...(url === undefined ? {} : { url }) };
+  const kind: SourceKind = PERSONAL.test(link.citedAs) ? 'personal' : 'offline';
+  const words = [link.fields?.title, link.citedAs].find((text) => text !== undefined && text.trim() !== '') ?? '';
+  const plain = foldWord(words)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return { key: `${kind}:${link.fields?.entryKey ?? plain}`, kind, ids: {} };
+}
+
+/** A copy in an archive: the original is what is checked; without a known original, the copy itself. */
+function archivedIdentity(copy: ArchivedReference): Identity {
+  if (copy.original === undefined)
+    return { key: sourceKey(copy.url), url: copy.url, kind: 'archive', ids: {}, archiveOf: copy };
+  const ids = identifiersOfUrl(copy.original);
+  return { key: sourceKey(copy.original), url: copy.original, kind: 'archive', ids, archiveOf: copy };
 }
 
 /** Identity of a mention, from its address or, without one, from its words. */
 export function identify(link: Link): Identity {
-  const address = link.target ?? link.url;
-  if (address === undefined) return offlineIdentity(link);
-  const doi = /^(?:doi:|https?:\/\/(?:dx\.)?doi\.org\/)(10\.\d{4,9}\/\S+)$/i.exec(address)?.[1];
-  if (doi !== undefined)
-    return { key: `doi:${doi.toLowerCase()}`, url: `https://doi.org/${doi}`, kind: 'doi', ids: { doi } };
-  return { key: keyOf(address), url: address, kind: 'web', ids: {} };
+  const written = link.target ?? link.url;
+  if (written === undefined) return offlineIdentity(link);
+  const address = unwrapUrl(written);
+  const copy = parseArchiveUrl(address);
+  if (copy !== null) return archivedIdentity(copy);
+  const ids = identifiersOfUrl(address);
+  const isWeb = /^https?:/i.test(address);
+  const url = isWeb ? address : (resolverOf(ids) ?? address);
+  const template = link.fields?.archiveUrl === undefined ? null : parseArchiveUrl(link.fields.archiveUrl);
+  return { key: sourceKey(url), url, kind: kindOf(ids), ids, ...(template === null ? {} : { archiveOf: template }) };
 }

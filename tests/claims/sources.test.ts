@@ -60,6 +60,40 @@ describe('sources', () => {
     ]);
   });
 
+  test('a DOI in two dresses, a wrapped address and a copy in an archive are one source each', () => {
+    const sources = sourcesOf([
+      { url: 'doi:10.1234/abc' },
+      { url: 'https://dx.doi.org/10.1234/ABC' },
+      { url: 'https://www.google.com/url?q=https%3A%2F%2Fledger.test%2Froof' },
+      { url: 'https://ledger.test/roof' },
+      { url: 'https://web.archive.org/web/20200119032503/https://ledger.test/roof' },
+    ]);
+    expect(sources).toHaveLength(2);
+    expect(sources[0]).toMatchObject({ kind: 'doi', url: 'https://doi.org/10.1234/abc', citedAs: 'doi:10.1234/abc' });
+    expect(sources[1]).toMatchObject({
+      url: 'https://ledger.test/roof',
+      archiveOf: { archive: 'wayback', original: 'https://ledger.test/roof', capturedAt: '2020-01-19T03:25:03Z' },
+    });
+  });
+
+  test('a cited copy is asked at its original; one that hides its original is asked itself', () => {
+    const [dated, short] = sourcesOf([
+      { url: 'https://web.archive.org/web/2020/https://ledger.test/roof' },
+      { url: 'https://archive.ph/aB3dE' },
+    ]);
+    expect(dated).toMatchObject({ kind: 'archive', url: 'https://ledger.test/roof' });
+    expect(short).toMatchObject({
+      kind: 'archive',
+      url: 'https://archive.ph/aB3dE',
+      archiveOf: { archive: 'archive-today' },
+    });
+  });
+
+  test('a book that names its DOI can be asked', () => {
+    const [source] = sourcesOf([{ citedAs: 'Lund, Cracks in steel. doi:10.1234/abc' }]);
+    expect(source).toMatchObject({ kind: 'doi', url: 'https://doi.org/10.1234/abc' });
+  });
+
   test('a marked source is not unmarked', () => {
     const { sources } = extractClaims(
       articleOf(['The roof fell.[1] It rained.'], [{ url: 'https://a.test/1', at: ['[1]'] }]),
