@@ -8,7 +8,7 @@ const CLOSERS = new Set(Object.values(CLOSER));
  * zero-width controls (not the joiners that Indic and Persian words need), an ellipsis, CJK brackets and stops.
  */
 const ENDS_URL =
-  /[\s\u0000-\u001f\u007f-\u009f<>"`\\\u2018-\u201f\u2039\u203a\u00ab\u00bb\u2026\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\ufeff\u3000-\u3003\u3008-\u3011\u3014-\u301f\uff01\uff08\uff09\uff0c\uff0e\uff1a-\uff1c\uff1e\uff3b\uff3d\uff5b-\uff5d\uff5f-\uff65]|\uff1f(?![\p{L}\p{N}.])/u;
+  /[\s\u0000-\u001f\u007f-\u009f<>"`\\\u2018-\u201f\u2039\u203a\u00ab\u00bb\u2026\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\ufeff\u3000-\u3003\u3008-\u3011\u3014-\u301f\uff01\uff08\uff09\uff0c\uff0e\uff1a-\uff1c\uff1e\uff3b\uff3d\uff5b-\uff5d\uff5f-\uff65]/;
 
 /** What needs no second look; a shortcut for speed. */
 const PLAIN = /[a-gi-zA-GI-Z0-9/.:=?%_-]/;
@@ -60,6 +60,8 @@ export function endOfTail(text: string, from: number): number {
 
 /** A reference such as `&gt;`, or the next address pasted on without a space (`.../ahttps://...`). */
 function endsHere(text: string, at: number, char: string, from: number): boolean {
+  // A full-width question mark stands in names of files and pages too; there letters or a file's extension follow.
+  if (char === '\uff1f') return !/[\p{L}\p{N}.]/u.test(text.charAt(at + 1));
   if (char === '&') {
     ENDING_REFERENCE.lastIndex = at;
     return ENDING_REFERENCE.test(text);

@@ -98,8 +98,8 @@ function cutForeignTail(text: string, start: number, end: number): number {
 
 function isLikelySite(hostAndPort: string, tail: string): boolean {
   const host = hostAndPort.replace(/:\d+$/, '').toLowerCase();
+  if (/^www\d?\.[^.]+\./.test(host)) return true;
   const { isIcann, domain, publicSuffix } = parse(host);
   if (isIcann !== true || domain === null) return false;
-  if (/^www\d?\./.test(host)) return domain !== host;
   return tail.startsWith('/') && tail.length > 1 && !FILE_LIKE.has(publicSuffix ?? '');
 }
