@@ -1,11 +1,10 @@
-import type { Article, Link } from '../../core/article.ts';
+import type { Article } from '../../core/article.ts';
 import type { Reader, ReaderInput } from '../../core/reader.ts';
 import { ArticleBuilder } from '../article-builder.ts';
-import { findAuthorDates, isEntryOf } from '../author-date.ts';
 import { decodeInput } from '../decode-input.ts';
-import { type FoundMark, findNumberedMarks } from '../numbered-marks.ts';
-import { findResidue, isResidueUrl } from '../residue.ts';
+import { isResidueUrl } from '../residue.ts';
 import type { SourceText } from '../source-text.ts';
+import { type ListedLink, tieEntries } from '../tie-entries.ts';
 import { findUrls } from '../urls.ts';
 import { isFooterLine, isHeadingLine, isQuotationParagraph } from './block-kinds.ts';
 import { type Header, readHeader } from './header.ts';
@@ -22,19 +21,13 @@ export const text: Reader = {
   read: (input) => Promise.resolve(readText(input)),
 };
 
-/** Where an entry of a source list stands in the reading text, until the marks are known. */
-interface ListedLink {
-  readonly link: Link;
-  readonly label?: string;
-}
-
 function readText(input: ReaderInput): Article {
   const { source, encoding } = decodeInput(input.bytes, input.path);
   const builder = new ArticleBuilder();
   const lines = linesOf(source.text);
   const header = readHeader(lines);
   const listed = new PlainText(builder, source, lines, header).write();
-  tie(builder, listed);
+  tieEntries(builder, listed);
   if (encoding === 'windows-1252') builder.notice('not-utf-8', { encoding });
   return builder.build({
     path: input.path,
@@ -185,69 +178,6 @@ class PlainText {
       if (before !== undefined) this.#builder.addFor(' ', this.#source, before.end, line.start);
       this.#builder.add(line.text, this.#source, line.start);
     }
-  }
-}
-
-/** Ties the entries of lists to the places in the body that point at them; adds what only the body names. */
-function tie(builder: ArticleBuilder, listed: readonly ListedLink[]): void {
-  const written = builder.textSoFar();
-  const body = builder.spansOf(['paragraph', 'quotation', 'list-item', 'caption', 'table-cell']);
-  const marks = body.flatMap((span) => findNumberedMarks(written.slice(span.start, span.end), span.start));
-  const labels = new Set(listed.flatMap(({ label }) => (label === undefined ? [] : [label])));
-  const positions =
-    labels.size === 0 &&
-    marks.length > 0 &&
-    marks.every(({ label }) => Number(label) >= 1 && Number(label) <= listed.length);
-  const cited = new Set<Link>();
-  for (const [index, { link, label }] of listed.entries()) {
-    const own = positions ? String(index + 1) : label;
-    const mine = own === undefined ? [] : marks.filter((mark) => mark.label === own);
-    if (mine.length > 0) {
-      cited.add(link);
-      builder.link({ ...link, via: 'numbered', marks: mine });
-    }
-  }
-  for (const span of body) tieAuthorDates(builder, written, span, listed, cited);
-  for (const { link } of listed) if (!cited.has(link)) builder.link(link);
-  noticeMissing(
-    builder,
-    marks,
-    positions ? new Set(listed.map((_entry, index) => String(index + 1))) : labels,
-    listed.length > 0,
-  );
-  for (const { text: trace, span } of findResidue(written)) builder.notice('chatbot-residue', { trace }, span);
-}
-
-function tieAuthorDates(
-  builder: ArticleBuilder,
-  written: string,
-  block: { readonly start: number; readonly end: number },
-  listed: readonly ListedLink[],
-  cited: Set<Link>,
-): void {
-  for (const found of findAuthorDates(written.slice(block.start, block.end))) {
-    const span = { start: block.start + found.start, end: block.start + found.end };
-    const marks = [{ span, label: found.text }];
-    const entry = listed.find(({ link }) => isEntryOf(found, link.citedAs));
-    if (entry !== undefined) {
-      cited.add(entry.link);
-      builder.link({ ...entry.link, via: 'author-date', marks });
-      continue;
-    }
-    const origin = builder.originOf(span);
-    if (origin !== null) builder.link({ citedAs: found.text, via: 'author-date', role: 'source', span, origin, marks });
-  }
-}
-
-/** A marker without an entry is a loose end; where there is no list at all, a chatbot's table of sources was lost. */
-function noticeMissing(
-  builder: ArticleBuilder,
-  marks: readonly FoundMark[],
-  labels: ReadonlySet<string>,
-  hasList: boolean,
-): void {
-  for (const { label, span } of marks) {
-    if (!labels.has(label)) builder.notice('missing-entry', { label, list: hasList ? 'yes' : 'no' }, span);
   }
 }
 
