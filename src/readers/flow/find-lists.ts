@@ -1,0 +1,59 @@
+import { isSourceHeading, labelOf } from '../text/source-list.ts';
+import { findUrls } from '../urls.ts';
+import { blockText, type FlowBlock, type FlowLink } from './flow.ts';
+import { looksLikeWork } from './printed-work.ts';
+
+/** Blocks that a list of sources consists of. */
+const ENTRY_KINDS: ReadonlySet<FlowBlock['kind']> = new Set([
+  'paragraph',
+  'list-item',
+  'note',
+  'table-cell',
+  'source-list',
+]);
+/** A longer paragraph is running text. */
+const MAX_ENTRY = 600;
+/** Share of entries of a headed list that must look like sources: a "Links" menu or a discussion of notes is none. */
+const MIN_SHARE = 0.5;
+
+/**
+ * Indices of the blocks that are entries of a list of sources: what stands below a heading like "Sources" up to the next
+ * heading, as far as it looks like entries.
+ */
+export function findListEntries(blocks: readonly FlowBlock[], links: readonly FlowLink[]): ReadonlySet<number> {
+  const linked = new Set(links.filter(({ role }) => role === 'source').map(({ start }) => start.block));
+  const entries = new Set<number>();
+  for (const [index, block] of blocks.entries()) {
+    if (!isListHeading(block)) continue;
+    for (const entry of entriesBelow(blocks, index, linked)) entries.add(entry);
+  }
+  return entries;
+}
+
+/** A heading, or a short paragraph that says nothing but "Sources:". */
+function isListHeading(block: FlowBlock): boolean {
+  return (
+    (block.kind === 'heading' || block.kind === 'paragraph') && block.length <= 60 && isSourceHeading(blockText(block))
+  );
+}
+
+function entriesBelow(blocks: readonly FlowBlock[], heading: number, linked: ReadonlySet<number>): number[] {
+  const found: number[] = [];
+  let sure = 0;
+  for (let index = heading + 1; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block === undefined || !ENTRY_KINDS.has(block.kind) || block.length > MAX_ENTRY) break;
+    if (isListHeading(block)) break;
+    const text = blockText(block);
+    const isSure =
+      linked.has(index) ||
+      findUrls(text).length > 0 ||
+      looksLikeWork(text) ||
+      (block.kind !== 'paragraph' && (block.label ?? labelOf(text)) !== null && /\d{4}/.test(text));
+    // Prose ends a list of paragraphs; an item of a real list belongs to it whatever it says.
+    if (!isSure && block.kind === 'paragraph') break;
+    if (isSure) sure += 1;
+    found.push(index);
+  }
+  return sure >= found.length * MIN_SHARE ? found : [];
+}

@@ -1,0 +1,223 @@
+import type { BlockKind, Link, Origin, Place } from '../../core/article.ts';
+import type { SourceText } from '../source-text.ts';
+
+/** A run of a block's text and where it stands: in a source, or at a place of its own (a line of a PDF page). */
+export interface FlowPiece {
+  readonly text: string;
+  readonly source: SourceText | null;
+  readonly from: number;
+  readonly to: number;
+  /** The same characters as in the source, one for one. */
+  readonly exact: boolean;
+  readonly placed?: { readonly place: Place; readonly origin: Origin };
+}
+
+/** What a block is beside its text. */
+export interface FlowBlockFields {
+  readonly level?: number;
+  /** Its number in an ordered list, or the number of the note that it is. */
+  readonly label?: string;
+  /** Id of the note (or the comment) that the block is part of. */
+  readonly note?: string;
+  /** Ids by which the document points at the block. */
+  readonly anchors?: readonly string[];
+}
+
+export interface FlowBlock extends FlowBlockFields {
+  kind: BlockKind;
+  readonly pieces: FlowPiece[];
+  length: number;
+}
+
+/** A place in a block: its index and an offset into its text. */
+export interface FlowPoint {
+  readonly block: number;
+  readonly offset: number;
+}
+
+/** A link of the document; start and end stand in the same block. */
+export interface FlowLink {
+  readonly url: string;
+  readonly target?: string;
+  readonly role: Link['role'];
+  readonly origin: Origin;
+  readonly start: FlowPoint;
+  readonly end: FlowPoint;
+}
+
+/** A marker in the text that points at a note or an entry of a list. */
+export interface FlowReference {
+  /** Note id, or an anchor of a block. */
+  readonly to: string;
+  readonly label?: string;
+  readonly start: FlowPoint;
+  readonly end: FlowPoint;
+}
+
+/** Words that a comment is about. */
+export interface FlowComment {
+  /** Note id of the comment's own blocks. */
+  readonly note: string;
+  readonly start: FlowPoint;
+  readonly end: FlowPoint;
+}
+
+/** A document as a row of blocks with their links, before anybody decided which of them are sources. */
+export interface Flow {
+  readonly blocks: readonly FlowBlock[];
+  readonly links: readonly FlowLink[];
+  readonly references: readonly FlowReference[];
+  readonly comments: readonly FlowComment[];
+}
+
+/** White space that folds into one space; a block never begins or ends with it. */
+const RUN = /\S+(?: \S+)*/g;
+
+/**
+ * Collects a `Flow`. Text is given as it stands in the source; white space is folded here, and every character keeps its
+ * way back.
+ */
+export class FlowRecorder implements Flow {
+  readonly blocks: FlowBlock[] = [];
+  readonly links: FlowLink[] = [];
+  readonly references: FlowReference[] = [];
+  readonly comments: FlowComment[] = [];
+  #open: FlowBlock | null = null;
+  #space: { source: SourceText | null; from: number; to: number; exact: boolean } | null = null;
+  #placed: FlowPiece['placed'] | undefined;
+  readonly #links: { readonly link: Pick<FlowLink, 'url' | 'target' | 'role' | 'origin'>; start: FlowPoint | null }[] =
+    [];
+
+  /** Starts a block; an open one is ended first. Blocks without text are never recorded. */
+  open(kind: BlockKind, fields: FlowBlockFields = {}): void {
+    this.close();
+    this.#open = { kind, ...fields, pieces: [], length: 0 };
+  }
+
+  close(): void {
+    if (this.#open?.kind === 'code') trimEnd(this.#open);
+    this.#open = null;
+    this.#space = null;
+  }
+
+  get isOpen(): boolean {
+    return this.#open !== null;
+  }
+
+  /** Kind of the open block. */
+  get kind(): BlockKind | undefined {
+    return this.#open?.kind;
+  }
+
+  /** Text that stands in the source from `from` to `to`; `exact` when it is the same characters. */
+  text(text: string, source: SourceText, from: number, to: number, exact: boolean): void {
+    this.#write(text, source, from, to, exact);
+  }
+
+  /** Text with a place of its own. */
+  placed(text: string, placed: { readonly place: Place; readonly origin: Origin }): void {
+    this.#placed = placed;
+    this.#write(text, null, 0, 0, false);
+    this.#placed = undefined;
+  }
+
+  /** Text kept as it is, line breaks and all. */
+  verbatim(text: string, source: SourceText, from: number, to: number, exact: boolean): void {
+    const cut = (this.#open?.length ?? 0) > 0 ? 0 : text.length - text.trimStart().length;
+    if (cut === text.length) return;
+    this.#flushSpace();
+    this.#word({ text: text.slice(cut), source, from: exact ? from + cut : from, to, exact });
+  }
+
+  /** Begins a link: it starts at the next word that is written. */
+  startLink(link: Pick<FlowLink, 'url' | 'target' | 'role' | 'origin'>): void {
+    this.#links.push({ link, start: null });
+  }
+
+  /** Ends the innermost open link, or drops one without words. Gives false when it had none. */
+  endLink(): boolean {
+    const open = this.#links.pop();
+    if (open === undefined || open.start === null) return false;
+    const { start, link } = open;
+    const last = this.end();
+    // A link around several blocks is the first one's.
+    const end =
+      last.block === start.block ? last : { block: start.block, offset: this.blocks[start.block]?.length ?? 0 };
+    this.links.push({ ...link, start, end });
+    return true;
+  }
+
+  /** Where the next word will stand. */
+  here(): FlowPoint {
+    const length = this.#open?.length ?? 0;
+    const block = this.#open !== null && length > 0 ? this.blocks.length - 1 : this.blocks.length;
+    return { block, offset: length + (this.#space !== null && length > 0 ? 1 : 0) };
+  }
+
+  /** Where the last word ended. */
+  end(): FlowPoint {
+    const length = this.#open?.length ?? 0;
+    return { block: this.#open !== null && length > 0 ? this.blocks.length - 1 : this.blocks.length, offset: length };
+  }
+
+  #write(text: string, source: SourceText | null, from: number, to: number, exact: boolean): void {
+    let last = 0;
+    for (const match of text.matchAll(RUN)) {
+      if (match.index > last) this.#addSpace(text, last, match.index, source, from, to, exact);
+      this.#flushSpace();
+      last = match.index + match[0].length;
+      const range = exact ? { from: from + match.index, to: from + last } : { from, to };
+      this.#word({ text: match[0], source, ...range, exact });
+    }
+    if (last < text.length) this.#addSpace(text, last, text.length, source, from, to, exact);
+  }
+
+  #addSpace(
+    text: string,
+    start: number,
+    end: number,
+    source: SourceText | null,
+    from: number,
+    to: number,
+    exact: boolean,
+  ): void {
+    if (this.#space !== null) return;
+    const range = exact ? { from: from + start, to: from + end } : { from, to };
+    this.#space = { source, ...range, exact: exact && text.slice(start, end) === ' ' };
+  }
+
+  #flushSpace(): void {
+    const space = this.#space;
+    this.#space = null;
+    if (space !== null && (this.#open?.length ?? 0) > 0) this.#append({ text: ' ', ...space });
+  }
+
+  #word(piece: FlowPiece): void {
+    const start = this.here();
+    for (const link of this.#links) link.start ??= start;
+    this.#append(piece);
+  }
+
+  #append(piece: FlowPiece): void {
+    this.#open ??= { kind: 'paragraph', pieces: [], length: 0 };
+    if (this.#open.length === 0) this.blocks.push(this.#open);
+    this.#open.pieces.push(this.#placed === undefined ? piece : { ...piece, placed: this.#placed });
+    this.#open.length += piece.text.length;
+  }
+}
+
+/** Takes white space off the end of a block that is kept as it is. */
+function trimEnd(block: FlowBlock): void {
+  for (let last = block.pieces.pop(); last !== undefined; last = block.pieces.pop()) {
+    const text = last.text.trimEnd();
+    block.length -= last.text.length - text.length;
+    if (text === '') continue;
+    block.pieces.push({ ...last, text, to: last.exact ? last.from + text.length : last.to });
+    return;
+  }
+}
+
+/** The text of a block. */
+export function blockText(block: FlowBlock): string {
+  return block.pieces.map((piece) => piece.text).join('');
+}

@@ -1,0 +1,200 @@
+import type { Link, Mark } from '../../core/article.ts';
+import type { Span } from '../../core/span.ts';
+import type { ArticleBuilder } from '../article-builder.ts';
+import { isResidueUrl } from '../residue.ts';
+import { readEntry } from '../text/read-entry.ts';
+import { labelOf } from '../text/source-list.ts';
+import { type ListedLink, tieEntries } from '../tie-entries.ts';
+import { findUrls } from '../urls.ts';
+import { findListEntries } from './find-lists.ts';
+import { blockText, type Flow, type FlowBlock, type FlowLink, type FlowPoint } from './flow.ts';
+import { looksLikeWork } from './printed-work.ts';
+
+/** Writes a flow into the article: its blocks, and every link with how the body leans on it. */
+export function writeFlow(flow: Flow, builder: ArticleBuilder): void {
+  new FlowWriter(flow, builder).write();
+}
+
+class FlowWriter {
+  readonly #flow: Flow;
+  readonly #builder: ArticleBuilder;
+  /** Where each block begins in the reading text. */
+  readonly #starts: number[] = [];
+  readonly #linksOf: ReadonlyMap<number, readonly FlowLink[]>;
+  /** Markers by what they point at. */
+  readonly #marks = new Map<string, Mark[]>();
+  readonly #comments = new Set<string>();
+  readonly #listed: ListedLink[] = [];
+
+  constructor(flow: Flow, builder: ArticleBuilder) {
+    this.#flow = flow;
+    this.#builder = builder;
+    this.#linksOf = groupByBlock(flow.links);
+  }
+
+  write(): void {
+    const entries = findListEntries(this.#flow.blocks, this.#flow.links);
+    for (const [index, block] of this.#flow.blocks.entries()) {
+      if (entries.has(index)) block.kind = 'source-list';
+      this.#writeBlock(block);
+    }
+    this.#builder.close();
+    this.#collectMarks();
+    const taken: Span[] = [];
+    for (const [index, block] of this.#flow.blocks.entries()) this.#links(index, block, taken);
+    for (const { start, end } of this.#flow.references) taken.push({ start: this.#at(start), end: this.#at(end) });
+    tieEntries(this.#builder, this.#listed, ascending(taken));
+  }
+
+  #writeBlock(block: FlowBlock): void {
+    this.#builder.open(block.kind, block.level);
+    this.#starts.push(this.#builder.length);
+    for (const { text, source, from, to, exact, placed } of block.pieces) {
+      if (placed !== undefined) this.#builder.addPlaced(text, placed.place, placed.origin);
+      else if (source !== null && exact) this.#builder.add(text, source, from);
+      else if (source !== null) this.#builder.addFor(text, source, from, to);
+    }
+  }
+
+  #at({ block, offset }: FlowPoint): number {
+    const length = this.#flow.blocks[block]?.length ?? 0;
+    return (this.#starts[block] ?? this.#builder.length) + Math.min(offset, length);
+  }
+
+  #span(start: FlowPoint, end: FlowPoint): Span {
+    const from = this.#at(start);
+    return { start: from, end: Math.max(from, this.#at(end)) };
+  }
+
+  #collectMarks(): void {
+    const add = (to: string, mark: Mark) => this.#marks.set(to, [...(this.#marks.get(to) ?? []), mark]);
+    for (const { to, label, start, end } of this.#flow.references)
+      add(to, { span: this.#span(start, end), ...(label === undefined ? {} : { label }) });
+    for (const { note, start, end } of this.#flow.comments) {
+      const span = this.#span(start, end);
+      this.#comments.add(note);
+      add(note, { span, covers: span });
+    }
+  }
+
+  #links(index: number, block: FlowBlock, taken: Span[]): void {
+    const own = this.#linksOf.get(index) ?? [];
+    for (const { start, end } of own) taken.push(this.#span(start, end));
+    const ids = [...(block.note === undefined ? [] : [block.note]), ...(block.anchors ?? [])];
+    const marks = ids.flatMap((id) => this.#marks.get(id) ?? []);
+    const text = blockText(block);
+    if (block.kind === 'source-list' || block.kind === 'note' || marks.length > 0)
+      this.#entry(index, block, text, own, marks);
+    else for (const link of this.#mentions(index, text, own)) this.#addLink(link, 'link', [{ span: link.span }]);
+  }
+
+  /** Links of a block in reading order: the document's own, and addresses in its words that are no links. */
+  #mentions(index: number, text: string, own: readonly FlowLink[]): Mention[] {
+    const start = this.#starts[index] ?? 0;
+    const linked = own.map((link): Mention => {
+      const span = this.#span(link.start, link.end);
+      const words = text.slice(span.start - start, span.end - start).trim();
+      return {
+        url: link.url,
+        ...(link.target === undefined ? {} : { target: link.target }),
+        citedAs: words === '' ? link.url : words,
+        role: link.role,
+        span,
+        origin: link.origin,
+      };
+    });
+    const visible = findUrls(text).flatMap((found): Mention[] => {
+      const span = { start: start + found.start, end: start + found.end };
+      if (linked.some((link) => link.span.start < span.end && span.start < link.span.end)) return [];
+      const origin = this.#builder.originOf(span);
+      const target = found.explicit ? {} : { target: `http://${found.url}` };
+      return origin === null ? [] : [{ url: found.url, ...target, citedAs: found.url, role: 'source', span, origin }];
+    });
+    return [...linked, ...visible];
+  }
+
+  #addLink(link: Mention, via: Link['via'], marks: readonly Mark[], fields: Partial<Link> = {}): void {
+    this.#builder.link({ ...link, via, marks: link.role === 'source' ? marks : [], ...fields });
+    if (link.role === 'source' && link.url !== undefined && isResidueUrl(link.url))
+      this.#builder.notice('chatbot-residue', { trace: 'utm_source' }, link.span);
+  }
+
+  /** A note, a comment or an entry of a list: its links lean on the places that point at it. */
+  #entry(index: number, block: FlowBlock, text: string, own: readonly FlowLink[], marks: readonly Mark[]): void {
+    const mentions = this.#mentions(index, text, own);
+    const sources = mentions.filter(({ role }) => role === 'source');
+    for (const link of mentions) if (link.role !== 'source') this.#addLink(link, 'link', []);
+    const isComment = block.note !== undefined && this.#comments.has(block.note);
+    const via = isComment ? 'comment' : 'footnote';
+    if (isComment || marks.length > 0 || block.kind === 'note') {
+      for (const link of sources) this.#addLink({ ...link, citedAs: citedAs(text, link) }, via, marks);
+      if (sources.length === 0 && !isComment && this.#isPrinted(block, text)) this.#addPrinted(index, text, via, marks);
+      return;
+    }
+    const label = block.label ?? labelOf(text)?.label;
+    for (const link of this.#entryLinks(index, text, sources))
+      this.#listed.push(label === undefined ? { link } : { link, label });
+  }
+
+  #isPrinted(block: FlowBlock, text: string): boolean {
+    return block.kind === 'source-list' || (block.kind === 'note' && looksLikeWork(text));
+  }
+
+  #addPrinted(index: number, text: string, via: Link['via'], marks: readonly Mark[]): void {
+    const [link] = this.#entryLinks(index, text, []);
+    if (link !== undefined) this.#builder.link({ ...link, via, marks });
+  }
+
+  /** The links of an entry with what its words say of the work. */
+  #entryLinks(index: number, text: string, sources: readonly Mention[]): Link[] {
+    const start = this.#starts[index] ?? 0;
+    const span = { start, end: start + text.length };
+    const whole = this.#builder.originOf(span);
+    if (whole === null) return [];
+    const label = labelOf(text);
+    const entry = { lines: [{ text, start: 0, end: text.length }], ...(label === null ? {} : { label: label.label }) };
+    const originOf = (offset: number, length: number) =>
+      this.#builder.originOf({ start: start + offset, end: start + offset + length }) ?? whole;
+    const read = readEntry(entry, span, originOf, whole);
+    if (sources.length === 0) return read;
+    const fields = read[0]?.fields;
+    return sources.map((link) => ({
+      ...link,
+      citedAs: citedAs(text, link),
+      via: 'reference',
+      marks: [],
+      ...(fields === undefined ? {} : { fields }),
+    }));
+  }
+}
+
+/** A link as mentioned, before it is known how the body leans on it. */
+type Mention = Omit<Link, 'via' | 'marks'>;
+
+/** The words of an entry, unless it is nothing but its address. */
+function citedAs(text: string, link: Mention): string {
+  const words = text.slice(labelOf(text)?.length ?? 0).trim();
+  return words === '' || words === link.url ? (link.url ?? words) : words;
+}
+
+function groupByBlock(links: readonly FlowLink[]): ReadonlyMap<number, readonly FlowLink[]> {
+  const groups = new Map<number, FlowLink[]>();
+  for (const link of links) {
+    const group = groups.get(link.start.block);
+    if (group === undefined) groups.set(link.start.block, [link]);
+    else group.push(link);
+  }
+  return groups;
+}
+
+/** Sorted, and merged where they overlap. */
+function ascending(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last !== undefined && span.start < last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+}

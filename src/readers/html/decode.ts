@@ -1,0 +1,128 @@
+import { getEncoding } from 'encoding-sniffer';
+import iconv from 'iconv-lite';
+import { StetError } from '../../core/errors.ts';
+import { LIMITS } from '../../core/options.ts';
+import { SourceText } from '../source-text.ts';
+
+/** Share of broken characters among those beyond ASCII from which on a text declared as UTF-8 is taken for windows-1252. */
+const MAX_BROKEN_SHARE = 0.3;
+
+export interface DecodedHtml {
+  readonly source: SourceText;
+  /** WHATWG name. */
+  readonly encoding: string;
+}
+
+/**
+ * Decodes markup: by its byte order mark; as UTF-8 where it is valid (a wrong declaration is common, valid UTF-8 by chance
+ * is not); then by the charset of the response, then by what the document declares (WHATWG HTML §13.2.3.2).
+ * @throws StetError INPUT_EMPTY, INPUT_TOO_LARGE
+ */
+export function decodeHtml(bytes: Uint8Array, path: string, contentType?: string): DecodedHtml {
+  if (bytes.length > LIMITS.inputBytes) {
+    const size = `${Math.ceil(bytes.length / 1048576)} MB, the limit is ${LIMITS.inputBytes / 1048576} MB`;
+    throw new StetError('INPUT_TOO_LARGE', `\`${path}\` has ${size}`, { hint: 'save the article alone' });
+  }
+  if (bytes.length === 0)
+    throw new StetError('INPUT_EMPTY', `\`${path}\` is empty`, { hint: 'save the page again: nothing was written' });
+  const declared = sniff(bytes, contentType);
+  const encoding = declared !== 'utf-16le' && declared !== 'utf-16be' && isUtf8(bytes) ? 'utf-8' : declared;
+  return decodeAs(bytes, encoding);
+}
+
+function sniff(bytes: Uint8Array, contentType: string | undefined): string {
+  const label = /;\s*charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(contentType ?? '')?.[1];
+  const options = {
+    defaultEncoding: 'windows-1252',
+    ...(label === undefined ? {} : { transportLayerEncodingLabel: label }),
+  };
+  const name = getEncoding(bytes.subarray(0, 64 * 1024), options).toLowerCase();
+  try {
+    return new TextDecoder(name).encoding;
+  } catch {
+    return 'windows-1252'; // x-user-defined and labels that nobody knows
+  }
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string): DecodedHtml {
+  switch (encoding) {
+    case 'utf-8':
+      return decodeUtf8(bytes);
+    case 'utf-16le':
+    case 'utf-16be': {
+      const bomBytes = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) ? 2 : 0;
+      const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(bomBytes));
+      return { source: new SourceText(text, { bomBytes, byteLength: (slice) => slice.length * 2 }), encoding };
+    }
+    default: {
+      const text = new TextDecoder(encoding).decode(bytes);
+      // One character a byte: the usual case, and much faster than encoding it again.
+      if (text.length === bytes.length)
+        return { source: new SourceText(text, { byteLength: (slice) => slice.length }), encoding };
+      return {
+        source: new SourceText(text, { byteLength: (slice) => iconv.encode(slice, encoding).length }),
+        encoding,
+      };
+    }
+  }
+}
+
+function decodeUtf8(bytes: Uint8Array): DecodedHtml {
+  const bomBytes = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  const body = bytes.subarray(bomBytes);
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(body);
+  if (Buffer.byteLength(text) === body.length && !text.includes('\ufffd'))
+    return { source: new SourceText(text, { bomBytes }), encoding: 'utf-8' };
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  const beyond = text.match(/[^\u0000-\u007f]/g)?.length ?? 0;
+  if (isUtf8(body)) return { source: new SourceText(text, { bomBytes }), encoding: 'utf-8' };
+  if (broken > beyond * MAX_BROKEN_SHARE) return decodeAs(bytes, 'windows-1252');
+  // One replacement character for every byte that fits nowhere, so that positions still count in bytes.
+  const mended = mendUtf8(body);
+  const byteLength = (slice: string) => Buffer.byteLength(slice) - 2 * (slice.match(/\ufffd/g)?.length ?? 0);
+  return { source: new SourceText(mended, { bomBytes, byteLength }), encoding: 'utf-8' };
+}
+
+/** Text of bytes that are UTF-8 but for some: each of those becomes one U+FFFD. */
+function mendUtf8(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  let from = 0;
+  let at = 0;
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  while (at < bytes.length) {
+    const length = sequenceLength(bytes, at);
+    if (length > 0) {
+      at += length;
+      continue;
+    }
+    parts.push(decoder.decode(bytes.subarray(from, at)), '\ufffd');
+    at += 1;
+    from = at;
+  }
+  parts.push(decoder.decode(bytes.subarray(from)));
+  return parts.join('');
+}
+
+/** Length of the well-formed UTF-8 sequence at an index (Unicode 15, table 3-7), 0 when there is none. */
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] ?? 0;
+  if (first < 0x80) return 1;
+  const length =
+    first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0;
+  for (let index = 1; index < length; index++) if (((bytes[at + index] ?? 0) & 0xc0) !== 0x80) return 0;
+  const second = bytes[at + 1] ?? 0;
+  if (first === 0xe0 && second < 0xa0) return 0;
+  if (first === 0xed && second > 0x9f) return 0;
+  if (first === 0xf0 && second < 0x90) return 0;
+  if (first === 0xf4 && second > 0x8f) return 0;
+  return length;
+}

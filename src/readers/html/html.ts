@@ -1,0 +1,84 @@
+import type { Article } from '../../core/article.ts';
+import { pageMetadata } from '../../core/page-metadata.ts';
+import type { Reader, ReaderInput } from '../../core/reader.ts';
+import { ArticleBuilder } from '../article-builder.ts';
+import { FlowRecorder } from '../flow/flow.ts';
+import { writeFlow } from '../flow/write-flow.ts';
+import { decodeHtml } from './decode.ts';
+import { findMainText } from './main-text.ts';
+import { findNotes } from './notes.ts';
+import { pageFacts } from './page-facts.ts';
+import { renderBlock, renderHtml } from './render.ts';
+import { elementsBelow, type HtmlElement, parseHtml, textOf } from './tree.ts';
+
+/** A saved page, or the body of a URL: the article in it, without what the site puts around it. */
+export const html: Reader = {
+  id: 'html',
+  name: 'web page',
+  extensions: ['.html', '.htm', '.xhtml'],
+  sniff: sniffHtml,
+  read: readHtml,
+};
+
+/** A declaration or the root element comes first in a whole page; a fragment of markup says less. */
+function sniffHtml(bytes: Uint8Array): number {
+  const head = Buffer.from(bytes.subarray(0, 2048))
+    .toString('latin1')
+    .replace(/^(?:\u00ef\u00bb\u00bf)?\s*/, '');
+  if (/^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*){0,5}<(?:!doctype\s+html|html)[\s>]/i.test(head)) return 1;
+  return /^<(?:head|body|title|meta|div|article|section|p|h1)[\s>]/i.test(head) ? 0.4 : 0;
+}
+
+async function readHtml(input: ReaderInput): Promise<Article> {
+  const { source, encoding } = decodeHtml(input.bytes, input.path, input.contentType);
+  const tree = parseHtml(source.text);
+  const facts = pageFacts(tree, input.url);
+  const metadata = pageMetadata(facts);
+  const notes = findNotes(tree.root);
+  const { kept, by } = await findMainText(tree, new Set());
+  const builder = new ArticleBuilder();
+  const title = titleElement(tree.root, metadata.title);
+  const flow = new FlowRecorder();
+  if (title !== undefined) renderBlock(flow, title, source, 1);
+  renderHtml(tree.root, flow, {
+    source,
+    kept,
+    notes,
+    without: new Set(title === undefined ? [] : [title.id]),
+    base: facts.base,
+    page: input.url ?? metadata.canonical,
+  });
+  writeFlow(flow, builder);
+  if (!tree.complete) builder.notice('cut-short', { by: 'elements' });
+  if (by === 'whole') builder.notice('no-main-text', {});
+  if (encoding !== 'utf-8') builder.notice('not-utf-8', { encoding });
+  return builder.build({
+    path: input.path,
+    format: 'html',
+    title: metadata.title,
+    authors: metadata.authors,
+    publication: metadata.publication,
+    publishedAt: metadata.publishedAt,
+    language: metadata.language,
+    canonical: metadata.canonical,
+    complete: tree.complete,
+  });
+}
+
+/** The heading that is the title. */
+function titleElement(root: HtmlElement, title: string | undefined): HtmlElement | undefined {
+  if (title === undefined) return undefined;
+  const wanted = folded(title);
+  const headings = [...elementsBelow(root)].filter(({ tag }) => tag === 'h1' || tag === 'h2');
+  const same = headings.find((heading) => folded(textOf(heading, 500)) === wanted);
+  if (same !== undefined) return same;
+  return [...elementsBelow(root)].find(({ tag }) => tag === 'title');
+}
+
+function folded(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}

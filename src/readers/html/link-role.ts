@@ -1,0 +1,49 @@
+import type { Link } from '../../core/article.ts';
+
+/** Addresses that post a page elsewhere: the share buttons of the large services, by the form of their path. */
+const SHARES =
+  /^https?:\/\/(?:[\w-]+\.)*(?:facebook\.com\/(?:sharer|share\.php|dialog\/(?:share|feed|send))|(?:twitter|x)\.com\/(?:intent\/|share\b|home\?status=)|linkedin\.com\/(?:sharing|shareArticle|cws\/share)|pinterest\.[a-z.]+\/pin\/create|reddit\.com\/(?:submit|login\?dest)|(?:api|web)\.whatsapp\.com\/send|wa\.me\/\?|t(?:elegram)?\.me\/share|tumblr\.com\/(?:share|widgets\/share)|getpocket\.com\/(?:save|edit)|news\.ycombinator\.com\/submitlink|plus\.google\.com\/share|(?:www\.)?addtoany\.com\/|(?:www\.)?addthis\.com\/|digg\.com\/submit|stumbleupon\.com\/submit|vk\.com\/share|bsky\.app\/intent|mastodonshare\.com|flipboard\.com\/bookmarklet|buffer(?:app)?\.com\/add|line\.me\/R\/msg|social-plugins\.line\.me)/i;
+/** Link relations of an article's own furniture (WHATWG HTML §4.6.7; microformats). */
+const FURNITURE = /\b(?:tag|author|category|prev|next|bookmark|license|search|help|home)\b/i;
+
+export interface LinkSeen {
+  readonly href: string;
+  readonly rel: string;
+  readonly words: string;
+  readonly hasImage: boolean;
+  /** The page's own base; undefined for a file that names none. */
+  readonly base: string | undefined;
+  /** Address of the page itself. */
+  readonly page: string | undefined;
+}
+
+/** What a link of the main text is, and its absolute address where it has one; null for what is no link at all. */
+export function roleOfLink(link: LinkSeen): { readonly role: Link['role']; readonly target?: string } | null {
+  const href = link.href.trim();
+  if (href === '' || /^(?:javascript|data|about|blob|vbscript):/i.test(href)) return null;
+  if (/^(?:mailto|tel|sms|callto|skype|whatsapp|viber|tg|fb-messenger):/i.test(href)) return { role: 'contact' };
+  if (href.startsWith('#')) return { role: 'internal' };
+  const isAbsolute = /^[a-z][a-z0-9+.-]*:/i.test(href);
+  const target = absolute(href, link.base);
+  const resolved = target === undefined || target === href ? {} : { target };
+  if (!isAbsolute && target === undefined) return { role: 'internal' };
+  if (link.page !== undefined && target !== undefined && sameDocument(target, link.page))
+    return { role: 'internal', ...resolved };
+  if (SHARES.test(target ?? href)) return { role: 'navigation', ...resolved };
+  if (FURNITURE.test(link.rel)) return { role: 'navigation', ...resolved };
+  if (link.words === '' && link.hasImage) return { role: 'image', ...resolved };
+  return { role: 'source', ...resolved };
+}
+
+/** The absolute form; undefined for a relative link without a base. */
+export function absolute(href: string, base: string | undefined): string | undefined {
+  const text = href.trim().replace(/[\t\n\r]/g, '');
+  if (/^[a-z][a-z0-9+.-]*:/i.test(text)) return text;
+  return base !== undefined && URL.canParse(text, base) ? new URL(text, base).href : undefined;
+}
+
+function sameDocument(target: string, page: string): boolean {
+  if (!URL.canParse(target) || !URL.canParse(page) || !target.includes('#')) return false;
+  const [a, b] = [new URL(target), new URL(page)];
+  return a.host === b.host && a.pathname === b.pathname && a.search === b.search;
+}

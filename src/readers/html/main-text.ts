@@ -1,0 +1,165 @@
+import { attributeOf, elementsBelow, type HtmlElement, type HtmlNode, type HtmlTree, SILENT, textOf } from './tree.ts';
+
+/** Readability is given no more elements than this: its passes over the tree are not all linear. */
+const MAX_ELEMENTS = 60_000;
+/** Attributes that Readability looks at. */
+const SEEN = [
+  'class',
+  'id',
+  'role',
+  'itemprop',
+  'rel',
+  'href',
+  'src',
+  'alt',
+  'lang',
+  'dir',
+  'colspan',
+  'rowspan',
+  'summary',
+  'datatable',
+];
+const VOID = new Set(['br', 'hr', 'img', 'wbr', 'embed', 'input', 'source']);
+const STAMP = /^data-s(\d+)$/;
+
+/** What an extractor chose: ids of elements whose own text belongs to the article. */
+export interface MainText {
+  readonly kept: ReadonlySet<number>;
+  readonly by: 'readability' | 'markup' | 'whole';
+}
+
+/** True for an element that no browser shows. */
+export function isHidden(element: HtmlElement): boolean {
+  const { attributes } = element;
+  if (attributes.has('hidden')) return true;
+  const style = attributes.get('style')?.value ?? '';
+  if (style !== '' && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true;
+  return (
+    attributeOf(element, 'aria-hidden') === 'true' &&
+    element.tag !== 'span' &&
+    !/fallback-image/.test(attributeOf(element, 'class'))
+  );
+}
+
+/**
+ * Finds the article's own elements. Readability judges a clean copy of the tree in which every element carries its number
+ * as an attribute; what comes back says by those numbers what belongs to the article.
+ */
+export async function findMainText(tree: HtmlTree, skip: ReadonlySet<number>): Promise<MainText> {
+  const byMarkup = keptBelow(mainElement(tree.root) ?? tree.root, skip);
+  if (tree.elements > MAX_ELEMENTS) return { kept: byMarkup, by: 'markup' };
+  const kept = await readability(tree, skip);
+  if (kept === null || kept.size === 0) return { kept: byMarkup, by: 'whole' };
+  return { kept, by: 'readability' };
+}
+
+async function readability(tree: HtmlTree, skip: ReadonlySet<number>): Promise<Set<number> | null> {
+  const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
+  const { document } = parseHTML(stamped(tree, skip));
+  const result = new Readability(document, {
+    keepClasses: true,
+    disableJSONLD: true,
+    serializer: (node) => node,
+  }).parse();
+  return result?.content == null ? null : stampsIn(result.content);
+}
+
+/** What is used of a DOM element. */
+interface StampedElement {
+  getAttributeNames(): Iterable<string>;
+  querySelectorAll(selector: string): Iterable<StampedElement>;
+}
+
+function stampsIn(content: unknown): Set<number> {
+  const kept = new Set<number>();
+  const root = content as StampedElement; // linkedom's element, as the serializer got it
+  const add = (element: StampedElement) => {
+    for (const name of element.getAttributeNames()) {
+      const stamp = STAMP.exec(name)?.[1];
+      if (stamp !== undefined) kept.add(Number(stamp));
+    }
+  };
+  add(root);
+  for (const element of root.querySelectorAll('*')) add(element);
+  return kept;
+}
+
+/** The tree as clean markup, each element stamped. Attribute by attribute: an element that is merged into another keeps both stamps. */
+function stamped(tree: HtmlTree, skip: ReadonlySet<number>): string {
+  const title = [...elementsBelow(tree.root)].find(({ tag }) => tag === 'title');
+  const parts: string[] = [
+    '<!doctype html><html><head><title>',
+    title === undefined ? '' : escaped(rawText(title)),
+    '</title></head><body>',
+  ];
+  const write = (node: HtmlNode): void => {
+    if (node.kind === 'text') {
+      parts.push(escaped(node.text));
+      return;
+    }
+    const { tag } = node;
+    if (skip.has(node.id) || isHidden(node)) return;
+    if (tag === 'iframe' || tag === 'video' || tag === 'object') {
+      parts.push(`<${tag} src="${escaped(attributeOf(node, 'src'))}"></${tag}>`);
+      return;
+    }
+    if (SILENT.has(tag) || !/^[a-z][a-z0-9-]*$/.test(tag)) {
+      if (!SILENT.has(tag)) for (const child of node.children) write(child);
+      return;
+    }
+    const isShell = tag === 'html' || tag === 'body';
+    if (!isShell) {
+      parts.push('<', tag, ` data-s${node.id}=""`);
+      for (const name of SEEN) {
+        const attribute = node.attributes.get(name);
+        if (attribute !== undefined) parts.push(` ${name}="${escaped(attribute.value)}"`);
+      }
+      parts.push('>');
+    }
+    for (const child of node.children) write(child);
+    if (!isShell && !VOID.has(tag)) parts.push('</', tag, '>');
+  };
+  for (const child of tree.root.children) write(child);
+  parts.push('</body></html>');
+  return parts.join('');
+}
+
+function rawText(element: HtmlElement): string {
+  return element.children.map((child) => (child.kind === 'text' ? child.text : '')).join('');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"\u00a0]/g, (char) =>
+    char === '&' ? '&amp;' : char === '<' ? '&lt;' : char === '>' ? '&gt;' : char === '"' ? '&quot;' : '&nbsp;',
+  );
+}
+
+/** The element that the markup itself calls the article, when there is one that says enough. */
+export function mainElement(root: HtmlElement): HtmlElement | undefined {
+  const body = [...elementsBelow(root)].filter((element) => /\barticlebody\b/i.test(attributeOf(element, 'itemprop')));
+  const articles = [...elementsBelow(root)].filter(({ tag }) => tag === 'article');
+  const main = [...elementsBelow(root)].filter(
+    (element) => element.tag === 'main' || attributeOf(element, 'role') === 'main',
+  );
+  for (const candidates of [body, articles.length === 1 ? articles : [], main]) {
+    const best = candidates
+      .map((element) => ({ element, length: textOf(element).length }))
+      .sort((a, b) => b.length - a.length)[0];
+    if (best !== undefined && best.length > 250) return best.element;
+  }
+  return undefined;
+}
+
+function keptBelow(element: HtmlElement, skip: ReadonlySet<number>): Set<number> {
+  const kept = new Set<number>();
+  const walk = (node: HtmlElement): void => {
+    if (skip.has(node.id) || SILENT.has(node.tag) || isHidden(node) || AROUND.has(node.tag)) return;
+    kept.add(node.id);
+    for (const child of node.children) if (child.kind === 'element') walk(child);
+  };
+  walk(element);
+  return kept;
+}
+
+/** Matter around an article. */
+const AROUND = new Set(['nav', 'aside', 'footer', 'form', 'button', 'menu', 'dialog']);

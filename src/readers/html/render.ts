@@ -1,0 +1,273 @@
+import type { BlockKind } from '../../core/article.ts';
+import type { FlowRecorder } from '../flow/flow.ts';
+import type { SourceText } from '../source-text.ts';
+import { roleOfLink } from './link-role.ts';
+import { isHidden } from './main-text.ts';
+import type { Notes } from './notes.ts';
+import { attributeOf, elementsBelow, type HtmlElement, type HtmlNode, type HtmlText, SILENT, textOf } from './tree.ts';
+
+export interface RenderContext {
+  readonly source: SourceText;
+  readonly kept: ReadonlySet<number>;
+  readonly notes: Notes;
+  /** Elements that are left out whatever holds them: the title, which is written first. */
+  readonly without: ReadonlySet<number>;
+  readonly base: string | undefined;
+  readonly page: string | undefined;
+}
+
+const HEADING = /^h([1-6])$/;
+/** Elements that begin a block of their own, and what a block in them is. */
+const BLOCK_KINDS: Readonly<Record<string, BlockKind>> = {
+  blockquote: 'quotation',
+  li: 'list-item',
+  dt: 'list-item',
+  dd: 'list-item',
+  td: 'table-cell',
+  th: 'table-cell',
+  figcaption: 'caption',
+  caption: 'caption',
+};
+const BREAKS = new Set(
+  'address article aside blockquote body center details dialog dir div dl dt dd fieldset figure figcaption caption footer form header hgroup hr html li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+interface Place {
+  readonly kind: BlockKind;
+  readonly label?: string;
+  readonly anchors: readonly string[];
+}
+
+/** Writes the kept elements of a page as a flow, in the order of the source. */
+export function renderHtml(root: HtmlElement, flow: FlowRecorder, context: RenderContext): void {
+  new Renderer(flow, context).children(root, { kind: 'paragraph', anchors: [] });
+  flow.close();
+}
+
+/** Writes one element as one block: the title. */
+export function renderBlock(flow: FlowRecorder, element: HtmlElement, source: SourceText, level: number): void {
+  flow.open('heading', { level });
+  for (const text of textsIn(element)) flow.text(text.text, source, text.from, text.to, text.exact);
+  flow.close();
+}
+
+function* textsIn(element: HtmlElement): Generator<HtmlText> {
+  for (const child of element.children) {
+    if (child.kind === 'text') yield child;
+    else if (!SILENT.has(child.tag)) yield* textsIn(child);
+  }
+}
+
+class Renderer {
+  readonly flow: FlowRecorder;
+  readonly #context: RenderContext;
+  /** Line breaks since the last word: two end a paragraph. */
+  #breaks = 0;
+
+  constructor(flow: FlowRecorder, context: RenderContext) {
+    this.flow = flow;
+    this.#context = context;
+  }
+
+  children(element: HtmlElement, place: Place): void {
+    const isKept = this.#context.kept.has(element.id);
+    let item = Number.parseInt(attributeOf(element, 'start'), 10);
+    if (Number.isNaN(item)) item = 1;
+    for (const child of element.children) {
+      if (child.kind === 'text') {
+        if (isKept) this.#text(child, place);
+      } else if (child.tag === 'li' && element.tag === 'ol') {
+        const value = Number.parseInt(attributeOf(child, 'value'), 10);
+        if (!Number.isNaN(value)) item = value;
+        this.#element(child, { ...place, label: String(item) });
+        item += 1;
+      } else {
+        this.#element(child, place);
+      }
+    }
+  }
+
+  #text(node: HtmlText, place: Place): void {
+    if (!/\S/.test(node.text) && !this.flow.isOpen) return;
+    if (/\S/.test(node.text)) {
+      if (this.#breaks >= 2) this.flow.close();
+      this.#breaks = 0;
+      this.#ensureOpen(place);
+    }
+    this.flow.text(node.text, this.#context.source, node.from, node.to, node.exact);
+  }
+
+  #ensureOpen(place: Place): void {
+    if (this.flow.isOpen) return;
+    const { label, anchors } = place;
+    this.flow.open(place.kind, {
+      ...(label === undefined ? {} : { label }),
+      ...(anchors.length === 0 ? {} : { anchors }),
+    });
+  }
+
+  #element(element: HtmlElement, place: Place): void {
+    const { tag } = element;
+    if (this.#context.without.has(element.id) || isHidden(element)) return;
+    if (tag === 'br') {
+      this.#breaks += 1;
+      if (this.flow.isOpen) this.flow.text(' ', this.#context.source, element.from, element.to, false);
+      return;
+    }
+    if (SILENT.has(tag)) return;
+    const here = this.#placeOf(element, place);
+    if (tag === 'pre') this.#preformatted(element, here);
+    else if (HEADING.test(tag)) this.#heading(element, here);
+    else if (BREAKS.has(tag)) this.#block(element, here);
+    else this.#inline(element, here);
+  }
+
+  #placeOf(element: HtmlElement, place: Place): Place {
+    const own = this.#context.notes.anchorsOf.get(element.id) ?? [];
+    const anchors = own.length === 0 ? place.anchors : [...place.anchors, ...own];
+    const kind = BLOCK_KINDS[element.tag];
+    const isNote = own.length > 0 && this.#context.notes.areNotes;
+    return {
+      ...place,
+      anchors,
+      kind: isNote ? 'note' : kind === undefined || place.kind === 'note' ? place.kind : kind,
+    };
+  }
+
+  #block(element: HtmlElement, place: Place): void {
+    this.flow.close();
+    this.#breaks = 0;
+    const from = this.flow.blocks.length;
+    this.children(element, place);
+    this.flow.close();
+    this.#breaks = 0;
+    const cite = element.tag === 'blockquote' ? attributeOf(element, 'cite') : '';
+    if (cite !== '' && this.flow.blocks.length > from) this.#citedQuotation(element, cite, from);
+  }
+
+  /** `<blockquote cite="...">`: its address is a source of the words. */
+  #citedQuotation(element: HtmlElement, cite: string, block: number): void {
+    const found = this.#roleOf(element, cite, 'quotation');
+    const attribute = element.attributes.get('cite');
+    if (found?.role !== 'source' || attribute === undefined) return;
+    const length = this.flow.blocks[block]?.length ?? 0;
+    this.flow.links.push({
+      url: cite.trim(),
+      ...(found.target === undefined ? {} : { target: found.target }),
+      role: 'source',
+      origin: this.#context.source.originOf(attribute.from, attribute.to),
+      start: { block, offset: 0 },
+      end: { block, offset: length },
+    });
+  }
+
+  #heading(element: HtmlElement, place: Place): void {
+    this.flow.close();
+    if (this.#context.kept.has(element.id)) this.flow.open('heading', { level: Number(element.tag[1]) });
+    this.children(element, { ...place, kind: 'heading' });
+    this.flow.close();
+    this.#breaks = 0;
+  }
+
+  #preformatted(element: HtmlElement, place: Place): void {
+    this.flow.close();
+    if (!this.#context.kept.has(element.id)) return;
+    // Verse and tables of signs are as often in it as code; only what says so is code.
+    const isCode =
+      [...elementsBelow(element)].some(({ tag }) => tag === 'code' || tag === 'samp' || tag === 'kbd') ||
+      /\b(?:code|highlight|lang)/i.test(attributeOf(element, 'class'));
+    if (!isCode) {
+      this.children(element, place);
+    } else {
+      this.flow.open('code');
+      for (const node of textsIn(element))
+        this.flow.verbatim(node.text, this.#context.source, node.from, node.to, node.exact);
+    }
+    this.flow.close();
+  }
+
+  #inline(element: HtmlElement, place: Place): void {
+    switch (element.tag) {
+      case 'a':
+        this.#anchor(element, place);
+        return;
+      case 'q':
+        this.#quoted(element, place);
+        return;
+      case 'sup':
+        this.#raised(element, place);
+        return;
+      default:
+        this.children(element, place);
+    }
+  }
+
+  #quoted(element: HtmlElement, place: Place): void {
+    if (!this.#context.kept.has(element.id)) {
+      this.children(element, place);
+      return;
+    }
+    const [open, close] = ['“', '”'];
+    this.#ensureOpen(place);
+    this.flow.text(open, this.#context.source, element.from, element.from, false);
+    this.children(element, place);
+    this.flow.text(close, this.#context.source, element.to, element.to, false);
+  }
+
+  /** `<sup>2</sup>` without a link reads as `²`: a number glued to a word would change it. */
+  #raised(element: HtmlElement, place: Place): void {
+    const words = textOf(element, 20);
+    const digits = /^\d{1,3}$/.test(words) && !element.children.some((child) => child.kind === 'element');
+    if (!digits || !this.#context.kept.has(element.id)) {
+      this.children(element, place);
+      return;
+    }
+    this.#ensureOpen(place);
+    const raised = [...words].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '').join('');
+    this.flow.text(raised, this.#context.source, element.from, element.to, false);
+  }
+
+  #anchor(element: HtmlElement, place: Place): void {
+    if (this.#context.notes.backLinks.has(element.id)) return;
+    const href = element.attributes.get('href');
+    const isKept = href !== undefined && this.#isKeptAnywhere(element);
+    const marker = isKept ? this.#context.notes.markers.get(element.id) : undefined;
+    const found = isKept ? this.#roleOf(element, href.value, textOf(element, 200)) : null;
+    if (marker !== undefined) {
+      this.#marker(element, marker, place);
+    } else if (href === undefined || found === null) {
+      this.children(element, place);
+    } else {
+      this.flow.startLink({
+        url: href.value.trim(),
+        ...(found.target === undefined ? {} : { target: found.target }),
+        role: found.role,
+        origin: this.#context.source.originOf(href.from, href.to),
+      });
+      this.children(element, place);
+      this.flow.endLink();
+    }
+  }
+
+  #roleOf(element: HtmlElement, href: string, words: string) {
+    const hasImage = [...elementsBelow(element)].some(({ tag }) => tag === 'img' || tag === 'svg' || tag === 'picture');
+    const { base, page } = this.#context;
+    return roleOfLink({ href, rel: attributeOf(element, 'rel'), words, hasImage, base, page });
+  }
+
+  #marker(element: HtmlElement, marker: { readonly to: string; readonly label: string }, place: Place): void {
+    this.#ensureOpen(place);
+    const start = this.flow.here();
+    this.flow.text(`[${marker.label}]`, this.#context.source, element.from, element.to, false);
+    this.flow.references.push({ to: marker.to, label: marker.label, start, end: this.flow.end() });
+  }
+
+  #isKeptAnywhere(element: HtmlNode): boolean {
+    return (
+      element.kind === 'element' &&
+      (this.#context.kept.has(element.id) || element.children.some((child) => this.#isKeptAnywhere(child)))
+    );
+  }
+}
