@@ -37,7 +37,7 @@ async function readHtml(input: ReaderInput): Promise<Article> {
   const notes = findNotes(tree.root);
   const { kept, by } = await findMainText(tree, new Set());
   const builder = new ArticleBuilder();
-  const title = titleElement(tree.root, metadata.title);
+  const title = titleElement(tree.root, metadata.title, firstText(tree.root, kept));
   const flow = new FlowRecorder();
   if (title !== undefined) renderBlock(flow, title, source, 1);
   renderHtml(tree.root, flow, {
@@ -65,9 +65,24 @@ async function readHtml(input: ReaderInput): Promise<Article> {
   });
 }
 
-/** The heading that is the title. */
-function titleElement(root: HtmlElement, title: string | undefined): HtmlElement | undefined {
-  if (title === undefined) return undefined;
+/** Where the article's own text begins in the source. */
+function firstText(root: HtmlElement, kept: ReadonlySet<number>): number {
+  let first = root.to;
+  for (const element of elementsBelow(root)) {
+    if (!kept.has(element.id)) continue;
+    const text = element.children.find((child) => child.kind === 'text' && /\S/.test(child.text));
+    if (text !== undefined) first = Math.min(first, text.from);
+  }
+  return first;
+}
+
+/** The heading that is the title, when it stands before the text: places in the article never go back. */
+function titleElement(root: HtmlElement, title: string | undefined, before: number): HtmlElement | undefined {
+  const found = title === undefined ? undefined : headingOf(root, title);
+  return found === undefined || found.from > before ? undefined : found;
+}
+
+function headingOf(root: HtmlElement, title: string): HtmlElement | undefined {
   const wanted = folded(title);
   const headings = [...elementsBelow(root)].filter(({ tag }) => tag === 'h1' || tag === 'h2');
   const same = headings.find((heading) => folded(textOf(heading, 500)) === wanted);
