@@ -143,13 +143,19 @@ describe('sources that a sentence names', () => {
     ['The Harbour Ledger reported that eleven were hurt.', ['s1 named']],
     ['According to the Harbour Ledger, eleven were hurt.', ['s1 named']],
     ['Eleven were hurt, the clerk told the Harbour Ledger.', ['s1 named']],
-    ['The Northern Port Inspectorate released a statement in May.', ['s2 named']],
-    ['The NPI said that the hall was unsafe.', ['s2 named']],
+    ['The NPI’s report of May named the cause.', ['s2 named']],
     ['Ingrid Solheim writes that the trusses were old.', ['s3 named']],
     ['They were informed by a paper of the Harbour Ledger.', ['s1 named']],
   ])('%s', (sentence, wanted) => {
     expect(via(sentence)).toEqual(wanted);
   });
+
+  test.each(['The Northern Port Inspectorate released a statement in May.', 'The NPI said that the hall was unsafe.'])(
+    'a body that speaks is tied to its own site as a guess: %s',
+    (sentence) => {
+      expect(via(sentence)).toEqual(['s2 named inferred']);
+    },
+  );
 
   test.each([
     'If you have never heard of the NPI, I envy you.',

@@ -2,8 +2,8 @@ import type { Block } from '../../core/article.ts';
 import type { Citation } from '../../core/claim.ts';
 import type { BareClaim } from '../claim-sentences.ts';
 import { ATTRIBUTION } from '../lexicon.ts';
+import { WORKS } from './cited-names.ts';
 import type { Tie } from './explicit.ts';
-import { WORKS } from './named.ts';
 
 /** A tie that is carried on from the sentence before is this much surer than nothing. Not calibrated. */
 const CARRIED_SHARE = 0.8;

@@ -3,6 +3,7 @@ import type { Source } from '../../core/source.ts';
 import type { BareClaim } from '../claim-sentences.ts';
 import { type Name, namesIn } from '../names.ts';
 import { authorNames, siteLabel } from './address-words.ts';
+import { citedAs } from './cited-names.ts';
 import type { Tie } from './explicit.ts';
 
 /** The author named the outlet or the writer, but not which of their pages. Not calibrated. */
@@ -10,33 +11,8 @@ const NAMED_CONFIDENCE = 0.85;
 /** When several listed pages of the outlet could be meant, the words of the address chose. */
 const CHOSEN_CONFIDENCE = 0.6;
 
-/** Published things, as they stand before or after the name of who published them: a regex's alternatives. */
-export const WORKS =
-  'paper|report|reporting|article|study|statement|investigation|interview|survey|poll|analysis|book|history|documentary|story|essay|editorial|op-ed|column|review|bulletin|newsletter|letter|release|data|figures|statistics|numbers|database|deep dive|dive|work|writing|coverage|account|estimate|tally|count|footage|estudio|informe|artículo|étude|rapport|studie|bericht|artikel|estudo|relatório|artigo';
-/** What outlets and authors are said to do, right after their name. */
-const SAYING =
-  'sa(?:id|ys)|told|report(?:ed|s)|wrote|writes|publish(?:ed|es)|release[ds]|found|finds|call(?:ed|s)|claim(?:ed|s)|estimate[ds]|count(?:ed|s)|note[ds]|argue[ds]|describe[ds]|reveal(?:ed|s)|confirm(?:ed|s)|announce[ds]|warn(?:ed|s)|conclude[ds]|show(?:ed|s)|list(?:ed|s)|record(?:ed|s)|quote[ds]|put(?:s)? (?:it|the)|explain(?:ed|s)|state[ds]|documented|investigated|calculate[ds]|berichtete?|schrieb|meldete|informó|publicó|a publié|a rapporté|escribió|publicou|informou';
-const SAYS_AFTER = new RegExp(
-  `^(?:[’']s?)?(?:,[^,]{0,60},)?(?:\\s(?:also|later|recently|first|has|have|had|itself|then))?\\s(?:${SAYING})(?![\\p{L}])`,
-  'iu',
-);
-const WORK_AFTER = new RegExp(`^(?:[’']s?)?\\s(?:\\p{L}[\\p{L}-]*\\s){0,3}?(?:${WORKS})s?(?![\\p{L}])`, 'iu');
-const SOURCE_BEFORE =
-  /(?:according to|as (?:reported|noted|described|told) (?:by|in)|reported by|published (?:by|in|on)|told|cit(?:ed|ing)|quot(?:ed|ing) (?:by|in)?|per|via|says|said|writes|laut|según|selon|d’après|segundo|de acordo com)\s(?:the |el |la |le |o |a |der |die |das )?$/iu;
-const WORK_BEFORE = new RegExp(
-  `(?<![\\p{L}])(?:${WORKS})s?(?:\\s\\p{Ll}+){0,3}?\\s(?:by|in|from|of|at|on)\\s(?:the |a )?$`,
-  'iu',
-);
-
-/** Is the name in a sentence that of somebody who is cited there, and not merely spoken of? */
-function isCited(sentence: string, name: Name): boolean {
-  const before = sentence.slice(Math.max(0, name.start - REACH), name.start);
-  const after = sentence.slice(name.end, name.end + REACH);
-  return SAYS_AFTER.test(after) || WORK_AFTER.test(after) || SOURCE_BEFORE.test(before) || WORK_BEFORE.test(before);
-}
-
-/** UTF-16 units around a name within which it can be cited. */
-const REACH = 80;
+/** A body that announces something is listed with a page of its site: likely the announcement, but nobody says so. */
+const ACTOR_CONFIDENCE = 0.7;
 
 /** Words that a site's name takes on beside the outlet's. */
 const LABEL_TAILS = [
@@ -120,7 +96,8 @@ function put(map: Map<string, string[]>, key: string, value: string): void {
 
 /**
  * Ties to sources that a sentence names: an outlet that is said to have reported, an author that is said to have
- * written. A name alone is no tie: "the OAS exists to ..." cites nobody.
+ * written. A body that said or announced something is tied to the page of its own site as a guess (`inferred`). A name
+ * alone is no tie: "the OAS exists to ..." cites nobody.
  * @param choose picks among several sources of one outlet, or gives undefined when none stands out
  */
 export function namedTies(
@@ -134,19 +111,17 @@ export function namedTies(
   const index = new NameIndex(candidates);
   return free.flatMap((claim) => {
     const text = claims[claim]?.text ?? '';
-    const found = new Map<string, number>();
+    const found = new Map<string, Tie>();
     for (const name of namesIn(text)) {
-      const among = isCited(text, name) ? index.find(name) : [];
+      const role = citedAs(text, name);
+      const among = role === null ? [] : index.find(name);
       const [only] = among;
-      if (among.length === 1 && only !== undefined) found.set(only, NAMED_CONFIDENCE);
-      else if (among.length > 1) {
-        const chosen = choose(claim, among);
-        if (chosen !== undefined) found.set(chosen, CHOSEN_CONFIDENCE);
-      }
+      const source = among.length > 1 ? choose(claim, among) : only;
+      if (source === undefined) continue;
+      const known = role === 'actor' ? ACTOR_CONFIDENCE : NAMED_CONFIDENCE;
+      const confidence = among.length > 1 ? CHOSEN_CONFIDENCE : known;
+      found.set(source, { claim, citation: { source, via: 'named', confidence, inferred: role === 'actor' } });
     }
-    return [...found].map(([source, confidence]) => ({
-      claim,
-      citation: { source, via: 'named' as const, confidence, inferred: false },
-    }));
+    return [...found.values()];
   });
 }
