@@ -1,90 +1,160 @@
 import { promises as dns } from 'node:dns';
-import { readFile } from 'node:fs/promises';
-import { isIP } from 'node:net';
+import { setTimeout as timer } from 'node:timers';
+import pLimit from 'p-limit';
 import { ConnectFailure } from './connect-failure.ts';
+import { readHostsFile } from './hosts-file.ts';
 
 /** Of one name server try; two tries. A name that needs longer is a `dns-error`, not a missing host. */
 const TRY_MS = 2500;
+/** Everything about one name; several dead name servers would take a multiple of the tries. */
+const LIMIT_MS = 8000;
+/** RFC 8305 §3: how long the addresses of one family wait for those of the other. */
+const RESOLUTION_DELAY_MS = 50;
 /** Names kept in memory; the oldest goes first. */
 const CACHE_NAMES = 20_000;
 /** Answers that a resolver gives when it has no working name server: the system's own lookup may still know. */
 const NO_SERVER = new Set(['ECONNREFUSED', 'ETIMEOUT', 'EREFUSED', 'ENONAME']);
+/** System lookups at once: each holds one of the four threads that file access needs too. */
+const SYSTEM_LOOKUPS = 2;
 
 export interface NameResolver {
   /** Addresses of a name, IPv4 first. Throws `ConnectFailure` in phase `dns`: ENOTFOUND is NXDOMAIN and nothing else. */
   resolve(host: string): Promise<readonly string[]>;
+  /** Starts the lookup and waits for its end, whatever that is: a slow name then holds no place in any queue. */
+  prepare?(host: string): Promise<void>;
+}
+
+/** Where names are looked up; tests put something else in its place. */
+export interface NameSources {
+  four(host: string): Promise<readonly string[]>;
+  six(host: string): Promise<readonly string[]>;
+  /** The operating system's own lookup. Cannot tell a missing name from a missing network. */
+  system(host: string): Promise<readonly string[]>;
+  hosts(): Promise<ReadonlyMap<string, readonly string[]>>;
 }
 
 /**
  * Looks names up with c-ares, which does not occupy the four threads that `dns.lookup` shares with file access: a slow
- * name keeps nobody else waiting. The hosts file counts first. Answers are kept for the run.
+ * name keeps nobody else waiting. The hosts file counts first. Answers are kept for the run; a failure is forgotten as
+ * soon as somebody has been told of it, so that asking a second time is a second look.
  */
-export function createResolver(): NameResolver {
-  const resolver = new dns.Resolver({ timeout: TRY_MS, tries: 2 });
+export function createResolver(sources: NameSources = systemSources()): NameResolver {
   const cache = new Map<string, Promise<readonly string[]>>();
-  let hostsFile: Promise<ReadonlyMap<string, string[]>> | null = null;
-  const ask = async (host: string): Promise<readonly string[]> => {
-    hostsFile ??= readHosts();
+  let hostsFile: Promise<ReadonlyMap<string, readonly string[]>> | null = null;
+  let systemKnowsNames = false;
+  let serverAnswers = false;
+  const oneOfFew = pLimit(SYSTEM_LOOKUPS);
+
+  const askSystem = async (host: string): Promise<readonly string[]> => {
+    try {
+      const found = await oneOfFew(() => sources.system(host));
+      systemKnowsNames = true;
+      return found;
+    } catch (error) {
+      // Without a network every name is "not found" here; that one was found before shows that there is one.
+      throw dnsFailure([codeOf(error) === 'ENOTFOUND' && !systemKnowsNames ? 'EAI_AGAIN' : codeOf(error)], host);
+    }
+  };
+  const look = async (host: string): Promise<readonly string[]> => {
+    hostsFile ??= sources.hosts();
     const fixed = (await hostsFile).get(host);
     if (fixed !== undefined) return fixed;
-    const [four, six] = await Promise.allSettled([resolver.resolve4(host), resolver.resolve6(host)]);
-    const found = [four, six].flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
+    const { found, codes } = await bothFamilies(sources.four(host), sources.six(host));
+    const hasServer = found.length > 0 || codes.some((code) => !NO_SERVER.has(code));
+    serverAnswers ||= hasServer;
     if (found.length > 0) return found;
-    const codes = [four, six].map((answer) => (answer.status === 'rejected' ? codeOf(answer.reason) : ''));
-    if (codes.some((code) => NO_SERVER.has(code))) return await systemLookup(host);
+    // A server that answers for other names and is silent about this one will not be better known to the system.
+    if (!serverAnswers) return await askSystem(host);
     throw dnsFailure(codes, host);
   };
+  const start = (host: string): Promise<readonly string[]> => {
+    const known = cache.get(host);
+    if (known !== undefined) return known;
+    if (cache.size >= CACHE_NAMES) cache.delete(cache.keys().next().value ?? '');
+    const answer = withLimit(look(host), host);
+    cache.set(host, answer);
+    return answer;
+  };
   return {
-    resolve(host) {
-      const known = cache.get(host);
-      if (known !== undefined) return known;
-      if (cache.size >= CACHE_NAMES) cache.delete(cache.keys().next().value ?? '');
-      const answer = ask(host);
-      cache.set(host, answer);
-      // A failure is asked again when the source is: a passing one must not stick.
-      answer.catch(() => cache.delete(host));
-      return answer;
+    async resolve(host) {
+      const answer = start(host);
+      try {
+        return await answer;
+      } catch (error) {
+        if (cache.get(host) === answer) cache.delete(host);
+        throw error;
+      }
+    },
+    async prepare(host) {
+      await start(host).catch(() => undefined); // told to whoever resolves it
     },
   };
 }
 
-/** The operating system's lookup, for machines whose names do not come from a name server that c-ares can ask. */
-async function systemLookup(host: string): Promise<readonly string[]> {
+/** The addresses of both families, those of the slower one only when they come soon. */
+async function bothFamilies(
+  four: Promise<readonly string[]>,
+  six: Promise<readonly string[]>,
+): Promise<{ readonly found: readonly string[]; readonly codes: readonly [four: string, six: string] }> {
+  const answers: (readonly string[])[] = [[], []];
+  const codes: [string, string] = ['ENODATA', 'ENODATA'];
+  let first: () => void = () => undefined;
+  const someAddress = new Promise<void>((resolve) => {
+    first = resolve;
+  });
+  const take = async (index: 0 | 1, answer: Promise<readonly string[]>) => {
+    try {
+      answers[index] = await answer;
+      if ((answers[index]?.length ?? 0) > 0) first();
+    } catch (error) {
+      codes[index] = codeOf(error);
+    }
+  };
+  const all = Promise.all([take(0, four), take(1, six)]);
+  await Promise.race([all, someAddress]);
+  if (answers.flat().length > 0) await Promise.race([all, pause(RESOLUTION_DELAY_MS)]);
+  return { found: answers.flat(), codes };
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    timer(resolve, ms).unref();
+  });
+}
+
+/** @throws ConnectFailure ETIMEOUT when the answer takes too long */
+async function withLimit(answer: Promise<readonly string[]>, host: string): Promise<readonly string[]> {
+  let timeout: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timeout = timer(() => reject(dnsFailure(['ETIMEOUT'], host)), LIMIT_MS);
+  });
   try {
-    return (await dns.lookup(host, { all: true, order: 'ipv4first' })).map(({ address }) => address);
-  } catch (error) {
-    throw dnsFailure([codeOf(error)], host);
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timeout);
   }
 }
 
-function dnsFailure(codes: readonly string[], host: string): ConnectFailure {
-  // NXDOMAIN says that the name does not exist for any type, so one such answer is enough; NODATA only for its own type.
-  const missing = codes.includes('ENOTFOUND');
-  const empty = codes.every((code) => code === 'ENODATA');
-  const code = missing
-    ? 'ENOTFOUND'
-    : empty
-      ? 'ENODATA'
-      : (codes.find((entry) => entry !== '' && entry !== 'ENODATA') ?? 'EAI_AGAIN');
-  return new ConnectFailure(
-    'dns',
-    code,
-    missing ? `no such host: ${host}` : `name lookup failed for ${host} (${code})`,
-  );
+/**
+ * What the answers for both families come to. NXDOMAIN says that the name does not exist for any type (RFC 8020), but
+ * some servers say it of AAAA alone (RFC 4074 §4.2): only the answer for A is believed.
+ */
+function dnsFailure([four = 'EAI_AGAIN', six = 'ENODATA']: readonly string[], host: string): ConnectFailure {
+  if (four === 'ENOTFOUND') return new ConnectFailure('dns', 'ENOTFOUND', `no such host: ${host}`);
+  const code = four !== 'ENODATA' || six === 'ENOTFOUND' ? four : six;
+  return new ConnectFailure('dns', code, `name lookup failed for ${host} (${code})`);
 }
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'EAI_AGAIN';
 }
 
-async function readHosts(): Promise<ReadonlyMap<string, string[]>> {
-  const path = process.platform === 'win32' ? 'C:\\Windows\\System32\\drivers\\etc\\hosts' : '/etc/hosts';
-  const text = await readFile(path, 'utf8').catch(() => '');
-  const names = new Map<string, string[]>();
-  for (const line of text.split('\n')) {
-    const [address = '', ...aliases] = line.replace(/#.*/, '').trim().split(/\s+/);
-    if (isIP(address) === 0) continue;
-    for (const alias of aliases) names.set(alias.toLowerCase(), [...(names.get(alias.toLowerCase()) ?? []), address]);
-  }
-  return names;
+function systemSources(): NameSources {
+  const resolver = new dns.Resolver({ timeout: TRY_MS, tries: 2 });
+  return {
+    four: (host) => resolver.resolve4(host),
+    six: (host) => resolver.resolve6(host),
+    system: async (host) => (await dns.lookup(host, { all: true, order: 'ipv4first' })).map(({ address }) => address),
+    hosts: readHostsFile,
+  };
 }

@@ -18,7 +18,10 @@ const LOCAL_SUFFIXES = [
 
 /** What may be asked although it is private: by name, by name and port, by address or by block. */
 export interface Allowance {
+  /** True when anything at all was allowed. */
+  readonly any: boolean;
   allowsName(host: string, port: number): boolean;
+  /** False for what is no address. */
   allowsAddress(address: string, port: number): boolean;
 }
 
@@ -32,15 +35,45 @@ export function allowanceOf(entries: readonly string[]): Allowance {
   }
   const listed = (host: string, port: number) => hosts.has(host) || hosts.has(`${host}:${port}`);
   return {
+    any: entries.length > 0,
     allowsName: (host, port) => listed(normalHost(host), port),
     allowsAddress: (address, port) => {
+      if (isIP(address) === 0) return false;
       const parsed = ipaddr.process(address);
       return (
         listed(normalHost(address), port) ||
+        listed(parsed.toString(), port) ||
         blocks.some(([base, bits]) => parsed.kind() === base.kind() && parsed.match(base, bits))
       );
     },
   };
+}
+
+/** `host:port` -> address, from `--resolve` entries (`HOST:PORT:ADDR`, IPv6 in brackets or not); others are left out. */
+export function pinnedFrom(entries: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    entries.flatMap((entry): [string, string][] => {
+      const match = /^(\[[^\]]+\]|[^:]+):(\d+):(.+)$/.exec(entry.trim());
+      const address = normalHost(match?.[3] ?? '');
+      return isIP(address) === 0 ? [] : [[`${normalHost(match?.[1] ?? '')}:${match?.[2]}`, address]];
+    }),
+  );
+}
+
+/**
+ * True for an address that is private by its form and that nobody allowed. Behind a proxy this is the only look at a
+ * target (`proxied`): there `localhost` is the proxy's own, and is not let through for the sake of an allowed address.
+ */
+export function isRefusedByForm(
+  url: URL,
+  rules: { readonly allowance: Allowance; readonly pinned: ReadonlyMap<string, string>; readonly proxied: boolean },
+): boolean {
+  const host = normalHost(url.hostname);
+  const port = portOf(url);
+  if (!isPrivateForm(host) || rules.pinned.has(`${host}:${port}`)) return false;
+  if (rules.allowance.allowsName(host, port) || rules.allowance.allowsAddress(host, port)) return false;
+  // `localhost` is looked up when some address was allowed: the connector then decides by what it leads to.
+  return rules.proxied || !rules.allowance.any || host !== 'localhost';
 }
 
 /** Lower-case, without brackets and without the root dot. */
@@ -55,15 +88,21 @@ export function normalHost(host: string): string {
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
   const parsed = ipaddr.process(address);
-  if (parsed.range() === 'unicast') return parsed.kind() === 'ipv4' || !isEmbeddedPrivate(parsed);
-  // NAT64 (RFC 6052) is how an IPv6-only network reaches IPv4: what counts is the IPv4 address inside.
-  return parsed.range() === 'rfc6052' && isPublicAddress(parsed.toByteArray().slice(12).join('.'));
+  const bytes = parsed.toByteArray();
+  if (bytes.length === 4) return parsed.range() === 'unicast';
+  // NAT64 (RFC 6052 §2.1) is how an IPv6-only network reaches IPv4: what counts is the IPv4 address inside. Only the
+  // well-known prefix: 64:ff9b:1::/48 is for local use (RFC 8215) and could lead anywhere.
+  if (WELL_KNOWN_NAT64.every((byte, index) => bytes[index] === byte)) return isPublicAddress(bytes.slice(12).join('.'));
+  // 2000::/3 is all that was ever given out (IANA); the rest is reserved, or carries an IPv4 address (::a.b.c.d).
+  if (((bytes[0] ?? 0) & 0xe0) !== 0x20 || parsed.range() !== 'unicast') return false;
+  return !isIsatap(bytes) || isPublicAddress(bytes.slice(12).join('.'));
 }
 
-/** IPv4-compatible addresses (::a.b.c.d, RFC 4291 §2.5.5.1, deprecated) are unicast to the library. */
-function isEmbeddedPrivate(address: ipaddr.IPv4 | ipaddr.IPv6): boolean {
-  const bytes = address.toByteArray();
-  return bytes.length === 16 && bytes.slice(0, 12).every((byte) => byte === 0);
+const WELL_KNOWN_NAT64 = [0, 0x64, 0xff, 0x9b, 0, 0, 0, 0, 0, 0, 0, 0];
+
+/** RFC 5214 §6.1: an interface identifier that embeds an IPv4 address, private or global. */
+function isIsatap(bytes: readonly number[]): boolean {
+  return ((bytes[8] ?? 0) & 0xfd) === 0 && bytes[9] === 0 && bytes[10] === 0x5e && bytes[11] === 0xfe;
 }
 
 /** True for hosts that are private by their very form, before anyone looks them up. `URL` has normalised odd literals. */

@@ -1,7 +1,10 @@
+import { isIP } from 'node:net';
+import { unescape as percentDecoded } from 'node:querystring';
+import { StetError } from '../core/errors.ts';
 import type { Headers } from '../core/exchange.ts';
 import { headerOf, headersOf } from '../core/exchange.ts';
 import { ConnectFailure } from './connect-failure.ts';
-import { normalHost } from './guard.ts';
+import { allowanceOf, normalHost, portOf } from './guard.ts';
 
 export interface ProxyServer {
   readonly url: URL;
@@ -14,37 +17,51 @@ export type ProxyRule = (target: URL) => ProxyServer | null;
 
 /**
  * Proxies from the environment, as curl reads them: HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY, lower case first.
- * An entry of NO_PROXY is a name (and its subdomains), an address, with or without a port, or `*`.
+ * An entry of NO_PROXY is a name (and its subdomains), an address, with or without a port, a block (CIDR), or `*`.
+ * @throws StetError BAD_OPTION for a proxy that cannot be used: going round it would tell others what it should hide
  */
 export function proxiesFrom(env: Readonly<Record<string, string | undefined>>): ProxyRule {
-  const get = (name: string) => env[name.toLowerCase()] ?? env[name.toUpperCase()] ?? '';
-  const all = get('all_proxy');
-  const http = parseProxy(get('http_proxy') || all);
-  const https = parseProxy(get('https_proxy') || all);
-  const except = get('no_proxy')
-    .split(/[\s,]+/)
+  const named = (name: string) => {
+    const value = env[name.toLowerCase()] ?? env[name.toUpperCase()] ?? '';
+    return { name: name.toUpperCase(), value: value.trim() };
+  };
+  const all = named('all_proxy');
+  const [http, https] = [named('http_proxy'), named('https_proxy')].map((own) =>
+    parseProxy(own.value === '' ? all : own),
+  );
+  const except = named('no_proxy')
+    .value.split(/[\s,]+/)
     .filter((entry) => entry !== '');
-  return (target) =>
-    except.some((entry) => exempts(entry, target)) ? null : target.protocol === 'https:' ? https : http;
+  return (target) => {
+    if (except.some((entry) => exempts(entry, target))) return null;
+    return (target.protocol === 'https:' ? https : http) ?? null;
+  };
 }
 
-function parseProxy(value: string): ProxyServer | null {
+function parseProxy({ name, value }: { readonly name: string; readonly value: string }): ProxyServer | null {
   if (value === '') return null;
   const text = value.includes('://') ? value : `http://${value}`;
-  if (!URL.canParse(text)) return null;
-  const url = new URL(text);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
+    const shown = url === null ? 'not an address' : `\`${url.protocol}//${url.host}\``;
+    throw new StetError('BAD_OPTION', `Unexpected proxy in ${name} (${shown}), expected http:// or https://`, {
+      hint: `unset ${name}, or set it to a proxy for HTTP, such as http://proxy.intranet:3128`,
+    });
+  }
   if (url.username === '') return { url };
-  const user = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
+  const user = `${percentDecoded(url.username)}:${percentDecoded(url.password)}`;
   return { url, authorization: `Basic ${Buffer.from(user).toString('base64')}` };
 }
 
 function exempts(entry: string, target: URL): boolean {
   if (entry === '*') return true;
-  const [, name = '', port] = /^(.*?)(?::(\d+))?$/.exec(entry.toLowerCase().replace(/^\*?\./, '')) ?? [];
   const host = normalHost(target.hostname);
-  if (port !== undefined && port !== (target.port || (target.protocol === 'https:' ? '443' : '80'))) return false;
-  return host === normalHost(name) || host.endsWith(`.${normalHost(name)}`);
+  const name = entry.replace(/^\*?\./, '');
+  // An address or a block, by value; a name with all its subdomains.
+  if (isIP(host) !== 0) return allowanceOf([name]).allowsAddress(host, portOf(target));
+  const [, bare = '', port] = /^(.*?)(?::(\d+))?$/.exec(name) ?? [];
+  if (port !== undefined && Number(port) !== portOf(target)) return false;
+  return host === normalHost(bare) || host.endsWith(`.${normalHost(bare)}`);
 }
 
 /** RFC 9209 §2.3 error types, as the failure that the proxy met on our behalf. */
@@ -76,7 +93,7 @@ const SQUID_ERRNO: Readonly<Record<string, string>> = {
 
 /**
  * What a proxy says of the target when it could not reach it, or null when the answer is not the proxy's own. Looks at
- * ProxyServer-Status (RFC 9209) and X-Squid-Error; a missing name is only believed when the proxy says that it does not exist.
+ * Proxy-Status (RFC 9209) and X-Squid-Error; a missing name is only believed when the proxy says that it does not exist.
  */
 export function failureSaidByProxy(headers: Headers, body: string): ConnectFailure | null {
   for (const value of headersOf(headers, 'proxy-status')) {

@@ -1,7 +1,7 @@
 import type { LinkReason } from '../core/link-state.ts';
 import { LIMITS } from '../core/options.ts';
 import { secretIn } from '../core/secret-url.ts';
-import { allowanceOf, isPrivateForm, normalHost, portOf } from './guard.ts';
+import { allowanceOf, isRefusedByForm, normalHost, pinnedFrom } from './guard.ts';
 import type { WebOptions } from './options.ts';
 
 /** Why an address is not asked at all, or null when it may be. Nothing is looked up. */
@@ -13,14 +13,12 @@ export function refusalOf(
   const url = new URL(address);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'unsupported-scheme';
   const host = normalHost(url.hostname);
-  const port = portOf(url);
-  if (isPrivateForm(host)) {
-    const allowance = allowanceOf(options.allowPrivate ?? []);
-    const pinned = (options.resolve ?? []).some((entry) => entry.toLowerCase().startsWith(`${host}:${port}:`));
-    const byAddress = /^[\d.]+$|:/.test(host) && allowance.allowsAddress(host, port);
-    const local = host === 'localhost' && (options.allowPrivate ?? []).length > 0;
-    if (!pinned && !byAddress && !local && !allowance.allowsName(host, port)) return 'private-address';
-  }
+  const rules = {
+    allowance: allowanceOf(options.allowPrivate ?? []),
+    pinned: pinnedFrom(options.resolve ?? []),
+    proxied: false,
+  };
+  if (isRefusedByForm(url, rules)) return 'private-address';
   if ((options.noContact ?? []).some((entry) => isHostOf(host, entry))) return 'no-contact';
   return secretIn(url) === null ? null : 'secret-in-url';
 }

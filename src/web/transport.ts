@@ -16,8 +16,9 @@ import { BodyKeeper } from './body.ts';
 import { ConnectFailure } from './connect-failure.ts';
 import { type ConnectorOptions, directConnector, proxyConnector, tunnelConnector } from './connector.ts';
 import { createResolver, type NameResolver } from './dns.ts';
-import { allowanceOf, isPrivateForm, normalHost, portOf } from './guard.ts';
+import { allowanceOf, isRefusedByForm, normalHost, pinnedFrom, portOf } from './guard.ts';
 import { failureSaidByProxy, type ProxyServer, proxiesFrom } from './proxy.ts';
+import { TlsOpener } from './tls.ts';
 
 export interface TransportOptions {
   readonly clock: Clock;
@@ -28,6 +29,8 @@ export interface TransportOptions {
   readonly resolve: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly resolver?: NameResolver;
+  /** Certificates (PEM) that are trusted beside the bundled roots. */
+  readonly ca?: readonly string[];
   /** Replaces every connection: undici's MockAgent in tests. */
   readonly dispatcher?: Dispatcher;
 }
@@ -44,7 +47,6 @@ export function createTransport(options: TransportOptions): Transport {
 
 class UndiciTransport implements Transport {
   readonly #options: TransportOptions;
-  readonly #allowance: ReturnType<typeof allowanceOf>;
   readonly #proxyFor: ReturnType<typeof proxiesFrom>;
   readonly #connector: ConnectorOptions;
   readonly #agents = new Map<string, Dispatcher>();
@@ -53,13 +55,13 @@ class UndiciTransport implements Transport {
 
   constructor(options: TransportOptions) {
     this.#options = options;
-    this.#allowance = allowanceOf(options.allowPrivate);
     this.#proxyFor = proxiesFrom(options.env);
     this.#connector = {
       resolver: options.resolver ?? createResolver(),
-      allowance: this.#allowance,
+      allowance: allowanceOf(options.allowPrivate),
       pinned: pinnedFrom(options.resolve),
       connectTimeoutMs: options.connectTimeoutMs,
+      tls: new TlsOpener({ ca: options.ca, extraFile: options.env['NODE_EXTRA_CA_CERTS'] }),
       onTls: (origin, facts) => this.#tls.set(origin, facts),
     };
   }
@@ -86,7 +88,9 @@ class UndiciTransport implements Transport {
   async #outcome(request: Request, abort: AbortSignal): Promise<ResponseOutcome | FailureOutcome> {
     if (!URL.canParse(request.url)) return failure('guard', 'INVALID_URL', 'not an address');
     const url = new URL(request.url);
-    if (this.#isRefused(url)) return failure('guard', 'PRIVATE_ADDRESS', `${url.hostname} is a private address`);
+    const { allowance, pinned } = this.#connector;
+    if (isRefusedByForm(url, { allowance, pinned, proxied: this.#proxyFor(url) !== null }))
+      return failure('guard', 'PRIVATE_ADDRESS', `${url.hostname} is a private address`);
     const stop = new AbortController();
     const onAbort = () => stop.abort(abort.reason);
     abort.addEventListener('abort', onAbort, { once: true });
@@ -104,27 +108,6 @@ class UndiciTransport implements Transport {
       clearTimeout(limit);
       abort.removeEventListener('abort', onAbort);
     }
-  }
-
-  /** Private by form, and neither allowed nor pinned by name. Behind a proxy this is the only look at the target. */
-  #isRefused(url: URL): boolean {
-    const host = normalHost(url.hostname);
-    const port = portOf(url);
-    if (!isPrivateForm(host) || this.#connector.pinned.has(`${host}:${port}`)) return false;
-    if (this.#allowance.allowsName(host, port)) return false;
-    return (
-      !(/^[\d.:a-f]+$/.test(host) && host.match(/[.:]/) !== null && this.#allowance.allowsAddress(host, port)) &&
-      !this.#mayResolveToAllowed(host)
-    );
-  }
-
-  /** `localhost` and other local names are looked up when some address was allowed: the connector then decides. */
-  #mayResolveToAllowed(host: string): boolean {
-    return (
-      host === 'localhost' &&
-      this.#options.allowPrivate.length > 0 &&
-      this.#proxyFor(new URL(`http://${host}/`)) === null
-    );
   }
 
   async #ask(url: URL, request: Request, signal: AbortSignal): Promise<ResponseOutcome | FailureOutcome> {
@@ -190,16 +173,6 @@ class UndiciTransport implements Transport {
     this.#agents.set(kind, agent);
     return agent;
   }
-}
-
-/** `HOST:PORT:ADDR`, an IPv6 address in brackets or not. */
-function pinnedFrom(entries: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(
-    entries.flatMap((entry): [string, string][] => {
-      const match = /^(\[[^\]]+\]|[^:]+):(\d+):(.+)$/.exec(entry.trim());
-      return match === null ? [] : [[`${normalHost(match[1] ?? '')}:${match[2]}`, normalHost(match[3] ?? '')]];
-    }),
-  );
 }
 
 /** Names lower-case; values as UTF-8 where they are valid UTF-8, else as Latin-1 (RFC 9110 §5.5 allows any octet). */

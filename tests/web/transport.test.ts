@@ -1,15 +1,13 @@
 import { createServer, type RequestListener } from 'node:http';
-import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { createServer as createTcpServer } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { systemClock } from '../../src/core/clock.ts';
 import type { Exchange, Transport } from '../../src/core/exchange.ts';
 import { decodeText } from '../../src/web/charset.ts';
 import { decodeBody } from '../../src/web/decode-body.ts';
 import { createTransport } from '../../src/web/transport.ts';
-import { type CertificateKind, TestCa } from '../helpers/test-ca.ts';
 
 const closers: (() => unknown)[] = [];
 afterEach(async () => {
@@ -256,43 +254,4 @@ describe('the guard', () => {
     expect(await bodyOf(await send(url, transport))).toBe(`127.0.0.1:${port}`);
     expect((await send('http://127.0.0.1:9/', transport)).outcome).toMatchObject({ code: 'PRIVATE_ADDRESS' });
   });
-});
-
-describe('TLS', () => {
-  let ca: TestCa;
-  beforeAll(async () => {
-    ca = await TestCa.create();
-  });
-  afterAll(() => undefined);
-
-  test.each([
-    ['expired', 'CERT_HAS_EXPIRED'],
-    ['not-yet-valid', 'CERT_NOT_YET_VALID'],
-    ['self-signed', 'DEPTH_ZERO_SELF_SIGNED_CERT'],
-    ['untrusted', 'SELF_SIGNED_CERT_IN_CHAIN'],
-    ['incomplete-chain', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
-  ] satisfies [CertificateKind, string][])(
-    'a certificate that is %s is a failure with its facts, and no request is sent',
-    async (kind, code) => {
-      let requests = 0;
-      const server = createTlsServer(await ca.certificate('site.test', kind), (_request, response) => {
-        requests += 1;
-        response.end();
-      });
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      closers.push(() => new Promise((resolve) => server.close(resolve)));
-      const { port } = server.address() as AddressInfo;
-      const { outcome } = await send(
-        `https://site.test:${port}/`,
-        transportFor({ resolve: [`site.test:${port}:127.0.0.1`] }),
-      );
-      // Without the test CA every one of them is also untrusted; which fault is named first is OpenSSL's choice.
-      expect(outcome.kind === 'failure' && outcome.phase).toBe('tls');
-      expect([code, 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY']).toContain(
-        outcome.kind === 'failure' ? outcome.code : '',
-      );
-      expect(outcome.kind === 'failure' && outcome.tls?.validTo).toMatch(/^\d{4}-/);
-      expect(requests).toBe(0);
-    },
-  );
 });
