@@ -9,7 +9,12 @@ import { readArticle } from '../src/readers/index.ts';
 /** Fewest sources of an article that is worth measuring. */
 const LEAST_SOURCES = 4;
 
+/** Lower ends of the confidence bands that are counted apart. */
+const BANDS = [0.3, 0.4, 0.5, 0.65, 0.8] as const;
+
 interface Counts {
+  /** Ties by address in each band, and those of them in the linked paragraph. */
+  bands: { tied: number; inParagraph: number }[];
   articles: number;
   /** Ties made from addresses, and how many of them stand in the sentence or paragraph that the author linked. */
   tied: number;
@@ -60,13 +65,18 @@ function measure(article: Article, counts: Counts): void {
   for (const { span, citations, checkWorthy } of guess.claims) {
     const sentence = ofSentence.get(span.start) ?? new Set();
     const paragraph = ofParagraph.get(blockOf(article, span.start)) ?? new Set();
-    for (const { source, via } of citations) {
+    for (const { source, via, confidence } of citations) {
       const key = guessedKey.get(source);
       counts[via === 'named' ? 'named' : 'tied'] += 1;
       if (via === 'named') counts.namedInParagraph += paragraph.has(key) ? 1 : 0;
       else {
         counts.inSentence += sentence.has(key) ? 1 : 0;
         counts.inParagraph += paragraph.has(key) ? 1 : 0;
+        const band = counts.bands[BANDS.findLastIndex((lower) => confidence >= lower)];
+        if (band !== undefined) {
+          band.tied += 1;
+          band.inParagraph += paragraph.has(key) ? 1 : 0;
+        }
       }
     }
     if (checkWorthy && sentence.size > 0) {
@@ -83,6 +93,7 @@ function measure(article: Article, counts: Counts): void {
  */
 async function main(folders: readonly string[]): Promise<number> {
   const counts: Counts = {
+    bands: BANDS.map(() => ({ tied: 0, inParagraph: 0 })),
     articles: 0,
     tied: 0,
     inSentence: 0,
@@ -110,6 +121,11 @@ async function main(folders: readonly string[]): Promise<number> {
       `${share(counts.inParagraph, counts.tied)} in its paragraph; ${share(counts.found, counts.linked)} of ${counts.linked} linked sentences tied; ` +
       `${counts.named} named, ${share(counts.namedInParagraph, counts.named)} in the linked paragraph\n`,
   );
+  counts.bands.forEach(({ tied, inParagraph }, index) => {
+    process.stdout.write(
+      `confidence from ${BANDS[index]}: ${tied} ties, ${share(inParagraph, tied)} in the linked paragraph\n`,
+    );
+  });
   return 0;
 }
 
