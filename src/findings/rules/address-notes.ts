@@ -1,9 +1,8 @@
 import { secretIn } from '../../core/secret-url.ts';
 import type { Source } from '../../core/source.ts';
+import { isTrackingParameter } from '../../core/source-key.ts';
 import { type FactIndex, type Hit, nameOf, type Rule } from '../rule.ts';
 
-const TRACKING =
-  /^(?:utm_[a-z_]+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|igsh|yclid|twclid|ttclid|_hsenc|_hsmi|mkt_tok|vero_id|oly_enc_id|oly_anon_id|spm|scm|ref_src|ref_url|cmpid|s_cid|wt_mc|at_medium|at_campaign)$/i;
 const CHATBOT_TRACKING =
   /^(?:chatgpt\.com|openai|perplexity(?:\.ai)?|copilot(?:\.com|\.microsoft\.com)?|gemini(?:\.google\.com)?|claude(?:\.ai)?|you\.com)$/i;
 const SHORTENERS = new Set(
@@ -36,7 +35,7 @@ function addressRule(
 /** Parameters that tell who sent the reader, and nothing about the page. */
 export const trackingParameters = addressRule('tracking-parameters', 'note', (url, source) => {
   const written = URL.canParse(source.citedAs) ? new URL(source.citedAs) : url;
-  const names = [...written.searchParams.keys()].filter((name) => TRACKING.test(name));
+  const names = [...written.searchParams.keys()].filter(isTrackingParameter);
   return names.length === 0 ? null : { names: [...new Set(names)].join(', ') };
 });
 
