@@ -1,68 +1,103 @@
 import type { FigureComparison } from '../core/evidence.ts';
-import { areComparable, type Figure, figuresAgree, figuresIn, sharedDateParts, shareUnit } from './figures.ts';
+import { type Figure, figuresIn } from './figures.ts';
+import { areComparable, canDiffer, figuresAgree, sameThing } from './figures-agree.ts';
+import { sharedParts } from './written-times.ts';
 
 /**
- * Compares the figures and dates of a claim with those of a passage: the same, within what "at least" or "about" allow,
- * different (a figure of the same kind that counts the same thing), or not there (`agrees: null`). A difference is
- * something to look at, never more: about one alarm in five is none (docs/measurements.md).
+ * Compares the figures and dates of a claim with those of a passage, in the claim's order: the same, within what "at
+ * least" or "about" allow (`agrees: true`); another figure of the same kind that counts the same thing (`false`); or not
+ * there (`null`). A difference is something to look at, never more: about one alarm in ten is none, on pairs made for
+ * it (docs/measurements.md). `passage` should be a few sentences, never a whole page. Linear in both, times figures.
  */
 export function compareFigures(claim: string, passage: string): FigureComparison[] {
   const there = figuresIn(passage);
-  return figuresIn(claim).map((figure) => compareOne(figure, there));
+  return figuresIn(claim).map((figure) => {
+    const comparable = there.filter((other) => areComparable(figure, other));
+    return figure.time === undefined ? compareQuantity(figure, comparable) : compareTime(figure, comparable);
+  });
 }
 
-function compareOne(figure: Figure, there: readonly Figure[]): FigureComparison {
-  const comparable = there.filter((other) => areComparable(figure, other));
-  if (figure.kind === 'date') return compareDate(figure, comparable);
-  const same = comparable.filter((other) => figuresAgree(figure, other));
-  const agreeing = same.find((other) => shareUnit(figure, other)) ?? same[0];
-  if (agreeing !== undefined) return { claim: figure.text, source: agreeing.text, agrees: true, kind: figure.kind };
-  const other =
-    comparable.find((candidate) => shareUnit(figure, candidate)) ??
-    (isTime(figure) ? nearestTime(figure, comparable) : undefined);
-  return other === undefined
-    ? { claim: figure.text, source: null, agrees: null, kind: figure.kind }
-    : { claim: figure.text, source: other.text, agrees: false, kind: figure.kind };
+function result(figure: Figure, other: Figure | undefined, agrees: boolean | null): FigureComparison {
+  return { claim: figure.text, source: other?.text ?? null, agrees, kind: figure.kind };
+}
+
+function compareQuantity(figure: Figure, comparable: readonly Figure[]): FigureComparison {
+  const ranked = comparable
+    .map((other) => ({ other, likeness: sameThing(figure, other) }))
+    .sort((a, b) => b.likeness - a.likeness);
+  const agreeing = ranked.find(
+    ({ other, likeness }) => figuresAgree(figure, other) && (likeness > 0 || isTelling(figure)),
+  );
+  if (agreeing !== undefined) return result(figure, agreeing.other, true);
+  const differing = ranked.find(({ other, likeness }) => likeness >= LIKE_ENOUGH && canDiffer(figure, other));
+  return differing === undefined ? result(figure, undefined, null) : result(figure, differing.other, false);
+}
+
+/** From here on two figures count the same thing: a shared word of what is counted (2 each) or one on either side. */
+const LIKE_ENOUGH = 1;
+/** Ordinals up to here stand everywhere ("first", "second"): they agree only beside the same words. */
+const COMMON_ORDINAL = 5;
+
+/** A figure that does not stand in a passage by chance. */
+function isTelling({ kind, low }: Figure): boolean {
+  return kind !== 'ordinal' || low > COMMON_ORDINAL;
 }
 
 /** A date agrees by its day before it agrees by its year: what shares most parts with it decides. */
-function compareDate(figure: Figure, comparable: readonly Figure[]): FigureComparison {
-  const ranked = comparable
-    .filter((other) => sharedDateParts(figure, other) > 0)
-    .sort(
-      (a, b) =>
-        sharedDateParts(figure, b) - sharedDateParts(figure, a) ||
-        Number(figuresAgree(figure, b)) - Number(figuresAgree(figure, a)),
-    );
-  const [best] = ranked;
-  const result = (other: Figure | undefined, agrees: boolean | null): FigureComparison => ({
-    claim: figure.text,
-    source: other?.text ?? null,
-    agrees,
-    kind: figure.kind,
-  });
-  if (best === undefined) return result(undefined, null);
-  const agreeing = ranked.find((other) => figuresAgree(figure, other));
-  if (agreeing === undefined) return result(best, false);
-  // Agreement by fewer parts does not outvote a date that gives more and differs in the day of the same month.
-  const vague = agreeing.day === undefined && figure.day !== undefined;
-  const contradicts =
-    vague &&
-    best.day !== undefined &&
-    sharedDateParts(figure, best) > sharedDateParts(figure, agreeing) &&
-    best.month === figure.month;
-  const years = comparable.filter(({ value }) => value > 0);
-  const otherYear =
-    figure.value > 0 && agreeing.value === 0 && years.length > 0 && years.every(({ value }) => value !== figure.value);
-  if (contradicts) return result(best, false);
-  return otherYear ? result(years[0], false) : result(agreeing, true);
+function compareTime(figure: Figure, comparable: readonly Figure[]): FigureComparison {
+  const { time = {} } = figure;
+  const parts = (other: Figure) => sharedParts(time, other.time ?? {});
+  const agreeing = best(comparable, (other) => figuresAgree(figure, other), [
+    parts,
+    (other) => -spanOf(other),
+    (other) => sameThing(figure, other),
+  ]);
+  if (agreeing === undefined) {
+    const nearest = best(comparable, () => true, [
+      (other) => sameThing(figure, other),
+      parts,
+      (other) => -Math.abs(other.low - figure.low),
+    ]);
+    return nearest === undefined ? result(figure, undefined, null) : result(figure, nearest, false);
+  }
+  const closer = contradicting(figure, agreeing, comparable);
+  return closer === undefined ? result(figure, agreeing, true) : result(figure, closer, false);
 }
 
-function isTime({ kind }: Figure): boolean {
-  return kind === 'year' || kind === 'date' || kind === 'decade';
+/**
+ * A time that outvotes one that agrees only because it says less: another day of the same month where the agreeing one
+ * gives no day, another year of the decade or century that agrees, other years everywhere where it gives no year.
+ */
+function contradicting(figure: Figure, agreeing: Figure, comparable: readonly Figure[]): Figure | undefined {
+  const { time = {} } = figure;
+  if (time.day !== undefined && agreeing.time?.day === undefined)
+    return comparable.find((other) => other.time?.day !== undefined && other.time.month === time.month);
+  const years = comparable.filter((other) => other.time?.years !== undefined);
+  if (time.years !== undefined && agreeing.time?.years === undefined)
+    return years.some((other) => other.low <= figure.high && figure.low <= other.high) ? undefined : years[0];
+  if (spanOf(agreeing) <= spanOf(figure)) return undefined;
+  return years.find(
+    (other) => spanOf(other) <= spanOf(figure) + 1 && other.low >= agreeing.low && other.high <= agreeing.high,
+  );
 }
 
-function nearestTime(figure: Figure, candidates: readonly Figure[]): Figure | undefined {
-  const distance = (other: Figure) => Math.abs(other.value - figure.value);
-  return candidates.filter(({ value }) => value > 0).sort((a, b) => distance(a) - distance(b))[0];
+/** Years that a time covers beyond its first: 0 for a year, 9 for a decade. */
+function spanOf({ low, high }: Figure): number {
+  return high - low;
+}
+
+/** The first of the best by several measures, the first measure before the second. */
+function best(
+  figures: readonly Figure[],
+  allowed: (figure: Figure) => boolean,
+  measures: readonly ((figure: Figure) => number)[],
+): Figure | undefined {
+  return figures.filter(allowed).reduce<Figure | undefined>((winner, figure) => {
+    if (winner === undefined) return figure;
+    for (const measure of measures) {
+      const difference = measure(figure) - measure(winner);
+      if (difference !== 0) return difference > 0 ? figure : winner;
+    }
+    return winner;
+  }, undefined);
 }

@@ -1,56 +1,74 @@
-import { foldWord } from '../core/plain-text.ts';
-import { isMonth, monthOf, numberAt, type WordToken } from './number-words.ts';
+import { type EventRole, eventRole } from './event-roles.ts';
+import { type Bound, boundOf } from './figure-bounds.ts';
+import { unitAfter, wordsNear } from './figure-context.ts';
+import { isPartOfName, labelOf } from './figure-names.ts';
+import { figureTokens, isGlued, type WordToken } from './figure-tokens.ts';
+import { isNumberWord, numberAt, type ReadNumber } from './number-words.ts';
+import { type TimeParts, timeAt, yearOf } from './written-times.ts';
 
-export type FigureKind = 'count' | 'percent' | 'money' | 'year' | 'date' | 'ordinal' | 'decade';
+export type FigureKind = 'count' | 'percent' | 'money' | 'ordinal' | 'label' | 'year' | 'date';
 
-/** A figure of a text: its value, how exactly it is meant, and what it counts. */
+/** A figure of a text: what it is, how exactly it is meant, and what it counts. */
 export interface Figure {
   readonly kind: FigureKind;
   /** As written. */
   readonly text: string;
-  readonly value: number;
-  /** Of a range or a rounded figure: the other end; equal to `value` otherwise. */
-  readonly upTo: number;
-  readonly bound: 'exact' | 'at-least' | 'more' | 'at-most' | 'less' | 'about';
-  /** Currency, or the words that follow: `people`, `passengers`; folded. */
+  /** The least and the greatest value; equal for all but ranges. Of a time: its years, or zero. */
+  readonly low: number;
+  readonly high: number;
+  readonly bound: Bound;
+  /** Has a word of scale ("million"): it may be rounded. */
+  readonly scaled: boolean;
+  /** Stems of what it counts, its currency, or the word whose number it is ("season" 4). */
   readonly unit: readonly string[];
-  /** Of a date: month 1..12 and day, where given. */
-  readonly month?: number;
-  readonly day?: number;
+  /** Stems of the words around it, in its clause. */
+  readonly near: readonly string[];
+  readonly time?: TimeParts;
+  readonly role?: EventRole;
   readonly start: number;
   readonly end: number;
 }
 
-/** Words before a figure that say how exactly it is meant. */
-const BOUNDS: readonly (readonly [RegExp, Figure['bound']])[] = [
-  [/(?:\bat least|\bno (?:fewer|less) than|\bminimum of|\bas many as \d*|\bor more|≥)\s*$/i, 'at-least'],
-  [
-    /(?:\bmore than|\bover|\babove|\bexceed(?:s|ed|ing)?|\bupwards? of|\bgreater than|\bwell over|\bnorth of|>)\s*$/i,
-    'more',
-  ],
-  [/(?:\bat most|\bup to|\bno more than|\bmaximum of|\bas (?:much|many) as|≤)\s*$/i, 'at-most'],
-  [/(?:\bless than|\bfewer than|\bunder|\bbelow|\bnearly|\balmost|\bclose to|\bjust under|<)\s*$/i, 'less'],
-  [/(?:\babout|\baround|\bapproximately|\broughly|\bsome|\bcirca|\bca?\.|\ban estimated|\bestimated|~)\s*$/i, 'about'],
-];
 const CURRENCIES: Readonly<Record<string, string>> = { $: 'usd', '€': 'eur', '£': 'gbp', '¥': 'jpy', '₹': 'inr' };
-const CURRENCY_WORDS =
-  /^(?:dollars?|usd|euros?|eur|pounds?|gbp|sterling|yen|rupees?|francs?|kronor|kroner|pesos?|yuan|rubles?|roubles?)$/;
-/** Words that follow a figure without naming what it counts. */
-const NO_UNIT = new Set(
-  'of the a an in on at to and or from by for with as is was were are be been per than that which who had has have its his her their since until after before during this'.split(
-    ' ',
-  ),
+const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    usd: 'dollar dollars usd bucks',
+    eur: 'euro euros eur',
+    gbp: 'pound pounds gbp sterling',
+    jpy: 'yen jpy',
+    inr: 'rupee rupees inr',
+  }).flatMap(([code, words]) => words.split(' ').map((word) => [word, code] as const)),
 );
-/** How far "about" reaches, as a share. */
-const ABOUT = 0.1;
+/** Words of a passage that is a length of time counted in years. */
+const YEARS_IN: Readonly<Record<string, number>> = { decade: 10, decades: 10, century: 100, centuries: 100 };
+/** Least and most of a number that is given by its order only ("hundreds of people"). */
+const VAGUE: Readonly<Record<string, readonly [number, number]>> = {
+  dozens: [24, 200],
+  scores: [40, 200],
+  hundreds: [200, 2000],
+  thousands: [2000, 100_000],
+  millions: [2e6, 1e9],
+};
+const FRACTIONS: Readonly<Record<string, number>> = {
+  half: 50,
+  third: 100 / 3,
+  thirds: 100 / 3,
+  quarter: 25,
+  quarters: 25,
+  fifth: 20,
+  fifths: 20,
+};
+interface Found {
+  readonly figure: Figure;
+  readonly next: number;
+}
 
-/** Finds the figures of a text: numbers in digits and words, scales, percentages, money, ordinals, years, dates. Linear. */
+/** The figures of a text in order: numbers in digits and words, scales, percentages, money, ranges, ordinals, times. Linear. */
 export function figuresIn(text: string): Figure[] {
-  const tokens = tokensOf(text);
+  const tokens = figureTokens(text);
   const figures: Figure[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const date = dateAt(tokens, index, text);
-    const found = date ?? quantityAt(tokens, index, text);
+    const found = timeFigure(tokens, index, text) ?? fraction(tokens, index, text) ?? quantity(tokens, index, text);
     if (found === null) index += 1;
     else {
       figures.push(found.figure);
@@ -60,281 +78,214 @@ export function figuresIn(text: string): Figure[] {
   return figures;
 }
 
-interface Found {
-  readonly figure: Figure;
-  readonly next: number;
+function timeFigure(tokens: readonly WordToken[], at: number, text: string): Found | null {
+  const time = timeAt(tokens, at, text);
+  if (time === null) return null;
+  const kind = time.parts.month === undefined ? 'year' : 'date';
+  return { figure: timed(kind, time.parts, tokens, at, time.next, text), next: time.next };
 }
 
-function tokensOf(text: string): WordToken[] {
-  return [
-    ...text.matchAll(
-      /[$€£¥₹]?\d+(?:[.,]\d+)*(?:st|nd|rd|th|s|m|bn|k)?\b%?|\d+(?:[.,]\d+)*%|[\p{L}]+(?:['’-][\p{L}]+)*|%/gu,
-    ),
-  ].map((match) => ({
-    text: match[0],
-    word: foldWord(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+function timed(
+  kind: 'year' | 'date',
+  time: TimeParts,
+  tokens: readonly WordToken[],
+  at: number,
+  next: number,
+  text: string,
+): Figure {
+  const role = eventRole(tokens, at, next, text);
+  const [low, high] = time.years ?? [0, 0];
+  const figure = build(kind, { low, high, bound: 'exact', scaled: false, unit: [] }, tokens, at, next, text);
+  return { ...figure, time, ...(role === undefined ? {} : { role }) };
 }
 
-/** `6 January 2021`, `January 6, 2021`, `January 2021`, `6 January`. A month needs a day or a year beside it. */
-function dateAt(tokens: readonly WordToken[], at: number, text: string): Found | null {
-  const [a, b, c] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (a === undefined || b === undefined) return null;
-  const day = (token: WordToken | undefined) =>
-    token !== undefined && /^\d{1,2}(?:st|nd|rd|th)?$/.test(token.word) && Number.parseInt(token.word, 10) <= 31
-      ? Number.parseInt(token.word, 10)
-      : undefined;
-  const year = (token: WordToken | undefined) =>
-    token !== undefined && /^(?:1[0-9]|20)\d\d$/.test(token.word) ? Number(token.word) : undefined;
-  const make = (
-    month: number,
-    dayOf: number | undefined,
-    yearOf: number | undefined,
-    last: WordToken,
-    next: number,
-  ): Found => {
-    const span = { start: a.start, end: last.end };
-    return {
-      next,
-      figure: {
-        kind: 'date',
-        text: text.slice(span.start, span.end),
-        value: yearOf ?? 0,
-        upTo: yearOf ?? 0,
-        bound: 'exact',
-        unit: [],
-        month,
-        ...(dayOf === undefined ? {} : { day: dayOf }),
-        ...span,
-      },
-    };
+type Value = Pick<Figure, 'low' | 'high' | 'bound' | 'scaled' | 'unit'>;
+
+function build(
+  kind: FigureKind,
+  value: Value,
+  tokens: readonly WordToken[],
+  at: number,
+  next: number,
+  text: string,
+): Figure {
+  const start = tokens[at]?.start ?? 0;
+  const end = tokens[next - 1]?.end ?? start;
+  return { kind, ...value, text: text.slice(start, end), near: wordsNear(tokens, at, next), start, end };
+}
+
+/** `half of`, `a third of`, `two-thirds of`, `one in five`: shares, as per cent. */
+function fraction(tokens: readonly WordToken[], at: number, text: string): Found | null {
+  const words = [0, 1, 2].map((step) => tokens[at + step]?.word ?? '');
+  const [first = '', second = '', third = ''] = words;
+  const share = (value: number, length: number): Found => {
+    const next = at + length;
+    const unit = unitAfter(tokens, next);
+    const percent: Value = { low: value, high: value, bound: 'about', scaled: false, unit };
+    return { figure: build('percent', percent, tokens, at, next, text), next };
   };
-  if (isMonth(a.text) && day(b) !== undefined && year(b) === undefined)
-    return year(c) === undefined
-      ? make(monthOf(a.word), day(b), undefined, b, at + 2)
-      : make(monthOf(a.word), day(b), year(c), c ?? b, at + 3);
-  if (isMonth(a.text) && year(b) !== undefined) return make(monthOf(a.word), undefined, year(b), b, at + 2);
-  if (day(a) !== undefined && isMonth(b.text))
-    return year(c) === undefined
-      ? make(monthOf(b.word), day(a), undefined, b, at + 2)
-      : make(monthOf(b.word), day(a), year(c), c ?? b, at + 3);
-  return null;
+  if (first === 'half' && /^(?:of|the|all)$/.test(second)) return share(50, 1);
+  const joined = /^(two|three|four)-(thirds|quarters|fifths)$/.exec(first);
+  const count: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4 };
+  if (joined !== null) return share((count[joined[1] ?? ''] ?? 1) * (FRACTIONS[joined[2] ?? ''] ?? 0), 1);
+  const part = FRACTIONS[second];
+  if (part !== undefined && count[first] !== undefined && third === 'of') return share((count[first] ?? 1) * part, 2);
+  const inGroup = second === 'in' || (second === 'out' && third === 'of');
+  if (!inGroup) return null;
+  const [few, many] = [numberAt(tokens, at), numberAt(tokens, at + (second === 'in' ? 2 : 3))];
+  const isShare =
+    few !== null &&
+    many !== null &&
+    few.next === at + 1 &&
+    few.value >= 1 &&
+    few.value < many.value &&
+    many.value <= 1000 &&
+    yearOf(tokens[many.next - 1]) === null &&
+    !many.ordinal;
+  return isShare ? share((few.value / many.value) * 100, many.next - at) : null;
 }
 
-function quantityAt(tokens: readonly WordToken[], at: number, text: string): Found | null {
+function quantity(tokens: readonly WordToken[], at: number, text: string): Found | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const decade = /^(1[0-9]|20)(\d)0s$/.exec(token.word);
-  if (decade !== null)
-    return {
-      next: at + 1,
-      figure: base('decade', Number(token.word.slice(0, 4)), token.text, token.start, token.end, 'exact', []),
-    };
+  const vague = VAGUE[token.word];
+  if (vague !== undefined) return vagueCount(vague, tokens, at, text);
   const number = numberAt(tokens, at);
   if (number === null || isPartOfName(token, tokens[number.next], text)) return null;
-  const before = text.slice(Math.max(0, token.start - 30), token.start);
-  const last = tokens[number.next - 1] ?? token;
-  const after = tokens[number.next];
-  const bound =
-    BOUNDS.find(([pattern]) => pattern.test(before))?.[1] ??
-    (/^\s*(?:or more|or so|-?plus)\b|^\+/i.test(text.slice(last.end, last.end + 10)) ? 'at-least' : 'exact');
-  const written = (end: number) => text.slice(token.start, end);
-  if (number.ordinal)
-    return {
-      next: number.next,
-      figure: base(
-        'ordinal',
-        number.value,
-        written(last.end),
-        token.start,
-        last.end,
-        'exact',
-        unitOf(tokens, number.next),
-      ),
-    };
-  const symbol = CURRENCIES[token.text[0] ?? ''];
-  const isMoneyWord = after !== undefined && CURRENCY_WORDS.test(after.word);
-  if (symbol !== undefined || isMoneyWord) {
-    const end = isMoneyWord ? (after?.end ?? last.end) : last.end;
-    return {
-      next: number.next + (isMoneyWord ? 1 : 0),
-      figure: base('money', number.value, written(end), token.start, end, bound, [
-        symbol ?? after?.word.replace(/s$/, '') ?? '',
-      ]),
-    };
+  const label = labelOf(tokens, at, number);
+  if (label !== null) return valued('label', number, number.value, 'exact', [label], tokens, at, text);
+  if (number.ordinal) {
+    const isName = /\d/.test(token.word) && /^\p{Lu}\p{Ll}/u.test(tokens[number.next]?.text ?? '');
+    if (isName) return null;
+    return valued('ordinal', number, number.value, 'exact', unitAfter(tokens, number.next), tokens, at, text);
   }
-  const percent =
-    token.text.endsWith('%') ||
-    last.text.endsWith('%') ||
-    (after !== undefined && /^(?:%|percent|percentage|pct)$/.test(after.word)) ||
-    (after?.word === 'per' && tokens[number.next + 1]?.word === 'cent');
-  if (percent) {
-    const extra = last.text.endsWith('%') ? 0 : after?.word === 'per' ? 2 : 1;
-    const end = tokens[number.next - 1 + extra]?.end ?? last.end;
-    return {
-      next: number.next + extra,
-      figure: base('percent', number.value, written(end), token.start, end, bound, []),
-    };
-  }
-  if (isYear(token, number.value, text, unitOf(tokens, number.next)))
-    return { next: number.next, figure: base('year', number.value, token.text, token.start, token.end, 'exact', []) };
-  return {
-    next: number.next,
-    figure: counted(
-      base('count', number.value, written(last.end), token.start, last.end, bound, unitOf(tokens, number.next)),
-    ),
-  };
+  const range = rangeFrom(tokens, at, number, text);
+  const whole = range ?? number;
+  const bound = boundOf(text, token.start, tokens[whole.next - 1]?.end ?? token.end);
+  const high = range?.value ?? number.value;
+  const low =
+    range !== null && number.value < 1000 && range.scaled && !number.scaled
+      ? number.value * scaleOf(range.value)
+      : number.value;
+  const years = range === null ? yearOf(token) : null;
+  if (years !== null && isYear(token, unitAfter(tokens, number.next), text))
+    return { figure: timed('year', { years: [years, years] }, tokens, at, number.next, text), next: number.next };
+  return measured({ ...whole, value: high }, low, bound, tokens, at, text);
 }
 
-function base(
-  kind: FigureKind,
-  value: number,
+/** A number with what it is measured in: money, per cent, or what it counts. */
+function measured(
+  number: ReadNumber,
+  low: number,
+  bound: Bound,
+  tokens: readonly WordToken[],
+  at: number,
   text: string,
-  start: number,
-  end: number,
-  bound: Figure['bound'],
+): Found {
+  const [token, last, after] = [tokens[at], tokens[number.next - 1], tokens[number.next]];
+  const word = after === undefined || !isGlued(after) ? '' : after.word;
+  const symbol = CURRENCIES[token?.text[0] ?? ''];
+  const currency = symbol ?? CURRENCY_WORDS.get(word);
+  if (currency !== undefined) {
+    const next = number.next + (CURRENCY_WORDS.has(word) ? 1 : 0);
+    return valued('money', { ...number, next }, low, bound, [currency], tokens, at, text);
+  }
+  if (last?.text.endsWith('%') || token?.text.endsWith('%'))
+    return valued('percent', number, low, bound, unitAfter(tokens, number.next), tokens, at, text);
+  const percent = /^(?:%|percent|percentage|pct|prozent)$/.test(word)
+    ? 1
+    : word === 'per' && tokens[number.next + 1]?.word === 'cent'
+      ? 2
+      : 0;
+  if (percent > 0) {
+    const next = number.next + percent;
+    return valued('percent', { ...number, next }, low, bound, unitAfter(tokens, next), tokens, at, text);
+  }
+  const years = YEARS_IN[word];
+  if (years !== undefined)
+    return valued(
+      'count',
+      { ...number, value: number.value * years, next: number.next + 1 },
+      low * years,
+      bound,
+      ['year'],
+      tokens,
+      at,
+      text,
+    );
+  return valued('count', number, low, bound, unitAfter(tokens, number.next), tokens, at, text);
+}
+
+function valued(
+  kind: FigureKind,
+  number: ReadNumber,
+  low: number,
+  bound: Bound,
   unit: readonly string[],
-): Figure {
-  return { kind, text, value, upTo: value, bound, unit, start, end };
+  tokens: readonly WordToken[],
+  at: number,
+  text: string,
+): Found {
+  const value: Value = { low, high: Math.max(low, number.value), bound, scaled: number.scaled, unit };
+  return { figure: build(kind, value, tokens, at, number.next, text), next: number.next };
 }
 
-/** Five decades are fifty years. */
-function counted(figure: Figure): Figure {
-  const factor = { decade: 10, century: 100, centurie: 100 }[figure.unit[0] ?? ''];
-  return factor === undefined
-    ? figure
-    : { ...figure, value: figure.value * factor, upTo: figure.upTo * factor, unit: ['year', ...figure.unit.slice(1)] };
+function vagueCount(
+  range: readonly [number, number],
+  tokens: readonly WordToken[],
+  at: number,
+  text: string,
+): Found | null {
+  if (tokens[at + 1]?.word !== 'of' || isNumberWord(tokens[at - 1]?.word ?? '')) return null;
+  const [low, high] = range;
+  const value: Value = { low, high, bound: 'about', scaled: true, unit: unitAfter(tokens, at + 2) };
+  return { figure: build('count', value, tokens, at, at + 1, text), next: at + 1 };
 }
 
-/** `Uranium-235`, `the 14th Dalai Lama`, `Heat (1995 film)`: the figure belongs to a name. */
-function isPartOfName(token: WordToken, next: WordToken | undefined, text: string): boolean {
-  if (/\p{L}-$/u.test(text.slice(Math.max(0, token.start - 2), token.start))) return true;
-  if (/(?:st|nd|rd|th)$/.test(token.word) && next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text)) return true;
-  return (
-    /\(\s*$/.test(text.slice(Math.max(0, token.start - 2), token.start)) &&
-    /^\s*(?:film|movie|song|album|novel|book|series|tv series|video game|play|band)\b/i.test(
-      text.slice(token.end, token.end + 14),
-    )
-  );
+/** The second number of a range: `10–20 people`, `10 to 20`, `between 10 and 20`. Scores (`10–7`, `2–4`) fall or count nothing. */
+function rangeFrom(tokens: readonly WordToken[], at: number, first: ReadNumber, text: string): ReadNumber | null {
+  const joiner = tokens[first.next];
+  if (joiner === undefined) return null;
+  const dashed = /^\s?[–-]\s?$/.test(joiner.gap) && /^\d/.test(joiner.text);
+  const spoken =
+    joiner.word === 'to' ||
+    (joiner.word === 'and' &&
+      /\bbetween\s+(?:\S+\s+)?$/i.test(text.slice(Math.max(0, (tokens[at]?.start ?? 0) - 20), tokens[at]?.start)));
+  if (!dashed && !spoken) return null;
+  const second = numberAt(tokens, first.next + (dashed ? 0 : 1));
+  const counts =
+    second !== null &&
+    (spoken ||
+      unitAfter(tokens, second.next).length > 0 ||
+      second.scaled ||
+      /%$/.test(tokens[second.next - 1]?.text ?? ''));
+  const rises =
+    counts && second !== null && !second.ordinal && second.value > first.value && yearOf(tokens[at]) === null;
+  return rises ? second : null;
 }
 
-/** Four digits without a thousands separator, and nothing counted behind them, or a word of time before. */
-function isYear(token: WordToken, value: number, text: string, unit: readonly string[]): boolean {
-  if (!/^(?:1[0-9]|20)\d\d$/.test(token.text)) return false;
+/** 20 of "10 to 20 million" makes the 10 a number of millions too. */
+function scaleOf(value: number): number {
+  return 1000 ** Math.floor(Math.log10(Math.max(1, value)) / 3);
+}
+
+/** Four digits without a separator are a year where a word of time stands before, or nothing that years are not counted with behind. */
+function isYear(token: WordToken, unit: readonly string[], text: string): boolean {
   const before = text.slice(Math.max(0, token.start - 14), token.start);
   if (
-    /(?:\b(?:in|since|until|by|from|of|during|before|after|around|circa|late|early|mid|summer|winter|spring|autumn|fall|and|to|between|until)|[(,–-])\s*$/i.test(
+    /(?:\b(?:in|since|until|by|from|of|during|before|after|around|circa|late|early|mid|summer|winter|spring|autumn|fall|and|to|between)|[(,–-])\s*$/i.test(
       before,
     )
   )
     return true;
-  return value >= 1500 && unit.length === 0
-    ? true
-    : value >= 1800 &&
-        !/^(?:people|men|women|dollars|miles|km|metres|meters|feet|votes|points|years|soldiers|workers|students)$/.test(
-          unit[0] ?? '',
-        );
-}
-
-/** The first words behind a figure that can name what it counts. */
-function unitOf(tokens: readonly WordToken[], from: number): string[] {
-  const words: string[] = [];
-  for (const token of tokens.slice(from, from + 4)) {
-    if (/\d/.test(token.word)) break;
-    if (NO_UNIT.has(token.word)) {
-      if (words.length > 0) break;
-      continue;
-    }
-    words.push(token.word.replace(/(?<=\p{L}{3})(?:es|s)$/u, ''));
-  }
-  return words;
-}
-
-/** True when the source's figure can be what the claim's figure says: equal, or within what `at least` and its like allow. */
-export function figuresAgree(claim: Figure, source: Figure): boolean {
-  if (claim.kind === 'date' || source.kind === 'date') return datesAgree(claim, source);
-  if (claim.kind === 'decade' || source.kind === 'decade') {
-    const [decade, other] = claim.kind === 'decade' ? [claim, source] : [source, claim];
-    return other.value >= decade.value && other.value < decade.value + 10;
-  }
-  const { value } = source;
-  if (claim.kind === 'year' || claim.kind === 'ordinal') return value === claim.value;
-  switch (claim.bound) {
-    case 'at-least':
-      return source.bound === 'less' || source.bound === 'at-most'
-        ? false
-        : value >= claim.value || near(value, claim.value, 0.001);
-    case 'more':
-      return (
-        value > claim.value ||
-        (near(value, claim.value, 0.001) && source.bound !== 'exact') ||
-        near(value, claim.value, 0.0001)
-      );
-    case 'at-most':
-    case 'less':
-      return near(value, claim.value, ABOUT) || (value <= claim.value && value >= claim.value * 0.5);
-    case 'about':
-      return near(value, claim.value, ABOUT);
-    case 'exact':
-      if (source.bound === 'about' || source.bound === 'less') return near(value, claim.value, ABOUT);
-      if (source.bound === 'more' || source.bound === 'at-least')
-        return near(value, claim.value, 0.001) || (claim.value > value && claim.value <= value * 1.1);
-      return near(value, claim.value, 1e-9) || roundsTo(claim, source) || roundsTo(source, claim);
-  }
-}
-
-function near(a: number, b: number, share: number): boolean {
-  return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * share;
-}
-
-/** 2.3 million for 2,312,400: the claim's figure is the source's, rounded to as many places as it shows. */
-function roundsTo(claim: Figure, source: Figure): boolean {
-  const scale = /million|billion|trillion|thousand|\d(?:m|bn|k)$/i.test(claim.text);
-  if (!scale && claim.kind !== 'percent') return false;
-  const digits = claim.value.toExponential().replace(/e.*$/, '').replace(/[.-]/g, '').replace(/0+$/, '').length || 1;
-  return Number(source.value.toPrecision(digits)) === claim.value;
-}
-
-interface DateParts {
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
-}
-
-function partsOf({ value, month, day }: Figure): DateParts {
-  return {
-    ...(value === 0 ? {} : { year: value }),
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
-  };
-}
-
-/** Parts of a date that both give have to be the same, and there has to be one: a day of May says nothing of a year. */
-function datesAgree(a: Figure, b: Figure): boolean {
-  const x = partsOf(a);
-  const y = partsOf(b);
-  const shared = (['year', 'month', 'day'] as const).filter((part) => x[part] !== undefined && y[part] !== undefined);
-  return shared.length > 0 && shared.every((part) => x[part] === y[part]);
-}
-
-/** How many parts of a date both give: a comparison of more parts counts before one of fewer. */
-export function sharedDateParts(a: Figure, b: Figure): number {
-  const x = partsOf(a);
-  const y = partsOf(b);
-  return (['year', 'month', 'day'] as const).filter((part) => x[part] !== undefined && y[part] !== undefined).length;
-}
-
-/** True when two figures are of a kind that can be compared at all. */
-export function areComparable(claim: Figure, source: Figure): boolean {
-  const time = (kind: FigureKind) => kind === 'year' || kind === 'date' || kind === 'decade';
-  if (time(claim.kind)) return time(source.kind);
-  return claim.kind === source.kind && (claim.kind !== 'money' || claim.unit[0] === source.unit[0]);
-}
-
-/** True when both count the same thing, as far as the words beside them tell. */
-export function shareUnit(claim: Figure, source: Figure): boolean {
-  if (claim.kind !== 'count' && claim.kind !== 'ordinal') return true;
-  return claim.unit.some((word) => source.unit.includes(word));
+  const value = Number(token.text);
+  const [counted = ''] = unit;
+  return (
+    value >= 1500 &&
+    (unit.length === 0 ||
+      (value >= 1800 &&
+        !/^(?:peopl|men|women|dollar|mile|km|metr|meter|feet|vote|point|year|soldier|worker|student|job|home|copi|death|case)$/.test(
+          counted,
+        )))
+  );
 }

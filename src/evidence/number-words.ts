@@ -1,11 +1,4 @@
-/** A word of a text with its place. */
-export interface WordToken {
-  readonly text: string;
-  /** Folded. */
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-}
+import { isGlued, type WordToken } from './figure-tokens.ts';
 
 /** A number read from one or more tokens. */
 export interface ReadNumber {
@@ -13,207 +6,190 @@ export interface ReadNumber {
   readonly ordinal: boolean;
   /** Index of the token behind it. */
   readonly next: number;
+  /** Has a word of scale ("million", "bn"): it may be rounded. */
+  readonly scaled: boolean;
 }
 
-const UNITS: Readonly<Record<string, number>> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-};
-const TENS: Readonly<Record<string, number>> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-const SCALES: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  hundreds: 100,
-  thousands: 1e3,
-  millions: 1e6,
-  billions: 1e9,
-  k: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  bn: 1e9,
-  crore: 1e7,
-  lakh: 1e5,
-  dozen: 12,
-  score: 20,
-};
-const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  eleventh: 11,
-  twelfth: 12,
-  thirteenth: 13,
-  fourteenth: 14,
-  fifteenth: 15,
-  sixteenth: 16,
-  seventeenth: 17,
-  eighteenth: 18,
-  nineteenth: 19,
-  twentieth: 20,
-  thirtieth: 30,
-  fortieth: 40,
-  fiftieth: 50,
-  hundredth: 100,
-};
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const SHORT_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec', 'sept'];
-
-/** True for a capitalised month: `may` and `march` are also verbs. */
-export function isMonth(text: string): boolean {
-  const word = text.toLowerCase();
-  return /^\p{Lu}/u.test(text) && (MONTHS.includes(word) || SHORT_MONTHS.includes(word));
+function table(words: string, from: number, step = 1): [string, number][] {
+  return words.split(' ').map((word, index) => [word, from + index * step]);
 }
 
-/** 1..12 of a folded month name. */
-export function monthOf(word: string): number {
-  const long = MONTHS.indexOf(word);
-  if (long >= 0) return long + 1;
-  return word === 'sept' ? 9 : SHORT_MONTHS.indexOf(word) + 1;
+const UNITS: ReadonlyMap<string, number> = new Map(
+  table(
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+    0,
+  ),
+);
+const TENS: ReadonlyMap<string, number> = new Map(
+  table('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
+);
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ...table(
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth',
+    1,
+  ),
+  ...table('twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth', 20, 10),
+  ['hundredth', 100],
+]);
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['millions', 1e6],
+  ['billions', 1e9],
+  ['crore', 1e7],
+  ['lakh', 1e5],
+  ['dozen', 12],
+  ['mn', 1e6],
+  ['bn', 1e9],
+]);
+const SUFFIXES: Readonly<Record<string, number>> = { m: 1e6, bn: 1e9, k: 1e3 };
+
+/** True for a word that is a number or a scale by itself. Folded form. */
+export function isNumberWord(word: string): boolean {
+  return UNITS.has(word) || TENS.has(word) || SCALES.has(word) || ORDINALS.has(word);
 }
 
 /** The number that begins at a token: `1,234.5`, `23rd`, `twenty-three thousand`, `2.5 million`, `half a million`. */
 export function numberAt(tokens: readonly WordToken[], at: number): ReadNumber | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const digits = /^[$€£¥₹]?(\d+(?:[.,]\d+)*)(st|nd|rd|th|s|m|bn|k)?%?$/.exec(token.word);
+  const digits = /^[$€£¥₹]?(\d+(?:[.,]\d+)*(?:\s\d{3})*)(st|nd|rd|th|er|s|m|bn|k)?%?$/.exec(token.word);
   if (digits !== null) return fromDigits(digits[1] ?? '', digits[2] ?? '', tokens, at);
-  if (
-    token.word === 'half' &&
-    /^an?$/.test(tokens[at + 1]?.word ?? '') &&
-    SCALES[tokens[at + 2]?.word ?? ''] !== undefined
-  )
-    return { value: (SCALES[tokens[at + 2]?.word ?? ''] ?? 0) / 2, ordinal: false, next: at + 3 };
-  if (/^an?$/.test(token.word) && /^(?:hundred|thousand|million|billion|dozen)$/.test(tokens[at + 1]?.word ?? ''))
-    return fromWords(tokens, at + 1, 1);
-  return fromWords(tokens, at, 0);
+  const [next, afterNext] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? ''];
+  if (token.word === 'half' && /^an?$/.test(next) && SCALES.has(afterNext))
+    return { value: (SCALES.get(afterNext) ?? 0) / 2, ordinal: false, next: at + 3, scaled: true };
+  const single = /^an?$/.test(token.word) && /^(?:hundred|thousand|million|billion|trillion|dozen)$/.test(next);
+  return single ? new WordReader(tokens, at + 1, 1).read() : new WordReader(tokens, at, 0).read();
 }
 
-function fromDigits(text: string, suffix: string, tokens: readonly WordToken[], at: number): ReadNumber {
-  const value = parseDigits(text);
-  if (suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th')
-    return { value, ordinal: true, next: at + 1 };
-  if (suffix === 'm' || suffix === 'bn' || suffix === 'k')
-    return { value: value * (SCALES[suffix] ?? 1), ordinal: false, next: at + 1 };
-  const scale = SCALES[tokens[at + 1]?.word ?? ''];
-  return scale !== undefined && (tokens[at + 1]?.word.length ?? 0) > 1
-    ? { value: value * scale, ordinal: false, next: at + 2 }
-    : { value, ordinal: false, next: at + 1 };
+function fromDigits(written: string, suffix: string, tokens: readonly WordToken[], at: number): ReadNumber {
+  const value = parseDigits(written.replace(/\s/g, ''));
+  if (/^(?:st|nd|rd|th|er)$/.test(suffix)) return { value, ordinal: true, next: at + 1, scaled: false };
+  const factor = SUFFIXES[suffix];
+  if (factor !== undefined) return { value: value * factor, ordinal: false, next: at + 1, scaled: true };
+  const behind = tokens[at + 1];
+  const scale = behind === undefined || !isGlued(behind) ? undefined : SCALES.get(behind.word);
+  return scale === undefined
+    ? { value, ordinal: false, next: at + 1, scaled: false }
+    : { value: value * scale, ordinal: false, next: at + 2, scaled: true };
 }
 
 /** `1,234` and `1.234.567` are whole, `2.5` and `2,5` are not: groups of three behind a separator make thousands. */
 function parseDigits(text: string): number {
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''));
   if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'));
-  return Number(text.replace(',', '.').replace(/\.(?=.*\.)/g, ''));
+  return Number(text.replace(',', '.').replace(/[.,](?=.*[.,])/g, ''));
 }
 
-function fromWords(tokens: readonly WordToken[], start: number, seed: number): ReadNumber | null {
-  let total = 0;
-  let group = seed;
-  let seen = seed > 0;
-  let at = start;
-  for (; at < tokens.length; at++) {
-    const words = (tokens[at]?.word ?? '').split('-');
-    const read = words.map((word) => UNITS[word] ?? TENS[word] ?? ORDINALS[word]);
-    const last = words.at(-1) ?? '';
-    if (
-      words.length <= 2 &&
-      read.every((value) => value !== undefined) &&
-      (words.length === 1 || TENS[words[0] ?? ''] !== undefined)
-    ) {
-      const value = read.reduce<number>((sum, part) => sum + (part ?? 0), 0);
-      // "twenty twenty" and "one two" are two numbers.
-      if (seen && group % 100 !== 0 && !(group % 10 === 0 && group % 100 >= 20 && value < 10)) break;
-      group += value;
-      seen = true;
-      if (ORDINALS[last] !== undefined)
-        return total + group === 2 && words.length === 1 && isSecondOfTime(tokens, at)
-          ? null
-          : { value: total + group, ordinal: true, next: at + 1 };
-      continue;
-    }
-    const scale = SCALES[words[0] ?? ''];
-    if (scale !== undefined && words.length === 1 && (words[0]?.length ?? 0) > 2 && seen) {
-      if (scale === 100) group = (group || 1) * 100;
-      else {
-        total += (group || 1) * scale;
-        group = 0;
-      }
-      continue;
-    }
-    if (
-      words[0] === 'and' &&
-      seen &&
-      group % 100 === 0 &&
-      UNITS[tokens[at + 1]?.word ?? ''] === undefined &&
-      TENS[(tokens[at + 1]?.word ?? '').split('-')[0] ?? ''] === undefined
-    )
-      break;
-    if (words[0] === 'and' && seen && group > 0 && group % 100 === 0) continue;
-    break;
+/** Reads a number in words, token by token. */
+class WordReader {
+  readonly #tokens: readonly WordToken[];
+  readonly #start: number;
+  #at: number;
+  #total = 0;
+  #group: number;
+  #seen: boolean;
+  #scaled = false;
+
+  constructor(tokens: readonly WordToken[], start: number, seed: number) {
+    this.#tokens = tokens;
+    this.#start = start;
+    this.#at = start;
+    this.#group = seed;
+    this.#seen = seed > 0;
   }
-  // "one of the best" counts nothing.
-  const isPronoun =
-    at === start + 1 &&
-    tokens[start]?.word === 'one' &&
-    /^(?:of|another|day|thing|who|that|can|could|may|might|should)$/.test(tokens[at]?.word ?? '');
-  return seen && at > start && !isPronoun ? { value: total + group, ordinal: false, next: at } : null;
+
+  read(): ReadNumber | null {
+    for (; this.#at < this.#tokens.length; this.#at++) {
+      const token = this.#tokens[this.#at];
+      if (token === undefined || (this.#at > this.#start && !isGlued(token))) break;
+      if (this.#addUnits(token.word)) {
+        if (!isOrdinalWord(token.word)) continue;
+        this.#at += 1;
+        return this.#isTimeSecond() ? null : this.#number(true);
+      }
+      if (!this.#addScale(token.word) && !this.#isJoiner(token.word)) break;
+    }
+    if (!this.#seen || this.#at === this.#start || this.#isPronoun()) return null;
+    return this.#number(false);
+  }
+
+  #number(ordinal: boolean): ReadNumber {
+    return { value: this.#total + this.#group, ordinal, next: this.#at, scaled: this.#scaled };
+  }
+
+  /** `three`, `twenty-three`, `third`. "twenty twenty" and "one two" are two numbers. */
+  #addUnits(word: string): boolean {
+    const value = unitValue(word);
+    if (value === null) return false;
+    const group = this.#group;
+    const fits = group % 100 === 0 || (group % 10 === 0 && group % 100 >= 20 && value < 10);
+    if (this.#seen && !fits) return false;
+    this.#group += value;
+    this.#seen = true;
+    return true;
+  }
+
+  #addScale(word: string): boolean {
+    const scale = SCALES.get(word);
+    if (scale === undefined || !this.#seen) return false;
+    this.#scaled ||= scale >= 1000;
+    if (scale < 1000) this.#group = (this.#group || 1) * scale;
+    else {
+      this.#total += (this.#group || 1) * scale;
+      this.#group = 0;
+    }
+    return true;
+  }
+
+  /** The `and` of "two hundred and five"; "two and a half million" is 2.5 million. */
+  #isJoiner(word: string): boolean {
+    if (word !== 'and' || !this.#seen) return false;
+    const [a, b, c] = [1, 2, 3].map((step) => this.#tokens[this.#at + step]?.word ?? '');
+    if (a === 'a' && b === 'half' && SCALES.has(c ?? '')) {
+      this.#group += 0.5;
+      this.#at += 2;
+      return true;
+    }
+    return (
+      this.#group > 0 && this.#group % 100 === 0 && (UNITS.has(a ?? '') || TENS.has((a ?? '').split('-')[0] ?? ''))
+    );
+  }
+
+  /** "a second later", "per second": time, not a place in a row. */
+  #isTimeSecond(): boolean {
+    if (this.#total + this.#group !== 2 || this.#at !== this.#start + 1) return false;
+    const before = this.#tokens[this.#start - 1]?.word ?? '';
+    return (
+      /^(?:per|a|each|every|split)$/.test(before) &&
+      /^(?:later|ago|after|before)?$/.test(this.#tokens[this.#at]?.word ?? '')
+    );
+  }
+
+  /** "one of the best", "no one": counts nothing. */
+  #isPronoun(): boolean {
+    if (this.#at !== this.#start + 1 || this.#tokens[this.#start]?.word !== 'one') return false;
+    const after = this.#tokens[this.#at]?.word ?? '';
+    const before = this.#tokens[this.#start - 1]?.word ?? '';
+    return (
+      /^(?:of|another|day|thing|who|that|can|could|may|might|should)$/.test(after) ||
+      /^(?:no|this|that|any|every|each|which)$/.test(before)
+    );
+  }
 }
 
-/** "a second later", "per second": time, not a place in a row. */
-function isSecondOfTime(tokens: readonly WordToken[], at: number): boolean {
-  return (
-    /^(?:per|a|each|every|split)$/.test(tokens[at - 1]?.word ?? '') &&
-    /^(?:later|ago|after|before)?$/.test(tokens[at + 1]?.word ?? '')
-  );
+function unitValue(word: string): number | null {
+  const parts = word.split('-');
+  if (parts.length === 1) return UNITS.get(word) ?? TENS.get(word) ?? ORDINALS.get(word) ?? null;
+  const [ten, one] = parts;
+  const tens = TENS.get(ten ?? '');
+  const ones = UNITS.get(one ?? '') ?? ORDINALS.get(one ?? '');
+  return parts.length === 2 && tens !== undefined && ones !== undefined && ones < 10 ? tens + ones : null;
+}
+
+function isOrdinalWord(word: string): boolean {
+  return ORDINALS.has(word.split('-').at(-1) ?? '');
 }

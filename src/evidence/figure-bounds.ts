@@ -1,0 +1,49 @@
+/** How exactly a figure is meant. */
+export type Bound = 'exact' | 'at-least' | 'more' | 'at-most' | 'less' | 'nearly' | 'about';
+
+/** Words before a figure that say how exactly it is meant; each pattern ends at the figure. */
+const BEFORE: readonly (readonly [RegExp, Bound])[] = [
+  [
+    /(?:\bat least|\bno (?:fewer|less) than|\bnot less than|\ba minimum of|\bmindestens|\bal menos|\bau moins|≥)\s*$/i,
+    'at-least',
+  ],
+  [
+    /(?:\b(?:more|greater|higher|longer|older) than|\bover|\babove|\bexceed(?:s|ed|ing)?|\bupwards? of|\bnorth of|\bsurpass(?:ed|es|ing)?|\bpast|\bmehr als|\bm[áa]s de|\bplus de|\bmais de|>)\s*$/i,
+    'more',
+  ],
+  [
+    /(?:\bat most|\bup to|\bno more than|\bnot more than|\ba maximum of|\bas (?:much|many|few) as|\bhöchstens|≤)\s*$/i,
+    'at-most',
+  ],
+  [
+    /(?:\b(?:less|fewer|lower|younger|shorter) than|\bunder|\bbelow|\bweniger als|\bmenos de|\bmoins de|<)\s*$/i,
+    'less',
+  ],
+  [/(?:\bnearly|\balmost|\bclose to|\bapproaching|\bfast|\bcasi|\bpresque|\bquase)\s*$/i, 'nearly'],
+  [
+    /(?:\babout|\baround|\bapproximately|\broughly|\bsome|\bcirca|\bca?\.|\b(?:an )?estimated|\bapprox\.?|\bor so|\betwa|\brund|\bunos|\bunas|\bcerca de|\benviron|~)\s*$/i,
+    'about',
+  ],
+];
+const AFTER: readonly (readonly [RegExp, Bound])[] = [
+  [/^\s*(?:or more|or over|-?plus\b|\+)/i, 'at-least'],
+  [/^\s*(?:or fewer|or less)\b/i, 'at-most'],
+  [/^\s*or so\b/i, 'about'],
+];
+/** Characters before and behind a figure that are looked at. */
+const REACH = 30;
+
+/**
+ * How exactly a figure is meant, by the words beside it.
+ * @param start where the figure begins in the text
+ * @param end where it ends
+ */
+export function boundOf(text: string, start: number, end: number): Bound {
+  const before = text.slice(Math.max(0, start - REACH), start).replace(/\b(?:an?|the)\s+$/i, '');
+  const after = text.slice(end, end + 10);
+  return (
+    BEFORE.find(([pattern]) => pattern.test(before))?.[1] ??
+    AFTER.find(([pattern]) => pattern.test(after))?.[1] ??
+    'exact'
+  );
+}

@@ -1,0 +1,39 @@
+import { foldWord } from '../core/plain-text.ts';
+
+/** A word or a number of a text with its place. */
+export interface WordToken {
+  readonly text: string;
+  /** Folded. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** What stands between the token before and this one; cut to a few characters. */
+  readonly gap: string;
+}
+
+// ISO dates stay whole; a number takes its currency sign, its separators, a short suffix and a per-cent sign with it.
+const TOKEN =
+  /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])|[$€£¥₹]?\d+(?:[.,]\d+)*(?:[\u00a0\u202f\u2009]\d{3})*(?:(?:st|nd|rd|th|er|s|m|bn|k)(?![\p{L}\p{N}]))?%?|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|[%$€£¥₹~≥≤<>]/gu;
+/** Characters of a gap that are looked at. */
+const GAP = 8;
+
+/** The tokens of a text, in order. Linear. */
+export function figureTokens(text: string): WordToken[] {
+  let last = 0;
+  return [...text.matchAll(TOKEN)].map((match) => {
+    const start = match.index;
+    const gap = text.slice(Math.max(last, start - GAP), start);
+    last = start + match[0].length;
+    return { text: match[0], word: foldWord(match[0]), start, end: last, gap };
+  });
+}
+
+/** True when nothing but space or a hyphen parts a token from the one before it. */
+export function isGlued({ gap }: WordToken): boolean {
+  return /^[\s-]*$/.test(gap);
+}
+
+/** True when a sentence or a clause of its own begins with this token. */
+export function beginsClause({ gap }: WordToken): boolean {
+  return /[.!?;:\n|–—](?:["'”’)\]\s]|$)/.test(gap);
+}

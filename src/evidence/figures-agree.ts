@@ -1,0 +1,119 @@
+import { assertNever } from '../core/assert-never.ts';
+import { rolesCompatible } from './event-roles.ts';
+import type { Figure } from './figures.ts';
+import { sharedParts, timesAgree } from './written-times.ts';
+
+/** How far "about" reaches, as a share of the value. Our reading of the word; wider hides differences. */
+const ABOUT = 0.1;
+/** How far below its figure "nearly" begins. */
+const NEARLY = 0.2;
+/** How many times more than "at least" says still is what it says; further off, another thing is counted. */
+const BEYOND = 10;
+/** Most that a rounded figure ("2 million") may be off. */
+const ROUNDING = 0.05;
+
+/** True when two figures are of a kind that can be compared at all. */
+export function areComparable(claim: Figure, source: Figure): boolean {
+  if (claim.time !== undefined || source.time !== undefined) {
+    if (claim.time === undefined || source.time === undefined) return false;
+    return sharedParts(claim.time, source.time) > 0 && rolesCompatible(claim.role, source.role);
+  }
+  if (claim.kind === 'label' && source.kind === 'ordinal') return claim.unit.some((word) => source.unit.includes(word));
+  if (claim.kind === 'ordinal' && source.kind === 'label') return claim.unit.some((word) => source.unit.includes(word));
+  if (claim.kind !== source.kind) return false;
+  if (claim.kind === 'money' || claim.kind === 'label') return claim.unit[0] === source.unit[0];
+  return true;
+}
+
+/** True when the source's figure can be what the claim's figure says: equal, or within what `at least` and its like allow. */
+export function figuresAgree(claim: Figure, source: Figure): boolean {
+  if (claim.time !== undefined && source.time !== undefined) return timesAgree(claim.time, source.time);
+  if (claim.kind === 'ordinal' || claim.kind === 'label') return claim.low === source.low;
+  if (claim.low !== claim.high || source.low !== source.high) return rangesAgree(claim, source);
+  return valuesAgree(claim, source, source.low);
+}
+
+/** False for a figure so far on the open side of "at least" or "less than" that it must count something else. */
+export function canDiffer(claim: Figure, source: Figure): boolean {
+  if (claim.bound === 'at-least' || claim.bound === 'more') return source.low <= claim.low;
+  if (claim.bound === 'at-most' || claim.bound === 'less') return source.high >= claim.high;
+  return true;
+}
+
+function valuesAgree(claim: Figure, source: Figure, value: number): boolean {
+  const wanted = claim.low;
+  const softer = source.bound === 'about' || source.bound === 'nearly';
+  switch (claim.bound) {
+    case 'at-least':
+      if (source.bound === 'less' || source.bound === 'at-most') return false;
+      return (value >= wanted && value <= wanted * BEYOND) || near(value, wanted, softer ? ABOUT : 0.001);
+    case 'more':
+      if (same(value, wanted)) return source.bound === 'more' || source.bound === 'at-least' || softer;
+      return value > wanted && value <= wanted * BEYOND;
+    case 'at-most':
+      return source.bound === 'more' ? false : value <= wanted && value >= wanted / BEYOND;
+    case 'less':
+      return same(value, wanted)
+        ? source.bound === 'less' || source.bound === 'nearly'
+        : value < wanted && value >= wanted / BEYOND;
+    case 'nearly':
+      return value <= wanted * 1.001 && value >= wanted * (1 - NEARLY);
+    case 'about':
+      return same(value, wanted) || (near(value, wanted, ABOUT) && digitsOf(wanted) <= digitsOf(value));
+    case 'exact':
+      if (same(value, wanted)) return true;
+      if (softer) return near(value, wanted, ABOUT) && digitsOf(wanted) >= digitsOf(value);
+      return isRounded(claim, value) || isRounded(source, wanted);
+    default:
+      return assertNever(claim.bound);
+  }
+}
+
+/** Both ends of two ranges; a figure inside a range; a range around a figure that is meant roughly. */
+function rangesAgree(claim: Figure, source: Figure): boolean {
+  if (claim.low !== claim.high && source.low !== source.high)
+    return claim.bound === 'about' || source.bound === 'about'
+      ? claim.low <= source.high && source.low <= claim.high
+      : same(claim.low, source.low) && same(claim.high, source.high);
+  return claim.low <= source.high && source.low <= claim.high;
+}
+
+function same(a: number, b: number): boolean {
+  return near(a, b, 1e-9);
+}
+
+function near(a: number, b: number, share: number): boolean {
+  return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * share;
+}
+
+/** Significant digits, trailing zeros left out: 232 has three, 230 two. */
+function digitsOf(value: number): number {
+  return value.toExponential().replace(/e.*$/, '').replace(/[.-]/g, '').replace(/0+$/, '').length || 1;
+}
+
+/** 2.3 million for 2,312,400, 47 % for 47.3 %: the value, rounded to as many places as the figure shows. */
+function isRounded(rounded: Figure, value: number): boolean {
+  if (!rounded.scaled && rounded.kind !== 'percent') return false;
+  return (
+    near(rounded.low, value, ROUNDING) &&
+    digitsOf(value) > digitsOf(rounded.low) &&
+    same(Number(value.toPrecision(digitsOf(rounded.low))), rounded.low)
+  );
+}
+
+/** How surely two figures count the same thing, by the words beside them; 0 when nothing says so. */
+export function sameThing(claim: Figure, source: Figure): number {
+  if (claim.time !== undefined) return claim.role !== undefined && claim.role === source.role ? 2 : 1;
+  if (claim.kind === 'money' || claim.kind === 'label') return 1 + shared(claim.near, source.near);
+  const units = shared(claim.unit, source.unit);
+  const crossed = shared(claim.unit, source.near) + shared(claim.near, source.unit);
+  const around = shared(claim.near, source.near);
+  // "Turnout was 47 %": where nothing behind the figure says what is counted, the words before it do.
+  const isBare = claim.unit.length === 0 || source.unit.length === 0;
+  if (units === 0 && crossed === 0) return isBare ? around : 0;
+  return 2 * units + crossed / 2 + around / 4;
+}
+
+function shared(a: readonly string[], b: readonly string[]): number {
+  return new Set(a.filter((word) => b.includes(word))).size;
+}

@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compareFigures } from '../../src/evidence/compare-figures.ts';
+import { figuresIn } from '../../src/evidence/figures.ts';
+
+/** `kind low[-high]`, as short as a table wants it. */
+function short(text: string): string[] {
+  return figuresIn(text).map(({ kind, low, high, bound, time }) => {
+    const value = low === high ? `${low}` : `${low}-${high}`;
+    const date =
+      time === undefined ? value : [time.years?.[0], time.month, time.day].map((part) => part ?? '_').join('/');
+    return `${kind} ${time === undefined ? value : date}${bound === 'exact' ? '' : ` ${bound}`}`;
+  });
+}
+
+describe('figures are read as people write them', () => {
+  test.each([
+    ['12 boats', ['count 12']],
+    ['1,250 boats and 3.5 tonnes', ['count 1250', 'count 3.5']],
+    ['1.250.000 boats', ['count 1250000']],
+    ['twelve boats', ['count 12']],
+    ['twenty-three thousand people', ['count 23000']],
+    ['two hundred and five votes', ['count 205']],
+    ['two and a half million euros', ['money 2500000']],
+    ['half a million people', ['count 500000']],
+    ['$2.5 million', ['money 2500000']],
+    ['€40m in grants', ['money 40000000']],
+    ['47 per cent of voters', ['percent 47']],
+    ['47.5% of voters', ['percent 47.5']],
+    ['two-thirds of the council', ['percent 66.66666666666667 about']],
+    ['one in five children', ['percent 20 about']],
+    ['at least eight dead', ['count 8 at-least']],
+    ['over a hundred wounded', ['count 100 more']],
+    ['nearly 400 homes', ['count 400 nearly']],
+    ['up to 30 crew', ['count 30 at-most']],
+    ['10–20 people', ['count 10-20']],
+    ['between 10 and 20 people', ['count 10-20']],
+    ['from 10 to 20 million people', ['count 10000000-20000000']],
+    ['hundreds of people', ['count 200-2000 about']],
+    ['over five decades', ['count 50 more']],
+    ['the third vote', ['ordinal 3']],
+    ['the 23rd vote', ['ordinal 23']],
+    ['won 5–4', ['count 5', 'count 4']],
+    ['in 1998', ['year 1998/_/_']],
+    ['the 1990s', ['year 1990/_/_']],
+    ['the 2018–19 season', ['year 2018/_/_']],
+    ['the 19th century', ['year 1800/_/_']],
+    ['on 6 January 2021', ['date 2021/1/6']],
+    ['on January 6th, 2021', ['date 2021/1/6']],
+    ['in April of 1866', ['date 1866/4/_']],
+    ['on 2021-01-06', ['date 2021/1/6']],
+    ['el 19 de octubre de 2020', ['date 2020/10/19']],
+    ['am 19. Oktober 2020', ['date 2020/10/19']],
+    ['planned for June', ['date _/6/_']],
+    ['on 12th November', ['date _/11/12']],
+    ['Fri 15 Feb 19', ['date 2019/2/15']],
+    ['season 4', ['label 4']],
+    ['They passed Article 15 of it', ['label 15']],
+  ])('%s', (text, expected) => {
+    expect(short(text)).toEqual(expected);
+  });
+
+  test.each([
+    'one of the best',
+    'a second later',
+    'they may march',
+    'Uranium-235 was found',
+    'the 14th Dalai Lama',
+    'Harbour Lights (2005 film)',
+    'no one came',
+  ])('%s: no figure', (text) => {
+    expect(short(text)).toEqual([]);
+  });
+});
+
+describe('figures of a claim against those of a passage', () => {
+  test.each<[string, string, (boolean | null)[]]>([
+    ['The fire killed eight people.', 'Eight people were killed.', [true]],
+    ['The fire killed eight people.', 'Nine people were killed.', [false]],
+    ['The fire killed at least eight people.', 'Nine people were killed.', [true]],
+    ['The fire killed at least eight people.', 'Seven people were killed.', [false]],
+    ['The fire killed eight people.', 'The fire burnt nine houses.', [null]],
+    ['More than 100 homes burnt.', 'Fire burnt 140 homes.', [true]],
+    ['More than 100 homes burnt.', 'Fire burnt 90 homes.', [false]],
+    ['Nearly 100 homes burnt.', 'Fire burnt 94 homes.', [true]],
+    ['About 100 homes burnt.', 'Fire burnt 104 homes.', [true]],
+    ['About 232 metres deep', 'It is about 230 metres deep', [false]],
+    ['The city has 2.3 million people.', 'The city counts 2,312,400 people.', [true]],
+    ['The bridge cost $2 million.', 'The bridge cost $1.5 million.', [false]],
+    ['Turnout was 47 %.', 'Turnout was 47.3 per cent.', [true]],
+    ['Turnout was 47 %.', 'Turnout was 52 per cent.', [false]],
+    ['He has worked for over 50 years.', 'His career spans over five decades.', [true]],
+    ['It opened in 2004.', 'It was opened in 2004.', [true]],
+    ['It opened in 2004.', 'It was opened in 2005.', [false]],
+    ['It opened in 2004.', 'It was closed in 2004.', [null]],
+    ['She was born in April 1866.', 'Ana Lind (June 14, 1866 – October 20, 1936) was a pilot.', [false]],
+    ['She died on 20 October 1936.', 'Ana Lind (June 14, 1866 – October 20, 1936) was a pilot.', [true]],
+    ['She graduated on June 14, 1866.', 'Ana Lind (born June 14, 1866) is a pilot.', [null]],
+    ['He died on May 7, 2018.', 'May 10, 2018. Jon Hale died on May 7.', [true]],
+    ['He died on May 7, 2018.', 'Jon Hale died on May 9, 2018.', [false]],
+    ['It was shot in the 1990s.', 'It was shot in 1994.', [true]],
+    ['The fourth season begins', 'Season 4 begins', [true]],
+    ['The fourth season begins', 'Season 5 begins', [false]],
+  ])('%s | %s', (claim, passage, expected) => {
+    expect(compareFigures(claim, passage).map(({ agrees }) => agrees)).toEqual(expected);
+  });
+
+  test('what is compared is given as written', () => {
+    expect(compareFigures('It killed at least eight people.', 'Seven people were killed.')).toEqual([
+      { claim: 'eight', source: 'Seven', agrees: false, kind: 'count' },
+    ]);
+  });
+});
+
+describe('properties', () => {
+  test('every figure slices back to its text, in order', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (noise) => {
+        const text = `${noise} 12 boats, 3.5 % on 6 January 2021 ${noise}`;
+        let last = 0;
+        for (const figure of figuresIn(text)) {
+          expect(text.slice(figure.start, figure.end)).toBe(figure.text);
+          expect(figure.start).toBeGreaterThanOrEqual(last);
+          last = figure.end;
+        }
+      }),
+    );
+  });
+
+  test('a claim agrees with itself', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 5_000_000 }),
+        fc.constantFrom('boats', 'per cent', 'euros'),
+        (value, unit) => {
+          const claim = `The harbour counted ${value.toLocaleString('en-US')} ${unit}.`;
+          expect(compareFigures(claim, claim).every(({ agrees }) => agrees === true)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  test('another count of the same thing never agrees', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 900 }), fc.integer({ min: 2, max: 900 }), (ours, theirs) => {
+        fc.pre(ours !== theirs);
+        const [compared] = compareFigures(`It had ${ours} boats.`, `It had ${theirs} boats.`);
+        expect(compared?.agrees).toBe(false);
+      }),
+    );
+  });
+
+  test('a megabyte of figures is read in time that grows with it', () => {
+    const time = (text: string) => {
+      const start = performance.now();
+      figuresIn(text);
+      return performance.now() - start;
+    };
+    for (const unit of ['1 ', 'a hundred ', 'two and ', '2018–', '$', 'May ', '10 to ', '(1990 - ', 'one in ']) {
+      time(unit.repeat(1000));
+      const short = Math.max(4, time(unit.repeat(2000)));
+      expect(time(unit.repeat(20_000))).toBeLessThan(short * 40);
+    }
+  });
+});
