@@ -1,23 +1,26 @@
-import { namesIn } from './names.ts';
+import { type Name, namesIn } from './names.ts';
 
 /** With the doubled consonants and the dropped e of English spelling. */
 const VERB_ENDINGS = '(?:[bglmnprtk]?(?:ed|ing)|e|es|ed|s|d|ied|ies|y|ing)?';
 
 /** Verbs of wrongdoing; `*` stands for the endings of a verb, so that "oppression" and "violation" are none. */
 const WRONG_VERBS = wordPattern(
-  'kill* murder* massacre* slaughter* assassinat* tortur* raped raping assault* molest* abus* beaten attack* shot shoot* ' +
-    'gunned stole steal* stolen embezzl* loot* pocketed launder* brib* defraud* swindl* cheated cheating extort* blackmail* rigg* ' +
+  'killed killing murdered murdering massacred massacring slaughtered slaughtering assassinat* tortured torturing raped raping assaulted assaulting molest* abused abusing beaten attacked attacking ' +
+    'gunned stole stolen stealing embezzl* loot* pocketed launder* brib* defraud* swindl* cheated cheating extort* blackmail* rigg* ' +
     'falsif* forged forging fabricat* plagiari[sz]* lied misled mislead* deceiv* conceal* silenc* censor* persecut* oppress* ' +
-    'harass* intimidat* threaten* terrori[sz]* kidnap* abduct* enslav* exploit* discriminat* ransack* dumped dumping poison* pollut* ' +
-    'sabotag* spied hacked hacking evaded dodged dodging violat* overthrew overthrow* ousted incit* collud* conspir* neglected ' +
-    'stalk* groped groping traffick* scammed smuggl* hunted wound* destroy*',
+    'harassed harassing intimidat* threaten* terrori[sz]* kidnap* abduct* enslav* exploit* discriminat* ransack* dumped dumping poison* pollut* ' +
+    'sabotag* spied hacked hacking evaded dodged dodging violated violating overthrew overthrow* ousted incit* collud* conspir* neglected ' +
+    'stalk* groped groping traffick* scammed smuggl* wound* destroy*',
 );
+/** Base forms that are nouns as well count only where they must be verbs: "wanted to murder", "would attack". */
+const WRONG_INFINITIVES =
+  /(?<=\b(?:to|would|could|did)\s)(?:kill|murder|massacre|slaughter|torture|assault|abuse|shoot|steal|harass|rape)(?!\p{L})/giu;
 const WRONG_PHRASES =
-  /\b(?:cover(?:ed|s|ing) up|l(?:ies|ying|ied) (?:about|to)|set fire to|looked the other way|turned a blind eye)\b/giu;
+  /\b(?:shot (?:him|her|them|the|a|an|two|three|dead|at)\b|cover(?:ed|s|ing) up|l(?:ies|ying|ied) (?:about|to)|set fire to|looked the other way|turned a blind eye)\b/giu;
 
 /** Things that nobody is called without being accused of something. */
 const CHARGED =
-  /\b(?:accus(?:ed|es|ing) of|charged with|charges? of|convicted of|guilty of|indicted|suspected of|arrested (?:for|on)|complicit in|liable for|committ(?:ed|ing) (?:\p{L}+ ){0,4}(?:crimes?|fraud|murder|violence|atrocit\p{L}+|genocide|perjury|abuses?)|(?:fraud|corruption|bribery|embezzlement|perjury|negligence|misconduct|malpractice|genocide|atrocities|war crimes|abuses?) by )/iu;
+  /\b(?:accus(?:ed|es|ing) of|charged with|(?<!in )charges? of|convicted of|guilty of|indicted|suspected of|arrested (?:for|on)|complicit in|liable for|committ(?:ed|ing) (?:\p{L}+ ){0,4}(?:crimes?|fraud|murder|violence|atrocit\p{L}+|genocide|perjury|abuses?)|(?:fraud|corruption|bribery|embezzlement|perjury|negligence|misconduct|malpractice|genocide|atrocities|war crimes|abuses?) by )/iu;
 
 /** Bodies and offices that can do wrong. */
 const BODY_WORDS =
@@ -41,6 +44,10 @@ const THING =
 /** Before a word that can be a noun: then it names a deed and says nothing of who did it. */
 const NOUN_BEFORE =
   /\b(?:the|an?|this|that|these|those|of|for|his|her|their|its|no|any|each|every|another|first|last|[\p{L}]+[’']s)\s+(?:\p{Ll}+\s+)?$/iu;
+/** Right before a participle it makes an adjective: "one of the wounded demonstrators". */
+const ADJECTIVE_BEFORE = /\b(?:the|an?|of|many|some|several|these|those|\d+)\s$/iu;
+/** "Two crashes that killed": what did it is a thing, unless a body or a name stands before the "that". */
+const THING_THAT = /(?<![\p{L}])(\p{Ll}[\p{L}-]*),?\s(?:that|which)\s(?:\p{Ll}+\s)?$/u;
 const NEGATED = /(?:\b(?:not|never|cannot)|n[’']t)\s+(?:\p{Ll}+\s+)?$/iu;
 const PASSIVE = /\b(?:was|were|been|being|is|are|be|get|got)\s+(?:\p{Ll}+(?:ly)?,?\s+(?:and\s+|or\s+)?){0,4}$/iu;
 const CLAUSE_BREAK = /[;:—]|, (?:but|and|while|although|whereas) (?=the|a|an|he|she|they|it|\p{Lu})/gu;
@@ -94,6 +101,8 @@ function isWrongdoing(
   if (PASSIVE.test(before)) return agentAfter(sentence, end, names);
   const canBeNoun = !/^\p{L}+(?:ed|ew)\b|^(?:stole|misled|shot)\b/iu.test(sentence.slice(verbAt, end));
   if ((canBeNoun && NOUN_BEFORE.test(before)) || NEGATED.test(before)) return false;
+  const antecedent = THING_THAT.exec(before)?.[1];
+  if (ADJECTIVE_BEFORE.test(before) || (antecedent !== undefined && !BODY.test(antecedent))) return false;
   return actorBefore(sentence, verbAt, names, inContext);
 }
 
@@ -102,15 +111,16 @@ function isWrongdoing(
  * charge, or a judging word right before a body or a name. Words decide, not grammar: an accusation in unusual words is
  * missed, and a war report is one. English only.
  * @param context the sentence before: whom "he", "she" and "they" may mean
+ * @param found the names in the sentence, where they are known already
  */
-export function isAccusation(sentence: string, context = ''): boolean {
-  const names = namesIn(sentence).map((name) => name.start);
+export function isAccusation(sentence: string, context = '', found: readonly Name[] = namesIn(sentence)): boolean {
+  const names = found.map((name) => name.start);
   const someone = names.length > 0 || BODY.test(sentence);
   const inContext = someone || namesIn(context).length > 0 || BODY.test(context);
   if (!inContext) return false;
   if (someone && CHARGED.test(sentence)) return true;
   if (JUDGED.test(sentence)) return true;
-  return [...sentence.matchAll(WRONG_VERBS), ...sentence.matchAll(WRONG_PHRASES)].some((match) =>
-    isWrongdoing(sentence, match.index, match.index + match[0].length, names, inContext),
-  );
+  return [WRONG_VERBS, WRONG_INFINITIVES, WRONG_PHRASES]
+    .flatMap((pattern) => [...sentence.matchAll(pattern)])
+    .some((match) => isWrongdoing(sentence, match.index, match.index + match[0].length, names, inContext));
 }

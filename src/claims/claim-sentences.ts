@@ -48,15 +48,23 @@ function isCode(sentence: string): boolean {
   return marks > 2 && marks / prose.length > CODE_SHARE;
 }
 
+/** Does a text have so many words? Stops counting there. */
+function hasWords(text: string, least: number): boolean {
+  let count = 0;
+  for (const _word of text.matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu)) {
+    count += 1;
+    if (count >= least) return true;
+  }
+  return false;
+}
+
 /** Is there nothing to read in a sentence but an address, a handle or a number? */
 function saysNothing(whole: string, kind: Block['kind']): boolean {
   const sentence = headOf(whole);
-  const words =
-    sentence
-      .replace(/(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,253}|\[[^\]]{0,20}\]/g, ' ')
-      .match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
-  const caseless = /\p{Lo}{4}/u.test(sentence);
-  if (!caseless && words.length < (MIN_WORDS[kind] ?? DEFAULT_MIN_WORDS)) return true;
+  const spoken = /[@[]|https?:|www\./.test(sentence)
+    ? sentence.replace(/(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,253}|\[[^\]]{0,20}\]/g, ' ')
+    : sentence;
+  if (!hasWords(spoken, MIN_WORDS[kind] ?? DEFAULT_MIN_WORDS) && !/\p{Lo}{4}/u.test(sentence)) return true;
   if (CALL_TO_READER.test(sentence) || isCode(sentence)) return true;
   return kind === 'note' && isBibliographic(sentence);
 }

@@ -2,7 +2,7 @@
 
 /** Somebody is quoted, cited or reported. */
 export const ATTRIBUTION =
-  /\b(?:according to|sa(?:id|ys)|told|tells|claim(?:ed|s)|contend(?:ed|s)|argue[ds]|alleg(?:ed|es|edly)|report(?:ed|s|edly)|announce[ds]|declare[ds]|stated?|testifie[ds]|wrote|writes|confirm(?:ed|s)|den(?:ied|ies)|estimate[ds]|warn(?:ed|s)|admit(?:ted|s)|conclude[ds]|acknowledge[ds]|promise[ds]|insist(?:ed|s)|suggest(?:ed|s)|shows? that|found that|finds that|(?:study|report|survey|poll|statement|paper|researchers|analysis|investigation)(?:\s\p{L}+){0,4}?\s(?:found|finds|shows?|showed|says|said|indicat\p{L}+|suggest\p{L}*|reveal\p{L}*)|called (?:the|it|this|him|her|them)|laut|zufolge|sagte|erklärte|berichte(?:t|te)|behauptete|según|dijo|afirm[óa]|declar[óa]|anunció|inform[óa]|selon|d’après|d'après|a déclaré|affirme|a annoncé|a dit|segundo o|segundo a|de acordo com|disse|afirmou|declarou|anunciou)(?![\p{L}\p{N}])/iu;
+  /\b(?:according to|sa(?:id|ys)|told|tells|claim(?:ed|s)|contend(?:ed|s)|argue[ds]|alleg(?:ed|es|edly)|report(?:ed|s|edly)|announce[ds]|declare[ds]|stated?|testifie[ds]|wrote|writes|confirm(?:ed|s)|den(?:ied|ies)|estimate[ds]|warn(?:ed|s)|admit(?:ted|s)|conclude[ds]|acknowledge[ds]|promise[ds]|insist(?:ed|s)|suggest(?:ed|s)|shows? that|found that|finds that|(?:study|report|survey|poll|statement|paper|researchers|analysis|investigation|data|figures|records|documents)(?:\s\p{L}+){0,4}?\s(?:found|finds|shows?|showed|says|said|indicat\p{L}+|suggest\p{L}*|reveal\p{L}*)|called (?:the|it|this|him|her|them)|laut|zufolge|sagte|erklärte|berichte(?:t|te)|behauptete|según|dijo|afirm[óa]|declar[óa]|anunció|inform[óa]|selon|d’après|d'après|a déclaré|affirme|a annoncé|a dit|segundo o|segundo a|de acordo com|disse|afirmou|declarou|anunciou)(?![\p{L}\p{N}])/iu;
 
 /** One thing is measured against another, or against its own past. */
 export const COMPARISON =
@@ -34,7 +34,7 @@ export const PAST_TENSE =
 
 /** Words of the writer's own person. Outside quotations. */
 export const FIRST_PERSON =
-  /(?<![\p{L}\p{N}.])(?:I|me|my|mine|myself|we|us|our|ours|ourselves)(?![\p{L}\p{N}.])|\b[Ww]e(?:[’'](?:re|ve|ll|d))?\b|\b(?:[Ll]et[’']s|I[’'](?:m|ve|ll|d))\b|\b(?:[Ii]ch|[Ww]ir|[Mm]ich|[Nn]osotros|[Jj]e|[Nn]ous|[Ee]u acho|[Nn]ós|[Yy]o creo)\b/u;
+  /(?<![\p{L}\p{N}.])(?:I|me|my|mine|myself|we|us|our|ours|ourselves)(?![\p{L}\p{N}.])|\b[Ww]e(?:[’'](?:re|ve|ll|d))?\b|\b(?:[Ll]et[’']s|I[’'](?:m|ve|ll|d))\b|\b(?:[Ii]ch|[Ww]ir|[Mm]ich|[Nn]osotros|[Jj]e|[Nn]ous|[Ee]u acho|[Nn]ós|[Yy]o creo)\b/gu;
 
 /** Words that judge or exhort instead of reporting. */
 export const EVALUATIVE =

@@ -51,5 +51,8 @@ export function namesIn(whole: string): readonly Name[] {
 
 /** A lone first word that ends like an adverb or a participle begins a sentence and names nobody. */
 function isCommonOpening(first: string, more: boolean): boolean {
-  return /(?:ly|ing|ed)$/.test(first) || (!more && first.length <= 3 && first !== first.toUpperCase());
+  return (
+    /(?:ly|ing|ed)$|[’'](?:t|re|ve|ll|d|m)$/.test(first) ||
+    (!more && first.length <= 3 && first !== first.toUpperCase())
+  );
 }

@@ -43,12 +43,13 @@ function withoutQuotations(sentence: string, quotations: readonly Span[]): strin
 
 function reasonsOf(sentence: string, own: string, quotations: readonly Span[], context: string): ClaimReason[] {
   const reasons: ClaimReason[] = [];
-  const counted = own.replace(NOT_A_COUNT, ' ');
-  if (isAccusation(own, context)) reasons.push('accusation');
+  const counted = /\d/.test(own) ? own.replace(NOT_A_COUNT, ' ') : own;
+  const names = namesIn(own);
+  if (isAccusation(own, context, names)) reasons.push('accusation');
   if (quotations.length > 0) reasons.push('quotation');
   if (NUMBER.test(counted)) reasons.push('number');
   if (DATE.test(own)) reasons.push('date');
-  if (namesIn(own).length > 0 && PAST_TENSE.test(own)) reasons.push('named-event');
+  if (names.length > 0 && PAST_TENSE.test(own)) reasons.push('named-event');
   if (ATTRIBUTION.test(own)) reasons.push('attribution');
   if (COMPARISON.test(own)) reasons.push('comparison');
   if (SUPERLATIVE.test(own)) reasons.push('superlative');
@@ -75,7 +76,7 @@ function stanceOf(own: string, reasons: readonly ClaimReason[]): Claim['stance']
   if (/[?？؟]["'”’»)\]]*$/u.test(trimmed)) return 'question';
   const plain = own.replace(ASIDE, ' ');
   const facts = reasons.reduce((sum, reason) => sum + (FACT_WEIGHTS[reason] ?? 0), 0);
-  const mine = plain.match(new RegExp(FIRST_PERSON, 'gu'))?.length ?? 0;
+  const mine = plain.match(FIRST_PERSON)?.length ?? 0;
   const judgements = plain.match(EVALUATIVE)?.length ?? 0;
   const exclaims = /!["'”’»)\]]*$/u.test(trimmed) ? 1 : 0;
   const opensMine = /^\W*(?:but |and |so |today,? |tomorrow,? )?(?:I|we|let[’']s|my|our)\b/iu.test(plain);

@@ -12,6 +12,8 @@ describe('an accusation', () => {
     'Prosecutors say that the operator falsified the log.',
     'The ministry covered up the second report.',
     'A corrupt council sold the quay.',
+    'The mayor wanted to kill the strike’s leaders, Brandt writes.',
+    'Northhaven buried the officer that killed the docker.',
     'In March the government, which had promised calm, silenced its critics.',
   ])('is heard in: %s', (sentence) => {
     expect(isAccusation(sentence)).toBe(true);
@@ -27,6 +29,10 @@ describe('an accusation', () => {
     'The police did not attack anybody.',
     'After the attack Northhaven mourned for a week.',
     'Nobody likes winter.',
+    'Ines Brandt spoke to one of the wounded dockers.',
+    'Northhaven remembers the two crashes that killed eleven people.',
+    'The agency in charge of the quay was late.',
+    'The attacks in Northhaven went on for a week.',
   ])('is not heard in: %s', (sentence) => {
     expect(isAccusation(sentence)).toBe(false);
   });
