@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs';
 import type { Area } from './predict/area.ts';
 import { article } from './predict/article.ts';
 import { assignNear, assignWice } from './predict/assign.ts';
+import { documents } from './predict/documents.ts';
 import { evidence } from './predict/evidence.ts';
 import { figures } from './predict/figures.ts';
 import { pagesState } from './predict/pages-state.ts';
@@ -10,7 +11,17 @@ import { quotes } from './predict/quotes.ts';
 import { urls } from './predict/urls.ts';
 
 /** Every measuring area. */
-const AREAS: readonly Area[] = [article, urls, pagesState, quotes, assignWice, assignNear, figures, evidence];
+const AREAS: readonly Area[] = [
+  article,
+  documents,
+  urls,
+  pagesState,
+  quotes,
+  assignWice,
+  assignNear,
+  figures,
+  evidence,
+];
 
 /** `predict AREA DATA_DIR OUT.jsonl`: runs the real rooms over a corpus folder and writes predictions for its scorer. */
 async function main([id, folder, out]: readonly string[]): Promise<number> {

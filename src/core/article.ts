@@ -47,6 +47,8 @@ export interface Block {
   readonly level?: number;
   /** The nearest heading above, as text. */
   readonly section?: string;
+  /** Of a note: its number or sign as the text shows it; the paragraphs of one note share it. */
+  readonly label?: string;
 }
 
 /** How an article says that a claim leans on a source. */

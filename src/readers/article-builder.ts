@@ -39,9 +39,11 @@ export class ArticleBuilder {
   readonly #blocks: Block[] = [];
   readonly #links: Link[] = [];
   readonly #notices: ReaderNotice[] = [];
+  /** Places of blocks of formats that have no lines, by where they start. */
+  readonly #blockPlaces: { readonly start: number; readonly place: Place }[] = [];
   #length = 0;
   #openText = '';
-  #open: { kind: BlockKind; start: number; level?: number } | null = null;
+  #open: { kind: BlockKind; start: number; level?: number; label?: string } | null = null;
   #section: string | undefined;
 
   /** Length of the reading text so far: where the next character will stand. */
@@ -49,12 +51,27 @@ export class ArticleBuilder {
     return this.#length;
   }
 
-  /** Starts a block; an open one is ended first. Headings become the `section` of what follows. */
-  open(kind: BlockKind, level?: number): void {
+  /**
+   * Starts a block; an open one is ended first. Headings become the `section` of what follows.
+   * @param more.place of a format without lines of text: what a person counts (paragraph, page, chapter); columns are counted here
+   * @param more.label of a note
+   */
+  open(
+    kind: BlockKind,
+    level?: number,
+    more: { readonly place?: Place | undefined; readonly label?: string | undefined } = {},
+  ): void {
+    const { place, label } = more;
     this.close();
     if (this.#length > 0) this.#append('\n\n', { source: null, from: 0, to: 0, exact: false });
     this.#openText = '';
-    this.#open = level === undefined ? { kind, start: this.#length } : { kind, start: this.#length, level };
+    if (place !== undefined) this.#blockPlaces.push({ start: this.#length, place });
+    this.#open = {
+      kind,
+      start: this.#length,
+      ...(level === undefined ? {} : { level }),
+      ...(label === undefined ? {} : { label }),
+    };
   }
 
   /** Text that stands in the source just so, from index `from`. */
@@ -78,7 +95,8 @@ export class ArticleBuilder {
     this.#open = null;
     if (open === null || this.#length === open.start) return;
     const span = { start: open.start, end: this.#length };
-    const base = { kind: open.kind, span, ...(open.level === undefined ? {} : { level: open.level }) };
+    const { start: _start, ...fields } = open;
+    const base = { ...fields, span };
     if (open.kind === 'heading') this.#section = this.#openText.trim();
     this.#blocks.push(
       this.#section === undefined || open.kind === 'heading' ? base : { ...base, section: this.#section },
@@ -116,6 +134,7 @@ export class ArticleBuilder {
     this.close();
     const text = this.textSoFar();
     const segments = this.#segments;
+    const places = this.#blockPlaces;
     const { authors = [], complete = true, ...rest } = fields;
     return {
       ...definedOnly(rest),
@@ -128,7 +147,7 @@ export class ArticleBuilder {
       blocks: this.#blocks,
       links: [...this.#links].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
       notices: this.#notices,
-      placeOf: (offset) => placeIn(segments, offset),
+      placeOf: (offset) => placeInBlock(places, offset) ?? placeIn(segments, offset),
       originOf: (span) => originIn(segments, span),
     };
   }
@@ -169,6 +188,22 @@ function sourceIndex(segment: Segment, offset: number): number {
   if (offset <= segment.start) return segment.from;
   if (offset >= segment.end) return segment.to;
   return segment.exact ? segment.from + (offset - segment.start) : segment.from;
+}
+
+/** The place of the block that an offset stands in, with its column there; undefined where blocks have none. */
+function placeInBlock(
+  places: readonly { readonly start: number; readonly place: Place }[],
+  offset: number,
+): Place | undefined {
+  let low = 0;
+  let high = places.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((places[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const found = places[low];
+  return found === undefined ? undefined : { ...found.place, column: Math.max(0, offset - found.start) + 1 };
 }
 
 function placeIn(segments: readonly Segment[], offset: number): Place {

@@ -1,11 +1,12 @@
 import type { Article } from '../core/article.ts';
 import { StetError } from '../core/errors.ts';
 import type { Reader, ReaderInput } from '../core/reader.ts';
+import { docx } from './docx/docx.ts';
 import { html } from './html/html.ts';
 import { text } from './text/text.ts';
 
 /** Every input format. Order is precedence where two are equally sure of the bytes. */
-export const readers: readonly Reader[] = [html, text];
+export const readers: readonly Reader[] = [docx, html, text];
 
 /** How many bytes a reader may look at to recognise its format. */
 const SNIFF_BYTES = 8192;

@@ -21,10 +21,13 @@ export interface FlowBlockFields {
   readonly note?: string;
   /** Ids by which the document points at the block. */
   readonly anchors?: readonly string[];
+  /** Of a format without lines of text. */
+  readonly place?: Place;
 }
 
-export interface FlowBlock extends FlowBlockFields {
+export interface FlowBlock extends Omit<FlowBlockFields, 'level'> {
   kind: BlockKind;
+  level?: number;
   readonly pieces: FlowPiece[];
   length: number;
 }

@@ -47,7 +47,8 @@ class FlowWriter {
   }
 
   #writeBlock(block: FlowBlock): void {
-    this.#builder.open(block.kind, block.level);
+    const label = block.kind === 'note' ? block.label : undefined;
+    this.#builder.open(block.kind, block.level, { place: block.place, label });
     this.#starts.push(this.#builder.length);
     for (const { text, source, from, to, exact, placed } of block.pieces) {
       if (placed !== undefined) this.#builder.addPlaced(text, placed.place, placed.origin);

@@ -1,5 +1,5 @@
 import type { AuthorElement, DatedElement, PageFacts } from '../../core/page-facts.ts';
-import { absolute } from './link-role.ts';
+import { absolute } from '../link-role.ts';
 import { attributeOf, elementsBelow, type HtmlElement, type HtmlTree, textOf } from './tree.ts';
 
 const DATED = /date|time|publish|posted|byline|meta|dateline|stamp|created|entry-info|datum|fecha|data\b/;

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../core/article.ts';
 import type { FlowRecorder } from '../flow/flow.ts';
+import { roleOfLink } from '../link-role.ts';
 import type { SourceText } from '../source-text.ts';
-import { roleOfLink } from './link-role.ts';
 import { isHidden } from './main-text.ts';
 import type { Notes } from './notes.ts';
 import { attributeOf, elementsBelow, type HtmlElement, type HtmlNode, type HtmlText, SILENT, textOf } from './tree.ts';

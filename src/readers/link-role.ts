@@ -1,4 +1,4 @@
-import type { Link } from '../../core/article.ts';
+import type { Link } from '../core/article.ts';
 
 /** Addresses that post a page elsewhere: the share buttons of the large services, by the form of their path. */
 const SHARES =

@@ -1,0 +1,30 @@
+/** A complex field while it is read (ISO/IEC 29500-1 §17.16): first its instruction, then the result that people see. */
+export interface Field {
+  phase: 'instruction' | 'result';
+  instruction: string;
+  /** Range of the instruction in its part. */
+  from: number;
+  to: number;
+  /** Set when the field opened a link. */
+  isLink: boolean;
+  /** Results that are not read: tables of contents, indexes. */
+  isSkipped: boolean;
+}
+
+/** The address of a HYPERLINK field; null for another field or a link inside the document. */
+export function hyperlinkOf(instruction: string): { readonly url: string } | null {
+  const match = /^\s*HYPERLINK\s+(?!\\)(?:"((?:[^"\\]|\\[\s\S]){0,8192})"|“([^”]{0,8192})”|([^\s"]{1,8192}))/i.exec(
+    instruction,
+  );
+  if (match === null) return null;
+  // Word doubles a backslash within an instruction.
+  const url = (match[1] ?? match[2] ?? match[3] ?? '').replace(/\\(.)/g, '$1').trim();
+  const anchor = /\\l\s+"([^"]{1,1024})"/i.exec(instruction.slice(match[0].length))?.[1];
+  if (url === '') return null;
+  return { url: anchor === undefined || url.includes('#') ? url : `${url}#${anchor}` };
+}
+
+/** True for fields whose result is no text of the article. */
+export function isSkippedField(instruction: string): boolean {
+  return /^\s*(?:TOC|INDEX|TOA|PAGE|NUMPAGES|SECTIONPAGES)\b/i.test(instruction);
+}

@@ -1,0 +1,62 @@
+import type { Origin } from '../../core/article.ts';
+import type { PackageFile } from '../package-file.ts';
+import { attributeValue, readXml } from '../xml.ts';
+import { WORD_NAMESPACES } from './names.ts';
+
+/** What a part of the package points at (ISO/IEC 29500-2 §9). */
+export interface Relationship {
+  readonly target: string;
+  /** The last word of its type: `hyperlink`, `footnotes`. */
+  readonly type: string;
+  readonly external: boolean;
+  /** Where the target is written. */
+  readonly origin: Origin;
+}
+
+/** The relationships of a part by id; `''` names the package itself. */
+export function relationshipsOf(file: PackageFile, part: string): ReadonlyMap<string, Relationship> {
+  const slash = part.lastIndexOf('/') + 1;
+  const source = file.text(`${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`);
+  const found = new Map<string, Relationship>();
+  if (source === null) return found;
+  readXml(
+    source.text,
+    {
+      open: (tag) => {
+        const target = tag.attributes.get('Target');
+        const id = attributeValue(tag, 'Id');
+        if (tag.name !== 'Relationship' || target === undefined || id === undefined) return;
+        found.set(id, {
+          target: target.value,
+          type: (attributeValue(tag, 'Type') ?? '').replace(/^.*\//, ''),
+          external: attributeValue(tag, 'TargetMode') === 'External',
+          origin: source.originOf(target.from, target.to),
+        });
+      },
+      text: () => {},
+      close: () => {},
+    },
+    WORD_NAMESPACES,
+  );
+  return found;
+}
+
+/** Name of the part that a part points at by a type; undefined when it points at none that is there. */
+export function partOfType(file: PackageFile, part: string, type: string): string | undefined {
+  const folder = part.slice(0, part.lastIndexOf('/') + 1);
+  for (const relationship of relationshipsOf(file, part).values()) {
+    if (relationship.type !== type || relationship.external) continue;
+    const name = resolve(folder, relationship.target);
+    if (file.has(name)) return name;
+  }
+  return undefined;
+}
+
+function resolve(folder: string, target: string): string {
+  const parts: string[] = target.startsWith('/') ? [] : folder.split('/').filter((part) => part !== '');
+  for (const part of target.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
