@@ -10,6 +10,8 @@ const TRY_MS = 2500;
 const LIMIT_MS = 8000;
 /** RFC 8305 §3: how long the addresses of one family wait for those of the other. */
 const RESOLUTION_DELAY_MS = 50;
+/** Lookups at once: a burst of more would lose packets at small resolvers. */
+const LOOKUPS = 100;
 /** Names kept in memory; the oldest goes first. */
 const CACHE_NAMES = 20_000;
 /** Answers that a resolver gives when it has no working name server: the system's own lookup may still know. */
@@ -44,6 +46,7 @@ export function createResolver(sources: NameSources = systemSources()): NameReso
   let systemKnowsNames = false;
   let serverAnswers = false;
   const oneOfFew = pLimit(SYSTEM_LOOKUPS);
+  const oneOfMany = pLimit(LOOKUPS);
 
   const askSystem = async (host: string): Promise<readonly string[]> => {
     try {
@@ -71,7 +74,7 @@ export function createResolver(sources: NameSources = systemSources()): NameReso
     const known = cache.get(host);
     if (known !== undefined) return known;
     if (cache.size >= CACHE_NAMES) cache.delete(cache.keys().next().value ?? '');
-    const answer = withLimit(look(host), host);
+    const answer = oneOfMany(() => withLimit(look(host), host));
     cache.set(host, answer);
     return answer;
   };

@@ -26,6 +26,7 @@ const GUARD_REASONS: Readonly<Record<string, LinkReason>> = {
   INVALID_URL: 'invalid-url',
   HOST_WAITS: 'rate-limited',
   CIRCUIT_OPEN: 'forbidden',
+  NO_CONTACT: 'no-contact',
 };
 
 /** The reason of a failed exchange. `first` is true when it is the cited address itself that failed. */

@@ -1,4 +1,6 @@
-import { type Exchange, headerOf } from '../core/exchange.ts';
+import { type Exchange, headerOf, type Request } from '../core/exchange.ts';
+import { LIMITS } from '../core/options.ts';
+import { printable } from '../core/printable.ts';
 
 /** RFC 9110 §15.4: where a client may follow Location by itself. 300 and 304 are no such answers. */
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -12,11 +14,17 @@ export function onwardOf(exchange: Exchange, fragment: string): Onward {
   if (outcome.kind !== 'response' || !REDIRECTS.has(outcome.status)) return null;
   const location = headerOf(outcome.headers, 'location')?.trim();
   if (location === undefined || location === '') return null;
-  if (!URL.canParse(location, exchange.url))
-    return { refused: 'BAD_LOCATION', detail: `Location is no address: ${location.slice(0, 200)}` };
+  if (location.length > LIMITS.urlLength || !URL.canParse(location, exchange.url))
+    return { refused: 'BAD_LOCATION', detail: `Location is no address: ${printable(location, 200)}` };
   const url = new URL(location, exchange.url);
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     return { refused: 'UNSAFE_REDIRECT', detail: `redirects to ${url.protocol}` };
   if (url.hash === '') url.hash = fragment;
   return { url: url.href };
+}
+
+/** The method of the next hop: a POST becomes a GET unless the status keeps it (RFC 9110 §15.4.2 to §15.4.4, WHATWG Fetch). */
+export function methodAfter({ outcome }: Exchange, method: Request['method']): Request['method'] {
+  const changes = outcome.kind === 'response' && [301, 302, 303].includes(outcome.status);
+  return changes && method === 'POST' ? 'GET' : method;
 }

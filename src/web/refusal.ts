@@ -19,12 +19,12 @@ export function refusalOf(
     proxied: false,
   };
   if (isRefusedByForm(url, rules)) return 'private-address';
-  if ((options.noContact ?? []).some((entry) => isHostOf(host, entry))) return 'no-contact';
+  if (noContactRule(options.noContact ?? [])(host)) return 'no-contact';
   return secretIn(url) === null ? null : 'secret-in-url';
 }
 
 /** `site.test` is that host; `.site.test` and `*.site.test` are it and all its subdomains. */
-function isHostOf(host: string, entry: string): boolean {
-  const name = normalHost(entry.replace(/^\*/, ''));
-  return name.startsWith('.') ? host === name.slice(1) || host.endsWith(name) : host === name;
+export function noContactRule(entries: readonly string[]): (host: string) => boolean {
+  const names = entries.map((entry) => normalHost(entry.replace(/^\*/, '')));
+  return (host) => names.some((name) => (name.startsWith('.') ? `.${host}`.endsWith(name) : host === name));
 }

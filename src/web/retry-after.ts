@@ -2,6 +2,8 @@ import { type Headers, headerOf, headersOf } from '../core/exchange.ts';
 
 /** Waits beyond this are read as this: nobody means a year. */
 const MAX_WAIT_MS = 7 * 86_400_000;
+/** Of a field that is read: nobody has so many policies. */
+const MAX_FIELD_CHARS = 2000;
 
 /**
  * How long the host asks us to stay away, in milliseconds from `nowMs`; 0 when it does not ask. Reads Retry-After in
@@ -10,7 +12,12 @@ const MAX_WAIT_MS = 7 * 86_400_000;
  */
 export function waitAsked(headers: Headers, nowMs: number): number {
   const own = retryAfter(headerOf(headers, 'retry-after'), headerOf(headers, 'date'), nowMs);
-  const wait = own ?? Math.max(rateLimit(headersOf(headers, 'ratelimit')), oldRateLimit(headers, nowMs));
+  const wait =
+    own ??
+    Math.max(
+      rateLimit(headersOf(headers, 'ratelimit'), headersOf(headers, 'ratelimit-policy')),
+      oldRateLimit(headers, nowMs),
+    );
   return Math.min(MAX_WAIT_MS, Math.max(0, wait));
 }
 
@@ -30,15 +37,37 @@ function retryAfter(value: string | undefined, date: string | undefined, nowMs: 
   return at - (Number.isNaN(server) ? nowMs : server);
 }
 
-/** `"default";r=0;t=30` (structured field list): no quota left for `t` seconds. The old `limit=, remaining=, reset=` too. */
-function rateLimit(values: readonly string[]): number {
-  let wait = 0;
-  for (const item of values.flatMap((value) => value.split(/,(?=\s*")/))) {
-    const left = /;\s*r\s*=\s*(\d+)/.exec(item)?.[1] ?? /remaining\s*=\s*(\d+)/.exec(item)?.[1];
-    const reset = /;\s*t\s*=\s*(\d+)/.exec(item)?.[1] ?? /reset\s*=\s*(\d+)/.exec(item)?.[1];
-    if (left === '0' && reset !== undefined) wait = Math.max(wait, Number(reset) * 1000);
-  }
-  return wait;
+/**
+ * `"default";r=0;t=30` (structured field list): no quota left for `t` seconds; without `t`, for the policy's window (`w`),
+ * which is the longest that it can take. The drafts' older `limit=, remaining=, reset=` too.
+ */
+function rateLimit(limits: readonly string[], policies: readonly string[]): number {
+  const windows = new Map(itemsOf(policies).map((item) => [item.name, item.parameter('w')]));
+  const waits = itemsOf(limits).map(({ name, parameter }) => {
+    const left = parameter('r') ?? parameter('remaining');
+    const reset = parameter('t') ?? parameter('reset') ?? windows.get(name);
+    return left === 0 && reset !== undefined ? reset * 1000 : 0;
+  });
+  return Math.max(0, ...waits);
+}
+
+interface FieldItem {
+  /** The policy's name; empty in the old form. */
+  readonly name: string;
+  parameter(key: string): number | undefined;
+}
+
+/** Items of a structured field list (RFC 9651): `"name";key=1;key=2, ...`; the old form is one item without a name. */
+function itemsOf(values: readonly string[]): readonly FieldItem[] {
+  return values
+    .flatMap((value) => value.slice(0, MAX_FIELD_CHARS).split(/,(?=\s*")/))
+    .map((item) => ({
+      name: /^\s*"([^"]*)"/.exec(item)?.[1] ?? '',
+      parameter: (key) => {
+        const value = new RegExp(`(?:^|[;,\\s])${key}\\s*=\\s*(\\d{1,9})\\b`).exec(item)?.[1];
+        return value === undefined ? undefined : Number(value);
+      },
+    }));
 }
 
 /** X-RateLimit-* and RateLimit-Remaining: reset is seconds from now, or a Unix time when it is that large. */

@@ -8,7 +8,16 @@ export type RetryPlan = { readonly retry: false } | { readonly retry: true; read
 const PASSING_STATUS = new Set([408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 530]);
 /** Failures that asking again may heal. A missing host, a bad certificate and a refused address stay what they are. */
 const PASSING_PHASES = new Set(['connect', 'headers', 'body']);
-const LASTING_CODES = new Set(['UND_ERR_HEADERS_OVERFLOW', 'UND_ERR_INVALID_ARG', 'INVALID_URL']);
+const LASTING_CODES = new Set(['UND_ERR_HEADERS_OVERFLOW', 'UND_ERR_INVALID_ARG', 'INVALID_URL', 'HPE_INVALID']);
+/** Failures of other phases that may pass too. */
+const PASSING_CODES = new Set([
+  'EAI_AGAIN',
+  'ESERVFAIL',
+  'ETIMEOUT',
+  'PROXY_TIMEOUT',
+  'PROXY_UNEXPLAINED',
+  'TLS_TIMEOUT',
+]);
 
 /** First and longest pause between two tries (decorrelated jitter: Brooker, "Exponential Backoff and Jitter", 2015). */
 const BASE_MS = 500;
@@ -33,12 +42,14 @@ export function planRetry(
   );
   if (outcome.kind === 'failure') {
     const passing =
-      (PASSING_PHASES.has(outcome.phase) && !LASTING_CODES.has(outcome.code)) ||
-      outcome.code === 'EAI_AGAIN' ||
-      outcome.code === 'PROXY_TIMEOUT';
+      (PASSING_PHASES.has(outcome.phase) && !LASTING_CODES.has(outcome.code)) || PASSING_CODES.has(outcome.code);
     return passing ? { retry: true, afterMs: jittered } : { retry: false };
   }
-  if (!PASSING_STATUS.has(outcome.status)) return { retry: false };
+  if (!PASSING_STATUS.has(outcome.status)) {
+    // A page that broke off may come whole the second time; what came is an answer, so there is no third.
+    const broke = outcome.truncated === 'disconnect' && exchange.attempt === 1;
+    return broke ? { retry: true, afterMs: jittered } : { retry: false };
+  }
   const asked = waitAsked(outcome.headers, options.nowMs);
   // Longer than the user wants to wait: the state will be unknown, with the time at which to come back.
   if (asked > options.maxWaitMs) return { retry: false };

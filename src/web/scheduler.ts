@@ -9,6 +9,8 @@ export interface Pace {
   readonly concurrency: number;
   /** Requests that may start without waiting for the interval after a rest (a token bucket's size). 1: never. */
   readonly burst: number;
+  /** How long to stay away after a 429 that names no time; 0 when absent. */
+  readonly restMs?: number;
 }
 
 /** Who is asked: `host` is paced, `domain` (the registrable one) has a cap of its own over all its hosts. */
@@ -24,6 +26,8 @@ export interface SchedulerOptions {
   paceOf(host: string): Pace;
   /** Requests under way at once over all hosts of a registrable domain. */
   readonly domainConcurrency: number;
+  /** A host that asks to be left alone for longer than this gets nothing: nobody waits for it. Without limit when absent. */
+  readonly maxBlockMs?: number;
 }
 
 interface HostState {
@@ -44,9 +48,9 @@ interface HostState {
 }
 
 interface Waiter {
-  readonly start: () => void;
+  /** Its turn has come at this time, or null: it will not come. */
+  readonly end: (startedAt: number | null) => void;
   cancelled: boolean;
-  startedAt: number;
 }
 
 /** Successes in a row after which a slowed host may go faster again by a fifth. */
@@ -56,6 +60,9 @@ const RECOVER_FACTOR = 0.8;
 const MAX_INTERVAL_MS = 60_000;
 /** Shortest interval that doubling can start from. */
 const MIN_SLOW_MS = 250;
+
+/** Hosts that are remembered before the idle ones are forgotten. */
+const SWEEP_HOSTS = 4096;
 
 /** Weight of the newest answer in a host's smoothed latency. */
 const LATENCY_WEIGHT = 0.3;
@@ -83,27 +90,31 @@ export class Scheduler {
   /** Hosts that wait for a slot of their domain, by domain. */
   readonly #stalled = new Map<string, HostState[]>();
   #active = 0;
+  #sweepAt = SWEEP_HOSTS;
   #timer: { readonly at: number; readonly abort: AbortController } | null = null;
 
   constructor(options: SchedulerOptions) {
     this.#options = options;
   }
 
-  /** Resolves when it is this request's turn, with the function that ends it. Rejects when `abort` aborts first. */
-  async acquire(target: Target, abort?: AbortSignal): Promise<() => void> {
+  /**
+   * Resolves when it is this request's turn, with the function that ends it; with null when the turn will not come,
+   * because the host asked for too much time or was dismissed. Rejects when `abort` aborts first.
+   */
+  async acquire(target: Target, abort?: AbortSignal): Promise<(() => void) | null> {
     abort?.throwIfAborted();
     const host = this.#hostOf(target);
-    const startedAt = await new Promise<number>((resolve, reject) => {
+    if (this.#blocksTooLong(host)) return null;
+    const startedAt = await new Promise<number | null>((resolve, reject) => {
       const onAbort = () => {
         waiter.cancelled = true;
         reject(abort?.reason);
       };
       const waiter: Waiter = {
         cancelled: false,
-        startedAt: 0,
-        start: () => {
+        end: (at) => {
           abort?.removeEventListener('abort', onAbort);
-          resolve(waiter.startedAt);
+          resolve(at);
         },
       };
       abort?.addEventListener('abort', onAbort, { once: true });
@@ -111,20 +122,24 @@ export class Scheduler {
       this.#queue(host);
       this.#pump();
     });
+    if (startedAt === null) return null;
     let ended = false;
     return () => {
-      if (ended) return;
+      if (!ended) this.#end(host, startedAt); // a second call would free somebody else's place
       ended = true;
-      const took = this.#options.clock.now() - startedAt;
-      host.latencyMs = host.latencyMs === 0 ? took : host.latencyMs + (took - host.latencyMs) * LATENCY_WEIGHT;
-      this.#release(host);
     };
   }
 
-  /** The host asked for time: nobody starts there before `untilMs`, and it is asked half as often from now on. */
-  slowDown(target: Target, untilMs: number): void {
+  /** The host asked for time: nobody starts there before `untilMs`. */
+  block(target: Target, untilMs: number): void {
     const host = this.#hostOf(target);
     host.blockedUntil = Math.max(host.blockedUntil, untilMs);
+    if (this.#blocksTooLong(host)) this.dismiss(target);
+  }
+
+  /** The host has had too much of us: it is asked half as often from now on. */
+  slowDown(target: Target): void {
+    const host = this.#hostOf(target);
     host.intervalMs = Math.min(MAX_INTERVAL_MS, Math.max(host.intervalMs * 2, MIN_SLOW_MS));
     host.successes = 0;
   }
@@ -137,6 +152,21 @@ export class Scheduler {
     if (host.successes < RECOVER_AFTER) return;
     host.successes = 0;
     host.intervalMs = Math.max(host.pace.intervalMs, host.intervalMs * RECOVER_FACTOR);
+  }
+
+  /** Nobody who waits for this host gets a turn any more; those under way go on. */
+  dismiss(target: Target): void {
+    for (const waiter of this.#hostOf(target).waiting.splice(0)) waiter.end(null);
+  }
+
+  /** How this host is paced when nothing is wrong. */
+  paceOf(target: Target): Pace {
+    return this.#hostOf(target).pace;
+  }
+
+  /** Until when the host asked to be left alone, in the clock's milliseconds; 0 when it did not. */
+  blockedUntil(target: Target): number {
+    return this.#hosts.get(target.host)?.blockedUntil ?? 0;
   }
 
   /** When the host may be asked next, in the clock's milliseconds. */
@@ -161,7 +191,18 @@ export class Scheduler {
       waiting: [],
     };
     this.#hosts.set(target.host, state);
+    if (this.#hosts.size > this.#sweepAt) this.#sweep();
     return state;
+  }
+
+  /** Forgets hosts of which nothing is to be remembered, so that a hundred thousand of them are no burden. */
+  #sweep(): void {
+    const now = this.#options.clock.now();
+    for (const [key, host] of this.#hosts) {
+      const idle = host.active === 0 && host.waiting.length === 0 && !host.queued;
+      if (idle && this.#startTime(host) <= now && host.intervalMs <= host.pace.intervalMs) this.#hosts.delete(key);
+    }
+    this.#sweepAt = Math.max(SWEEP_HOSTS, this.#hosts.size * 2);
   }
 
   #startTime(host: HostState): number {
@@ -213,12 +254,21 @@ export class Scheduler {
     while (waiter?.cancelled === true) waiter = host.waiting.shift();
     if (waiter === undefined) return;
     host.active += 1;
-    waiter.startedAt = now;
     this.#domains.set(domain, domainActive + 1);
     this.#active += 1;
     host.nextAt = Math.max(host.nextAt, now) + host.intervalMs;
-    waiter.start();
+    waiter.end(now);
     this.#queue(host);
+  }
+
+  #blocksTooLong(host: HostState): boolean {
+    return host.blockedUntil - this.#options.clock.now() > (this.#options.maxBlockMs ?? Number.POSITIVE_INFINITY);
+  }
+
+  #end(host: HostState, startedAt: number): void {
+    const took = this.#options.clock.now() - startedAt;
+    host.latencyMs = host.latencyMs === 0 ? took : host.latencyMs + (took - host.latencyMs) * LATENCY_WEIGHT;
+    this.#release(host);
   }
 
   #release(host: HostState): void {

@@ -7,8 +7,9 @@ import type { Pace, Target } from './scheduler.ts';
  */
 const BUDGETS: Readonly<Record<string, Pace>> = {
   // Internet Archive, limits given to the EDGI project (2026-06): 30 a minute for CDX and TimeMaps together, 600 for the rest.
-  'web.archive.org/cdx': { intervalMs: 2500, concurrency: 2, burst: 5 },
-  'web.archive.org': { intervalMs: 150, concurrency: 4, burst: 4 },
+  // It names no time with its 429; whoever goes on asking for a minute is locked out for an hour.
+  'web.archive.org/cdx': { intervalMs: 2500, concurrency: 2, burst: 5, restMs: 60_000 },
+  'web.archive.org': { intervalMs: 150, concurrency: 4, burst: 4, restMs: 60_000 },
   'archive.org': { intervalMs: 1000, concurrency: 1, burst: 3 },
   // arquivo.pt (2026): 250 a minute for search, 400 for Memento; going over it is punished for good.
   'arquivo.pt': { intervalMs: 400, concurrency: 1, burst: 1 },

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { setTimeout as timer } from 'node:timers';
 import { Agent, type Dispatcher } from 'undici';
 import { type Clock, isoTime } from '../core/clock.ts';
@@ -41,11 +42,17 @@ const KEEP_ALIVE_MS = 4000;
 const ACCEPT_ENCODING = 'gzip, deflate, br';
 
 /** One hop over undici: no redirect, no retry, no cookie. Private addresses are refused before and after the lookup. */
-export function createTransport(options: TransportOptions): Transport {
+export function createTransport(options: TransportOptions): SystemTransport {
   return new UndiciTransport(options);
 }
 
-class UndiciTransport implements Transport {
+/** The transport over sockets. */
+export interface SystemTransport extends Transport {
+  /** Looks the name of an address up where that will be needed. Never throws. */
+  prepare(url: URL): Promise<void>;
+}
+
+class UndiciTransport implements SystemTransport {
   readonly #options: TransportOptions;
   readonly #proxyFor: ReturnType<typeof proxiesFrom>;
   readonly #connector: ConnectorOptions;
@@ -78,6 +85,13 @@ class UndiciTransport implements Transport {
       attempt: request.attempt,
       outcome,
     };
+  }
+
+  async prepare(url: URL): Promise<void> {
+    const host = normalHost(url.hostname);
+    const { pinned, resolver } = this.#connector;
+    const known = isIP(host) !== 0 || pinned.has(`${host}:${portOf(url)}`) || this.#options.dispatcher !== undefined;
+    if (!known && this.#proxyFor(url) === null) await resolver.prepare?.(host);
   }
 
   async close(): Promise<void> {

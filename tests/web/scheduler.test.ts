@@ -36,12 +36,20 @@ async function simulate(
   const started: Started[] = [];
   const all = jobs.map(async ({ host, latencyMs }) => {
     const release = await scheduler.acquire({ host, domain: options.domainOf?.(host) ?? host });
+    if (release === null) throw new Error('no turn');
     started.push({ host, at: clock.now(), until: clock.now() + latencyMs });
     await clock.sleep(latencyMs);
     release();
   });
   await clock.runUntil(Promise.all(all));
   return started;
+}
+
+/** A turn that comes; what ends it. */
+async function turnOf(scheduler: Scheduler, host = 'a'): Promise<() => void> {
+  const release = await scheduler.acquire({ host, domain: host });
+  if (release === null) throw new Error('no turn');
+  return release;
 }
 
 /** What one host alone needs for its jobs in their order, by its interval and its slots. */
@@ -168,13 +176,14 @@ describe('the scheduler', () => {
       paceOf: () => ({ intervalMs: 1000, concurrency: 2, burst: 1 }),
     });
     const target = { host: 'a', domain: 'a' };
-    (await scheduler.acquire(target))();
-    scheduler.slowDown(target, 30_000);
+    (await turnOf(scheduler))();
+    scheduler.block(target, 30_000);
+    scheduler.slowDown(target);
     expect(scheduler.nextTime(target)).toBe(30_000);
     const times: number[] = [];
     const three = (async () => {
       for (let turn = 0; turn < 3; turn++) {
-        const release = await scheduler.acquire(target);
+        const release = await turnOf(scheduler);
         times.push(clock.now());
         release();
       }
@@ -184,7 +193,7 @@ describe('the scheduler', () => {
     for (let turn = 0; turn < 40; turn++) scheduler.succeeded(target);
     const two = (async () => {
       for (let turn = 0; turn < 2; turn++) {
-        const release = await scheduler.acquire(target);
+        const release = await turnOf(scheduler);
         times.push(clock.now());
         release();
       }
@@ -202,7 +211,7 @@ describe('the scheduler', () => {
       paceOf: () => ({ intervalMs: 0, concurrency: 1, burst: 1 }),
     });
     const target = { host: 'a', domain: 'a' };
-    const release = await scheduler.acquire(target);
+    const release = await turnOf(scheduler);
     const stop = new AbortController();
     const gone = scheduler.acquire(target, stop.signal);
     const next = scheduler.acquire(target);
@@ -210,5 +219,72 @@ describe('the scheduler', () => {
     await expect(gone).rejects.toThrow('enough');
     release();
     await expect(next).resolves.toBeTypeOf('function');
+  });
+
+  test('one who waits for a host that asks for too much time is told so at once', async () => {
+    const clock = new FakeClock();
+    const scheduler = new Scheduler({
+      clock,
+      concurrency: 5,
+      domainConcurrency: 5,
+      maxBlockMs: 60_000,
+      paceOf: () => ({ intervalMs: 1000, concurrency: 1, burst: 1 }),
+    });
+    const target = { host: 'a', domain: 'a' };
+    const release = await turnOf(scheduler);
+    const waiting = [scheduler.acquire(target), scheduler.acquire(target)];
+    scheduler.block(target, 86_400_000);
+    expect(await Promise.all(waiting)).toEqual([null, null]);
+    release();
+    expect(await scheduler.acquire(target)).toBeNull();
+    expect(scheduler.blockedUntil(target)).toBe(86_400_000);
+    expect(clock.now()).toBe(0);
+    expect(await turnOf(scheduler, 'b')).toBeTypeOf('function');
+  });
+
+  test('one who was dismissed leaves the others their turn', async () => {
+    const clock = new FakeClock();
+    const scheduler = new Scheduler({
+      clock,
+      concurrency: 1,
+      domainConcurrency: 1,
+      paceOf: () => ({ intervalMs: 0, concurrency: 1, burst: 1 }),
+    });
+    const release = await turnOf(scheduler);
+    const gone = scheduler.acquire({ host: 'a', domain: 'a' });
+    const other = turnOf(scheduler, 'b');
+    scheduler.dismiss({ host: 'a', domain: 'a' });
+    expect(await gone).toBeNull();
+    release();
+    expect(await other).toBeTypeOf('function');
+  });
+
+  test('a release counts once', async () => {
+    const clock = new FakeClock();
+    const scheduler = new Scheduler({
+      clock,
+      concurrency: 1,
+      domainConcurrency: 1,
+      paceOf: () => ({ intervalMs: 0, concurrency: 5, burst: 1 }),
+    });
+    const release = await turnOf(scheduler);
+    release();
+    release();
+    await turnOf(scheduler, 'b');
+    const third = scheduler.acquire({ host: 'c', domain: 'c' }).then(() => 'turn');
+    expect(await Promise.race([third, new Promise((resolve) => setTimeout(() => resolve('waits'), 20))])).toBe('waits');
+  });
+
+  test('ten thousand hosts that are done with are forgotten, and those that asked for time are not', async () => {
+    const clock = new FakeClock();
+    const scheduler = new Scheduler({
+      clock,
+      concurrency: 10,
+      domainConcurrency: 10,
+      paceOf: () => ({ intervalMs: 0, concurrency: 1, burst: 1 }),
+    });
+    scheduler.block({ host: 'waits', domain: 'waits' }, 5000);
+    for (let index = 0; index < 10_000; index++) (await turnOf(scheduler, `h${index}`))();
+    expect(scheduler.blockedUntil({ host: 'waits', domain: 'waits' })).toBe(5000);
   });
 });

@@ -1,0 +1,30 @@
+import { normalHost, portOf } from './guard.ts';
+import type { HostRules } from './options.ts';
+
+export type HostTable = Readonly<Record<string, HostRules>>;
+
+/** The rules of a host: those of `host:port` before those of `host`. */
+export function rulesOf(hosts: HostTable, url: URL): HostRules | undefined {
+  const name = normalHost(url.hostname);
+  return hosts[`${name}:${portOf(url)}`] ?? hosts[name];
+}
+
+/**
+ * Headers and cookies that the user gave for a host: his own, so they go to that host alone, at its usual port unless
+ * the entry names one, and over plain http only where the cited address itself is plain http. A redirect can therefore
+ * neither carry them elsewhere nor fetch them in the clear.
+ */
+export function credentialsOf(hosts: HostTable, url: URL, start: URL): Pick<HostRules, 'headers' | 'cookie'> {
+  const name = normalHost(url.hostname);
+  const rules = hosts[`${name}:${portOf(url)}`] ?? (url.port === '' ? hosts[name] : undefined);
+  if (rules === undefined) return {};
+  if (url.protocol !== 'https:' && url.origin !== start.origin) return {};
+  return {
+    ...(rules.headers === undefined ? {} : { headers: lowerCase(rules.headers) }),
+    ...(rules.cookie === undefined ? {} : { cookie: rules.cookie }),
+  };
+}
+
+function lowerCase(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}

@@ -1,0 +1,90 @@
+import type { Fetcher, Transport } from '../core/exchange.ts';
+import { DEFAULTS } from '../core/options.ts';
+import { CircuitBreaker } from './circuit-breaker.ts';
+import { createFetcher, type FetcherOptions, hostTarget } from './fetcher.ts';
+import { USER_AGENT, type WebOptions } from './options.ts';
+import { noContactRule } from './refusal.ts';
+import { type Pace, Scheduler } from './scheduler.ts';
+import { servicePace, serviceTarget } from './service-budgets.ts';
+import { createTransport, type SystemTransport } from './transport.ts';
+
+/** Requests at once over all hosts of one registrable domain: twice what one host gets. */
+const DOMAIN_FACTOR = 2;
+
+/** Everything between an address and its exchanges. */
+export interface Network {
+  readonly transport: Transport;
+  /** For cited addresses: paced by host. */
+  readonly fetcher: Fetcher;
+  /** For archives and registries: budgets of their own. */
+  readonly serviceFetcher: Fetcher;
+}
+
+/** Opens the lower half of the web room: one scheduler, one memory of refusals and one transport for all fetchers. */
+export function openNetwork(options: WebOptions): Network {
+  const { clock } = options;
+  const maxWaitMs = options.maxWaitMs ?? DEFAULTS.maxWaitMs;
+  const shared: FetcherOptions = {
+    ...sendingOf(options),
+    scheduler: openScheduler(options, maxWaitMs),
+    breaker: new CircuitBreaker(),
+    clock,
+    random: options.random ?? Math.random,
+    userAgent: options.userAgent ?? USER_AGENT,
+    retries: options.retries ?? DEFAULTS.retries,
+    maxWaitMs,
+    hosts: options.hosts ?? {},
+    isNoContact: noContactRule(options.noContact ?? []),
+    ...(options.onWait === undefined ? {} : { onWait: options.onWait }),
+  };
+  return {
+    transport: shared.transport,
+    fetcher: createFetcher({ ...shared, targetOf: hostTarget }),
+    serviceFetcher: createFetcher({ ...shared, targetOf: serviceTarget }),
+  };
+}
+
+/** Names are looked up ahead only where they are looked up at all: not for recordings and tests. */
+function sendingOf(options: WebOptions): Pick<FetcherOptions, 'transport' | 'prepare'> {
+  if (options.transport !== undefined) return { transport: options.transport };
+  const transport = systemTransport(options);
+  return { transport, prepare: (url) => transport.prepare(url) };
+}
+
+function openScheduler(options: WebOptions, maxBlockMs: number): Scheduler {
+  const usual: Pace = {
+    intervalMs: options.hostIntervalMs ?? DEFAULTS.hostIntervalMs,
+    concurrency: options.hostConcurrency ?? DEFAULTS.hostConcurrency,
+    burst: 1,
+  };
+  const paceOf = (key: string): Pace => {
+    const rules = options.hosts?.[key] ?? options.hosts?.[key.replace(/:\d+$/, '')];
+    const service = servicePace(key);
+    if (rules === undefined) return service ?? usual;
+    return {
+      ...(service ?? usual),
+      burst: 1,
+      ...(rules.intervalMs === undefined ? {} : { intervalMs: rules.intervalMs }),
+      ...(rules.concurrency === undefined ? {} : { concurrency: rules.concurrency }),
+    };
+  };
+  return new Scheduler({
+    clock: options.clock,
+    concurrency: options.concurrency ?? DEFAULTS.concurrency,
+    domainConcurrency: usual.concurrency * DOMAIN_FACTOR,
+    maxBlockMs,
+    paceOf,
+  });
+}
+
+/** The transport over real sockets, or through the proxies of the environment. */
+export function systemTransport(options: WebOptions): SystemTransport {
+  return createTransport({
+    clock: options.clock,
+    timeoutMs: options.timeoutMs ?? DEFAULTS.timeoutMs,
+    connectTimeoutMs: options.connectTimeoutMs ?? DEFAULTS.connectTimeoutMs,
+    allowPrivate: options.allowPrivate ?? [],
+    resolve: options.resolve ?? [],
+    env: options.env ?? {},
+  });
+}
