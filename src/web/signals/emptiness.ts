@@ -51,9 +51,9 @@ const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|csv|zip|epub|odt|mp3|mp4|jpe?g|png|gif|
 export const wrongKind: Signal = {
   id: 'wrong-kind',
   about: 'markup where the address names a PDF, a table, a picture or another file',
-  speak({ cited, page, status, slugInTitle }) {
-    if (page === null || page.html === '' || status >= 300 || !FILE.test(cited.pathname) || slugInTitle >= 0.5)
-      return null;
+  speak({ cited, page, status, slugWords, slugInTitle }) {
+    if (page === null || page.html === '' || status >= 300 || !FILE.test(cited.pathname)) return null;
+    if (slugWords.length > 0 && slugInTitle >= 0.5) return null;
     return {
       reason: 'soft-404',
       detail: `a page came where ${cited.pathname.slice(cited.pathname.lastIndexOf('.') + 1)} was cited`,
