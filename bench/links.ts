@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { NetCase } from '../fixtures/web/internet/case.ts';
-import { ALL_CASES, BLIND, OPEN_CASES } from '../fixtures/web/internet/index.ts';
+import { ALL_CASES, BLIND, BLIND_TWO, OPEN_CASES } from '../fixtures/web/internet/index.ts';
 import { openHostileInternet } from '../tests/helpers/hostile-internet.ts';
 import { type Answered, runLychee, runStet } from '../tests/helpers/run-links.ts';
 
@@ -12,7 +12,8 @@ async function main([given]: readonly string[]): Promise<void> {
   const verbose = process.env['VERBOSE'] === '1';
   const sets: readonly [string, readonly NetCase[]][] = [
     ['open cases', OPEN_CASES],
-    ['blind cases', BLIND],
+    ['first blind set', BLIND],
+    ['second blind set', BLIND_TWO],
   ];
   const stet = await over((internet) => runStet(ALL_CASES, internet));
   for (const [name, cases] of sets)

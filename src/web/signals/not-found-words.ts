@@ -3,7 +3,7 @@
  * heading, never against running text: an article about missing pages has other words around it.
  */
 const THING_EN =
-  '(?:web ?)?(?:page|article|story|post|content|document|file|item|resource|entry|record|url|link|address|topic|thread|listing|product|video|publication|report)';
+  '(?:web ?)?(?:page|article|story|post|content|document|file|item|resource|entry|record|url|link|address|topic|thread|listing|product|video|publication|report|paste|event|offer|job|ad)';
 const PHRASES: readonly string[] = [
   // English
   '(?:error|http|http error|status)?[ :#-]*40[34]',
@@ -21,6 +21,7 @@ const PHRASES: readonly string[] = [
   "(?:you(?:'ve| have)|you seem to have|looks like you(?:'ve| are|'re)?) (?:gotten |got |get |reached a |hit a )?(?:lost|dead end|page that).{0,40}",
   '(?:dead|broken) (?:link|end)',
   'page (?:removed|deleted|expired)',
+  `(?:the |this )?${THING_EN} (?:has |is |was )?(?:expired|been deleted|deleted)`,
   // German
   '(?:fehler|error) ?40[34].{0,40}',
   '(?:die |diese |angeforderte |gewünschte |von ihnen )*(?:aufgerufene |gesuchte |angeforderte )?(?:seite|artikel|beitrag|inhalt|datei|dokument|adresse|url)(?: .{0,40})? (?:nicht (?:mehr )?(?:gefunden|verfügbar|vorhanden|auffindbar|existent)|wurde (?:leider )?nicht gefunden|konnte (?:leider )?nicht gefunden werden|existiert (?:leider )?nicht(?: mehr)?|ist (?:leider )?nicht (?:mehr )?(?:verfügbar|vorhanden|auffindbar)|gibt es nicht(?: mehr)?)',

@@ -37,7 +37,7 @@ export const soft404Lead: Signal = {
 };
 
 const ERROR_ROUTE =
-  /(?:^|\/)(?:404|40[34]\.(?:html?|php|aspx?|jsp)|error(?:s|page)?(?:[-_/]?(?:404|page|not-?found))?|errors?\/\d{3}|(?:page-?)?not-?found|page_not_found|notfound|fehler(?:seite)?|erreur|pagina-no-encontrada|not-available|unavailable|oops|missing|sorry|expired|gone|removed)(?:\.(?:html?|php|aspx?|jsp))?\/?$/i;
+  /(?:^|\/)(?:404|40[34]\.(?:html?|php|aspx?|jsp)|error(?:s|page)?(?:[-_/]?(?:404|page|not-?found))?|errors?\/\d{3}|(?:page-?)?not-?found|page_not_found|page[-_]?missing|missing[-_]?page|notfound|fehler(?:seite)?|erreur|pagina-no-encontrada|not-available|unavailable|oops|missing|sorry|expired|gone|removed)(?:\.(?:html?|php|aspx?|jsp))?\/?$/i;
 const ERROR_QUERY = /(?:^|[?&])(?:error|err|status|code|msg)=(?:404|not_?found|page_?not_?found|missing|gone|expired)/i;
 
 /** The address at which the chain ends is an error page's own. */
@@ -77,7 +77,7 @@ export const searchFallback: Signal = {
 };
 
 const SERVER_ERROR_TITLE =
-  /^(?:(?:http )?(?:error )?50[0-4](?:[ :-]*(?:internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|error|server error))?|internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|server error(?: in .{1,60})?|database (?:connection )?error|error establishing a database connection|database error|(?:we(?:'re| are)|the site is|site is|this site is|website is)? ?(?:currently )?(?:down for |under |undergoing )(?:scheduled )?maintenance|(?:site )?maintenance(?: mode)?|scheduled maintenance|temporarily (?:unavailable|offline)|(?:an|unexpected|application|unhandled|runtime|fatal) ?(?:unexpected )?(?:error|exception)(?: (?:has )?occurred)?|something went wrong|web server is down|connection timed out|origin is unreachable|we'll be (?:right )?back(?: soon| shortly)?|be right back|wartungsarbeiten|wartungsmodus|(?:site )?en maintenance|en mantenimiento|em manutenção|in manutenzione|технические работы|serverfehler|erreur (?:interne )?du serveur|error (?:interno )?del servidor|erro (?:interno )?do servidor)$/;
+  /^(?:(?:http )?(?:error )?50[0-4](?:[ :-]*(?:internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|error|server error))?|internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|server error(?: in .{1,60})?|database (?:connection )?error|error establishing a database connection|database error|(?:we(?:'re| are)|the site is|site is|this site is|website is)? ?(?:currently )?(?:down for |under |undergoing )(?:scheduled )?maintenance|(?:site )?maintenance(?: mode)?|scheduled maintenance|(?:(?:this |the )?(?:web ?)?site (?:is )?(?:currently |temporarily )?(?:offline|unavailable|down))|temporarily (?:unavailable|offline)|(?:an|unexpected|application|unhandled|runtime|fatal) ?(?:unexpected )?(?:error|exception)(?: (?:has )?occurred)?|something went wrong|web server is down|connection timed out|origin is unreachable|we'll be (?:right )?back(?: soon| shortly)?|be right back|wartungsarbeiten|wartungsmodus|(?:site )?en maintenance|en mantenimiento|em manutenção|in manutenzione|технические работы|serverfehler|erreur (?:interne )?du serveur|error (?:interno )?del servidor|erro (?:interno )?do servidor)$/;
 
 /** A failure of the server that comes as a success, or as itself. */
 export const serverErrorPage: Signal = {

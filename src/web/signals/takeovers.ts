@@ -6,6 +6,8 @@ const PARKING_HOSTS =
   /(?:^|\.)(?:sedo(?:parking)?\.com|parkingcrew\.(?:net|com)|bodis\.com|bodiscdn\.com|above\.com|afternic\.com|hugedomains\.com|dan\.com|undeveloped\.com|uniregistry\.com|domainmarket\.com|buydomains\.com|skenzo\.com|voodoo\.com|cashparking\.com|parklogic\.com|domainsponsor\.com|smartname\.com|trafficz\.com|fabulous\.com|namedrive\.com|internettraffic\.com|ztomy\.com|searchmagnified\.com|dsultra\.com|dsnextgen\.com|domaincntrol\.com|rookmedia\.net|tonicpark\.com|giantpanda\.com|team-internet\.com|tcimg\.com|efty\.com|squadhelp\.com|atom\.com|brandbucket\.com|namepros\.com|expireddomains\.com|parkingpage\.namecheap\.com|parking\.reg\.ru|parked\.easydns\.com|parkweb\.vip|domainname\.shop|forsale\.godaddy\.com|porkbun-parking\.com|adsense\.com\/domains|sav\.com)$/i;
 const PARKING_MARKS =
   /(?:window\.park\s*=|\bparking-lander\b|img1\.wsimg\.com\/parking|LANDER_SYSTEM|_sedoPark|sedoparking|parkingcrew|google\.ads\.domains|\/adsense\/domains\/caf\.js|data-adblockkey=|d38psrni17bvxu\.cloudfront\.net|window\.LANDER|bodis\.(?:com|cdn)|hugedomains\.com\/domain_profile|dan\.com\/buy-domain)/i;
+/** Where registrars' parking scripts send the readers of any address of a domain. */
+const LANDER_PATH = /^\/(?:lander|parking-?lander|domain-?lander)\/?$/i;
 const DOMAIN = '(?:the |this )?(?:domain(?: name)?|website|web address|[a-z0-9-]{1,60}(?:\\.[a-z0-9-]{1,60}){1,3})';
 const PARKED_TEXT = new RegExp(
   [
@@ -15,6 +17,7 @@ const PARKED_TEXT = new RegExp(
     '(?:domain|website) (?:is )?parked(?: for free)?',
     '(?:web ?)?page is parked',
     'parked (?:free|by|at|with|domain|page)',
+    '(?:owner|registrant|customer) (?:has|have) parked (?:this|the) (?:page|domain)',
     'domain parking',
     'this domain (?:name )?(?:is|was) (?:registered|reserved)',
     'inquire about this domain',
@@ -52,6 +55,8 @@ export const parked: Signal = {
     if (PARKING_HOSTS.test(final.hostname) && !PARKING_HOSTS.test(cited.hostname))
       return { reason: 'parked', detail: `redirects to a domain trader: ${final.hostname}`, weight: 'sure' };
     if (page === null || showsCited(answer) || PARKING_HOSTS.test(cited.hostname)) return null;
+    if (LANDER_PATH.test(final.pathname) && !LANDER_PATH.test(cited.pathname) && answer.textLength < NOTICE_CHARS)
+      return { reason: 'parked', detail: `sends its readers to ${final.pathname}, a parking page`, weight: 'sure' };
     const host = [...page.marks.frames, ...page.marks.scripts]
       .map((url) => new URL(url).hostname)
       .find((name) => PARKING_HOSTS.test(name));
@@ -88,7 +93,11 @@ export const usurped: Signal = {
   about: 'gambling, pharmacy or adult spam in title and text where the address names something else',
   speak(answer) {
     if (answer.page === null || answer.status >= 400 || showsCited(answer)) return null;
-    if (spamTerms(`${answer.cited.hostname} ${answer.cited.pathname}`.replace(/[-_./]/g, ' ')).size > 0) return null;
+    // A casino's own page is what was cited, unless the address names a work of which nothing is there.
+    const other = answer.slugWords.length > 0 && answer.slugSeen < 0.5;
+    if (!other && spamTerms(`${answer.cited.hostname} ${answer.cited.pathname}`.replace(/[-_./]/g, ' ')).size > 0)
+      return null;
+    if (spamTerms(answer.cited.pathname.replace(/[-_./]/g, ' ')).size > 0) return null;
     const head = spamTerms(
       `${answer.titleParts.join(' ')} ${answer.headings.join(' ')} ${answer.page.meta.description ?? ''}`,
     );
@@ -100,7 +109,7 @@ export const usurped: Signal = {
     return {
       reason: 'usurped',
       detail: `the site now advertises something else: ${terms}`,
-      weight: answer.slugWords.length > 0 && answer.slugSeen < 0.5 ? 'sure' : 'likely',
+      weight: other ? 'sure' : 'likely',
     };
   },
 };
