@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { type ArchiveSetup, askArchives } from './archives/index.ts';
 import { extractClaims } from './claims/index.ts';
 import type { Article } from './core/article.ts';
@@ -231,9 +232,11 @@ class Asking {
 
   #withDeadline(abort: AbortSignal): AbortSignal {
     const { deadlineAt } = this.#settings;
-    if (deadlineAt === undefined) return abort;
-    const left = Math.max(0, deadlineAt - this.#tools.clock.now());
-    return AbortSignal.any([abort, AbortSignal.timeout(left)]);
+    const left = deadlineAt === undefined ? null : Math.max(0, deadlineAt - this.#tools.clock.now());
+    const signal = AbortSignal.any(left === null ? [abort] : [abort, AbortSignal.timeout(left)]);
+    // Every source under way listens to it: more than Node's ten are no leak here.
+    setMaxListeners(0, signal);
+    return signal;
   }
 }
 
