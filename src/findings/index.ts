@@ -51,6 +51,7 @@ import {
   reuse,
   speakerDiffers,
 } from './rules/remarked.ts';
+import { listedTwice, noSources } from './rules/source-list.ts';
 import { absenceClaim, unsourcedAccusation, unsourcedQuotation } from './rules/unsourced.ts';
 import { WORDS } from './words.ts';
 
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   undefinedKey,
   inputIncomplete,
   encodingGuessed,
+  noSources,
   drifted,
   deprecatedArchive,
   archiveLinkBroken,
@@ -106,6 +108,7 @@ export const rules: readonly Rule[] = [
   youngerSource,
   selfCitation,
   homepageCited,
+  listedTwice,
   trackingParameters,
   shortener,
   insecureAddress,

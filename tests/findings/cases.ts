@@ -1,3 +1,4 @@
+import type { Block, Link } from '../../src/core/article.ts';
 import type { ArchiveAnswer } from '../../src/core/capture.ts';
 import type { Facts } from '../../src/core/facts.ts';
 import { linkState } from '../../src/core/link-state.ts';
@@ -33,6 +34,28 @@ const about = (kind: string) => factsWith({ about: { notices: [{ kind, text: 'as
 const bare = (claim: Parameters<typeof claimWith>[0]) =>
   factsWith({ claims: [claimWith({ citations: [], ...claim })] });
 const quoted = { quotations: [{ start: 4, end: 20 }] };
+const BOOK = sourceWith({ kind: 'offline', citedAs: 'A. Vik, Roofs. 2014.' });
+
+/** One source that is mentioned at these offsets; the first forty characters are a list of two entries, a line each. */
+const listed = (starts: readonly number[]) => {
+  const mention = (start: number): Link => ({
+    citedAs: 'https://ledger.test/a',
+    via: 'reference',
+    role: 'source',
+    span: { start, end: start + 4 },
+    origin: { startByte: start, endByte: start + 4 },
+    marks: [],
+  });
+  const entry = (start: number, end: number): Block => ({ kind: 'source-list', span: { start, end } });
+  return factsWith({
+    article: {
+      links: starts.map(mention),
+      blocks: [entry(0, 20), entry(20, 40), { kind: 'paragraph', span: { start: 41, end: 90 } }],
+      placeOf: (offset) => ({ line: 1 + Math.floor(offset / 20), column: 1 }),
+    },
+    sources: [sourceWith({ links: starts.map((_, index) => index) })],
+  });
+};
 const guess = { inferred: true, via: 'inferred' as const, confidence: 0.5 };
 
 export const CASES: Readonly<Record<string, RuleCases>> = {
@@ -87,6 +110,18 @@ export const CASES: Readonly<Record<string, RuleCases>> = {
         sources: [sourceWith({ url: 'https://docs.google.com/document/d/1aB/edit' })],
         state: alive,
       }),
+    },
+  },
+  'no-sources': {
+    fires: { 'an article without any link or list': factsWith({ sources: [] }) },
+    quiet: { 'one link': at('https://ledger.test/a'), 'one book': factsWith({ sources: [BOOK] }) },
+  },
+  'listed-twice': {
+    fires: { 'two entries on two lines': listed([0, 20]) },
+    quiet: {
+      'an entry and a link in the text': listed([0, 70]),
+      'two addresses in one entry': listed([0, 4]),
+      'one entry': listed([0]),
     },
   },
   'secret-in-url': {

@@ -124,6 +124,21 @@ describe('bad input', () => {
     await expect(read(bytes)).rejects.toMatchObject({ code });
   });
 
+  test('addresses that are none stay entries of their own, as written', async () => {
+    const { links } = await read(
+      'A title\n\nThe moon has 5 craters.\n\nSources:\nhttp://\nhttps:///nohost\nhttp://[::1\nhtps://a.test/typo\nhttp://10.0.0.1/\nfile:///etc/passwd\nhttps://a.test/long-\nwrapped.html\n',
+    );
+    expect(links.map(({ url }) => url)).toEqual([
+      'http://',
+      'https:///nohost',
+      'http://[::1',
+      'htps://a.test/typo',
+      'http://10.0.0.1/',
+      'file:///etc/passwd',
+      'https://a.test/long-wrapped.html',
+    ]);
+  });
+
   test('invalid UTF-8 is read as windows-1252 and says so', async () => {
     const { notices, text } = await read(new Uint8Array([67, 97, 102, 233, 32, 105, 115, 32, 111, 112, 101, 110]));
     expect([text.includes('Café'), notices[0]?.code]).toEqual([true, 'not-utf-8']);

@@ -48,6 +48,18 @@ export const ARTICLE_WORDS = {
     todo: 'Save the file as UTF-8.',
     message: (args) => `The file is not UTF-8; it was read as ${say(args, 'encoding')}.`,
   },
+  'no-sources': {
+    means: 'The article cites nothing that stet can see: no link, no note, no list of sources.',
+    why: 'There is nothing to ask. Perhaps the links were lost on the way into this file.',
+    todo: 'Give stet the original file with its links, or list the sources at the end under “Sources:”.',
+    message: () => 'No source found: stet saw no link, no note and no list of sources here.',
+  },
+  'listed-twice': {
+    means: 'One source has several entries in the list of sources.',
+    why: 'It looks like more sources than there are; stet asks it once.',
+    todo: 'Keep one entry.',
+    message: (args) => `${say(args, 'url')} is listed ${say(args, 'times')} times (lines ${say(args, 'lines')}).`,
+  },
   'ignore-expired': {
     means: 'A rule of the configuration that leaves something out is past its last day.',
     why: 'What it left out is looked at again.',

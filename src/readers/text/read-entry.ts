@@ -2,7 +2,7 @@ import type { CitedFields, Link, Origin } from '../../core/article.ts';
 import type { Span } from '../../core/span.ts';
 import { findUrls } from '../urls.ts';
 import type { SourceEntry } from './source-list.ts';
-import { labelOf } from './source-list.ts';
+import { labelOf, startsWithAddress } from './source-list.ts';
 
 /** A printed work needs at least this much to be told from a stray line. */
 const MIN_OFFLINE_CHARS = 8;
@@ -38,6 +38,8 @@ export function readEntry(
           fields: { ...fieldsOf(text), doi: identifier },
         },
       ];
+    if (startsWithAddress(text) && !/\s/.test(text))
+      return [{ url: text, citedAs: text, via: 'reference', role: 'source', span, origin: whole, marks: [] }];
     return text.length < MIN_OFFLINE_CHARS
       ? []
       : [{ citedAs: text, via: 'reference', role: 'source', span, origin: whole, marks: [], fields: fieldsOf(text) }];
@@ -93,7 +95,7 @@ function findWrapped(joined: string, entry: SourceEntry): EntryUrl[] {
 /** The next line is the rest of an address when the break is where addresses break and it looks like a piece of one. */
 function goesOn(url: string, rest: string): boolean {
   const next = /^\S+/.exec(rest)?.[0] ?? '';
-  if (next === '' || /^https?:/i.test(next) || /^[[(]/.test(next)) return false;
+  if (next === '' || startsWithAddress(next) || /^[[(]/.test(next)) return false;
   const brokeThere = /[/\-_=&?%+.]$/.test(url);
   const looksLike =
     /[/=&?%_-]/.test(next) ||

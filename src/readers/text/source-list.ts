@@ -17,6 +17,14 @@ const BARE = /^(?:[-*•‣–]\s+)?(?:<|\()?(?:https?:\/\/|www\.)\S+$/i;
 const LABEL = /^(?:\[\^?([\w*†‡-]{1,12})\]:?|\(?(\d{1,3})[.)])\s+|^([¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})\s?/;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
+/** An address by its scheme, right or wrong (`htps://`, `https:///x`, `file:///`): an entry of its own, and what is wrong with it is said later. */
+const SCHEME_FIRST = /^(?:[-*•‣–]\s+)?(?:<|\()?[a-z][a-z0-9+.-]{1,14}:\/{1,3}\S*/i;
+
+/** True for a line that begins with an address, or with what was meant to be one. */
+export function startsWithAddress(text: string): boolean {
+  return SCHEME_FIRST.test(text) || /^www\./i.test(text);
+}
+
 /** True for a line that heads a list of sources. */
 export function isSourceHeading(text: string): boolean {
   return text.length <= 60 && HEADING.test(text);
@@ -90,7 +98,7 @@ function endOfBareRow(lines: readonly Line[], first: number): number {
 
 /** An address, a label, or what a printed work is cited with: a year, and commas or stops around names. */
 function isEntry(text: string, labelled: boolean): boolean {
-  if (findUrls(text).length > 0 || labelOf(text) !== null) return true;
+  if (startsWithAddress(text) || findUrls(text).length > 0 || labelOf(text) !== null) return true;
   if (/\bdoi\b|\b10\.\d{4,9}\/|\bISBN\b|\barXiv:/i.test(text)) return true;
   if (labelled) return false;
   const year = /(?<!\d)(?:1[5-9]\d\d|20\d\d)(?!\d)/.test(text);
@@ -128,8 +136,8 @@ export function entriesOf(lines: readonly Line[]): SourceEntry[] {
 /** A line without a label that is no rest of the entry before it: a bullet, an address after an address, a new work. */
 function startsAnew(text: string, before: string, labelled: boolean): boolean {
   if (/^[-*•‣–]\s/.test(text)) return true;
-  const hasUrl = findUrls(before).length > 0;
-  if (/^(?:https?:\/\/|www\.)/i.test(text)) return hasUrl;
+  const hasUrl = startsWithAddress(before) || findUrls(before).length > 0;
+  if (startsWithAddress(text)) return hasUrl;
   const restOfAddress = !/\s/.test(text) && /\S{8,}$/.test(before) && hasUrl;
   if (restOfAddress) return false;
   if (labelled) return hasUrl && /(?:https?:\/\/|www\.)\S+$/i.test(before) && /^\p{Lu}/u.test(text);
