@@ -1,5 +1,6 @@
 import type { Exchange, Fetcher } from './exchange.ts';
 import type { Page } from './page.ts';
+import type { CaptureCache } from './store.ts';
 
 /** An archive's copy of a page (a memento, RFC 7089). */
 export interface Capture {
@@ -62,6 +63,8 @@ export interface ArchiveQuery {
 export interface ArchiveTools {
   readonly fetcher: Fetcher;
   readonly judge: CaptureJudge;
+  /** What earlier runs were told; absent without a store. */
+  readonly cache?: CaptureCache;
 }
 
 /** One archive. Never throws for what the archive does: that is an outcome. */
