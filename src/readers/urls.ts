@@ -1,4 +1,4 @@
-import { parse } from 'tldts';
+import { parseHostName } from '../core/registrable-domain.ts';
 import { endOfTail } from './url-tail.ts';
 
 /** An address in running text. `start` and `end` are half-open indices into the text that was searched. */
@@ -92,14 +92,14 @@ function endAfterHost(text: string, hostEnd: number): number {
 /** Prose in a script without spaces runs on behind a host ("https://a.test中文"): the host ends with its ASCII letters. */
 function cutForeignTail(text: string, start: number, end: number): number {
   const last = /\.([a-z]{2,24})[^\u0000-\u007f]+$/iu.exec(text.slice(start, end));
-  if (last === null || parse(`a.${last[1]}`).isIcann !== true) return end;
+  if (last === null || !parseHostName(`a.${last[1]}`).isIcann) return end;
   return start + last.index + 1 + (last[1]?.length ?? 0);
 }
 
 function isLikelySite(hostAndPort: string, tail: string): boolean {
   const host = hostAndPort.replace(/:\d+$/, '').toLowerCase();
   if (/^www\d?\.[^.]+\./.test(host)) return true;
-  const { isIcann, domain, publicSuffix } = parse(host);
-  if (isIcann !== true || domain === null) return false;
-  return tail.startsWith('/') && tail.length > 1 && !FILE_LIKE.has(publicSuffix ?? '');
+  if (!tail.startsWith('/') || tail.length === 1) return false;
+  const { isIcann, domain, suffix } = parseHostName(host);
+  return isIcann && domain !== null && !FILE_LIKE.has(suffix ?? '');
 }

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { setTimeout as timer } from 'node:timers';
-import { Agent, type Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 import { type Clock, isoTime } from '../core/clock.ts';
 import type {
   Exchange,
@@ -20,6 +20,7 @@ import { createResolver, type NameResolver } from './dns.ts';
 import { allowanceOf, isRefusedByForm, normalHost, pinnedFrom, portOf } from './guard.ts';
 import { failureSaidByProxy, type ProxyServer, proxiesFrom } from './proxy.ts';
 import { TlsOpener } from './tls.ts';
+import { openAgent, requestThrough } from './undici-parts.ts';
 
 export interface TransportOptions {
   readonly clock: Clock;
@@ -131,7 +132,7 @@ class UndiciTransport implements SystemTransport {
     const headers: Record<string, string> = { 'accept-encoding': ACCEPT_ENCODING, ...request.headers };
     if (absolute) headers['host'] = url.host;
     if (absolute && proxy.authorization !== undefined) headers['proxy-authorization'] = proxy.authorization;
-    const answer = await agent.request({
+    const answer = await requestThrough(agent, {
       origin: absolute ? proxy.url.origin : url.origin,
       path: absolute ? `${url.origin}${url.pathname}${url.search}` : `${url.pathname}${url.search}`,
       method: request.method,
@@ -176,7 +177,7 @@ class UndiciTransport implements SystemTransport {
         : url.protocol === 'http:'
           ? proxyConnector(proxy, this.#connector)
           : tunnelConnector(proxy, this.#connector);
-    const agent = new Agent({
+    const agent = openAgent({
       connect,
       keepAliveTimeout: KEEP_ALIVE_MS,
       maxHeaderSize: LIMITS.headerBytes,

@@ -1,11 +1,11 @@
 import type { Article } from '../../core/article.ts';
 import { StetError } from '../../core/errors.ts';
-import type { Reader, ReaderInput } from '../../core/reader.ts';
+import type { ReaderInput } from '../../core/reader.ts';
 import { ArticleBuilder } from '../article-builder.ts';
 import { FlowRecorder } from '../flow/flow.ts';
 import { readHead } from '../flow/read-head.ts';
 import { writeFlow } from '../flow/write-flow.ts';
-import { compoundFileError, isCompoundFile, isZip, PackageFile } from '../package-file.ts';
+import { compoundFileError, isCompoundFile, PackageFile } from '../package-file.ts';
 import { readXml } from '../xml.ts';
 import { WORD_NAMESPACES } from './names.ts';
 import { Numbering } from './numbering.ts';
@@ -13,26 +13,8 @@ import { type NotePart, readWordPart, type WordContext } from './read-part.ts';
 import { partOfType, relationshipsOf } from './relationships.ts';
 import { readStyles } from './styles.ts';
 
-/** Word documents: paragraphs, notes, comments and links as they stand with all changes accepted. */
-export const docx: Reader = {
-  id: 'docx',
-  name: 'Word document',
-  extensions: ['.docx', '.docm', '.dotx', '.dotm'],
-  sniff: sniffDocx,
-  read: (input) => Promise.resolve().then(() => readDocx(input)),
-};
-
-/** A ZIP whose first entries are named as Office Open XML names them; the main part's name settles it. */
-function sniffDocx(bytes: Uint8Array, path: string): number {
-  const isNamed = /\.(?:docx|docm|dotx|dotm)$/i.test(path);
-  if (isCompoundFile(bytes)) return isNamed || /\.doc$/i.test(path) ? 1 : 0.3;
-  if (!isZip(bytes)) return 0;
-  const head = Buffer.from(bytes).toString('latin1');
-  if (/word\/(?:document|styles|_rels)/.test(head)) return 1;
-  return isNamed ? 0.9 : /\[Content_Types\]\.xml|_rels\/\.rels/.test(head) ? 0.5 : 0;
-}
-
-function readDocx(input: ReaderInput): Article {
+/** A Word document as an article. @throws StetError INPUT_... */
+export function readDocx(input: ReaderInput): Article {
   if (isCompoundFile(input.bytes)) throw compoundFileError(input.bytes, input.path, 'a Word document (.docx)');
   const file = new PackageFile(input.bytes, input.path);
   const main = partOfType(file, '', 'officeDocument') ?? 'word/document.xml';

@@ -1,6 +1,6 @@
 import type { Article } from '../../core/article.ts';
 import { pageMetadata } from '../../core/page-metadata.ts';
-import type { Reader, ReaderInput } from '../../core/reader.ts';
+import type { ReaderInput } from '../../core/reader.ts';
 import { ArticleBuilder } from '../article-builder.ts';
 import { FlowRecorder } from '../flow/flow.ts';
 import { writeFlow } from '../flow/write-flow.ts';
@@ -11,25 +11,8 @@ import { pageFacts } from './page-facts.ts';
 import { renderBlock, renderHtml } from './render.ts';
 import { elementsBelow, type HtmlElement, parseHtml, textOf } from './tree.ts';
 
-/** A saved page, or the body of a URL: the article in it, without what the site puts around it. */
-export const html: Reader = {
-  id: 'html',
-  name: 'web page',
-  extensions: ['.html', '.htm', '.xhtml'],
-  sniff: sniffHtml,
-  read: readHtml,
-};
-
-/** A declaration or the root element comes first in a whole page; a fragment of markup says less. */
-function sniffHtml(bytes: Uint8Array): number {
-  const head = Buffer.from(bytes.subarray(0, 2048))
-    .toString('latin1')
-    .replace(/^(?:\u00ef\u00bb\u00bf)?\s*/, '');
-  if (/^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*){0,5}<(?:!doctype\s+html|html)[\s>]/i.test(head)) return 1;
-  return /^<(?:head|body|title|meta|div|article|section|p|h1)[\s>]/i.test(head) ? 0.4 : 0;
-}
-
-async function readHtml(input: ReaderInput): Promise<Article> {
+/** The article of a page, without what the site puts around it. */
+export async function readHtml(input: ReaderInput): Promise<Article> {
   const { source, encoding } = decodeHtml(input.bytes, input.path, input.contentType);
   const tree = parseHtml(source.text);
   const facts = pageFacts(tree, input.url);
