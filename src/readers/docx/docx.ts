@@ -1,10 +1,9 @@
 import type { Article } from '../../core/article.ts';
 import { StetError } from '../../core/errors.ts';
 import type { ReaderInput } from '../../core/reader.ts';
-import { ArticleBuilder } from '../article-builder.ts';
+import { articleOfFlow, type FileProperties } from '../flow/build-article.ts';
 import { FlowRecorder } from '../flow/flow.ts';
 import { readHead } from '../flow/read-head.ts';
-import { writeFlow } from '../flow/write-flow.ts';
 import { compoundFileError, isCompoundFile, PackageFile } from '../package-file.ts';
 import { readXml } from '../xml.ts';
 import { WORD_NAMESPACES } from './names.ts';
@@ -51,37 +50,12 @@ export function readDocx(input: ReaderInput): Article {
       idOf: (id) => commentOf(context, id),
     }),
   ];
-  return write(
-    input,
-    file,
-    context.flow,
-    head,
-    [complete, ...rest].every((whole) => whole),
-  );
-}
-
-function write(
-  input: ReaderInput,
-  file: PackageFile,
-  flow: FlowRecorder,
-  head: ReturnType<typeof readHead>,
-  complete: boolean,
-): Article {
-  const builder = new ArticleBuilder();
-  writeFlow(flow, builder);
-  if (!complete) builder.notice('cut-short', { by: 'damage' });
-  if (flow.blocks.length === 0)
-    throw new StetError('INPUT_EMPTY', `\`${input.path}\` has no text`, { hint: 'is it a document of pictures only?' });
-  const properties = coreProperties(file);
-  return builder.build({
+  return articleOfFlow(context.flow, {
     path: input.path,
     format: 'docx',
-    title: head.title ?? properties.title,
-    authors: head.authors.length > 0 ? head.authors : properties.authors,
-    publication: head.publication,
-    publishedAt: head.publishedAt,
-    language: properties.language,
-    complete,
+    head,
+    properties: coreProperties(file),
+    complete: [complete, ...rest].every((whole) => whole),
   });
 }
 
@@ -144,11 +118,7 @@ function roman(value: number): string {
 }
 
 /** Title and author of the file's own properties: what the program knew, which is often its last user. */
-function coreProperties(file: PackageFile): {
-  title: string | undefined;
-  authors: string[];
-  language: string | undefined;
-} {
+function coreProperties(file: PackageFile): FileProperties {
   const name = partOfType(file, '', 'core-properties');
   const source = name === undefined ? null : file.text(name);
   const values = new Map<string, string>();

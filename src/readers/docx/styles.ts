@@ -1,14 +1,10 @@
-import type { BlockKind } from '../../core/article.ts';
 import type { PackageFile } from '../package-file.ts';
+import { meaningOfStyle, type StyleMeaning } from '../style-meaning.ts';
 import { attributeValue, readXml } from '../xml.ts';
 import { WORD_NAMESPACES } from './names.ts';
 
 /** What a paragraph style makes of its paragraphs. */
-export interface ParagraphStyle {
-  readonly kind?: BlockKind;
-  readonly level?: number;
-  /** Entries of a table of contents or an index: not read. */
-  readonly skipped: boolean;
+export interface ParagraphStyle extends StyleMeaning {
   readonly numbering?: { readonly numId: string; readonly level: number };
 }
 
@@ -72,19 +68,7 @@ function styleOf(drafts: ReadonlyMap<string, Draft>, id: string): ParagraphStyle
   return numbering === undefined ? { skipped: false } : { skipped: false, numbering };
 }
 
-function meaningOf({ name, outline }: Draft): ParagraphStyle | null {
-  const heading = /^(?:heading|überschrift|titre|título|titolo|kop|rubrik) ?([1-9])\b/.exec(name)?.[1];
-  if (heading !== undefined) return { kind: 'heading', level: Number(heading), skipped: false };
-  if (/^title$/.test(name)) return { kind: 'heading', level: 1, skipped: false };
-  if (/^subtitle$/.test(name)) return { kind: 'byline', skipped: false };
-  if (/^(?:toc|table of figures|index) ?\d?$|^toc heading$/.test(name)) return { skipped: true };
-  if (/quot|block ?text|^zitat|^citation/.test(name)) return { kind: 'quotation', skipped: false };
-  if (/^caption|table caption|image caption/.test(name)) return { kind: 'caption', skipped: false };
-  if (/^(?:source ?code|html preformatted|code|verbatim|plain text code)/.test(name))
-    return { kind: 'code', skipped: false };
-  if (/^(?:author|date|byline)$/.test(name)) return { kind: 'byline', skipped: false };
-  if (/^bibliography/.test(name)) return { kind: 'source-list', skipped: false };
-  if (outline !== undefined && outline >= 0 && outline < 9)
-    return { kind: 'heading', level: outline + 1, skipped: false };
-  return null;
+function meaningOf({ name, outline }: Draft): StyleMeaning | null {
+  if (outline === undefined || outline < 0 || outline > 8) return meaningOfStyle(name);
+  return meaningOfStyle(name) ?? { kind: 'heading', level: outline + 1, skipped: false };
 }

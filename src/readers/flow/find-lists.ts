@@ -43,7 +43,8 @@ function entriesBelow(blocks: readonly FlowBlock[], heading: number, linked: Rea
   for (let index = heading + 1; index < blocks.length; index++) {
     const block = blocks[index];
     if (block === undefined || !ENTRY_KINDS.has(block.kind) || block.length > MAX_ENTRY) break;
-    if (isListHeading(block)) break;
+    // The document's own notes stand behind its text, and so perhaps behind its list.
+    if (isListHeading(block) || block.note !== undefined) break;
     const text = blockText(block);
     const isSure =
       linked.has(index) ||

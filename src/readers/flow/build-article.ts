@@ -1,0 +1,51 @@
+import type { Article } from '../../core/article.ts';
+import { StetError } from '../../core/errors.ts';
+import { ArticleBuilder } from '../article-builder.ts';
+import type { Flow } from './flow.ts';
+import type { Head } from './read-head.ts';
+import { writeFlow } from './write-flow.ts';
+
+/** What a file says of itself outside its text. A program fills it in, often with its last user. */
+export interface FileProperties {
+  readonly title?: string | undefined;
+  readonly authors?: readonly string[];
+  readonly publication?: string | undefined;
+  readonly publishedAt?: string | undefined;
+  readonly language?: string | undefined;
+}
+
+/** What is said of the reading of one file. */
+export interface FlowArticle {
+  readonly path: string;
+  readonly format: string;
+  /** What the first blocks say; it wins over the properties. */
+  readonly head: Head;
+  readonly properties: FileProperties;
+  /** False when a part was cut short. */
+  readonly complete: boolean;
+  readonly notices?: readonly { readonly code: string; readonly args: Readonly<Record<string, string | number>> }[];
+}
+
+/**
+ * The article of a document that was read as a flow.
+ * @throws StetError INPUT_EMPTY when the flow has no text
+ */
+export function articleOfFlow(flow: Flow, about: FlowArticle): Article {
+  if (flow.blocks.length === 0)
+    throw new StetError('INPUT_EMPTY', `\`${about.path}\` has no text`, { hint: 'is it a document of pictures only?' });
+  const { head, properties } = about;
+  const builder = new ArticleBuilder();
+  writeFlow(flow, builder);
+  if (!about.complete) builder.notice('cut-short', { by: 'damage' });
+  for (const { code, args } of about.notices ?? []) builder.notice(code, args);
+  return builder.build({
+    path: about.path,
+    format: about.format,
+    title: head.title ?? properties.title,
+    authors: head.authors.length > 0 ? head.authors : (properties.authors ?? []),
+    publication: head.publication ?? properties.publication,
+    publishedAt: head.publishedAt ?? properties.publishedAt,
+    language: properties.language,
+    complete: about.complete,
+  });
+}
