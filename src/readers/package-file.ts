@@ -58,7 +58,7 @@ export class PackageFile {
   read(name: string): Uint8Array | null {
     const entry = this.#entries.get(name);
     if (entry === undefined) return null;
-    if (entry.encrypted) throw encrypted(this.#path);
+    if (entry.encrypted) throw encryptedError(this.#path);
     const view = viewOf(this.#bytes);
     if (entry.headerAt + 30 > view.byteLength || view.getUint32(entry.headerAt, true) !== 0x04034b50)
       throw this.#damaged(name, 'its header is missing');
@@ -74,7 +74,7 @@ export class PackageFile {
   /** A part that should be XML or other text, decoded by its byte order mark, else as UTF-8. Null when there is none. */
   text(name: string): SourceText | null {
     const bytes = this.read(name);
-    return bytes === null ? null : decodePart(bytes, name);
+    return bytes === null ? null : decodeText(bytes, name);
   }
 
   #unpack(name: string, method: number, packed: Uint8Array): Uint8Array {
@@ -116,6 +116,12 @@ export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
 }
 
+/** Media type that the first entry of an OpenDocument or EPUB package says, unpacked; undefined in other packages. */
+export function mediaTypeOf(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(30, 160)).toString('latin1');
+  return /^mimetype(?:[^a]{0,40}?)(application\/[\w.+-]{1,80}?)(?=PK|[^\w.+-]|$)/.exec(head)?.[1];
+}
+
 /** True for the container of old Office files, and of encrypted new ones (MS-CFB 2.2). */
 export function isCompoundFile(bytes: Uint8Array): boolean {
   return [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1].every((byte, index) => bytes[index] === byte);
@@ -128,13 +134,14 @@ export function isCompoundFile(bytes: Uint8Array): boolean {
 export function compoundFileError(bytes: Uint8Array, path: string, wanted: string): StetError {
   // Stream names stand in the directory as UTF-16.
   const isEncrypted = Buffer.from(bytes.subarray(0, 1 << 20)).includes(Buffer.from('EncryptedPackage', 'utf16le'));
-  if (isEncrypted) return encrypted(path);
+  if (isEncrypted) return encryptedError(path);
   return new StetError('INPUT_FORMAT_UNKNOWN', `\`${path}\` is in the Office format of before 2007`, {
     hint: `save it as ${wanted}`,
   });
 }
 
-function encrypted(path: string): StetError {
+/** The error for a file that needs a password. */
+export function encryptedError(path: string): StetError {
   return new StetError('INPUT_ENCRYPTED', `\`${path}\` is encrypted`, {
     hint: 'save a copy without a password and check that',
   });
@@ -183,18 +190,16 @@ function nameOf(bytes: Uint8Array): string | null {
   return name.split('/').includes('..') ? null : name;
 }
 
-/** Decodes a text part by its byte order mark, else as UTF-8; what is no character becomes U+FFFD. */
-export function decodePart(bytes: Uint8Array, part: string): SourceText {
+/** Decodes text of a package, or a file of its own, by its byte order mark, else as UTF-8; what is no character becomes U+FFFD. */
+export function decodeText(bytes: Uint8Array, part?: string): SourceText {
   const [first, second, third] = bytes;
+  const named = part === undefined ? {} : { part };
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    const text = new TextDecoder(first === 0xff ? 'utf-16le' : 'utf-16be', { ignoreBOM: true }).decode(
-      bytes.subarray(2),
-    );
-    return new SourceText(text, { part, bomBytes: 2, byteLength: (slice) => slice.length * 2 });
+    const encoding = first === 0xff ? 'utf-16le' : 'utf-16be';
+    const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(2));
+    return new SourceText(text, { ...named, bomBytes: 2, byteLength: (slice) => slice.length * 2 });
   }
   const bomBytes = first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0;
-  return new SourceText(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(bomBytes)), {
-    part,
-    bomBytes,
-  });
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(bomBytes));
+  return new SourceText(text, { ...named, bomBytes });
 }

@@ -1,0 +1,352 @@
+import type { BlockKind } from '../../core/article.ts';
+import type { FlowBlockFields, FlowPoint, FlowRecorder } from '../flow/flow.ts';
+import { roleOfLink } from '../link-role.ts';
+import type { SourceText } from '../source-text.ts';
+import { attributeValue, readXml, type XmlTag } from '../xml.ts';
+import { Lists } from './lists.ts';
+import { ODF_NAMESPACES } from './names.ts';
+import type { OdfStyle, OdfStyles } from './styles.ts';
+
+/** What is read in one pass: notes and comments stand inside the paragraphs of the text, and are read after it. */
+export type Pass = 'body' | 'notes' | 'comments';
+
+/** What the passes over one document share. */
+export interface OdtContext {
+  readonly flow: FlowRecorder;
+  readonly styles: OdfStyles;
+  /** Counts paragraphs and pages. */
+  readonly position: { paragraph: number; page: number };
+  /** Labels of the notes in the order of the text, filled by the first pass. */
+  readonly labels: string[];
+}
+
+/** Elements whose contents are not read: deleted text, tables of contents, and what is no text of the document. */
+const SKIPPED = new Set(
+  (
+    'text:tracked-changes text:table-of-content text:alphabetical-index text:illustration-index text:table-index ' +
+    'text:object-index text:user-index text:bibliography-source text:ruby-text text:page-number text:page-count ' +
+    'text:hidden-text text:sequence-decls text:variable-decls text:user-field-decls office:forms office:scripts ' +
+    'office:settings office:styles office:automatic-styles office:master-styles office:font-face-decls office:meta ' +
+    'office:binary-data draw:object svg:title svg:desc dc:creator dc:date meta:creator-initials meta:date-string ' +
+    'loext:sender-initials'
+  ).split(' '),
+);
+
+/** Reads the text of a document into the flow, one pass of it. Gives false when the part was cut short. */
+export function readOdtPass(source: SourceText, context: OdtContext, pass: Pass): boolean {
+  const complete = readXml(source.text, new ContentReader(source, context, pass), ODF_NAMESPACES);
+  context.flow.close();
+  return complete;
+}
+
+interface Paragraph {
+  readonly style: OdfStyle;
+  readonly kind: BlockKind | undefined;
+  readonly level: number | undefined;
+  isOpen: boolean;
+}
+
+class ContentReader {
+  readonly #source: SourceText;
+  readonly #context: OdtContext;
+  readonly #pass: Pass;
+  readonly #flow: FlowRecorder;
+  readonly #lists: Lists;
+  readonly #paragraphs: Paragraph[] = [];
+  /** Where the words that a comment is about begin, by the comment's name. */
+  readonly #ranges = new Map<string, { readonly note: string; readonly start: FlowPoint }>();
+  /** One entry an open `text:a`: did it open a link in the flow? */
+  readonly #anchors: boolean[] = [];
+  /** One entry an open `text:span`: is it hidden? */
+  readonly #spans: boolean[] = [];
+  #skipped = 0;
+  #cells = 0;
+  #inBody = false;
+  #inBibliography = false;
+  #inIndexTitle = false;
+  #noteCount = 0;
+  #commentCount = 0;
+  /** The note or comment that is open. */
+  #inNote = false;
+  #inComment = false;
+  #citation: { from: number; label: string } | null = null;
+
+  constructor(source: SourceText, context: OdtContext, pass: Pass) {
+    this.#source = source;
+    this.#context = context;
+    this.#pass = pass;
+    this.#flow = context.flow;
+    this.#lists = new Lists(context.styles);
+  }
+
+  open(tag: XmlTag): void {
+    if (this.#skipped > 0 || SKIPPED.has(tag.name) || isHiddenSection(tag)) {
+      this.#skipped += 1;
+      return;
+    }
+    switch (tag.name) {
+      case 'office:text':
+        this.#inBody = true;
+        break;
+      case 'text:note':
+        this.#noteCount += 1;
+        break;
+      case 'text:note-citation':
+        this.#citation = { from: tag.from, label: '' };
+        break;
+      case 'text:note-body':
+        this.#inNote = true;
+        break;
+      case 'office:annotation':
+        this.#beginComment(tag);
+        break;
+      case 'office:annotation-end':
+        if (this.#isRead()) this.#endRange(attributeValue(tag, 'office:name') ?? '');
+        break;
+      case 'text:bibliography':
+        this.#inBibliography = true;
+        break;
+      case 'text:index-title':
+        this.#inIndexTitle = true;
+        break;
+      default:
+        if (this.#isRead()) this.#content(tag);
+    }
+  }
+
+  text(text: string, from: number, to: number, exact: boolean): void {
+    if (this.#skipped > 0) return;
+    if (this.#citation !== null) this.#citation.label += text;
+    else if (this.#isRead()) this.#write(text, from, to, exact);
+  }
+
+  close(name: string, at: number): void {
+    if (this.#skipped > 0) {
+      this.#skipped -= 1;
+      return;
+    }
+    switch (name) {
+      case 'office:text':
+        this.#inBody = false;
+        break;
+      case 'text:note-citation':
+        this.#marker(at);
+        break;
+      case 'text:note-body':
+        if (this.#isRead()) this.#flow.close();
+        this.#inNote = false;
+        break;
+      case 'office:annotation':
+        if (this.#isRead()) this.#flow.close();
+        this.#inComment = false;
+        break;
+      case 'text:bibliography':
+        this.#inBibliography = false;
+        break;
+      case 'text:index-title':
+        this.#inIndexTitle = false;
+        break;
+      default:
+        if (this.#isRead()) this.#endContent(name);
+    }
+  }
+
+  /** True inside what this pass is about. */
+  #isRead(): boolean {
+    if (!this.#inBody || this.#citation !== null) return false;
+    if (this.#pass === 'comments') return this.#inComment;
+    return !this.#inComment && this.#inNote === (this.#pass === 'notes');
+  }
+
+  #content(tag: XmlTag): void {
+    switch (tag.name) {
+      case 'text:p':
+      case 'text:h':
+        this.#beginParagraph(tag);
+        break;
+      case 'text:list':
+        this.#lists.open(tag);
+        break;
+      case 'text:list-item':
+        this.#lists.item(tag);
+        break;
+      case 'text:a':
+        this.#anchors.push(this.#startLink(tag));
+        break;
+      case 'text:span':
+        this.#spans.push(this.#context.styles.of(attributeValue(tag, 'text:style-name') ?? '').hidden);
+        break;
+      case 'text:s':
+      case 'text:tab':
+      case 'text:line-break':
+        this.#write(' ', tag.from, tag.to, false);
+        break;
+      case 'text:soft-page-break':
+        this.#context.position.page += 1;
+        break;
+      case 'table:table-cell':
+        this.#cells += 1;
+        break;
+      case 'draw:a':
+        this.#imageLink(tag);
+        break;
+      case 'text:bibliography-mark':
+        this.#bibliographyMark(tag);
+        break;
+    }
+  }
+
+  #endContent(name: string): void {
+    switch (name) {
+      case 'text:p':
+      case 'text:h':
+        this.#endParagraph();
+        break;
+      case 'text:list':
+        this.#lists.close();
+        break;
+      case 'text:a':
+        if (this.#anchors.pop() === true) this.#flow.endLink();
+        break;
+      case 'text:span':
+        this.#spans.pop();
+        break;
+      case 'table:table-cell':
+        this.#cells -= 1;
+        this.#flow.close();
+        break;
+    }
+  }
+
+  #beginParagraph(tag: XmlTag): void {
+    const style = this.#context.styles.of(attributeValue(tag, 'text:style-name') ?? '');
+    const outline = tag.name === 'text:h' ? Number(attributeValue(tag, 'text:outline-level') ?? 1) || 1 : undefined;
+    this.#flow.close();
+    this.#context.position.paragraph += 1;
+    if (style.breaksPage) this.#context.position.page += 1;
+    const kind = outline === undefined ? style.kind : 'heading';
+    this.#paragraphs.push({ style, kind, level: outline ?? style.level, isOpen: false });
+  }
+
+  #endParagraph(): void {
+    const paragraph = this.#paragraphs.pop();
+    this.#flow.close();
+    // A paragraph of a text box ends what its outer paragraph had begun; that one goes on in a block of its own.
+    const outer = this.#paragraphs.at(-1);
+    if (paragraph?.isOpen === true && outer !== undefined) outer.isOpen = false;
+  }
+
+  #write(text: string, from: number, to: number, exact: boolean): void {
+    const paragraph = this.#paragraphs.at(-1);
+    if (paragraph === undefined || paragraph.style.hidden || paragraph.style.skipped || this.#spans.includes(true))
+      return;
+    if (!paragraph.isOpen && text.trim() === '') return;
+    this.#ensureOpen(paragraph);
+    this.#flow.text(text, this.#source, from, to, exact);
+  }
+
+  #ensureOpen(paragraph: Paragraph): void {
+    if (paragraph.isOpen) return;
+    paragraph.isOpen = true;
+    const label = this.#lists.takeLabel();
+    const { paragraph: line, page } = this.#context.position;
+    const fields: FlowBlockFields = {
+      ...(paragraph.level === undefined ? {} : { level: paragraph.level }),
+      ...(label === undefined ? {} : { label }),
+      ...this.#noteFields(),
+      place: { line, column: 1, ...(page > 1 ? { page } : {}) },
+    };
+    this.#flow.open(this.#kindOf(paragraph), fields);
+  }
+
+  #noteFields(): { readonly note?: string; readonly label?: string } {
+    if (this.#pass === 'comments') return { note: `comment-${this.#commentCount}` };
+    if (this.#pass !== 'notes') return {};
+    return { note: `note-${this.#noteCount}`, label: this.#labelOf(this.#noteCount) };
+  }
+
+  #labelOf(note: number): string {
+    return this.#context.labels[note - 1] ?? String(note);
+  }
+
+  #kindOf({ kind }: Paragraph): BlockKind {
+    if (this.#pass !== 'body') return this.#pass === 'notes' ? 'note' : 'footer';
+    if (this.#inIndexTitle || kind === 'heading') return 'heading';
+    if (this.#inBibliography) return 'source-list';
+    if (this.#cells > 0) return 'table-cell';
+    return kind ?? (this.#lists.isInside ? 'list-item' : 'paragraph');
+  }
+
+  /** The number of a note, in its place in the text. */
+  #marker(to: number): void {
+    const { from, label: written } = this.#citation ?? { from: to, label: '' };
+    this.#citation = null;
+    if (this.#pass !== 'body' || !this.#isRead()) return;
+    const label = written.trim() === '' ? String(this.#noteCount) : written.trim().slice(0, 20);
+    this.#context.labels[this.#noteCount - 1] = label;
+    const paragraph = this.#paragraphs.at(-1);
+    if (paragraph === undefined) return;
+    this.#ensureOpen(paragraph);
+    const start = this.#flow.here();
+    this.#flow.text(`[${label}]`, this.#source, from, to, false);
+    this.#flow.references.push({ to: `note-${this.#noteCount}`, label, start, end: this.#flow.end() });
+  }
+
+  /** A comment stands where the words that it is about begin; without an end it is about the place alone. */
+  #beginComment(tag: XmlTag): void {
+    this.#commentCount += 1;
+    const note = `comment-${this.#commentCount}`;
+    const paragraph = this.#paragraphs.at(-1);
+    if (this.#isRead() && this.#pass !== 'comments' && paragraph !== undefined) {
+      this.#ensureOpen(paragraph);
+      const name = attributeValue(tag, 'office:name');
+      if (name !== undefined) this.#ranges.set(name, { note, start: this.#flow.here() });
+      this.#flow.comments.push({ note, start: this.#flow.end(), end: this.#flow.end() });
+    }
+    this.#inComment = true;
+  }
+
+  #endRange(name: string): void {
+    const range = this.#ranges.get(name);
+    const at = range === undefined ? -1 : this.#flow.comments.findIndex(({ note }) => note === range.note);
+    if (range !== undefined && at >= 0) this.#flow.comments[at] = { ...range, end: this.#flow.end() };
+  }
+
+  #startLink(tag: XmlTag): boolean {
+    const href = tag.attributes.get('xlink:href');
+    const url = href?.value.trim() ?? '';
+    if (href === undefined || url.startsWith('#')) return false;
+    const found = roleOfLink({ href: url, rel: '', words: url, hasImage: false, base: undefined, page: undefined });
+    if (found === null) return false;
+    this.#flow.startLink({ url, role: found.role, origin: this.#source.originOf(href.from, href.to) });
+    return true;
+  }
+
+  /** A picture that leads somewhere. */
+  #imageLink(tag: XmlTag): void {
+    const href = tag.attributes.get('xlink:href');
+    if (href === undefined || href.value.startsWith('#') || this.#flow.blocks.length === 0) return;
+    const at = this.#flow.end();
+    const origin = this.#source.originOf(href.from, href.to);
+    this.#flow.links.push({ url: href.value.trim(), role: 'image', origin, start: at, end: at });
+  }
+
+  /** A citation of the document's own bibliography, which carries the entry's fields. */
+  #bibliographyMark(tag: XmlTag): void {
+    const url = tag.attributes.get('text:url');
+    const paragraph = this.#paragraphs.at(-1);
+    if (url === undefined || !/^https?:/i.test(url.value) || paragraph === undefined) return;
+    this.#ensureOpen(paragraph);
+    const at = this.#flow.here();
+    const origin = this.#source.originOf(url.from, url.to);
+    this.#flow.links.push({ url: url.value.trim(), role: 'source', origin, start: at, end: at });
+  }
+}
+
+/** A section that is not shown. */
+function isHiddenSection(tag: XmlTag): boolean {
+  return (
+    (tag.name === 'text:section' && attributeValue(tag, 'text:display') === 'none') ||
+    (tag.name === 'text:hidden-paragraph' && attributeValue(tag, 'text:is-hidden') === 'true')
+  );
+}
