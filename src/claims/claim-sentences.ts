@@ -4,6 +4,7 @@ import { sentenceRules, splitParagraph } from '../core/sentences/split-sentences
 import type { Span } from '../core/span.ts';
 import { languageOf } from './language.ts';
 import { CALL_TO_READER } from './lexicon.ts';
+import { isBibliographic } from './note-sentences.ts';
 import { findQuotations, innerQuotation } from './quotations.ts';
 import { headOf } from './words.ts';
 import { worthOf, worthOfQuotation } from './worthiness.ts';
@@ -39,6 +40,18 @@ function within(spans: readonly Span[], block: Span, from: { index: number }): S
   return inside;
 }
 
+/** Where a note mentions its sources, by position. */
+function mentionsOfSources(links: readonly Link[]): readonly Span[] {
+  return links.filter(({ role }) => role === 'source').map(({ span }) => span);
+}
+
+/** The spans that share something with a sentence, made relative to it. */
+function overlapping(spans: readonly Span[], sentence: Span): Span[] {
+  return spans
+    .filter((span) => span.start < sentence.end && span.end > sentence.start)
+    .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
+}
+
 /** Share of brackets, operators and the like above which a sentence is a piece of code; prose has next to none. */
 const CODE_SHARE = 0.08;
 
@@ -59,25 +72,14 @@ function hasWords(text: string, least: number): boolean {
 }
 
 /** Is there nothing to read in a sentence but an address, a handle or a number? */
-function saysNothing(whole: string, kind: Block['kind']): boolean {
+function saysNothing(whole: string, kind: Block['kind'], cited: readonly Span[] = []): boolean {
   const sentence = headOf(whole);
   const spoken = /[@[]|https?:|www\./.test(sentence)
     ? sentence.replace(/(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,253}|\[[^\]]{0,20}\]/g, ' ')
     : sentence;
   if (!hasWords(spoken, MIN_WORDS[kind] ?? DEFAULT_MIN_WORDS) && !/\p{Lo}{4}/u.test(sentence)) return true;
   if (CALL_TO_READER.test(sentence) || isCode(sentence)) return true;
-  return kind === 'note' && isBibliographic(sentence);
-}
-
-/** In a note: an entry of a reference list rather than a remark. */
-function isBibliographic(sentence: string): boolean {
-  return (
-    /https?:\/\/|\bdoi\b|\bISBN\b|\b(?:pp?|vol|no|ed|eds)\.\s?\d|\b(?:retrieved|accessed|ibid|op\. cit|press|publishing|journal)\b/iu.test(
-      sentence,
-    ) ||
-    /^(?:see|cf\.?|ibid\.?)\b/iu.test(sentence) ||
-    /^\p{Lu}[\p{L}\p{M}'’-]+, (?:\p{Lu}\.|\p{Lu}\p{L}+)/u.test(sentence)
-  );
+  return kind === 'note' && isBibliographic(sentence, cited);
 }
 
 /** The claims of one block, in order, as spans into the article with what they say. */
@@ -85,6 +87,7 @@ function claimsOfBlock(
   article: Article,
   index: number,
   spans: readonly Span[],
+  cited: readonly Span[],
   previous: Span | undefined,
 ): Omit<BareClaim, 'id'>[] {
   const block = article.blocks[index];
@@ -115,7 +118,7 @@ function claimsOfBlock(
   let before = previous;
   for (const span of spans) {
     const sentence = text.slice(span.start, span.end);
-    if (saysNothing(sentence, block.kind)) continue;
+    if (saysNothing(sentence, block.kind, overlapping(cited, span))) continue;
     while (quotation < quotations.length && (quotations[quotation]?.end ?? 0) <= span.start) quotation += 1;
     const inside: Span[] = [];
     for (let at = quotation; at < quotations.length && (quotations[at]?.start ?? 0) < span.end; at++) {
@@ -145,6 +148,8 @@ export function claimSentences(article: Article): readonly BareClaim[] {
   const rules = sentenceRules(languageOf(article));
   const markers = trailingMarkers(article.links);
   const cursor = { index: 0 };
+  const mentions = mentionsOfSources(article.links);
+  const mentionCursor = { index: 0 };
   const claims: BareClaim[] = [];
   let previous: Span | undefined;
   article.blocks.forEach((block, index) => {
@@ -152,7 +157,8 @@ export function claimSentences(article: Article): readonly BareClaim[] {
     if (!CLAIM_BLOCKS.has(block.kind)) return;
     const text = article.text.slice(block.span.start, block.span.end);
     const spans = block.kind === 'quotation' ? [] : splitParagraph(text, rules, within(markers, block.span, cursor));
-    for (const claim of claimsOfBlock(article, index, spans, previous)) {
+    const cited = block.kind === 'note' ? within(mentions, block.span, mentionCursor) : [];
+    for (const claim of claimsOfBlock(article, index, spans, cited, previous)) {
       claims.push({ ...claim, id: `c${claims.length + 1}` });
       previous = claim.span;
     }

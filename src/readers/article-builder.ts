@@ -65,7 +65,8 @@ export class ArticleBuilder {
     this.close();
     if (this.#length > 0) this.#append('\n\n', { source: null, from: 0, to: 0, exact: false });
     this.#openText = '';
-    if (place !== undefined) this.#blockPlaces.push({ start: this.#length, place });
+    if (place !== undefined && !isSamePlace(place, this.#blockPlaces.at(-1)?.place))
+      this.#blockPlaces.push({ start: this.#length, place });
     this.#open = {
       kind,
       start: this.#length,
@@ -165,6 +166,11 @@ function definedOnly<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
   };
+}
+
+/** Two blocks of one paragraph: the columns of the second go on where those of the first end. */
+function isSamePlace(a: Place, b: Place | undefined): boolean {
+  return a.line === b?.line && a.column === b.column && a.page === b.page && a.part === b.part;
 }
 
 /** The segment that holds an offset, or the nearest one before it that has a place. */

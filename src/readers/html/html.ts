@@ -51,7 +51,7 @@ export async function readHtml(input: ReaderInput): Promise<Article> {
 /** Where the article's own text begins in the source. */
 function firstText(root: HtmlElement, kept: ReadonlySet<number>): number {
   let first = root.to;
-  for (const element of elementsBelow(root)) {
+  for (const element of [root, ...elementsBelow(root)]) {
     if (!kept.has(element.id)) continue;
     const text = element.children.find((child) => child.kind === 'text' && /\S/.test(child.text));
     if (text !== undefined) first = Math.min(first, text.from);
@@ -62,7 +62,9 @@ function firstText(root: HtmlElement, kept: ReadonlySet<number>): number {
 /** The heading that is the title, when it stands before the text: places in the article never go back. */
 function titleElement(root: HtmlElement, title: string | undefined, before: number): HtmlElement | undefined {
   const found = title === undefined ? undefined : headingOf(root, title);
-  return found === undefined || found.from > before ? undefined : found;
+  if (found === undefined || found.from > before) return undefined;
+  // A `<title>` that is never closed holds the whole page.
+  return found.tag === 'title' && found.to > before ? undefined : found;
 }
 
 function headingOf(root: HtmlElement, title: string): HtmlElement | undefined {

@@ -80,7 +80,8 @@ class PlainText {
   #body(lines: readonly Line[], afterSources: boolean): void {
     const groups = groupsOf(lines);
     let footer = afterSources;
-    for (const [index, group] of groups.entries()) {
+    for (const [index, written] of groups.entries()) {
+      const group = withoutBullet(written);
       const words = group.map((line) => line.text).join(' ');
       if (/^[-–—_*=\s]{2,}$/.test(words)) {
         footer ||= groups.slice(index + 1).every((rest) => rest[0].text.length < 200);
@@ -88,9 +89,9 @@ class PlainText {
       }
       const isFooter = footer || isFooterLine(words);
       if (isFooter) this.#block('footer', group);
-      else if (isHeadingLine(group, groups[index + 1])) this.#block('heading', group, 2);
+      else if (isHeadingLine(written, groups[index + 1])) this.#block('heading', group, 2);
       else if (isQuotationParagraph(words)) this.#block('quotation', group);
-      else this.#block(isEntryStart(words) ? 'list-item' : 'paragraph', group);
+      else this.#block(isEntryStart(written[0].text) ? 'list-item' : 'paragraph', group);
       if (!isFooter) this.#inlineLinks(group);
     }
   }
@@ -179,6 +180,12 @@ class PlainText {
       this.#builder.add(line.text, this.#source, line.start);
     }
   }
+}
+
+/** The bullet or the number of an item is no part of what it says; `[1]` is a marker and stays. */
+function withoutBullet([first, ...rest]: Group): Group {
+  const length = /^(?:[-*•‣]|\(?\d{1,3}[.)])\s+(?=\S)/.exec(first.text)?.[0].length ?? 0;
+  return [{ text: first.text.slice(length), start: first.start + length, end: first.end }, ...rest];
 }
 
 /** True for a heading of a list of sources; other readers ask the same. */
