@@ -211,17 +211,33 @@ class Asking {
     if (all === 'problems' && state.liveness === 'alive') return null;
     const near = this.#wantedDate(source);
     const answer = await this.#lookups.run(rankOf(state), async () => {
-      if (this.#abort.aborted) return null;
+      if (this.#abort.aborted) return this.#notLookedUp(archives);
       const query = {
         url: source.url ?? '',
         wantNewest: state.liveness === 'unknown',
         abort: this.#abort,
         ...(near === undefined ? {} : { near }),
       };
-      return await askArchives(query, { fetcher: web.serviceFetcher, judge: web.judgeCapture }, archives);
+      try {
+        return await askArchives(query, { fetcher: web.serviceFetcher, judge: web.judgeCapture }, archives);
+      } catch (error) {
+        if (this.#abort.aborted) return this.#notLookedUp(archives);
+        throw error;
+      }
     });
-    if (answer !== null) this.#queue.push({ type: 'archive', source, answer });
+    this.#queue.push({ type: 'archive', source, answer });
     return answer;
+  }
+
+  /** The run ended before the archives had answered: that says nothing about copies. */
+  #notLookedUp({ archives }: ArchiveSetup): ArchiveAnswer {
+    this.complete = false;
+    const skipped = archives.map(({ id }) => ({
+      archive: id,
+      outcome: 'skipped' as const,
+      detail: 'the run ended first',
+    }));
+    return { status: 'skipped', asked: skipped };
   }
 
   /** When the author read the source: the access date that the article gives, else the article's own date. */

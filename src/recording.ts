@@ -8,7 +8,7 @@ import { systemTransport } from './web/index.ts';
 /** A run that keeps what the web answers. */
 export interface Recording {
   /** Put these over the run's own options. */
-  readonly options: Pick<RunOptions, 'transport' | 'random'>;
+  readonly options: Pick<RunOptions, 'transport' | 'random' | 'live'>;
   /** Finishes the file. @throws StetError OUTPUT_FAILED */
   close(): Promise<void>;
 }
@@ -36,7 +36,7 @@ export function openRecording(
     seed,
     ...(options.argv === undefined ? {} : { argv: options.argv }),
   });
-  return { options: { transport, random: seededRandom(seed) }, close: () => transport.close() };
+  return { options: { transport, random: seededRandom(seed), live: true }, close: () => transport.close() };
 }
 
 /** Opens a recording (WARC or WACZ, also other tools') to check from it, without any network. @throws StetError BAD_RECORDING */

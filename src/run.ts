@@ -25,6 +25,8 @@ export interface RunOptions extends Partial<CheckSettings> {
   readonly web?: Partial<WebOptions>;
   /** Replaces the network: recordings, tests. */
   readonly transport?: Transport;
+  /** Real hosts are asked, so that a missing network is told from missing hosts. Default: where `transport` is not given. */
+  readonly live?: boolean;
   readonly clock?: Clock;
   /** 0..1, as Math.random; seeded in recordings. */
   readonly random?: () => number;
@@ -35,13 +37,12 @@ export interface RunOptions extends Partial<CheckSettings> {
 export interface Run {
   readonly startedAt: string;
   readonly clock: Clock;
+  /** @throws StetError NETWORK_DOWN before the first source is asked, when nothing at all can be reached */
   check(article: Article): AsyncGenerator<CheckEvent, void, undefined>;
   /** Asks one source, without archives: what `explain` shows. */
   ask(source: Source): Promise<Asked>;
   /** Fetches an article named by its address. @throws StetError INPUT_UNREADABLE */
   load(url: string): Promise<ReaderInput>;
-  /** True when nothing at all can be reached; asked before the first article. */
-  networkDown(urls: readonly string[]): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -64,16 +65,38 @@ export function openRun(options: RunOptions = {}): Run {
     memory: new Map<string, Promise<Asked>>(),
   };
   const settings: CheckSettings = { ...options, depth: options.depth ?? 'claims' };
+  const live = (options.live ?? options.transport === undefined) && options.offline !== true;
+  const needNetwork = live ? networkNeeded(web, abort) : () => Promise.resolve();
   return {
     startedAt: isoTime(clock.now()),
     clock,
-    check: (article) => checkEvents(article, tools, settings, abort),
+    async *check(article) {
+      await needNetwork(article);
+      yield* checkEvents(article, tools, settings, abort);
+    },
     ask: (source) => askTwice(web, source, abort),
     load: (url) => web.load(url, abort),
-    networkDown: (urls) => web.networkDown(urls, abort),
     close: async () => {
       await Promise.all([web.close(), tools.pages.close()]);
     },
+  };
+}
+
+/**
+ * Looks once a run whether there is a network at all: a machine without one answers "no such host" to every name, and
+ * nothing must be called dead for that.
+ */
+function networkNeeded(web: Web, abort: AbortSignal): (article: Article) => Promise<void> {
+  let known = false;
+  return async (article) => {
+    const urls = article.links.flatMap(({ role, url, target }) => (role === 'source' ? [target ?? url ?? ''] : []));
+    if (known || urls.length === 0) return;
+    if (await web.networkDown(urls, abort)) {
+      throw new StetError('NETWORK_DOWN', 'The network seems to be down: no host can be reached, nothing was checked', {
+        hint: 'connect and run again, or see what is cited without asking anyone: stet extract',
+      });
+    }
+    known = true;
   };
 }
 
@@ -87,7 +110,9 @@ async function askTwice(web: Web, source: Source, abort: AbortSignal): Promise<A
 
 function archiveSetup(options: RunOptions): ArchiveSetup | null {
   const ids = options.archives ?? DEFAULTS.archives;
-  return ids.length === 0 || options.offline === true ? null : openArchives(ids, options.endpoints ?? {});
+  // Opened also where it is not used: a wrong name is refused in every run.
+  const setup = openArchives(ids, options.endpoints ?? {});
+  return ids.length === 0 || options.offline === true ? null : setup;
 }
 
 /** What a report says of the run itself. */

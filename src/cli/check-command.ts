@@ -59,7 +59,6 @@ export async function checkCommand(
       run,
       progress,
       finished,
-      live: network.live,
       stop: stop.signal,
     });
     progress.clear();
@@ -105,14 +104,11 @@ interface CheckJob {
   readonly run: Run;
   readonly progress: Progress;
   readonly finished: Finished;
-  /** True when real hosts are asked, so that a missing network can be told from missing hosts. */
-  readonly live: boolean;
   readonly stop: AbortSignal;
 }
 
 /** Checks the inputs one after the other; one that cannot be read is reported and the others go on. */
 async function checkAll(inputs: readonly string[], job: CheckJob): Promise<void> {
-  let reached = !job.live;
   for (const name of inputs) {
     if (job.stop.aborted) {
       job.finished.complete = false;
@@ -120,10 +116,6 @@ async function checkAll(inputs: readonly string[], job: CheckJob): Promise<void>
     }
     try {
       const article = await readNamed(name, job);
-      if (!reached && article.links.some(({ role }) => role === 'source')) {
-        await refuseWithoutNetwork(article, job.run);
-        reached = true;
-      }
       await checkOne(article, job);
     } catch (error) {
       if (!isStetError(error) || error.code === 'NETWORK_DOWN') throw error;
@@ -138,14 +130,6 @@ async function readNamed(name: string, job: CheckJob): Promise<Article> {
     ? await job.run.load(name)
     : await loadInput(name, job.io, { allEntries: job.flags['allEntries'] === true });
   return await readArticle(input, format);
-}
-
-async function refuseWithoutNetwork(article: Article, run: Run): Promise<void> {
-  const urls = article.links.flatMap(({ role, url, target }) => (role === 'source' ? [target ?? url ?? ''] : []));
-  if (!(await run.networkDown(urls))) return;
-  throw new StetError('NETWORK_DOWN', 'The network seems to be down: no host can be reached, nothing was checked', {
-    hint: 'connect and run again, or see what is cited without asking anyone: stet extract',
-  });
 }
 
 async function checkOne(article: Article, { run, progress, finished }: CheckJob): Promise<void> {
@@ -163,7 +147,7 @@ async function openNetwork(
   flags: Flags,
   io: Io,
   argv: readonly string[],
-): Promise<{ options: RunOptions; live: boolean; close: () => Promise<void> }> {
+): Promise<{ options: RunOptions; close: () => Promise<void> }> {
   const replay = text(flags, 'replay');
   const record = text(flags, 'record');
   const plain = (now: number) => runOptions(flags, io.env, now);
@@ -172,12 +156,15 @@ async function openNetwork(
   if (replay !== undefined) {
     const { bytes } = await loadInput(replay, io, { allEntries: false });
     const recording = await openReplay(bytes, replay);
-    return { options: { ...plain(recording.clock.now()), ...recording }, live: false, close: async () => {} };
+    return { options: { ...plain(recording.clock.now()), ...recording }, close: async () => {} };
   }
-  if (record === undefined)
-    return { options: plain(Date.now()), live: flags['offline'] !== true, close: async () => {} };
-  const recording = openRecording(record, { version: packageVersion(), web: plain(Date.now()).web ?? {} });
-  return { options: { ...plain(Date.now()), ...recording.options }, live: true, close: () => recording.close() };
+  if (record === undefined) return { options: plain(Date.now()), close: async () => {} };
+  const recording = openRecording(record, {
+    version: packageVersion(),
+    web: plain(Date.now()).web ?? {},
+    argv,
+  });
+  return { options: { ...plain(Date.now()), ...recording.options }, close: () => recording.close() };
 }
 
 function finish(

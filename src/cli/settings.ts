@@ -1,4 +1,4 @@
-import { DEFAULTS, reporters as known, parseDuration, type RunOptions, StetError } from '../index.ts';
+import { DEFAULTS, findingCodes, nearestOf, parseDuration, type RunOptions, reporters, StetError } from '../index.ts';
 
 /** What commander hands over: camel-case names, strings, string lists and flags. */
 export type Flags = Readonly<Record<string, unknown>>;
@@ -47,8 +47,8 @@ function dashed(name: string): string {
 export function wantedFormats(flags: Flags): readonly Wanted[] {
   const wanted = list(flags, 'format').map((entry) => {
     const [format = '', ...file] = entry.split('=');
-    if (!known.some(({ id }) => id === format)) {
-      const names = known.map(({ id }) => id).join(', ');
+    if (!reporters.some(({ id }) => id === format)) {
+      const names = reporters.map(({ id }) => id).join(', ');
       throw new StetError('BAD_OPTION', `Unexpected format \`${format}\`, expected one of ${names}`);
     }
     return file.length === 0 ? { format } : { format, file: file.join('=') };
@@ -83,9 +83,21 @@ function names(value: string | undefined): readonly string[] | undefined {
     .filter((name) => name !== '');
 }
 
-/** What the gate looks for. */
+const SEVERITIES = ['error', 'warning', 'note'];
+
+/** What the gate looks for. @throws StetError BAD_OPTION */
 export function gateOf(flags: Flags): { failOn: readonly string[]; maxUnknown: number | null } {
   const failOn = names(text(flags, 'failOn')) ?? DEFAULTS.failOn;
+  const known = [...findingCodes, ...SEVERITIES, 'none'];
+  const unknown = failOn.find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    const nearest = nearestOf(unknown, known);
+    throw new StetError(
+      'BAD_OPTION',
+      `Unexpected \`${unknown}\` for --fail-on, expected finding codes, ${SEVERITIES.join(', ')} or none`,
+      { hint: nearest === undefined ? 'docs/findings.md lists the codes' : `did you mean \`${nearest}\`?` },
+    );
+  }
   return {
     failOn: failOn.length === 1 && failOn[0] === 'none' ? [] : failOn,
     maxUnknown: count(flags, 'maxUnknown', 0) ?? null,

@@ -50,8 +50,7 @@ export function createWeb(options: WebOptions): Web {
     },
     settle,
     load: (url, abort) => loadArticle(url, fetcher, readPage, options, abort),
-    networkDown: (urls, abort) =>
-      options.transport === undefined ? networkDown(urls, options, abort) : Promise.resolve(false),
+    networkDown: (urls, abort) => networkDown(urls, options, abort),
     close: () => transport.close?.() ?? Promise.resolve(),
   };
 }

@@ -3,6 +3,7 @@ import { createResolver } from './dns.ts';
 import { normalHost } from './guard.ts';
 import type { WebOptions } from './options.ts';
 import { proxiesFrom } from './proxy.ts';
+import { refusalOf } from './refusal.ts';
 
 /** Names that are there whenever the network is: the archive that we ask anyway, and the root of the DOI system. */
 const CONTROL_HOSTS = ['web.archive.org', 'doi.org'];
@@ -11,12 +12,12 @@ const LIMIT_MS = 4000;
 const MAX_HOSTS = 5;
 
 /**
- * True when nothing at all can be reached: no cited host and no control host has an address, or the proxy does not
- * answer. A single name that resolves, and any address given by hand, means that there is a network.
+ * True when nothing at all can be reached: no host that may be asked and no control host has an address, or the proxy does
+ * not answer. A single name that resolves, and any address given by hand, means that there is a network.
  */
 export async function networkDown(urls: readonly string[], options: WebOptions, abort: AbortSignal): Promise<boolean> {
   if ((options.resolve ?? []).length > 0 || (options.allowPrivate ?? []).length > 0) return false;
-  const targets = urls.filter((url) => /^https?:/i.test(url) && URL.canParse(url)).map((url) => new URL(url));
+  const targets = urls.filter((url) => refusalOf(url, options) === null).map((url) => new URL(url));
   if (targets.length === 0) return false;
   const proxyFor = proxiesFrom(options.env ?? {});
   const proxies = new Map(

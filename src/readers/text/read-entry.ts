@@ -22,7 +22,9 @@ export function readEntry(
   const skip = entry.label === undefined ? bullet : (labelOf(joined)?.length ?? 0);
   const text = joined.slice(skip);
   const urls = findWrapped(joined, entry);
-  if (urls.length === 0) {
+  // `https://a..test/x` alone on its line is meant as one address, though it stops being one in the middle.
+  const isCutAddress = urls.length === 1 && !/\s/.test(text) && /^\.{2}[^/]*\//.test(text.slice(urls[0]?.url.length));
+  if (urls.length === 0 || isCutAddress) {
     const identifier = /\b(?:doi:\s*)?(10\.\d{4,9}\/[^\s"<>]+[^\s"<>.,;)\]])/i.exec(text)?.[1];
     if (identifier !== undefined)
       return [

@@ -1,0 +1,126 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildCli } from '../helpers/build-cli.ts';
+import { articleOf } from '../helpers/report-of.ts';
+import { type CliResult, runCli } from '../helpers/run-cli.ts';
+
+let folder: string;
+
+beforeAll(async () => {
+  buildCli();
+  folder = await mkdtemp(join(tmpdir(), 'stet-bad-'));
+  await mkdir(join(folder, 'no-articles'));
+  const article = (sources: string) => `A title\n\nThe roof fell in 2021 on 5 people.\n\nSources:\n${sources}\n`;
+  const files: Record<string, string | Uint8Array> = {
+    'empty.txt': '',
+    'blank.txt': ' \n\n\t\n',
+    'junk.txt': new Uint8Array([0, 1, 2, 255, 254, 3, 0, 0]),
+    'big.txt': Buffer.alloc(80 * 1024 * 1024, 'word '),
+    'line.txt': `A title\n\n${'word '.repeat(2_000_000)}\n\nSources:\nhttps://a.test/x\n`,
+    'latin.txt': Buffer.from(article('https://a.test/café'), 'latin1'),
+    'none.txt': 'A title\n\nThe roof fell in 2021 on 5 people.\n',
+    'forty.txt': article('https://a.test/x\n'.repeat(40)),
+    'malformed.txt': article('https://a..test/x\nhttp://\nhtps://a.test/y'),
+    'local.txt': article('http://localhost:3000/x\nhttp://192.168.1.5/doc\nhttp://intranet/wiki'),
+    'good.txt': article('https://a.test/x'),
+  };
+  await Promise.all(Object.entries(files).map(([name, content]) => writeFile(join(folder, name), content)));
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const run = (args: readonly string[]): Promise<CliResult> => runCli([...args, '--offline'], { cwd: folder });
+
+describe('an input that cannot be checked', () => {
+  test.each<[string, RegExp, RegExp]>([
+    ['missing.txt', /No such file: `missing\.txt`/, /give a file, a directory/],
+    ['no-articles', /No article in the directory `no-articles`/, /files ending in/],
+    ['empty.txt', /`empty\.txt` is empty/, /give an article/],
+    ['blank.txt', /`blank\.txt` is empty/, /give an article/],
+    ['junk.txt', /`junk\.txt` is not text/, /--input-format/],
+    ['big.txt', /`big\.txt` has 80 MB, the limit is 64 MB/, /split it/],
+    ['*.nothing', /No file matches `\*\.nothing`/, /quote the pattern/],
+  ])('`%s`: says what, where and what to do, and exits with 2', async (name, what, todo) => {
+    const { stdout, stderr, status } = await run([name]);
+    expect([status, stdout]).toEqual([2, '']);
+    const lines = stderr.trimEnd().split('\n');
+    expect(lines[0]).toMatch(what);
+    expect(lines[1]).toMatch(todo);
+    expect(lines).toHaveLength(2);
+  });
+
+  test('does not keep the others from being checked, and is said at the end', async () => {
+    const { stdout, stderr, status } = await run(['empty.txt', 'good.txt', '--format', 'json']);
+    expect(articleOf(stdout).path).toBe('good.txt');
+    expect(stderr).toContain('`empty.txt` is empty');
+    expect(status).toBe(2);
+  });
+});
+
+describe('an odd article', () => {
+  const findingsOf = async (name: string) => {
+    const { stdout, stderr, status } = await run([name, '--format', 'json']);
+    expect(stderr).toBe('');
+    const { findings, sources } = articleOf(stdout);
+    return { status, sources, codes: findings.map(({ code, line }) => `${code} ${line}`), findings };
+  };
+
+  test('with a line of 10 MB is read to its end', async () => {
+    expect((await findingsOf('line.txt')).sources).toHaveLength(1);
+  });
+
+  test('in another encoding is read, and says which was guessed', async () => {
+    const { codes, sources } = await findingsOf('latin.txt');
+    expect(codes).toContain('encoding-guessed 1');
+    expect(sources[0]?.url).toBe('https://a.test/café');
+  });
+
+  test('without any source says so, and passes', async () => {
+    const { codes, status } = await findingsOf('none.txt');
+    expect([codes, status]).toEqual([['no-sources 1'], 0]);
+  });
+
+  test('that lists one address forty times has one source', async () => {
+    const { codes, sources, findings } = await findingsOf('forty.txt');
+    expect(sources).toHaveLength(1);
+    expect(codes).toEqual(['listed-twice 6']);
+    expect(findings[0]?.message).toBe('https://a.test/x is listed 40 times (lines 6, 7, 8, 9 …).');
+  });
+
+  test('with malformed addresses names each of them, and fails', async () => {
+    const { codes, status } = await findingsOf('malformed.txt');
+    expect(codes).toEqual(['malformed-url 6', 'malformed-url 7', 'malformed-url 8']);
+    expect(status).toBe(1);
+  });
+
+  test('with addresses of one machine or one office names each of them, and asks none', async () => {
+    const { stdout, status } = await runCli(['local.txt', '--format', 'json', '--no-archives'], {
+      cwd: folder,
+      env: { HTTP_PROXY: 'http://127.0.0.1:9', HTTPS_PROXY: 'http://127.0.0.1:9' },
+    });
+    const { findings, sources } = articleOf(stdout);
+    expect(findings.map(({ code }) => code)).toEqual(Array(3).fill('reader-cannot-open'));
+    expect(sources.map(({ link }) => link?.reason)).toEqual(Array(3).fill('private-address'));
+    expect(status).toBe(1);
+  });
+});
+
+describe('a wrong command line', () => {
+  test.each<[readonly string[], RegExp]>([
+    [['good.txt', '--format', 'pdf'], /Unexpected format `pdf`, expected one of/],
+    [['good.txt', '--timeout', '5'], /--timeout/],
+    [['good.txt', '--article-date', 'soon'], /Unexpected date `soon` for --article-date/],
+    [['good.txt', '--fail-on', 'deadlink'], /deadlink/],
+    [['good.txt', '--archives', 'wayhack'], /Unexpected archive `wayhack`/],
+    [['good.txt', '--input-format', 'wordperfect'], /Unexpected input format `wordperfect`/],
+    [['good.txt', '--formt', 'json'], /unknown option '--formt'/],
+    [['good.txt', '--output', 'no/such/folder/report.txt'], /Cannot write `no\/such\/folder\/report\.txt` \(ENOENT\)/],
+  ])('%j is refused in words', async (args, words) => {
+    const { stderr, status } = await run(args);
+    expect(stderr).toMatch(words);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(status).toBe(2);
+  });
+});

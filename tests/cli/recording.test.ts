@@ -1,0 +1,153 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { northhavenInternet } from '../../fixtures/recordings/northhaven.ts';
+import { buildCli } from '../helpers/build-cli.ts';
+import { articleOf, sourceAt } from '../helpers/report-of.ts';
+import { runCli } from '../helpers/run-cli.ts';
+import { TestInternet } from '../helpers/test-internet.ts';
+
+const ARTICLE = 'fixtures/articles/northhaven/article.txt';
+const RECORDING = 'fixtures/articles/northhaven/web.warc.gz';
+const REPLAY = ['--replay', RECORDING, ARTICLE];
+
+let folder: string;
+let internet: TestInternet;
+/** Through the tests' forward proxy: absolute-form for http, CONNECT under a test authority for https. */
+let proxied: Record<string, string>;
+
+beforeAll(async () => {
+  buildCli();
+  folder = await mkdtemp(join(tmpdir(), 'stet-recording-'));
+  internet = await TestInternet.open(northhavenInternet(Date.now()));
+  await writeFile(join(folder, 'ca.pem'), internet.ca.pem);
+  proxied = { ...internet.env, NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem') };
+});
+
+afterAll(async () => {
+  await internet.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** A report without the times and the paths that may differ from run to run. */
+function timeless(json: string): unknown {
+  return JSON.parse(json, (key, value: unknown) =>
+    ['startedAt', 'finishedAt', 'checkedAt', 'elapsedMs', 'argv', 'lastSeen', 'seconds'].includes(key)
+      ? undefined
+      : value,
+  );
+}
+
+describe('the bundled article from its recording', () => {
+  test('shows at least six pairs of status and reason, copies with their dates, and ties told apart', async () => {
+    const { stdout, status } = await runCli([...REPLAY, '--format', 'json']);
+    const { sources, claims } = articleOf(stdout);
+    const pairs = new Set(sources.map(({ link }) => `${link?.status}/${link?.reason}`));
+    expect([...pairs].sort()).toEqual([
+      'alive/ok',
+      'blocked/bot-challenge',
+      'dead/http-404',
+      'dead/no-such-host',
+      'dead/soft-404',
+      'failing/server-error',
+      'moved/permanent-redirect',
+      'no-link/no-link',
+    ]);
+    expect(sourceAt(articleOf(stdout), 'northhaventimes').archive?.best?.capturedAt).toBe('2021-02-19T11:44:10.000Z');
+    expect(sourceAt(articleOf(stdout), 'coastwire').link?.presumed).toBe('alive');
+    expect(sourceAt(articleOf(stdout), 'dockworkers').archive?.status).toBe('none');
+    const ties = claims.flatMap(({ citations }) => citations);
+    expect(new Set(ties.map(({ via }) => via))).toEqual(new Set(['numbered', 'author-date', 'named', 'inferred']));
+    expect(status).toBe(1);
+  });
+
+  test('prints a table in which what stet guessed is marked, and says why the gate fails', async () => {
+    const { stdout, stderr } = await runCli(REPLAY);
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/~\d+ /);
+    expect(stdout).toContain('~ tie inferred by stet');
+    expect(stdout).toMatch(/✗ gone: no\s/);
+    expect(stdout).toContain('2021-02-19');
+    expect(stdout).toMatch(/^GATE fails: 3 dead-link/m);
+    expect(stdout).not.toContain('\u001b');
+    for (const line of stdout.split('\n')) expect([...line].length).toBeLessThanOrEqual(100);
+  });
+
+  test('gives the same report twice', async () => {
+    const [first, second] = await Promise.all([
+      runCli([...REPLAY, '--format', 'json']),
+      runCli([...REPLAY, '--format', 'json']),
+    ]);
+    expect(first.stdout).toBe(second.stdout);
+  });
+});
+
+describe('recording', () => {
+  test('through the forward proxy gives a full table, and its replay the same report without the proxy', async () => {
+    const file = join(folder, 'web.warc.gz');
+    const live = await runCli(['--record', file, '--format', 'json', ARTICLE], { env: proxied });
+    expect(live.status).toBe(1);
+    expect(internet.log.some(({ host }) => host === 'old.northhaventimes.test')).toBe(false);
+    const replayed = await runCli(['--replay', file, '--format', 'json', ARTICLE]);
+    expect(timeless(replayed.stdout)).toEqual(timeless(live.stdout));
+  });
+
+  test('is refused under a name that is no WARC', async () => {
+    const { stderr, status } = await runCli(['--record', join(folder, 'web.har'), ARTICLE]);
+    expect(stderr).toMatch(/expected one that ends in \.warc\.gz/);
+    expect(status).toBe(2);
+  });
+
+  test('and replaying at once is refused', async () => {
+    const { stderr, status } = await runCli(['--record', 'a.warc', '--replay', RECORDING, ARTICLE]);
+    expect(stderr).toContain('--record or --replay, not both');
+    expect(status).toBe(2);
+  });
+
+  test('that is no recording is refused in words', async () => {
+    const { stderr, status } = await runCli(['--replay', ARTICLE, ARTICLE]);
+    expect(stderr).toContain(ARTICLE);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(status).toBe(2);
+  });
+});
+
+describe('a machine without a network', () => {
+  test('is told in one line, within five seconds, and nothing is called dead', async () => {
+    const { stdout, stderr, status, elapsedMs } = await runCli([ARTICLE, '--format', 'json'], {
+      // A proxy that nobody listens on: the same on every machine.
+      env: { HTTP_PROXY: 'http://127.0.0.1:9', HTTPS_PROXY: 'http://127.0.0.1:9' },
+    });
+    expect([stdout, status]).toEqual(['', 2]);
+    expect(stderr.split('\n')[0]).toBe(
+      'stet: The network seems to be down: no host can be reached, nothing was checked',
+    );
+    expect(elapsedMs).toBeLessThan(5000);
+  });
+});
+
+describe('Ctrl-C', () => {
+  test('writes what is finished and exits with 130', async () => {
+    const { stdout, stderr, status } = await runCli([ARTICLE, '--format', 'json'], {
+      env: proxied,
+      onStart: (child) => {
+        // As soon as a first site was asked; the whole run takes many seconds.
+        const timer = setInterval(() => {
+          if (internet.log.length < 8) return;
+          clearInterval(timer);
+          child.kill('SIGINT');
+        }, 20);
+        internet.log.length = 0;
+        child.once('exit', () => clearInterval(timer));
+      },
+    });
+    expect(stderr).toBe('');
+    const report = JSON.parse(stdout) as { complete: boolean };
+    expect(report.complete).toBe(false);
+    const states = articleOf(stdout).sources.map(({ link }) => link?.reason);
+    expect(states).toHaveLength(13);
+    expect(states).toContain('deadline');
+    expect(status).toBe(130);
+  });
+});
