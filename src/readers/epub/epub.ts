@@ -77,8 +77,13 @@ function writeChapters(chapters: readonly Chapter[], titles: ReadonlyMap<string,
       targetOf: (href: string) => targetOf(name, href),
     })),
   );
+  const used = new Set<string>();
   for (const { name, source, tree } of chapters) {
-    const part = titles.get(name) ?? headingOf(tree.root) ?? name.replace(/^.*\//, '').replace(/\.\w+$/, '');
+    const file = name.replace(/^.*\//, '').replace(/\.\w+$/, '');
+    const title = titles.get(name) ?? headingOf(tree.root) ?? file;
+    // Books have many chapters called "Notes".
+    const part = used.has(title) ? `${title} (${file})` : title;
+    used.add(part);
     renderHtml(tree.root, flow, {
       source,
       kept: keptIn(tree.root),
