@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { Article, Block } from './article.ts';
 import type { ArchiveAnswer } from './capture.ts';
 import type { Passage, Support } from './evidence.ts';
 import type { Facts, WeighedCitation, WeighedClaim } from './facts.ts';
@@ -6,6 +6,7 @@ import type { Finding } from './finding.ts';
 import type {
   ReportArchive,
   ReportArticle,
+  ReportBlock,
   ReportCitation,
   ReportClaim,
   ReportFinding,
@@ -31,12 +32,16 @@ export function assembleArticle(
     publishedAt: article.publishedAt ?? null,
     language: article.language ?? null,
     textSha256: article.textSha256,
-    ...(options.includeText ? { text: article.text } : {}),
+    ...(options.includeText ? { text: article.text, blocks: article.blocks.map(assembleBlock) } : {}),
     complete: article.complete,
     sources: facts.sources.map((source) => assembleSource(source, facts, options.asked)),
     claims: facts.claims.map((claim) => assembleClaim(claim, facts, options.asked)),
     findings: findings.map(assembleFinding),
   };
+}
+
+function assembleBlock({ kind, span, level }: Block): ReportBlock {
+  return { kind, ...span, ...(level === undefined ? {} : { level }) };
 }
 
 function assembleSource(source: Source, facts: Facts, asked: boolean): ReportSource {

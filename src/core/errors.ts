@@ -16,6 +16,8 @@ export type StetErrorCode =
   | 'NETWORK_DOWN'
   | 'BAD_OPTION'
   | 'BAD_CONFIG'
+  | 'BAD_REVIEW'
+  | 'BAD_REPORT'
   | 'BAD_RECORDING'
   | 'RECORDING_MISS'
   | 'OUTPUT_FAILED'

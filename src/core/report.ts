@@ -1,9 +1,10 @@
-import type { Via } from './article.ts';
+import type { BlockKind, Via } from './article.ts';
 import type { ArchiveOutcome, AskedArchive } from './capture.ts';
 import type { ClaimKind, ClaimReason } from './claim.ts';
 import type { FigureComparison, Provenance, SupportState, WordChange } from './evidence.ts';
 import type { Severity } from './finding.ts';
 import type { LinkState } from './link-state.ts';
+import type { Verdict } from './review.ts';
 import type { AboutSource, SourceIds, SourceKind } from './source.ts';
 
 /** The report's schema version; field names change only with it. */
@@ -112,6 +113,33 @@ export interface ReportClaim extends ReportPlace {
   readonly context?: string;
   readonly provenance: Provenance;
   readonly citations: readonly ReportCitation[];
+  /** A checker's verdict, where the review file has one for this claim. */
+  readonly signOff?: ReportSignOff;
+}
+
+/** A sign-off on the claim that it belongs to. */
+export interface ReportSignOff extends Verdict {
+  /** What is not as it was, though the claim's own words are: the sentence it leans on, the sources tied to it. */
+  readonly changedSince?: readonly ('context' | 'sources')[];
+}
+
+/** Where the checking of an article stands, by its review file. */
+export interface ReportReview {
+  readonly signedOff: number;
+  /** Claims to check. */
+  readonly of: number;
+  /** Sign-offs whose claim is not in the article any more as it was signed: it has to be checked again. */
+  readonly lost: readonly (Verdict & { readonly text: string; readonly line?: number })[];
+}
+
+/** A block of the reading text, with `--include-text`. */
+export interface ReportBlock {
+  readonly kind: BlockKind;
+  /** Into the reading text. */
+  readonly start: number;
+  readonly end: number;
+  /** Of a heading: 1 is the topmost. */
+  readonly level?: number;
 }
 
 export interface ReportFinding extends ReportPlace {
@@ -135,11 +163,15 @@ export interface ReportArticle {
   readonly textSha256: string;
   /** With `--include-text`. */
   readonly text?: string;
+  /** With `--include-text`: what the pieces of `text` are, in order. */
+  readonly blocks?: readonly ReportBlock[];
   /** False when a limit cut the reading short. */
   readonly complete: boolean;
   readonly sources: readonly ReportSource[];
   readonly claims: readonly ReportClaim[];
   readonly findings: readonly ReportFinding[];
+  /** Absent when there is no review file. */
+  readonly review?: ReportReview;
 }
 
 export interface ReportSummary {

@@ -1,111 +1,104 @@
 import { StetError } from './errors.ts';
-import { normaliseText } from './plain-text.ts';
-import type { ReportArticle, ReportClaim } from './report.ts';
 
-/** A checker's verdict on one claim: theirs, never the tool's. */
-export type SignOffState = 'confirmed' | 'changed' | 'query';
+/** What a checker can say of a claim; the verdict is the checker's, never the tool's. */
+export const SIGN_OFF_STATES = ['confirmed', 'changed', 'query'] as const;
 
-/** One sign-off, anchored by the claim's own words and its neighbours (TextQuoteSelector, W3C Web Annotation). */
-export interface SignOff {
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
+/**
+ * `confirmed`: it may stand as it is; `changed`: the text was mended and may stand now; `query`: the author must answer.
+ */
+export type SignOffState = (typeof SIGN_OFF_STATES)[number];
+
+/** What a checker decides about one claim. */
+export interface Verdict {
   readonly state: SignOffState;
+  /** Name or initials, as the checker wants to be named. */
   readonly by: string;
   /** ISO 8601 UTC. */
   readonly at: string;
   readonly note?: string;
-  /** A source that the checker found and the article does not cite. */
+  /** A source that the checker found and the article does not cite: an address, a book, a phone call. */
   readonly ownSource?: string;
 }
 
-/** The sidecar file of an article. */
+/** Where a sign-off belongs: the claim's own words and its neighbours (TextQuoteSelector, W3C Web Annotation). */
+export interface SignOffAnchor {
+  readonly exact: string;
+  /** End of the claim before, start of the claim after. */
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Where the claim stood, for people who look for a lost one. */
+  readonly line?: number;
+  /** How many claims of the article had the same words, where it was more than one. */
+  readonly twins?: number;
+  /** The sentence that the claim leans on ("It ...", "They ..."). */
+  readonly context?: string;
+  /** Keys of the sources that the author had tied to the claim. */
+  readonly sources?: readonly string[];
+}
+
+export interface SignOff extends SignOffAnchor, Verdict {}
+
+/** The sidecar file of an article, version 1 (`schema/review.schema.json`). Fields that stet does not know are kept. */
 export interface ReviewFile {
   readonly stetReview: 1;
+  /** The article as it was named when the file was made; the file goes by its own place, not by this. */
   readonly article: string;
   readonly signOffs: readonly SignOff[];
 }
 
-/** A sign-off with the claim that it belongs to now; `claim` is undefined when the article no longer says it so. */
-export interface AnchoredSignOff extends SignOff {
-  readonly claim: ReportClaim | undefined;
+/** Name of the sidecar beside an article: `draft.md` -> `draft.md.review.json`. */
+export function reviewFileName(article: string): string {
+  return `${article}.review.json`;
 }
 
-/** Characters of the neighbouring claims that are kept; enough to tell two equal sentences apart. */
-const CONTEXT_CHARS = 40;
-
-/** The anchor of a claim among all claims of its article. */
-export function anchorOf(claim: ReportClaim, article: ReportArticle): Pick<SignOff, 'exact' | 'prefix' | 'suffix'> {
-  const at = article.claims.findIndex(({ id }) => id === claim.id);
-  return {
-    exact: claim.text,
-    prefix: article.claims[at - 1]?.text.slice(-CONTEXT_CHARS) ?? '',
-    suffix: article.claims[at + 1]?.text.slice(0, CONTEXT_CHARS) ?? '',
-  };
+/** A review in which nothing is signed off yet. */
+export function emptyReview(article: string): ReviewFile {
+  return { stetReview: 1, article, signOffs: [] };
 }
 
-/**
- * Finds each sign-off's claim in the article as it is now. Only a claim with the same words (typography aside) gets it:
- * what was changed has to be checked again. Among equal sentences the one with the same neighbours wins, then the order.
- */
-export function anchorSignOffs(file: ReviewFile, article: ReportArticle): AnchoredSignOff[] {
-  const plain = (text: string) => normaliseText(text).text;
-  const byText = new Map<string, ReportClaim[]>();
-  for (const claim of article.claims) {
-    const key = plain(claim.text);
-    byText.set(key, [...(byText.get(key) ?? []), claim]);
-  }
-  const taken = new Set<string>();
-  return file.signOffs.map((signOff) => {
-    const free = (byText.get(plain(signOff.exact)) ?? []).filter(({ id }) => !taken.has(id));
-    const scored = free.map((claim) => ({ claim, score: neighbours(signOff, anchorOf(claim, article)) }));
-    const best = scored.reduce<(typeof scored)[number] | undefined>(
-      (winner, entry) => (winner === undefined || entry.score > winner.score ? entry : winner),
-      undefined,
-    );
-    if (best !== undefined) taken.add(best.claim.id);
-    return { ...signOff, claim: best?.claim };
-  });
+/** The sidecar's text: one field a line, so that a diff of two versions reads well. */
+export function reviewDocument(file: ReviewFile): string {
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-function neighbours(signOff: SignOff, anchor: Pick<SignOff, 'prefix' | 'suffix'>): number {
-  return Number(signOff.prefix === anchor.prefix) + Number(signOff.suffix === anchor.suffix);
-}
-
-/** Adds or replaces the sign-off of a claim; the others stay as they are. */
-export function signOff(
-  file: ReviewFile,
-  article: ReportArticle,
-  claim: ReportClaim,
-  verdict: Omit<SignOff, 'exact' | 'prefix' | 'suffix'>,
-): ReviewFile {
-  const others = anchorSignOffs(file, article)
-    .filter((entry) => entry.claim?.id !== claim.id)
-    .map(({ claim: _claim, ...entry }) => entry);
-  return { ...file, signOffs: [...others, { ...anchorOf(claim, article), ...verdict }] };
-}
-
-/** Reads a sidecar file. @throws StetError BAD_OPTION when it is not one */
+/** Reads a sidecar file. @throws StetError BAD_REVIEW when it is not one */
 export function readReview(text: string, name: string): ReviewFile {
   let document: unknown;
   try {
-    document = JSON.parse(text);
+    document = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (cause) {
-    throw new StetError('BAD_OPTION', `Cannot read the sign-offs in \`${name}\`: it is not JSON`, { cause });
+    throw broken(name, 'it is not JSON', cause);
   }
-  if (!isReview(document))
-    throw new StetError('BAD_OPTION', `Cannot read the sign-offs in \`${name}\`: it is no review file of version 1`);
-  return document;
+  if (typeof document !== 'object' || document === null || !('stetReview' in document))
+    throw broken(name, 'it is no review file');
+  if (document.stetReview !== 1)
+    throw broken(name, `it is of version ${String(document.stetReview)}, and this stet knows version 1`);
+  if (!('signOffs' in document) || !Array.isArray(document.signOffs)) throw broken(name, 'it has no list `signOffs`');
+  const wrong = document.signOffs.findIndex((entry: unknown) => !isSignOff(entry));
+  if (wrong >= 0) throw broken(name, `entry ${wrong + 1} of \`signOffs\` is incomplete`);
+  return document as unknown as ReviewFile; // every field that is read was looked at above
 }
 
-function isReview(value: unknown): value is ReviewFile {
-  if (typeof value !== 'object' || value === null || !('stetReview' in value) || value.stetReview !== 1) return false;
-  return 'signOffs' in value && Array.isArray(value.signOffs) && value.signOffs.every(isSignOff);
+function broken(name: string, why: string, cause?: unknown): StetError {
+  return new StetError('BAD_REVIEW', `Cannot read the sign-offs in \`${name}\`: ${why}`, {
+    hint: 'docs/review.md shows what such a file looks like; move it away to begin anew',
+    cause,
+  });
 }
+
+const REQUIRED_TEXTS = ['exact', 'prefix', 'suffix', 'by', 'at'];
+const OPTIONAL_TEXTS = ['note', 'ownSource', 'context'];
 
 function isSignOff(value: unknown): value is SignOff {
   if (typeof value !== 'object' || value === null) return false;
   const entry = value as Record<string, unknown>; // an object, so it can be indexed
-  const texts = ['exact', 'prefix', 'suffix', 'by', 'at'].every((key) => typeof entry[key] === 'string');
-  return texts && ['confirmed', 'changed', 'query'].includes(String(entry['state']));
+  return (
+    REQUIRED_TEXTS.every((key) => typeof entry[key] === 'string') &&
+    OPTIONAL_TEXTS.every((key) => entry[key] === undefined || typeof entry[key] === 'string') &&
+    ['line', 'twins'].every((key) => entry[key] === undefined || typeof entry[key] === 'number') &&
+    (entry['sources'] === undefined ||
+      (Array.isArray(entry['sources']) && entry['sources'].every((key) => typeof key === 'string'))) &&
+    SIGN_OFF_STATES.some((state) => state === entry['state']) &&
+    !Number.isNaN(Date.parse(String(entry['at'])))
+  );
 }

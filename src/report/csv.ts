@@ -1,4 +1,4 @@
-import { printable } from '../core/printable.ts';
+import { csvRow } from '../core/csv-row.ts';
 import type { Reporter } from '../core/reporter.ts';
 import { type PlainRow, plainRows } from './plain-rows.ts';
 
@@ -28,7 +28,7 @@ export const csv: Reporter = {
   about: 'one row a claim and source, for a spreadsheet',
   render: (report) => {
     const rows = report.articles.flatMap((article) => plainRows(article, true).map(valuesOf));
-    return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+    return [COLUMNS, ...rows].map(csvRow).join('');
   },
 };
 
@@ -54,11 +54,4 @@ function valuesOf({ article, claim, citation, source }: PlainRow): readonly stri
     citation?.support?.state ?? '',
     citation?.support?.passages[0]?.text ?? '',
   ];
-}
-
-/** Quoted always; a leading `= + - @`, tab or return gets an apostrophe (OWASP, CSV injection). */
-function cell(value: string): string {
-  const clean = printable(value, 8000);
-  const safe = /^[=+\-@]/.test(clean) ? `'${clean}` : clean;
-  return `"${safe.replaceAll('"', '""')}"`;
 }

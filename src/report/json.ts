@@ -10,5 +10,5 @@ export const json: Reporter = {
 
 /** The articles' texts are there for formats that show them; here they come only when asked for. */
 function withoutText(report: Report): Report {
-  return { ...report, articles: report.articles.map(({ text: _text, ...article }) => article) };
+  return { ...report, articles: report.articles.map(({ text: _text, blocks: _blocks, ...article }) => article) };
 }

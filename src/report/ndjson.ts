@@ -10,7 +10,7 @@ export const ndjson: Reporter = {
   about: 'one JSON object a line, written as results come',
   render: (report) => {
     const lines = report.articles.flatMap((article) => {
-      const { sources, claims, findings, text: _text, ...head } = article;
+      const { sources, claims, findings, text: _text, blocks: _blocks, ...head } = article;
       const { path } = article;
       return [
         { type: 'article', ...head },

@@ -1,58 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { anchorSignOffs, type ReviewFile, readReview, signOff } from '../../src/core/review.ts';
-import { sampleArticle, sampleClaim } from '../helpers/sample-report.ts';
+import { emptyReview, readReview, reviewDocument, reviewFileName } from '../../src/core/review.ts';
 
-const verdict = { state: 'confirmed' as const, by: 'ML', at: '2026-11-24T10:00:00.000Z' };
-const empty: ReviewFile = { stetReview: 1, article: 'article.txt', signOffs: [] };
-const claims = [1, 2, 3].map((number) => sampleClaim(number));
-const article = sampleArticle({ claims });
-const second = claims[1] ?? sampleClaim(2);
-const signed = signOff(empty, article, second, verdict);
-const owner = (file: ReviewFile, after: typeof claims) =>
-  anchorSignOffs(file, sampleArticle({ claims: after })).map(({ claim }) => claim?.id);
+const schema: unknown = JSON.parse(readFileSync(new URL('../../schema/review.schema.json', import.meta.url), 'utf8'));
+const validate = new Ajv2020({ strict: false }).compile(schema as object);
+const entry = { exact: 'a', prefix: '', suffix: '', state: 'query', by: 'ML', at: '2026-11-24T10:00:00.000Z' };
+const full = {
+  ...entry,
+  note: 'who counted?',
+  ownSource: 'call with the harbour office',
+  line: 3,
+  twins: 2,
+  context: 'b',
+  sources: ['site.test/a'],
+};
 
-describe('a sign-off', () => {
-  test('belongs to its claim', () => {
-    expect(owner(signed, claims)).toEqual(['c2']);
+test('the sidecar stands beside its article', () => {
+  expect(reviewFileName('drafts/harbour.md')).toBe('drafts/harbour.md.review.json');
+});
+
+describe.each([
+  ['an empty one', emptyReview('a.md')],
+  ['a full one', { stetReview: 1, article: 'a.md', signOffs: [entry, full] }],
+])('a review file, %s', (_name, file) => {
+  test('comes back as it was written', () => {
+    expect(readReview(JSON.stringify(file), 'a.json')).toEqual(file);
+    expect(reviewDocument(file as ReturnType<typeof emptyReview>)).toMatch(/\n\}\n$/);
   });
-
-  test('survives an edit above, below and next door', () => {
-    const edited = [
-      sampleClaim(9, { id: 'c1' }),
-      sampleClaim(10, { id: 'c2' }),
-      { ...second, id: 'c3' },
-      sampleClaim(11, { id: 'c4' }),
-    ];
-    expect(owner(signed, edited)).toEqual(['c3']);
-  });
-
-  test('survives a change of typography', () => {
-    const claim = sampleClaim(5, { text: 'He said "no" - twice.' });
-    const file = signOff(empty, sampleArticle({ claims: [claim] }), claim, verdict);
-    expect(owner(file, [{ ...claim, id: 'c8', text: 'He said “no” – twice.' }])).toEqual(['c8']);
-  });
-
-  test('is lost when its claim changes', () => {
-    expect(owner(signed, [claims[0] ?? second, { ...second, text: 'The harbour counted 20 boats.' }])).toEqual([
-      undefined,
-    ]);
-  });
-
-  test('goes to the one of two equal sentences that has its neighbours', () => {
-    const twin = { ...second, id: 'c9' };
-    const list = [twin, sampleClaim(7), ...claims];
-    expect(owner(signed, list)).toEqual(['c2']);
-  });
-
-  test('of the same claim replaces the one before', () => {
-    const again = signOff(signed, article, second, { ...verdict, state: 'query' });
-    expect(again.signOffs.map(({ state }) => state)).toEqual(['query']);
+  test('is what its schema says', () => {
+    expect(validate(file) ? [] : validate.errors).toEqual([]);
   });
 });
 
-test.each(['', '{}', '{"stetReview":1,"signOffs":[{"exact":"a"}]}'])(
-  '%s is no review file, and that is said',
-  (text) => {
-    expect(() => readReview(text, 'a.json')).toThrow(/Cannot read the sign-offs in `a.json`/);
-  },
-);
+test('what stet does not know is kept', () => {
+  const file = { stetReview: 1, article: 'a.md', desk: 'night', signOffs: [{ ...entry, colour: 'red' }] };
+  expect(readReview(JSON.stringify(file), 'a.json')).toEqual(file);
+});
+
+test.each([
+  ['', 'it is not JSON'],
+  ['[]', 'it is no review file'],
+  ['{}', 'it is no review file'],
+  ['{"stetReview":2,"signOffs":[]}', 'it is of version 2'],
+  ['{"stetReview":1}', 'it has no list `signOffs`'],
+  ['{"stetReview":1,"signOffs":[{"exact":"a"}]}', 'entry 1 of `signOffs` is incomplete'],
+  [JSON.stringify({ stetReview: 1, signOffs: [entry, { ...entry, state: 'true' }] }), 'entry 2'],
+  [JSON.stringify({ stetReview: 1, signOffs: [{ ...entry, at: 'yesterday' }] }), 'entry 1'],
+  [JSON.stringify({ stetReview: 1, signOffs: [{ ...entry, note: 7 }] }), 'entry 1'],
+  [JSON.stringify({ stetReview: 1, signOffs: [{ ...entry, sources: [7] }] }), 'entry 1'],
+])('%s is no review file, and why is said', (text, why) => {
+  expect(() => readReview(text, 'a.json')).toThrow(
+    expect.objectContaining({ code: 'BAD_REVIEW', message: expect.stringContaining(why) }) as Error,
+  );
+});
