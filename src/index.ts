@@ -1,4 +1,5 @@
 export type { CheckSettings } from './check.ts';
+export { anchorSignOffs, signOff, signOffAll } from './core/anchor-sign-offs.ts';
 export type * from './core/article.ts';
 export type { Asked, Depth } from './core/asking.ts';
 export { baselineDocument, compareBaseline, readBaseline } from './core/baseline.ts';
@@ -18,10 +19,22 @@ export { nearestOf } from './core/nearest.ts';
 export { DEFAULTS, LIMITS } from './core/options.ts';
 export type { Page } from './core/page.ts';
 export { printable } from './core/printable.ts';
+export { readReport } from './core/read-report.ts';
 export type { Reader, ReaderInput } from './core/reader.ts';
 export { reasonGuide } from './core/reason-guide.ts';
 export type * from './core/report.ts';
+export { withSignOffs } from './core/report-review.ts';
 export type { Reporter, View } from './core/reporter.ts';
+export {
+  emptyReview,
+  type ReviewFile,
+  readReview,
+  reviewDocument,
+  reviewFileName,
+  type SignOff,
+  type SignOffState,
+  type Verdict,
+} from './core/review.ts';
 export { sha256 } from './core/sha256.ts';
 export type { Source } from './core/source.ts';
 export { explainCode, explainUrl, knownCodes } from './explain.ts';
@@ -33,4 +46,5 @@ export { openRecording, openReplay, type Recording } from './recording.ts';
 export { reporters } from './report/index.ts';
 export { linkWords as sayLink } from './report/words.ts';
 export { checkArticle, checkArticleEvents, foldReport, openRun, type Run, type RunOptions } from './run.ts';
+export { type ImportedReview, importReviewCsv, reviewCsv } from './store/review-csv.ts';
 export type { HostRules, WebOptions } from './web/index.ts';

@@ -18,6 +18,7 @@ import { isUrl, listInputs, loadInput } from './inputs.ts';
 import type { Io } from './io.ts';
 import { viewFor, writeReport } from './output.ts';
 import { Progress } from './progress.ts';
+import { addSignOffs } from './review-file.ts';
 import { type Flags, gateOf, list, runOptions, text, wantedFormats } from './settings.ts';
 import { packageVersion } from './version.ts';
 
@@ -117,6 +118,7 @@ async function checkAll(inputs: readonly string[], job: CheckJob): Promise<void>
     try {
       const article = await readNamed(name, job);
       await checkOne(article, job);
+      await signOffsOf(name, job);
     } catch (error) {
       if (!isStetError(error) || error.code === 'NETWORK_DOWN') throw error;
       job.finished.failures.push(error);
@@ -139,6 +141,18 @@ async function checkOne(article: Article, { run, progress, finished }: CheckJob)
     finished.articles.push(event.report);
     finished.notCounted += event.notCounted;
     finished.complete &&= event.complete;
+  }
+}
+
+/** Adds the sign-offs to the article that was just checked; a broken review file is reported, and the check stands. */
+async function signOffsOf(name: string, { flags, io, finished }: CheckJob): Promise<void> {
+  const report = finished.articles.pop();
+  if (report === undefined) return;
+  try {
+    finished.articles.push(await addSignOffs(report, name, text(flags, 'review'), io));
+  } catch (error) {
+    finished.articles.push(report);
+    throw error;
   }
 }
 

@@ -26,6 +26,17 @@ const CALL_ONLY = new Set([
   'verbose',
   'changedSince',
   'inputFormat',
+  'review',
+  'confirm',
+  'change',
+  'query',
+  'clear',
+  'by',
+  'note',
+  'ownSource',
+  'from',
+  'exportCsv',
+  'importCsv',
 ]);
 
 /** Every key of the config file that stands for an option, in the order of the help. */

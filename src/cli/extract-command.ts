@@ -3,6 +3,7 @@ import { inputsOf } from './check-command.ts';
 import { isUrl, loadInput } from './inputs.ts';
 import type { Io } from './io.ts';
 import { viewFor, writeReport } from './output.ts';
+import { addSignOffs } from './review-file.ts';
 import { type Flags, text, wantedFormats } from './settings.ts';
 import { packageVersion } from './version.ts';
 
@@ -28,7 +29,7 @@ export async function extractCommand(
       const input = await loadInput(name, io, { allEntries: flags['allEntries'] === true });
       const article = await readArticle(input, text(flags, 'inputFormat'));
       const extracted = extractArticle(article, { includeText: flags['includeText'] === true });
-      articles.push(extracted.report);
+      articles.push(await addSignOffs(extracted.report, name, text(flags, 'review'), io));
       notCounted += extracted.notCounted;
     } catch (error) {
       if (!isStetError(error)) throw error;

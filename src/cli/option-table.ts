@@ -14,7 +14,8 @@ export interface OptionSpec {
     | 'Politeness'
     | 'Network'
     | 'Recordings'
-    | 'Reading';
+    | 'Reading'
+    | 'Review';
   /** May be given several times. */
   readonly repeat?: boolean;
   readonly commands: readonly CommandName[];
@@ -22,10 +23,10 @@ export interface OptionSpec {
   readonly choices?: readonly string[];
 }
 
-export type CommandName = 'check' | 'extract' | 'plan' | 'explain';
+export type CommandName = 'check' | 'extract' | 'plan' | 'explain' | 'review';
 
 const ASKING: readonly CommandName[] = ['check', 'explain'];
-const READING: readonly CommandName[] = ['check', 'extract', 'plan'];
+const READING: readonly CommandName[] = ['check', 'extract', 'plan', 'review'];
 
 /** In the order of the help: by group, then as listed. */
 export const OPTION_TABLE: readonly OptionSpec[] = [
@@ -64,7 +65,7 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
   {
     flags: '--width <columns>',
     group: 'Report',
-    commands: ['check', 'extract'],
+    commands: ['check', 'extract', 'review'],
     about: 'table: fit this width (default: the terminal, else 100)',
   },
   {
@@ -76,7 +77,7 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
   {
     flags: '--no-color',
     group: 'Report',
-    commands: ['check', 'extract', 'plan', 'explain'],
+    commands: ['check', 'extract', 'plan', 'explain', 'review'],
     about: 'no colour (also by NO_COLOR; never when piped)',
   },
 
@@ -115,13 +116,13 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
   {
     flags: '--files-from <file>',
     group: 'Reading',
-    commands: READING,
+    commands: ['check', 'extract', 'plan'],
     about: 'read the names of the articles from a file, one a line (- for standard input)',
   },
   {
     flags: '--all-entries',
     group: 'Reading',
-    commands: READING,
+    commands: ['check', 'extract', 'plan'],
     about: 'also the bibliography entries that the text never cites',
   },
 
@@ -223,6 +224,68 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
     group: 'Recordings',
     commands: ['check'],
     about: 'check from a recording, without any network',
+  },
+
+  {
+    flags: '--review <file>',
+    group: 'Review',
+    commands: ['check', 'extract', 'review'],
+    about: 'the sign-offs are in this file (default: ARTICLE.review.json, where there is one)',
+  },
+  {
+    flags: '--confirm <claims>',
+    group: 'Review',
+    commands: ['review'],
+    about: 'sign these claims off as they stand: c3,c4',
+  },
+  {
+    flags: '--change <claims>',
+    group: 'Review',
+    commands: ['review'],
+    about: 'sign these claims off: their text was mended',
+  },
+  {
+    flags: '--query <claims>',
+    group: 'Review',
+    commands: ['review'],
+    about: 'the author must answer for these claims',
+  },
+  {
+    flags: '--clear <claims>',
+    group: 'Review',
+    commands: ['review'],
+    about: 'take the sign-offs of these claims away',
+  },
+  {
+    flags: '--by <name>',
+    group: 'Review',
+    commands: ['review'],
+    about: 'who signs off (also by STET_BY)',
+  },
+  { flags: '--note <text>', group: 'Review', commands: ['review'], about: 'a note with the sign-off' },
+  {
+    flags: '--own-source <text>',
+    group: 'Review',
+    commands: ['review'],
+    about: 'a source of the checker: an address, a book, a phone call',
+  },
+  {
+    flags: '--from <report>',
+    group: 'Review',
+    commands: ['review'],
+    about: 'show what an earlier check found (a --format json report of the same text)',
+  },
+  {
+    flags: '--export-csv <file>',
+    group: 'Review',
+    commands: ['review'],
+    about: 'write the claims and their sign-offs for a spreadsheet',
+  },
+  {
+    flags: '--import-csv <file>',
+    group: 'Review',
+    commands: ['review'],
+    about: 'take the sign-offs from such a spreadsheet',
   },
 ];
 

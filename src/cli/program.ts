@@ -10,6 +10,7 @@ Examples:
   stet extract --format json article.md    claims and sources, nobody is asked
   stet plan article.md                     every host that a check would ask
   stet explain https://journal.test/paper  why a link is called what it is called
+  stet review article.md                   sign off claim by claim
   stet --record web.warc.gz article.md     keep what the web answered
   stet --replay web.warc.gz article.md     the same check again, without any network
 
@@ -59,6 +60,16 @@ export function buildProgram(io: Io, argv: readonly string[], version: string, d
     async (names, flags) => {
       const { explainCommand } = await import('./explain-command.ts');
       done(await explainCommand(names, flags, io));
+    },
+  );
+  addCommand(
+    program,
+    'review',
+    {},
+    'sign off claim by claim: confirmed, changed, or a query to the author',
+    async (names, flags) => {
+      const { reviewCommand } = await import('./review-command.ts');
+      done(await reviewCommand(names, flags, io));
     },
   );
   return program;

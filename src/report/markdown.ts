@@ -1,7 +1,8 @@
 import { printable } from '../core/printable.ts';
-import type { ReportArticle } from '../core/report.ts';
+import type { ReportArticle, ReportClaim } from '../core/report.ts';
 import type { Reporter } from '../core/reporter.ts';
 import { type PlainRow, plainRows } from './plain-rows.ts';
+import { changedSinceWords, reviewLine, signOffWords } from './sign-off-words.ts';
 import { nameOf, sayWording } from './table/rows.ts';
 import { linksLine } from './table/summary.ts';
 import { copyWords, linkWords, supportWords } from './words.ts';
@@ -28,6 +29,7 @@ function articleLines(article: ReportArticle): string[] {
     '',
     safe(linksLine(article)),
     '',
+    ...reviewLines(article),
     ...todo.map(
       ({ line, code, message, hint }) =>
         `- line ${line}, \`${safe(code)}\`: ${safe(message)}${hint === undefined ? '' : ` ${safe(hint)}`}`,
@@ -45,19 +47,36 @@ function articleLines(article: ReportArticle): string[] {
   ];
 }
 
+/** Where the checking stands, and which sign-offs lost their claim. */
+function reviewLines({ review }: ReportArticle): string[] {
+  if (review === undefined) return [];
+  const lost = review.lost.map(
+    (entry) => `- lost: “${safe(entry.text, 300)}” was ${safe(sayWording(signOffWords(entry)))}; check it again`,
+  );
+  return [`**${safe(reviewLine(review))}**`, '', ...lost, ...(lost.length > 0 ? [''] : [])];
+}
+
 function tableRow({ claim, citation, source }: PlainRow): string {
   const cells =
     citation === undefined
-      ? [String(claim.line), safe(claim.text, 300), 'none', '', '', '']
+      ? [String(claim.line), claimCell(claim), 'none', '', '', '']
       : [
           String(claim.line),
-          safe(claim.text, 300),
+          claimCell(claim),
           `${citation.inferred ? '\\~' : ''}${safe(nameOf(source))}`,
           safe(sayWording(linkWords(source?.link))),
           safe(sayWording(copyWords(source?.archive))),
           safe(sayWording(supportWords(citation.support))),
         ];
   return `| ${cells.join(' | ')} |`;
+}
+
+/** The claim's words, and under them the checker's verdict where there is one. */
+function claimCell({ text, signOff }: ReportClaim): string {
+  if (signOff === undefined) return safe(text, 300);
+  const changed = changedSinceWords(signOff);
+  const verdict = `${sayWording(signOffWords(signOff))}${changed === '' ? '' : `; ${changed}`}`;
+  return `${safe(text, 300)}<br>${safe(verdict)}`;
 }
 
 /** A foreign string in Markdown: no markup, no HTML, no mention, no automatic link, no table break. */

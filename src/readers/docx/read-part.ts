@@ -30,6 +30,7 @@ const SKIPPED = new Set([
   'w:sdtPr',
   'w:tblPr',
   'w:sectPr',
+  'w:pict',
   'w:object',
 ]);
 

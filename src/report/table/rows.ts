@@ -1,6 +1,7 @@
 import { printable } from '../../core/printable.ts';
 import type { ReportArticle, ReportCitation, ReportClaim, ReportSource } from '../../core/report.ts';
 import type { View } from '../../core/reporter.ts';
+import { changedSinceWords, signOffWords } from '../sign-off-words.ts';
 import { copyWords, linkWords, supportWords, type Wording } from '../words.ts';
 import type { Cell } from './layout.ts';
 import type { Paint } from './paint.ts';
@@ -56,7 +57,10 @@ function isProblem(claim: ReportClaim, sources: ReadonlyMap<string, ReportSource
 export function claimRows(claim: ReportClaim, article: ReportArticle, paint: Paint): Cell[][] {
   const sources = new Map(article.sources.map((source) => [source.id, source]));
   const numbers = new Map(article.sources.map((source, index) => [source.id, index + 1]));
-  const first: Cell[] = [{ text: `${claim.line}${markOf(claim)}`, style: paint.dim }, { text: shorten(claim.text) }];
+  const first: Cell[] = [
+    { text: `${claim.line}${markOf(claim)}`, style: paint.dim },
+    { text: `${shorten(claim.text)}${signedLine(claim)}` },
+  ];
   if (claim.citations.length === 0) {
     return [
       [
@@ -75,6 +79,13 @@ export function claimRows(claim: ReportClaim, article: ReportArticle, paint: Pai
       ...stateCells(citation, source, paint),
     ];
   });
+}
+
+/** The checker's verdict under the claim, where there is one. */
+function signedLine({ signOff }: ReportClaim): string {
+  if (signOff === undefined) return '';
+  const changed = changedSinceWords(signOff);
+  return `\n[${sayWording(signOffWords(signOff))}]${changed === '' ? '' : `\n[${changed}]`}`;
 }
 
 function empties(count: number): Cell[] {

@@ -2,6 +2,7 @@ import { formatDuration } from '../../core/duration.ts';
 import { printable } from '../../core/printable.ts';
 import type { Report, ReportArticle, ReportClaim, ReportFinding, ReportSource } from '../../core/report.ts';
 import type { View } from '../../core/reporter.ts';
+import { reviewLine, signOffWords } from '../sign-off-words.ts';
 import { linkWords } from '../words.ts';
 import { wrap } from './layout.ts';
 import type { Paint } from './paint.ts';
@@ -92,6 +93,16 @@ export function linksLine(article: ReportArticle): string {
 
 function say(count: number, word: string): string {
   return count === 0 ? '' : `${count} ${word}`;
+}
+
+/** `REVIEW 12 of 41 signed off`, and every sign-off whose claim was changed since; nothing without a review file. */
+export function reviewLines({ review }: ReportArticle): string[] {
+  if (review === undefined) return [];
+  const lost = review.lost.map(
+    (entry) =>
+      `  lost${entry.line === undefined ? '' : ` (L${entry.line})`}: “${printable(entry.text, 160)}” was ${sayWording(signOffWords(entry))}; its words are others now, check it again`,
+  );
+  return [`REVIEW ${reviewLine(review)}`, ...lost];
 }
 
 /** The last lines of the report: how long it took, and what the gate says. */

@@ -4,7 +4,7 @@ import type { Reporter, View } from '../../core/reporter.ts';
 import { row, wrap } from './layout.ts';
 import { paintFor } from './paint.ts';
 import { chooseClaims, claimRows } from './rows.ts';
-import { endLines, hiddenLine, linksLine, todoLines, unusedLine } from './summary.ts';
+import { endLines, hiddenLine, linksLine, reviewLines, todoLines, unusedLine } from './summary.ts';
 
 const HEADINGS = ['LINE', 'CLAIM', 'SOURCE', 'LINK NOW', 'COPY', 'IN THE SOURCE'];
 /** Narrower terminals get the table of this width: below it no column can hold a word. */
@@ -55,6 +55,7 @@ function renderArticle(article: ReportArticle, view: View): string[] {
     ...notes.flatMap((line) => wrap(line, view.width)).map((line) => paint.dim(line)),
     ...todoLines(article, view, paint),
     ...wrap(linksLine(article), view.width),
+    ...reviewLines(article).flatMap((line) => wrap(line, view.width)),
   ];
 }
 

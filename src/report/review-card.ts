@@ -1,0 +1,66 @@
+import { printable } from '../core/printable.ts';
+import type { ReportArticle, ReportCitation, ReportClaim, ReportSource } from '../core/report.ts';
+import type { View } from '../core/reporter.ts';
+import { changedSinceWords, signOffWords } from './sign-off-words.ts';
+import { wrap } from './table/layout.ts';
+import { type Paint, paintFor } from './table/paint.ts';
+import { nameOf, sayWording } from './table/rows.ts';
+import { copyWords, linkWords, supportWords } from './words.ts';
+
+/** Lines longer than this are hard to read, whatever the terminal's width. */
+const MAX_WIDTH = 100;
+
+/** One claim with all that is known of it, as `stet review` shows it before it asks. */
+export function claimCard(claim: ReportClaim, article: ReportArticle, view: View): string {
+  const paint = paintFor(view);
+  const width = Math.min(MAX_WIDTH, view.width);
+  const indented = (text: string, depth: number) => wrap(text, width - depth).map((line) => ' '.repeat(depth) + line);
+  const findings = article.findings.filter((finding) => finding.claim === claim.id);
+  const lines = [
+    paint.dim([`${claim.id}, line ${claim.line}`, ...claim.reasons].join(' · ')),
+    ...(claim.context === undefined ? [] : indented(`after: ${printable(claim.context)}`, 2).map(paint.dim)),
+    ...indented(printable(claim.text), 2).map(paint.bold),
+    ...claim.citations.flatMap((citation) =>
+      citationLines(
+        citation,
+        article.sources.find(({ id }) => id === citation.source),
+        paint,
+      ).flatMap((line) => indented(line, 4)),
+    ),
+    ...(claim.citations.length === 0 ? indented('no source tied to it', 4) : []),
+    ...findings.flatMap(({ severity, message }) => indented(`${severity}: ${printable(message, 600)}`, 4)),
+    ...signOffLines(claim, paint).flatMap((line) => indented(line, 2)),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function citationLines(citation: ReportCitation, source: ReportSource | undefined, paint: Paint): string[] {
+  const tie = citation.inferred ? '~ tied by stet' : `tied by the author (${citation.via})`;
+  const head = `${citation.source.slice(1)} ${nameOf(source)}, ${tie}`;
+  const address = source?.url ?? source?.citedAs;
+  const asked = source?.link === undefined ? [] : [linkWords(source.link), copyWords(source.archive)].map(sayWording);
+  const found = citation.support === undefined ? [] : [`in the source: ${sayWording(supportWords(citation.support))}`];
+  const passage = citation.support?.passages[0];
+  const quoted =
+    passage === undefined
+      ? []
+      : [`“${printable(passage.prefix, 80)}${printable(passage.text, 500)}${printable(passage.suffix, 80)}”`];
+  const state = [
+    asked[0] === undefined ? '' : `link now: ${asked[0]}`,
+    asked[1] === undefined ? '' : `copy: ${asked[1]}`,
+  ];
+  return [
+    head,
+    ...(address === undefined ? [] : [paint.link(printable(address, 600), source?.url)]),
+    ...[state.filter((part) => part !== '').join(' · ')].filter((line) => line !== ''),
+    ...found,
+    ...quoted,
+  ];
+}
+
+function signOffLines({ signOff }: ReportClaim, paint: Paint): string[] {
+  if (signOff === undefined) return [];
+  const words = signOffWords(signOff);
+  const changed = changedSinceWords(signOff);
+  return [paint.tone(words.tone)(`signed off: ${sayWording(words)}`), ...(changed === '' ? [] : [changed])];
+}
