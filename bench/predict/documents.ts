@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Article } from '../../src/core/article.ts';
 import { readArticle } from '../../src/readers/index.ts';
 import type { Area } from './area.ts';
 import { rows, text } from './rows.ts';
@@ -13,11 +14,13 @@ export const documents: Area = {
       const bytes = new Uint8Array(await readFile(join(folder, file)));
       try {
         const article = await readArticle({ bytes, path: file });
-        const targets = article.links.flatMap(({ url, target }) => [target ?? url ?? '']);
+        const targets = article.links.flatMap(({ url, target, role }) =>
+          role === 'navigation' ? [] : [target ?? url ?? ''],
+        );
         yield {
           id: row['id'],
           hrefs: [...new Set(targets.filter((url) => /^https?:/i.test(url)))],
-          notes: new Set(article.blocks.flatMap(({ kind, label }) => (kind === 'note' ? [label] : []))).size,
+          notes: countNotes(article),
         };
       } catch (error) {
         yield { id: row['id'], hrefs: [], notes: null, error: String(error) };
@@ -25,3 +28,9 @@ export const documents: Area = {
     }
   },
 };
+
+/** The paragraphs of one note share its label, and follow each other. */
+function countNotes({ blocks }: Article): number {
+  const labels = blocks.flatMap(({ kind, label }) => (kind === 'note' ? [label] : []));
+  return labels.filter((label, index) => label === undefined || label !== labels[index - 1]).length;
+}

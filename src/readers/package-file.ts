@@ -111,6 +111,17 @@ export class PackageFile {
   }
 }
 
+/** Name of the part that a part names by a relative or absolute path; it never leaves the package. */
+export function resolvePart(from: string, target: string): string {
+  const folders = from.split('/').slice(0, -1);
+  const parts: string[] = target.startsWith('/') ? [] : folders.filter((part) => part !== '');
+  for (const part of target.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
+
 /** True for the first bytes of a ZIP file. */
 export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;

@@ -30,7 +30,6 @@ const SKIPPED = new Set([
   'w:sdtPr',
   'w:tblPr',
   'w:sectPr',
-  'w:pict',
   'w:object',
 ]);
 

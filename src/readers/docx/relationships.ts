@@ -1,5 +1,5 @@
 import type { Origin } from '../../core/article.ts';
-import type { PackageFile } from '../package-file.ts';
+import { type PackageFile, resolvePart } from '../package-file.ts';
 import { attributeValue, readXml } from '../xml.ts';
 import { WORD_NAMESPACES } from './names.ts';
 
@@ -43,20 +43,10 @@ export function relationshipsOf(file: PackageFile, part: string): ReadonlyMap<st
 
 /** Name of the part that a part points at by a type; undefined when it points at none that is there. */
 export function partOfType(file: PackageFile, part: string, type: string): string | undefined {
-  const folder = part.slice(0, part.lastIndexOf('/') + 1);
   for (const relationship of relationshipsOf(file, part).values()) {
     if (relationship.type !== type || relationship.external) continue;
-    const name = resolve(folder, relationship.target);
+    const name = resolvePart(part, relationship.target);
     if (file.has(name)) return name;
   }
   return undefined;
-}
-
-function resolve(folder: string, target: string): string {
-  const parts: string[] = target.startsWith('/') ? [] : folder.split('/').filter((part) => part !== '');
-  for (const part of target.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
 }

@@ -6,7 +6,7 @@ import { FlowRecorder } from '../flow/flow.ts';
 import { writeFlow } from '../flow/write-flow.ts';
 import { decodeHtml } from './decode.ts';
 import { findMainText } from './main-text.ts';
-import { findNotes } from './notes.ts';
+import { aloneDocument, findNotes } from './notes.ts';
 import { pageFacts } from './page-facts.ts';
 import { renderBlock, renderHtml } from './render.ts';
 import { elementsBelow, type HtmlElement, parseHtml, textOf } from './tree.ts';
@@ -14,10 +14,11 @@ import { elementsBelow, type HtmlElement, parseHtml, textOf } from './tree.ts';
 /** The article of a page, without what the site puts around it. */
 export async function readHtml(input: ReaderInput): Promise<Article> {
   const { source, encoding } = decodeHtml(input.bytes, input.path, input.contentType);
-  const tree = parseHtml(source.text);
+  const isXml = /\.xhtml$/i.test(input.path) || /^application\/xhtml\+xml/i.test(input.contentType ?? '');
+  const tree = parseHtml(source.text, { selfClosing: isXml });
   const facts = pageFacts(tree, input.url);
   const metadata = pageMetadata(facts);
-  const notes = findNotes(tree.root);
+  const notes = findNotes([aloneDocument(tree.root)]);
   const { kept, by } = await findMainText(tree, new Set());
   const builder = new ArticleBuilder();
   const title = titleElement(tree.root, metadata.title, firstText(tree.root, kept));

@@ -2,15 +2,14 @@ import { attributeOf, elementsBelow, type HtmlElement, textOf } from './tree.ts'
 
 /** What the page's own cross-references say about its notes. */
 export interface Notes {
-  /** By element id: the fragment ids that point at the element. */
+  /** By id of the element that holds a note: the fragments that point at it. */
   readonly anchorsOf: ReadonlyMap<number, readonly string[]>;
+  /** By the same: the number or sign that the text has for the note. */
+  readonly labels: ReadonlyMap<number, string>;
   /** By element id of an `<a>`: the note that it points at. */
   readonly markers: ReadonlyMap<number, { readonly to: string; readonly label: string }>;
   /** `<a>` elements that lead back from a note to its marker: no text of the article. */
   readonly backLinks: ReadonlySet<number>;
-  /** Containers of the notes, in document order. */
-  readonly containers: readonly HtmlElement[];
-  readonly areNotes: boolean;
 }
 
 /** What stands in the text for a note: a number, a letter, a dagger; in brackets or not. */
@@ -21,22 +20,34 @@ const NOTE_BLOCKS = new Set(['li', 'p', 'dd', 'td', 'div', 'aside', 'section', '
 /** A note is short; a fragment that leads to more is a chapter. */
 const MAX_NOTE_CHARS = 3000;
 
-/** Finds markers and the notes that they point at. */
-export function findNotes(root: HtmlElement): Notes {
+/** One of the documents that notes are looked for in, in reading order; element ids count on from one to the next. */
+export interface NotedDocument {
+  readonly root: HtmlElement;
+  /** Name of a fragment of this document among all documents. */
+  readonly nameOf: (fragment: string) => string;
+  /** Name of what an address points at when it is a fragment of one of the documents; `''` else. */
+  readonly targetOf: (href: string) => string;
+}
+
+/** Finds markers and the notes that they point at, within a document or from one to another. */
+export function findNotes(documents: readonly NotedDocument[]): Notes {
   const byId = new Map<string, HtmlElement>();
-  const links: HtmlElement[] = [];
-  for (const element of elementsBelow(root)) {
-    const id = attributeOf(element, 'id') || (element.tag === 'a' ? attributeOf(element, 'name') : '');
-    if (id !== '' && !byId.has(id)) byId.set(id, element);
-    if (element.tag === 'a' && fragmentOf(element) !== '') links.push(element);
+  const links: { readonly link: HtmlElement; readonly to: string }[] = [];
+  for (const { root, nameOf, targetOf } of documents) {
+    for (const element of elementsBelow(root)) {
+      const id = attributeOf(element, 'id') || (element.tag === 'a' ? attributeOf(element, 'name') : '');
+      if (id !== '' && !byId.has(nameOf(id))) byId.set(nameOf(id), element);
+      const to = element.tag === 'a' ? targetOf(attributeOf(element, 'href')) : '';
+      if (to !== '') links.push({ link: element, to });
+    }
   }
   const anchorsOf = new Map<number, string[]>();
+  const labels = new Map<number, string>();
   const markers = new Map<number, { to: string; label: string }>();
   const backLinks = new Set<number>();
-  const containers = new Map<number, HtmlElement>();
   const noteOf = noteFinder();
-  for (const link of links) {
-    const target = byId.get(fragmentOf(link));
+  for (const { link, to } of links) {
+    const target = byId.get(to);
     if (target === undefined) continue;
     const words = textOf(link, 60);
     if (isBackLink(link, target, words, noteOf)) {
@@ -46,24 +57,29 @@ export function findNotes(root: HtmlElement): Notes {
     const label = MARKER.exec(words)?.[1];
     const container = label === undefined || target.id < link.id ? undefined : noteOf(target);
     if (label === undefined || container === undefined) continue;
-    const id = fragmentOf(link);
-    markers.set(link.id, { to: id, label });
+    markers.set(link.id, { to, label });
     const known = anchorsOf.get(container.id) ?? [];
-    if (!known.includes(id)) anchorsOf.set(container.id, [...known, id]);
-    containers.set(container.id, container);
+    if (!labels.has(container.id)) labels.set(container.id, label);
+    if (!known.includes(to)) anchorsOf.set(container.id, [...known, to]);
   }
-  const inOrder = [...containers.values()].sort((a, b) => a.from - b.from);
-  return { anchorsOf, markers, backLinks, containers: inOrder, areNotes: inOrder.length > 0 };
+  return { anchorsOf, labels, markers, backLinks };
 }
 
-function fragmentOf(link: HtmlElement): string {
-  const href = attributeOf(link, 'href');
-  const at = href.indexOf('#');
-  if (at < 0 || (at > 0 && !/^[^:/?#]*$/.test(href.slice(0, at)))) return '';
+/** A document that stands alone: its fragments are named by themselves, also behind the name of a file. */
+export function aloneDocument(root: HtmlElement): NotedDocument {
+  const targetOf = (href: string): string => {
+    const at = href.indexOf('#');
+    return at < 0 || (at > 0 && !/^[^:/?#]*$/.test(href.slice(0, at))) ? '' : decodedFragment(href.slice(at + 1));
+  };
+  return { root, nameOf: (fragment) => fragment, targetOf };
+}
+
+/** A fragment as the document writes its id. */
+export function decodedFragment(fragment: string): string {
   try {
-    return decodeURIComponent(href.slice(at + 1));
+    return decodeURIComponent(fragment);
   } catch {
-    return href.slice(at + 1);
+    return fragment; // a percent sign that codes nothing
   }
 }
 

@@ -1,5 +1,5 @@
-import type { BlockKind } from '../../core/article.ts';
-import type { FlowRecorder } from '../flow/flow.ts';
+import type { BlockKind, Place as BlockPlace } from '../../core/article.ts';
+import type { FlowBlockFields, FlowRecorder } from '../flow/flow.ts';
 import { roleOfLink } from '../link-role.ts';
 import type { SourceText } from '../source-text.ts';
 import { isHidden } from './main-text.ts';
@@ -14,6 +14,8 @@ export interface RenderContext {
   readonly without: ReadonlySet<number>;
   readonly base: string | undefined;
   readonly page: string | undefined;
+  /** Place of the block that begins, in a format whose lines nobody counts. */
+  readonly nextPlace?: () => BlockPlace;
 }
 
 const HEADING = /^h([1-6])$/;
@@ -102,10 +104,15 @@ class Renderer {
   #ensureOpen(place: Place): void {
     if (this.flow.isOpen) return;
     const { label, anchors } = place;
-    this.flow.open(place.kind, {
+    this.#open(place.kind, {
       ...(label === undefined ? {} : { label }),
       ...(anchors.length === 0 ? {} : { anchors }),
     });
+  }
+
+  #open(kind: BlockKind, fields: FlowBlockFields): void {
+    const place = this.#context.nextPlace?.();
+    this.flow.open(kind, place === undefined ? fields : { ...fields, place });
   }
 
   #element(element: HtmlElement, place: Place): void {
@@ -128,11 +135,12 @@ class Renderer {
     const own = this.#context.notes.anchorsOf.get(element.id) ?? [];
     const anchors = own.length === 0 ? place.anchors : [...place.anchors, ...own];
     const kind = BLOCK_KINDS[element.tag];
-    const isNote = own.length > 0 && this.#context.notes.areNotes;
+    const label = this.#context.notes.labels.get(element.id);
     return {
       ...place,
+      ...(label === undefined ? {} : { label }),
       anchors,
-      kind: isNote ? 'note' : kind === undefined || place.kind === 'note' ? place.kind : kind,
+      kind: own.length > 0 ? 'note' : kind === undefined || place.kind === 'note' ? place.kind : kind,
     };
   }
 
@@ -165,7 +173,7 @@ class Renderer {
 
   #heading(element: HtmlElement, place: Place): void {
     this.flow.close();
-    if (this.#context.kept.has(element.id)) this.flow.open('heading', { level: Number(element.tag[1]) });
+    if (this.#context.kept.has(element.id)) this.#open('heading', { level: Number(element.tag[1]) });
     this.children(element, { ...place, kind: 'heading' });
     this.flow.close();
     this.#breaks = 0;
@@ -181,7 +189,7 @@ class Renderer {
     if (!isCode) {
       this.children(element, place);
     } else {
-      this.flow.open('code');
+      this.#open('code', {});
       for (const node of textsIn(element))
         this.flow.verbatim(node.text, this.#context.source, node.from, node.to, node.exact);
     }
@@ -254,6 +262,8 @@ class Renderer {
   #roleOf(element: HtmlElement, href: string, words: string) {
     const hasImage = [...elementsBelow(element)].some(({ tag }) => tag === 'img' || tag === 'svg' || tag === 'picture');
     const { base, page } = this.#context;
+    // The name of a function that leads to its manual is code, as a link in a listing is.
+    if (isInCode(element)) return { role: 'navigation' as const };
     return roleOfLink({ href, rel: attributeOf(element, 'rel'), words, hasImage, base, page });
   }
 
@@ -270,4 +280,11 @@ class Renderer {
       (this.#context.kept.has(element.id) || element.children.some((child) => this.#isKeptAnywhere(child)))
     );
   }
+}
+
+function isInCode(element: HtmlElement): boolean {
+  let steps = 0;
+  for (let parent = element.parent; parent !== null && steps < 4; parent = parent.parent, steps++)
+    if (parent.tag === 'code' || parent.tag === 'samp' || parent.tag === 'kbd') return true;
+  return false;
 }

@@ -33,6 +33,7 @@ export type HtmlNode = HtmlElement | HtmlText;
 
 export interface HtmlTree {
   readonly root: HtmlElement;
+  /** Number of its last element. */
   readonly elements: number;
   /** Text of `<script type="application/ld+json">`. */
   readonly jsonLd: readonly string[];
@@ -70,13 +71,21 @@ const ENDS: Readonly<Record<string, { readonly ends: readonly string[]; readonly
 };
 const PARAGRAPH_SCOPE = new Set(['table', 'td', 'th', 'caption', 'button', 'object', 'template']);
 
+/** How one of several documents, or one that is XML, is parsed. */
+export interface ParseOptions {
+  /** Elements in the documents before this one: ids go on from there. */
+  readonly after?: number;
+  /** `<a/>` is a whole element, as XML has it; in HTML it is a start tag. */
+  readonly selfClosing?: boolean;
+}
+
 /**
  * A light tree of the markup with the position of every tag, attribute value and piece of text. Malformed markup is read
  * as browsers do where it matters to the text. Linear in the source, whatever its nesting.
  */
-export function parseHtml(source: string): HtmlTree {
-  const grower = new TreeGrower(source);
-  const tokenizer = new Tokenizer({ decodeEntities: true }, grower);
+export function parseHtml(source: string, options: ParseOptions = {}): HtmlTree {
+  const grower = new TreeGrower(source, options);
+  const tokenizer = new Tokenizer({ decodeEntities: true, recognizeSelfClosing: options.selfClosing ?? false }, grower);
   tokenizer.write(source);
   tokenizer.end();
   return grower.tree();
@@ -89,7 +98,8 @@ class TreeGrower {
   /** How many of each tag are open: an end tag without a start tag costs nothing. */
   readonly #open = new Map<string, number>();
   readonly #jsonLd: string[] = [];
-  #elements = 0;
+  readonly #selfClosing: boolean;
+  #elements: number;
   #complete = true;
   #foreign = 0;
   #tag = '';
@@ -98,15 +108,17 @@ class TreeGrower {
   #attribute: { readonly name: string; value: string; readonly nameEnd: number } | null = null;
   #textFrom = 0;
 
-  constructor(source: string) {
+  constructor(source: string, { after = 0, selfClosing = false }: ParseOptions) {
     this.#source = source;
+    this.#selfClosing = selfClosing;
+    this.#elements = after;
     this.#root = {
       kind: 'element',
       tag: '#root',
       attributes: new Map(),
       children: [],
       parent: null,
-      id: 0,
+      id: after,
       from: 0,
       to: source.length,
     };
@@ -156,7 +168,7 @@ class TreeGrower {
 
   onselfclosingtag(end: number): void {
     this.#start(end + 1);
-    if (this.#foreign > 0 && !VOID.has(this.#tag)) this.#end(this.#tag, end + 1);
+    if ((this.#foreign > 0 || this.#selfClosing) && !VOID.has(this.#tag)) this.#end(this.#tag, end + 1);
     this.#textFrom = end + 1;
   }
 
