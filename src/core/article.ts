@@ -113,6 +113,10 @@ export interface Link {
   /** Where the body leans on it. Empty for an entry that no marker points at. */
   readonly marks: readonly Mark[];
   readonly fields?: CitedFields;
+  /** Where the fields stand, of those whose value is written in one piece: what `edit/` changes. `url` is `origin`. */
+  readonly fieldOrigins?: Readonly<Partial<Record<keyof CitedFields, Origin>>>;
+  /** The whole template or bibliography entry that the mention is written as. */
+  readonly container?: Origin;
 }
 
 /** Something the reader has to say about the input: it was cut, a part was unreadable, a marker has no entry. */

@@ -39,8 +39,8 @@ export class ArticleBuilder {
   readonly #blocks: Block[] = [];
   readonly #links: Link[] = [];
   readonly #notices: ReaderNotice[] = [];
-  /** Places of blocks of formats that have no lines, by where they start. */
-  readonly #blockPlaces: { readonly start: number; readonly place: Place }[] = [];
+  /** Places of blocks that are not their text's own, by where the blocks start; undefined for all others. */
+  readonly #blockPlaces: BlockPlace[] = [];
   #length = 0;
   #openText = '';
   #open: { kind: BlockKind; start: number; level?: number; label?: string } | null = null;
@@ -53,7 +53,8 @@ export class ArticleBuilder {
 
   /**
    * Starts a block; an open one is ended first. Headings become the `section` of what follows.
-   * @param more.place of a format without lines of text: what a person counts (paragraph, page, chapter); columns are counted here
+   * @param more.place of a format without lines of text: what a person counts (paragraph, page, chapter); or of a block
+   *   whose text is put together in another order than it is written in. Columns are counted from there
    * @param more.label of a note
    */
   open(
@@ -65,8 +66,8 @@ export class ArticleBuilder {
     this.close();
     if (this.#length > 0) this.#append('\n\n', { source: null, from: 0, to: 0, exact: false });
     this.#openText = '';
-    if (place !== undefined && !isSamePlace(place, this.#blockPlaces.at(-1)?.place))
-      this.#blockPlaces.push({ start: this.#length, place });
+    const last = this.#blockPlaces.at(-1)?.place;
+    if (!isSamePlace(place, last)) this.#blockPlaces.push({ start: this.#length, place });
     this.#open = {
       kind,
       start: this.#length,
@@ -169,8 +170,8 @@ function definedOnly<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[
 }
 
 /** Two blocks of one paragraph: the columns of the second go on where those of the first end. */
-function isSamePlace(a: Place, b: Place | undefined): boolean {
-  return a.line === b?.line && a.column === b.column && a.page === b.page && a.part === b.part;
+function isSamePlace(a: Place | undefined, b: Place | undefined): boolean {
+  return a?.line === b?.line && a?.column === b?.column && a?.page === b?.page && a?.part === b?.part;
 }
 
 /** The segment that holds an offset, or the nearest one before it that has a place. */
@@ -196,11 +197,13 @@ function sourceIndex(segment: Segment, offset: number): number {
   return segment.exact ? segment.from + (offset - segment.start) : segment.from;
 }
 
-/** The place of the block that an offset stands in, with its column there; undefined where blocks have none. */
-function placeInBlock(
-  places: readonly { readonly start: number; readonly place: Place }[],
-  offset: number,
-): Place | undefined {
+interface BlockPlace {
+  readonly start: number;
+  readonly place: Place | undefined;
+}
+
+/** The place of the block that an offset stands in, with its column there; undefined where it is that of its text. */
+function placeInBlock(places: readonly BlockPlace[], offset: number): Place | undefined {
   let low = 0;
   let high = places.length - 1;
   while (low < high) {
@@ -209,7 +212,8 @@ function placeInBlock(
     else high = middle - 1;
   }
   const found = places[low];
-  return found === undefined ? undefined : { ...found.place, column: Math.max(0, offset - found.start) + 1 };
+  if (found?.place === undefined || found.start > offset) return undefined;
+  return { ...found.place, column: found.place.column + offset - found.start };
 }
 
 function placeIn(segments: readonly Segment[], offset: number): Place {

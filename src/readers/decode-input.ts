@@ -13,9 +13,10 @@ export interface DecodedInput {
 
 /**
  * Decodes an input that should be text: by its byte order mark, as UTF-8 when it is valid, else as windows-1252.
+ * @param part name under which the text is known, for a file that belongs to another one
  * @throws StetError INPUT_EMPTY, INPUT_TOO_LARGE, INPUT_BINARY
  */
-export function decodeInput(bytes: Uint8Array, path: string): DecodedInput {
+export function decodeInput(bytes: Uint8Array, path: string, part?: string): DecodedInput {
   if (bytes.length > LIMITS.inputBytes) {
     throw new StetError(
       'INPUT_TOO_LARGE',
@@ -23,16 +24,16 @@ export function decodeInput(bytes: Uint8Array, path: string): DecodedInput {
       { hint: 'split it into chapters and check those' },
     );
   }
-  const decoded = decode(bytes, path);
+  const decoded = decode(bytes, path, part === undefined ? {} : { part });
   if (decoded.source.text.trim() === '')
     throw new StetError('INPUT_EMPTY', `\`${path}\` is empty`, { hint: 'give an article with some text in it' });
   return decoded;
 }
 
-function decode(bytes: Uint8Array, path: string): DecodedInput {
+function decode(bytes: Uint8Array, path: string, name: { part?: string }): DecodedInput {
   const [first, second, third] = bytes;
-  if (first === 0xff && second === 0xfe) return utf16(bytes, 'utf-16le');
-  if (first === 0xfe && second === 0xff) return utf16(bytes, 'utf-16be');
+  if (first === 0xff && second === 0xfe) return utf16(bytes, 'utf-16le', name);
+  if (first === 0xfe && second === 0xff) return utf16(bytes, 'utf-16be', name);
   if (looksBinary(bytes)) {
     throw new StetError('INPUT_BINARY', `\`${path}\` is not text: it has bytes that no text has`, {
       hint: 'name its format with --input-format if stet should know it, or save it as text',
@@ -41,16 +42,16 @@ function decode(bytes: Uint8Array, path: string): DecodedInput {
   const bomBytes = first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0;
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(bomBytes));
-    return { source: new SourceText(text, { bomBytes }), encoding: 'utf-8' };
+    return { source: new SourceText(text, { ...name, bomBytes }), encoding: 'utf-8' };
   } catch {
     const text = Buffer.from(bytes).toString('latin1');
-    return { source: new SourceText(text, { byteLength: (slice) => slice.length }), encoding: 'windows-1252' };
+    return { source: new SourceText(text, { ...name, byteLength: (slice) => slice.length }), encoding: 'windows-1252' };
   }
 }
 
-function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedInput {
+function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be', name: { part?: string }): DecodedInput {
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(2));
-  return { source: new SourceText(text, { bomBytes: 2, byteLength: (slice) => slice.length * 2 }), encoding };
+  return { source: new SourceText(text, { ...name, bomBytes: 2, byteLength: (slice) => slice.length * 2 }), encoding };
 }
 
 /** Text has no NUL and hardly any control characters. */

@@ -23,6 +23,8 @@ export interface FlowBlockFields {
   readonly anchors?: readonly string[];
   /** Of a format without lines of text. */
   readonly place?: Place;
+  /** How the places that point at the block lean on it; a footnote where nothing is said. */
+  readonly via?: Link['via'];
 }
 
 export interface FlowBlock extends Omit<FlowBlockFields, 'level'> {
@@ -38,12 +40,13 @@ export interface FlowPoint {
   readonly offset: number;
 }
 
-/** A link of the document; start and end stand in the same block. */
-export interface FlowLink {
-  readonly url: string;
-  readonly target?: string;
-  readonly role: Link['role'];
-  readonly origin: Origin;
+/** A link of the document, or a work that it cites in a form that says what is what; start and end stand in the same block. */
+export interface FlowLink
+  extends Pick<Link, 'url' | 'target' | 'role' | 'origin' | 'fields' | 'fieldOrigins' | 'container'> {
+  /** The words of the mention where they are not those between `start` and `end`. */
+  readonly citedAs?: string;
+  /** In running text: how the sentence leans on it, `link` where nothing is said. */
+  readonly via?: Link['via'];
   readonly start: FlowPoint;
   readonly end: FlowPoint;
 }
@@ -88,8 +91,7 @@ export class FlowRecorder implements Flow {
   #open: FlowBlock | null = null;
   #space: { source: SourceText | null; from: number; to: number; exact: boolean } | null = null;
   #placed: FlowPiece['placed'] | undefined;
-  readonly #links: { readonly link: Pick<FlowLink, 'url' | 'target' | 'role' | 'origin'>; start: FlowPoint | null }[] =
-    [];
+  readonly #links: { readonly link: Omit<FlowLink, 'start' | 'end'>; start: FlowPoint | null }[] = [];
 
   /** Starts a block; an open one is ended first. Blocks without text are never recorded. */
   open(kind: BlockKind, fields: FlowBlockFields = {}): void {
@@ -133,7 +135,7 @@ export class FlowRecorder implements Flow {
   }
 
   /** Begins a link: it starts at the next word that is written. */
-  startLink(link: Pick<FlowLink, 'url' | 'target' | 'role' | 'origin'>): void {
+  startLink(link: Omit<FlowLink, 'start' | 'end'>): void {
     this.#links.push({ link, start: null });
   }
 

@@ -68,7 +68,11 @@ class FlowWriter {
   }
 
   #collectMarks(): void {
-    const add = (to: string, mark: Mark) => this.#marks.set(to, [...(this.#marks.get(to) ?? []), mark]);
+    const add = (to: string, mark: Mark) => {
+      const known = this.#marks.get(to);
+      if (known === undefined) this.#marks.set(to, [mark]);
+      else known.push(mark);
+    };
     for (const { to, label, start, end } of this.#flow.references)
       add(to, { span: this.#span(start, end), ...(label === undefined ? {} : { label }) });
     for (const { note, start, end } of this.#flow.comments) {
@@ -86,23 +90,18 @@ class FlowWriter {
     const text = blockText(block);
     if (block.kind === 'source-list' || block.kind === 'note' || marks.length > 0)
       this.#entry(index, block, text, own, marks);
-    else for (const link of this.#mentions(index, text, own)) this.#addLink(link, 'link', [{ span: link.span }]);
+    else
+      for (const { via = 'link', ...link } of this.#mentions(index, text, own))
+        this.#addLink(link, via, [{ span: link.span }]);
   }
 
   /** Links of a block in reading order: the document's own, and addresses in its words that are no links. */
   #mentions(index: number, text: string, own: readonly FlowLink[]): Mention[] {
     const start = this.#starts[index] ?? 0;
-    const linked = own.map((link): Mention => {
-      const span = this.#span(link.start, link.end);
-      const words = text.slice(span.start - start, span.end - start).trim();
-      return {
-        url: link.url,
-        ...(link.target === undefined ? {} : { target: link.target }),
-        citedAs: words === '' ? link.url : words,
-        role: link.role,
-        span,
-        origin: link.origin,
-      };
+    const linked = own.map(({ start: from, end, citedAs, ...link }): Mention => {
+      const span = this.#span(from, end);
+      const words = citedAs ?? text.slice(span.start - start, span.end - start).trim();
+      return { ...link, citedAs: words === '' ? (link.url ?? '') : words, span };
     });
     const visible = findUrls(text).flatMap((found): Mention[] => {
       const span = { start: start + found.start, end: start + found.end };
@@ -114,8 +113,8 @@ class FlowWriter {
     return [...linked, ...visible];
   }
 
-  #addLink(link: Mention, via: Link['via'], marks: readonly Mark[], fields: Partial<Link> = {}): void {
-    this.#builder.link({ ...link, via, marks: link.role === 'source' ? marks : [], ...fields });
+  #addLink(link: Mention, via: Link['via'], marks: readonly Mark[]): void {
+    this.#builder.link({ ...link, via, marks: link.role === 'source' ? marks : [] });
     if (link.role === 'source' && link.url !== undefined && isResidueUrl(link.url))
       this.#builder.notice('chatbot-residue', { trace: 'utm_source' }, link.span);
   }
@@ -126,7 +125,7 @@ class FlowWriter {
     const sources = mentions.filter(({ role }) => role === 'source');
     for (const link of mentions) if (link.role !== 'source') this.#addLink(link, 'link', []);
     const isComment = block.note !== undefined && this.#comments.has(block.note);
-    const via = isComment ? 'comment' : 'footnote';
+    const via = isComment ? 'comment' : (block.via ?? 'footnote');
     if (isComment || marks.length > 0 || block.kind === 'note') {
       for (const link of sources) this.#addLink({ ...link, citedAs: citedAs(text, link) }, via, marks);
       if (sources.length === 0 && !isComment && this.#isPrinted(block, text)) this.#addPrinted(index, text, via, marks);
@@ -159,21 +158,23 @@ class FlowWriter {
     const read = readEntry(entry, span, originOf, whole);
     if (sources.length === 0) return read;
     const fields = read[0]?.fields;
-    return sources.map((link) => ({
+    return sources.map(({ via: _via, ...link }) => ({
+      ...(fields === undefined ? {} : { fields }),
       ...link,
       citedAs: citedAs(text, link),
       via: 'reference',
       marks: [],
-      ...(fields === undefined ? {} : { fields }),
     }));
   }
 }
 
 /** A link as mentioned, before it is known how the body leans on it. */
-type Mention = Omit<Link, 'via' | 'marks'>;
+type Mention = Omit<Link, 'via' | 'marks'> & Partial<Pick<Link, 'via'>>;
 
 /** The words of an entry, unless it is nothing but its address. */
 function citedAs(text: string, link: Mention): string {
+  // A template or an entry that says what is what is a mention of its own, whatever stands around it.
+  if (link.fields !== undefined) return link.citedAs;
   const words = text.slice(labelOf(text)?.length ?? 0).trim();
   return words === '' || words === link.url ? (link.url ?? words) : words;
 }
