@@ -39,7 +39,7 @@ export class ArticleBuilder {
   readonly #blocks: Block[] = [];
   readonly #links: Link[] = [];
   readonly #notices: ReaderNotice[] = [];
-  /** Places of blocks that are not their text's own, by where the blocks start; undefined for all others. */
+  /** Places of blocks that are not their text's own, by where the blocks start. */
   readonly #blockPlaces: BlockPlace[] = [];
   #length = 0;
   #openText = '';
@@ -66,8 +66,8 @@ export class ArticleBuilder {
     this.close();
     if (this.#length > 0) this.#append('\n\n', { source: null, from: 0, to: 0, exact: false });
     this.#openText = '';
-    const last = this.#blockPlaces.at(-1)?.place;
-    if (!isSamePlace(place, last)) this.#blockPlaces.push({ start: this.#length, place });
+    if (place !== undefined && !isSamePlace(place, this.#blockPlaces.at(-1)?.place))
+      this.#blockPlaces.push({ start: this.#length, place });
     this.#open = {
       kind,
       start: this.#length,
@@ -170,12 +170,12 @@ function definedOnly<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[
 }
 
 /** Two blocks of one paragraph: the columns of the second go on where those of the first end. */
-function isSamePlace(a: Place | undefined, b: Place | undefined): boolean {
-  return a?.line === b?.line && a?.column === b?.column && a?.page === b?.page && a?.part === b?.part;
+function isSamePlace(a: Place, b: Place | undefined): boolean {
+  return a.line === b?.line && a.column === b.column && a.page === b.page && a.part === b.part;
 }
 
-/** The segment that holds an offset, or the nearest one before it that has a place. */
-function segmentAt(segments: readonly Segment[], offset: number): Segment | undefined {
+/** Index of the segment that holds an offset, or of the nearest one that has a place; -1 where none has. */
+function indexAt(segments: readonly Segment[], offset: number): number {
   let low = 0;
   let high = segments.length - 1;
   while (low < high) {
@@ -183,11 +183,12 @@ function segmentAt(segments: readonly Segment[], offset: number): Segment | unde
     if ((segments[middle]?.start ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  for (let index = low; index >= 0; index--) {
-    const segment = segments[index];
-    if (segment !== undefined && (segment.source !== null || segment.place !== undefined)) return segment;
-  }
-  return segments.find((segment) => segment.source !== null || segment.place !== undefined);
+  for (let index = low; index >= 0; index--) if (hasPlace(segments[index])) return index;
+  return segments.findIndex(hasPlace);
+}
+
+function hasPlace(segment: Segment | undefined): boolean {
+  return segment !== undefined && (segment.source !== null || segment.place !== undefined);
 }
 
 /** Index into the segment's source that an offset of the reading text stands for. */
@@ -199,10 +200,13 @@ function sourceIndex(segment: Segment, offset: number): number {
 
 interface BlockPlace {
   readonly start: number;
-  readonly place: Place | undefined;
+  readonly place: Place;
 }
 
-/** The place of the block that an offset stands in, with its column there; undefined where it is that of its text. */
+/**
+ * The place of the block that an offset stands in, or of the nearest one before it that has one, with its column there;
+ * undefined above the first.
+ */
 function placeInBlock(places: readonly BlockPlace[], offset: number): Place | undefined {
   let low = 0;
   let high = places.length - 1;
@@ -212,23 +216,31 @@ function placeInBlock(places: readonly BlockPlace[], offset: number): Place | un
     else high = middle - 1;
   }
   const found = places[low];
-  if (found?.place === undefined || found.start > offset) return undefined;
+  if (found === undefined || found.start > offset) return undefined;
   return { ...found.place, column: found.place.column + offset - found.start };
 }
 
 function placeIn(segments: readonly Segment[], offset: number): Place {
-  const segment = segmentAt(segments, offset);
+  const segment = segments[indexAt(segments, offset)];
   if (segment === undefined) return { line: 1, column: 1 };
   if (segment.place !== undefined) return segment.place;
   return segment.source?.placeOf(sourceIndex(segment, offset)) ?? { line: 1, column: 1 };
 }
 
+/** From the first to the last place that a span comes from: a text may be put together in another order than it is written in. */
 function originIn(segments: readonly Segment[], span: Span): Origin | null {
-  const first = segmentAt(segments, span.start);
-  const last = segmentAt(segments, Math.max(span.start, span.end - 1));
-  if (first === undefined || last === undefined) return null;
-  if (first.origin !== undefined) return first.origin;
-  if (first.source === null || first.source !== last.source) return null;
-  const to = last.exact || span.end >= last.end ? sourceIndex(last, span.end) : last.to;
-  return first.source.originOf(sourceIndex(first, span.start), to);
+  const first = indexAt(segments, span.start);
+  const last = indexAt(segments, Math.max(span.start, span.end - 1));
+  const { source, origin } = segments[first] ?? {};
+  if (origin !== undefined) return origin;
+  if (source === undefined || source === null || source !== segments[last]?.source) return null;
+  let from = Number.POSITIVE_INFINITY;
+  let to = 0;
+  for (let index = first; index <= last; index++) {
+    const segment = segments[index];
+    if (segment === undefined || segment.source !== source) continue;
+    from = Math.min(from, sourceIndex(segment, span.start));
+    to = Math.max(to, segment.exact || span.end >= segment.end ? sourceIndex(segment, span.end) : segment.to);
+  }
+  return source.originOf(from, Math.max(from, to));
 }

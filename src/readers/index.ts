@@ -1,6 +1,7 @@
 import type { Article } from '../core/article.ts';
 import { StetError } from '../core/errors.ts';
 import type { Reader, ReaderInput } from '../core/reader.ts';
+import { bibtex, cslJson } from './bibliography/index.ts';
 import { docx } from './docx/index.ts';
 import { epub } from './epub/index.ts';
 import { html } from './html/index.ts';
@@ -11,7 +12,7 @@ import { text } from './text/text.ts';
  * Every input format. Order is precedence where two are equally sure of the bytes. An entry recognises its format by
  * itself and imports what reads it only when it reads.
  */
-export const readers: readonly Reader[] = [docx, odt, epub, html, text];
+export const readers: readonly Reader[] = [docx, odt, epub, html, bibtex, cslJson, text];
 
 /** How many bytes a reader may look at to recognise its format. */
 const SNIFF_BYTES = 8192;

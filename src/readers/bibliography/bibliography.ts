@@ -1,0 +1,46 @@
+import type { CitedWork } from '../cited-work.ts';
+import { decodeInput } from '../decode-input.ts';
+import type { SourceText } from '../source-text.ts';
+import { readBibtex } from './bibtex.ts';
+import { readCslJson } from './csl-json.ts';
+import { looksLikeJson } from './looks-like-json.ts';
+
+/** The works of one bibliography file, in its order. */
+export interface Bibliography {
+  readonly source: SourceText;
+  readonly works: readonly CitedWork[];
+  /** Where entries break off, as indices into the file: what could be read of them is among the works. */
+  readonly damaged: readonly number[];
+}
+
+/**
+ * Reads a bibliography: BibTeX, BibLaTeX or CSL-JSON, told apart by what it begins with.
+ * @param part name of a file that belongs to another article (`refs.bib`): the origins of its works carry it
+ * @throws StetError INPUT_EMPTY, INPUT_TOO_LARGE, INPUT_BINARY
+ */
+export async function readBibliography(bytes: Uint8Array, path: string, part?: string): Promise<Bibliography> {
+  const { source } = decodeInput(bytes, path, part);
+  const read = looksLikeJson(source.text) ? await readCslJson(source.text) : readBibtex(source.text);
+  return { source, ...read };
+}
+
+/** Works by the key that a text cites them by; of two with one key the first counts. Keys are also found in another case. */
+export function worksByKey(bibliographies: readonly Bibliography[]): (key: string) => ListedWork | undefined {
+  const exact = new Map<string, ListedWork>();
+  const folded = new Map<string, ListedWork>();
+  for (const { source, works } of bibliographies) {
+    for (const work of works) {
+      const { key } = work;
+      if (key === undefined) continue;
+      if (!exact.has(key)) exact.set(key, { source, work });
+      if (!folded.has(key.toLowerCase())) folded.set(key.toLowerCase(), { source, work });
+    }
+  }
+  return (key) => exact.get(key) ?? folded.get(key.toLowerCase());
+}
+
+/** A work and the file that it stands in. */
+export interface ListedWork {
+  readonly source: SourceText;
+  readonly work: CitedWork;
+}

@@ -1,0 +1,34 @@
+import type { Reader } from '../../core/reader.ts';
+import { looksLikeJson } from './looks-like-json.ts';
+
+/** A BibTeX or BibLaTeX file by itself: every entry is a source. */
+export const bibtex: Reader = {
+  id: 'bibtex',
+  name: 'BibTeX or BibLaTeX file',
+  extensions: ['.bib', '.bibtex'],
+  sniff: (bytes) => (BIBTEX_HEAD.test(headOf(bytes)) ? 0.8 : 0),
+  read: async (input) => (await import('./read-works.ts')).readWorks(input, 'bibtex'),
+};
+
+/** A CSL-JSON file, as reference managers export it. */
+export const cslJson: Reader = {
+  id: 'csl-json',
+  name: 'CSL-JSON bibliography',
+  extensions: ['.csl.json', '.csl'],
+  sniff: sniffCslJson,
+  read: async (input) => (await import('./read-works.ts')).readWorks(input, 'csl-json'),
+};
+
+const BIBTEX_HEAD = /^\ufeff?(?:\s*%[^\n]{0,500}\n){0,50}\s*@[ \t]*[a-z]{2,40}[ \t]*[{(]/i;
+/** Members that nothing but CSL-JSON has, and types of its works. */
+const CSL_MEMBERS =
+  /"(?:container-title|date-parts|citation-key)"\s*:|"type"\s*:\s*"(?:article-(?:journal|magazine|newspaper)|paper-conference|webpage|chapter|book|report|thesis|post-weblog|motion_picture)"/;
+
+function headOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.subarray(0, 8192)).toString('utf8');
+}
+
+function sniffCslJson(bytes: Uint8Array): number {
+  const head = headOf(bytes).replace(/^\ufeff/, '');
+  return looksLikeJson(head) && CSL_MEMBERS.test(head) ? 0.9 : 0;
+}
