@@ -157,7 +157,7 @@ async function signOffsOf(name: string, { flags, io, finished }: CheckJob): Prom
 }
 
 /** The network of this run: the real one, one that is recorded, or a recording. */
-async function openNetwork(
+export async function openNetwork(
   flags: Flags,
   io: Io,
   argv: readonly string[],

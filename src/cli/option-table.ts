@@ -1,4 +1,5 @@
 import { formatDuration } from '../core/duration.ts';
+import { FIX_KINDS } from '../core/link-fix.ts';
 import { DEFAULTS } from '../core/options.ts';
 
 /** One option of the command line: the help, the config file and the manual are all made from this table. */
@@ -9,6 +10,7 @@ export interface OptionSpec {
   readonly group:
     | 'Report'
     | 'Gate'
+    | 'Mending'
     | 'What to check'
     | 'Archives'
     | 'Politeness'
@@ -23,10 +25,10 @@ export interface OptionSpec {
   readonly choices?: readonly string[];
 }
 
-export type CommandName = 'check' | 'extract' | 'plan' | 'explain' | 'review';
+export type CommandName = 'check' | 'extract' | 'plan' | 'fix' | 'explain' | 'review';
 
-const ASKING: readonly CommandName[] = ['check', 'explain'];
-const READING: readonly CommandName[] = ['check', 'extract', 'plan', 'review'];
+const ASKING: readonly CommandName[] = ['check', 'fix', 'explain'];
+const READING: readonly CommandName[] = ['check', 'extract', 'plan', 'fix', 'review'];
 
 /** In the order of the help: by group, then as listed. */
 export const OPTION_TABLE: readonly OptionSpec[] = [
@@ -71,14 +73,27 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
   {
     flags: '--quiet',
     group: 'Report',
-    commands: ['check', 'extract', 'plan', 'explain'],
+    commands: ['check', 'extract', 'plan', 'fix', 'explain'],
     about: 'no progress and no hints',
   },
   {
     flags: '--no-color',
     group: 'Report',
-    commands: ['check', 'extract', 'plan', 'explain', 'review'],
+    commands: ['check', 'extract', 'plan', 'fix', 'explain', 'review'],
     about: 'no colour (also by NO_COLOR; never when piped)',
+  },
+
+  {
+    flags: '--write',
+    group: 'Mending',
+    commands: ['fix'],
+    about: 'make the changes; without it the diff is only shown',
+  },
+  {
+    flags: '--fix <list>',
+    group: 'Mending',
+    commands: ['fix'],
+    about: `which changes to make (default: ${FIX_KINDS.join(',')})`,
   },
 
   {
@@ -97,14 +112,14 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
   {
     flags: '--depth <depth>',
     group: 'What to check',
-    commands: ['check', 'plan'],
+    commands: ['check', 'plan', 'fix'],
     choices: ['links', 'claims'],
     about: 'links only, or claims and evidence too (default: claims)',
   },
   {
     flags: '--article-date <date>',
     group: 'What to check',
-    commands: ['check', 'extract'],
+    commands: ['check', 'extract', 'fix'],
     about: 'YYYY-MM-DD, where the article does not say or says it wrongly',
   },
   {
@@ -129,40 +144,40 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
   {
     flags: '--archives <list>',
     group: 'Archives',
-    commands: ['check', 'plan'],
+    commands: ['check', 'plan', 'fix'],
     about: `archives to ask, in order (default: ${DEFAULTS.archives.join(',')})`,
   },
   {
     flags: '--archives-for <which>',
     group: 'Archives',
-    commands: ['check', 'plan'],
+    commands: ['check', 'plan', 'fix'],
     choices: ['problems', 'all'],
     about: `look up problems only or all sources (default: all up to ${DEFAULTS.archiveAllUpTo} sources)`,
   },
-  { flags: '--no-archives', group: 'Archives', commands: ['check', 'plan'], about: 'ask no archive' },
+  { flags: '--no-archives', group: 'Archives', commands: ['check', 'plan', 'fix'], about: 'ask no archive' },
   {
     flags: '--witness-age <duration>',
     group: 'Archives',
-    commands: ['check'],
+    commands: ['check', 'fix'],
     about: `a capture this young is a witness (default: ${DEFAULTS.witnessAgeDays}d)`,
   },
 
   {
     flags: '--concurrency <n>',
     group: 'Politeness',
-    commands: ['check'],
+    commands: ['check', 'fix'],
     about: `requests at once, over all hosts (default: ${DEFAULTS.concurrency})`,
   },
   {
     flags: '--host-concurrency <n>',
     group: 'Politeness',
-    commands: ['check'],
+    commands: ['check', 'fix'],
     about: `requests at once to one host (default: ${DEFAULTS.hostConcurrency})`,
   },
   {
     flags: '--host-interval <duration>',
     group: 'Politeness',
-    commands: ['check'],
+    commands: ['check', 'fix'],
     about: `between two requests to one host (default: ${formatDuration(DEFAULTS.hostIntervalMs).replace(' ', '')})`,
   },
   {
@@ -174,26 +189,26 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
   {
     flags: '--max-wait <duration>',
     group: 'Politeness',
-    commands: ['check'],
+    commands: ['check', 'fix'],
     about: `longest wait that a host may ask of us (default: ${DEFAULTS.maxWaitMs / 1000}s)`,
   },
   {
     flags: '--deadline <duration>',
     group: 'Politeness',
-    commands: ['check'],
+    commands: ['check', 'fix'],
     about: 'end the run after this long, with what is finished (default: none)',
   },
   {
     flags: '--retries <n>',
     group: 'Politeness',
-    commands: ['check'],
+    commands: ['check', 'fix'],
     about: `asks again after a passing failure (default: ${DEFAULTS.retries})`,
   },
   {
     flags: '--no-contact <host>',
     group: 'Politeness',
     repeat: true,
-    commands: ['check', 'plan', 'explain'],
+    commands: ['check', 'plan', 'fix', 'explain'],
     about: 'never send a request to this host; archives are asked about it; repeatable',
   },
 
@@ -201,7 +216,7 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
     flags: '--allow-private <host[:port]|cidr>',
     group: 'Network',
     repeat: true,
-    commands: ['check', 'plan', 'explain'],
+    commands: ['check', 'plan', 'fix', 'explain'],
     about: 'a private address that may be asked; repeatable',
   },
   {
@@ -211,18 +226,18 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
     commands: ASKING,
     about: 'use this address for a host, as curl does; repeatable',
   },
-  { flags: '--offline', group: 'Network', commands: ['check'], about: 'ask nobody' },
+  { flags: '--offline', group: 'Network', commands: ['check', 'fix'], about: 'ask nobody' },
 
   {
     flags: '--record <file>',
     group: 'Recordings',
-    commands: ['check'],
+    commands: ['check', 'fix'],
     about: 'keep every exchange in a WARC file (.warc.gz)',
   },
   {
     flags: '--replay <file>',
     group: 'Recordings',
-    commands: ['check'],
+    commands: ['check', 'fix'],
     about: 'check from a recording, without any network',
   },
 

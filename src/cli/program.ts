@@ -9,6 +9,7 @@ Examples:
   stet --fail-on dead-link docs/           gate a folder in CI
   stet extract --format json article.md    claims and sources, nobody is asked
   stet plan article.md                     every host that a check would ask
+  stet fix --write article.md              dead links lead to their copies, moved ones to the new address
   stet explain https://journal.test/paper  why a link is called what it is called
   stet review article.md                   sign off claim by claim
   stet --record web.warc.gz article.md     keep what the web answered
@@ -52,6 +53,16 @@ export function buildProgram(io: Io, argv: readonly string[], version: string, d
     const { planCommand } = await import('./plan-command.ts');
     done(await planCommand(names, flags, io));
   });
+  addCommand(
+    program,
+    'fix',
+    {},
+    'a diff that mends links: dead to their copy, moved to the new address',
+    async (names, flags) => {
+      const { fixCommand } = await import('./fix-command.ts');
+      done(await fixCommand(names, flags, io, argv));
+    },
+  );
   addCommand(
     program,
     'explain',

@@ -106,9 +106,15 @@ function goesOn(url: string, rest: string): boolean {
   return looksLike || (brokeThere && /^[a-z0-9]/.test(next) && rest.trim() === next);
 }
 
+/** What stays of "(archived 2021-02-19: https://...)" when the address is taken out: it is about the copy, not about the source. */
+const ARCHIVED_REMARK = /\(\s*(?:archived|archiviert|archivado|archivée?|arquivado)\b[^()]{0,60}\)/giu;
+
 /** Free text beside an address: a remark in parentheses or behind the address is a note, words before it are a title. */
 function noteOf(rest: string, urlFirst: boolean): { note?: string; title?: string } {
-  const text = rest.replace(/^[\s:–—.,;-]+|[\s:–—,;-]+$/g, '').replace(/\s+/g, ' ');
+  const text = rest
+    .replace(ARCHIVED_REMARK, ' ')
+    .replace(/^[\s:–—.,;-]+|[\s:–—,;-]+$/g, '')
+    .replace(/\s+/g, ' ');
   if (text === '' || /^(?:retrieved|accessed|available|abgerufen|consulté|consultado)?(?: from| at| on)?$/i.test(text))
     return {};
   const inParentheses = /^\((.*)\)$/s.exec(text)?.[1];

@@ -155,15 +155,9 @@ class PlainText {
     this.#builder.close();
   }
 
+  /** Bytes of a piece of an entry; one that broke at the end of a line goes on in the next. */
   #entryOrigin(lines: readonly Line[], offset: number, length: number) {
-    let left = offset;
-    for (const line of lines) {
-      if (left < line.text.length)
-        return this.#source.originOf(line.start + left, Math.min(line.end, line.start + left + length));
-      left -= line.text.length + 1;
-    }
-    const [line] = lines;
-    return this.#source.originOf(line?.start ?? 0, line?.end ?? 0);
+    return this.#source.originOf(indexIn(lines, offset), indexIn(lines, offset + length - 1) + 1);
   }
 
   #block(kind: Parameters<ArticleBuilder['open']>[0], lines: readonly (Line | undefined)[], level?: number): void {
@@ -186,6 +180,16 @@ class PlainText {
 function withoutBullet([first, ...rest]: Group): Group {
   const length = /^(?:[-*•‣]|\(?\d{1,3}[.)])\s+(?=\S)/.exec(first.text)?.[0].length ?? 0;
   return [{ text: first.text.slice(length), start: first.start + length, end: first.end }, ...rest];
+}
+
+/** Where an offset into joined lines stands in the source; the space of a join is the end of its line. */
+function indexIn(lines: readonly Line[], offset: number): number {
+  let left = offset;
+  for (const line of lines) {
+    if (left <= line.text.length) return line.start + left;
+    left -= line.text.length + 1;
+  }
+  return lines.at(-1)?.end ?? 0;
 }
 
 /** True for a heading of a list of sources; other readers ask the same. */

@@ -1,0 +1,14 @@
+import type { Editor } from '../core/link-fix.ts';
+import { html } from './html.ts';
+import { lists, markdown, markup } from './replace.ts';
+import { text } from './text.ts';
+
+export { type Checked, planFixes } from './plan-fixes.ts';
+
+/** Every format that stet can write to. */
+export const editors: readonly Editor[] = [text, markdown, html, markup, lists];
+
+/** The editor for a format, or undefined where stet can only read it. */
+export function editorFor(format: string): Editor | undefined {
+  return editors.find(({ formats }) => formats.includes(format));
+}
