@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { type ArchiveSetup, askArchives } from './archives/index.ts';
+import type { ArchiveSetup } from './archives/index.ts';
 import { extractClaims } from './claims/index.ts';
 import type { Article } from './core/article.ts';
 import { RankedQueue, roundRobin } from './core/ask-order.ts';
@@ -15,7 +15,6 @@ import { DEFAULTS } from './core/options.ts';
 import type { PageStore } from './core/page.ts';
 import type { Source } from './core/source.ts';
 import { isoDateOf } from './core/written-date.ts';
-import { weigh } from './evidence/index.ts';
 import { findFindings, provenanceOf } from './findings/index.ts';
 
 /** What the main job works with; `openRun()` makes one from plain options. */
@@ -218,6 +217,7 @@ class Asking {
         abort: this.#abort,
         ...(near === undefined ? {} : { near }),
       };
+      const { askArchives } = await import('./archives/index.ts');
       try {
         return await askArchives(query, { fetcher: web.serviceFetcher, judge: web.judgeCapture }, archives);
       } catch (error) {
@@ -293,6 +293,7 @@ async function weighClaims(
   const { claims, sources } = extraction;
   if (settings.depth === 'links') return { claims, about: new Map(), remarks: [] };
   const byId = new Map(sources.map((source) => [source.id, source]));
+  const { weigh } = await import('./evidence/index.ts');
   return await weigh({
     article,
     claims,

@@ -1,9 +1,7 @@
-import { plannedServices } from './archives/index.ts';
 import { extractClaims } from './claims/index.ts';
 import type { Article } from './core/article.ts';
 import { DEFAULTS } from './core/options.ts';
 import type { RunOptions } from './run.ts';
-import { refusalOf } from './web/index.ts';
 
 /** One host of a plan and why it would be asked, or why not. */
 export interface PlannedHost {
@@ -17,7 +15,11 @@ export interface PlannedHost {
  * Every host that a check of the article would contact, in the order of first mention, then the services (archives,
  * registries). Hosts that redirects lead to cannot be known before asking. Sends nothing.
  */
-export function planArticle(article: Article, options: RunOptions = {}): PlannedHost[] {
+export async function planArticle(article: Article, options: RunOptions = {}): Promise<PlannedHost[]> {
+  const [{ plannedServices }, { refusalOf }] = await Promise.all([
+    import('./archives/index.ts'),
+    import('./web/index.ts'),
+  ]);
   const { sources } = extractClaims(article);
   const hosts = new Map<string, PlannedHost>();
   const add = (host: string, why: string) => {

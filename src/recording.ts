@@ -1,9 +1,6 @@
 import { isoTime, systemClock } from './core/clock.ts';
 import { StetError } from './core/errors.ts';
 import type { RunOptions } from './run.ts';
-import { recordTransport } from './store/record.ts';
-import { openReplay as openWarc, seededRandom } from './store/replay.ts';
-import { systemTransport } from './web/index.ts';
 
 /** A run that keeps what the web answers. */
 export interface Recording {
@@ -14,7 +11,7 @@ export interface Recording {
 }
 
 /** Records every exchange of a run into a WARC file. Cookies and credentials are left out. */
-export function openRecording(
+export async function openRecording(
   file: string,
   options: {
     readonly version: string;
@@ -22,12 +19,17 @@ export function openRecording(
     /** The command line, kept in the file. */
     readonly argv?: readonly string[];
   },
-): Recording {
+): Promise<Recording> {
   if (!/\.warc(?:\.gz)?$/.test(file))
     throw new StetError(
       'BAD_OPTION',
       `Unexpected name \`${file}\` for --record, expected one that ends in .warc.gz or .warc`,
     );
+  const [{ recordTransport }, { seededRandom }, { systemTransport }] = await Promise.all([
+    import('./store/record.ts'),
+    import('./store/replay.ts'),
+    import('./web/index.ts'),
+  ]);
   const seed = Math.floor(Math.random() * 0x7fffffff);
   const transport = recordTransport(systemTransport({ clock: systemClock, ...options.web }), {
     file,
@@ -44,6 +46,7 @@ export async function openReplay(
   bytes: Uint8Array,
   name: string,
 ): Promise<Required<Pick<RunOptions, 'transport' | 'clock' | 'random'>>> {
+  const { openReplay: openWarc } = await import('./store/replay.ts');
   const { transport, clock, random } = await openWarc(bytes, name);
   return { transport, clock, random };
 }

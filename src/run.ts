@@ -1,4 +1,4 @@
-import { type ArchiveSetup, openArchives } from './archives/index.ts';
+import type { ArchiveSetup } from './archives/index.ts';
 import { type CheckSettings, type CheckTools, checkEvents } from './check.ts';
 import type { Article } from './core/article.ts';
 import type { Asked, Web } from './core/asking.ts';
@@ -12,8 +12,7 @@ import { type Report, type ReportArticle, SCHEMA_VERSION } from './core/report.t
 import type { Source } from './core/source.ts';
 import { summarise } from './core/summarise.ts';
 import { readArticle } from './readers/index.ts';
-import { openPageStore } from './store/page-store.ts';
-import { createWeb, type WebOptions } from './web/index.ts';
+import type { WebOptions } from './web/index.ts';
 
 /** Everything a run needs beside the article; every field has a default. */
 export interface RunOptions extends Partial<CheckSettings> {
@@ -46,10 +45,44 @@ export interface Run {
   close(): Promise<void>;
 }
 
-/** Opens a run. Nothing is sent before an article is checked. */
+/**
+ * Opens a run. Nothing is sent before an article is checked, and the rooms that ask are loaded with the first question.
+ * A bad archive or address rule is thrown by that question.
+ */
 export function openRun(options: RunOptions = {}): Run {
   const clock = options.clock ?? systemClock;
   const abort = options.abort ?? new AbortController().signal;
+  let opened: Promise<CheckTools> | undefined;
+  const tools = () => {
+    opened ??= openTools(options, clock);
+    return opened;
+  };
+  const settings: CheckSettings = { ...options, depth: options.depth ?? 'claims' };
+  const live = (options.live ?? options.transport === undefined) && options.offline !== true;
+  const needNetwork = live ? networkNeeded(abort) : () => Promise.resolve();
+  return {
+    startedAt: isoTime(clock.now()),
+    clock,
+    async *check(article) {
+      const open = await tools();
+      await needNetwork(article, open.web);
+      yield* checkEvents(article, open, settings, abort);
+    },
+    ask: async (source) => askTwice((await tools()).web, source, abort),
+    load: async (url) => (await tools()).web.load(url, abort),
+    close: async () => {
+      const open = await opened?.catch(() => undefined); // its error was thrown by whoever asked first
+      await Promise.all([open?.web.close(), open?.pages.close()]);
+    },
+  };
+}
+
+async function openTools(options: RunOptions, clock: Clock): Promise<CheckTools> {
+  const [{ createWeb }, { openPageStore }, archives] = await Promise.all([
+    import('./web/index.ts'),
+    import('./store/page-store.ts'),
+    archiveSetup(options),
+  ]);
   const web = createWeb({
     ...options.web,
     clock,
@@ -57,38 +90,16 @@ export function openRun(options: RunOptions = {}): Run {
     ...(options.transport === undefined ? {} : { transport: options.transport }),
     ...(options.endpoints === undefined ? {} : { endpoints: options.endpoints }),
   });
-  const tools: CheckTools = {
-    web,
-    archives: archiveSetup(options),
-    clock,
-    pages: openPageStore(),
-    memory: new Map<string, Promise<Asked>>(),
-  };
-  const settings: CheckSettings = { ...options, depth: options.depth ?? 'claims' };
-  const live = (options.live ?? options.transport === undefined) && options.offline !== true;
-  const needNetwork = live ? networkNeeded(web, abort) : () => Promise.resolve();
-  return {
-    startedAt: isoTime(clock.now()),
-    clock,
-    async *check(article) {
-      await needNetwork(article);
-      yield* checkEvents(article, tools, settings, abort);
-    },
-    ask: (source) => askTwice(web, source, abort),
-    load: (url) => web.load(url, abort),
-    close: async () => {
-      await Promise.all([web.close(), tools.pages.close()]);
-    },
-  };
+  return { web, archives, clock, pages: openPageStore(), memory: new Map<string, Promise<Asked>>() };
 }
 
 /**
  * Looks once a run whether there is a network at all: a machine without one answers "no such host" to every name, and
  * nothing must be called dead for that.
  */
-function networkNeeded(web: Web, abort: AbortSignal): (article: Article) => Promise<void> {
+function networkNeeded(abort: AbortSignal): (article: Article, web: Web) => Promise<void> {
   let known = false;
-  return async (article) => {
+  return async (article, web) => {
     const urls = article.links.flatMap(({ role, url, target }) => (role === 'source' ? [target ?? url ?? ''] : []));
     if (known || urls.length === 0) return;
     if (await web.networkDown(urls, abort)) {
@@ -108,11 +119,13 @@ async function askTwice(web: Web, source: Source, abort: AbortSignal): Promise<A
   return { ...second, exchanges: [...first.exchanges, ...second.exchanges] };
 }
 
-function archiveSetup(options: RunOptions): ArchiveSetup | null {
+async function archiveSetup(options: RunOptions): Promise<ArchiveSetup | null> {
   const ids = options.archives ?? DEFAULTS.archives;
+  if (ids.length === 0) return null;
+  const { openArchives } = await import('./archives/index.ts');
   // Opened also where it is not used: a wrong name is refused in every run.
   const setup = openArchives(ids, options.endpoints ?? {});
-  return ids.length === 0 || options.offline === true ? null : setup;
+  return options.offline === true ? null : setup;
 }
 
 /** What a report says of the run itself. */

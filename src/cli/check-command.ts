@@ -120,7 +120,7 @@ async function checkAll(inputs: readonly string[], job: CheckJob): Promise<void>
       await checkOne(article, job);
       await signOffsOf(name, job);
     } catch (error) {
-      if (!isStetError(error) || error.code === 'NETWORK_DOWN') throw error;
+      if (!isStetError(error) || ['NETWORK_DOWN', 'BAD_OPTION'].includes(error.code)) throw error;
       job.finished.failures.push(error);
     }
   }
@@ -173,7 +173,7 @@ export async function openNetwork(
     return { options: { ...plain(recording.clock.now()), ...recording }, close: async () => {} };
   }
   if (record === undefined) return { options: plain(Date.now()), close: async () => {} };
-  const recording = openRecording(record, {
+  const recording = await openRecording(record, {
     version: packageVersion(),
     web: plain(Date.now()).web ?? {},
     argv,

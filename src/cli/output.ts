@@ -1,6 +1,6 @@
 import { rename, unlink, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type Report, reporters, StetError, type View } from '../index.ts';
+import { explainCode, type Report, reporters, StetError, type View } from '../index.ts';
 import { type Io, writeAll } from './io.ts';
 import type { Flags, Wanted } from './settings.ts';
 import { count } from './settings.ts';
@@ -21,6 +21,7 @@ export function viewFor(flags: Flags, io: Io): View {
     only: flags['only'] === 'problems' ? 'problems' : flags['all'] === true ? 'all' : 'default',
     includeText: flags['includeText'] === true,
     command: 'stet',
+    guide: explainCode,
   };
 }
 

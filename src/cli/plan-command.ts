@@ -18,7 +18,7 @@ export async function planCommand(names: readonly string[], flags: Flags, io: Io
       await loadInput(name, io, { allEntries: flags['allEntries'] === true }),
       text(flags, 'inputFormat'),
     );
-    for (const planned of planArticle(article, options)) {
+    for (const planned of await planArticle(article, options)) {
       const known = hosts.get(planned.host);
       hosts.set(planned.host, known === undefined ? planned : { ...known, urls: known.urls + planned.urls });
     }

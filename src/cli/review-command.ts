@@ -48,7 +48,7 @@ export async function reviewCommand(names: readonly string[], flags: Flags, io: 
     const file = (await loadReview(desk.path, io)) ?? emptyReview(desk.name);
     const report = withSignOffs(desk.report, file);
     const line = report.review === undefined ? '' : `${reviewLine(report.review)}\n`;
-    await writeAll(io.stdout, done ? line : reviewList(report, viewFor(flags, io)));
+    await writeAll(io.stdout, done ? line : await reviewList(report, viewFor(flags, io)));
   }
   return imported === 'incomplete' ? 2 : 0;
 }

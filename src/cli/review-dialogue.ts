@@ -103,7 +103,7 @@ async function visit(talk: Talk, at: number): Promise<number | null> {
   const report = file === null ? talk.desk.report : withSignOffs(talk.desk.report, file);
   const claim = report.claims.find(({ id }) => id === talk.claims[at]?.id);
   if (claim === undefined) return null;
-  say(talk, `\n${at + 1} of ${talk.claims.length} · ${claimCard(claim, report, talk.view)}`);
+  say(talk, `\n${at + 1} of ${talk.claims.length} · ${await claimCard(claim, report, talk.view)}`);
   for (;;) {
     const line = await talk.ask('c h q n b u x ? > ');
     if (line === null) return null;

@@ -1,5 +1,5 @@
 import { csvRow } from '../core/csv-row.ts';
-import type { Reporter } from '../core/reporter.ts';
+import type { Report } from '../core/report.ts';
 import { type PlainRow, plainRows } from './plain-rows.ts';
 
 const COLUMNS = [
@@ -23,14 +23,10 @@ const COLUMNS = [
 ] as const;
 
 /** One row a claim and source (RFC 4180, UTF-8, CRLF); cells cannot start a formula in a spreadsheet. */
-export const csv: Reporter = {
-  id: 'csv',
-  about: 'one row a claim and source, for a spreadsheet',
-  render: (report) => {
-    const rows = report.articles.flatMap((article) => plainRows(article, true).map(valuesOf));
-    return [COLUMNS, ...rows].map(csvRow).join('');
-  },
-};
+export function renderCsv(report: Report): string {
+  const rows = report.articles.flatMap((article) => plainRows(article, true).map(valuesOf));
+  return [COLUMNS, ...rows].map(csvRow).join('');
+}
 
 function valuesOf({ article, claim, citation, source }: PlainRow): readonly string[] {
   const link = source?.link;

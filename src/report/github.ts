@@ -1,6 +1,5 @@
 import { printable } from '../core/printable.ts';
-import type { ReportFinding } from '../core/report.ts';
-import type { Reporter } from '../core/reporter.ts';
+import type { Report, ReportFinding } from '../core/report.ts';
 
 const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
@@ -8,20 +7,16 @@ const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } as const
  * Workflow commands that GitHub shows as annotations at file and line. What fails the gate is an error, whatever its own
  * severity; notes are left out, they would drown the rest (GitHub shows ten annotations of a kind a step).
  */
-export const github: Reporter = {
-  id: 'github',
-  about: 'annotations for GitHub Actions',
-  render: (report) => {
-    const failing = new Set(report.gate?.failed.map(({ code }) => code) ?? []);
-    const lines = report.articles.flatMap(({ path, findings }) =>
-      findings
-        .filter(({ severity, code }) => severity !== 'note' || failing.has(code))
-        .map((finding) => annotation(path, finding, failing.has(finding.code))),
-    );
-    const why = report.gate === undefined ? [] : [`::notice title=stet::${data(report.gate.why)}`];
-    return [...lines, ...why].map((line) => `${line}\n`).join('');
-  },
-};
+export function renderGithub(report: Report): string {
+  const failing = new Set(report.gate?.failed.map(({ code }) => code) ?? []);
+  const lines = report.articles.flatMap(({ path, findings }) =>
+    findings
+      .filter(({ severity, code }) => severity !== 'note' || failing.has(code))
+      .map((finding) => annotation(path, finding, failing.has(finding.code))),
+  );
+  const why = report.gate === undefined ? [] : [`::notice title=stet::${data(report.gate.why)}`];
+  return [...lines, ...why].map((line) => `${line}\n`).join('');
+}
 
 function annotation(path: string, finding: ReportFinding, failing: boolean): string {
   const command = failing ? 'error' : COMMANDS[finding.severity];

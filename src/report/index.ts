@@ -1,13 +1,20 @@
 import type { Reporter } from '../core/reporter.ts';
-import { csv } from './csv.ts';
-import { github } from './github.ts';
-import { htmlReport } from './html/page.ts';
-import { json } from './json.ts';
-import { junit } from './junit.ts';
-import { markdown } from './markdown.ts';
-import { ndjson } from './ndjson.ts';
-import { sarif } from './sarif.ts';
-import { table } from './table/table.ts';
 
-/** Every output format, in the order the help lists them. */
-export const reporters: readonly Reporter[] = [table, json, ndjson, markdown, htmlReport, csv, sarif, junit, github];
+type Render = Reporter['render'];
+
+/** Every output format, in the order the help lists them. What renders a format is imported when it renders. */
+export const reporters: readonly Reporter[] = [
+  entry('table', 'the provenance table, for a terminal', async () => (await import('./table/table.ts')).renderTable),
+  entry('json', 'the whole report, schema version 1', async () => (await import('./json.ts')).renderJson),
+  entry('ndjson', 'one JSON object a line, as results come', async () => (await import('./ndjson.ts')).renderNdjson),
+  entry('markdown', 'a comment for a pull request', async () => (await import('./markdown.ts')).renderMarkdown),
+  entry('html', 'one self-contained page for people', async () => (await import('./html/page.ts')).renderHtml),
+  entry('csv', 'one row a claim and source, for a spreadsheet', async () => (await import('./csv.ts')).renderCsv),
+  entry('sarif', 'SARIF 2.1.0 for code scanning', async () => (await import('./sarif.ts')).renderSarif),
+  entry('junit', 'JUnit XML for CI', async () => (await import('./junit.ts')).renderJunit),
+  entry('github', 'annotations for GitHub Actions', async () => (await import('./github.ts')).renderGithub),
+];
+
+function entry(id: string, about: string, load: () => Promise<Render>): Reporter {
+  return { id, about, render: async (report, view) => (await load())(report, view) };
+}

@@ -1,12 +1,10 @@
 import type { Report } from '../core/report.ts';
-import type { Reporter } from '../core/reporter.ts';
+import type { View } from '../core/reporter.ts';
 
 /** The report itself, indented, one line break at the end. Described by `schema/report.schema.json`. */
-export const json: Reporter = {
-  id: 'json',
-  about: 'the whole report, schema version 1',
-  render: (report, view) => `${JSON.stringify(view.includeText ? report : withoutText(report), null, 2)}\n`,
-};
+export function renderJson(report: Report, view: View): string {
+  return `${JSON.stringify(view.includeText ? report : withoutText(report), null, 2)}\n`;
+}
 
 /** The articles' texts are there for formats that show them; here they come only when asked for. */
 function withoutText(report: Report): Report {

@@ -1,17 +1,12 @@
 import type { Report, ReportArticle, ReportSource } from '../core/report.ts';
-import type { Reporter } from '../core/reporter.ts';
 import { linkWords } from './words.ts';
 import { escapeXml } from './xml.ts';
 
 /** One suite an article, one case a source or finding: what fails the gate fails, what cannot be told is skipped. */
-export const junit: Reporter = {
-  id: 'junit',
-  about: 'JUnit XML for CI',
-  render: (report) => {
-    const suites = report.articles.map((article) => suite(article, report));
-    return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="stet">\n${suites.join('')}</testsuites>\n`;
-  },
-};
+export function renderJunit(report: Report): string {
+  const suites = report.articles.map((article) => suite(article, report));
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="stet">\n${suites.join('')}</testsuites>\n`;
+}
 
 function suite(article: ReportArticle, report: Report): string {
   const failing = new Set(report.gate?.failOn ?? []);

@@ -1,6 +1,5 @@
 import { printable } from '../core/printable.ts';
-import type { ReportArticle, ReportClaim } from '../core/report.ts';
-import type { Reporter } from '../core/reporter.ts';
+import type { Report, ReportArticle, ReportClaim } from '../core/report.ts';
 import { type PlainRow, plainRows } from './plain-rows.ts';
 import { changedSinceWords, reviewLine, signOffWords } from './sign-off-words.ts';
 import { nameOf, sayWording } from './table/rows.ts';
@@ -11,14 +10,10 @@ import { copyWords, linkWords, supportWords } from './words.ts';
 const MAX_ROWS = 60;
 
 /** A pull request comment: what needs a look first, then the table folded away. */
-export const markdown: Reporter = {
-  id: 'markdown',
-  about: 'a comment for a pull request',
-  render: (report) => {
-    const gate = report.gate === undefined ? [] : [`**Gate: ${report.gate.outcome}.** ${safe(report.gate.why)}`, ''];
-    return `${['## stet', '', ...gate, ...report.articles.flatMap(articleLines)].join('\n')}\n`;
-  },
-};
+export function renderMarkdown(report: Report): string {
+  const gate = report.gate === undefined ? [] : [`**Gate: ${report.gate.outcome}.** ${safe(report.gate.why)}`, ''];
+  return `${['## stet', '', ...gate, ...report.articles.flatMap(articleLines)].join('\n')}\n`;
+}
 
 function articleLines(article: ReportArticle): string[] {
   const todo = article.findings.filter(({ severity }) => severity !== 'note');

@@ -2,7 +2,8 @@ import { printable } from '../core/printable.ts';
 import type { ReportArticle, ReportCitation, ReportClaim, ReportSource } from '../core/report.ts';
 import type { View } from '../core/reporter.ts';
 import { changedSinceWords, signOffWords } from './sign-off-words.ts';
-import { wrap } from './table/layout.ts';
+import { Layout } from './table/layout.ts';
+import { withMeasure } from './table/measure.ts';
 import { type Paint, paintFor } from './table/paint.ts';
 import { nameOf, sayWording } from './table/rows.ts';
 import { copyWords, linkWords, supportWords } from './words.ts';
@@ -11,10 +12,15 @@ import { copyWords, linkWords, supportWords } from './words.ts';
 const MAX_WIDTH = 100;
 
 /** One claim with all that is known of it, as `stet review` shows it before it asks. */
-export function claimCard(claim: ReportClaim, article: ReportArticle, view: View): string {
-  const paint = paintFor(view);
+export async function claimCard(claim: ReportClaim, article: ReportArticle, view: View): Promise<string> {
+  const paint = await paintFor(view);
   const width = Math.min(MAX_WIDTH, view.width);
-  const indented = (text: string, depth: number) => wrap(text, width - depth).map((line) => ' '.repeat(depth) + line);
+  return await withMeasure((measure) => render(claim, article, width, paint, new Layout(measure)));
+}
+
+function render(claim: ReportClaim, article: ReportArticle, width: number, paint: Paint, layout: Layout): string {
+  const indented = (text: string, depth: number) =>
+    layout.wrap(text, width - depth).map((line) => ' '.repeat(depth) + line);
   const findings = article.findings.filter((finding) => finding.claim === claim.id);
   const lines = [
     paint.dim([`${claim.id}, line ${claim.line}`, ...claim.reasons].join(' · ')),

@@ -2,7 +2,8 @@ import { printable } from '../core/printable.ts';
 import type { ReportArticle, ReportClaim } from '../core/report.ts';
 import type { View } from '../core/reporter.ts';
 import { changedSinceWords, reviewLine, signOffWords } from './sign-off-words.ts';
-import { type Cell, row, wrap } from './table/layout.ts';
+import { type Cell, Layout } from './table/layout.ts';
+import { withMeasure } from './table/measure.ts';
 import { type Paint, paintFor } from './table/paint.ts';
 import { nameOf, sayWording } from './table/rows.ts';
 
@@ -11,24 +12,28 @@ const MIN_WIDTH = 80;
 const MAX_WIDTH = 200;
 
 /** What `stet review` prints: every claim to check, by whom it was signed off, and what was lost. */
-export function reviewList(article: ReportArticle, view: View): string {
+export async function reviewList(article: ReportArticle, view: View): Promise<string> {
   const width = Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, view.width));
-  const paint = paintFor(view);
+  const paint = await paintFor(view);
+  return await withMeasure((measure) => render(article, width, paint, new Layout(measure)));
+}
+
+function render(article: ReportArticle, width: number, paint: Paint, layout: Layout): string {
   const widths = columnWidths(width);
-  const heading = row(
+  const heading = layout.row(
     HEADINGS.map((text) => ({ text, style: paint.bold })),
     widths,
   );
   const claims = article.claims.filter(({ checkWorthy, signOff }) => checkWorthy || signOff !== undefined);
-  const rows = claims.flatMap((claim) => row(cellsOf(claim, article, paint), widths));
+  const rows = claims.flatMap((claim) => layout.row(cellsOf(claim, article, paint), widths));
   const lost = (article.review?.lost ?? []).flatMap((entry) =>
-    wrap(
+    layout.wrap(
       `LOST ${entry.line === undefined ? '' : `L${entry.line} `}“${printable(entry.text, 300)}” was ${sayWording(signOffWords(entry))}. Its words are others now: check it again.`,
       width,
     ),
   );
   const end = article.review === undefined ? '' : reviewLine(article.review);
-  const title = wrap(printable(article.title ?? article.path, 300), width).map((line) => paint.bold(line));
+  const title = layout.wrap(printable(article.title ?? article.path, 300), width).map((line) => paint.bold(line));
   return `${[...title, '', ...heading, ...rows, ...(lost.length === 0 ? [] : ['', ...lost]), '', end].join('\n')}\n`;
 }
 

@@ -1,14 +1,11 @@
 import { fingerprintOf } from '../core/fingerprint.ts';
 import { printable } from '../core/printable.ts';
 import type { Report, ReportArticle, ReportFinding } from '../core/report.ts';
-import type { Reporter } from '../core/reporter.ts';
 
 /** SARIF 2.1.0 (OASIS): code scanning shows each finding at file and line, and knows it again after an edit. */
-export const sarif: Reporter = {
-  id: 'sarif',
-  about: 'SARIF 2.1.0 for code scanning',
-  render: (report) => `${JSON.stringify(sarifLog(report), null, 2)}\n`,
-};
+export function renderSarif(report: Report): string {
+  return `${JSON.stringify(sarifLog(report), null, 2)}\n`;
+}
 
 function sarifLog(report: Report): object {
   const found = report.articles.flatMap((article) => article.findings.map((finding) => ({ article, finding })));

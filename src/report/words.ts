@@ -101,8 +101,10 @@ export function linkWords(link: LinkState | undefined): Wording {
   }
 }
 
+/** No answer at all, or one that says that something is broken. */
 function failingWord(reason: LinkReason): string {
-  return reason === 'timeout' || reason.startsWith('connection') ? 'no answer' : 'unclear';
+  if (reason === 'timeout' || reason.startsWith('connection') || reason.startsWith('dns')) return 'no answer';
+  return reason === 'unclear' ? 'unclear' : 'failing';
 }
 
 function presumed(link: LinkState, detail: string): string {
@@ -156,9 +158,9 @@ export function supportWords(support: ReportSupport | undefined): Wording {
     case 'no-passage-found':
       return say('', 'no passage found', '', 'unsure');
     case 'source-not-read':
-      return say('', 'not read', support.why ?? '', 'quiet');
     case 'not-checked':
-      return say('', 'not compared', support.why ?? '', 'quiet');
+      // Why stands beside it, under LINK NOW and COPY.
+      return say('', support.state === 'source-not-read' ? 'not read' : 'not compared', '', 'quiet');
   }
 }
 
@@ -179,11 +181,19 @@ function diffWords({ quote }: ReportSupport): string {
 }
 
 function figureWords(support: ReportSupport): string {
-  const parts = support.figures.slice(0, 3).map(({ claim, source, agrees }) => {
-    if (agrees === null || source === null) return `${claim} not found`;
-    return agrees ? `${claim} agrees` : `${claim} ↔ ${source}`;
-  });
-  return [...parts, missingWords(support)].filter((part) => part !== '').join('; ');
+  const rank = ({ agrees, source }: (typeof support.figures)[number]) =>
+    agrees === false ? 0 : agrees === null || source === null ? 1 : 2;
+  const parts = [...support.figures]
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, 3)
+    .map(({ claim, source, agrees }) => {
+      const said = printable(claim, 40);
+      if (agrees === null || source === null) return `${said} not found`;
+      return agrees ? `${said} agrees` : `${said} here, ${printable(source, 40)} there`;
+    });
+  return [...parts, support.state === 'figure-differs' ? '' : missingWords(support)]
+    .filter((part) => part !== '')
+    .join('; ');
 }
 
 function missingWords({ unbacked }: ReportSupport): string {

@@ -1,9 +1,11 @@
+import widthOf from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { widthOf, wrap } from '../../src/report/table/layout.ts';
-import { table } from '../../src/report/table/table.ts';
-import { sampleArticle, sampleClaim, sampleReport, VIEW } from '../helpers/sample-report.ts';
+import { Layout } from '../../src/report/table/layout.ts';
+import { withMeasure } from '../../src/report/table/measure.ts';
+import { renderTable } from '../../src/report/table/table.ts';
+import { sampleArticle, sampleClaim, sampleReport, sampleSource, VIEW } from '../helpers/sample-report.ts';
 
-const render = async (view = VIEW, report = sampleReport()) => String(await table.render(report, view));
+const render = async (view = VIEW, report = sampleReport()) => renderTable(report, view);
 
 describe('the table', () => {
   test.each([80, 100, 160])('fits %i columns', async (width) => {
@@ -47,11 +49,148 @@ describe('the table', () => {
   });
 });
 
+describe('the to-do list', () => {
+  const todo = (out: string) => out.slice(out.indexOf('BEFORE YOU PUBLISH'));
+
+  test('names what stands at every place, and says what to do once a kind', async () => {
+    const accusation = (number: number) => ({
+      code: 'unsourced-accusation',
+      severity: 'warning' as const,
+      message: 'This accuses somebody and cites no source.',
+      hint: 'Ask the author.',
+      args: {},
+      line: number,
+      column: 1,
+      claim: `c${number}`,
+    });
+    const claims = [1, 2].map((number) => sampleClaim(number, { text: `Person ${number} took the money.` }));
+    const out = todo(await render(VIEW, sampleReport([sampleArticle({ claims, findings: [1, 2].map(accusation) })])));
+    expect(out).toContain('unsourced-accusation ×2 · Ask the author.');
+    expect(out).toContain('L1 “Person 1 took the money.”');
+    expect(out).toContain('L2 “Person 2 took the money.”');
+    expect(out.match(/accuses somebody/g)).toBeNull();
+  });
+
+  test('calls sources by their short names, the copy too', async () => {
+    const source = sampleSource(1, {
+      archive: {
+        status: 'found',
+        best: { archive: 'wayback', url: 'https://web.test/2020/https://site1.test/page', capturedAt: '2020-01-01' },
+        asked: [],
+      },
+    });
+    const finding = {
+      code: 'deprecated-archive',
+      severity: 'warning' as const,
+      message: 'Not https://site1.test/page but https://web.test/2020/https://site1.test/page.',
+      args: {},
+      line: 1,
+      column: 1,
+      source: 's1',
+    };
+    const out = todo(await render(VIEW, sampleReport([sampleArticle({ sources: [source], findings: [finding] })])));
+    expect(out).toContain('L1 Not site1.test but wayback.');
+  });
+
+  test('fits one screen with everything below it, however much there is to do', async () => {
+    const codes = Array.from({ length: 30 }, (_, index) => `code-${index}`);
+    const findings = codes.flatMap((code) =>
+      [1, 2, 3, 4, 5, 6].map((line) => ({
+        code,
+        severity: 'warning' as const,
+        message: `Something is at ${line}.`,
+        args: {},
+        line,
+        column: 1,
+      })),
+    );
+    const out = await render(VIEW, sampleReport([sampleArticle({ findings })]));
+    expect(todo(out).split('\n').length).toBeLessThan(40);
+    expect(out).toContain('more, of 21 other kinds');
+  });
+});
+
+describe('nobody was asked', () => {
+  const unasked = sampleArticle({
+    sources: [1, 2].map((number) => {
+      const { link: _link, archive: _archive, ...rest } = sampleSource(number);
+      return number === 2 ? { ...rest, url: null } : rest;
+    }),
+    claims: [
+      sampleClaim(1, {
+        citations: [{ source: 's1', via: 'numbered', marker: '1', confidence: 1, inferred: false }],
+      }),
+    ],
+    findings: [],
+  });
+
+  test('the table has no column about answers, and does not say that a source is not on the web', async () => {
+    const out = await render(VIEW, sampleReport([unasked]));
+    expect(out).not.toMatch(/LINK NOW|COPY|IN THE SOURCE|not on the web/);
+    expect(out).toContain('SOURCES 2: 1 with an address · 1 without · nobody was asked');
+  });
+});
+
+describe('a terminal that understands links', () => {
+  test('gets the source, the copy and the place of the passage as links of which nothing is seen', async () => {
+    const out = await render({ ...VIEW, hyperlinks: true });
+    expect(out).toContain('\u001b]8;;https://site1.test/page\u001b\\');
+    expect(out).toContain('\u001b]8;;https://archive.test/1\u001b\\');
+    expect(out.replace(/\u001b\]8;;[^\u001b]*\u001b\\/g, '')).toBe(await render());
+  });
+
+  test('never gets an address that could end the sequence', async () => {
+    const source = sampleSource(1, { url: 'https://site1.test/\u001b\\\u0007' });
+    const out = await render({ ...VIEW, hyperlinks: true }, sampleReport([sampleArticle({ sources: [source] })]));
+    expect(out).not.toContain('site1.test/\u001b');
+  });
+});
+
+describe('a paginated article', () => {
+  test('is pointed into by page and paragraph', async () => {
+    const out = await render(VIEW, sampleReport([sampleArticle({ claims: [sampleClaim(1, { page: 12, line: 40 })] })]));
+    expect(out).toMatch(/^PLACE /m);
+    expect(out).toMatch(/^p12 ¶40 /m);
+  });
+});
+
 describe('wrap', () => {
-  test('cuts a long address after a slash', () => {
-    expect(wrap('https://a.test/one/two', 16)).toEqual(['https://a.test/', 'one/two']);
+  const layout = new Layout(widthOf);
+
+  test('cuts a long address behind its own punctuation', () => {
+    expect(layout.wrap('https://a.test/one/two', 16)).toEqual(['https://a.test/', 'one/two']);
+    expect(layout.wrap('news.harbour.test', 14)).toEqual(['news.harbour.', 'test']);
   });
+
   test('counts wide characters as two columns', () => {
-    for (const line of wrap('日本語の長い文章です', 6)) expect(widthOf(line)).toBeLessThanOrEqual(6);
+    for (const line of layout.wrap('日本語の長い文章です', 6)) expect(widthOf(line)).toBeLessThanOrEqual(6);
   });
+
+  test('loses no word, whatever the width', () => {
+    const words = 'one two  three https://site.test/a/very/long/path four';
+    for (let width = 2; width < 60; width++)
+      expect(layout.wrap(words, width).join('').replaceAll(' ', '')).toBe(words.replaceAll(' ', ''));
+  });
+});
+
+describe('the width of a character', () => {
+  test('is one wherever the quick way says so', async () => {
+    const wrong: string[] = [];
+    for (let code = 0x20; code < 0x3000; code++) {
+      const char = String.fromCodePoint(code);
+      if ((await quickly(char)) && widthOf(char) !== 1) wrong.push(char);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  /** True when one measurement was enough. */
+  async function quickly(char: string): Promise<boolean> {
+    let times = 0;
+    await withMeasure((measure) => {
+      times += 1;
+      measure(char);
+      return '';
+    });
+    return times === 1;
+  }
 });

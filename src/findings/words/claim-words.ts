@@ -95,8 +95,8 @@ export const CLAIM_WORDS = {
     todo: 'Ask the author for the source, or take it out.',
     message: (args) =>
       has(args, 'listed')
-        ? 'This accuses somebody, and none of the listed sources matched: ask the author.'
-        : 'This accuses somebody and cites no source: ask the author.',
+        ? 'This accuses somebody, and none of the listed sources matched.'
+        : 'This accuses somebody and cites no source.',
   },
   'unsourced-quotation': {
     means: 'A quotation to which no source is tied.',

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Report, ReportArticle } from '../../core/report.ts';
-import type { Reporter } from '../../core/reporter.ts';
 import { linksLine } from '../table/summary.ts';
 import { claimCard, FILTERS } from './claims.ts';
 import { html, type Safe } from './markup.ts';
@@ -10,13 +9,7 @@ import { SCRIPT, STYLE } from './style.ts';
 import { markedText } from './text.ts';
 
 /** One self-contained file: no request to anywhere, and a content security policy that would stop any. */
-export const htmlReport: Reporter = {
-  id: 'html',
-  about: 'one self-contained page for people',
-  render: (report) => page(report),
-};
-
-function page(report: Report): string {
+export function renderHtml(report: Report): string {
   const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   const policy = `default-src 'none'; style-src ${hash(STYLE)}; script-src ${hash(SCRIPT)}; base-uri 'none'; form-action 'none'`;
   const title = report.articles[0]?.title ?? report.articles[0]?.path ?? 'no article';

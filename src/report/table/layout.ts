@@ -1,82 +1,110 @@
-import stringWidth from 'string-width';
+import type { Measure } from './measure.ts';
 
-/** A cell: wrapped text with one style for all its lines. */
+/** A cell: lines of text, each wrapped, with one style for all that come of a line. */
 export interface Cell {
+  /** Line breaks are kept. */
   readonly text: string;
-  readonly style?: (line: string) => string;
+  /** Puts colour or a link around a line as it is printed; never changes its width. */
+  readonly style?: (line: string, index: number) => string;
 }
 
-/** Display columns of a text; East Asian wide characters count two. */
-export function widthOf(text: string): number {
-  return stringWidth(text);
-}
+/** A space at which no line is broken; printed as a plain one. */
+export const NO_BREAK = '\u00a0';
 
-/** Words filled into lines of at most `width` columns; a longer word is cut into pieces. Keeps forced line breaks. */
-export function wrap(text: string, width: number): string[] {
-  return text.split('\n').flatMap((line) => wrapLine(line, Math.max(1, width)));
-}
+/** Where a long word may be broken without hurting the eye: behind these characters of an address. */
+const BREAKS = '/-.?&=_';
 
-function wrapLine(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ').flatMap((entry) => pieces(entry, width))) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (widthOf(longer) <= width) {
-      line = longer;
-    } else {
-      lines.push(line);
-      line = word;
+/** Lays text out in columns of a terminal. */
+export class Layout {
+  readonly #widthOf: Measure;
+
+  constructor(measure: Measure) {
+    this.#widthOf = measure;
+  }
+
+  widthOf(text: string): number {
+    return this.#widthOf(text);
+  }
+
+  /** Words filled into lines of at most `width` columns; a longer word is cut into pieces. Keeps forced line breaks. */
+  wrap(text: string, width: number): string[] {
+    return text.split('\n').flatMap((line) => this.#wrapLine(line, Math.max(2, width)));
+  }
+
+  /** Lines of at most `width` columns, the first behind `head`, the others indented as far. */
+  hang(head: string, text: string, width: number): string[] {
+    const indent = ' '.repeat(this.#widthOf(head));
+    return this.wrap(text, width - indent.length).map((line, index) => (index === 0 ? head : indent) + line);
+  }
+
+  /** A text cut to `width` columns, at a word where one ends near, with an ellipsis. */
+  clip(text: string, width: number): string {
+    if (this.#widthOf(text) <= width) return text;
+    let out = '';
+    for (const char of text) {
+      if (this.#widthOf(out + char) > width - 1) break;
+      out += char;
     }
+    const atWord = out.replace(/\s+\S*$/, '');
+    return `${(atWord.length > out.length * 0.7 ? atWord : out).replace(/[\s,;:]+$/, '')}…`;
   }
-  lines.push(line);
-  return lines;
-}
 
-/** A word too wide for a line, cut where it must be; addresses break after a slash or a hyphen where one is near. */
-function pieces(word: string, width: number): string[] {
-  if (widthOf(word) <= width) return [word];
-  const parts: string[] = [];
-  let part = '';
-  for (const char of word) {
-    if (widthOf(part + char) > width) {
-      const at = Math.max(part.lastIndexOf('/'), part.lastIndexOf('-')) + 1;
-      const cut = at > part.length / 2 ? at : part.length;
-      parts.push(part.slice(0, cut));
-      part = part.slice(cut);
+  /** A row of cells as lines, one space between columns, no trailing white space. */
+  row(cells: readonly Cell[], widths: readonly number[]): string[] {
+    const columns = cells.map((cell, index) => this.#cellLines(cell, widths[index] ?? 10));
+    const height = Math.max(...columns.map((lines) => lines.length));
+    return Array.from({ length: height }, (_, line) =>
+      columns
+        .map((column, index) => {
+          const { plain, styled } = column[line] ?? { plain: '', styled: '' };
+          return styled + ' '.repeat(Math.max(0, (widths[index] ?? 10) - this.#widthOf(plain)));
+        })
+        .join(' ')
+        .trimEnd(),
+    );
+  }
+
+  #cellLines({ text, style }: Cell, width: number): { plain: string; styled: string }[] {
+    return text.split('\n').flatMap((line, index) =>
+      this.wrap(line, width).map((plain) => ({
+        plain,
+        styled: style === undefined || plain === '' ? plain : style(plain, index),
+      })),
+    );
+  }
+
+  #wrapLine(text: string, width: number): string[] {
+    const indent = /^ */.exec(text)?.[0] ?? '';
+    const lines: string[] = [];
+    let line = indent;
+    for (const word of text
+      .trim()
+      .split(' ')
+      .flatMap((entry) => this.#pieces(entry, width))) {
+      const longer = line.trim() === '' ? `${line}${word}` : `${line} ${word}`;
+      if (this.#widthOf(longer) <= width || line.trim() === '') line = longer;
+      else {
+        lines.push(line);
+        line = word;
+      }
     }
-    part += char;
+    return [...lines, line].map((entry) => entry.replaceAll(NO_BREAK, ' '));
   }
-  return [...parts, part];
-}
 
-/** Pads to `width` display columns. */
-export function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
-}
-
-/** A text cut to `width` columns with an ellipsis. */
-export function clip(text: string, width: number): string {
-  if (widthOf(text) <= width) return text;
-  let out = '';
-  for (const char of text) {
-    if (widthOf(out + char) > width - 1) break;
-    out += char;
+  /** A word too wide for a line, cut where it must be; addresses break behind their own punctuation where one is near. */
+  #pieces(word: string, width: number): string[] {
+    if (this.#widthOf(word) <= width) return [word];
+    const parts: string[] = [];
+    let part = '';
+    for (const char of word) {
+      if (this.#widthOf(part + char) > width) {
+        const at = Math.max(...[...BREAKS].map((mark) => part.lastIndexOf(mark))) + 1;
+        const cut = at > part.length / 3 ? at : part.length;
+        parts.push(part.slice(0, cut));
+        part = part.slice(cut);
+      }
+      part += char;
+    }
+    return [...parts, part];
   }
-  return `${out}…`;
-}
-
-/** A row of cells as lines, one space between columns, no trailing white space. */
-export function row(cells: readonly Cell[], widths: readonly number[]): string[] {
-  const columns = cells.map((cell, index) => wrap(cell.text, widths[index] ?? 10));
-  const height = Math.max(...columns.map((lines) => lines.length));
-  const lines: string[] = [];
-  for (let line = 0; line < height; line++) {
-    const parts = columns.map((column, index) => {
-      const text = column[line] ?? '';
-      const styled = cells[index]?.style === undefined || text === '' ? text : cells[index].style(text);
-      return styled + ' '.repeat(Math.max(0, (widths[index] ?? 10) - widthOf(text)));
-    });
-    lines.push(parts.join(' ').trimEnd());
-  }
-  return lines;
 }

@@ -1,4 +1,3 @@
-import { Chalk } from 'chalk';
 import type { View } from '../../core/reporter.ts';
 import type { Wording } from '../words.ts';
 
@@ -11,21 +10,17 @@ export interface Paint {
   link(text: string, url: string | null | undefined): string;
 }
 
-/** Colours never carry meaning alone: every state has its word and its glyph. */
-export function paintFor(view: View): Paint {
-  const chalk = new Chalk({ level: view.color ? 1 : 0 });
-  return {
-    bold: (text) => chalk.bold(text),
-    dim: (text) => chalk.dim(text),
-    tone: (tone) => {
-      if (tone === 'good') return (text) => chalk.green(text);
-      if (tone === 'bad') return (text) => chalk.red(text);
-      if (tone === 'unsure') return (text) => chalk.yellow(text);
-      return (text) => chalk.dim(text);
-    },
-    link: (text, url) =>
-      view.hyperlinks && isPlainUrl(url) ? `\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\` : text,
-  };
+const PLAIN = (text: string) => text;
+
+/** Colours never carry meaning alone: every state has its word. */
+export async function paintFor(view: View): Promise<Paint> {
+  const link: Paint['link'] = (text, url) =>
+    view.hyperlinks && isPlainUrl(url) ? `\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\` : text;
+  if (!view.color) return { bold: PLAIN, dim: PLAIN, tone: () => PLAIN, link };
+  const { Chalk } = await import('chalk');
+  const chalk = new Chalk({ level: 1 });
+  const tones = { good: chalk.green, bad: chalk.red, unsure: chalk.yellow, quiet: chalk.dim };
+  return { bold: chalk.bold, dim: chalk.dim, tone: (tone) => tones[tone], link };
 }
 
 /** An address that cannot break out of the escape sequence: printable ASCII, http or https. */

@@ -3,14 +3,18 @@ import type { ReportArticle, ReportCitation, ReportClaim, ReportSource } from '.
 import type { View } from '../../core/reporter.ts';
 import { changedSinceWords, signOffWords } from '../sign-off-words.ts';
 import { copyWords, linkWords, supportWords, type Wording } from '../words.ts';
-import type { Cell } from './layout.ts';
+import type { Column } from './columns.ts';
+import { type Cell, NO_BREAK } from './layout.ts';
 import type { Paint } from './paint.ts';
 
 /** Below this many rows everything is shown: a table that fits two screens needs no hiding. */
 const SHOW_ALL_BELOW = 24;
 
-/** Characters of a claim that the table shows; the report has the whole. */
-const CLAIM_CHARS = 220;
+/**
+ * Characters of a claim that the table shows, wrapped; of a longer one (block quotations, mostly) the middle is left out
+ * unless `--all` asks for everything. At 100 columns this is a dozen lines.
+ */
+const CLAIM_CHARS = 420;
 
 /** The claims to show, and those left for `--all`. */
 export function chooseClaims(article: ReportArticle, view: View): { shown: ReportClaim[]; hidden: ReportClaim[] } {
@@ -53,31 +57,35 @@ function isProblem(claim: ReportClaim, sources: ReadonlyMap<string, ReportSource
   });
 }
 
+/** What the rows of one article are made with. */
+export interface RowSetup {
+  readonly columns: readonly Column[];
+  readonly sources: ReadonlyMap<string, { readonly source: ReportSource; readonly number: number }>;
+  readonly paint: Paint;
+  /** Claims whole, however long. */
+  readonly whole: boolean;
+}
+
+/** Sources by id, with the number that the table calls them by. */
+export function numberedSources(article: ReportArticle): RowSetup['sources'] {
+  return new Map(article.sources.map((source, index) => [source.id, { source, number: index + 1 }]));
+}
+
 /** The rows of a claim: one for each source it leans on, the claim itself on the first. */
-export function claimRows(claim: ReportClaim, article: ReportArticle, paint: Paint): Cell[][] {
-  const sources = new Map(article.sources.map((source) => [source.id, source]));
-  const numbers = new Map(article.sources.map((source, index) => [source.id, index + 1]));
-  const first: Cell[] = [
-    { text: `${claim.line}${markOf(claim)}`, style: paint.dim },
-    { text: `${shorten(claim.text)}${signedLine(claim)}` },
-  ];
-  if (claim.citations.length === 0) {
-    return [
-      [
-        ...first,
-        { text: `— ${claim.provenance === 'no-source-matched' ? 'none matched' : 'none cited'}`, style: paint.dim },
-        ...empties(3),
-      ],
-    ];
-  }
+export function claimRows(claim: ReportClaim, setup: RowSetup): Cell[][] {
+  const { paint, columns } = setup;
+  const line: Cell = { text: `${placeOf(claim)}${markOf(claim)}`, style: paint.dim };
+  const words = setup.whole ? printable(claim.text, Number.MAX_SAFE_INTEGER) : shorten(claim.text);
+  const text: Cell = { text: `${words}${signedLine(claim)}` };
+  if (claim.citations.length === 0) return [columns.map(({ id }) => bareCell(id, claim, line, text, paint))];
   return claim.citations.map((citation, index) => {
-    const source = sources.get(citation.source);
-    const head = index === 0 ? first : [{ text: '' }, { text: '' }];
-    return [
-      ...head,
-      sourceCell(citation, source, numbers.get(citation.source) ?? 0),
-      ...stateCells(citation, source, paint),
-    ];
+    const entry = setup.sources.get(citation.source);
+    return columns.map(({ id }) => {
+      if (id === 'line') return index === 0 ? line : { text: '' };
+      if (id === 'claim') return index === 0 ? text : { text: '' };
+      if (id === 'source') return sourceCell(citation, entry?.source, entry?.number ?? 0, paint);
+      return stateCell(id, citation, entry?.source, paint);
+    });
   });
 }
 
@@ -88,8 +96,16 @@ function signedLine({ signOff }: ReportClaim): string {
   return `\n[${sayWording(signOffWords(signOff))}]${changed === '' ? '' : `\n[${changed}]`}`;
 }
 
-function empties(count: number): Cell[] {
-  return Array.from({ length: count }, () => ({ text: '—' }));
+function bareCell(id: Column['id'], claim: ReportClaim, line: Cell, text: Cell, paint: Paint): Cell {
+  if (id === 'line') return line;
+  if (id === 'claim') return text;
+  if (id !== 'source') return { text: '—', style: paint.dim };
+  return { text: `— ${claim.provenance === 'no-source-matched' ? 'none matched' : 'none cited'}`, style: paint.dim };
+}
+
+/** The line; in a paginated format the page and the paragraph. */
+function placeOf({ line, page }: ReportClaim): string {
+  return page === undefined ? String(line) : `p${page}${NO_BREAK}¶${line}`;
 }
 
 function markOf(claim: ReportClaim): string {
@@ -99,33 +115,46 @@ function markOf(claim: ReportClaim): string {
 
 /** A long claim with its middle left out, as an editor would quote it. */
 function shorten(text: string): string {
-  const clean = printable(text, 4000);
+  const clean = printable(text, 8000);
   if (clean.length <= CLAIM_CHARS) return clean;
   const head = clean.slice(0, CLAIM_CHARS * 0.6).replace(/\s+\S*$/, '');
   const tail = clean.slice(-CLAIM_CHARS * 0.35).replace(/^\S*\s+/, '');
   return `${head} … ${tail}`;
 }
 
-function sourceCell(citation: ReportCitation, source: ReportSource | undefined, number: number): Cell {
-  const tilde = citation.inferred ? '~' : '';
-  const lines = [`${tilde}${number} ${nameOf(source)}`];
-  const genre = source?.about?.genre;
-  if (genre !== undefined) lines.push(` ${genre.replace('-', ' ')}`);
-  if (citation.via === 'named') lines.push(' named in the text');
-  return { text: lines.join('\n') };
+/** The source's number and name, what it is, and how it was found where the author did not point at it. */
+function sourceCell(citation: ReportCitation, source: ReportSource | undefined, number: number, paint: Paint): Cell {
+  const genre = source?.about?.genre?.replace('-', ' ');
+  const about = [genre, citation.via === 'named' ? 'named' : undefined].filter((part) => part !== undefined);
+  const name = `${citation.inferred ? '~' : ''}${number}${NO_BREAK}${nameOf(source)}`;
+  return {
+    text: [name, ...(about.length === 0 ? [] : [`  ${about.join(', ')}`])].join('\n'),
+    style: (line, index) => (index === 0 ? paint.link(line, source?.url) : paint.dim(line)),
+  };
 }
 
 /** What people call a source: its host, or how the article cites it. */
 export function nameOf(source: ReportSource | undefined): string {
   if (source === undefined) return '?';
-  if (source.url === null || !URL.canParse(source.url)) return printable(source.citedAs, 60);
   if (source.ids.doi !== undefined) return `doi ${printable(source.ids.doi, 40)}`;
-  return printable(new URL(source.url).hostname.replace(/^www\./, ''), 60);
+  if (source.url === null || !URL.canParse(source.url)) return printable(source.citedAs, 60);
+  return printable(new URL(source.url).host.replace(/^www\./, ''), 60);
 }
 
-function stateCells(citation: ReportCitation, source: ReportSource | undefined, paint: Paint): Cell[] {
-  const words = [linkWords(source?.link), copyWords(source?.archive), supportWords(citation.support)];
-  return words.map((wording) => ({ text: sayWording(wording), style: paint.tone(wording.tone) }));
+function stateCell(id: Column['id'], citation: ReportCitation, source: ReportSource | undefined, paint: Paint): Cell {
+  const { wording, url } = stateOf(id, citation, source);
+  const tone = paint.tone(wording.tone);
+  return { text: sayWording(wording), style: (line) => paint.link(tone(line), url) };
+}
+
+function stateOf(
+  id: Column['id'],
+  citation: ReportCitation,
+  source: ReportSource | undefined,
+): { wording: Wording; url?: string | undefined } {
+  if (id === 'link') return { wording: linkWords(source?.link), url: source?.link?.finalUrl };
+  if (id === 'copy') return { wording: copyWords(source?.archive), url: source?.archive?.best?.url };
+  return { wording: supportWords(citation.support), url: citation.support?.passages[0]?.link };
 }
 
 /** `✗ gone: no such host`. */

@@ -1,33 +1,35 @@
 import { formatDuration } from '../../core/duration.ts';
+import type { Provenance } from '../../core/evidence.ts';
 import { printable } from '../../core/printable.ts';
-import type { Report, ReportArticle, ReportClaim, ReportFinding, ReportSource } from '../../core/report.ts';
-import type { View } from '../../core/reporter.ts';
+import type { Report, ReportArticle, ReportClaim } from '../../core/report.ts';
 import { reviewLine, signOffWords } from '../sign-off-words.ts';
 import { linkWords } from '../words.ts';
-import { wrap } from './layout.ts';
-import type { Paint } from './paint.ts';
+import { NO_BREAK } from './layout.ts';
 import { nameOf, sayWording } from './rows.ts';
 
-/** Findings shown in "before you publish"; the rest is counted and in every other format. */
-const TODO_LINES = 12;
+/** Names in the line of sources that no claim leans on. */
+const UNUSED_NAMES = 8;
 
 /** What the table left out, and why nothing is lost. */
-export function hiddenLine(hidden: readonly ReportClaim[], article: ReportArticle, notCounted: number): string[] {
-  const inferred = hidden.filter((claim) => claim.citations.length > 0).length;
+export function hiddenLine(hidden: readonly ReportClaim[], notCounted: number): string[] {
   const parts = [];
   if (hidden.length > 0) {
-    const bare = hidden.length - inferred;
-    const detail = [inferred > 0 ? `${inferred} tied` : '', bare > 0 ? `${bare} ${bareWord(article)}` : ''];
-    parts.push(`… ${hidden.length} more: ${detail.filter((part) => part !== '').join(', ')} (--all)`);
+    const kinds = [
+      say(hidden.filter((claim) => isTied(claim, false)).length, 'tied by the author'),
+      say(hidden.filter((claim) => isTied(claim, true)).length, 'inferred (~)'),
+      say(hidden.filter(({ provenance }) => provenance === 'no-source-matched').length, 'no source matched'),
+      say(hidden.filter(({ provenance }) => provenance === 'unsourced').length, 'no source cited'),
+    ];
+    parts.push(
+      `… ${hidden.length} more: ${kinds.filter((part) => part !== '').join(', ') || 'nothing to see'} (--all)`,
+    );
   }
   if (notCounted > 0) parts.push(`${notCounted} opinion, question or first person, not counted`);
   return parts.length === 0 ? [] : [parts.join(' · ')];
 }
 
-function bareWord(article: ReportArticle): string {
-  return article.claims.some((claim) => claim.provenance === 'no-source-matched')
-    ? 'no source matched'
-    : 'no source cited';
+function isTied({ citations }: ReportClaim, inferred: boolean): boolean {
+  return citations.length > 0 && citations.every((citation) => citation.inferred) === inferred;
 }
 
 /** Sources that no claim leans on: they were asked all the same. */
@@ -37,38 +39,44 @@ export function unusedLine(article: ReportArticle): string[] {
     .map((source, index) => ({ source, number: index + 1 }))
     .filter(({ source }) => !used.has(source.id));
   if (unused.length === 0) return [];
-  const names = unused.map(({ source, number }) => `${number} ${nameOf(source)} (${linkSay(source)})`);
-  return [
-    `No claim leans on: ${names.slice(0, 12).join(' · ')}${names.length > 12 ? ` · ${names.length - 12} more` : ''}`,
-  ];
+  const names = unused.map(({ source, number }) => {
+    const facts = [source.about?.genre?.replace('-', ' '), source.link && sayWording(linkWords(source.link))];
+    const about = facts.filter((part) => part !== undefined && part !== '');
+    return `${number} ${nameOf(source)}${about.length === 0 ? '' : ` (${about.join(', ')})`}`;
+  });
+  const more = names.length > UNUSED_NAMES ? ` · ${names.length - UNUSED_NAMES} more` : '';
+  return [`No claim leans on: ${names.slice(0, UNUSED_NAMES).join(' · ')}${more}`];
 }
 
-function linkSay(source: ReportSource): string {
-  return sayWording(linkWords(source.link));
+const PROVENANCE_WORDS: Readonly<Record<Provenance, string>> = {
+  differs: 'differ from the source',
+  'source-lost': 'lost their source',
+  'no-passage-found': 'not found in the source',
+  'not-reached': 'source not reached',
+  'archived-only': 'only a copy is left',
+  'no-source-matched': 'no source matched',
+  unsourced: 'no source cited',
+  'absence-claim': 'say that nothing is there',
+  'partly-sourced': 'found in part',
+  'cited-offline': 'cited offline',
+  sourced: 'found in the source',
+  unchecked: 'not compared',
+};
+
+/** `CLAIMS 24: 2 differ from the source · 1 no source matched · 12 found in the source`; what needs a look comes first. */
+export function claimsLine(articles: readonly ReportArticle[]): string {
+  const worthy = articles.flatMap(({ claims }) => claims.filter(({ checkWorthy }) => checkWorthy));
+  const parts = Object.entries(PROVENANCE_WORDS).map(([provenance, words]) =>
+    say(worthy.filter((claim) => claim.provenance === provenance).length, words),
+  );
+  return line('CLAIMS', worthy.length, parts);
 }
 
-/** The to-do list: errors first, then warnings, with the line and what to do. */
-export function todoLines(article: ReportArticle, view: View, paint: Paint): string[] {
-  const rank = { error: 0, warning: 1, note: 2 };
-  const todo = article.findings
-    .filter((finding) => finding.severity !== 'note')
-    .sort((a, b) => rank[a.severity] - rank[b.severity] || a.line - b.line);
-  if (todo.length === 0) return [];
-  const lines = todo.slice(0, TODO_LINES).flatMap((finding, index) => todoLine(finding, index + 1, view.width));
-  const more = todo.length > TODO_LINES ? [`    … ${todo.length - TODO_LINES} more in --format json`] : [];
-  return [paint.bold('BEFORE YOU PUBLISH'), ...lines, ...more];
-}
-
-function todoLine(finding: ReportFinding, number: number, width: number): string[] {
-  const hint = finding.hint === undefined ? '' : ` — ${printable(finding.hint, 300)}`;
-  const head = `${String(number).padStart(2)}  `;
-  const text = `L${finding.line} ${printable(finding.message, 400)}${hint}`;
-  return wrap(text, width - head.length).map((line, index) => (index === 0 ? head : ' '.repeat(head.length)) + line);
-}
-
-/** `LINKS 15: 9 live · 1 moved · 1 gone (copy) · 4 could not tell (3 blocked, 1 no answer) · 41 s`. */
-export function linksLine(article: ReportArticle): string {
-  const asked = article.sources.filter(({ link }) => link !== undefined && link.status !== 'no-link');
+/** `LINKS 15: 9 live · 1 moved · 1 gone (1 with a copy) · 4 could not tell (3 blocked, 1 no answer)`. */
+export function linksLine(...articles: readonly ReportArticle[]): string {
+  const sources = articles.flatMap((article) => article.sources);
+  const asked = sources.filter(({ link }) => link !== undefined);
+  if (asked.length === 0) return unaskedLine(sources);
   const count = (status: string) => asked.filter(({ link }) => link?.status === status);
   const dead = count('dead');
   const copies = dead.filter(({ archive }) => archive?.status === 'found').length;
@@ -79,16 +87,30 @@ export function linksLine(article: ReportArticle): string {
     kinds.set(word, (kinds.get(word) ?? 0) + 1);
   }
   const why = [...kinds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, times]) => `${times} ${word}`);
-  const offline = article.sources.length - asked.length;
-  const parts = [
+  return line('LINKS', sources.length, [
     say(count('alive').length, 'live'),
     say(count('moved').length, 'moved'),
     say(count('drifted').length, 'changed'),
     dead.length === 0 ? '' : `${dead.length} gone${copies > 0 ? ` (${copies} with a copy)` : ''}`,
     unknown.length === 0 ? '' : `${unknown.length} could not tell (${why.join(', ')})`,
-    say(offline, 'not on the web'),
-  ];
-  return `LINKS ${article.sources.length}: ${parts.filter((part) => part !== '').join(' · ') || 'none'}`;
+    say(count('no-link').length, 'without an address'),
+  ]);
+}
+
+/** Where nobody was asked there is nothing to say but what the article cites. */
+function unaskedLine(sources: ReportArticle['sources']): string {
+  const bare = sources.filter(({ url }) => url === null).length;
+  return line('SOURCES', sources.length, [
+    say(sources.length - bare, 'with an address'),
+    say(bare, 'without'),
+    sources.length === 0 ? '' : 'nobody was asked',
+  ]);
+}
+
+function line(name: string, total: number, parts: readonly string[]): string {
+  const said = parts.filter((part) => part !== '');
+  const whole = said.map((part) => part.replaceAll(' ', NO_BREAK));
+  return said.length === 0 ? `${name} ${total}` : `${name} ${total}: ${whole.join(' · ')}`;
 }
 
 function say(count: number, word: string): string {
@@ -105,16 +127,11 @@ export function reviewLines({ review }: ReportArticle): string[] {
   return [`REVIEW ${reviewLine(review)}`, ...lost];
 }
 
-/** The last lines of the report: how long it took, and what the gate says. */
-export function endLines(report: Report, view: View, paint: Paint): string[] {
+/** `GATE passes: ...`, with how long the run took. */
+export function gateWords(report: Report): { readonly head: string; readonly why: string } | null {
+  if (report.gate === undefined) return null;
+  const { outcome, why } = report.gate;
+  const word = outcome === 'pass' ? 'passes' : outcome === 'fail' ? 'fails' : 'cannot tell';
   const took = Date.parse(report.finishedAt) - Date.parse(report.startedAt);
-  const lines = [];
-  if (!report.complete)
-    lines.push(paint.bold('INCOMPLETE: the run ended before everything was asked; what is here is finished work.'));
-  if (report.gate !== undefined) {
-    const { outcome, why } = report.gate;
-    const word = outcome === 'pass' ? 'passes' : outcome === 'fail' ? 'fails' : 'cannot tell';
-    lines.push(`${paint.bold(`GATE ${word}:`)} ${why}${Number.isFinite(took) ? ` · ${formatDuration(took)}` : ''}`);
-  }
-  return lines.flatMap((line) => wrap(line, view.width));
+  return { head: `GATE ${word}:`, why: Number.isFinite(took) ? `${why} · ${formatDuration(took)}` : why };
 }

@@ -1,66 +1,109 @@
 import { printable } from '../../core/printable.ts';
 import type { Report, ReportArticle } from '../../core/report.ts';
-import type { Reporter, View } from '../../core/reporter.ts';
-import { row, wrap } from './layout.ts';
-import { paintFor } from './paint.ts';
-import { chooseClaims, claimRows } from './rows.ts';
-import { endLines, hiddenLine, linksLine, reviewLines, todoLines, unusedLine } from './summary.ts';
+import type { View } from '../../core/reporter.ts';
+import { columnsOf, widthsOf } from './columns.ts';
+import { Layout } from './layout.ts';
+import { withMeasure } from './measure.ts';
+import { type Paint, paintFor } from './paint.ts';
+import { chooseClaims, claimRows, numberedSources } from './rows.ts';
+import { claimsLine, gateWords, hiddenLine, linksLine, reviewLines, unusedLine } from './summary.ts';
+import { todoLines } from './todo.ts';
 
-const HEADINGS = ['LINE', 'CLAIM', 'SOURCE', 'LINK NOW', 'COPY', 'IN THE SOURCE'];
 /** Narrower terminals get the table of this width: below it no column can hold a word. */
 const MIN_WIDTH = 80;
+/** Wider ones too: the eye loses the row. */
 const MAX_WIDTH = 200;
 
-/** The provenance table, claim by claim, fitted to the terminal. */
-export const table: Reporter = {
-  id: 'table',
-  about: 'the provenance table, for a terminal',
-  render: (report, view) =>
-    renderTable(report, { ...view, width: Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, view.width)) }),
-};
-
-function renderTable(report: Report, view: View): string {
-  const paint = paintFor(view);
-  const articles = report.articles.flatMap((article) => [...renderArticle(article, view), '']);
-  return `${[...articles, ...endLines(report, view, paint)].join('\n')}\n`;
+/** The provenance table, claim by claim, fitted to the terminal; what to do and the counts come last, in one screen. */
+export async function renderTable(report: Report, view: View): Promise<string> {
+  const paint = await paintFor(view);
+  const width = Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, view.width));
+  return await withMeasure((measure) => {
+    const sheet = new Sheet({ ...view, width }, paint, new Layout(measure));
+    return `${sheet.lines(report).join('\n')}\n`;
+  });
 }
 
-/** Column widths for a terminal: line, copy and link are as wide as their words, the rest is shared. */
-function columnWidths(width: number): number[] {
-  const fixed = [5, 0, 0, 0, 10, 0];
-  const spaces = HEADINGS.length - 1;
-  const free = width - spaces - 15;
-  const source = Math.floor(free * 0.22);
-  const link = Math.floor(free * 0.17);
-  const support = Math.floor(free * 0.25);
-  return [fixed[0] ?? 5, free - source - link - support, source, link, 10, support];
-}
+/** One rendering of a report. */
+class Sheet {
+  readonly #view: View;
+  readonly #paint: Paint;
+  readonly #layout: Layout;
 
-function renderArticle(article: ReportArticle, view: View): string[] {
-  const paint = paintFor(view);
-  const widths = columnWidths(view.width);
-  const { shown, hidden } = chooseClaims(article, view);
-  const notCounted = view.only === 'all' ? 0 : article.claims.filter(({ stance }) => stance !== 'fact').length;
-  const heading = row(
-    HEADINGS.map((text) => ({ text, style: paint.bold })),
-    widths,
-  );
-  const key = `${paint.dim('❝ quotation   ! accusation   ~ tie inferred by stet, not made by the author')}`;
-  const rows = shown.flatMap((claim) => claimRows(claim, article, paint).flatMap((cells) => row(cells, widths)));
-  const notes = [...hiddenLine(hidden, article, notCounted), ...unusedLine(article)];
-  return [
-    ...titleLines(article, view).map((line) => paint.bold(line)),
-    ...(shown.length === 0 ? ['No claim to show.'] : [key, '', ...heading, ...rows]),
-    '',
-    ...notes.flatMap((line) => wrap(line, view.width)).map((line) => paint.dim(line)),
-    ...todoLines(article, view, paint),
-    ...wrap(linksLine(article), view.width),
-    ...reviewLines(article).flatMap((line) => wrap(line, view.width)),
-  ];
-}
+  constructor(view: View, paint: Paint, layout: Layout) {
+    this.#view = view;
+    this.#paint = paint;
+    this.#layout = layout;
+  }
 
-function titleLines(article: ReportArticle, view: View): string[] {
-  const by = [article.authors.join(', '), article.publication ?? '', article.publishedAt ?? ''];
-  const about = [printable(article.title ?? article.path, 300), ...by.map((part) => printable(part, 200))];
-  return wrap(about.filter((part) => part !== '').join(' · '), view.width);
+  lines(report: Report): string[] {
+    return [...report.articles.flatMap((article) => [...this.#article(article), '']), ...this.#end(report)];
+  }
+
+  #article(article: ReportArticle): string[] {
+    const { shown, hidden } = chooseClaims(article, this.#view);
+    const notCounted = this.#view.only === 'all' ? 0 : article.claims.filter(({ stance }) => stance !== 'fact').length;
+    return [
+      ...this.#title(article),
+      ...this.#table(article, shown),
+      '',
+      ...[...hiddenLine(hidden, notCounted), ...unusedLine(article)]
+        .flatMap((line) => this.#wrap(line))
+        .map(this.#paint.dim),
+      ...todoLines(article, this.#view, this.#layout, this.#paint),
+      ...this.#wrap(claimsLine([article])),
+      ...this.#wrap(linksLine(article)),
+      ...reviewLines(article).flatMap((line) => this.#wrap(line)),
+    ];
+  }
+
+  #title(article: ReportArticle): string[] {
+    const by = [article.authors.join(', '), article.publication ?? '', article.publishedAt ?? ''];
+    const about = [printable(article.title ?? article.path, 300), ...by.map((part) => printable(part, 200))];
+    return this.#wrap(about.filter((part) => part !== '').join(' · ')).map((line) => this.#paint.bold(line));
+  }
+
+  #table(article: ReportArticle, shown: ReportArticle['claims']): string[] {
+    if (shown.length === 0) return [this.#view.only === 'problems' ? 'No row needs a look.' : 'No claim to show.'];
+    const columns = columnsOf(article);
+    const setup = {
+      columns,
+      sources: numberedSources(article),
+      paint: this.#paint,
+      whole: this.#view.only === 'all',
+    };
+    const rows = shown.flatMap((claim) => claimRows(claim, setup));
+    const widths = widthsOf(columns, rows, this.#view.width, this.#layout);
+    const heading = columns.map(({ heading: text }) => ({ text, style: this.#paint.bold }));
+    const key = this.#paint.dim('❝ quotation   ! accusation   ~ tie inferred by stet, not made by the author');
+    return [key, '', ...this.#layout.row(heading, widths), ...rows.flatMap((cells) => this.#layout.row(cells, widths))];
+  }
+
+  #end(report: Report): string[] {
+    const gate = gateWords(report);
+    return [
+      ...(report.complete
+        ? []
+        : this.#wrap('INCOMPLETE: the run ended before everything was asked; what is here is finished work.')),
+      ...(report.articles.length < 2 ? [] : this.#total(report)),
+      ...(gate === null
+        ? []
+        : this.#wrap(`${gate.head} ${gate.why}`).map((line, index) =>
+            index === 0 ? line.replace(gate.head, this.#paint.bold(gate.head)) : line,
+          )),
+    ];
+  }
+
+  #total({ articles }: Report): string[] {
+    const total = (line: string) => this.#wrap(line);
+    return [
+      this.#paint.bold(`ALL ${articles.length} ARTICLES`),
+      ...total(claimsLine(articles)),
+      ...total(linksLine(...articles)),
+    ];
+  }
+
+  #wrap(text: string): string[] {
+    return this.#layout.wrap(text, this.#view.width);
+  }
 }
