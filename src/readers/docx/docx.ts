@@ -1,11 +1,11 @@
 import type { Article } from '../../core/article.ts';
 import { StetError } from '../../core/errors.ts';
 import type { ReaderInput } from '../../core/reader.ts';
+import { readXml } from '../../core/xml.ts';
 import { articleOfFlow, type FileProperties } from '../flow/build-article.ts';
 import { FlowRecorder } from '../flow/flow.ts';
 import { readHead } from '../flow/read-head.ts';
 import { compoundFileError, isCompoundFile, PackageFile } from '../package-file.ts';
-import { readXml } from '../xml.ts';
 import { WORD_NAMESPACES } from './names.ts';
 import { Numbering } from './numbering.ts';
 import { type NotePart, readWordPart, type WordContext } from './read-part.ts';

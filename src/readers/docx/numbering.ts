@@ -1,5 +1,5 @@
+import { attributeValue, readXml } from '../../core/xml.ts';
 import type { PackageFile } from '../package-file.ts';
-import { attributeValue, readXml } from '../xml.ts';
 import { WORD_NAMESPACES } from './names.ts';
 
 interface Level {

@@ -1,8 +1,8 @@
 import type { BlockKind, Origin } from '../../core/article.ts';
+import { attributeValue, readXml, type XmlTag } from '../../core/xml.ts';
 import type { FlowBlockFields, FlowPoint, FlowRecorder } from '../flow/flow.ts';
 import { roleOfLink } from '../link-role.ts';
 import type { SourceText } from '../source-text.ts';
-import { attributeValue, readXml, type XmlTag } from '../xml.ts';
 import { type Field, hyperlinkOf, isSkippedField } from './fields.ts';
 import { WORD_NAMESPACES } from './names.ts';
 import type { Numbering } from './numbering.ts';

@@ -1,6 +1,6 @@
 import type { Origin } from '../../core/article.ts';
+import { attributeValue, readXml } from '../../core/xml.ts';
 import { type PackageFile, resolvePart } from '../package-file.ts';
-import { attributeValue, readXml } from '../xml.ts';
 import { WORD_NAMESPACES } from './names.ts';
 
 /** What a part of the package points at (ISO/IEC 29500-2 §9). */

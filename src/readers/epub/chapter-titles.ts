@@ -1,5 +1,5 @@
+import { attributeValue, readXml, type XmlTag } from '../../core/xml.ts';
 import { type PackageFile, resolvePart } from '../package-file.ts';
-import { attributeValue, readXml, type XmlTag } from '../xml.ts';
 import { decoded } from './publication.ts';
 
 const NAMESPACES: Readonly<Record<string, string>> = {

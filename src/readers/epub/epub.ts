@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article.ts';
 import type { ReaderInput } from '../../core/reader.ts';
+import { attributeValue, readXml } from '../../core/xml.ts';
 import { articleOfFlow } from '../flow/build-article.ts';
 import { FlowRecorder } from '../flow/flow.ts';
 import { readHead } from '../flow/read-head.ts';
@@ -17,7 +18,6 @@ import {
 } from '../html/tree.ts';
 import { encryptedError, PackageFile, resolvePart } from '../package-file.ts';
 import type { SourceText } from '../source-text.ts';
-import { attributeValue, readXml } from '../xml.ts';
 import { chapterTitles } from './chapter-titles.ts';
 import { decoded, readPublication } from './publication.ts';
 

@@ -1,7 +1,7 @@
 import { isoDateOf } from '../../core/written-date.ts';
+import { attributeValue, readXml, type XmlTag } from '../../core/xml.ts';
 import type { FileProperties } from '../flow/build-article.ts';
 import { type PackageFile, resolvePart } from '../package-file.ts';
-import { attributeValue, readXml, type XmlTag } from '../xml.ts';
 
 const NAMESPACES: Readonly<Record<string, string>> = {
   'http://www.idpf.org/2007/opf': '',

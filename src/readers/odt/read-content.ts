@@ -1,8 +1,8 @@
 import type { BlockKind } from '../../core/article.ts';
+import { attributeValue, readXml, type XmlTag } from '../../core/xml.ts';
 import type { FlowBlockFields, FlowPoint, FlowRecorder } from '../flow/flow.ts';
 import { roleOfLink } from '../link-role.ts';
 import type { SourceText } from '../source-text.ts';
-import { attributeValue, readXml, type XmlTag } from '../xml.ts';
 import { Lists } from './lists.ts';
 import { ODF_NAMESPACES } from './names.ts';
 import type { OdfStyle, OdfStyles } from './styles.ts';
