@@ -5,6 +5,7 @@ import { readXml } from '../../core/xml.ts';
 import { articleOfFlow, type FileProperties } from '../flow/build-article.ts';
 import { FlowRecorder } from '../flow/flow.ts';
 import { readHead } from '../flow/read-head.ts';
+import { NoteNumbers } from '../note-numbers.ts';
 import { compoundFileError, isCompoundFile, PackageFile } from '../package-file.ts';
 import { WORD_NAMESPACES } from './names.ts';
 import { Numbering } from './numbering.ts';
@@ -69,52 +70,6 @@ function readPart(file: PackageFile, main: string, type: string, context: WordCo
 function commentOf({ flow }: WordContext, id: string): { readonly note: string } | null {
   const note = `comment-${id}`;
   return flow.comments.some((comment) => comment.note === note) ? { note } : null;
-}
-
-/** Numbers notes in the order in which the text refers to them, as Word shows them. */
-class NoteNumbers {
-  readonly #labels = new Map<string, string>();
-  readonly #counts = { footnote: 0, endnote: 0 };
-
-  refer(kind: 'footnote' | 'endnote', id: string): { readonly note: string; readonly label: string } {
-    const note = `${kind}-${id}`;
-    const known = this.#labels.get(note);
-    if (known !== undefined) return { note, label: known };
-    this.#counts[kind] += 1;
-    // Endnotes have Roman numerals unless the document says otherwise (ISO/IEC 29500-1 §17.11.17).
-    const label = kind === 'footnote' ? String(this.#counts[kind]) : roman(this.#counts[kind]);
-    this.#labels.set(note, label);
-    return { note, label };
-  }
-
-  known(kind: 'footnote' | 'endnote', id: string): { readonly note: string; readonly label: string } | null {
-    const note = `${kind}-${id}`;
-    const label = this.#labels.get(note);
-    return label === undefined ? null : { note, label };
-  }
-}
-
-function roman(value: number): string {
-  const digits: readonly (readonly [number, string])[] = [
-    [100, 'c'],
-    [90, 'xc'],
-    [50, 'l'],
-    [40, 'xl'],
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ];
-  let left = value;
-  let text = '';
-  for (const [worth, letters] of digits) {
-    while (left >= worth) {
-      text += letters;
-      left -= worth;
-    }
-  }
-  return text;
 }
 
 /** Title and author of the file's own properties: what the program knew, which is often its last user. */

@@ -45,6 +45,8 @@ function entriesBelow(blocks: readonly FlowBlock[], heading: number, linked: Rea
     if (block === undefined || !ENTRY_KINDS.has(block.kind) || block.length > MAX_ENTRY) break;
     // The document's own notes stand behind its text, and so perhaps behind its list.
     if (isListHeading(block) || block.note !== undefined) break;
+    // A table below a list is another matter.
+    if (block.kind === 'table-cell' && found.length > 0 && blocks[index - 1]?.kind !== 'table-cell') break;
     const text = blockText(block);
     const isSure =
       linked.has(index) ||

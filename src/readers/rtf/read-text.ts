@@ -1,0 +1,316 @@
+import type { BlockKind } from '../../core/article.ts';
+import type { FlowBlockFields, FlowPoint, FlowRecorder } from '../flow/flow.ts';
+import { roleOfLink } from '../link-role.ts';
+import type { NoteNumbers } from '../note-numbers.ts';
+import { hyperlinkOf, isSkippedField } from '../office-fields.ts';
+import type { SourceText } from '../source-text.ts';
+import type { StyleMeaning } from '../style-meaning.ts';
+import { Characters, plainText } from './characters.ts';
+import { documentCodePage } from './code-pages.ts';
+import { ASIDE, READ, SKIPPED } from './destinations.ts';
+import { applyProperty, FIRST_STATE, type State } from './state.ts';
+import { readFonts, readInfo, readStyleSheet } from './tables.ts';
+import { endOfGroup, type RtfToken, tokensIn } from './tokens.ts';
+
+/** Groups open at once; deeper ones share the state of the deepest. Documents stay below 40. */
+const MAX_DEPTH = 512;
+
+/** A note or a comment: its group is read after the text. */
+export interface Aside {
+  readonly kind: 'note' | 'footer';
+  readonly note: string;
+  readonly label?: string;
+  readonly from: number;
+  readonly to: number;
+  readonly state: State;
+}
+
+/** What the ranges of one document share. */
+export interface RtfContext {
+  readonly source: SourceText;
+  readonly flow: FlowRecorder;
+  readonly numbers: NoteNumbers;
+  readonly position: { paragraph: number; page: number };
+  readonly asides: Aside[];
+  /** Ranges that comments are about, by the comment's id. */
+  readonly ranges: Map<string, { readonly start: FlowPoint; end?: FlowPoint }>;
+  fonts: ReadonlyMap<number, number>;
+  styles: ReadonlyMap<number, StyleMeaning>;
+  info: ReadonlyMap<string, string>;
+  codePage: number;
+}
+
+/** Reads a range of the source into the flow: the document, or one of its asides. False when groups are left open. */
+export function readRtfText(context: RtfContext, from: number, to: number, aside?: Aside): boolean {
+  return new TextReader(context, from, to, aside).read();
+}
+
+class TextReader {
+  readonly #context: RtfContext;
+  readonly #from: number;
+  readonly #to: number;
+  readonly #aside: Aside | undefined;
+  readonly #flow: FlowRecorder;
+  readonly #text: string;
+  readonly #characters: Characters;
+  readonly #stack: State[] = [];
+  #beyond = 0;
+  #state: State;
+  #isOpen = false;
+  /** What the program wrote in front of a list paragraph: `1.`, a bullet. */
+  #listLabel: string | undefined;
+  /** Instruction of the field whose result comes next. */
+  #instruction: { readonly text: string; readonly from: number; readonly to: number } | null = null;
+
+  constructor(context: RtfContext, from: number, to: number, aside: Aside | undefined) {
+    this.#context = context;
+    this.#from = from;
+    this.#to = to;
+    this.#aside = aside;
+    this.#flow = context.flow;
+    this.#text = context.source.text;
+    this.#state = { ...(aside?.state ?? FIRST_STATE) };
+    this.#characters = new Characters(this.#text, (text, start, end, exact) => this.#write(text, start, end, exact));
+  }
+
+  read(): boolean {
+    this.#context.position.paragraph += 1;
+    let from = this.#from;
+    while (from < this.#to) from = this.#readUntilJump(from);
+    this.#characters.flush();
+    const complete = this.#stack.length === 0;
+    while (this.#stack.length > 0) this.#pop();
+    this.#flow.close();
+    return complete;
+  }
+
+  /** Reads tokens until one moves the reading on, past a group that is no running text; gives where it goes on. */
+  #readUntilJump(from: number): number {
+    for (const token of tokensIn(this.#text, from, this.#to)) {
+      const jump = this.#take(token);
+      if (jump !== undefined) return jump;
+    }
+    return this.#to;
+  }
+
+  #take(token: RtfToken): number | undefined {
+    const codePage = this.#context.fonts.get(this.#state.font ?? -1) ?? this.#context.codePage;
+    if (this.#characters.take(token, codePage, this.#state.standIns)) return undefined;
+    if (token.kind === 'open') this.#push();
+    else if (token.kind === 'close') this.#pop();
+    else if (token.kind === 'symbol') return this.#symbol(token);
+    else if (token.kind === 'word') return this.#word(token.name, token.value, token);
+    return undefined;
+  }
+
+  #push(): void {
+    if (this.#stack.length >= MAX_DEPTH) {
+      this.#beyond += 1;
+      return;
+    }
+    this.#stack.push(this.#state);
+    this.#state = { ...this.#state, opensLink: false };
+  }
+
+  #pop(): void {
+    if (this.#beyond > 0) {
+      this.#beyond -= 1;
+      return;
+    }
+    if (this.#state.opensLink) this.#flow.endLink();
+    this.#state = this.#stack.pop() ?? this.#state;
+  }
+
+  /** `\*` marks a destination that readers may pass over; `\` and a line break ends a paragraph. */
+  #symbol({ symbol, to }: Extract<RtfToken, { kind: 'symbol' }>): number | undefined {
+    if (symbol === '\n' || symbol === '\r') this.#endParagraph();
+    if (symbol !== '*') return undefined;
+    const name = /^\s*\\([a-zA-Z]+)/.exec(this.#text.slice(to, to + 40))?.[1] ?? '';
+    return READ.has(name) ? undefined : this.#endOf(to);
+  }
+
+  /** Where the group ends that is read: everything up to there is passed over. */
+  #endOf(from: number): number {
+    this.#characters.flush();
+    return endOfGroup(this.#text, from, this.#to);
+  }
+
+  #word(name: string, value: number | undefined, { from, to }: RtfToken): number | undefined {
+    if (name === 'fldrslt') this.#beginResult();
+    if (SKIPPED.has(name)) return this.#endOf(to);
+    // The same text twice: for readers without Unicode in the first group, which is passed over.
+    if (name === 'upr') return this.#text[to] === '{' ? this.#endOf(to + 1) + 1 : undefined;
+    if (ASIDE.has(name)) {
+      const end = this.#endOf(to);
+      this.#destination(name, from, to, end);
+      return end;
+    }
+    this.#characters.flush();
+    this.#context.codePage = documentCodePage(name, value) ?? this.#context.codePage;
+    applyProperty(this.#state, name, value, this.#context.styles);
+    this.#structure(name, value);
+    return undefined;
+  }
+
+  /** A group that says something beside the running text: `from` its word, then its contents from `to` to `end`. */
+  #destination(name: string, from: number, to: number, end: number): void {
+    const context = this.#context;
+    switch (name) {
+      case 'fonttbl':
+        context.fonts = readFonts(this.#text, to, end);
+        break;
+      case 'stylesheet':
+        context.styles = readStyleSheet(this.#text, to, end, context.codePage);
+        break;
+      case 'info':
+        context.info = readInfo(this.#text, to, end, context.codePage);
+        break;
+      case 'fldinst':
+        this.#instruction = { text: plainText(this.#text, to, end, context.codePage), from: to, to: end };
+        break;
+      case 'listtext':
+      case 'pntext':
+        this.#listLabel = plainText(this.#text, to, end, context.codePage).trim();
+        break;
+      case 'footnote':
+        this.#noteReference(from, to, end);
+        break;
+      case 'annotation':
+        this.#comment(to, end);
+        break;
+      case 'atrfstart':
+        context.ranges.set(this.#idIn(to, end), { start: this.#flow.here() });
+        break;
+      case 'atrfend':
+        this.#endRange(this.#idIn(to, end));
+        break;
+    }
+  }
+
+  #idIn(from: number, to: number): string {
+    return plainText(this.#text, from, to, this.#context.codePage).trim();
+  }
+
+  /** Ends of paragraphs and pages. */
+  #structure(name: string, value: number | undefined): void {
+    switch (name) {
+      case 'par':
+      case 'sect':
+      case 'cell':
+      case 'nestcell':
+      case 'row':
+      case 'nestrow':
+        this.#endParagraph();
+        break;
+      case 'page':
+        this.#endParagraph();
+        this.#context.position.page += 1;
+        break;
+      case 'pagebb':
+        if (value !== 0) this.#context.position.page += 1;
+        break;
+    }
+  }
+
+  #isSilent(): boolean {
+    const { hidden, deleted, style, skipsField } = this.#state;
+    return hidden || deleted || style.skipped || skipsField;
+  }
+
+  #write(text: string, from: number, to: number, exact: boolean): void {
+    if (this.#isSilent() || (!this.#isOpen && text.trim() === '')) return;
+    this.#ensureOpen();
+    this.#flow.text(text, this.#context.source, from, to, exact);
+  }
+
+  #ensureOpen(): void {
+    if (this.#isOpen) return;
+    this.#isOpen = true;
+    const { paragraph: line, page } = this.#context.position;
+    const { level } = this.#state.style;
+    const label = /^\W?([\da-z]{1,4})[.):\]]*$/i.exec(this.#listLabel ?? '')?.[1];
+    const fields: FlowBlockFields = {
+      ...(level === undefined ? {} : { level }),
+      ...(label === undefined ? {} : { label }),
+      ...this.#asideFields(),
+      place: { line, column: 1, ...(page > 1 ? { page } : {}) },
+    };
+    this.#flow.open(this.#kind(), fields);
+  }
+
+  #asideFields(): { readonly note?: string; readonly label?: string } {
+    if (this.#aside === undefined) return {};
+    const { note, label } = this.#aside;
+    return label === undefined ? { note } : { note, label };
+  }
+
+  #kind(): BlockKind {
+    if (this.#aside !== undefined) return this.#aside.kind;
+    const { style, inTable, isListed } = this.#state;
+    const isItem = isListed || this.#listLabel !== undefined;
+    if (style.kind === 'heading') return 'heading';
+    if (inTable) return 'table-cell';
+    return style.kind ?? (isItem ? 'list-item' : 'paragraph');
+  }
+
+  #endParagraph(): void {
+    this.#flow.close();
+    this.#isOpen = false;
+    this.#listLabel = undefined;
+    this.#context.position.paragraph += 1;
+  }
+
+  /** The result of a field: the words of a link, the text of a table of contents, or text like any other. */
+  #beginResult(): void {
+    const instruction = this.#instruction;
+    this.#instruction = null;
+    this.#characters.flush();
+    if (instruction === null || this.#isSilent()) return;
+    if (isSkippedField(instruction.text)) this.#state.skipsField = true;
+    const link = hyperlinkOf(instruction.text);
+    if (link === null) return;
+    const { url } = link;
+    const found = roleOfLink({ href: url, rel: '', words: url, hasImage: false, base: undefined, page: undefined });
+    if (found === null) return;
+    const at = this.#text.slice(instruction.from, instruction.to).indexOf(url);
+    const { source } = this.#context;
+    const origin =
+      at < 0
+        ? source.originOf(instruction.from, instruction.to)
+        : source.originOf(instruction.from + at, instruction.from + at + url.length);
+    this.#flow.startLink({ url, role: found.role, origin });
+    this.#state.opensLink = true;
+  }
+
+  /** The number of a note in its place; the note is read after the text. A note within a note is passed over. */
+  #noteReference(from: number, to: number, end: number): void {
+    if (this.#aside !== undefined || this.#isSilent()) return;
+    const kind = /\\ftnalt(?![a-z])/.test(this.#text.slice(to, Math.min(end, to + 60))) ? 'endnote' : 'footnote';
+    const { note, label } = this.#context.numbers.refer(kind, String(from));
+    this.#ensureOpen();
+    const start = this.#flow.here();
+    this.#flow.text(`[${label}]`, this.#context.source, from, to, false);
+    this.#flow.references.push({ to: note, label, start, end: this.#flow.end() });
+    this.#context.asides.push({ kind: 'note', note, label, from: to, to: end, state: this.#asideState() });
+  }
+
+  #comment(from: number, to: number): void {
+    if (this.#aside !== undefined) return;
+    const id = /\\atnref\s+(\w{1,20})/.exec(this.#text.slice(from, Math.min(to, from + 400)))?.[1] ?? '';
+    const here = this.#flow.end();
+    const { start = here, end = here } = this.#context.ranges.get(id) ?? {};
+    const note = `comment-${from}`;
+    this.#ensureOpen();
+    this.#flow.comments.push({ note, start, end });
+    this.#context.asides.push({ kind: 'footer', note, from, to, state: this.#asideState() });
+  }
+
+  #asideState(): State {
+    return { ...FIRST_STATE, font: this.#state.font, standIns: this.#state.standIns };
+  }
+
+  #endRange(id: string): void {
+    const range = this.#context.ranges.get(id);
+    if (range !== undefined) range.end = this.#flow.end();
+  }
+}

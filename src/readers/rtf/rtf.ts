@@ -1,0 +1,47 @@
+import type { Article } from '../../core/article.ts';
+import { StetError } from '../../core/errors.ts';
+import { LIMITS } from '../../core/options.ts';
+import type { ReaderInput } from '../../core/reader.ts';
+import { articleOfFlow } from '../flow/build-article.ts';
+import { FlowRecorder } from '../flow/flow.ts';
+import { readHead } from '../flow/read-head.ts';
+import { NoteNumbers } from '../note-numbers.ts';
+import { SourceText } from '../source-text.ts';
+import { type RtfContext, readRtfText } from './read-text.ts';
+
+/**
+ * Reads rich text with all changes accepted: its paragraphs, notes, comments and links.
+ * @throws StetError INPUT_DAMAGED, INPUT_TOO_LARGE, INPUT_EMPTY
+ */
+export function readRtf(input: ReaderInput): Article {
+  const { bytes, path } = input;
+  if (bytes.length > LIMITS.inputBytes)
+    throw new StetError('INPUT_TOO_LARGE', `\`${path}\` has more than ${LIMITS.inputBytes / 1048576} MB`, {
+      hint: 'take pictures out of it, or split it into chapters',
+    });
+  // One character a byte: places in the text are places in the file.
+  const text = Buffer.from(bytes).toString('latin1');
+  const start = text.indexOf('{\\rtf');
+  if (start < 0)
+    throw new StetError('INPUT_DAMAGED', `\`${path}\` is no rich text`, {
+      hint: 'name its format with --input-format',
+    });
+  const context: RtfContext = {
+    source: new SourceText(text, { byteLength: (slice) => slice.length }),
+    flow: new FlowRecorder(),
+    numbers: new NoteNumbers(),
+    position: { paragraph: 0, page: 1 },
+    asides: [],
+    ranges: new Map(),
+    fonts: new Map(),
+    styles: new Map(),
+    info: new Map(),
+    codePage: 1252,
+  };
+  const complete = readRtfText(context, start, text.length);
+  const head = readHead(context.flow.blocks);
+  for (const aside of context.asides) readRtfText(context, aside.from, aside.to, aside);
+  const author = context.info.get('author');
+  const properties = { title: context.info.get('title'), authors: author === undefined ? [] : [author] };
+  return articleOfFlow(context.flow, { path, format: 'rtf', head, properties, complete });
+}
