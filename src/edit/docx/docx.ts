@@ -1,0 +1,160 @@
+import type { Edited, Editor, EditRequest, LinkFix, RefusedFix } from '../../core/link-fix.ts';
+import { attributeValue, readXml } from '../../core/xml.ts';
+import { ZipPackage } from '../../core/zip-package.ts';
+import { rewriteZip } from '../../core/zip-rewrite.ts';
+import { newAddress } from '../replace.ts';
+import { readLinks } from './links-in-part.ts';
+import { changeLink, changeShown, type TrackedChange } from './tracked-change.ts';
+import { partOfRelationships, relationshipsPart, WORD_NAMESPACES } from './word-xml.ts';
+
+/**
+ * Word: the old link and its words are deleted and the new ones inserted as tracked changes, so that a person accepts
+ * them (ISO/IEC 29500-1 §17.13.5). Words that are not the address stay as they are.
+ */
+export const docx: Editor = { id: 'docx', formats: ['docx'], edit: (request) => Promise.resolve(edit(request)) };
+
+function edit({ bytes, article, fixes, today }: EditRequest): Edited {
+  const file = new ZipPackage(bytes, article.path);
+  const applied: LinkFix[] = [];
+  const refused: RefusedFix[] = [];
+  const changes = new Map<string, Uint8Array>();
+  for (const [part, wanted] of byPart(article, fixes)) {
+    const before = decoded(file.read(part));
+    if (before === null) {
+      for (const fix of wanted) refused.push({ fix, why: 'its part of the document is not in UTF-8' });
+      continue;
+    }
+    const editor = new PartEditor(before, decoded(file.read(relationshipsPart(part))) ?? '', today);
+    for (const fix of wanted) {
+      const why = editor.change(fix);
+      if (why === null) applied.push(fix);
+      else refused.push({ fix, why });
+    }
+    if (!editor.isChanged) continue;
+    const after = editor.finish();
+    changes.set(part, Buffer.from(after.markup, 'utf8'));
+    if (after.relationships !== '') changes.set(relationshipsPart(part), Buffer.from(after.relationships, 'utf8'));
+  }
+  return { bytes: changes.size === 0 ? bytes : rewriteZip(bytes, changes), applied, refused };
+}
+
+/** Fixes by the part that their link stands in; the kinds that Word has no idiom for are left out. */
+function byPart(article: EditRequest['article'], fixes: readonly LinkFix[]): ReadonlyMap<string, readonly LinkFix[]> {
+  const parts = new Map<string, LinkFix[]>();
+  for (const fix of fixes) {
+    const origin = article.links[fix.link]?.origin;
+    if (origin === undefined || !('part' in origin) || fix.kind === 'marked') continue;
+    const part = partOfRelationships(origin.part) ?? origin.part;
+    parts.set(part, [...(parts.get(part) ?? []), fix]);
+  }
+  return parts;
+}
+
+function decoded(bytes: Uint8Array | null): string | null {
+  if (bytes === null) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** The links of one part and the changes made to them. */
+class PartEditor {
+  readonly #markup: string;
+  readonly #relationships: string;
+  readonly #types = new Map<string, string>();
+  readonly #targets = new Map<string, string>();
+  readonly #text: ReturnType<typeof readLinks>;
+  readonly #changes: TrackedChange[] = [];
+  readonly #added: string[] = [];
+  readonly #done = new Set<string>();
+  readonly #date: string;
+  #id: number;
+
+  constructor(markup: string, relationships: string, today: string) {
+    this.#markup = markup;
+    this.#relationships = relationships;
+    this.#date = `${today}T00:00:00Z`;
+    readXml(
+      relationships,
+      {
+        open: (tag) => {
+          const id = attributeValue(tag, 'Id');
+          if (tag.name !== 'Relationship' || id === undefined) return;
+          this.#targets.set(id, attributeValue(tag, 'Target') ?? '');
+          this.#types.set(id, attributeValue(tag, 'Type') ?? '');
+        },
+        text: () => undefined,
+        close: () => undefined,
+      },
+      WORD_NAMESPACES,
+    );
+    this.#text = readLinks(markup, this.#targets);
+    this.#id = this.#text.lastId + 1;
+  }
+
+  get isChanged(): boolean {
+    return this.#changes.length > 0;
+  }
+
+  /** Changes every link of the part that has the address; null when it is done, else why not. */
+  change(fix: LinkFix): string | null {
+    const to = newAddress(fix);
+    if (to === undefined) return 'no new address is known';
+    if (this.#done.has(fix.from)) return null;
+    const links = this.#text.links.filter(({ url }) => url === fix.from);
+    if (links.length === 0) return this.#changeWords(fix.from, to);
+    if (links.some(({ isTangled }) => isTangled))
+      return 'the link has tracked changes in it already: accept them first';
+    for (const link of links) {
+      const relationship = link.kind === 'hyperlink' ? this.#relate(to) : null;
+      this.#changes.push(changeLink(this.#markup, link, to, relationship, this.#stamp()));
+    }
+    this.#done.add(fix.from);
+    return null;
+  }
+
+  /** An address that stands in the text without being a link. */
+  #changeWords(from: string, to: string): string | null {
+    const made = this.#text.runs.flatMap((run) => changeShown(run, from, to, () => this.#stamp()));
+    if (made.length === 0) return 'its address is written in pieces';
+    this.#changes.push(...made);
+    this.#done.add(from);
+    return null;
+  }
+
+  #stamp(): { readonly id: number; readonly date: string } {
+    this.#id += 2;
+    return { id: this.#id - 2, date: this.#date };
+  }
+
+  #relate(target: string): string {
+    let number = this.#added.length + 1;
+    while (this.#targets.has(`stet${number}`)) number += 1;
+    const id = `stet${number}`;
+    this.#targets.set(id, target);
+    const type =
+      [...this.#types.values()].find((name) => name.endsWith('/hyperlink')) ??
+      'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
+    const address = target.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+    this.#added.push(`<Relationship Id="${id}" Type="${type}" Target="${address}" TargetMode="External"/>`);
+    return id;
+  }
+
+  finish(): { readonly markup: string; readonly relationships: string } {
+    let markup = '';
+    let at = 0;
+    for (const { from, to, text } of [...this.#changes].sort((a, b) => a.from - b.from)) {
+      markup += this.#markup.slice(at, from) + text;
+      at = to;
+    }
+    markup += this.#markup.slice(at);
+    const end = this.#relationships.lastIndexOf('</');
+    const relationships =
+      this.#added.length === 0
+        ? ''
+        : `${this.#relationships.slice(0, end)}${this.#added.join('')}${this.#relationships.slice(end)}`;
+    return { markup, relationships };
+  }
+}
