@@ -1,4 +1,5 @@
 import type { Editor } from '../core/link-fix.ts';
+import { bibtex } from './bibtex.ts';
 import { docx } from './docx/docx.ts';
 import { html } from './html.ts';
 import { lists, markdown, markup } from './replace.ts';
@@ -7,7 +8,7 @@ import { text } from './text.ts';
 export { type Checked, planFixes } from './plan-fixes.ts';
 
 /** Every format that stet can write to. */
-export const editors: readonly Editor[] = [text, markdown, html, markup, lists, docx];
+export const editors: readonly Editor[] = [text, markdown, html, markup, lists, bibtex, docx];
 
 /** The editor for a format, or undefined where stet can only read it. */
 export function editorFor(format: string): Editor | undefined {
