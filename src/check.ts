@@ -7,7 +7,7 @@ import type { Asked, Depth, Web } from './core/asking.ts';
 import { assembleArticle } from './core/assemble-report.ts';
 import { AsyncQueue } from './core/async-queue.ts';
 import type { ArchiveAnswer } from './core/capture.ts';
-import type { Clock } from './core/clock.ts';
+import { type Clock, isoTime } from './core/clock.ts';
 import type { CheckEvent } from './core/events.ts';
 import type { Extraction, Facts, SourceText, Weighed, WeighedClaim } from './core/facts.ts';
 import { type LinkState, linkState } from './core/link-state.ts';
@@ -16,6 +16,8 @@ import type { PageStore } from './core/page.ts';
 import type { Source } from './core/source.ts';
 import { isoDateOf } from './core/written-date.ts';
 import { findFindings, provenanceOf } from './findings/index.ts';
+
+const DAY_MS = 86_400_000;
 
 /** What the main job works with; `openRun()` makes one from plain options. */
 export interface CheckTools {
@@ -139,7 +141,7 @@ class Asking {
       onFirst();
     }
     this.#queue.push({ type: 'link', source, state: asked.state });
-    const lookup = this.#lookUp(source, asked.state);
+    const lookup = this.#lookUp(source, asked);
     if (asked.askAgain && !this.#abort.aborted) asked = await this.#askAgain(source, asked);
     const answer = await lookup;
     if (answer !== null) this.answers.set(source.id, answer);
@@ -203,47 +205,33 @@ class Asking {
   }
 
   /** What the archives know, most needed first; null where nobody was to be asked. */
-  async #lookUp(source: Source, state: LinkState): Promise<ArchiveAnswer | null> {
+  async #lookUp(source: Source, asked: Asked): Promise<ArchiveAnswer | null> {
     const { archives, web } = this.#tools;
+    const { state } = asked;
     if (archives === null || source.url === undefined || state.status === 'no-link' || !wantsCopy(state)) return null;
     const all = this.#settings.archivesFor ?? (this.#sources.length <= DEFAULTS.archiveAllUpTo ? 'all' : 'problems');
     if (all === 'problems' && state.liveness === 'alive') return null;
     const near = this.#wantedDate(source);
-    const answer = await this.#lookups.run(rankOf(state), async () => {
-      if (this.#abort.aborted) return this.#notLookedUp(archives);
-      const query = {
-        url: source.url ?? '',
-        wantNewest: state.liveness === 'unknown',
-        abort: this.#abort,
-        ...(near === undefined ? {} : { near }),
-      };
-      const { askArchives } = await import('./archives/index.ts');
-      try {
-        return await askArchives(query, { fetcher: web.serviceFetcher, judge: web.judgeCapture }, archives);
-      } catch (error) {
-        if (this.#abort.aborted) return this.#notLookedUp(archives);
-        throw error;
-      }
-    });
+    const wanted = { url: source.url, asked, near, witnessSince: this.#witnessSince(), abort: this.#abort };
+    const { lookUp } = await import('./look-up.ts');
+    const answer = await this.#lookups.run(rankOf(state), () => lookUp(wanted, web, archives));
+    // The run ended before the archives had answered: that says nothing about copies.
+    if (this.#abort.aborted && answer.asked.some(({ outcome }) => outcome === 'skipped')) this.complete = false;
     this.#queue.push({ type: 'archive', source, answer });
     return answer;
-  }
-
-  /** The run ended before the archives had answered: that says nothing about copies. */
-  #notLookedUp({ archives }: ArchiveSetup): ArchiveAnswer {
-    this.complete = false;
-    const skipped = archives.map(({ id }) => ({
-      archive: id,
-      outcome: 'skipped' as const,
-      detail: 'the run ended first',
-    }));
-    return { status: 'skipped', asked: skipped };
   }
 
   /** When the author read the source: the access date that the article gives, else the article's own date. */
   #wantedDate(source: Source): string | undefined {
     const accessed = source.fields?.accessDate === undefined ? null : isoDateOf(source.fields.accessDate);
     return accessed ?? this.#settings.articleDate ?? this.#article.publishedAt;
+  }
+
+  /** From when on a capture is a witness; of one day, so that sources of one run share their look-ups. */
+  #witnessSince(): string {
+    const { witnessAgeDays } = this.#settings;
+    const since = this.#tools.clock.now() - (witnessAgeDays ?? DEFAULTS.witnessAgeDays) * DAY_MS;
+    return isoTime(Math.floor(since / DAY_MS) * DAY_MS);
   }
 
   #withDeadline(abort: AbortSignal): AbortSignal {

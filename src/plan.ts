@@ -1,7 +1,6 @@
 import { extractClaims } from './claims/index.ts';
 import type { Article } from './core/article.ts';
-import { DEFAULTS } from './core/options.ts';
-import type { RunOptions } from './run.ts';
+import { archiveChoice, type RunOptions } from './run.ts';
 
 /** One host of a plan and why it would be asked, or why not. */
 export interface PlannedHost {
@@ -34,7 +33,7 @@ export async function planArticle(article: Article, options: RunOptions = {}): P
     else add(new URL(url).host, 'a cited source');
   }
   const asked = [...hosts.values()].some(({ why }) => why === 'a cited source' || why.endsWith('no-contact'));
-  const services = asked ? plannedServices(options.archives ?? DEFAULTS.archives, options.endpoints ?? {}) : [];
+  const services = asked ? plannedServices(archiveChoice(options)) : [];
   const registries = sources.some(({ ids }) => ids.doi !== undefined)
     ? [
         { host: 'doi.org', why: 'DOI registry' },

@@ -1,4 +1,4 @@
-import type { ArchiveSetup } from './archives/index.ts';
+import type { ArchiveChoice, ArchiveSetup } from './archives/index.ts';
 import { type CheckSettings, type CheckTools, checkEvents } from './check.ts';
 import type { Article } from './core/article.ts';
 import type { Asked, Web } from './core/asking.ts';
@@ -18,6 +18,8 @@ import type { WebOptions } from './web/index.ts';
 export interface RunOptions extends Partial<CheckSettings> {
   /** Ids of archives to ask, in order; an empty list asks none. */
   readonly archives?: readonly string[];
+  /** archive.today may be asked, if it is among the archives. */
+  readonly allowArchiveToday?: boolean;
   /** Base addresses of services instead of the public ones: `{wayback: 'http://127.0.0.1:8080'}`. */
   readonly endpoints?: Readonly<Record<string, string>>;
   /** How sources are asked: limits, pacing, proxies, addresses. */
@@ -120,12 +122,21 @@ async function askTwice(web: Web, source: Source, abort: AbortSignal): Promise<A
 }
 
 async function archiveSetup(options: RunOptions): Promise<ArchiveSetup | null> {
-  const ids = options.archives ?? DEFAULTS.archives;
-  if (ids.length === 0) return null;
+  const choice = archiveChoice(options);
+  if (choice.ids.length === 0) return null;
   const { openArchives } = await import('./archives/index.ts');
   // Opened also where it is not used: a wrong name is refused in every run.
-  const setup = openArchives(ids, options.endpoints ?? {});
+  const setup = openArchives(choice);
   return options.offline === true ? null : setup;
+}
+
+/** The archives of a run and where they stand, defaults filled in. */
+export function archiveChoice(options: RunOptions): ArchiveChoice {
+  return {
+    ids: options.archives ?? DEFAULTS.archives,
+    endpoints: options.endpoints ?? {},
+    allowed: options.allowArchiveToday === true ? ['archive-today'] : [],
+  };
 }
 
 /** What a report says of the run itself. */

@@ -1,132 +1,154 @@
-import type { ArchiveTools, Capture } from '../core/capture.ts';
-import { type Exchange, headerOf } from '../core/exchange.ts';
-import { type Candidate, distanceDays } from './choose.ts';
-import { parseLinks } from './link-format.ts';
+import type { ArchiveAnswer, ArchiveQuery, ArchiveTools, Capture } from '../core/capture.ts';
+import { sourceKey } from '../core/source-key.ts';
+import { type Candidate, distanceDays, orderByDate } from './choose.ts';
+import { EXCLUDED, plainAnswer } from './listing.ts';
+import { type Opened, openCapture } from './open-capture.ts';
+import { viewOf } from './replay-address.ts';
 
-/** Captures of one address that are fetched before the archive counts as having none that is good. */
-const MAX_TRIED = 4;
-/** Of a captured body; an article's text is well within. */
-const CAPTURE_BYTES = 2 * 1024 * 1024;
+/** Captures of one address that are opened before the archive counts as having none that is good. */
+const MAX_TRIED = 6;
+/** So many are tried in the order of their dates; then the steps double, because bad captures come in rows. */
+const TRIED_IN_ORDER = 3;
+
+/** For what a capture is wanted. */
+type Wanted = Pick<ArchiveQuery, 'url' | 'near' | 'abort'>;
 
 /** What came of looking at captures: the first good one, or why there is none. */
 export interface Confirmed {
   readonly capture?: Capture;
-  /** True when the archive itself failed on the way: then "none" must not be said. */
-  readonly failed: boolean;
+  /** Why the archive gave nothing to judge; then "none" must not be said. */
+  readonly silence?: { readonly kind: 'skipped' | 'unknown'; readonly detail: string };
   readonly excluded: boolean;
+  /** Captures that an index names and the archive does not show. */
+  readonly absent: number;
   /** Bad captures seen, in words. */
   readonly bad: readonly string[];
+  /** True when every capture that was named was looked at, or is the same page as one that was. */
+  readonly isExhausted: boolean;
   /** Oldest and newest capture by the archive's own Link header. */
-  readonly first?: string;
-  readonly last?: string;
+  readonly first?: Neighbour;
+  readonly last?: Neighbour;
+}
+
+/** A capture that a Link header names. */
+export interface Neighbour {
+  /** ISO 8601 UTC. */
+  readonly capturedAt: string;
+  readonly url: string;
 }
 
 /**
- * Fetches captures in the order given until one is good: it answers with Memento-Datetime (only that tells an archived
- * answer from the archive's own), with 2xx, and its body is judged to be the page and not a wall or a "not found".
+ * Opens captures nearest first until one is good: of the wanted address, answered with 2xx, and its body judged to be the
+ * page and not a wall or a "not found". Captures whose payload is known to be bad are not opened again.
  */
 export async function confirmBest(
-  original: string,
-  candidates: readonly Candidate[],
-  near: string | undefined,
   archive: string,
+  candidates: readonly Candidate[],
+  wanted: Wanted,
   tools: ArchiveTools,
-  abort: AbortSignal,
 ): Promise<Confirmed> {
+  const ordered = orderByDate(candidates, wanted.near);
+  const badDigests = new Set<string>();
   const bad: string[] = [];
-  let failed = false;
-  let range: { first?: string; last?: string } = {};
-  for (const candidate of candidates.slice(0, MAX_TRIED)) {
-    const exchanges = await tools.fetcher.fetch(candidate.rawUrl, {
-      abort,
-      maxBytes: CAPTURE_BYTES,
-      purpose: 'capture',
-    });
-    const last = exchanges.at(-1);
-    if (last?.outcome.kind !== 'response') {
-      failed = true;
+  let silence: Confirmed['silence'];
+  let range: Pick<Confirmed, 'first' | 'last'> = {};
+  let absent = 0;
+  let jumped = false;
+  let tried = 0;
+  let index = 0;
+  while (index < ordered.length && tried < MAX_TRIED) {
+    const candidate = ordered[index];
+    if (candidate === undefined) break;
+    if (candidate.digest !== undefined && badDigests.has(candidate.digest)) {
+      index += 1;
       continue;
     }
-    const captured = headerOf(last.outcome.headers, 'memento-datetime');
-    const capturedAt = captured === undefined ? Number.NaN : Date.parse(captured);
-    if (Number.isNaN(capturedAt)) {
-      if (await isExcluded(last)) return { failed: false, excluded: true, bad };
-      failed ||= last.outcome.status !== 404;
-      continue;
-    }
-    range = { ...range, ...rangeOf(last) };
-    const archived = exchanges.filter(
-      ({ outcome }) => outcome.kind === 'response' && headerOf(outcome.headers, 'memento-datetime') !== undefined,
-    );
-    const { good, page, why } = await tools.judge(original, archived.map(asOriginal));
-    const status = last.outcome.status;
-    if (!good || status < 200 || status >= 300) {
-      bad.push(`${new Date(capturedAt).toISOString().slice(0, 10)}: ${why}`);
-      continue;
-    }
-    const at = new Date(capturedAt).toISOString();
-    const capture: Capture = {
-      archive,
-      url: viewOf(last.url) ?? candidate.viewUrl,
-      capturedAt: at,
-      httpStatus: status,
-      good: true,
-      ...(last.outcome.body === undefined ? {} : { sha256: last.outcome.body.sha256 }),
-      ...(near === undefined ? {} : { distanceDays: distanceDays(at, near) }),
-      ...(page === null ? {} : { page }),
-    };
-    return { capture, failed, excluded: false, bad, ...range };
+    const opened = await openCapture(candidate, tools, wanted.abort);
+    tried += 1;
+    const step = tried < TRIED_IN_ORDER ? 1 : 2 ** (tried - TRIED_IN_ORDER + 1);
+    if (index + step < ordered.length) jumped ||= step > 1;
+    index += step;
+    if (opened.kind === 'excluded') return { excluded: true, absent, bad, isExhausted: true };
+    if (opened.kind === 'skipped' || opened.kind === 'unknown') silence = opened;
+    if (opened.kind === 'absent') absent += 1;
+    if (opened.kind === 'circle') bad.push(`${candidate.capturedAt.slice(0, 10)}: redirects in a circle`);
+    if (opened.kind !== 'capture') continue;
+    range = { ...range, ...rangeOf(opened) };
+    const verdict = await judged(archive, opened, candidate, wanted, tools);
+    if (typeof verdict !== 'string')
+      return { capture: verdict, excluded: false, absent, bad, isExhausted: false, ...range };
+    bad.push(`${opened.capturedAt.slice(0, 10)}: ${verdict}`);
+    if (candidate.digest !== undefined) badDigests.add(candidate.digest);
   }
-  return { failed, excluded: false, bad, ...range };
+  const isExhausted = index >= ordered.length && !jumped;
+  return { excluded: false, absent, bad, isExhausted, ...(silence === undefined ? {} : { silence }), ...range };
 }
 
-/** An exchange with the captured page's own address, so that it is judged as if it had come from there. */
-function asOriginal(exchange: Exchange): Exchange {
-  const original = originalOf(exchange.url);
-  return original === null ? exchange : { ...exchange, url: original };
-}
-
-/** The original's address in an archive address of the usual form; a scheme that lost a slash is mended. */
-export function originalOf(url: string): string | null {
-  const match = /\/\d{4,14}(?:[a-z]{2}_)?\/((?:https?:?\/{0,2}).+)$/i.exec(url);
-  const text = match?.[1]?.replace(/^(https?):\/*(?=[^/])/i, '$1://');
-  return text !== undefined && URL.canParse(text) ? text : null;
-}
-
-/** The address for people of a raw capture address. */
-function viewOf(url: string): string | undefined {
-  return /\/\d{4,14}id_\//.test(url) ? url.replace(/(\/\d{4,14})id_\//, '$1/') : undefined;
-}
-
-/** Wayback's answer for an excluded site comes with 200 and without Memento-Datetime; the body says it. */
-async function isExcluded({ outcome }: Exchange): Promise<boolean> {
-  if (outcome.kind !== 'response') return false;
-  if (/AccessControl|Blocked Site/i.test(headerOf(outcome.headers, 'x-archive-wayback-runtime-error') ?? ''))
-    return true;
-  if (outcome.status === 451) return true;
-  const body =
-    outcome.body === undefined || outcome.body.bytes > 512 * 1024
-      ? ''
-      : Buffer.from(await outcome.body.read()).toString('latin1');
-  return /URL has been excluded|AdministrativeAccessControlException|RobotAccessControlException|Blocked Site Error/i.test(
-    body,
-  );
-}
-
-function rangeOf({ outcome }: Exchange): { first?: string; last?: string } {
-  if (outcome.kind !== 'response') return {};
-  const links = parseLinks(
-    outcome.headers
-      .filter(([name]) => name === 'link')
-      .map(([, value]) => value)
-      .join(', '),
-    50,
-  );
-  const dateOf = (rel: string) => {
-    const date = links.find(({ rels }) => rels.has('memento') && rels.has(rel))?.params['datetime'];
-    return date === undefined || Number.isNaN(Date.parse(date)) ? undefined : new Date(date).toISOString();
+/** The capture when it is good, else what is wrong with it. */
+async function judged(
+  archive: string,
+  opened: Extract<Opened, { kind: 'capture' }>,
+  candidate: Candidate,
+  { url, near }: Wanted,
+  tools: ArchiveTools,
+): Promise<Capture | string> {
+  const last = opened.exchanges.at(-1);
+  if (last?.outcome.kind !== 'response') return 'nothing came back';
+  if (opened.original !== null && sourceKey(opened.original) !== sourceKey(url)) return 'a capture of another address';
+  const { status, body } = last.outcome;
+  const { good, page, why } = await tools.judge(url, opened.exchanges);
+  if (!good || status < 200 || status >= 300) return good ? `http-${status}` : why;
+  return {
+    archive,
+    url: opened.url === candidate.rawUrl ? candidate.viewUrl : viewOf(opened.url),
+    capturedAt: opened.capturedAt,
+    httpStatus: status,
+    good: true,
+    ...(body === undefined ? {} : { sha256: body.sha256 }),
+    ...(last.recordId === undefined ? {} : { recordId: last.recordId }),
+    ...(near === undefined ? {} : { distanceDays: distanceDays(opened.capturedAt, near) }),
+    ...(page === null ? {} : { page }),
   };
-  const first = dateOf('first');
-  const last = dateOf('last');
+}
+
+function rangeOf({ links }: Extract<Opened, { kind: 'capture' }>): Pick<Confirmed, 'first' | 'last'> {
+  const neighbour = (rel: string): Neighbour | undefined => {
+    const link = links.find(({ rels }) => rels.has('memento') && rels.has(rel));
+    const at = Date.parse(link?.params['datetime'] ?? '');
+    return link === undefined || Number.isNaN(at)
+      ? undefined
+      : { capturedAt: new Date(at).toISOString(), url: link.target };
+  };
+  const first = neighbour('first');
+  const last = neighbour('last');
   return { ...(first === undefined ? {} : { first }), ...(last === undefined ? {} : { last }) };
+}
+
+/** An archive's answer from the captures that were looked at. `count` says how many it names, for people. */
+export function answerOfCaptures(
+  archive: string,
+  confirmed: Confirmed,
+  count: string,
+  isWhole: boolean,
+): ArchiveAnswer {
+  const { capture, excluded, silence, bad, isExhausted } = confirmed;
+  const range = {
+    ...(confirmed.first === undefined ? {} : { first: confirmed.first.capturedAt }),
+    ...(confirmed.last === undefined ? {} : { last: confirmed.last.capturedAt }),
+  };
+  if (excluded) return plainAnswer(archive, 'excluded', { detail: EXCLUDED });
+  if (capture !== undefined)
+    return { ...plainAnswer(archive, 'found', { detail: count }), best: capture, seen: true, ...range };
+  if (bad.length === 0) {
+    const why = silence?.detail ?? 'the archive does not show them';
+    const detail = `copies are listed and could not be opened: ${why}`;
+    return { ...plainAnswer(archive, silence?.kind ?? 'unknown', { detail }), seen: true, ...range };
+  }
+  const seen = `${count}, none of the ${bad.length} looked at is good (${bad.slice(0, 3).join('; ')})`;
+  // Index and replay agree: that is two voices.
+  const isSure = silence === undefined && confirmed.absent === 0 && isExhausted && isWhole;
+  const answer = isSure
+    ? plainAnswer(archive, 'none', { detail: seen, absences: 2 })
+    : plainAnswer(archive, 'unknown', { detail: `${seen}; there may be others` });
+  return { ...answer, seen: true, ...range };
 }

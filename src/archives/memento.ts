@@ -1,130 +1,135 @@
-import type {
-  Archive,
-  ArchiveAnswer,
-  ArchiveOutcome,
-  ArchiveQuery,
-  ArchiveTools,
-  AskedArchive,
-} from '../core/capture.ts';
-import { type Candidate, orderByDate } from './choose.ts';
-import { confirmBest } from './confirm.ts';
-import { parseLinks, type WebLink } from './link-format.ts';
-import { readText } from './read-text.ts';
+import { parseArchiveUrl } from '../core/archive-url.ts';
+import type { Archive, ArchiveAnswer, ArchiveQuery, ArchiveTools } from '../core/capture.ts';
+import type { AddressedKind, ArchiveKind } from './archive-kind.ts';
+import type { Candidate } from './choose.ts';
+import { answerOfCaptures, confirmBest } from './confirm.ts';
+import { answerOfSilence, type Listing, plainAnswer } from './listing.ts';
+import { askTimeGate } from './timegate.ts';
+import { readTimeMap } from './timemap.ts';
+import { withWitness } from './witness.ts';
 
-/** Where a Memento archive (RFC 7089) has its TimeMaps, and how its captures come back unchanged. */
+/** Where an archive that speaks Memento (RFC 7089) keeps its TimeMap and its TimeGate of an original. */
 export interface MementoService {
   readonly id: string;
   readonly name: string;
-  /** Address of the TimeMap of an original, in link-format. */
-  timeMapOf(url: string): string;
+  timeMapOf?(url: string): string;
+  timeGateOf?(url: string): string;
 }
 
-/** Of one TimeMap page: 200,000 captures are about 30 MB. */
-const TIMEMAP_BYTES = 32 * 1024 * 1024;
-/** Pages of a paged TimeMap that are followed. */
-const MAX_PAGES = 8;
-
-/** An archive that speaks Memento: pywb, OpenWayback, aggregators. */
+/**
+ * An archive that speaks Memento: pywb, OpenWayback, an aggregator. Its TimeMap is asked, because it lists what there is;
+ * the TimeGate where there is no TimeMap, where that is silent, and as the second voice when it says that there is none.
+ */
 export function mementoArchive(service: MementoService): Archive {
+  const { id, name } = service;
   return {
-    id: service.id,
-    name: service.name,
+    id,
+    name,
     async find(query, tools) {
-      const listed = await readTimeMap(service.timeMapOf(query.url), query, tools);
-      if (listed.outcome !== 'found') return answer(service.id, listed.outcome, listed.detail);
-      const { candidates } = listed;
-      const dates = candidates.map(({ capturedAt }) => capturedAt).sort();
-      const range = {
-        ...(dates[0] === undefined ? {} : { first: dates[0] }),
-        ...(dates.at(-1) === undefined ? {} : { last: dates.at(-1) ?? '' }),
-      };
-      const best = await confirmBest(
-        query.url,
-        orderByDate(candidates, query.near),
-        query.near,
-        service.id,
-        tools,
-        query.abort,
-      );
-      const newest =
-        query.wantNewest && query.near !== undefined
-          ? await confirmBest(query.url, orderByDate(candidates, undefined), undefined, service.id, tools, query.abort)
-          : best;
-      const witness = newest.capture === undefined ? {} : { newestGood: newest.capture };
-      if (best.excluded) return answer(service.id, 'excluded', 'the archive shows nothing of this site');
-      if (best.capture !== undefined)
-        return {
-          ...answer(service.id, 'found', `${candidates.length} captures`),
-          best: best.capture,
-          ...range,
-          ...witness,
-        };
-      if (best.failed)
-        return { ...answer(service.id, 'unknown', 'captures are listed and could not be opened'), ...range };
-      return {
-        ...answer(service.id, 'none', `captures, but none that is good (${best.bad.slice(0, 3).join('; ')})`),
-        ...range,
-      };
+      const { listing, absences } = await listCaptures(service, query, tools);
+      if (listing.kind !== 'captures') return answerOfSilence(id, listing, absences);
+      return await answerFrom(id, listing, query, tools);
     },
   };
 }
 
-function answer(archive: string, status: ArchiveOutcome, detail?: string): ArchiveAnswer {
-  const asked: AskedArchive = { archive, outcome: status, ...(detail === undefined ? {} : { detail }) };
-  return { status, asked: [asked] };
-}
-
-/** All captures that a TimeMap and its further pages list; a listed capture may still be a captured 404. */
-async function readTimeMap(
-  start: string,
+async function listCaptures(
+  { timeMapOf, timeGateOf }: MementoService,
   query: ArchiveQuery,
-  { fetcher }: ArchiveTools,
-): Promise<{ outcome: 'found' | 'none' | 'unknown'; candidates: Candidate[]; detail?: string }> {
-  const candidates: Candidate[] = [];
-  const seen = new Set<string>();
-  const pages = [start];
-  for (let page = pages.shift(); page !== undefined && seen.size < MAX_PAGES; page = pages.shift()) {
-    if (seen.has(page)) continue;
-    seen.add(page);
-    const last = (
-      await fetcher.fetch(page, {
-        abort: query.abort,
-        accept: 'application/link-format, */*;q=0.1',
-        maxBytes: TIMEMAP_BYTES,
-        purpose: 'archive',
-      })
-    ).at(-1);
-    if (last?.outcome.kind !== 'response')
-      return { outcome: 'unknown', candidates, detail: 'the archive did not answer' };
-    const { status } = last.outcome;
-    if (status === 404 && seen.size === 1) return { outcome: 'none', candidates };
-    if (status !== 200) return { outcome: 'unknown', candidates, detail: `the archive answered ${status}` };
-    const text = await readText(last);
-    if (/^\s*<(?:!doctype|html)/i.test(text))
-      return { outcome: 'unknown', candidates, detail: 'the archive answered with a page instead of a TimeMap' };
-    const links = parseLinks(text);
-    candidates.push(...links.flatMap((link) => candidateOf(link, page ?? start)));
-    pages.push(
-      ...links
-        .filter(({ rels }) => rels.has('timemap') && !rels.has('self'))
-        .map(({ target }) => absolute(target, page ?? start)),
-    );
+  tools: ArchiveTools,
+): Promise<{ listing: Listing; absences: number }> {
+  const map = timeMapOf === undefined ? null : await readTimeMap(timeMapOf(query.url), query.abort, tools);
+  if (map?.kind === 'captures' || map?.kind === 'skipped' || timeGateOf === undefined)
+    return { listing: map ?? { kind: 'none' }, absences: 1 };
+  const gate = await askTimeGate(timeGateOf(query.url), query.near, query.abort, tools);
+  if (gate.kind === 'none' && map?.kind === 'unknown') return { listing: map, absences: 0 };
+  if (gate.kind === 'none') return { listing: gate, absences: map === null ? 1 : 2 };
+  return { listing: gate, absences: 0 };
+}
+
+/** The archive's answer from the captures that its index names: the best of them, and a witness where one is wanted. */
+export async function answerFrom(
+  archive: string,
+  listing: Extract<Listing, { kind: 'captures' }>,
+  query: ArchiveQuery,
+  tools: ArchiveTools,
+): Promise<ArchiveAnswer> {
+  const candidates = listing.candidates.filter(isReplay);
+  const dates = listing.candidates.map(({ capturedAt }) => capturedAt).sort();
+  const [first] = dates;
+  const last = dates.at(-1);
+  const range = { ...(first === undefined ? {} : { first }), ...(last === undefined ? {} : { last }), seen: true };
+  if (candidates.length === 0) {
+    const detail = 'only copies that cannot be read from here (archive.today, Perma.cc)';
+    return { ...plainAnswer(archive, 'unknown', { detail }), ...range };
   }
-  return candidates.length === 0 ? { outcome: 'none', candidates } : { outcome: 'found', candidates };
+  const count = `${candidates.length} ${candidates.length === 1 ? 'capture' : 'captures'}`;
+  const confirmed = await confirmBest(archive, candidates, query, tools);
+  const answer = { ...answerOfCaptures(archive, confirmed, count, listing.isWhole), ...range };
+  return await withWitness(archive, answer, candidates, query, tools);
 }
 
-function candidateOf({ target, rels, params }: WebLink, base: string): Candidate[] {
-  const at = Date.parse(params['datetime'] ?? '');
-  if (!rels.has('memento') || Number.isNaN(at)) return [];
-  const url = absolute(target, base);
-  return [{ capturedAt: new Date(at).toISOString(), rawUrl: rawOf(url), viewUrl: url }];
+/**
+ * Aggregators name copies that stand in a page of their archive's own (Perma.cc), and copies in archive.today, which is
+ * not asked: neither can be judged by what is at its address.
+ */
+function isReplay({ rawUrl }: Candidate): boolean {
+  const known = parseArchiveUrl(rawUrl);
+  return known === null || (known.archive !== 'archive-today' && known.original !== undefined);
 }
 
-/** pywb and OpenWayback give the captured bytes back behind `id_`; other archives answer with them anyway. */
-function rawOf(url: string): string {
-  return url.replace(/(\/\d{14})(?:[a-z]{2}_)?\//, '$1id_/');
+/** A kind of archive that has a fixed public address. `timeMap` and `timeGate` stand between it and the original's address. */
+export function mementoKind(entry: {
+  readonly id: string;
+  readonly name: string;
+  readonly base: string;
+  readonly timeMap: string;
+  readonly timeGate: string;
+}): ArchiveKind {
+  const { id, name, base, timeMap, timeGate } = entry;
+  return {
+    id,
+    name,
+    endpoints: [{ id, base, why: `${name}: copies` }],
+    open: (baseOf) =>
+      mementoArchive({
+        id,
+        name,
+        timeMapOf: (url) => `${baseOf(id)}${timeMap}${url}`,
+        timeGateOf: (url) => `${baseOf(id)}${timeGate}${url}`,
+      }),
+  };
 }
 
-function absolute(target: string, base: string): string {
-  return URL.canParse(target, base) ? new URL(target, base).href : target;
+function addressed(prefix: string, about: string, of: (base: string) => Partial<MementoService>): AddressedKind {
+  return {
+    prefix,
+    about,
+    open: (address) => {
+      const base = address.replace(/\/+$/, '');
+      return mementoArchive({ id: `${prefix}:${new URL(address).host}`, name: address, ...of(base) });
+    },
+  };
 }
+
+/** A collection of pywb or OpenWayback, or another archive with TimeMaps at `BASE/timemap/link/` and its TimeGate at `BASE/`. */
+export const mementoByAddress: AddressedKind = addressed('memento', 'an archive or a pywb collection', (base) => ({
+  timeMapOf: (url) => `${base}/timemap/link/${url}`,
+  timeGateOf: (url) => `${base}/${url}`,
+}));
+
+/** MemGator, or another aggregator with its routes. */
+export const memgatorByAddress: AddressedKind = addressed('memgator', 'a MemGator aggregator', (base) => ({
+  timeMapOf: (url) => `${base}/timemap/link/${url}`,
+  timeGateOf: (url) => `${base}/timegate/${url}`,
+}));
+
+/** Anything with a TimeGate and nothing else; the original's address is put behind the given one. */
+export const timeGateByAddress: AddressedKind = addressed('timegate', 'a TimeGate (RFC 7089)', (base) => ({
+  timeGateOf: (url) => `${base}/${url}`,
+}));
+
+/** Anything with TimeMaps and nothing else; the original's address is put behind the given one. */
+export const timeMapByAddress: AddressedKind = addressed('timemap', 'a TimeMap (RFC 7089)', (base) => ({
+  timeMapOf: (url) => `${base}/${url}`,
+}));

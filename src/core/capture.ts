@@ -15,6 +15,8 @@ export interface Capture {
   readonly good: boolean;
   /** Of the archived body as replayed. */
   readonly sha256?: string;
+  /** Id of its record in the recording of this run, where one was made (WARC-Record-ID). */
+  readonly recordId?: string;
   /** Whole days from the wanted date; negative when the capture is older. Absent when no date was wanted. */
   readonly distanceDays?: number;
   /** The copy as read, where it was fetched. */
@@ -36,10 +38,14 @@ export interface ArchiveAnswer {
   /** `none` only when two independent endpoints said so. */
   readonly status: ArchiveOutcome;
   readonly best?: Capture;
+  /** True when an archive holds any capture at all, good or not: then nobody may say that it was never seen. */
+  readonly seen?: boolean;
+  /** How many independent endpoints said that there is no capture. */
+  readonly absences?: number;
   /** ISO 8601 UTC of the oldest and newest capture that any archive named. */
   readonly first?: string;
   readonly last?: string;
-  /** The newest good capture: what a witness is asked for. */
+  /** The newest good capture that was looked at: what a witness is asked for. Not every archive can show it to readers. */
   readonly newestGood?: Capture;
   readonly asked: readonly AskedArchive[];
 }
@@ -55,16 +61,30 @@ export interface ArchiveQuery {
   readonly url: string;
   /** The capture wanted is the last before or at this time, else the first after. ISO 8601; absent: the newest. */
   readonly near?: string;
-  /** Also look for the newest capture (a witness is wanted). */
-  readonly wantNewest: boolean;
+  /** A witness is wanted too: a good capture of this time or later, ISO 8601. */
+  readonly witnessSince?: string;
+  /** Where the page itself says that its earlier states are kept. */
+  readonly history?: PageHistory;
   readonly abort: AbortSignal;
 }
+
+/** A page's own TimeGate and TimeMap, absolute, as its Link header names them (RFC 7089 §2.2). */
+export interface PageHistory {
+  readonly timeGate?: string;
+  readonly timeMap?: string;
+}
+
+/**
+ * Takes the answers to an address out of a WARC or WACZ file, redirects followed inside it, oldest first; null when it
+ * holds none, or is no such file: the store's reader, handed in.
+ */
+export type PackageReader = (bytes: Uint8Array, url: string) => Promise<readonly Exchange[] | null>;
 
 export interface ArchiveTools {
   readonly fetcher: Fetcher;
   readonly judge: CaptureJudge;
-  /** What earlier runs were told; absent without a store. */
-  readonly cache?: CaptureCache;
+  /** For archives that hand out records instead of pages. */
+  readonly readPackage: PackageReader;
 }
 
 /** One archive. Never throws for what the archive does: that is an outcome. */

@@ -70,6 +70,8 @@ export interface Exchange {
   /** `main` asks the cited address, `control` a sibling that cannot exist, `fragment` and so on as signals need. */
   readonly purpose?: string;
   readonly outcome: ResponseOutcome | FailureOutcome;
+  /** Id of its record (WARC-Record-ID) where the exchange was recorded, or comes from a recording. */
+  readonly recordId?: string;
 }
 
 /**

@@ -2,6 +2,7 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import { basename } from 'node:path';
 import { StetError } from '../core/errors.ts';
 import type { Transport } from '../core/exchange.ts';
+import { plainId } from './recording-index.ts';
 import { type WarcInfo, WarcWriter } from './warc-writer.ts';
 
 export interface RecordOptions extends Omit<WarcInfo, 'filename'> {
@@ -22,8 +23,8 @@ export function recordTransport(inner: Transport, options: RecordOptions): Trans
     async send(request, abort) {
       const exchange = await inner.send(request, abort);
       // A full disk is said once, at the end: the check itself goes on.
-      await writer.write(request, exchange).catch(() => undefined);
-      return exchange;
+      const written = await writer.write(request, exchange).catch(() => null);
+      return written === null ? exchange : { ...exchange, recordId: plainId(written.recordId) };
     },
     async close() {
       await inner.close?.();

@@ -12,6 +12,8 @@ export interface Answer {
   readonly at: string;
   readonly elapsedMs: number;
   readonly outcome: ResponseOutcome | FailureOutcome;
+  /** Of its response record. */
+  readonly recordId?: string;
 }
 
 /** What a recording holds, by what was asked. */
@@ -144,7 +146,7 @@ class RecordingIndex {
   }
 
   #open(record: StoredRecord, outcome: ResponseOutcome, refersTo: string | null): void {
-    const answer = { at: timeOf(record.date), elapsedMs: 0, outcome };
+    const answer = { at: timeOf(record.date), elapsedMs: 0, outcome, recordId: plainId(record.id) };
     const entry = { url: plainUrl(record.url), answer, method: 'GET', facts: null, refersTo };
     this.#entries.push(entry);
     this.#byId.set(record.id, entry);
@@ -206,6 +208,11 @@ function plainUrl(url: string): string {
   const parsed = new URL(url);
   parsed.hash = '';
   return parsed.href;
+}
+
+/** `<urn:uuid:...>` -> `urn:uuid:...`, as reports have it. */
+export function plainId(id: string): string {
+  return id.replace(/^<|>$/g, '');
 }
 
 function timeOf(date: string): string {

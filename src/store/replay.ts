@@ -56,10 +56,18 @@ function replayTransport(recording: Recording, clock: Clock): Transport {
   };
 }
 
-function exchangeOf(request: Request, { at, elapsedMs, outcome }: Answer): Exchange {
+function exchangeOf(request: Request, { at, elapsedMs, outcome, recordId }: Answer): Exchange {
   const { url, method, attempt } = request;
   const isCut = outcome.kind === 'response' && outcome.body !== undefined && outcome.body.bytes > request.maxBytes;
-  return { url, method, at, elapsedMs, attempt, outcome: isCut ? cutBody(outcome, request.maxBytes) : outcome };
+  return {
+    url,
+    method,
+    at,
+    elapsedMs,
+    attempt,
+    outcome: isCut ? cutBody(outcome, request.maxBytes) : outcome,
+    ...(recordId === undefined ? {} : { recordId }),
+  };
 }
 
 /** Recorded by somebody with a larger limit: cut at the byte count, as the network would have been. */

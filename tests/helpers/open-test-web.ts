@@ -17,10 +17,10 @@ export type FakeAnswer =
 /** A transport that answers from a function: no socket, no waiting. `asked` keeps the requests. */
 export class FakeTransport implements Transport {
   readonly asked: Request[] = [];
-  readonly #answer: (url: URL, nth: number) => FakeAnswer;
+  readonly #answer: (url: URL, nth: number, request: Request) => FakeAnswer;
   readonly #counts = new Map<string, number>();
 
-  constructor(answer: (url: URL, nth: number) => FakeAnswer) {
+  constructor(answer: (url: URL, nth: number, request: Request) => FakeAnswer) {
     this.#answer = answer;
   }
 
@@ -28,7 +28,7 @@ export class FakeTransport implements Transport {
     this.asked.push(request);
     const nth = (this.#counts.get(request.url) ?? 0) + 1;
     this.#counts.set(request.url, nth);
-    const answer = this.#answer(new URL(request.url), nth);
+    const answer = this.#answer(new URL(request.url), nth, request);
     const shared = {
       url: request.url,
       method: request.method,

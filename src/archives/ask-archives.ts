@@ -1,0 +1,67 @@
+import type { Archive, ArchiveAnswer, ArchiveQuery, ArchiveTools } from '../core/capture.ts';
+import { isInTime } from './choose.ts';
+import { plainAnswer } from './listing.ts';
+import { mergeAnswers } from './merge-answers.ts';
+import { ownHistory } from './own-history.ts';
+import { wantsWitness } from './witness.ts';
+
+/** An archive that fails this often in a row is left alone for the rest of the run: `skipped`, never `none`. */
+const MAX_FAILURES = 3;
+
+/** The archives of a run, in the order of asking, and what is known of them. */
+export interface ArchiveSetup {
+  readonly archives: readonly Archive[];
+  /** Failures in a row, by archive id. */
+  readonly failures: Map<string, number>;
+  /** What was already looked up in this run. */
+  readonly known: Map<string, Promise<ArchiveAnswer>>;
+}
+
+/**
+ * Asks the archives in order until one has a good capture from before the date, and a witness where one is wanted; merges
+ * what they say. When the run ends on the way, what was not asked is `skipped`.
+ */
+export function askArchives(query: ArchiveQuery, tools: ArchiveTools, setup: ArchiveSetup): Promise<ArchiveAnswer> {
+  const key = `${query.url}\n${query.near ?? ''}\n${query.witnessSince ?? ''}`;
+  const known = setup.known.get(key);
+  if (known !== undefined) return known;
+  const asking = askAll(query, tools, setup);
+  setup.known.set(key, asking);
+  return asking;
+}
+
+async function askAll(query: ArchiveQuery, tools: ArchiveTools, setup: ArchiveSetup): Promise<ArchiveAnswer> {
+  const answers: ArchiveAnswer[] = [];
+  const archives = query.history === undefined ? setup.archives : [...setup.archives, ownHistory];
+  for (const archive of archives) {
+    answers.push(await askOne(archive, query, tools, setup));
+    const merged = mergeAnswers(answers, query.near);
+    const isFound = merged.best !== undefined && isInTime(merged.best.capturedAt, query.near);
+    if (isFound && !wantsWitness(merged, query)) break;
+  }
+  return mergeAnswers(answers, query.near);
+}
+
+async function askOne(
+  archive: Archive,
+  query: ArchiveQuery,
+  tools: ArchiveTools,
+  { failures }: ArchiveSetup,
+): Promise<ArchiveAnswer> {
+  const failed = failures.get(archive.id) ?? 0;
+  if (failed >= MAX_FAILURES)
+    return plainAnswer(archive.id, 'skipped', { detail: `gave no answer ${MAX_FAILURES} times in a row` });
+  if (query.abort.aborted) return cutShort(archive);
+  try {
+    const answer = await archive.find(query, tools);
+    failures.set(archive.id, answer.status === 'unknown' && answer.seen !== true ? failed + 1 : 0);
+    return answer;
+  } catch (error) {
+    if (query.abort.aborted) return cutShort(archive);
+    throw error;
+  }
+}
+
+function cutShort({ id }: Archive): ArchiveAnswer {
+  return plainAnswer(id, 'skipped', { detail: 'the run ended first' });
+}

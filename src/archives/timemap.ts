@@ -1,0 +1,147 @@
+import type { ArchiveTools } from '../core/capture.ts';
+import { isRecord, parsedJson } from '../core/json.ts';
+import { askService, isMarkup } from './ask-service.ts';
+import { type Candidate, isoOfTimestamp } from './choose.ts';
+import { parseLinks, type WebLink } from './link-format.ts';
+import type { Listing } from './listing.ts';
+import { rawOf } from './replay-address.ts';
+
+/** Of one TimeMap page: 200,000 captures are about 30 MB. */
+const TIMEMAP_BYTES = 32 * 1024 * 1024;
+/** Pages of a paged TimeMap that are followed; more cost one request each. */
+const MAX_PAGES = 8;
+
+/** One page of a TimeMap as read. */
+interface TimeMapPage {
+  readonly candidates: readonly Candidate[];
+  /** Addresses of further pages, absolute. */
+  readonly pages: readonly string[];
+}
+
+/**
+ * All captures that a TimeMap and its further pages list (RFC 7089 §5), in link-format or any of the JSON shapes in use. A
+ * listed capture may still be a captured 404.
+ */
+export async function readTimeMap(start: string, abort: AbortSignal, tools: ArchiveTools): Promise<Listing> {
+  const candidates: Candidate[] = [];
+  const seen = new Set<string>();
+  const pages = [start];
+  let isWhole = true;
+  for (let page = pages.shift(); page !== undefined; page = pages.shift()) {
+    if (seen.has(page)) continue;
+    if (seen.size === MAX_PAGES) {
+      isWhole = false;
+      break;
+    }
+    seen.add(page);
+    const reply = await askService(
+      {
+        url: page,
+        abort,
+        accept: 'application/link-format, application/json;q=0.8, */*;q=0.1',
+        maxBytes: TIMEMAP_BYTES,
+      },
+      tools,
+    );
+    const isFirst = seen.size === 1;
+    if (reply.kind !== 'answer') {
+      if (isFirst) return reply;
+      isWhole = false;
+      continue;
+    }
+    if (reply.status === 404 && isFirst) return { kind: 'none' };
+    const read = reply.status === 200 ? parseTimeMap(reply.text, page) : null;
+    if (read === null) {
+      if (isFirst) return { kind: 'unknown', detail: strange(reply.status) };
+      isWhole = false;
+      continue;
+    }
+    isWhole &&= !reply.isCut;
+    candidates.push(...read.candidates);
+    pages.push(...read.pages);
+  }
+  if (candidates.length > 0) return { kind: 'captures', candidates, isWhole };
+  return isWhole ? { kind: 'none' } : { kind: 'unknown', detail: 'the list of copies came in parts and not whole' };
+}
+
+function strange(status: number): string {
+  return status === 200
+    ? 'the archive answered with a page instead of a list of copies'
+    : `the archive answered ${status}`;
+}
+
+/** Reads one page of a TimeMap, whatever it is written in; null for what is none (an outage page, a captcha). */
+export function parseTimeMap(text: string, base: string): TimeMapPage | null {
+  const start = text.trimStart().slice(0, 1);
+  if (start === '{' || start === '[') return parseJson(text, base);
+  if (isMarkup(text)) return null;
+  const links = parseLinks(text);
+  if (links.length === 0 && text.trim() !== '') return null;
+  return {
+    candidates: links.flatMap((link) => candidateOf(link, base)),
+    pages: links
+      .filter(({ rels }) => rels.has('timemap') && !rels.has('self'))
+      .map(({ target }) => absolute(target, base)),
+  };
+}
+
+/** A link that is a memento with a date, as a candidate. */
+export function candidateOf({ target, rels, params }: WebLink, base: string): Candidate[] {
+  return rels.has('memento') ? mementoAt(absolute(target, base), params['datetime'] ?? '') : [];
+}
+
+function mementoAt(url: string, datetime: string): Candidate[] {
+  const at = Date.parse(datetime);
+  if (Number.isNaN(at) || !/^https?:/i.test(url)) return [];
+  return [{ capturedAt: new Date(at).toISOString(), rawUrl: rawOf(url), viewUrl: url }];
+}
+
+function absolute(target: string, base: string): string {
+  return URL.canParse(target, base) ? new URL(target, base).href : target;
+}
+
+/** The shapes: one object (MemGator, Time Travel, Perma), rows under a header row (Wayback), one object a line (pywb). */
+function parseJson(text: string, base: string): TimeMapPage | null {
+  const whole = parsedJson(text);
+  if (Array.isArray(whole)) return { candidates: [], pages: [] };
+  if (isRecord(whole) && ('mementos' in whole || 'timemap_index' in whole)) return parseObject(whole, base);
+  const lines = text.split('\n').map((line) => (line.trim() === '' ? undefined : parsedJson(line)));
+  const rows = lines.filter(isRecord);
+  return rows.length === 0 ? null : { candidates: rows.flatMap((row) => lineCandidate(row, base)), pages: [] };
+}
+
+function parseObject(document: Record<string, unknown>, base: string): TimeMapPage {
+  const mementos = isRecord(document['mementos']) ? document['mementos'] : {};
+  const listed = arrayOf(mementos['list']);
+  const named = ['first', 'prev', 'closest', 'next', 'last'].map((name) => mementos[name]);
+  const entries = (listed.length > 0 ? listed : named).filter(isRecord);
+  return {
+    candidates: entries.flatMap(({ datetime, uri }) =>
+      // Time Travel gives a list of addresses where the others give one.
+      [uri]
+        .flat()
+        .filter((one) => typeof one === 'string')
+        .slice(0, 1)
+        .flatMap((one) => mementoAt(absolute(one, base), String(datetime ?? ''))),
+    ),
+    pages: arrayOf(document['timemap_index'])
+      .filter(isRecord)
+      .flatMap(({ uri }) => (typeof uri === 'string' ? [absolute(uri, base)] : [])),
+  };
+}
+
+/** pywb: `{"timestamp", "url", "status"}`; its TimeMaps stand at `COLL/timemap/json/URL`, its captures at `COLL/TIME/URL`. */
+function lineCandidate({ timestamp, url, status }: Record<string, unknown>, base: string): Candidate[] {
+  const stamp = String(timestamp ?? '');
+  const capturedAt = isoOfTimestamp(stamp);
+  const collection = /^(.*)\/timemap\/json\//.exec(base)?.[1];
+  if (capturedAt === null || collection === undefined || typeof url !== 'string' || !/^https?:/i.test(url)) return [];
+  const code = /^\d{3}$/.test(String(status ?? '')) ? { httpStatus: Number(status) } : {};
+  return [
+    { capturedAt, rawUrl: `${collection}/${stamp}id_/${url}`, viewUrl: `${collection}/${stamp}/${url}`, ...code },
+  ];
+}
+
+function arrayOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,35 @@
+import { type ArchiveSetup, askArchives, historyOf } from './archives/index.ts';
+import type { Asked, Web } from './core/asking.ts';
+import type { ArchiveAnswer } from './core/capture.ts';
+import { readPackage } from './store/read-package.ts';
+
+/** One source of which copies are wanted. */
+export interface LookUp {
+  readonly url: string;
+  /** What came of asking the source itself. */
+  readonly asked: Asked;
+  /** When the author read it: a date, or as much of one as is known. */
+  readonly near: string | undefined;
+  /** From when on a capture is a witness, ISO 8601. */
+  readonly witnessSince: string;
+  readonly abort: AbortSignal;
+}
+
+/** What the archives know of a source. A witness is looked for only where nobody can tell whether the source is alive. */
+export function lookUp(
+  { url, asked, near, witnessSince, abort }: LookUp,
+  web: Web,
+  archives: ArchiveSetup,
+): Promise<ArchiveAnswer> {
+  const { liveness } = asked.state;
+  const last = asked.exchanges.at(-1);
+  const history = last === undefined || liveness !== 'alive' ? undefined : historyOf(last);
+  const query = {
+    url,
+    abort,
+    ...(near === undefined ? {} : { near }),
+    ...(liveness === 'unknown' ? { witnessSince } : {}),
+    ...(history === undefined ? {} : { history }),
+  };
+  return askArchives(query, { fetcher: web.serviceFetcher, judge: web.judgeCapture, readPackage }, archives);
+}
