@@ -100,33 +100,26 @@ async function askOthers(
     const map = await readTimeMap(`${bases.wayback}/web/timemap/link/${query.url}`, query.abort, tools);
     if (map.kind === 'captures') return await confirmed(map, query, bases, tools);
   }
-  const replay = await confirmBest(ID, [nearestByReplay(query, bases)], query, tools);
+  const replay = await confirmBest(ID, byReplay(query, bases), query, tools);
   if (replay.capture !== undefined || replay.excluded)
     return await witnessed(answerOfCaptures(ID, replay, 'by its replay', false), replay, [], query, bases, tools);
   const second = await askAvailability(query.url, query.near, bases, query.abort, tools);
   if (second.kind === 'captures') return await confirmed(second, query, bases, tools);
-  const other = index.kind === 'none' ? await askOtherSlash(query, bases, tools) : null;
-  if (other !== null) return await confirmed(other, query, bases, tools);
   return absence(index, replay, second);
 }
 
-/** The replay leads from any time to the nearest capture. */
-function nearestByReplay({ url, near }: ArchiveQuery, { wayback: base }: Bases): Candidate {
+/**
+ * The replay leads from any time to the nearest capture. Asked with and without the slash at the end: the index puts
+ * scheme and `www.` under one key, a slash not always.
+ */
+function byReplay({ url, near }: ArchiveQuery, { wayback: base }: Bases): Candidate[] {
   const stamp = timestampOf(near);
   const capturedAt = isoOfTimestamp(stamp) ?? '';
-  return { capturedAt, rawUrl: `${base}/web/${stamp}id_/${url}`, viewUrl: `${base}/web/${stamp}/${url}` };
-}
-
-/** The index puts scheme and `www.` under one key; a slash at the end not always. */
-async function askOtherSlash(
-  query: ArchiveQuery,
-  bases: Bases,
-  tools: ArchiveTools,
-): Promise<Extract<Listing, { kind: 'captures' }> | null> {
-  const other = otherSlash(query.url);
-  if (other === null) return null;
-  const listing = await askCdx(other, query.near, bases.wayback, query.abort, tools);
-  return listing.kind === 'captures' ? listing : null;
+  return [url, otherSlash(url)].flatMap((original) =>
+    original === null
+      ? []
+      : [{ capturedAt, rawUrl: `${base}/web/${stamp}id_/${original}`, viewUrl: `${base}/web/${stamp}/${original}` }],
+  );
 }
 
 /** What may be said when no endpoint gave a good copy: "none" only where index and second voice said so, and none was silent. */

@@ -142,14 +142,9 @@ describe('where the index does not help', () => {
     expect(answer.best?.capturedAt.slice(0, 10)).toBe('2020-03-01');
   });
 
-  test('a slash at the end that the index minds is tried', async () => {
+  test('a slash at the end that index and replay mind is tried', async () => {
     const captures = [{ ...at('2020-03-01'), url: `${URL_R}/` }];
-    const wayback = new FakeWayback(captures, { '*': ['cdx-minds-slash', 'availability-misses'] });
-    const flaky = {
-      answer: (request: { url: string }) =>
-        request.url.includes('/web/2099') ? { status: 404, body: '' } : wayback.answer(request),
-    };
-    const answer = await openFakes(['wayback'], [flaky]).ask(URL_R);
+    const answer = await open(captures, ['minds-slash', 'availability-misses']).ask(URL_R);
     expect(answer.best?.capturedAt.slice(0, 10)).toBe('2020-03-01');
   });
 });

@@ -28,8 +28,8 @@ export type WaybackQuirk =
   | 'cdx-429'
   | 'cdx-429-retry-after'
   | 'cdx-refused'
-  /** The index keeps a slash at the end apart. */
-  | 'cdx-minds-slash'
+  /** Index and replay keep a slash at the end apart. */
+  | 'minds-slash'
   | 'timemap-503'
   | 'excluded'
   | 'replay-absent'
@@ -57,6 +57,11 @@ export class FakeWayback {
     this.#quirks = new Map(Object.entries(quirks));
   }
 
+  /** True for the hosts that it answers for. */
+  static serves(host: string): boolean {
+    return host === 'web.archive.org' || host === 'archive.org';
+  }
+
   /** Null for a host that is not the Internet Archive's. */
   answer(request: Pick<Request, 'url'>): FakeAnswer | null {
     const url = new URL(request.url);
@@ -73,6 +78,11 @@ export class FakeWayback {
     const plain = url.replace(/^https?:\/\//, '');
     const named = [...this.#quirks].filter(([key]) => key === '*' || key.replace(/^https?:\/\//, '') === plain);
     return named.some(([, quirks]) => quirks.includes(quirk));
+  }
+
+  #capturesOf(asked: string): readonly StoredCapture[] {
+    const minds = this.#has(asked, 'minds-slash');
+    return capturesOf(this.captures, asked).filter(({ url }) => !minds || url.endsWith('/') === asked.endsWith('/'));
   }
 
   #available(url: URL): FakeAnswer {
@@ -120,9 +130,7 @@ export class FakeWayback {
 
   #rows(asked: string, params: URLSearchParams): string[][] {
     const resolves = params.get('resolveRevisits') === 'true';
-    const minds = this.#has(asked, 'cdx-minds-slash');
-    const rows = capturesOf(this.captures, asked)
-      .filter(({ url }) => !minds || url.endsWith('/') === asked.endsWith('/'))
+    const rows = this.#capturesOf(asked)
       .map((capture): Record<string, string> => {
         const hidden = capture.isRevisit === true && !resolves;
         return {
@@ -169,7 +177,7 @@ export class FakeWayback {
         status: 200,
         headers: { ...HTML_TYPE, 'x-archive-wayback-runtime-error': 'RuntimeException: cannot load' },
       };
-    const captures = capturesOf(this.captures, asked);
+    const captures = this.#capturesOf(asked);
     const nearest = nearestTo(captures, timeOfStamp(stamp));
     if (nearest === undefined || this.#has(asked, 'replay-absent')) return notArchived();
     const own = stampOf(nearest.at);
