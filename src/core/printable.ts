@@ -5,12 +5,18 @@ const UNSAFE =
 // Half a pair cannot be encoded as UTF-8.
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** Text that can be encoded as UTF-8: half a pair becomes the replacement character. */
+export function wellFormed(text: string): string {
+  return text.replace(LONE_SURROGATE, '\ufffd');
+}
+
 /** A foreign string made safe to print: control and bidi characters gone, tabs and line breaks as spaces, cut at `maxLength`. */
 export function printable(text: string, maxLength = 2000): string {
-  const clean = text
-    .slice(0, maxLength * 2)
-    .replace(/[\t\n\r]+/g, ' ')
-    .replace(UNSAFE, '')
-    .replace(LONE_SURROGATE, '\ufffd');
+  const clean = wellFormed(
+    text
+      .slice(0, maxLength * 2)
+      .replace(/[\t\n\r]+/g, ' ')
+      .replace(UNSAFE, ''),
+  );
   return clean.length > maxLength ? `${clean.slice(0, maxLength - 1)}…` : clean;
 }

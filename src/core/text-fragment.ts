@@ -1,9 +1,11 @@
+import { wellFormed } from './printable.ts';
+
 /** Words at either end of a passage that a text directive quotes; the standard lets a long passage be named by its ends. */
 const END_WORDS = 4;
 
 /** Percent-encodes what the directive's own syntax uses: `&`, `-` and `,` (WICG Scroll to Text Fragment §3.3). */
 function encodeTerm(text: string): string {
-  return encodeURIComponent(text).replace(/-/g, '%2D');
+  return encodeURIComponent(wellFormed(text)).replace(/-/g, '%2D');
 }
 
 /**
