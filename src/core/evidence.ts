@@ -34,6 +34,8 @@ export interface QuoteEvidence {
   readonly elidedWords?: number;
   readonly elidedParagraphs?: number;
   readonly elidedText?: string;
+  /** What each cut left out, in order: `cuts[i]` stands between parts i and i + 1 of the source. */
+  readonly cuts?: readonly string[];
   /** True when a part starts in the middle of one of the source's sentences. */
   readonly startsMidSentence?: boolean;
   readonly diff?: readonly WordChange[];

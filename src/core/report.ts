@@ -73,6 +73,7 @@ export interface ReportSupport {
     readonly elidedWords?: number;
     readonly elidedParagraphs?: number;
     readonly elidedText?: string;
+    readonly cuts?: readonly string[];
     readonly startsMidSentence?: boolean;
     readonly diff?: readonly WordChange[];
     readonly meaningChanges?: readonly string[];

@@ -76,7 +76,7 @@ function foundParts(
 function cutFacts(
   passages: readonly Passage[],
   original: string,
-): Pick<QuoteEvidence, 'elidedWords' | 'elidedParagraphs' | 'elidedText'> {
+): Pick<QuoteEvidence, 'elidedWords' | 'elidedParagraphs' | 'elidedText' | 'cuts'> {
   const gaps = passages.slice(1).map((passage, index) => original.slice(passages[index]?.end ?? 0, passage.start));
   if (gaps.length === 0) return {};
   const text = gaps.map((gap) => gap.trim()).join(' … ');
@@ -84,6 +84,7 @@ function cutFacts(
     elidedWords: gaps.reduce((sum, gap) => sum + (gap.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0), 0),
     elidedParagraphs: gaps.reduce((sum, gap) => sum + (gap.match(/\n\s*\n/g)?.length ?? 0), 0),
     elidedText: text.slice(0, 4000),
+    cuts: gaps.map((gap) => gap.trim().slice(0, 4000)),
   };
 }
 
