@@ -4,7 +4,7 @@ import { isUrl, loadInput } from './inputs.ts';
 import type { Io } from './io.ts';
 import { viewFor, writeReport } from './output.ts';
 import { addSignOffs } from './review-file.ts';
-import { type Flags, text, wantedFormats } from './settings.ts';
+import { type Flags, needsText, text, wantedFormats } from './settings.ts';
 import { packageVersion } from './version.ts';
 
 /** `stet extract <article...>`: claims and sources only, nobody is asked. 0 or 2. */
@@ -28,7 +28,7 @@ export async function extractCommand(
       }
       const input = await loadInput(name, io, { allEntries: flags['allEntries'] === true });
       const article = await readArticle(input, text(flags, 'inputFormat'));
-      const extracted = extractArticle(article, { includeText: flags['includeText'] === true });
+      const extracted = extractArticle(article, { includeText: flags['includeText'] === true || needsText(flags) });
       articles.push(await addSignOffs(extracted.report, name, text(flags, 'review'), io));
       notCounted += extracted.notCounted;
     } catch (error) {

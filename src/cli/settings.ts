@@ -67,6 +67,12 @@ export function wantedFormats(flags: Flags): readonly Wanted[] {
   );
 }
 
+/** True when a wanted format shows the article itself. @throws StetError BAD_OPTION */
+export function needsText(flags: Flags): boolean {
+  const wanted = new Set(wantedFormats(flags).map(({ format }) => format));
+  return reporters.some(({ id, needsText }) => needsText === true && wanted.has(id));
+}
+
 /** A date that an article can have. @throws StetError BAD_OPTION */
 function articleDate(flags: Flags): string | undefined {
   const value = text(flags, 'articleDate');
@@ -125,7 +131,7 @@ export function runOptions(flags: Flags, env: Readonly<Record<string, string | u
     archivesFor: text(flags, 'archivesFor') as RunOptions['archivesFor'], // commander checked the choices
     archives: flags['archives'] === false ? [] : names(text(flags, 'archives')),
     witnessAgeDays: witness === undefined ? undefined : witness / 86_400_000,
-    includeText: flags['includeText'] === true,
+    includeText: flags['includeText'] === true || needsText(flags),
     offline: flags['offline'] === true,
     deadlineAt: deadline === undefined ? undefined : nowMs + deadline,
     endpoints: endpointsOf(env),

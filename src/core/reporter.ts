@@ -23,5 +23,7 @@ export interface Reporter {
   readonly id: string;
   /** One line for the help. */
   readonly about: string;
+  /** True for formats that show the article itself: the report then has to bring its text. */
+  readonly needsText?: boolean;
   readonly render: (report: Report, view: View) => string | Uint8Array | Promise<string | Uint8Array>;
 }

@@ -8,7 +8,10 @@ export const reporters: readonly Reporter[] = [
   entry('json', 'the whole report, schema version 1', async () => (await import('./json.ts')).renderJson),
   entry('ndjson', 'one JSON object a line, as results come', async () => (await import('./ndjson.ts')).renderNdjson),
   entry('markdown', 'a comment for a pull request', async () => (await import('./markdown.ts')).renderMarkdown),
-  entry('html', 'one self-contained page for people', async () => (await import('./html/page.ts')).renderHtml),
+  {
+    ...entry('html', 'one self-contained page for people', async () => (await import('./html/page.ts')).renderHtml),
+    needsText: true,
+  },
   entry('csv', 'one row a claim and source, for a spreadsheet', async () => (await import('./csv.ts')).renderCsv),
   entry('sarif', 'SARIF 2.1.0 for code scanning', async () => (await import('./sarif.ts')).renderSarif),
   entry('junit', 'JUnit XML for CI', async () => (await import('./junit.ts')).renderJunit),

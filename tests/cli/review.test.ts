@@ -131,7 +131,7 @@ describe('after an edit', () => {
   test('every report for people says what was lost', async () => {
     await sign('--confirm', 'c1,c2', '--by', 'ML');
     await writeFile(join(folder, 'a.txt'), ARTICLE.replace('Nine', 'Ten'));
-    for (const format of ['table', 'markdown']) {
+    for (const format of ['table', 'markdown', 'html']) {
       const { out } = await run(['a.txt', '--offline', '--format', format]);
       expect(out().replace(/\s+/g, ' ')).toMatch(/1 of 4 signed off/);
       expect(out()).toContain('Nine boats sank');

@@ -1,91 +1,99 @@
-import type { ReportArticle, ReportCitation, ReportClaim, ReportSource, ReportSupport } from '../../core/report.ts';
-import { nameOf, sayWording } from '../table/rows.ts';
-import { copyWords, linkWords, supportWords } from '../words.ts';
-import { html, link, type Safe } from './markup.ts';
-import { toneOf } from './text.ts';
+import type { ReportArticle, ReportCitation, ReportClaim, ReportSource } from '../../core/report.ts';
+import { PROVENANCE_WORDS } from '../provenance-words.ts';
+import { changedSinceWords, signOffWords } from '../sign-off-words.ts';
+import { nameOf } from '../table/rows.ts';
+import { badge, copyBadge, linkBadge, provenanceBadge, supportBadge } from './badge.ts';
+import { evidence } from './evidence.ts';
+import { html, joined, link, type Safe } from './markup.ts';
+import { claimFindings } from './todo.ts';
 
-/** What the filters can show; every claim has at least one of these kinds. */
+/** One claim a row: its words and its standing on one side, each of its sources with what was found on the other. */
+export function claimCard(claim: ReportClaim, article: ReportArticle, prefix: string): Safe {
+  const sources = new Map(article.sources.map((source) => [source.id, source]));
+  const inText = article.text === undefined ? '' : html`<a href="#${prefix}text-${claim.id}">line ${claim.line}</a>`;
+  const meta = joined([inText === '' ? `line ${claim.line}` : inText, ...claim.reasons], ' · ');
+  const cites =
+    claim.citations.length === 0
+      ? html`<p class="soft">${claim.provenance === 'no-source-matched' ? 'None of the listed sources matched.' : 'The article cites no source here.'}</p>`
+      : claim.citations.map((citation) => cited(claim, citation, sources, prefix));
+  return html`<article class="claim ${PROVENANCE_WORDS[claim.provenance].tone}" id="${prefix}${claim.id}" tabindex="-1" data-kinds="${kindsOf(claim).join(' ')}">
+<div class="claim-head"><p class="meta">${meta}</p>
+${claim.context === undefined ? '' : html`<p class="leans">It leans on: ${claim.context}</p>`}
+<h3>${claim.text}</h3>
+<p>${provenanceBadge(claim.provenance)}</p>${signOffNote(claim)}${claimFindings(article, claim.id)}</div>
+<div class="claim-sources">${cites}</div>
+</article>`;
+}
+
+/** What the filters can show; the words after the number. Every claim is `all`. */
 export const FILTERS = [
-  ['problem', 'needs a look'],
+  ['all', 'all'],
+  ['problem', 'need a look'],
   ['accusation', 'accusations'],
   ['quotation', 'quotations'],
   ['author', 'tied by the author'],
   ['inferred', 'tied by stet (~)'],
-  ['bare', 'no source'],
+  ['bare', 'without a source'],
+  ['open', 'not signed off'],
 ] as const;
 
-const PROVENANCE_WORDS: Readonly<Record<ReportClaim['provenance'], string>> = {
-  sourced: 'sourced',
-  'partly-sourced': 'sourced in part',
-  'archived-only': 'only a copy is left of the source',
-  'not-reached': 'source could not be reached',
-  'source-lost': 'source gone, no copy',
-  differs: 'wording or figure differs from the source',
-  'no-passage-found': 'no passage found in the source',
-  'cited-offline': 'cites a source without an address',
-  'no-source-matched': 'no listed source matched',
-  unsourced: 'no source cited',
-  'absence-claim': 'says that something is not there: a person must read',
-  unchecked: 'not checked',
-};
-
-/** One claim with its sources, focusable with j and k. */
-export function claimCard(claim: ReportClaim, article: ReportArticle, prefix: string): Safe {
-  const sources = new Map(article.sources.map((source) => [source.id, source]));
-  const cites = claim.citations.map((citation) => citationRow(claim, citation, sources.get(citation.source), prefix));
-  const reasons = claim.reasons.length === 0 ? '' : ` · ${claim.reasons.join(', ')}`;
-  return html`<article class="claim" id="${prefix}${claim.id}" tabindex="-1" data-kinds="${kindsOf(claim).join(' ')}">
-<p>${claim.text}</p>
-<p class="soft">line ${claim.line}${reasons} · <span class="${toneOf(claim)}">${PROVENANCE_WORDS[claim.provenance]}</span></p>
-${claim.context === undefined ? '' : html`<p class="soft">It leans on the sentence before: ${claim.context}</p>`}
-${cites}
-</article>`;
+/** The filters that show a claim. */
+export function kindsOf(claim: ReportClaim): (typeof FILTERS)[number][0][] {
+  const { tone } = PROVENANCE_WORDS[claim.provenance];
+  const kinds: [(typeof FILTERS)[number][0], boolean][] = [
+    ['all', true],
+    ['problem', tone === 'bad' || tone === 'unsure'],
+    ['accusation', claim.reasons.includes('accusation')],
+    ['quotation', claim.quotations.length > 0 || claim.kind === 'quotation'],
+    ['author', claim.citations.some(({ inferred }) => !inferred)],
+    ['inferred', claim.citations.some(({ inferred }) => inferred)],
+    ['bare', claim.citations.length === 0],
+    ['open', claim.checkWorthy && claim.signOff === undefined],
+  ];
+  return kinds.flatMap(([kind, holds]) => (holds ? [kind] : []));
 }
 
-function kindsOf(claim: ReportClaim): string[] {
-  const kinds = [];
-  const tone = toneOf(claim);
-  if (tone === 'bad' || tone === 'unsure') kinds.push('problem');
-  if (claim.reasons.includes('accusation')) kinds.push('accusation');
-  if (claim.quotations.length > 0) kinds.push('quotation');
-  if (claim.citations.some(({ inferred }) => !inferred)) kinds.push('author');
-  if (claim.citations.some(({ inferred }) => inferred)) kinds.push('inferred');
-  if (claim.citations.length === 0) kinds.push('bare');
-  return kinds;
-}
-
-function citationRow(
+/** One source of a claim: whose tie it is, the link, the copy, what was found. */
+function cited(
   claim: ReportClaim,
   citation: ReportCitation,
-  source: ReportSource | undefined,
+  sources: ReadonlyMap<string, ReportSource>,
   prefix: string,
 ): Safe {
-  const { support, inferred } = citation;
-  const state = linkWords(source?.link);
-  const found = supportWords(support);
-  const copy = source?.archive?.best;
-  const at = support?.passages[0]?.link;
-  return html`<h3>${inferred ? '~ ' : ''}<a href="#${prefix}${citation.source}">${nameOf(source)}</a>${inferred ? html` <span class="soft">tie inferred by stet</span>` : ''}</h3>
-<p><span class="${state.tone}">${sayWording(state)}</span> · copy: ${copy === undefined ? sayWording(copyWords(source?.archive)) : link(copy.url, copy.capturedAt.slice(0, 10))} · in the source: <span class="${found.tone}">${sayWording(found)}</span>${at === undefined ? '' : html` · ${link(at, 'open at the passage')}`}</p>
-${support === undefined ? '' : evidence(claim, support)}`;
+  const source = sources.get(citation.source);
+  const number = citation.source.replace(/^s/, '');
+  const about = joined([source?.about?.genre?.replace('-', ' '), source?.about?.publishedAt?.slice(0, 10)], ', ');
+  const name = html`<a href="#${prefix}${citation.source}">${number} ${nameOf(source)}</a>`;
+  return html`<section class="cited"><h4>${citation.inferred ? html`<span aria-hidden="true">~ </span>` : ''}${name} <span class="soft">${about}</span></h4>
+<p class="tie">${tieWords(citation)}</p>
+<dl class="states"><div><dt>Link now</dt><dd>${linkBadge(source?.link)}</dd></div><div><dt>Copy</dt><dd>${copyBadge(source?.archive)}</dd></div><div><dt>In the source</dt><dd>${supportBadge(citation.support)}</dd></div></dl>
+${citation.support === undefined ? '' : evidence(claim, citation.support, source, sources, prefix)}</section>`;
 }
 
-/** The claim's words beside the source's: cut words in grey, changes marked, context before and after. */
-function evidence(claim: ReportClaim, support: ReportSupport): Safe {
-  const { quote, passages } = support;
-  const said = claim.quotations[0]?.text ?? claim.text;
-  if (quote !== undefined) {
-    const there = quote.diff !== undefined ? diffMarkup(quote.diff) : elided(quote.parts, quote.elidedText);
-    return html`<div class="beside"><div><p class="soft">In the article</p><blockquote>${said}</blockquote></div><div><p class="soft">In the source</p><blockquote>${there}</blockquote></div></div>`;
-  }
-  return html`${passages.map(({ prefix, text, suffix }) => html`<blockquote><span class="soft">${prefix}</span>${text}<span class="soft">${suffix}</span></blockquote>`)}`;
+const VIA_WORDS: Readonly<Record<ReportCitation['via'], string>> = {
+  link: 'a link in the text',
+  footnote: 'a footnote',
+  reference: 'a reference',
+  numbered: 'a numbered note',
+  'author-date': 'author and date',
+  template: 'a citation template',
+  comment: 'a comment',
+  named: 'its name in the text',
+  inferred: 'words and names',
+};
+
+/** Whose tie it is: a tie of stet is marked everywhere and has a confidence. */
+function tieWords({ inferred, via, confidence, marker }: ReportCitation): Safe {
+  if (inferred)
+    return html`Tied by stet (~) from ${VIA_WORDS[via]}, confidence ${confidence.toFixed(2)}; the author did not say so.`;
+  return html`Tied by the author: ${VIA_WORDS[via]}${marker === null ? '' : ` [${marker}]`}`;
 }
 
-function elided(parts: readonly string[], cut: string | undefined): Safe {
-  const between = html` <span class="cut">[left out: ${cut ?? '…'}]</span> `;
-  return html`${parts.flatMap((part, index) => (index === 0 ? [html`${part}`] : [between, html`${part}`]))}`;
-}
-
-function diffMarkup(diff: NonNullable<NonNullable<ReportSupport['quote']>['diff']>): Safe {
-  return html`${diff.map(({ kind, text }) => (kind === 'same' ? html`${text}` : kind === 'cut' ? html`<del>${text}</del>` : html`<ins>${text}</ins>`))}`;
+/** The checker's verdict, under the checker's name. */
+function signOffNote({ signOff }: ReportClaim): Safe | null {
+  if (signOff === undefined) return null;
+  const { glyph, word, tone } = signOffWords(signOff);
+  const changed = changedSinceWords(signOff);
+  const own = signOff.ownSource;
+  return html`<div class="signed"><p>${badge(tone, glyph, word)} ${signOff.by}, ${signOff.at.slice(0, 10)}</p>${signOff.note === undefined ? '' : html`<p>“${signOff.note}”</p>`}${own === undefined ? '' : html`<p>Own source: ${link(own, own)}</p>`}${changed === '' ? '' : html`<p>${badge('unsure', '!', changed)}</p>`}</div>`;
 }

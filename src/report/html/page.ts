@@ -1,61 +1,109 @@
 import { createHash } from 'node:crypto';
 import type { Report, ReportArticle } from '../../core/report.ts';
 import { linksLine } from '../table/summary.ts';
-import { claimCard, FILTERS } from './claims.ts';
-import { html, type Safe } from './markup.ts';
-import { hostChart } from './pictures.ts';
+import { articleText, isShown } from './article-text.ts';
+import { claimCard, FILTERS, kindsOf } from './claims.ts';
+import { hostChart } from './host-chart.ts';
+import { limits } from './limits.ts';
+import { html, joined, moment, type Safe, time } from './markup.ts';
+import { gateLine, overview } from './overview.ts';
+import { SCRIPT } from './script.ts';
 import { sourceCard } from './sources.ts';
-import { SCRIPT, STYLE } from './style.ts';
-import { markedText } from './text.ts';
+import { STYLE } from './style.ts';
+import { timeRange } from './timeline.ts';
+import { todoList } from './todo.ts';
 
-/** One self-contained file: no request to anywhere, and a content security policy that would stop any. */
+/**
+ * One self-contained file: no request to anywhere, and a content security policy that would stop any. The script only
+ * filters and moves the focus; without it everything is shown.
+ */
 export function renderHtml(report: Report): string {
   const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   const policy = `default-src 'none'; style-src ${hash(STYLE)}; script-src ${hash(SCRIPT)}; base-uri 'none'; form-action 'none'`;
-  const title = report.articles[0]?.title ?? report.articles[0]?.path ?? 'no article';
-  const gate = report.gate;
   const body = html`<a class="skip" href="#main">Skip to the report</a>
-<header><p class="soft">stet ${report.tool.version} · asked ${report.startedAt} to ${report.finishedAt} (UTC)</p>
-${gate === undefined ? '' : html`<p><strong>Gate ${gate.outcome === 'pass' ? 'passes' : gate.outcome === 'fail' ? 'fails' : 'cannot tell'}:</strong> ${gate.why}</p>`}
-${report.complete ? '' : html`<p class="bad"><strong>Incomplete: the run ended before everything was asked.</strong></p>`}</header>
-<main id="main">${report.articles.map((article, index) => articlePart(article, `a${index + 1}-`))}${limits()}</main>`;
+${masthead(report)}
+<main id="main">${report.articles.map((article, index) => articlePart(article, report, index))}${limits()}</main>
+${footer(report)}`;
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><title>${html`Sources of ${title}`.markup}</title><style>${STYLE}</style></head>
-<body>${body.markup}<script>${SCRIPT}</script></body></html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>${html`Sources of ${titleOf(report)}`.markup}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+${body.markup}
+<script>${SCRIPT}</script>
+</body>
+</html>
 `;
 }
 
-function articlePart(article: ReportArticle, prefix: string): Safe {
-  const todo = article.findings.filter(({ severity }) => severity !== 'note');
-  const notes = article.findings.filter(({ severity }) => severity === 'note');
-  const claims = article.claims.filter((claim) => claim.checkWorthy || claim.citations.length > 0);
-  const by = [article.authors.join(', '), article.publication ?? '', article.publishedAt ?? '', article.path].filter(
-    (part) => part !== '',
-  );
-  const finding = ({ line, message, hint, claim }: ReportArticle['findings'][number]) =>
-    html`<li>${claim === undefined ? html`Line ${line}` : html`<a href="#${prefix}${claim}">Line ${line}</a>`}: ${message}${hint === undefined ? '' : html` <span class="soft">${hint}</span>`}</li>`;
-  const text = markedText(article, prefix);
-  return html`<h1>${article.title ?? article.path}</h1><p class="soft">${by.join(' · ')}</p><p>${linksLine(article)}</p>
-<h2>Before you publish</h2>${todo.length === 0 ? html`<p>Nothing found that must be mended.</p>` : html`<ol class="todo">${todo.map(finding)}</ol>`}
-${notes.length === 0 ? '' : html`<details><summary>${notes.length} notes</summary><ul class="todo">${notes.map(finding)}</ul></details>`}
-${text === null ? '' : html`<h2>The article</h2>${text}`}
-<h2>Claim by claim</h2>${filters()}${claims.map((claim) => claimCard(claim, article, prefix))}
-<h2>Sources</h2>${hostChart(article)}${article.sources.map((source, index) => sourceCard(source, index + 1, article, prefix))}`;
+function titleOf({ articles }: Report): string {
+  const [first, ...more] = articles;
+  if (first === undefined) return 'no article';
+  return more.length === 0 ? (first.title ?? first.path) : `${articles.length} articles`;
 }
 
-function filters(): Safe {
-  const boxes = FILTERS.map(
-    ([id, words]) => html`<label><input type="checkbox" data-filter="${id}" checked> ${words}</label>`,
-  );
-  return html`<fieldset class="filters" hidden><legend>Show claims that are</legend>${boxes}<span class="soft" role="status" id="shown"></span><span class="soft">j and k go from claim to claim</span></fieldset>`;
+function masthead(report: Report): Safe {
+  const [only, ...more] = report.articles;
+  const single = only !== undefined && more.length === 0;
+  const list = single
+    ? ''
+    : html`<nav aria-label="Articles"><ul>${report.articles.map(({ title, path }, index) => html`<li><a href="#a${index + 1}-top">${title ?? path}</a></li>`)}</ul></nav>`;
+  return html`<header><p class="brand"><span class="mark-word">stet</span> <span class="soft">the sources of an article, claim by claim</span></p>
+<h1>${titleOf(report)}</h1>${single ? byline(only) : ''}
+<p class="soft">Asked from ${moment(report.startedAt)} to ${moment(report.finishedAt)}.</p>${gateLine(report)}${list}</header>`;
 }
 
-/** What nobody may read into the report. */
-function limits(): Safe {
-  return html`<h2>What this report does not say</h2><ul>
-<li>It does not say whether a claim is right. It says what the cited page has about it, word by word, and a person decides.</li>
-<li>“No passage found” does not mean that the source does not say it: it may say it in other words, behind a paywall or in a picture.</li>
-<li>A link that could not be judged (blocked, no answer) is neither live nor gone.</li>
-<li>A tie with a tilde (~) was made by stet from words and names; the author did not make it.</li>
-<li>Scores are for sorting and are not calibrated.</li></ul>`;
+function byline({ authors, publication, publishedAt, path }: ReportArticle): Safe {
+  const date = publishedAt === null ? '' : time(publishedAt);
+  return html`<p class="byline">${joined([authors.join(', '), publication, date, html`<code>${path}</code>`], ' · ')}</p>`;
+}
+
+function articlePart(article: ReportArticle, report: Report, index: number): Safe {
+  const prefix = `a${index + 1}-`;
+  const claims = article.claims.filter(isShown);
+  const text = articleText(article, prefix);
+  const range = timeRange(article);
+  const todo =
+    article.findings.filter(({ severity }) => severity !== 'note').length + (article.review?.lost.length ?? 0);
+  const own =
+    report.articles.length === 1
+      ? ''
+      : html`<h2 class="article-title">${article.title ?? article.path}</h2>${byline(article)}`;
+  const section = (id: string, name: string, content: Safe) =>
+    html`<section aria-labelledby="${prefix}${id}"><h2 id="${prefix}${id}">${name}</h2>${content}</section>`;
+  return html`<div class="article" id="${prefix}top">${own}
+<nav class="jump" aria-label="Parts of the report"><ul><li><a href="#${prefix}todo">To do <span class="count">${todo}</span></a></li>${text === null ? '' : html`<li><a href="#${prefix}text">Article</a></li>`}<li><a href="#${prefix}claims">Claims <span class="count">${claims.length}</span></a></li><li><a href="#${prefix}sources">Sources <span class="count">${article.sources.length}</span></a></li><li><a href="#limits">Limits</a></li></ul></nav>
+<div class="front">${section('todo', 'Before you publish', todoList(article, prefix))}
+${section('glance', 'At a glance', html`<p class="unseen">${linksLine(article)}</p>${overview(article)}`)}</div>
+${text === null ? '' : section('text', 'The article', html`<p class="soft">Each claim is marked and leads to what its sources have. Opinion and questions are not marked.</p>${text}`)}
+${section('claims', 'Claim by claim', html`${filters(article, prefix)}<div class="claims">${claims.map((claim) => claimCard(claim, article, prefix))}</div>`)}
+${section('sources', 'Sources', html`${hostChart(article)}<div class="sources">${article.sources.map((source, at) => sourceCard(source, at + 1, article, prefix, range))}</div>`)}</div>`;
+}
+
+/** The filters of an article's claims; without the script they are not there. */
+function filters(article: ReportArticle, prefix: string): Safe {
+  const shown = article.claims.filter(isShown);
+  const counts = new Map<string, number>();
+  for (const kind of shown.flatMap(kindsOf)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const choices = FILTERS.filter(([id]) => id === 'all' || (counts.get(id) ?? 0) > 0).map(
+    ([id, words]) =>
+      html`<label><input type="radio" name="${prefix}show" value="${id}"${id === 'all' ? html` checked` : ''}><span>${words} <span class="count">${counts.get(id) ?? 0}</span></span></label>`,
+  );
+  return html`<form class="filters" hidden><fieldset><legend>Show the claims that are</legend>${choices}</fieldset>
+<p><label>with the words <input type="search" name="words" autocomplete="off" spellcheck="false"></label> <label class="keys"><input type="checkbox" name="keys" checked> keys j and k go from claim to claim</label></p>
+<p class="shown" role="status"></p></form>`;
+}
+
+function footer({ tool, run, articles }: Report): Safe {
+  const digests = articles.map(
+    ({ path, textSha256 }) => html`<li><code>${path}</code> text sha256 <code>${textSha256}</code></li>`,
+  );
+  return html`<footer><p>Made by ${tool.name} ${tool.version}${run.argv.length === 0 ? '' : html` with <code>stet ${run.argv.join(' ')}</code>`}. This file asks nobody for anything: it can be sent, filed and opened without a network.</p><ul>${digests}</ul></footer>`;
 }

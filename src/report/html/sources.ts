@@ -1,56 +1,126 @@
-import type { ReportArticle, ReportSource } from '../../core/report.ts';
-import { nameOf, sayWording } from '../table/rows.ts';
-import { copyWords, linkWords } from '../words.ts';
-import { html, link, type Safe } from './markup.ts';
-import { timeline } from './pictures.ts';
+import type { LinkState } from '../../core/link-state.ts';
+import type { ReportArchive, ReportArticle, ReportSource } from '../../core/report.ts';
+import { nameOf } from '../table/rows.ts';
+import { badge, copyBadge, linkBadge } from './badge.ts';
+import { html, joined, link, moment, type Part, type Safe, time } from './markup.ts';
+import { copyRange, timeline } from './timeline.ts';
 
 /** Everything that is known of a source: what it is, when and how it was asked, what came of it, who has copies. */
-export function sourceCard(source: ReportSource, number: number, article: ReportArticle, prefix: string): Safe {
+export function sourceCard(
+  source: ReportSource,
+  number: number,
+  article: ReportArticle,
+  prefix: string,
+  range: { readonly from: number; readonly to: number } | null,
+): Safe {
   const { about, link: state, archive } = source;
-  const words = linkWords(state);
-  const rows: (Safe | '')[] = [
-    row('address', source.url === null ? html`${source.citedAs}` : link(source.url, source.url)),
-    row('note', source.note),
-    row(
-      'kind',
-      [about?.genre?.replace('-', ' '), about?.publishedAt, about?.title]
-        .filter((part) => part !== undefined)
-        .join(' · '),
-    ),
-    row('same story as', about?.duplicateOf),
-    row('link now', html`<span class="${words.tone}">${sayWording(words)}</span>`),
-    row(
-      'asked',
-      state?.checkedAt === undefined
-        ? ''
-        : `${state.checkedAt} (UTC)${state.attempts === undefined ? '' : `, ${state.attempts} times`}`,
-    ),
-    row(
-      'hops',
-      state === undefined || state.redirects.length === 0
-        ? ''
-        : [...state.redirects.map(({ url, status }) => `${status ?? 'page'} ${url}`), state.finalUrl ?? ''].join(' → '),
-    ),
-    row('why', state?.evidence.map(({ signal, detail }) => `${signal}: ${detail}`).join('; ')),
-    row('digest', state?.sha256 === undefined ? '' : `sha256 ${state.sha256}`),
-    row(
-      'copy',
-      archive?.best === undefined
-        ? sayWording(copyWords(archive))
-        : link(archive.best.url, `${archive.best.archive} ${archive.best.capturedAt}`),
-    ),
-    row(
-      'archives asked',
-      archive?.asked
-        .map(({ archive: name, outcome, detail }) => `${name}: ${outcome}${detail === undefined ? '' : ` (${detail})`}`)
-        .join('; '),
-    ),
-    row('notices', about?.notices?.map(({ kind, text }) => `${kind}: ${text}`).join('; ')),
+  const names = new Map(article.sources.map((other) => [other.id, other]));
+  const duplicate = about?.duplicateOf;
+  const rows: readonly (readonly [string, Part])[] = [
+    ['Address', source.url === null ? source.citedAs : link(source.url, source.url)],
+    ['Title', about?.title],
+    ['Kind', joined([about?.genre?.replace('-', ' '), about?.outlet, about?.authors?.join(', ')], ' · ')],
+    ['Published', about?.publishedAt === undefined ? '' : time(about.publishedAt.slice(0, 10))],
+    [
+      'Same story as',
+      duplicate === undefined ? '' : html`<a href="#${prefix}${duplicate}">${nameOf(names.get(duplicate))}</a>`,
+    ],
+    ['Notices', about?.notices?.map(({ kind, text }) => `${kind}: ${text}`).join('; ')],
+    ['Note in the article', source.note],
+    ['Cited for', citedFor(source, article, prefix)],
+    ...(state === undefined ? [] : askedRows(state)),
+    ...(archive === undefined ? [] : archiveRows(archive, state?.sha256)),
   ];
-  return html`<article class="source" id="${prefix}${source.id}"><h3>${number} ${nameOf(source)}</h3><dl>${rows.filter((entry): entry is Safe => entry !== '')}</dl>${timeline(source, article)}</article>`;
+  const shown = rows.filter(([, value]) => value !== '' && value !== null && value !== undefined && !isEmpty(value));
+  const facts = shown.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`);
+  return html`<article class="source" id="${prefix}${source.id}" tabindex="-1"><h3>${number} ${nameOf(source)}</h3>
+<p class="badges">${state === undefined ? '' : linkBadge(state)} ${archive === undefined ? '' : html`<span class="soft">copy</span> ${copyBadge(archive)}`}</p>
+${timeline(source, article, range)}<dl class="facts">${facts}</dl></article>`;
 }
 
-function row(name: string, value: Safe | string | null | undefined): Safe | '' {
-  if (value === null || value === undefined || value === '') return '';
-  return html`<dt>${name}</dt><dd>${value}</dd>`;
+function isEmpty(value: Part): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+/** The claims that lean on the source, by line. */
+function citedFor(source: ReportSource, article: ReportArticle, prefix: string): Part {
+  const claims = article.claims.filter(({ citations }) => citations.some((citation) => citation.source === source.id));
+  if (claims.length === 0) return 'no claim leans on it';
+  const links = claims.map(({ id, line, citations }) => {
+    const inferred = citations.find((citation) => citation.source === source.id)?.inferred === true;
+    return html`<a href="#${prefix}${id}">${inferred ? '~ ' : ''}line ${line}</a>`;
+  });
+  return joined(links, ', ');
+}
+
+/** When and how it was asked, and every hop on the way. */
+function askedRows(state: LinkState): (readonly [string, Part])[] {
+  const times = state.attempts === undefined || state.attempts < 2 ? '' : `, ${state.attempts} times`;
+  const hops = state.redirects.map(({ url, status }) => html`<li>${status ?? 'in the page'} ${link(url, url)}</li>`);
+  const end =
+    state.finalUrl === undefined
+      ? ''
+      : html`<li>${state.httpStatus ?? ''} ${link(state.finalUrl, state.finalUrl)}</li>`;
+  return [
+    [
+      'Asked',
+      state.checkedAt === undefined
+        ? ''
+        : html`${moment(state.checkedAt)}${times}${state.fromCache === true ? ' (from the store)' : ''}`,
+    ],
+    ['Answer', joined([state.httpStatus, state.contentType], ' · ')],
+    ['Hops', hops.length === 0 ? '' : html`<ol class="hops">${hops}${end}</ol>`],
+    [
+      'Why',
+      state.evidence.length === 0
+        ? ''
+        : html`<ul class="why">${state.evidence.map(({ signal, detail }) => html`<li>${signal}: ${detail}</li>`)}</ul>`,
+    ],
+    ['May be asked again', state.retryAfter === undefined ? '' : moment(state.retryAfter)],
+    ['Digest', state.sha256 === undefined ? '' : html`<code>sha256 ${state.sha256}</code>`],
+  ];
+}
+
+const OUTCOMES: Readonly<Record<ReportArchive['status'], Safe>> = {
+  found: badge('good', '●', 'has a copy'),
+  none: badge('quiet', '∅', 'has none'),
+  unknown: badge('unsure', '?', 'did not answer'),
+  excluded: badge('unsure', '–', 'shows nothing of this site'),
+  skipped: badge('quiet', '–', 'was not asked'),
+};
+
+/** The best copy, the range of all, and what every archive said that was asked. */
+function archiveRows(
+  { best, asked, first, last }: ReportArchive,
+  pageSha256: string | undefined,
+): (readonly [string, Part])[] {
+  const range = copyRange({ ...(first === undefined ? {} : { first }), ...(last === undefined ? {} : { last }) });
+  return [
+    [
+      'Best copy',
+      best === undefined
+        ? ''
+        : html`${link(best.url, `${best.archive}, ${best.capturedAt.slice(0, 10)}`)}${distance(best.distanceDays)}`,
+    ],
+    ['Digest of the copy', digestOf(best?.sha256, pageSha256)],
+    ['Copies', range],
+    [
+      'Who was asked',
+      asked.length === 0
+        ? ''
+        : html`<ul class="why">${asked.map(({ archive, outcome, detail }) => html`<li>${archive} ${OUTCOMES[outcome]} ${detail}</li>`)}</ul>`,
+    ],
+  ];
+}
+
+function digestOf(sha256: string | undefined, pageSha256: string | undefined): Part {
+  if (sha256 === undefined) return '';
+  return sha256 === pageSha256 ? 'the same as of the page now' : html`<code>sha256 ${sha256}</code>`;
+}
+
+function distance(days: number | undefined): string {
+  if (days === undefined) return '';
+  if (days === 0) return ', of the article’s day';
+  const count = Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`;
+  return `, ${count} ${days < 0 ? 'before' : 'after'} the article`;
 }

@@ -1,0 +1,50 @@
+import type { Severity } from '../../core/finding.ts';
+import type { ReportArticle, ReportFinding } from '../../core/report.ts';
+import { signOffWords } from '../sign-off-words.ts';
+import { sayWording } from '../table/rows.ts';
+import { badge } from './badge.ts';
+import { html, type Safe } from './markup.ts';
+import { prose } from './prose.ts';
+
+const SEVERITY: Readonly<Record<Severity, Safe>> = {
+  error: badge('bad', '✗', 'mend'),
+  warning: badge('unsure', '!', 'look at'),
+  note: badge('quiet', '–', 'note'),
+};
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+/** What to do before publishing: what must be mended, what to look at, sign-offs that were lost; the notes folded away. */
+export function todoList(article: ReportArticle, prefix: string): Safe {
+  const sorted = [...article.findings].sort((a, b) => RANK[a.severity] - RANK[b.severity] || a.line - b.line);
+  const todo = sorted.filter(({ severity }) => severity !== 'note');
+  const notes = sorted.filter(({ severity }) => severity === 'note');
+  const lost = article.review?.lost ?? [];
+  const items = [
+    ...todo.map((finding) => findingItem(finding, prefix)),
+    ...lost.map(
+      (entry) =>
+        html`<li><p class="meta">${badge('unsure', '!', 'sign again')} ${entry.line === undefined ? '' : `was line ${entry.line}`}</p><p>“${entry.text}” was ${sayWording(signOffWords(entry))}.</p><p class="hint">The words of this claim were changed since, so its sign-off is lost.</p></li>`,
+    ),
+  ];
+  const list =
+    items.length === 0
+      ? html`<p>${badge('good', '✓', 'nothing to mend')} Nothing was found that has to be mended first.</p>`
+      : html`<ol class="todo">${items}</ol>`;
+  return html`${list}${notes.length === 0 ? '' : html`<details class="notes"><summary>${notes.length === 1 ? '1 note' : `${notes.length} notes`}</summary><ul class="todo">${notes.map((finding) => findingItem(finding, prefix))}</ul></details>`}`;
+}
+
+/** One finding, with the way to its claim or source. */
+function findingItem(finding: ReportFinding, prefix: string): Safe {
+  const target = finding.claim ?? finding.source;
+  const line = `line ${finding.line}`;
+  const where = target === undefined ? html`${line}` : html`<a href="#${prefix}${target}">${line}</a>`;
+  const hint = finding.hint === undefined ? '' : html`<p class="hint">${prose(finding.hint)}</p>`;
+  return html`<li><p class="meta">${SEVERITY[finding.severity]} ${where} <code>${finding.code}</code></p><p>${prose(finding.message)}</p>${hint}</li>`;
+}
+
+/** The findings about one claim, for its own card. */
+export function claimFindings(article: ReportArticle, claim: string): Safe | null {
+  const own = article.findings.filter((finding) => finding.claim === claim);
+  if (own.length === 0) return null;
+  return html`<ul class="findings">${own.map(({ severity, message }) => html`<li>${SEVERITY[severity]} ${prose(message)}</li>`)}</ul>`;
+}
