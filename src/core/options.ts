@@ -2,6 +2,8 @@
 export const LIMITS = {
   /** Largest input. Above it a reader would need more memory than a desktop has to spare. */
   inputBytes: 64 * 1024 * 1024,
+  /** Time for reading one article, in milliseconds: far more than 64 MB of prose needs. What was read by then is kept. */
+  readMs: 120_000,
   /** Body of a source that is read; more is cut and says so. Pages above 4 MB are files, not articles. */
   bodyBytes: 4 * 1024 * 1024,
   /** Bodies above this are spilled to disk. */

@@ -1,5 +1,8 @@
 import type { Origin, Place } from '../core/article.ts';
 
+/** Indices between two known byte counts: what lies between is counted anew each time. More makes origins slow to find. */
+const COUNT_EVERY = 1024;
+
 /**
  * One decoded piece of the input that a reader maps its text to: a whole file, or one part of a package. Knows how an
  * index into the decoded string turns into bytes, line and column.
@@ -8,9 +11,10 @@ export class SourceText {
   readonly text: string;
   /** Name of the part in a package; undefined for a plain file. */
   readonly part: string | undefined;
-  readonly #lineStarts: number[];
-  readonly #lineBytes: number[];
+  readonly #bomBytes: number;
   readonly #byteLength: (slice: string) => number;
+  #lineStarts: readonly number[] | undefined;
+  #counts: readonly number[] | undefined;
 
   /**
    * @param text decoded text, without byte order mark
@@ -23,19 +27,14 @@ export class SourceText {
   ) {
     this.text = text;
     this.part = options.part;
+    this.#bomBytes = options.bomBytes ?? 0;
     this.#byteLength = options.byteLength ?? ((slice) => Buffer.byteLength(slice, 'utf8'));
-    this.#lineStarts = [0];
-    for (const match of text.matchAll(/\r\n|\r|\n/g)) this.#lineStarts.push(match.index + match[0].length);
-    this.#lineBytes = [options.bomBytes ?? 0];
-    for (let line = 1; line < this.#lineStarts.length; line++) {
-      const slice = text.slice(this.#lineStarts[line - 1], this.#lineStarts[line]);
-      this.#lineBytes.push((this.#lineBytes[line - 1] ?? 0) + this.#byteLength(slice));
-    }
   }
 
   /** Line and column (from 1, in UTF-16 units) of an index into the decoded text. */
   placeOf(index: number): Place {
-    const line = this.#lineOf(index);
+    this.#lineStarts ??= lineStarts(this.text);
+    const line = lastAtOrBefore(this.#lineStarts, index);
     const place = { line: line + 1, column: index - (this.#lineStarts[line] ?? 0) + 1 };
     return this.part === undefined ? place : { ...place, part: this.part };
   }
@@ -47,18 +46,63 @@ export class SourceText {
   }
 
   #byteOf(index: number): number {
-    const line = this.#lineOf(index);
-    return (this.#lineBytes[line] ?? 0) + this.#byteLength(this.text.slice(this.#lineStarts[line], index));
+    this.#counts ??= this.#count();
+    const step = Math.min(Math.floor(index / COUNT_EVERY), this.#counts.length - 1);
+    const from = boundary(this.text, step * COUNT_EVERY);
+    return this.#bomBytes + (this.#counts[step] ?? 0) + this.#byteLength(this.text.slice(from, Math.max(from, index)));
   }
 
-  #lineOf(index: number): number {
-    let low = 0;
-    let high = this.#lineStarts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#lineStarts[middle] ?? 0) <= index) low = middle;
-      else high = middle - 1;
+  /** Bytes before every `COUNT_EVERY`th index, the byte order mark left out. */
+  #count(): number[] {
+    const counts = [0];
+    for (let step = 1; step * COUNT_EVERY <= this.text.length; step++) {
+      const from = boundary(this.text, (step - 1) * COUNT_EVERY);
+      const slice = this.text.slice(from, boundary(this.text, step * COUNT_EVERY));
+      counts.push((counts[step - 1] ?? 0) + this.#byteLength(slice));
     }
-    return low;
+    return counts;
   }
+}
+
+/** A piece of another source whose indices count from the piece's own start: what a reader for another format is given. */
+export class SourceView extends SourceText {
+  readonly #whole: SourceText;
+  readonly #from: number;
+
+  constructor(whole: SourceText, from: number, to: number) {
+    super(whole.text.slice(from, to), whole.part === undefined ? {} : { part: whole.part });
+    this.#whole = whole;
+    this.#from = from;
+  }
+
+  override placeOf(index: number): Place {
+    return this.#whole.placeOf(index + this.#from);
+  }
+
+  override originOf(start: number, end: number): Origin {
+    return this.#whole.originOf(start + this.#from, end + this.#from);
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
+  return starts;
+}
+
+/** The index, moved back where it would part a surrogate pair, whose halves have no bytes of their own. */
+function boundary(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  return index > 0 && code >= 0xdc00 && code <= 0xdfff ? index - 1 : index;
+}
+
+function lastAtOrBefore(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sorted[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -82,7 +82,7 @@ function noticeMissing(
 }
 
 /** A test whether a span shares anything with one of these. The spans must ascend and not overlap. */
-function touching(taken: readonly Span[]): (span: Span) => boolean {
+export function touching(taken: readonly Span[]): (span: Span) => boolean {
   return ({ start, end }) => {
     let low = 0;
     let high = taken.length;

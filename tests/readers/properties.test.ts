@@ -72,14 +72,16 @@ function compare(a: Place, b: Place): number {
   return (a.page ?? 0) - (b.page ?? 0) || a.line - b.line || a.column - b.column;
 }
 
-/** The bytes that an origin counts in: the file, or one part of a package. */
-function holderOf(origin: Origin, bytes: Uint8Array): Uint8Array | null {
+/** The bytes that an origin counts in: the file, one part of a package, or a file beside it. */
+async function holderOf(origin: Origin, { bytes, sibling }: ReaderInput): Promise<Uint8Array | null> {
   if (!('startByte' in origin)) return null;
   if (!('part' in origin)) return bytes;
+  const isPackage = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (!isPackage) return (await sibling?.(origin.part)) ?? new Uint8Array();
   return unzipSync(bytes, { filter: ({ name }) => name === origin.part })[origin.part] ?? new Uint8Array();
 }
 
-function expectInBounds(origin: Origin, bytes: Uint8Array): void {
+async function expectInBounds(origin: Origin, input: ReaderInput): Promise<void> {
   if ('page' in origin) {
     const [left, bottom, right, top] = origin.rect;
     expect(origin.page).toBeGreaterThanOrEqual(1);
@@ -89,12 +91,12 @@ function expectInBounds(origin: Origin, bytes: Uint8Array): void {
   }
   expect(origin.startByte).toBeGreaterThanOrEqual(0);
   expect(origin.endByte).toBeGreaterThanOrEqual(origin.startByte);
-  expect(origin.endByte).toBeLessThanOrEqual(holderOf(origin, bytes)?.length ?? 0);
+  expect(origin.endByte).toBeLessThanOrEqual((await holderOf(origin, input))?.length ?? 0);
 }
 
 /** What the input says at an origin, its escapes undone; null where it has no bytes to show. */
-function writtenAt(origin: Origin, bytes: Uint8Array): string | null {
-  const holder = holderOf(origin, bytes);
+async function writtenAt(origin: Origin, input: ReaderInput): Promise<string | null> {
+  const holder = await holderOf(origin, input);
   if (holder === null || !('startByte' in origin)) return null;
   return Buffer.from(holder.subarray(origin.startByte, origin.endByte))
     .toString()
@@ -114,14 +116,14 @@ describe.each(readers.map((reader) => ({ id: reader.id, reader })))('the reader 
     const article = await reader.read(input);
     expectSpansHold(article);
     expectMonotone(article);
-    for (const { origin } of article.links) expectInBounds(origin, input.bytes);
+    for (const { origin } of article.links) await expectInBounds(origin, input);
   });
 
   test.each(own)('says which bytes of $name the words and addresses come from', async ({ input }) => {
     const article = await reader.read(input);
     expect(article.links.length).toBeGreaterThan(0);
     for (const { url, origin, citedAs } of article.links) {
-      const written = writtenAt(origin, input.bytes);
+      const written = await writtenAt(origin, input);
       if (written !== null && url !== undefined) expect(written.replace(/\s/g, '')).toContain(url);
       if (written !== null && url === undefined)
         expect(wordsOf(written)).toEqual(expect.arrayContaining(wordsOf(citedAs)));
@@ -129,7 +131,7 @@ describe.each(readers.map((reader) => ({ id: reader.id, reader })))('the reader 
     for (const { span } of article.blocks) {
       const origin = article.originOf(span);
       expect(origin).not.toBeNull();
-      const written = origin === null ? null : writtenAt(origin, input.bytes);
+      const written = origin === null ? null : await writtenAt(origin, input);
       const words = wordsOf(article.text.slice(span.start, span.end));
       if (written !== null) expect(wordsOf(written)).toEqual(expect.arrayContaining(words));
     }
@@ -146,7 +148,7 @@ describe.each(readers.map((reader) => ({ id: reader.id, reader })))('the reader 
         if (article === null) return;
         expectSpansHold(article);
         expectMonotone(article);
-        for (const { origin } of article.links) expectInBounds(origin, bytes);
+        for (const { origin } of article.links) await expectInBounds(origin, { ...same.input, bytes });
       }),
       { numRuns: RUNS },
     );

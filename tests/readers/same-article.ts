@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Article } from '../../src/core/article.ts';
@@ -28,7 +28,7 @@ export async function sameArticles(): Promise<SameArticle[]> {
       input: {
         bytes: await bytesOf(name),
         path: name.replace(/\.ts$/, ''),
-        sibling: async (path: string) => readFileSync(join(FOLDER, path)),
+        sibling: async (path: string) => (existsSync(join(FOLDER, path)) ? readFileSync(join(FOLDER, path)) : null),
       },
     })),
   );

@@ -56,6 +56,8 @@ export interface FlowReference {
   /** Note id, or an anchor of a block. */
   readonly to: string;
   readonly label?: string;
+  /** The label is the key of a work in a bibliography. */
+  readonly isKey?: boolean;
   readonly start: FlowPoint;
   readonly end: FlowPoint;
 }
@@ -68,12 +70,19 @@ export interface FlowComment {
   readonly end: FlowPoint;
 }
 
+/** Words that are code: an address in them is part of the code, and cites nothing. */
+export interface FlowCode {
+  readonly start: FlowPoint;
+  readonly end: FlowPoint;
+}
+
 /** A document as a row of blocks with their links, before anybody decided which of them are sources. */
 export interface Flow {
   readonly blocks: readonly FlowBlock[];
   readonly links: readonly FlowLink[];
   readonly references: readonly FlowReference[];
   readonly comments: readonly FlowComment[];
+  readonly codes: readonly FlowCode[];
 }
 
 /** White space that folds into one space; a block never begins or ends with it. */
@@ -88,6 +97,7 @@ export class FlowRecorder implements Flow {
   readonly links: FlowLink[] = [];
   readonly references: FlowReference[] = [];
   readonly comments: FlowComment[] = [];
+  readonly codes: FlowCode[] = [];
   #open: FlowBlock | null = null;
   #space: { source: SourceText | null; from: number; to: number; exact: boolean } | null = null;
   #placed: FlowPiece['placed'] | undefined;
@@ -132,6 +142,12 @@ export class FlowRecorder implements Flow {
     if (cut === text.length) return;
     this.#flushSpace();
     this.#word({ text: text.slice(cut), source, from: exact ? from + cut : from, to, exact });
+  }
+
+  /** Notes that the words since a point are code. */
+  code(start: FlowPoint): void {
+    const end = this.end();
+    if (end.block === start.block && end.offset > start.offset) this.codes.push({ start, end });
   }
 
   /** Begins a link: it starts at the next word that is written. */

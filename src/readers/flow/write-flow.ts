@@ -4,10 +4,10 @@ import type { ArticleBuilder } from '../article-builder.ts';
 import { isResidueUrl } from '../residue.ts';
 import { readEntry } from '../text/read-entry.ts';
 import { labelOf } from '../text/source-list.ts';
-import { type ListedLink, tieEntries } from '../tie-entries.ts';
+import { type ListedLink, tieEntries, touching } from '../tie-entries.ts';
 import { findUrls } from '../urls.ts';
 import { findListEntries } from './find-lists.ts';
-import { blockText, type Flow, type FlowBlock, type FlowLink, type FlowPoint } from './flow.ts';
+import { blockText, type Flow, type FlowBlock, type FlowCode, type FlowLink, type FlowPoint } from './flow.ts';
 import { looksLikeWork } from './printed-work.ts';
 
 /** Writes a flow into the article: its blocks, and every link with how the body leans on it. */
@@ -21,6 +21,7 @@ class FlowWriter {
   /** Where each block begins in the reading text. */
   readonly #starts: number[] = [];
   readonly #linksOf: ReadonlyMap<number, readonly FlowLink[]>;
+  readonly #codesOf: ReadonlyMap<number, readonly FlowCode[]>;
   /** Markers by what they point at. */
   readonly #marks = new Map<string, Mark[]>();
   readonly #comments = new Set<string>();
@@ -30,6 +31,7 @@ class FlowWriter {
     this.#flow = flow;
     this.#builder = builder;
     this.#linksOf = groupByBlock(flow.links);
+    this.#codesOf = groupByBlock(flow.codes);
   }
 
   write(): void {
@@ -42,7 +44,9 @@ class FlowWriter {
     this.#collectMarks();
     const taken: Span[] = [];
     for (const [index, block] of this.#flow.blocks.entries()) this.#links(index, block, taken);
-    for (const { start, end } of this.#flow.references) taken.push({ start: this.#at(start), end: this.#at(end) });
+    for (const { start, end } of [...this.#flow.references, ...this.#flow.codes])
+      taken.push({ start: this.#at(start), end: this.#at(end) });
+    this.#noticeLooseEnds();
     tieEntries(this.#builder, this.#listed, ascending(taken));
   }
 
@@ -82,6 +86,19 @@ class FlowWriter {
     }
   }
 
+  /** Markers that nothing answers. */
+  #noticeLooseEnds(): void {
+    const known = new Set(
+      this.#flow.blocks.flatMap(({ note, anchors = [] }) => (note === undefined ? anchors : [note, ...anchors])),
+    );
+    for (const { to, label = to, isKey, start, end } of this.#flow.references) {
+      if (known.has(to)) continue;
+      const span = this.#span(start, end);
+      if (isKey === true) this.#builder.notice('undefined-key', { key: label }, span);
+      else this.#builder.notice('missing-entry', { label, list: 'yes' }, span);
+    }
+  }
+
   #links(index: number, block: FlowBlock, taken: Span[]): void {
     const own = this.#linksOf.get(index) ?? [];
     for (const { start, end } of own) taken.push(this.#span(start, end));
@@ -103,14 +120,20 @@ class FlowWriter {
       const words = citedAs ?? text.slice(span.start - start, span.end - start).trim();
       return { ...link, citedAs: words === '' ? (link.url ?? '') : words, span };
     });
-    const visible = findUrls(text).flatMap((found): Mention[] => {
+    const isTaken = touching(
+      ascending([
+        ...linked.map(({ span }) => span),
+        ...(this.#codesOf.get(index) ?? []).map((code) => this.#span(code.start, code.end)),
+      ]),
+    );
+    const visible = this.#flow.blocks[index]?.kind === 'code' ? [] : findUrls(text);
+    const unlinked = visible.flatMap((found): Mention[] => {
       const span = { start: start + found.start, end: start + found.end };
-      if (linked.some((link) => link.span.start < span.end && span.start < link.span.end)) return [];
-      const origin = this.#builder.originOf(span);
+      const origin = isTaken(span) ? null : this.#builder.originOf(span);
       const target = found.explicit ? {} : { target: `http://${found.url}` };
       return origin === null ? [] : [{ url: found.url, ...target, citedAs: found.url, role: 'source', span, origin }];
     });
-    return [...linked, ...visible];
+    return [...linked, ...unlinked];
   }
 
   #addLink(link: Mention, via: Link['via'], marks: readonly Mark[]): void {
@@ -179,12 +202,12 @@ function citedAs(text: string, link: Mention): string {
   return words === '' || words === link.url ? (link.url ?? words) : words;
 }
 
-function groupByBlock(links: readonly FlowLink[]): ReadonlyMap<number, readonly FlowLink[]> {
-  const groups = new Map<number, FlowLink[]>();
-  for (const link of links) {
-    const group = groups.get(link.start.block);
-    if (group === undefined) groups.set(link.start.block, [link]);
-    else group.push(link);
+function groupByBlock<T extends { readonly start: FlowPoint }>(all: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const groups = new Map<number, T[]>();
+  for (const one of all) {
+    const group = groups.get(one.start.block);
+    if (group === undefined) groups.set(one.start.block, [one]);
+    else group.push(one);
   }
   return groups;
 }

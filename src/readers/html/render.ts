@@ -207,9 +207,20 @@ class Renderer {
       case 'sup':
         this.#raised(element, place);
         return;
+      case 'code':
+      case 'kbd':
+      case 'samp':
+        this.#code(element, place);
+        return;
       default:
         this.children(element, place);
     }
+  }
+
+  #code(element: HtmlElement, place: Place): void {
+    const start = this.flow.here();
+    this.children(element, place);
+    this.flow.code(start);
   }
 
   #quoted(element: HtmlElement, place: Place): void {

@@ -1,0 +1,280 @@
+import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
+import { decodeHTMLStrict } from 'entities';
+import type { FlowPoint, FlowRecorder } from '../flow/flow.ts';
+import { looksLikeWork } from '../flow/printed-work.ts';
+import { roleOfLink } from '../link-role.ts';
+import { keysIn } from './citations.ts';
+import type { MarkdownContext } from './context.ts';
+import { MarkdownLinks } from './links.ts';
+import { MARKS } from './marks.ts';
+import type { ParsedMarkdown } from './parse.ts';
+import { type InlineTag, readTag } from './raw-html.ts';
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Writes the inside of one block after another: words, links, markers. What no node covers is text. */
+export class InlineRenderer {
+  readonly #flow: FlowRecorder;
+  readonly #context: MarkdownContext;
+  readonly #links: MarkdownLinks;
+  /** Index of the source up to which the open block is written; -1 between blocks. */
+  #at = -1;
+  #isPicture = false;
+  #isRaised = false;
+  #code: FlowPoint | null = null;
+  /** `<a>` tags that are open in the block: true for those that are links. */
+  readonly #anchors: boolean[] = [];
+  #inlineNotes = 0;
+
+  constructor({ definitions }: ParsedMarkdown, flow: FlowRecorder, context: MarkdownContext) {
+    this.#flow = flow;
+    this.#context = context;
+    this.#links = new MarkdownLinks(context.source, definitions, context.base);
+  }
+
+  get isOpen(): boolean {
+    return this.#at >= 0;
+  }
+
+  /** Is it a paragraph of nothing but pictures? */
+  isPicture(paragraph: SyntaxNode): boolean {
+    return this.#links.isPicture(paragraph);
+  }
+
+  open(from: number, isPicture = false): void {
+    this.#at = from;
+    this.#isPicture = isPicture;
+  }
+
+  close(to: number): void {
+    this.#flushTo(to);
+    for (const isLink of this.#anchors.splice(0)) if (isLink) this.#flow.endLink();
+    this.#flow.close();
+    this.#at = -1;
+    this.#isRaised = false;
+  }
+
+  /** Gives false where the children are not to be looked at. */
+  enter(node: SyntaxNodeRef): boolean {
+    const { name, from, to } = node;
+    const { source } = this.#context;
+    if (MARKS.has(name)) {
+      this.#skip(node);
+      return false;
+    }
+    switch (name) {
+      case 'Escape':
+        this.#writeFor(source.text.slice(from + 1, to), node);
+        return false;
+      case 'Entity':
+        this.#writeFor(decodeHTMLStrict(source.text.slice(from, to)), node);
+        return false;
+      case 'HardBreak':
+        this.#writeFor(' ', node);
+        return false;
+      case 'InlineCode':
+        this.#flushTo(from);
+        this.#code = this.#flow.here();
+        return true;
+      case 'HTMLTag':
+        this.#tag(node);
+        return false;
+      default:
+        return this.#enterLink(node);
+    }
+  }
+
+  leave({ name, to }: SyntaxNodeRef): void {
+    if (name === 'Link' || name === 'Autolink') {
+      this.#flushTo(to);
+      this.#flow.endLink();
+    } else if (name === 'InlineCode') {
+      this.#flushTo(to);
+      if (this.#code !== null) this.#flow.code(this.#code);
+    }
+  }
+
+  #enterLink(node: SyntaxNodeRef): boolean {
+    const { name, from } = node;
+    switch (name) {
+      case 'Link':
+        this.#flushTo(from);
+        return this.#link(node.node);
+      case 'Autolink':
+        this.#flushTo(from);
+        this.#flow.startLink(this.#links.ofAutolink(node));
+        return true;
+      case 'Image':
+        this.#flushTo(from);
+        this.#image(node.node);
+        return false;
+      case 'FootnoteReference':
+        this.#footnote(node);
+        return false;
+      case 'InlineNote':
+        this.#inlineNote(node.node);
+        return false;
+      case 'Citation':
+        this.#citation(node);
+        return false;
+      default:
+        return true;
+    }
+  }
+
+  /** A link whose words are a number is a marker, and reads `[1]`; one without words shows its address. */
+  #link(node: SyntaxNode): boolean {
+    const link = this.#links.ofLink(node);
+    const marker = this.#links.markerOf(node);
+    if (marker === null && (node.getChild('Image') !== null || this.#links.wordsOf(node) !== '')) {
+      this.#flow.startLink(link);
+      return true;
+    }
+    this.#flow.startLink(marker === null ? link : { ...link, via: 'numbered' });
+    this.#writeFor(marker === null ? link.url : `[${marker}]`, node);
+    this.#flow.endLink();
+    return false;
+  }
+
+  /** The words of a picture are its caption where it stands alone or is a link; in a sentence they would break into it. */
+  #image(node: SyntaxNode): void {
+    const image = this.#links.ofImage(node);
+    const words = this.#links.wordsOf(node);
+    const shown = words === '' ? image.url : words;
+    if (this.#isPicture || node.parent?.name === 'Link') {
+      this.#flow.startLink(image);
+      this.#writeFor(shown, node);
+      this.#flow.endLink();
+      return;
+    }
+    this.#skip(node);
+    const point = this.#flow.end();
+    if (point.offset > 0) this.#flow.links.push({ ...image, citedAs: shown, start: point, end: point });
+  }
+
+  #footnote(node: SyntaxNodeRef): void {
+    const label = this.#context.source.text.slice(node.from + 2, node.to - 1);
+    const { start, end } = this.#marker(`[${label}]`, node);
+    this.#flow.references.push({ to: noteId(this.#context, label), label, start, end });
+  }
+
+  /** `^[A note.]`: its sources lean on the place. Its words would break into the sentence, and are left out of the text. */
+  #inlineNote(node: SyntaxNode): void {
+    this.#inlineNotes += 1;
+    const words = this.#links.wordsOf(node);
+    const { start, end } = this.#marker(`[${this.#inlineNotes}]`, node);
+    const found: Omit<Parameters<FlowRecorder['links']['push']>[0], 'start' | 'end'>[] = this.#links.sourcesIn(node);
+    if (found.length === 0 && looksLikeWork(words))
+      found.push({ role: 'source', origin: this.#context.source.originOf(node.from, node.to) });
+    for (const link of found) this.#flow.links.push({ ...link, citedAs: words, via: 'footnote', start, end });
+  }
+
+  #citation(node: SyntaxNodeRef): void {
+    const written = this.#context.source.text.slice(node.from, node.to);
+    this.#flushTo(node.from);
+    const start = this.#flow.here();
+    this.#flow.text(written, this.#context.source, node.from, node.to, true);
+    this.#at = node.to;
+    for (const { key } of keysIn(written)) this.#cite(key, start, this.#flow.end());
+  }
+
+  #cite(key: string, start: FlowPoint, end: FlowPoint): void {
+    const to = this.#context.citations?.noteOf(key) ?? `key:${key}`;
+    this.#flow.references.push({ to, label: key, isKey: true, start, end });
+  }
+
+  #tag(node: SyntaxNodeRef): void {
+    const tag = readTag(this.#context.source.text.slice(node.from, node.to));
+    this.#skip(node);
+    switch (tag?.name) {
+      case 'a':
+        this.#anchor(tag, node.from);
+        return;
+      case 'br':
+        this.#writeFor(' ', node);
+        return;
+      case 'sup':
+        this.#isRaised = !tag.closes;
+        return;
+      case 'code':
+      case 'kbd':
+      case 'samp':
+        if (!tag.closes) this.#code = this.#flow.here();
+        else if (this.#code !== null) this.#flow.code(this.#code);
+        return;
+      default:
+    }
+  }
+
+  #anchor({ closes, attributes }: InlineTag, from: number): void {
+    if (closes) {
+      if (this.#anchors.pop() === true) this.#flow.endLink();
+      return;
+    }
+    const href = attributes.get('href');
+    const rel = attributes.get('rel')?.value ?? '';
+    const seen = { href: href?.value ?? '', rel, words: 'words', hasImage: false, base: this.#context.base };
+    const found = roleOfLink({ ...seen, page: undefined });
+    this.#anchors.push(found !== null);
+    if (found === null || href === undefined) return;
+    const origin = this.#context.source.originOf(from + href.from, from + href.to);
+    this.#flow.startLink({ url: href.value.trim(), ...found, origin });
+  }
+
+  /** Text that stands for a node and points at something. */
+  #marker(text: string, node: { readonly from: number; readonly to: number }): { start: FlowPoint; end: FlowPoint } {
+    this.#flushTo(node.from);
+    const start = this.#flow.here();
+    this.#writeFor(text, node);
+    return { start, end: this.#flow.end() };
+  }
+
+  #writeFor(text: string, { from, to }: { readonly from: number; readonly to: number }): void {
+    this.#flushTo(from);
+    this.#flow.text(text, this.#context.source, from, to, false);
+    this.#at = Math.max(this.#at, to);
+  }
+
+  #skip({ from, to }: SyntaxNodeRef): void {
+    if (this.#at < 0) return;
+    this.#flushTo(from);
+    this.#at = Math.max(this.#at, to);
+  }
+
+  /** Writes the source up to an index as it stands. */
+  #flushTo(to: number): void {
+    if (this.#at < 0 || to <= this.#at) return;
+    const from = this.#at;
+    this.#at = to;
+    const written = this.#context.source.text.slice(from, to);
+    if (this.#isRaised && /^\d{1,3}$/.test(written)) {
+      const raised = [...written].map((digit) => RAISED[Number(digit)]).join('');
+      this.#flow.text(raised, this.#context.source, from, to, false);
+    } else {
+      this.#words(written, from);
+    }
+  }
+
+  /** Words in which `@key` may stand. */
+  #words(written: string, from: number): void {
+    let at = 0;
+    const keys = this.#context.citations === undefined || !written.includes('@') ? [] : keysIn(written);
+    for (const { key, start, end } of keys) {
+      this.#exact(written.slice(at, start), from + at);
+      const point = this.#flow.here();
+      this.#exact(written.slice(start, end), from + start);
+      this.#cite(key, point, this.#flow.end());
+      at = end;
+    }
+    this.#exact(written.slice(at), from + at);
+  }
+
+  #exact(text: string, from: number): void {
+    if (text !== '') this.#flow.text(text, this.#context.source, from, from + text.length, true);
+  }
+}
+
+/** Id of a footnote in the flow. Labels compare without regard to case (GFM). */
+export function noteId({ notePrefix }: MarkdownContext, label: string): string {
+  return `${notePrefix}note:${label.toLowerCase()}`;
+}

@@ -1,0 +1,334 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../../src/core/article.ts';
+import { readArticle } from '../../../src/readers/index.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const read = (text: string, path = 'article.md', files: Readonly<Record<string, string>> = {}): Promise<Article> =>
+  readArticle({
+    bytes: bytes(text),
+    path,
+    sibling: async (name) => (files[name] === undefined ? null : bytes(files[name])),
+  });
+
+/** `via role address: words`, one a link. */
+const linksOf = ({ links }: Article): string[] =>
+  links.map(({ via, role, url, citedAs }) => `${via} ${role} ${url ?? '-'}: ${citedAs}`);
+/** `kind: words`, one a block. */
+const blocksOf = ({ blocks, text }: Article): string[] =>
+  blocks.map(({ kind, span }) => `${kind}: ${text.slice(span.start, span.end)}`);
+
+describe('links', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['an inline link', '[the report](https://a.test/x "Title")', ['link source https://a.test/x: the report']],
+    ['an address in angle brackets', '[r](<https://a.test/x y>)', ['link source https://a.test/x y: r']],
+    [
+      'brackets in the words',
+      '[see [note 3] there](https://a.test/x)',
+      ['link source https://a.test/x: see [note 3] there'],
+    ],
+    ['parentheses in the address', '[r](https://a.test/x_(y)_z)', ['link source https://a.test/x_(y)_z: r']],
+    [
+      'escapes and references undone',
+      '[r](https://a.test/\\_x?a=1&amp;b=2)',
+      ['link source https://a.test/_x?a=1&b=2: r'],
+    ],
+    ['a full reference', '[r][One  TWO]\n\n[one two]: https://a.test/x', ['link source https://a.test/x: r']],
+    ['a collapsed one', '[r][]\n\n[R]: <https://a.test/x> "t"', ['link source https://a.test/x: r']],
+    ['a shortcut', '[r]\n\n[r]: https://a.test/x', ['link source https://a.test/x: r']],
+    [
+      'the first of two definitions',
+      '[r]\n\n[r]: https://a.test/1\n[r]: https://a.test/2',
+      ['link source https://a.test/1: r'],
+    ],
+    ['no link without a definition', '[r] and [s][t]', []],
+    ['an autolink', '<https://a.test/x>', ['link source https://a.test/x: https://a.test/x']],
+    [
+      'a bare address',
+      'See https://a.test/a_b_c, and www.a.test/x.',
+      ['link source https://a.test/a_b_c: https://a.test/a_b_c', 'link source www.a.test/x: www.a.test/x'],
+    ],
+    [
+      'raw HTML in a sentence',
+      'See <a href="https://a.test/x?a&amp;b">the <b>report</b></a>.',
+      ['link source https://a.test/x?a&b: the report'],
+    ],
+    [
+      'a block of HTML',
+      '<div>\n<p>See <a href="https://a.test/x">it</a></p>\n</div>',
+      ['link source https://a.test/x: it'],
+    ],
+    [
+      'mail',
+      '[Mail](mailto:ines@a.test) and <ines@a.test>',
+      ['link contact mailto:ines@a.test: Mail', 'link contact ines@a.test: ines@a.test'],
+    ],
+    ['a relative link', '[there](../notes/x.md#part)', ['link internal ../notes/x.md#part: there']],
+    ['a link without words', 'Then [](https://a.test/x).', ['link source https://a.test/x: https://a.test/x']],
+    ['a marker stuck to the sentence', 'It fell.[1](https://a.test/x)', ['numbered source https://a.test/x: [1]']],
+    ['a marker in brackets', 'It fell. [[2]](https://a.test/x)', ['numbered source https://a.test/x: [2]']],
+    ['a number that is no marker', 'It took [12](https://a.test/x) days.', ['link source https://a.test/x: 12']],
+    [
+      'attributes behind a link',
+      '[r](https://a.test/x){target="_blank" .external} says',
+      ['link source https://a.test/x: r'],
+    ],
+  ])('%s', async (_name, text, expected) => {
+    expect(linksOf(await read(`Words.\n\n${text}`))).toEqual(expected);
+  });
+
+  test.each<[string, string]>([
+    ['in a code span', '`https://a.test/x` and ``[r](https://a.test/y)``'],
+    ['in a fence', '```sh\ncurl https://a.test/x\n```'],
+    ['in an indented block', 'Words:\n\n    [r](https://a.test/x) https://a.test/y'],
+    ['in HTML code', 'Words <code>https://a.test/x</code>\n\n<pre><code>https://a.test/y</code></pre>'],
+    ['in a comment', 'Words.<!-- https://a.test/x -->\n\n<!-- https://a.test/y -->'],
+    ['in a definition that nothing uses', '[r]: https://a.test/x'],
+  ])('none %s', async (_name, text) => {
+    expect(linksOf(await read(`Words.\n\n${text}`))).toEqual([]);
+  });
+
+  test('pictures are kept apart, also those that are links', async () => {
+    const article = await read(
+      '![The lock](lock.png)\n\n[![Plan](plan.png)](https://a.test/plan)\n\nA ![x](i.png) line.',
+    );
+    expect(linksOf(article)).toEqual([
+      'link image lock.png: The lock',
+      'link image plan.png: Plan',
+      'link image https://a.test/plan: Plan',
+      'link image i.png: x',
+    ]);
+    expect(blocksOf(article)).toEqual(['caption: The lock', 'caption: Plan', 'paragraph: A line.']);
+  });
+
+  test('stand in the file where their address is written, also that of a reference', async () => {
+    const text = 'é [r](<https://a.test/x>) and [s]\n\n[s]: https://a.test/y';
+    const { links } = await read(text);
+    const written = links.map(({ origin }) =>
+      'startByte' in origin ? Buffer.from(text).subarray(origin.startByte, origin.endByte).toString() : '',
+    );
+    expect(written).toEqual(['https://a.test/x', 'https://a.test/y']);
+  });
+});
+
+describe('notes', () => {
+  test('lean on the place of their marker, wherever they stand', async () => {
+    const article = await read(
+      'It fell.[^a] It burned.[^A]\n\n[^a]: The Ledger, https://a.test/x\n    and more\n\nEnd.',
+    );
+    const [link] = article.links;
+    expect([link?.via, link?.marks.map(({ span }) => article.text.slice(span.start, span.end))]).toEqual([
+      'footnote',
+      ['[a]', '[A]'],
+    ]);
+    expect(blocksOf(article)).toEqual([
+      'paragraph: It fell.[a] It burned.[A]',
+      'note: The Ledger, https://a.test/x and more',
+      'paragraph: End.',
+    ]);
+  });
+
+  test('written into the sentence leave it readable', async () => {
+    const article = await read(
+      'It fell.^[See [the Ledger](https://a.test/x), p. 3.] It burned.^[Ines Brandt, *Fires*. Tidewater Press, 1999.]',
+    );
+    expect(article.text).toBe('It fell.[1] It burned.[2]');
+    expect(linksOf(article)).toEqual([
+      'footnote source https://a.test/x: See the Ledger, p. 3.',
+      'footnote source -: Ines Brandt, Fires. Tidewater Press, 1999.',
+    ]);
+  });
+
+  test('that are not there are noticed', async () => {
+    const { notices } = await read('It fell.[^lost] `[^code]` It burned.[3]');
+    expect(notices.map(({ code, args }) => [code, args['label']])).toEqual([
+      ['missing-entry', 'lost'],
+      ['missing-entry', '3'],
+    ]);
+  });
+
+  test('of one label count once, and the first does', async () => {
+    const { links } = await read('It fell.[^a]\n\n[^a]: https://a.test/1\n[^a]: https://a.test/2');
+    expect(links.map(({ url, marks }) => [url, marks.length])).toEqual([
+      ['https://a.test/1', 1],
+      ['https://a.test/2', 0],
+    ]);
+  });
+});
+
+describe('blocks', () => {
+  test('are told apart', async () => {
+    const text = [
+      '# Title',
+      '',
+      'Setext',
+      '------',
+      'Plain *words* with __marks__, ~~struck~~ &amp; `code` \\[1\\].',
+      '',
+      '> Quoted',
+      'lazily',
+      '',
+      '> [!NOTE]',
+      '> An alert.',
+      '',
+      '1. one',
+      '2. - nested',
+      '',
+      '- [x] done',
+      '',
+      '| A | B |',
+      '|---|---|',
+      '| 1 | two words |',
+      '',
+      '::: {.note}',
+      'Inside.',
+      ':::',
+      '',
+      '```js',
+      'let x;',
+      '```',
+      '{{< pagebreak >}}',
+    ].join('\n');
+    expect(blocksOf(await read(text))).toEqual([
+      'heading: Title',
+      'heading: Setext',
+      'paragraph: Plain words with marks, struck & code [1].',
+      'quotation: Quoted lazily',
+      'paragraph: [!NOTE] An alert.',
+      'list-item: one',
+      'list-item: nested',
+      'list-item: done',
+      'table-cell: A',
+      'table-cell: B',
+      'table-cell: 1',
+      'table-cell: two words',
+      'paragraph: Inside.',
+      'code: let x;',
+    ]);
+  });
+
+  test('of MDX are read as Markdown', async () => {
+    const article = await read(
+      'import { Chart } from "./chart"\n\n# Title\n\n<Chart data="x" />\n\nSee [it](https://a.test/x).\n\n<Note>\n\nInside.\n\n</Note>\n',
+      'page.mdx',
+    );
+    expect(blocksOf(article)).toEqual(['heading: Title', 'paragraph: See it.', 'paragraph: Inside.']);
+  });
+
+  test('a list of sources is one, and its numbers answer the markers', async () => {
+    const article = await read(
+      'It fell [1], they say [2].\n\n## Sources\n\n1. The Ledger, https://a.test/1\n2. Ingrid Solheim, Ports of the North. Tidewater Press, 2014.\n',
+    );
+    expect(article.links.map(({ via, url, marks }) => [via, url, marks.map(({ label }) => label)])).toEqual([
+      ['numbered', 'https://a.test/1', ['1']],
+      ['numbered', undefined, ['2']],
+    ]);
+  });
+});
+
+describe('front matter', () => {
+  test.each<[string, string]>([
+    [
+      'YAML',
+      '---\ntitle: "The Gate"\nauthor: [Ines Brandt, {name: Per Holm}]\ndate: 2023-05-09T08:00:00Z\nlang: en-GB\ncanonical_url: https://paper.test/gate\n---\n',
+    ],
+    [
+      'TOML',
+      '+++\ntitle = "The Gate"\nauthors = ["Ines Brandt", "Per Holm"]\ndate = 2023-05-09T08:00:00Z\nlanguage = "en-GB"\ncanonical = "https://paper.test/gate"\n+++\n',
+    ],
+  ])('in %s says what the article is', async (_name, front) => {
+    const { title, authors, publishedAt, language, canonical, text } = await read(`${front}\nIt fell.`);
+    expect({ title, authors, publishedAt, language, canonical, text }).toEqual({
+      title: 'The Gate',
+      authors: ['Ines Brandt', 'Per Holm'],
+      publishedAt: '2023-05-09',
+      language: 'en-GB',
+      canonical: 'https://paper.test/gate',
+      text: 'It fell.',
+    });
+  });
+
+  test('that cannot be read is said, and the text is read', async () => {
+    const { text, notices } = await read('---\ntitle: [unclosed\n---\n\nIt fell.');
+    expect([text, notices.map(({ code }) => code)]).toEqual(['It fell.', ['front-matter-unreadable']]);
+  });
+
+  test('is none where a rule stands between paragraphs', async () => {
+    expect(blocksOf(await read('It fell.\n\n---\n\nIt burned.'))).toEqual([
+      'paragraph: It fell.',
+      'paragraph: It burned.',
+    ]);
+  });
+
+  test('a heading and the lines below it do as well', async () => {
+    const { title, authors, publishedAt } = await read(
+      '# The Gate\n\nBy Ines Brandt\n\n9 May 2023\n\nIt fell in the night.',
+    );
+    expect([title, authors, publishedAt]).toEqual(['The Gate', ['Ines Brandt'], '2023-05-09']);
+  });
+});
+
+describe('citations by key', () => {
+  const bib =
+    '@book{vang, title={Iron}, author={Vang, Hedda}, year=1999}\n@online{gazette, title={Gate}, url={https://a.test/g}}\n@online{unused, url={https://a.test/u}}\n';
+  const front = '---\nbibliography: refs.bib\n---\n\n';
+
+  test('in brackets and in the sentence lean on the entries of the bibliography', async () => {
+    const article = await read(
+      `${front}As @vang says, it fell [see @gazette, p. 3; -@vang]. Mail ines@vang.test, see @fig-one.`,
+      'a.md',
+      { 'refs.bib': bib },
+    );
+    expect(
+      article.links.map(({ via, url, marks, fields }) => [via, url, fields?.title, marks.map(({ label }) => label)]),
+    ).toEqual([
+      ['reference', undefined, 'Iron', ['vang', 'vang']],
+      ['reference', 'https://a.test/g', 'Gate', ['gazette']],
+    ]);
+  });
+
+  test('that no bibliography has are noticed', async () => {
+    const { notices } = await read(`${front}It fell [@lost].`, 'a.md', { 'refs.bib': bib });
+    expect(notices.map(({ code, args }) => [code, args])).toEqual([['undefined-key', { key: 'lost' }]]);
+  });
+
+  test('need a bibliography, or a file of Quarto or R Markdown', async () => {
+    expect((await read('It fell, says [@ines].')).notices).toEqual([]);
+    expect(
+      (await read('It fell [@vang].', 'a.qmd', { '_quarto.yml': 'bibliography: refs.bib\n', 'refs.bib': bib })).links,
+    ).toHaveLength(1);
+  });
+
+  test('a bibliography that is not there is said', async () => {
+    const { notices } = await read(`${front}It fell [@vang].`);
+    expect(notices.map(({ code }) => code)).toEqual(['undefined-key', 'file-missing']);
+  });
+
+  test('all entries are listed where they are asked for', async () => {
+    const all = await read('---\nbibliography: refs.bib\nnocite: "@*"\n---\n\nIt fell.', 'a.md', { 'refs.bib': bib });
+    expect(all.links).toHaveLength(3);
+  });
+});
+
+describe('bad input', () => {
+  test.each<[string, string]>([
+    ['nested brackets', '['.repeat(100_000)],
+    ['brackets that close', '[a]('.repeat(50_000)],
+    ['ten thousand equal footnotes', `${'x[^1] '.repeat(10_000)}\n\n${'[^1]: https://a.test/x\n\n'.repeat(10_000)}`],
+    ['nested quotations', `${'> '.repeat(20_000)}x`],
+    ['nested lists', `${'- '.repeat(20_000)}x`],
+    ['emphasis that never closes', 'a* '.repeat(100_000)],
+    ['unclosed comments', `x ${'<!-- '.repeat(100_000)}`],
+    ['backticks', '`a``b'.repeat(50_000)],
+    ['one line of ten megabytes', `${'word https://a.test/x '.repeat(500_000)}`],
+  ])('%s are read in bounded time', async (_name, text) => {
+    const article = await read(text);
+    expect(article.complete).toBe(true);
+  });
+
+  test('when the time is over, what was read is given and said to be a part', async () => {
+    const text = 'A paragraph with [a link](https://a.test/x).\n\n'.repeat(20_000);
+    const article = await readArticle({ bytes: bytes(text), path: 'long.md', timeLimitMs: 1 });
+    expect(article.complete).toBe(false);
+    expect(article.notices).toMatchObject([{ code: 'cut-short', args: { by: 'time' } }]);
+  });
+});
