@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Article, Origin, Place } from '../../src/core/article.ts';
 import { isStetError } from '../../src/core/errors.ts';
 import type { Reader, ReaderInput } from '../../src/core/reader.ts';
 import { sha256 } from '../../src/core/sha256.ts';
 import { readers } from '../../src/readers/index.ts';
+import { PackageFile } from '../../src/readers/package-file.ts';
 import { type SameArticle, sameArticles } from './same-article.ts';
 
 // Every reader of the registry is run over the shared article in its format (see conformance.test.ts), over damaged
@@ -76,9 +76,17 @@ function compare(a: Place, b: Place): number {
 async function holderOf(origin: Origin, { bytes, sibling }: ReaderInput): Promise<Uint8Array | null> {
   if (!('startByte' in origin)) return null;
   if (!('part' in origin)) return bytes;
-  const isPackage = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (!isPackage) return (await sibling?.(origin.part)) ?? new Uint8Array();
-  return unzipSync(bytes, { filter: ({ name }) => name === origin.part })[origin.part] ?? new Uint8Array();
+  return partOf(bytes, origin.part) ?? (await sibling?.(origin.part)) ?? new Uint8Array();
+}
+
+/** A part of a package; null where the bytes are none, or have no such part. */
+function partOf(bytes: Uint8Array, name: string): Uint8Array | null {
+  try {
+    return new PackageFile(bytes, 'copy').read(name);
+  } catch (error) {
+    if (!isStetError(error)) throw error;
+    return null;
+  }
 }
 
 async function expectInBounds(origin: Origin, input: ReaderInput): Promise<void> {
