@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { NetCase } from '../fixtures/web/internet/case.ts';
-import { ALL_CASES, BLIND, BLIND_TWO, OPEN_CASES } from '../fixtures/web/internet/index.ts';
+import { ALL_CASES, BLIND, BLIND_THREE, BLIND_TWO, OPEN_CASES } from '../fixtures/web/internet/index.ts';
 import { openHostileInternet } from '../tests/helpers/hostile-internet.ts';
 import { type Answered, runLychee, runStet } from '../tests/helpers/run-links.ts';
 
@@ -14,6 +14,7 @@ async function main([given]: readonly string[]): Promise<void> {
     ['open cases', OPEN_CASES],
     ['first blind set', BLIND],
     ['second blind set', BLIND_TWO],
+    ['third blind set', BLIND_THREE],
   ];
   const stet = await over((internet) => runStet(ALL_CASES, internet));
   for (const [name, cases] of sets)

@@ -57,7 +57,10 @@ function keyOf(url: URL): string {
 }
 
 function isCited(byUrl: ReadonlyMap<string, NetCase>, host: string): boolean {
-  return [...byUrl.keys()].some((key) => key.startsWith(`${host}/`)) || /^(?:www\.)?doi\.org$/.test(host);
+  return (
+    [...byUrl.keys()].some((key) => key.replace(/:\d+(?=\/)/, '').startsWith(`${host}/`)) ||
+    /^(?:www\.)?doi\.org$/.test(host)
+  );
 }
 
 /** A case that counts turns answers its own address with another query too (a session, a cookie test). */

@@ -117,11 +117,13 @@ interface Link {
 function linksOf(report: unknown): Map<string, Link> {
   const article = listOf(recordOf(report)['articles'])[0];
   return new Map(
-    listOf(recordOf(article)['sources']).map((source) => {
-      const { url, link } = recordOf(source);
+    listOf(recordOf(article)['sources']).flatMap((source): [string, Link][] => {
+      const { url, citedAs, archiveOf, link } = recordOf(source);
       const { liveness, reason } = recordOf(link);
       const said: Said = liveness === 'alive' || liveness === 'dead' || liveness === 'unknown' ? liveness : 'nothing';
-      return [String(url), { liveness: said, reason: String(reason) }];
+      // An archive's copy is reported under the original's address.
+      const names = [url, citedAs, recordOf(archiveOf)['url']].filter((name) => typeof name === 'string');
+      return names.map((name) => [name, { liveness: said, reason: String(reason) }]);
     }),
   );
 }
