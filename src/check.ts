@@ -3,7 +3,7 @@ import type { ArchiveSetup } from './archives/index.ts';
 import { extractClaims } from './claims/index.ts';
 import type { Article } from './core/article.ts';
 import { RankedQueue, roundRobin } from './core/ask-order.ts';
-import type { Asked, Depth, Web } from './core/asking.ts';
+import type { Asked, Depth, HowToAsk, Web } from './core/asking.ts';
 import { assembleArticle } from './core/assemble-report.ts';
 import { AsyncQueue } from './core/async-queue.ts';
 import type { ArchiveAnswer } from './core/capture.ts';
@@ -164,7 +164,7 @@ class Asking {
       const asked = await known;
       return { ...asked, page: (await pages.get(source.key)) ?? null };
     }
-    const asking = this.#links.run(0, () => this.#askWeb(source, 1));
+    const asking = this.#links.run(0, () => this.#askWeb(source, { pass: 1 }));
     memory.set(source.key, withoutBody(asking));
     const asked = await asking;
     if (asked.page !== null) await pages.put(source.key, asked.page);
@@ -173,19 +173,26 @@ class Asking {
 
   async #askAgain(source: Source, first: Asked): Promise<Asked> {
     await this.#firstPass;
-    const second = await this.#links.run(1, () => this.#askWeb(source, 2));
+    const second = await this.#links.run(1, () => this.#askWeb(source, { pass: 2, before: first.state }));
     // An abort in the second pass must not lose what the first one found.
     if (second.state.reason === 'deadline') return first;
     this.#tools.memory.set(source.key, withoutBody(Promise.resolve(second)));
     if (second.page !== null) await this.#tools.pages.put(source.key, second.page);
-    return { ...second, exchanges: [...first.exchanges, ...second.exchanges] };
+    // What registries said of the work is asked in the first pass only.
+    const { about, record } = first;
+    return {
+      ...(about === undefined ? {} : { about }),
+      ...(record === undefined ? {} : { record }),
+      ...second,
+      exchanges: [...first.exchanges, ...second.exchanges],
+    };
   }
 
-  async #askWeb(source: Source, pass: 1 | 2): Promise<Asked> {
+  async #askWeb(source: Source, turn: Pick<HowToAsk, 'pass' | 'before'>): Promise<Asked> {
     if (this.#abort.aborted) return this.#cutShort();
     this.#queue.push({ type: 'asking', source });
     try {
-      return await this.#tools.web.ask(source, { depth: this.#settings.depth, abort: this.#abort, pass });
+      return await this.#tools.web.ask(source, { depth: this.#settings.depth, abort: this.#abort, ...turn });
     } catch (error) {
       if (this.#abort.aborted) return this.#cutShort();
       throw error;

@@ -15,7 +15,7 @@ export interface PlannedHost {
  * registries). Hosts that redirects lead to cannot be known before asking. Sends nothing.
  */
 export async function planArticle(article: Article, options: RunOptions = {}): Promise<PlannedHost[]> {
-  const [{ plannedServices }, { refusalOf }] = await Promise.all([
+  const [{ plannedServices }, { baseOf, REGISTRIES, refusalOf, registriesFor }] = await Promise.all([
     import('./archives/index.ts'),
     import('./web/index.ts'),
   ]);
@@ -34,12 +34,15 @@ export async function planArticle(article: Article, options: RunOptions = {}): P
   }
   const asked = [...hosts.values()].some(({ why }) => why === 'a cited source' || why.endsWith('no-contact'));
   const services = asked ? plannedServices(archiveChoice(options)) : [];
-  const registries = sources.some(({ ids }) => ids.doi !== undefined)
-    ? [
-        { host: 'doi.org', why: 'DOI registry' },
-        { host: 'api.crossref.org', why: 'what the DOI belongs to' },
-      ]
-    : [];
-  for (const { host, why } of [...services, ...registries]) hosts.set(host, { host, urls: sources.length, why });
+  const depth = options.depth ?? 'claims';
+  const registries = new Map(
+    sources
+      .filter(({ url }) => url !== undefined && refusalOf(url, options.web ?? {}) === null)
+      // What a work is called is only asked where claims are compared with it.
+      .flatMap(({ ids }) => registriesFor(ids).filter((name) => depth === 'claims' || name === 'doi'))
+      .map((name) => [new URL(baseOf(name, options.endpoints ?? {})).host, REGISTRIES[name].why]),
+  );
+  for (const { host, why } of services) hosts.set(host, { host, urls: sources.length, why });
+  for (const [host, why] of registries) if (!hosts.has(host)) hosts.set(host, { host, urls: sources.length, why });
   return [...hosts.values()];
 }

@@ -117,7 +117,7 @@ function networkNeeded(abort: AbortSignal): (article: Article, web: Web) => Prom
 async function askTwice(web: Web, source: Source, abort: AbortSignal): Promise<Asked> {
   const first = await web.ask(source, { depth: 'claims', abort, pass: 1 });
   if (!first.askAgain) return first;
-  const second = await web.ask(source, { depth: 'claims', abort, pass: 2 });
+  const second = await web.ask(source, { depth: 'claims', abort, pass: 2, before: first.state });
   return { ...second, exchanges: [...first.exchanges, ...second.exchanges] };
 }
 

@@ -31,12 +31,17 @@ export interface RegistryRecord {
 /** How hard to look: with `links` a page is read only as far as its judgement needs; with `claims` its text is kept. */
 export type Depth = 'links' | 'claims';
 
+export interface HowToAsk {
+  readonly depth: Depth;
+  readonly abort: AbortSignal;
+  readonly pass: 1 | 2;
+  /** What the first pass found; in the second. */
+  readonly before?: LinkState;
+}
+
 /** The web room as the halls see it. */
 export interface Web {
-  ask(
-    source: Source,
-    options: { readonly depth: Depth; readonly abort: AbortSignal; readonly pass: 1 | 2 },
-  ): Promise<Asked>;
+  ask(source: Source, how: HowToAsk): Promise<Asked>;
   /** A fetcher for archives and registries, with budgets of its own per service host. */
   readonly serviceFetcher: Fetcher;
   readonly readPage: PageReader;

@@ -1,8 +1,9 @@
-import type { Clock } from '../core/clock.ts';
 import type { Exchange, Fetcher } from '../core/exchange.ts';
 import type { Page, PageReader } from '../core/page.ts';
 import type { Control } from './judge.ts';
+import { madeUpSibling, type SiblingShape, shapeOf } from './made-up-address.ts';
 import type { RobotsRules } from './robots.ts';
+import { withoutEcho } from './signals/slug.ts';
 import { textSimilarity } from './similarity.ts';
 
 /** Similarity from which two pages are one template with nothing of its own; near-duplicates of one article lie above .9, two articles of one site below .6 (measured on the fixtures). */
@@ -11,9 +12,10 @@ const SAME_PAGE = 0.9;
 const COMPARABLE_CHARS = 200;
 /** Bytes of the control page that are read. */
 const CONTROL_BYTES = 512 * 1024;
-const LETTERS = 'bcdfghjklmnpqrstvwxyz';
 
 interface ControlAnswer {
+  readonly asked: URL;
+  readonly shape: SiblingShape;
   readonly exchanges: readonly Exchange[];
   readonly page: Page | null;
 }
@@ -22,7 +24,6 @@ export interface ControlOptions {
   readonly fetcher: Fetcher;
   readonly readPage: PageReader;
   readonly robots: RobotsRules;
-  readonly clock: Clock;
   /** Seed of the random names, so that a recording replays. */
   readonly seed: number;
 }
@@ -50,11 +51,14 @@ export class ControlRequests {
     this.#byHost.set(url.host, known);
     const answer = await known;
     if (answer === null) return { control: 'other', exchanges: [] };
-    return { control: compareAnswers(answer, page, finalUrl), exchanges: answer.exchanges };
+    const control = compareAnswers(answer, url, page, finalUrl);
+    // A host may be honest about paths and not about the numbers behind a program's name.
+    const comparable = control !== 'honest' || answer.shape === shapeOf(url);
+    return { control: comparable ? control : 'other', exchanges: answer.exchanges };
   }
 
   async #ask(url: URL, abort: AbortSignal): Promise<ControlAnswer | null> {
-    const sibling = siblingOf(url, this.#options.seed);
+    const sibling = madeUpSibling(url, this.#options.seed);
     if (!(await this.#options.robots.allows(sibling, abort))) return null;
     const exchanges = await this.#options.fetcher.fetch(sibling, {
       abort,
@@ -64,37 +68,27 @@ export class ControlRequests {
     });
     const last = exchanges.at(-1);
     if (last === undefined || last.outcome.kind === 'failure') return null;
-    return { exchanges, page: await this.#options.readPage(last) };
+    return { asked: new URL(sibling), shape: shapeOf(url), exchanges, page: await this.#options.readPage(last) };
   }
 }
 
-function compareAnswers({ exchanges, page: control }: ControlAnswer, page: Page | null, finalUrl: string): Control {
+function compareAnswers(
+  { asked, exchanges, page: control }: ControlAnswer,
+  cited: URL,
+  page: Page | null,
+  finalUrl: string,
+): Control {
   const last = exchanges.at(-1);
   if (last?.outcome.kind !== 'response') return 'other';
   if (last.outcome.status === 404 || last.outcome.status === 410) return 'honest';
   if (last.outcome.status < 200 || last.outcome.status >= 300 || control === null || page === null) return 'other';
   if (last.url === finalUrl && exchanges.length > 1) return 'same';
-  const titles = control.title === page.title;
-  const alike = textSimilarity(control.text, page.text);
+  // Each without the address that it may repeat: "nothing found for ...".
+  const plain = (text: string, of: URL) => withoutEcho(text, of, true).replace(/\s+/g, ' ').trim();
+  const titles = plain(control.title, asked) === plain(page.title, cited);
+  const alike = textSimilarity(plain(control.text, asked), plain(page.text, cited));
   // Two pages without text are alike in nothing but that: their titles decide.
-  return (titles && alike >= SAME_PAGE) || (alike >= 0.97 && page.text.length >= COMPARABLE_CHARS) ? 'same' : 'other';
-}
-
-/** The same folder with a name that nobody chose, in the shape of the cited one: its extension, no query. */
-function siblingOf(url: URL, seed: number): string {
-  const folder = url.pathname.replace(/[^/]*\/?$/, '') || '/';
-  const extension = /\.(?:html?|php|aspx?|jsp)$/i.exec(url.pathname)?.[0] ?? '';
-  return `${url.origin}${folder}${madeUpName(url.host, seed)}${extension}`;
-}
-
-/** Sixteen letters from a hash of host and seed (FNV-1a): the same in a replay, in any order of asking. */
-function madeUpName(host: string, seed: number): string {
-  let hash = (0x811c9dc5 ^ seed) >>> 0;
-  let name = '';
-  for (let index = 0; index < 16; index++) {
-    hash = Math.imul(hash ^ host.charCodeAt(index % host.length) ^ index, 0x01000193) >>> 0;
-    name += LETTERS[(hash >>> 8) % LETTERS.length];
-    if (index === 7) name += '-';
-  }
-  return name;
+  return (titles && alike >= SAME_PAGE) || (alike >= 0.97 && page.text.length >= COMPARABLE_CHARS)
+    ? 'same'
+    : 'different';
 }

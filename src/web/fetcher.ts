@@ -9,6 +9,7 @@ import { credentialsOf, type HostTable } from './host-rules.ts';
 import { learnPace } from './learn-pace.ts';
 import { methodAfter, onwardOf } from './redirect.ts';
 import { planRetry } from './retry.ts';
+import { waitAsked } from './retry-after.ts';
 import type { Scheduler, Target } from './scheduler.ts';
 
 export interface FetcherOptions {
@@ -21,6 +22,8 @@ export interface FetcherOptions {
   readonly userAgent: string;
   /** After the first attempt of a hop. */
   readonly retries: number;
+  /** Whether a time-out is asked again at once, where no second pass will. */
+  readonly retrySilence: boolean;
   readonly maxWaitMs: number;
   readonly hosts: HostTable;
   /** The pacing key of an address: its host, or a service's own budget. */
@@ -86,9 +89,24 @@ class Chain {
       if (hop >= LIMITS.redirects)
         return this.#fail(onward.url, 'TOO_MANY_REDIRECTS', `more than ${LIMITS.redirects} redirects`);
       this.#method = methodAfter(exchange, this.#method);
-      url = new URL(onward.url);
+      const next = new URL(onward.url);
+      if (!(await this.#restBefore(next, exchange)))
+        return this.#fail(next.href, 'HOST_WAITS', 'asked to wait too long before the redirect is followed');
+      url = next;
     }
     return this.#exchanges;
+  }
+
+  /** Retry-After on a redirect is for the next request, wherever it goes (RFC 9110 §10.2.3). False when it is too long. */
+  async #restBefore(next: URL, { url, outcome }: Exchange): Promise<boolean> {
+    const { clock, maxWaitMs } = this.#options;
+    const asked = outcome.kind === 'response' ? waitAsked(outcome.headers, clock.now()) : 0;
+    // The same host is held back by the scheduler already.
+    if (asked === 0 || next.host === new URL(url).host) return true;
+    if (asked > maxWaitMs) return false;
+    this.#tellWait(next, asked, 'the redirect says so');
+    await clock.sleep(asked, this.#abort);
+    return true;
   }
 
   /** One hop with its retries; null when the same address with the same cookies was asked before. */
@@ -97,7 +115,7 @@ class Chain {
     const key = `${this.#method} ${url.href}\n${cookie}`;
     if (this.#seen.has(key)) return null;
     this.#seen.add(key);
-    const { clock, random, maxWaitMs, breaker } = this.#options;
+    const { clock, random, maxWaitMs, retrySilence, breaker } = this.#options;
     const target = this.#targetOf(url);
     const retries = this.#fetch.retries ?? this.#options.retries;
     let pauseMs = 0;
@@ -106,7 +124,7 @@ class Chain {
       this.#exchanges.push(exchange);
       await this.#cookies.keep(exchange);
       const triesLeft = retries + 1 - attempt;
-      const plan = planRetry(exchange, { triesLeft, pauseMs, maxWaitMs, nowMs: clock.now(), random });
+      const plan = planRetry(exchange, { triesLeft, pauseMs, maxWaitMs, retrySilence, nowMs: clock.now(), random });
       if (!plan.retry || !sent) {
         if (sent && breaker.record(target.host, exchange.outcome, clock.now())) this.#options.scheduler.dismiss(target);
         return exchange;

@@ -13,8 +13,19 @@ const LOCAL_SUFFIXES = [
   'private',
   'home.arpa',
   'localdomain',
+  'localnet',
   'alt',
+  // Cluster and container networks, and what home routers call themselves.
+  'svc',
+  'consul',
+  'docker',
+  'fritz.box',
 ];
+
+/** Public names that everybody's name server answers with 127.0.0.1: behind a proxy nothing else would show it. */
+const LOOPBACK_NAMES = ['localtest.me', 'lvh.me', 'vcap.me', 'lacolhost.com', 'localho.st'];
+/** Services that answer `10.0.0.7.nip.io` (or `10-0-0-7`) with the address in the name. */
+const ADDRESS_IN_NAME = /(?:^|[.-])(\d{1,3}(?:[.-]\d{1,3}){3})\.(?:nip|sslip|xip)\.io$/;
 
 /** What may be asked although it is private: by name, by name and port, by address or by block. */
 export interface Allowance {
@@ -110,7 +121,9 @@ export function isPrivateForm(host: string): boolean {
   const name = normalHost(host);
   if (isIP(name) !== 0) return !isPublicAddress(name);
   if (!name.includes('.')) return true;
-  return LOCAL_SUFFIXES.some((suffix) => name === suffix || name.endsWith(`.${suffix}`));
+  const embedded = ADDRESS_IN_NAME.exec(name)?.[1]?.replaceAll('-', '.');
+  if (embedded !== undefined && !isPublicAddress(embedded)) return true;
+  return [...LOCAL_SUFFIXES, ...LOOPBACK_NAMES].some((suffix) => name === suffix || name.endsWith(`.${suffix}`));
 }
 
 /** Port of a URL, also when it is the scheme's own. */

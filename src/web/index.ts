@@ -1,5 +1,6 @@
 import type { Web } from '../core/asking.ts';
-import { type AskerOptions, askSource } from './ask.ts';
+import { DEFAULTS } from '../core/options.ts';
+import { askSource, type SourceAskerOptions } from './ask.ts';
 import { ControlRequests } from './control-request.ts';
 import { judge } from './judge.ts';
 import { loadArticle } from './load-article.ts';
@@ -13,14 +14,15 @@ import { settle } from './settle.ts';
 export { systemTransport } from './network.ts';
 export type { HostRules, WebOptions } from './options.ts';
 export { refusalOf } from './refusal.ts';
+export { baseOf, REGISTRIES, registriesFor } from './registries/index.ts';
 
 /** Opens the web room. Nothing is sent before somebody asks. */
 export function createWeb(options: WebOptions): Web {
   const { clock } = options;
   const random = options.random ?? Math.random;
   const { transport, fetcher, serviceFetcher } = openNetwork(options);
-  const asker: AskerOptions = {
-    web: options,
+  const asker: SourceAskerOptions = {
+    web: { ...options, maxWaitMs: options.maxWaitMs ?? DEFAULTS.maxWaitMs },
     clock,
     fetcher,
     serviceFetcher,
@@ -29,14 +31,9 @@ export function createWeb(options: WebOptions): Web {
       fetcher,
       readPage,
       robots: createRobots(fetcher, 'stet'),
-      clock,
       seed: Math.floor(random() * 0x7fffffff),
     }),
-    registries: {
-      doi: options.endpoints?.['doi'] ?? 'https://doi.org',
-      crossref: options.endpoints?.['crossref'] ?? 'https://api.crossref.org',
-      datacite: options.endpoints?.['datacite'] ?? 'https://api.datacite.org',
-    },
+    registries: { clock, endpoints: options.endpoints ?? {} },
   };
   return {
     ask: (source, how) => askSource(source, asker, how),

@@ -2,11 +2,18 @@ import type { Exchange } from '../core/exchange.ts';
 import { type LinkReason, type LinkState, linkState, REASONS, type SignalEvidence } from '../core/link-state.ts';
 import type { Page } from '../core/page.ts';
 import { failureReason } from './failure-reason.ts';
+import { answerOf } from './signals/answer.ts';
 import { signals } from './signals/index.ts';
-import { type Answer, answerOf, showsCited, type Verdict } from './signals/signal.ts';
+import { showsCited } from './signals/look.ts';
+import type { Answer, Verdict } from './signals/signal.ts';
+import { shareSeen } from './signals/slug.ts';
+import { soft404Title } from './signals/soft-404.ts';
 
-/** What a random sibling of the cited address gave: the same page, an honest "not found", or nothing that helps. */
-export type Control = 'same' | 'honest' | 'other' | 'not-asked';
+/**
+ * What a made-up sibling of the cited address gave: the same page, an honest "not found", another page, or nothing that
+ * helps (no answer, a refusal).
+ */
+export type Control = 'same' | 'honest' | 'different' | 'other' | 'not-asked';
 
 /** A judgement, and whether the control request could change it. */
 export interface Judgement {
@@ -20,6 +27,10 @@ interface Spoken extends Verdict {
 
 /** Statuses with which a site says that it moved the page for good (RFC 9110 §15.4.2, §15.4.9). */
 const PERMANENT = new Set([301, 308]);
+/** Main text from which a page under a 404 may be the cited work. Lower: pages that list what else there is count as it. */
+const WHOLE_WORK_CHARS = 1000;
+/** Text below which a page that scripts fill shows nothing at all. */
+const BARE_SHELL_CHARS = 60;
 /** Text below which a body that broke off is taken for no answer. */
 const BROKEN_BODY_CHARS = 400;
 
@@ -83,7 +94,8 @@ type Decide = (reason: LinkReason, confidence: number, extra?: SignalEvidence[])
 
 /** A missing page; one that carries the whole cited work under a 404 is a misconfigured server, and nobody can tell. */
 function judgeMissing(answer: Answer, decide: Decide): Judgement {
-  const whole = answer.slugInTitle >= 0.6 && answer.slugWords.length >= 3 && answer.textLength > 3000;
+  const named = shareSeen(answer.slugWords, answer.page?.title ?? '') >= 0.6 && answer.slugWords.length >= 3;
+  const whole = named && answer.mainLength > WHOLE_WORK_CHARS && soft404Title.speak(answer) === null;
   if (whole)
     return decide('unclear', 0.5, [
       { signal: 'status', detail: `${answer.status}, yet the page shows the cited work` },
@@ -101,7 +113,8 @@ function brokenBody(truncated: string | undefined, { textLength, status }: Answe
 
 function judgeLikely(likely: Spoken, answer: Answer, control: Control, decide: Decide): Judgement {
   if (showsCited(answer)) return decide('ok', 0.6);
-  if (control === 'honest')
+  // Sites send old addresses on by a rule for each; that a made-up one has no such rule says nothing.
+  if (control === 'honest' && !likely.reason.startsWith('redirect-'))
     return decide('unclear', 0.5, [
       { signal: 'control', detail: 'a made-up address of the same host gets an honest 404' },
     ]);
@@ -114,7 +127,6 @@ const SAME: SignalEvidence = { signal: 'control', detail: 'a made-up address of 
 /** Statuses that say nothing about whether the page is there; null for those that do. */
 function statusReason({ status, page, bodyBytes }: Answer): LinkReason | null {
   if (status >= 200 && status < 300) return null;
-  if (status === 304) return 'ok';
   if (status === 300) return page !== null || bodyBytes > 0 ? 'ok' : 'unclear';
   if (status >= 300 && status < 400) return 'bad-response';
   if (status === 408) return 'timeout';
@@ -134,6 +146,8 @@ function judgeHints(
     // A shell that scripts fill is the same for every address, the living ones too.
     return decide(isShell(spoken) ? 'unclear' : hint.reason, 0.8, [SAME]);
   }
+  // An honest host would have said so; any other may fill the shell with a page or with its absence.
+  if (control === 'other' && isShell(spoken) && answer.textLength < BARE_SHELL_CHARS) return decide('empty', 0.6);
   const alive = aliveReason(spoken, answer, truncated);
   const { state } = decide(alive, hint === undefined ? 0.95 : control === 'honest' ? 0.85 : 0.6);
   return { state, wantsControl: hint !== undefined && control === 'not-asked' };

@@ -32,6 +32,7 @@ export function openNetwork(options: WebOptions): Network {
     random: options.random ?? Math.random,
     userAgent: options.userAgent ?? USER_AGENT,
     retries: options.retries ?? DEFAULTS.retries,
+    retrySilence: false,
     maxWaitMs,
     hosts: options.hosts ?? {},
     isNoContact: noContactRule(options.noContact ?? []),
@@ -40,7 +41,7 @@ export function openNetwork(options: WebOptions): Network {
   return {
     transport: shared.transport,
     fetcher: createFetcher({ ...shared, targetOf: hostTarget }),
-    serviceFetcher: createFetcher({ ...shared, targetOf: serviceTarget }),
+    serviceFetcher: createFetcher({ ...shared, retrySilence: true, targetOf: serviceTarget }),
   };
 }
 

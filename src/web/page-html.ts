@@ -24,7 +24,7 @@ const BLOCKS = new Set(
   ),
 );
 /** Matter around the article: left out of the main text unless there is nothing else. */
-const AROUND = new Set(['nav', 'header', 'footer', 'aside', 'form', 'button', 'menu']);
+const AROUND = new Set(['nav', 'header', 'footer', 'aside', 'button', 'menu']);
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
 const MAX_ANCHORS = 20_000;
@@ -32,8 +32,28 @@ const MAX_LISTED = 100;
 const MAX_HEADINGS = 60;
 /** Inline scripts longer than this do not only send the reader elsewhere. */
 const MAX_SCRIPT_CHARS = 2000;
+/** Share of a page's own text that must stand outside of forms; some systems put the whole page into one. */
+const OUTSIDE_FORMS_SHARE = 0.3;
 /** Characters of main text below which `article` and `main` are not believed to hold it. */
 const MIN_MAIN_CHARS = 250;
+
+/** A block outside of menus and boxes. */
+interface OwnBlock {
+  readonly text: string;
+  readonly inForm: boolean;
+  readonly inMain: boolean;
+}
+
+/** What stands in `article` or `main`, else what stands outside of forms, else all. */
+function mainTextOf(blocks: readonly OwnBlock[]): string {
+  const join = (kept: readonly OwnBlock[]) => kept.map(({ text }) => text).join('\n\n');
+  const all = join(blocks);
+  const free = join(blocks.filter(({ inForm }) => !inForm));
+  const useForms = free.length < all.length * OUTSIDE_FORMS_SHARE;
+  const main = join(blocks.filter(({ inForm, inMain }) => inMain && (useForms || !inForm)));
+  if (main.length >= MIN_MAIN_CHARS) return main;
+  return useForms ? all : free;
+}
 
 interface Draft {
   title: string;
@@ -65,14 +85,14 @@ class HtmlPage {
   readonly #frames: string[] = [];
   readonly #scripts: string[] = [];
   readonly #all: string[] = [];
-  readonly #main: string[] = [];
-  readonly #outside: string[] = [];
+  readonly #own: OwnBlock[] = [];
   #links = 0;
   #outgoing = 0;
   #passwords = 0;
   #noscript = '';
   #silent = 0;
   #around = 0;
+  #inForm = 0;
   #inMain = 0;
   #block = '';
   #collect: { readonly tag: string; text: string } | null = null;
@@ -89,6 +109,7 @@ class HtmlPage {
     if (VOID.has(tag)) return;
     if (SILENT.has(tag)) this.#silent += 1;
     if (AROUND.has(tag)) this.#around += 1;
+    if (tag === 'form') this.#inForm += 1;
     if (tag === 'article' || tag === 'main' || attributes['role'] === 'main') this.#inMain += 1;
     if (
       this.#collect === null &&
@@ -116,6 +137,7 @@ class HtmlPage {
     if (BLOCKS.has(tag)) this.#endBlock();
     if (SILENT.has(tag)) this.#silent = Math.max(0, this.#silent - 1);
     if (AROUND.has(tag)) this.#around = Math.max(0, this.#around - 1);
+    if (tag === 'form') this.#inForm = Math.max(0, this.#inForm - 1);
     if ((tag === 'article' || tag === 'main') && this.#inMain > 0) this.#inMain -= 1;
   }
 
@@ -126,9 +148,7 @@ class HtmlPage {
 
   page(html: string): Omit<Page, 'partial' | 'contentType'> {
     const { title, language, canonical, metas, refresh } = this.#draft;
-    const main = this.#main.join('\n\n');
-    const outside = this.#outside.join('\n\n');
-    const mainText = main.length >= MIN_MAIN_CHARS ? main : outside;
+    const mainText = mainTextOf(this.#own);
     const address = this.#absolute(canonical);
     return {
       url: this.#url,
@@ -190,9 +210,10 @@ class HtmlPage {
   #readMeta(attributes: Record<string, string>): void {
     const content = attributes['content'] ?? '';
     const name = (attributes['property'] ?? attributes['name'] ?? attributes['itemprop'] ?? '').trim().toLowerCase();
-    if (attributes['http-equiv']?.toLowerCase() === 'refresh')
-      this.#draft.refresh ??= refreshFromMeta(content, this.#base());
-    else if (name !== '' && content !== '' && this.#draft.metas.length < 300)
+    if (attributes['http-equiv']?.toLowerCase() === 'refresh') {
+      // Inside `noscript` it is for programs that run no scripts: no reader goes there.
+      if (this.#collect?.tag !== 'noscript') this.#draft.refresh ??= refreshFromMeta(content, this.#base());
+    } else if (name !== '' && content !== '' && this.#draft.metas.length < 300)
       this.#draft.metas.push([name, content.trim()]);
   }
 
@@ -224,9 +245,7 @@ class HtmlPage {
     this.#block = '';
     if (text === '') return;
     this.#all.push(text);
-    if (this.#around > 0) return;
-    this.#outside.push(text);
-    if (this.#inMain > 0) this.#main.push(text);
+    if (this.#around === 0) this.#own.push({ text, inForm: this.#inForm > 0, inMain: this.#inMain > 0 });
   }
 
   #meta(): PageMeta {

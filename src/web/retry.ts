@@ -19,6 +19,9 @@ const PASSING_CODES = new Set([
   'TLS_TIMEOUT',
 ]);
 
+/** A time-out has cost its whole time already: asked again at once, one dead host would hold up the run several times over. */
+const SILENCE = /TIMEOUT|ETIMEDOUT/;
+
 /** First and longest pause between two tries (decorrelated jitter: Brooker, "Exponential Backoff and Jitter", 2015). */
 const BASE_MS = 500;
 const MAX_PAUSE_MS = 8000;
@@ -31,6 +34,8 @@ export function planRetry(
     readonly pauseMs: number;
     readonly maxWaitMs: number;
     readonly nowMs: number;
+    /** Ask a silent host again at once; without it that is left to the second pass. */
+    readonly retrySilence: boolean;
     random(): number;
   },
 ): RetryPlan {
@@ -41,6 +46,7 @@ export function planRetry(
     BASE_MS + options.random() * (Math.max(BASE_MS, options.pauseMs) * 3 - BASE_MS),
   );
   if (outcome.kind === 'failure') {
+    if (!options.retrySilence && SILENCE.test(outcome.code)) return { retry: false };
     const passing =
       (PASSING_PHASES.has(outcome.phase) && !LASTING_CODES.has(outcome.code)) || PASSING_CODES.has(outcome.code);
     return passing ? { retry: true, afterMs: jittered } : { retry: false };

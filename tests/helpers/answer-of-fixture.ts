@@ -3,7 +3,8 @@ import type { SignalFixture } from '../../fixtures/web/signals.ts';
 import type { Exchange } from '../../src/core/exchange.ts';
 import { sha256 } from '../../src/core/sha256.ts';
 import { readPage } from '../../src/web/page.ts';
-import { type Answer, answerOf } from '../../src/web/signals/signal.ts';
+import { answerOf } from '../../src/web/signals/answer.ts';
+import type { Answer } from '../../src/web/signals/signal.ts';
 
 /** The view of a fixture that signals get: its page read, its redirect in the chain. */
 export async function answerOfFixture(fixture: SignalFixture): Promise<Answer> {

@@ -90,5 +90,7 @@ export function sourceAt(url: string, rest: Partial<Source> = {}): Source {
 export async function askTwice(web: Web, url: string, rest: Partial<Source> = {}): Promise<Asked> {
   const { signal } = new AbortController();
   const first = await web.ask(sourceAt(url, rest), { depth: 'claims', abort: signal, pass: 1 });
-  return first.askAgain ? await web.ask(sourceAt(url, rest), { depth: 'claims', abort: signal, pass: 2 }) : first;
+  return first.askAgain
+    ? await web.ask(sourceAt(url, rest), { depth: 'claims', abort: signal, pass: 2, before: first.state })
+    : first;
 }

@@ -123,9 +123,9 @@ describe('a second try', () => {
 
   test.each([
     ['connect', 'ECONNREFUSED', 3],
-    ['connect', 'UND_ERR_CONNECT_TIMEOUT', 3],
+    ['connect', 'UND_ERR_CONNECT_TIMEOUT', 1],
     ['headers', 'ECONNRESET', 3],
-    ['headers', 'TIMEOUT', 3],
+    ['headers', 'TIMEOUT', 1],
     ['headers', 'UND_ERR_HEADERS_OVERFLOW', 1],
     ['dns', 'ENOTFOUND', 1],
     ['dns', 'EAI_AGAIN', 3],

@@ -1,4 +1,5 @@
-import { type Answer, type Signal, showsCited } from './signal.ts';
+import { showsCited } from './look.ts';
+import type { Answer, Signal } from './signal.ts';
 
 /** A block page explains itself at some length, but never at the length of an article. */
 const MAX_CHARS = 7000;

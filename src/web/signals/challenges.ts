@@ -1,4 +1,5 @@
-import { type Answer, header, isNotice, isRefusal, markupOf, type Signal, titleMatch, type Verdict } from './signal.ts';
+import { header, isNotice, isRefusal, markupOf, titleMatch } from './look.ts';
+import type { Answer, Signal, Verdict } from './signal.ts';
 
 /** Builds the signal of one vendor: `blocked` must be its own block or challenge page, never the vendor's mere presence. */
 function vendor(
@@ -11,7 +12,9 @@ function vendor(
     id,
     about,
     speak(answer): Verdict | null {
-      const seen = blocked(answer, markupOf(answer));
+      // The markup of an article that came as a success is not searched: no vendor puts its page around one.
+      const html = isNotice(answer) || isRefusal(answer.status) ? markupOf(answer) : '';
+      const seen = blocked(answer, html);
       if (seen === undefined) return null;
       // A page that refuses for good is told from one that asks for a proof of being human.
       const refused = /block|denied|firewall|refused|rejected/.test(seen);
@@ -27,6 +30,9 @@ const has = (html: string, ...marks: readonly (string | RegExp)[]) =>
 const CHECK_TITLE = /^(?:just a moment|attention required|one moment, please|checking your browser|please wait)$/;
 const LONG_CHECK_CHARS = 10_000;
 
+/** Text below which a vendor’s script is all that a page has. */
+const ALONE_CHARS = 200;
+
 export const cloudflare = vendor(
   'cloudflare',
   'Cloudflare',
@@ -40,7 +46,9 @@ export const cloudflare = vendor(
     const titled = titleMatch(answer, CHECK_TITLE) !== undefined;
     if (own && titled && answer.textLength < LONG_CHECK_CHARS && (isRefusal(answer.status) || isNotice(answer)))
       return 'challenge page';
-    if (has(html, '_cf_chl_opt', '/cdn-cgi/challenge-platform/h/') && isNotice(answer)) return 'challenge page';
+    // `/cdn-cgi/challenge-platform/.../jsd/` is a sensor on pages that were let through.
+    if (has(html, '_cf_chl_opt', /\/cdn-cgi\/challenge-platform\/h\/\w\/orchestrate/) && isNotice(answer))
+      return 'challenge page';
     if (!own || !isNotice(answer)) return undefined;
     if (
       isRefusal(answer.status) &&
@@ -58,9 +66,10 @@ export const awsWaf = vendor(
   (answer, html) => {
     const action = header(answer, 'x-amzn-waf-action');
     if (action !== '') return action;
-    return isNotice(answer) && has(html, 'awswaf.com', 'AwsWafIntegration', 'awsWafCookieDomainList', 'gokuProps')
-      ? 'challenge page'
-      : undefined;
+    // Its script alone also stands on pages that were let through.
+    if (isNotice(answer) && has(html, 'awsWafCookieDomainList', 'gokuProps')) return 'challenge page';
+    const alone = isRefusal(answer.status) || answer.textLength < ALONE_CHARS;
+    return alone && has(html, 'awswaf.com', 'AwsWafIntegration') ? 'challenge page' : undefined;
   },
 );
 
@@ -111,7 +120,7 @@ export const imperva = vendor(
   (answer, html) => {
     if (!isNotice(answer)) return undefined;
     if (has(html, /Incapsula incident ID/i, 'Request unsuccessful. Incapsula')) return 'incident page';
-    return answer.textLength < 200 &&
+    return answer.textLength < ALONE_CHARS &&
       has(html, '_Incapsula_Resource', 'hcaptcha-imperva', /Powered by\s*(?:<[^>]{0,200}>)?\s*Imperva/i)
       ? 'challenge page'
       : undefined;
@@ -144,7 +153,7 @@ export const kasada = vendor(
   (answer, html) => {
     const headers = ['x-kasada-challenge', 'x-kpsdk-ct', 'x-kpsdk-r'].some((name) => header(answer, name) !== '');
     if (headers && isRefusal(answer.status)) return 'challenge';
-    return answer.textLength < 200 && has(html, 'KPSDK', '/ips.js?') ? 'challenge page' : undefined;
+    return answer.textLength < ALONE_CHARS && has(html, 'KPSDK', '/ips.js?') ? 'challenge page' : undefined;
   },
 );
 
@@ -168,9 +177,7 @@ export const wordfence = vendor('wordfence', 'Wordfence', 'its own block page', 
     /Your access to this site has been limited/i,
     /wordfence.{0,40}block/i,
   );
-  return own &&
-    isNotice({ ...answer, textLength: answer.textLength / 2 }) &&
-    (isRefusal(answer.status) || answer.status === 200)
+  return own && isNotice({ mainLength: answer.mainLength / 2 }) && (isRefusal(answer.status) || answer.status === 200)
     ? 'block page'
     : undefined;
 });
@@ -212,7 +219,9 @@ export const f5 = vendor('f5', 'F5', 'its request-rejected page with a support i
   if (!isNotice(answer)) return undefined;
   if (has(html, /the requested url was rejected\. please consult with your administrator/i))
     return 'request rejected page';
-  return answer.textLength < 200 && has(html, /window\["bobcmn"\]|TSPD_101|\/TSPD\//) ? 'challenge page' : undefined;
+  return answer.textLength < ALONE_CHARS && has(html, /window\["bobcmn"\]|TSPD_101|\/TSPD\//)
+    ? 'challenge page'
+    : undefined;
 });
 
 /** LinkedIn's and others' answer to every program, whether the page exists or not. */

@@ -1,4 +1,5 @@
-import { markupOf, type Signal } from './signal.ts';
+import { markupOf } from './look.ts';
+import type { Signal } from './signal.ts';
 
 /** Text below this is no page: a menu and a footer are longer. */
 const SHELL_CHARS = 200;
@@ -42,6 +43,21 @@ export const appShell: Signal = {
     return shell
       ? { reason: 'empty', detail: 'the page has hardly any text; scripts would fill it', weight: 'hint' }
       : null;
+  },
+};
+
+/** A title that begins with what separates a page's name from its site's: `" - VidTube"`. */
+const NAMELESS = /^\s*[|–—·•:-]\s*\S/;
+
+/** A page made for something of which it has no name: the place for it in the title is empty. */
+export const nameless: Signal = {
+  id: 'nameless',
+  about: 'a title whose first part is missing, on a page with hardly any text; elsewhere only a hint',
+  speak({ page, status, textLength, cited, slugInTitle, slugWords }) {
+    if (page === null || status >= 300 || !NAMELESS.test(page.title) || cited.pathname === '/') return null;
+    if ((page.meta.title ?? '') !== '' || (slugWords.length > 0 && slugInTitle >= 0.5)) return null;
+    const weight = textLength < SHELL_CHARS && page.headings.length === 0 ? 'sure' : 'hint';
+    return { reason: 'soft-404', detail: `the title names nothing: “${page.title.trim()}”`, weight };
   },
 };
 

@@ -1,4 +1,5 @@
 import { blockPage } from './block-pages.ts';
+import { captcha, rateLimitPage } from './captcha.ts';
 import {
   akamai,
   anubis,
@@ -18,21 +19,22 @@ import {
   vercel,
   wordfence,
 } from './challenges.ts';
-import { appShell, emptyBody, wrongKind } from './emptiness.ts';
+import { consentWall } from './consent.ts';
+import { accessDenied } from './denied.ts';
+import { appShell, emptyBody, nameless, wrongKind } from './emptiness.ts';
+import { errorBody } from './error-bodies.ts';
+import { serverErrorPage } from './failures.ts';
+import { defaultPage, directoryListing, suspended } from './hosting.ts';
+import { geoBlock, legalBlock } from './law-and-place.ts';
+import { loginWall } from './login.ts';
+import { parked } from './parked.ts';
+import { paywall } from './paywall.ts';
 import { canonicalHome, otherSite, redirectToHome, redirectToSection, slugAbsent } from './redirects.ts';
+import { removedNotice } from './removed.ts';
+import { errorRoute, wallRoute } from './routes.ts';
 import type { Signal } from './signal.ts';
-import { errorRoute, removedNotice, searchFallback, serverErrorPage, soft404Lead, soft404Title } from './soft-404.ts';
-import { defaultPage, directoryListing, parked, suspended, usurped } from './takeovers.ts';
-import {
-  accessDenied,
-  captcha,
-  consentWall,
-  geoBlock,
-  legalBlock,
-  loginWall,
-  paywall,
-  rateLimitPage,
-} from './walls.ts';
+import { searchFallback, soft404Lead, soft404Title } from './soft-404.ts';
+import { usurped } from './usurped.ts';
 
 /**
  * All signals; order is precedence. Walls first: a page that hides behind one is neither there nor gone. Then what the
@@ -56,20 +58,22 @@ export const signals: readonly Signal[] = [
   f5,
   cloudFront,
   status999,
-  captcha,
   legalBlock,
   blockPage,
   geoBlock,
+  captcha,
   rateLimitPage,
   consentWall,
   loginWall,
+  wallRoute,
   parked,
   suspended,
   accessDenied,
   serverErrorPage,
   errorRoute,
-  soft404Title,
+  errorBody,
   removedNotice,
+  soft404Title,
   usurped,
   defaultPage,
   directoryListing,
@@ -83,5 +87,6 @@ export const signals: readonly Signal[] = [
   paywall,
   slugAbsent,
   wrongKind,
+  nameless,
   appShell,
 ];

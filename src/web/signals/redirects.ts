@@ -1,17 +1,30 @@
 import { registrableDomain } from '../../core/registrable-domain.ts';
-import { type Answer, NOTICE_CHARS, type Signal } from './signal.ts';
+import { NOTICE_CHARS, sameAddress } from './look.ts';
+import type { Answer, Signal } from './signal.ts';
 
-const HOME_PATH = /^\/(?:(?:index|default|home|main|start|startseite|accueil|inicio)(?:\.\w{2,5})?\/?)?$/i;
-/** A language or country as the only segment is a home page too: `/en`, `/de-de/`, `/us`. */
-const LOCALE_PATH = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?|intl|global|www)\/?(?:home\/?|index\.\w{2,5})?$/i;
+const HOME_NAMES =
+  'index|default|home|homepage|home-page|frontpage|front-page|main|start|startseite|accueil|inicio|portada|pagina-inicial|principal|hem|hjem|forside|etusivu|strona-glowna|welcome|portal|root';
+const LOCALE = '[a-z]{2}(?:[-_][a-z]{2})?';
+const HOME_PATH = new RegExp(`^/(?:(?:${HOME_NAMES})(?:\\.\\w{2,5})?/?)?$`, 'i');
+/** A language or country as the only segment is a home page too: `/en`, `/de-de/`, `/us`, `/en/home.html`. */
+const LOCALE_PATH = new RegExp(`^/(?:${LOCALE}|intl|global|www)/?(?:(?:${HOME_NAMES})(?:\\.\\w{2,5})?/?)?$`, 'i');
+/** Where widespread systems keep their front page. */
+const SYSTEM_HOME =
+  /^\/(?:(?:\w{2}\/)?web\/\w{1,30}(?:\/home)?|(?:home|site)\/index|pages\/(?:home|default)\.aspx|sites?\/home\.html|cms\/(?:home)?)\/?$/i;
 
-/** True for addresses of home pages; what stands in the query may still name a page. */
+/** True for addresses of home pages; what stands in the query or after the hash may still name a page. */
 export function isHome(url: URL): boolean {
+  const path = HOME_PATH.test(url.pathname) || LOCALE_PATH.test(url.pathname) || SYSTEM_HOME.test(url.pathname);
   return (
-    (HOME_PATH.test(url.pathname) || LOCALE_PATH.test(url.pathname)) &&
+    path &&
+    !/^#[!/]/.test(url.hash) &&
     !/[?&](?:p|id|page_id|article|story|doi|v|q|url|page|docid|name)=/i.test(url.search)
   );
 }
+
+/** Hosts whose whole purpose is to send people on; where they lead is what was cited. */
+const FORWARDERS =
+  /^(?:www\.)?(?:bit\.ly|t\.co|goo\.gl|tinyurl\.com|ow\.ly|buff\.ly|dlvr\.it|is\.gd|lnkd\.in|fb\.me|trib\.al|youtu\.be|amzn\.to|nyti\.ms|wapo\.st|reut\.rs|bbc\.in|apne\.ws|hdl\.handle\.net|(?:dx\.)?doi\.org|purl\.org|w3id\.org|n2t\.net|perma\.cc|rebrand\.ly|cutt\.ly|t\.ly|shorturl\.at|rb\.gy|s\.id|v\.gd|tiny\.cc|flip\.it|ift\.tt|wp\.me|urn\.fi|nbn-resolving\.org)$/i;
 
 function depthOf(url: URL): number {
   return url.pathname.split('/').filter((part) => part !== '').length;
@@ -27,7 +40,8 @@ export const redirectToHome: Signal = {
   id: 'redirect-to-home',
   about: 'a cited page that redirects to a home page',
   speak({ cited, final, page, status }) {
-    if (status >= 400 || isHome(cited) || !isHome(final) || final.href === cited.href) return null;
+    if (status >= 400 || isHome(cited) || !isHome(final) || sameAddress(final, cited)) return null;
+    if (FORWARDERS.test(cited.hostname)) return null;
     if (page?.refresh !== undefined && page.refresh.delaySeconds < 10) return null;
     return {
       reason: 'redirect-to-home',
@@ -61,10 +75,6 @@ export const redirectToSection: Signal = {
     };
   },
 };
-
-/** Hosts whose whole purpose is to send people on; where they lead is what was cited. */
-const FORWARDERS =
-  /^(?:www\.)?(?:bit\.ly|t\.co|goo\.gl|tinyurl\.com|ow\.ly|buff\.ly|dlvr\.it|is\.gd|lnkd\.in|fb\.me|trib\.al|youtu\.be|amzn\.to|nyti\.ms|wapo\.st|reut\.rs|bbc\.in|apne\.ws|hdl\.handle\.net|(?:dx\.)?doi\.org|purl\.org|w3id\.org|n2t\.net|perma\.cc|rebrand\.ly|cutt\.ly|t\.ly|shorturl\.at|rb\.gy|s\.id|v\.gd|tiny\.cc|flip\.it|ift\.tt|wp\.me|urn\.fi|nbn-resolving\.org)$/i;
 
 /** The chain ends at another site and nothing there shows the cited work. */
 export const otherSite: Signal = {

@@ -1,0 +1,107 @@
+import type { Asked, HowToAsk } from '../core/asking.ts';
+import type { Clock } from '../core/clock.ts';
+import type { Exchange, Fetcher } from '../core/exchange.ts';
+import { type LinkState, linkState } from '../core/link-state.ts';
+import type { Page, PageReader } from '../core/page.ts';
+import type { ControlRequests } from './control-request.ts';
+import { judge } from './judge.ts';
+import { withFacts } from './link-facts.ts';
+import type { WebOptions } from './options.ts';
+
+export interface AskerOptions {
+  readonly web: WebOptions & { readonly maxWaitMs: number };
+  readonly clock: Clock;
+  readonly fetcher: Fetcher;
+  readonly serviceFetcher: Fetcher;
+  readonly readPage: PageReader;
+  readonly control: ControlRequests;
+}
+
+/** Refreshes in pages that are followed: a chain of them is a trap. */
+const MAX_REFRESHES = 3;
+/** A refresh after longer than this is a page that renews itself. */
+const MAX_REFRESH_SECONDS = 10;
+/** A page with more text than this is read before it sends anybody on. */
+const MAX_REFRESHING_CHARS = 2000;
+
+/** Text below which a page that renews itself shows nothing meanwhile. */
+const MIN_SHOWN_CHARS = 40;
+
+/** Asks for one page and judges what came; with a control request where that can tell more. */
+export async function askPage(url: string, options: AskerOptions, how: HowToAsk): Promise<Asked> {
+  const { exchanges, page, refreshed } = await follow(url, options, how.abort);
+  const first = judge(url, exchanges, page, 'not-asked');
+  let { state } = first;
+  let all: readonly Exchange[] = exchanges;
+  if (first.wantsControl && page !== null) {
+    const landed = exchanges.at(-1)?.url ?? url;
+    const { control, exchanges: asked } = await options.control.compare(url, page, landed, how.abort);
+    state = judge(url, exchanges, page, control).state;
+    all = [...exchanges, ...asked];
+  }
+  if (state.liveness === 'alive' && page !== null && renewsForEver(exchanges.at(-1)?.url, page)) state = circle(state);
+  else if (refreshed && (state.reason === 'ok' || state.reason === 'temporary-redirect')) state = movedByRefresh(state);
+  return {
+    state: withFacts(state, url, exchanges, page, options.clock, how.pass),
+    exchanges: all,
+    // Only a page that is the source's own is compared with claims.
+    page: state.liveness === 'alive' ? page : null,
+    askAgain: false,
+  };
+}
+
+function movedByRefresh(state: LinkState): LinkState {
+  return {
+    ...state,
+    ...linkState('meta-refresh'),
+    evidence: [...state.evidence, { signal: 'refresh', detail: 'the page sends its readers on' }],
+  };
+}
+
+/** A page without a word that sends its readers to itself at once. */
+function renewsForEver(url: string | undefined, { refresh, text }: Page): boolean {
+  return refresh !== undefined && refresh.delaySeconds <= 1 && refresh.url === url && text.length < MIN_SHOWN_CHARS;
+}
+
+function circle(state: LinkState): LinkState {
+  const detail = 'the page has no text and sends its readers to itself';
+  return { ...state, ...linkState('redirect-loop'), evidence: [...state.evidence, { signal: 'refresh', detail }] };
+}
+
+/** The chain with the refreshes in its pages: a refresh is a hop like any other, guarded and paced. */
+async function follow(
+  url: string,
+  { fetcher, readPage }: AskerOptions,
+  abort: AbortSignal,
+): Promise<{ exchanges: readonly Exchange[]; page: Page | null; refreshed: boolean }> {
+  const exchanges: Exchange[] = [];
+  let next = url;
+  for (let refreshes = 0; ; refreshes++) {
+    exchanges.push(...(await fetcher.fetch(next, { abort })));
+    const last = exchanges.at(-1);
+    const page = last === undefined ? null : await readPage(last);
+    const target = last === undefined ? null : refreshOf(last, page);
+    const refreshed = refreshes > 0;
+    if (target === null || last === undefined) return { exchanges, page, refreshed };
+    const seen = exchanges.some((exchange) => exchange.url === target);
+    if (seen || refreshes >= MAX_REFRESHES) {
+      exchanges.push(endless(last, target, seen ? 'REDIRECT_LOOP' : 'TOO_MANY_REDIRECTS'));
+      return { exchanges, page: null, refreshed };
+    }
+    next = target;
+  }
+}
+
+/** Where a page sends its readers at once, without its fragment; null where it does not, or is worth reading itself. */
+function refreshOf({ url, outcome }: Exchange, page: Page | null): string | null {
+  if (page?.refresh === undefined || outcome.kind !== 'response' || outcome.status >= 400) return null;
+  const { delaySeconds, url: target } = page.refresh;
+  const [address = target] = target.split('#');
+  const isOnward = delaySeconds <= MAX_REFRESH_SECONDS && address !== url && page.text.length < MAX_REFRESHING_CHARS;
+  return isOnward ? address : null;
+}
+
+function endless(last: Exchange, url: string, code: string): Exchange {
+  const detail = 'pages send their readers on without end';
+  return { ...last, url, elapsedMs: 0, outcome: { kind: 'failure', phase: 'guard', code, detail } };
+}

@@ -1,0 +1,56 @@
+/** Which part of an address names its page: the last piece of its path, or a value behind a program's name. */
+export type SiblingShape = 'path' | 'query';
+
+const LETTERS = 'bcdfghjklmnpqrstvwxyz';
+/** Programs that are told in the query what to show. */
+const PROGRAM = /\.(?:php|aspx?|jsp|jsf|cfm|cgi|pl|do|ashx|dll|exe)$/i;
+const ROUTES =
+  /(?:^|\/)(?:watch|view|item|article|story|node|show|detail|details|record|page|document|viewer|entry|file|read)\/?$/i;
+/** Names of parameters that name a page. */
+const NAMING = /^(?:v|p|id|a|t|q|s|doi|article|story|page|item|node|doc|docid|aid|nid|pid|tid|sid|\w*_?id)$/i;
+/** Digits of a number that nobody has reached; shorter ones may exist. */
+const MIN_DIGITS = 9;
+const EXTENSION = /\.(?:html?|php|aspx?|jsp)$/i;
+
+/** Tells whether the path or the query names the page. */
+export function shapeOf(url: URL): SiblingShape {
+  const named = [...url.searchParams.keys()].some((name) => NAMING.test(name));
+  const byQuery = PROGRAM.test(url.pathname) || ROUTES.test(url.pathname) || url.pathname === '/';
+  return url.search !== '' && byQuery && named ? 'query' : 'path';
+}
+
+/**
+ * An address beside the cited one that nobody made: the same folder with another name, its extension kept and no query;
+ * or the same program with another value. The same for the same seed, so that a recording replays.
+ */
+export function madeUpSibling(url: URL, seed: number): string {
+  const random = letters(url.host, seed);
+  if (shapeOf(url) === 'query') {
+    const sibling = new URL(url);
+    sibling.hash = '';
+    const [name = '', value = ''] = [...url.searchParams].find(([key]) => NAMING.test(key)) ?? [];
+    sibling.searchParams.set(name, madeUpValue(value, random));
+    return sibling.href;
+  }
+  const folder = url.pathname.replace(/[^/]*\/?$/, '') || '/';
+  const extension = EXTENSION.exec(url.pathname)?.[0] ?? '';
+  return `${url.origin}${folder}${random.slice(0, 8)}-${random.slice(8)}${extension}`;
+}
+
+/** A value of the same kind: a number too high to exist, or letters of the same length. */
+function madeUpValue(value: string, random: string): string {
+  if (!/^\d+$/.test(value)) return random.slice(0, Math.max(8, Math.min(16, value.length)));
+  const digits = [...random].map((letter) => String(LETTERS.indexOf(letter) % 10)).join('');
+  return `9${digits.slice(0, Math.max(MIN_DIGITS, value.length + 2) - 1)}`;
+}
+
+/** Sixteen letters from a hash of host and seed (FNV-1a), in any order of asking. */
+function letters(host: string, seed: number): string {
+  let hash = (0x811c9dc5 ^ seed) >>> 0;
+  let name = '';
+  for (let index = 0; index < 16; index++) {
+    hash = Math.imul(hash ^ host.charCodeAt(index % host.length) ^ index, 0x01000193) >>> 0;
+    name += LETTERS[(hash >>> 8) % LETTERS.length];
+  }
+  return name;
+}

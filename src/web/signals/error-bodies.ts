@@ -1,0 +1,124 @@
+import type { LinkReason } from '../../core/link-state.ts';
+import { header } from './look.ts';
+import type { Answer, Signal, Verdict } from './signal.ts';
+import { ABSENCE } from './words/absence.ts';
+import { lineOf } from './words/statement.ts';
+
+/** A message of a program about its own failure is short; data that was cited is longer. */
+const MAX_CHARS = 2000;
+/** Plain text that is nothing but a message. */
+const MAX_MESSAGE_CHARS = 160;
+const SPARE_WORDS = 3;
+
+/** What the codes of storage services and the words of programming interfaces stand for. */
+const CODES: readonly (readonly [code: RegExp, reason: LinkReason])[] = [
+  [/^(?:no_?such_?\w+|\w*not_?found|blob_?not_?found|key_?not_?found|gone|deleted|404|410)$/i, 'soft-404'],
+  [
+    /^(?:access_?denied|forbidden|unauthori[sz]ed|permission_?denied|403|401|all_?access_?disabled|invalid_?access_?key_?id|authentication_?required)$/i,
+    'forbidden',
+  ],
+  [/^(?:too_?many_?requests|rate_?limit\w*|slow_?down|throttl\w+|429)$/i, 'rate-limited'],
+  [
+    /^(?:internal_?\w*|server_?error|service_?unavailable|bad_?gateway|gateway_?time_?out|timeout|50\d)$/i,
+    'server-error',
+  ],
+];
+
+/** An error that a program reports in its own format (JSON, XML, plain text), with a success status. */
+export const errorBody: Signal = {
+  id: 'error-body',
+  about: 'a small body in JSON, XML or plain text that is nothing but an error message, with a success status',
+  speak(answer) {
+    const { page, status } = answer;
+    if (page === null || status < 200 || status >= 300 || page.text.length > MAX_CHARS) return null;
+    const text = page.text.trim();
+    if (/^[{[]/.test(text)) return ofJson(text);
+    if (/^<\?xml|^<error\b/i.test(text)) return ofXml(text);
+    return ofText(answer, text);
+  },
+};
+
+function ofJson(text: string): Verdict | null {
+  const body = recordOf(parse(text));
+  if (body === null) return null;
+  if (JSON.stringify(body).includes('captcha-delivery.com')) return verdict('captcha', 'the address of a captcha');
+  const error = body['error'] ?? body['errors'] ?? body['fault'];
+  const nested = recordOf([error].flat()[0]);
+  const isError =
+    (error !== undefined && error !== null && error !== false && error !== '') ||
+    body['success'] === false ||
+    body['ok'] === false;
+  const code = [
+    body['statusCode'],
+    body['status'],
+    body['code'],
+    nested?.['status'],
+    nested?.['code'],
+    nested?.['type'],
+  ];
+  const words = [
+    error,
+    nested?.['message'],
+    body['message'],
+    body['detail'],
+    body['title'],
+    body['reason'],
+    body['error_description'],
+  ];
+  const coded = isError || Object.keys(body).length <= 4 ? reasonOf(code) : null;
+  if (coded !== null && (isError || coded !== 'forbidden')) return verdict(coded, text);
+  return isError ? ofWords(words) : null;
+}
+
+function ofXml(text: string): Verdict | null {
+  if (!/<error[\s>]/i.test(text)) return null;
+  const code = /<code>\s*([^<]{1,80})<\/code>/i.exec(text)?.[1]?.trim();
+  const reason = reasonOf([code]);
+  return reason === null ? null : verdict(reason, code ?? '');
+}
+
+/** `404 page not found`: the whole of it, and no title that says what it is. */
+function ofText(answer: Answer, text: string): Verdict | null {
+  if (text.length > MAX_MESSAGE_CHARS) return null;
+  const typed = header(answer, 'content-type').includes('html');
+  const cannot = /^cannot (?:get|find) \/\S*$/i.test(text);
+  const titled = answer.headlines.some((line) => line.text !== 'error');
+  if (!cannot && typed && titled) return null;
+  return cannot || ABSENCE.in(lineOf(text), SPARE_WORDS) !== undefined ? verdict('soft-404', text) : null;
+}
+
+function ofWords(values: readonly unknown[]): Verdict | null {
+  const said = values.filter((value) => typeof value === 'string');
+  const absent = said.find((value) => ABSENCE.in(lineOf(value), SPARE_WORDS) !== undefined);
+  if (absent !== undefined) return verdict('soft-404', absent);
+  const code = said.map((value) => value.trim().replace(/[\s-]+/g, '_'));
+  const reason = reasonOf(code);
+  return reason === null ? null : verdict(reason, said.join(', '));
+}
+
+function reasonOf(values: readonly unknown[]): LinkReason | null {
+  for (const value of values) {
+    if (typeof value !== 'string' && typeof value !== 'number') continue;
+    const found = CODES.find(([code]) => code.test(String(value)));
+    if (found !== undefined) return found[1];
+  }
+  return null;
+}
+
+function verdict(reason: LinkReason, said: string): Verdict {
+  return { reason, detail: `all that came is an error message: “${said.slice(0, 120)}”`, weight: 'sure' };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null; // not JSON after all
+  }
+}
+
+function recordOf(value: unknown): Record<string, unknown> | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : null; // checked on the left
+}

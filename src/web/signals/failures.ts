@@ -1,0 +1,52 @@
+import { isNotice, showsCited, titleMatch } from './look.ts';
+import type { Signal } from './signal.ts';
+import { ABSENCE } from './words/absence.ts';
+import { MAINTENANCE, SERVER_FAILURE } from './words/failure.ts';
+import type { Line } from './words/statement.ts';
+
+const SERVER_ERROR_TITLE =
+  /^(?:(?:http )?(?:status |error )?(?:code )?50[0-4](?:[ :–-]+.{0,60})?|internal server error|bad gateway|gateway time-?out|server error(?: in .{1,60})?|runtime error|(?:database|db) (?:connection )?error|error establishing a database connection|web server is down|connection timed out|origin is unreachable|whoops, looks like something went wrong|something went wrong|oops, an error occurred|(?:an|unexpected|application|unhandled|fatal) ?(?:unexpected )?(?:error|exception)(?: (?:has )?occurred)?|backend fetch failed|guru meditation)$/;
+
+/** What programs print when they break, at the very beginning of a page. */
+const BROKEN_PROGRAM =
+  /^(?:error establishing a database connection|fatal error: |warning: (?:mysql|pdo|include|require)|parse error: |uncaught .{0,40}exception|internal server error|service unavailable|bad gateway|upstream (?:connect error|request timeout)|no healthy upstream|application error|traceback \(most recent call last\)|the website encountered an unexpected error|there has been a critical error on this website|briefly unavailable for scheduled maintenance|an error occurred while processing your request|exception in thread|ora-\d{5}|odbc |microsoft ole db provider)/;
+/** Frameworks' own error pages name the status that they meant. */
+const FRAMEWORK_STATUS = /there was an unexpected error \(type=[a-z ]{1,40}, status=(\d{3})\)/;
+/** Text of a page that is nothing but such a message. */
+const MESSAGE_CHARS = 600;
+
+/** Words that a title may have beside those that say it. */
+const SPARE_IN_TITLE = 3;
+
+/** A failure of the server that comes as a success, or as itself. */
+export const serverErrorPage: Signal = {
+  id: 'server-error-page',
+  about:
+    '5xx, or a short page with a success status that says, in its title or at its beginning, that the server failed or is being repaired',
+  speak(answer) {
+    const { status } = answer;
+    if (status >= 500 && status < 600)
+      return { reason: 'server-error', detail: `the server failed (${status})`, weight: 'sure' };
+    if (status >= 400 || !isNotice(answer) || showsCited(answer)) return null;
+    const meant = FRAMEWORK_STATUS.exec(answer.page?.text.slice(0, MESSAGE_CHARS).toLowerCase() ?? '')?.[1];
+    if (meant === '404' || meant === '410')
+      return { reason: 'soft-404', detail: `a success that says status ${meant}`, weight: 'sure' };
+    // ASP.NET puts its missing pages under "Server Error in '/' Application".
+    if (ABSENCE.firstIn(answer.headlines, SPARE_IN_TITLE) !== undefined) return null;
+    const said =
+      titleMatch(answer, SERVER_ERROR_TITLE) ??
+      MAINTENANCE.firstIn(answer.headlines, SPARE_IN_TITLE) ??
+      SERVER_FAILURE.firstIn(answer.headlines, SPARE_IN_TITLE) ??
+      (answer.mainLength < MESSAGE_CHARS ? brokenProgram(answer.firstLines) : undefined);
+    if (said === undefined && meant === undefined) return null;
+    return {
+      reason: 'server-error',
+      detail: `a success that says “${said?.trim() ?? `status ${meant}`}”`,
+      weight: 'sure',
+    };
+  },
+};
+
+function brokenProgram(lines: readonly Line[]): string | undefined {
+  return lines.map(({ text }) => BROKEN_PROGRAM.exec(text)?.[0]).find((said) => said !== undefined);
+}

@@ -1,0 +1,41 @@
+import { isNotice, showsCited, titleMatch } from './look.ts';
+import type { Signal } from './signal.ts';
+
+const LEGAL_TITLE =
+  /^(?:451|451[: ]*unavailable for legal reasons|unavailable for legal reasons|(?:this )?(?:page|site|website|content|web ?page)(?: has been| is| was)? (?:blocked|restricted|banned)(?: .{0,60})?|access (?:to this (?:site|website|page|resource) )?(?:has been |is )?(?:blocked|restricted|prohibited)(?: .{0,60})?|web ?page blocked!?|web filter (?:violation|block)(?: .{0,40})?|blocked (?:page|site|website|by .{1,60})|content blocked|access denied by .{1,60}|(?:diese )?(?:seite|webseite|website) (?:ist )?(?:gesperrt|aus (?:urheber)?rechtlichen gründen nicht verfügbar)|site oscurato|site bloqué|sitio bloqueado|sito (?:non raggiungibile|bloccato|oscurato)|доступ (?:ограничен|заблокирован|запрещен|запрещён)(?: .{0,60})?|ресурс заблокирован|site blocked|internet positif|erişim engellendi)$/;
+const LEGAL_TEXT =
+  /(?:by (?:order|decision) of (?:the )?(?:court|government|ministry|authorit|regulator)|blocked (?:under|in compliance with|pursuant to|by your (?:organi[sz]ation|administrator|network|isp|internet provider|company))|court order|high court.{0,60}(?:block|order)|your (?:organi[sz]ation|network administrator|internet service provider) has (?:blocked|restricted)|access to (?:this|the) (?:web ?site|site|page|resource) (?:has been|is) (?:blocked|restricted|denied) (?:by|under|due|in accordance|pursuant|because)|(?:category|policy)[: ].{0,40}(?:blocked|filter)|internet usage policy|роскомнадзор|федеральн.{1,10} закон|by order of|5651 sayılı|dns (?:filter|block)|url filtering|per ordine dell'autorità|urheberrechtlichen gründen|sur décision de justice|por orden judicial)/;
+
+export const legalBlock: Signal = {
+  id: 'legal-block',
+  about: '451, or the block page of an authority, a provider or a company network',
+  speak(answer) {
+    if (answer.status === 451)
+      return { reason: 'legal', detail: 'the server says: unavailable for legal reasons (451)', weight: 'sure' };
+    if (!isNotice(answer) || showsCited(answer)) return null;
+    const title = titleMatch(answer, LEGAL_TITLE);
+    const text = LEGAL_TEXT.exec(answer.lead)?.[0];
+    if (title !== undefined && text !== undefined)
+      return { reason: 'legal', detail: `a block page: “${title}”`, weight: 'sure' };
+    if (title !== undefined && answer.mainLength < 800)
+      return { reason: 'legal', detail: `a block page: “${title}”`, weight: 'sure' };
+    return text !== undefined && answer.mainLength < 800
+      ? { reason: 'legal', detail: `a block page: “${text}”`, weight: 'sure' }
+      : null;
+  },
+};
+
+const GEO =
+  /(?:has|have)(?: not|n't) made (?:this|it|the) .{0,20} ?available in your (?:country|region)|block access from your (?:country|region)|(?:not|isn't|unavailable|no longer) (?:currently )?(?:available|accessible|offered|licensed)? ?(?:in|from|for|within|to (?:visitors|users|readers) (?:in|from)) (?:your (?:country|region|location|area|territory)|most european countries|the (?:eu|european (?:union|economic area)|eea)|europe)|(?:your (?:country|region|location)) (?:is not|isn't) (?:supported|allowed)|european (?:union|economic area).{0,120}(?:gdpr|general data protection|cannot (?:grant|be granted) access|not available)|(?:gdpr|general data protection regulation).{0,160}(?:access cannot|unavailable|cannot (?:be )?(?:grant|access|serve|display))|in (?:ihrem|deinem) land nicht verfügbar|nicht verfügbar in (?:ihrem|deinem) land|pas (?:disponible|accessible) (?:dans|depuis) (?:votre|ton) (?:pays|région)|no está disponible en (?:su|tu) (?:país|región)|não está disponível (?:no seu|em seu) (?:país|região)|non è disponibile nel tuo paese|недоступ.{1,30} в ваше(?:й стране|м регионе)|在您所在的(?:国家|地区).{0,10}(?:不可用|无法|不能)|您所在的?(?:国家|地区).{0,10}(?:不可用|无法|不支持)|해당 국가에서.{0,20}(?:없|불가)|niet beschikbaar in (?:uw|jouw) (?:land|regio)|inte tillgänglig i ditt land|ikke tilgængelig(?:t)? i dit land|ikke tilgjengelig i (?:ditt|landet)|niedostępn.{0,20} w (?:twoim|państwa) kraju|ülkenizde (?:kullanılamıyor|mevcut değil)|お住まいの地域では/;
+
+export const geoBlock: Signal = {
+  id: 'geo-block',
+  about: 'a short page that says that it is not for this country',
+  speak(answer) {
+    if (!isNotice(answer) || showsCited(answer)) return null;
+    const text = GEO.exec(`${answer.titleParts.join(' ')} ${answer.headings.join(' ')} ${answer.lead}`)?.[0];
+    return text === undefined
+      ? null
+      : { reason: 'geo-blocked', detail: `the page says “${text.slice(0, 120)}”`, weight: 'sure' };
+  },
+};

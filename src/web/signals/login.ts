@@ -1,0 +1,58 @@
+import { isNotice, NOTICE_CHARS, sameAddress, showsCited } from './look.ts';
+import { isHome } from './redirects.ts';
+import type { Answer, Signal, Verdict } from './signal.ts';
+import { LOGIN } from './words/walls.ts';
+
+/** Words of a path segment, a host label or a query that lead to a login. */
+const LOGIN_PATH =
+  /(?:^|[/._-])(?:log-?in|log-?on|user-?login|service-?login|sign-?in|sign_in|sign-?on|sso|auth|auth-?wall|authenticate|authorize|oauth2?|openid(?:-connect)?|saml2?|cas|idp|shibboleth|wp-login|session\/new|register|registration|sign-?up|create-?account|join|anmelden|einloggen|connexion|iniciar-sesion|acceso|entrar|accedi|inloggen|logga-in)(?:[/._?-]|$)/i;
+const LOGIN_HOST = /^(?:login|signin|sso|auth|accounts?|idp|cas|adfs|passport|keycloak|identity)\./i;
+const LOGIN_QUERY =
+  /[?&](?:login=(?:required|1|true)|(?:action|mode|view|page|option)=(?:login|signin|log-in)|title=special:userlogin|login_required)\b/i;
+
+/** What pages say that show nothing to strangers, at their beginning. */
+const LOGIN_TEXT =
+  /you (?:must|need to|have to) (?:be (?:logged|signed) in|log ?in|sign ?in|register|login)|you are not (?:logged|signed) in|(?:please )?(?:log|sign) ?in (?:to (?:view|see|read|continue|access)|with your)|(?:only|exclusively) (?:available|visible|accessible) to (?:members|registered users|subscribers)|ask for access, or switch|request access|choose your institution|um (?:diesen|diese|weiter).{0,40} (?:anmelden|einloggen)|vous devez (?:être connecté|vous connecter)|debe(?:s)? iniciar sesión|você precisa (?:entrar|fazer login)|необходимо (?:войти|авторизоваться)/;
+
+export const loginWall: Signal = {
+  id: 'login-wall',
+  about: '401, a redirect to a login, or a page that is nothing but a login form',
+  speak(answer) {
+    const { cited, final, status } = answer;
+    if (status === 401 || status === 407)
+      return { reason: 'login-required', detail: `the server asks for a login (${status})`, weight: 'sure' };
+    if (isLoginAddress(cited) || showsCited(answer)) return null;
+    const moved = !sameAddress(final, cited);
+    if (moved && isLoginAddress(final)) return wall(`redirects to a login: ${final.host}${final.pathname}`);
+    // The front page of a community is its login.
+    if (isHome(cited) && !moved) return null;
+    return moved && isBareLogin(answer)
+      ? wall(`redirects to a login form: ${final.host}${final.pathname}`)
+      : inPlace(answer);
+  },
+};
+
+function wall(detail: string): Verdict {
+  return { reason: 'login-required', detail, weight: 'sure' };
+}
+
+/** A title that asks for a login, or first words that do, on a page with little else. */
+function inPlace(answer: Answer): Verdict | null {
+  const title = LOGIN.firstIn(answer.headlines, 2);
+  const hasForm = (answer.page?.marks.passwordFields ?? 0) > 0;
+  if (title !== undefined && (isNotice(answer) || (hasForm && answer.mainLength < NOTICE_CHARS * 2)))
+    return wall(`the page is a login: “${title}”`);
+  const text = isNotice(answer) ? LOGIN_TEXT.exec(answer.lead)?.[0] : undefined;
+  return text === undefined ? null : wall(`the page says “${text}”`);
+}
+
+/** Text of a page that is a login form and nothing else. */
+const FORM_CHARS = 400;
+
+function isBareLogin({ page, mainLength }: Answer): boolean {
+  return page !== null && page.marks.passwordFields > 0 && mainLength < FORM_CHARS;
+}
+
+function isLoginAddress(url: URL): boolean {
+  return LOGIN_PATH.test(url.pathname) || LOGIN_HOST.test(url.hostname) || LOGIN_QUERY.test(url.search);
+}

@@ -1,0 +1,43 @@
+import { headerOf } from '../../core/exchange.ts';
+import type { Answer } from './signal.ts';
+
+/** The first pattern that a whole title part or heading matches. */
+export function titleMatch(answer: Answer, pattern: RegExp): string | undefined {
+  return answer.headlines.find(({ text }) => pattern.test(text))?.text;
+}
+
+/** True when the page shows the cited work: its words are in the title, or nearly all of them in the main text. */
+export function showsCited(answer: Answer): boolean {
+  return (
+    answer.slugWords.length > 0 && (answer.slugInTitle >= 0.5 || answer.slugInMain >= 0.8) && answer.mainLength > 400
+  );
+}
+
+/** The markup, cut: vendors put their marks near the top or the bottom. */
+export function markupOf({ page }: Answer): string {
+  const html = page?.html ?? '';
+  return html.length > 120_000 ? html.slice(0, 80_000) + html.slice(-40_000) : html;
+}
+
+/** One header in lower case, or the empty string. */
+export function header(answer: Answer, name: string): string {
+  return headerOf(answer.headers, name)?.toLowerCase() ?? '';
+}
+
+/** A page with less text than this is a notice, not an article (a block page's text is under 200 words: link-checkers' own rule). */
+export const NOTICE_CHARS = 1500;
+
+/** True for a page that has little to say beside its menus. */
+export function isNotice({ mainLength }: Pick<Answer, 'mainLength'>): boolean {
+  return mainLength < NOTICE_CHARS;
+}
+
+/** Statuses with which walls refuse: everything but a success and the two that say that a page is gone. */
+export function isRefusal(status: number): boolean {
+  return status === 202 || (status >= 400 && status !== 404 && status !== 410);
+}
+
+/** True for two addresses of one page: the fragment is for the reader's program. */
+export function sameAddress(a: URL, b: URL): boolean {
+  return a.href.replace(/#.*$/s, '') === b.href.replace(/#.*$/s, '');
+}

@@ -1,0 +1,106 @@
+import type { LinkReason } from '../../core/link-state.ts';
+import { sameAddress, showsCited } from './look.ts';
+import type { Signal } from './signal.ts';
+import { decodeSafely } from './slug.ts';
+import { ABSENCE } from './words/absence.ts';
+import { lineOf } from './words/statement.ts';
+
+const ERROR_ROUTE =
+  /(?:^|\/)(?:40[4]|40[34]\.(?:html?|php|aspx?|jsp)|error(?:s|page)?(?:[-_/]?(?:404|page|not-?found))?|errors?\/\d{3}|(?:page-?)?not-?found|page_not_found|page[-_]?missing|missing[-_]?page|notfound|fehler(?:seite)?|erreur|not-available|oops|missing|sorry|(?:content|article|page|link|story|item)?[-_]?(?:expired|gone|removed|deleted|retired))(?:\.(?:html?|php|aspx?|jsp|cfm))?\/?$/i;
+const ERROR_QUERY =
+  /(?:^|[?&])(?:error|err|status|code|msg|message|from|ref|src|e)=(?:404|not_?-?found|page_?-?not_?-?found|missing|gone|expired|deleted)\b/i;
+/** Words beside those that say it, in the last segment of a path. */
+const SPARE_IN_ROUTE = 1;
+
+/** The address at which the chain ends is an error page's own. */
+export const errorRoute: Signal = {
+  id: 'error-route',
+  about: 'a redirect to an address like /404, /error/not-found or /seite-nicht-gefunden',
+  speak({ cited, final, status }) {
+    if (sameAddress(final, cited) || isErrorRoute(cited)) return null;
+    if (status >= 400 && status !== 404 && status !== 410) return null;
+    return isErrorRoute(final)
+      ? { reason: 'redirect-to-error', detail: `redirects to ${final.pathname}${final.search}`, weight: 'sure' }
+      : null;
+  },
+};
+
+function isErrorRoute({ pathname, search }: URL): boolean {
+  if (ERROR_ROUTE.test(pathname) || ERROR_QUERY.test(search)) return true;
+  const words = lastWords(pathname);
+  return words.includes(' ') && ABSENCE.in(lineOf(words), SPARE_IN_ROUTE) !== undefined;
+}
+
+/** `/seite-nicht-gefunden.html` -> `seite nicht gefunden`. */
+function lastWords(pathname: string): string {
+  const last = decodeSafely(pathname).split('/').filter(Boolean).at(-1) ?? '';
+  return last.replace(/\.[a-z]{2,5}$/i, '').replace(/[-_+]+/g, ' ');
+}
+
+/** Where sites send those whom they will not let in, by what stands in the way. Whole segments of the path. */
+const WALL_ROUTES: readonly (readonly [reason: LinkReason, route: RegExp, what: string])[] = [
+  [
+    'bot-challenge',
+    segment(
+      'captcha|[\\w-]*captcha|challenge|bot-?(?:check|challenge|detected|verification)|robot(?:-?check)?|(?:are-you-)?human|verify-?(?:human|browser|visitor|user)|human-?verification|security-?check|crawl-?prevention|waiting-?room|queue(?:-it)?|punish',
+    ),
+    'a bot check',
+  ],
+  [
+    'bot-challenge',
+    segment(
+      'cookie-?absent|no-?cookies?|(?:enable|set|check)-?cookies?|cookies?-?(?:required|disabled|not-?supported|error|check)|no-?js|no-?script|(?:enable-?|no-?)javascript|javascript-?(?:required|disabled)|(?:unsupported|old|outdated|incompatible)-?browser|browser-?(?:not-?supported|unsupported|upgrade|update|check)|upgrade-?browser',
+    ),
+    'a page for programs that are no full browser',
+  ],
+  [
+    'forbidden',
+    segment('blocked|access-?denied|denied|forbidden|unauthori[sz]ed|no-?access|restricted|not-?authori[sz]ed|banned'),
+    'a refusal',
+  ],
+  ['rate-limited', segment('rate-?limit(?:ed|s)?|too-?many-?requests|throttled?'), 'a page about too many requests'],
+  [
+    'server-error',
+    segment(
+      '(?:site-?)?maintenance|wartung(?:sarbeiten)?|mantenimiento|manutencao|manutenzione|onderhoud|underhall|outage|site-?(?:down|offline)|temporarily-?(?:unavailable|closed|offline)|back-?soon|be-?right-?back|unavailable|service-?unavailable',
+    ),
+    'a maintenance page',
+  ],
+  [
+    'geo-blocked',
+    segment(
+      'geo-?(?:block(?:ed|ing)?|restrict(?:ed|ion)|fence)|(?:not-?|un)available-?in-?your[\\w-]*|(?:region|country)-?(?:block(?:ed)?|restrict(?:ed|ion)|not-?supported|select(?:or|ion)?)|(?:eu|gdpr|eea)-?(?:block(?:ed)?|notice|visitors?|unavailable|restricted)?',
+    ),
+    'a page for other countries',
+  ],
+  [
+    'consent-wall',
+    segment('age-?(?:gate|check|verif(?:y|ication)|confirm(?:ation)?)|over-?18|altersverifikation'),
+    'a question for the reader’s age',
+  ],
+  [
+    'login-required',
+    segment(
+      'subscribe(?:-now)?|subscriptions?|paywall|abo|abonnement|abonnieren|abonnez-vous|suscri(?:bete|pcion|pciones)|assine|assinaturas?|abbonati|abonneer|join(?:-us|-now)?|auth-?wall|log-?on|log-?in-?required|membership(?:-required)?',
+    ),
+    'an offer to subscribe or to log in',
+  ],
+];
+
+function segment(names: string): RegExp {
+  return new RegExp(`/(?:${names})(?:\\.\\w{2,5})?(?:/|$)`, 'i');
+}
+
+/** The chain ends where a site sends those whom it does not let in. */
+export const wallRoute: Signal = {
+  id: 'wall-route',
+  about: 'a redirect to an address like /captcha, /access-denied, /maintenance, /subscribe or /age-gate',
+  speak(answer) {
+    const { cited, final } = answer;
+    if (sameAddress(final, cited) || showsCited(answer)) return null;
+    const found = WALL_ROUTES.find(([, route]) => route.test(final.pathname) && !route.test(cited.pathname));
+    if (found === undefined) return null;
+    const [reason, , what] = found;
+    return { reason, detail: `redirects to ${what}: ${final.host}${final.pathname}`, weight: 'sure' };
+  },
+};

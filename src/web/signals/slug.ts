@@ -1,0 +1,110 @@
+import { foldWords } from './words/fold.ts';
+
+/** Words of an address that stand in every second one and name nothing. */
+const ROUTE_WORDS = new Set(
+  'index html article articles news story stories post posts page pages blog content node view item detail details default home main archive archives category categories tag tags section media file files download docs document documents publication publications press release releases en us uk the and for with from that this into over after www http https amp print php aspx jsp'.split(
+    ' ',
+  ),
+);
+/** Letters by which a word is recognised: `elections` and `election` are one. */
+const STEM_CHARS = 6;
+/** Share of a segment's words that a title must have to be the name of what is cited. Lower takes a section's title for it. */
+const NAMED_SHARE = 0.6;
+
+/** Words that addresses often leave out: `the`, `of`, `a`. */
+const MAX_JOINING_CHARS = 3;
+
+/** An address as people read it; a stray percent sign is left as it is. */
+export function decodeSafely(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
+
+/** The last segment of a path that is no mere number, without its extension; empty for a home page. */
+export function nameOfPath(url: URL): string {
+  const segments = decodeSafely(url.pathname)
+    .split('/')
+    .filter((part) => part !== '' && !/^\d+$/.test(part));
+  return (segments.at(-1) ?? '').replace(/\.[a-z]{2,5}\d?$/i, '');
+}
+
+/** Words of the path that name the work: letters of any script, four or more of them, not a date, an id or a route. */
+export function slugWordsOf(url: URL): string[] {
+  const words = nameOfPath(url)
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => /^\p{L}{4,}$/u.test(word) && !ROUTE_WORDS.has(word) && !looksRandom(word));
+  return words.length >= 2 ? [...new Set(words)] : [];
+}
+
+/** A run of letters without vowels, or of mixed hex, is an id. */
+function looksRandom(word: string): boolean {
+  return /^[a-z]+$/.test(word) && (!/[aeiouy]/.test(word) || /[bcdfghjklmnpqrstvwxz]{6}/.test(word));
+}
+
+/** Share of the words that stand in the text, 0..1; 1 when there are none to look for. */
+export function shareSeen(words: readonly string[], text: string): number {
+  if (words.length === 0) return 1;
+  const plain = foldWords(text);
+  return words.filter((word) => plain.includes(foldWords(word).slice(0, STEM_CHARS))).length / words.length;
+}
+
+/**
+ * True when a title (or a part of one) is the name that the address gives to what it leads to: `HTTP 404` at
+ * `/wiki/HTTP_404`, `Forbidden` at `/films/forbidden`. Such a title describes the work and not the answer.
+ */
+export function isNamedBy(title: string, url: URL): boolean {
+  const named = new Set(wordsOf(nameOfPath(url)));
+  const words = wordsOf(title);
+  if (named.size === 0 || words.length === 0 || /^\d+$/.test(words.join(''))) return false;
+  return (
+    words.every((word) => named.has(word) || word.length <= MAX_JOINING_CHARS) &&
+    words.filter((word) => named.has(word)).length / named.size >= NAMED_SHARE
+  );
+}
+
+function wordsOf(text: string): string[] {
+  return foldWords(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/**
+ * A text without the address that it repeats, as "not found" pages show what was asked for: path, and last segment where
+ * it is written as no text is. `inWords` takes the segment out with spaces between its words too, which would be the
+ * title of a page that is there: for comparing two pages only.
+ */
+export function withoutEcho(text: string, url: URL, inWords = false): string {
+  const path = decodeSafely(url.pathname);
+  const segment =
+    path
+      .split('/')
+      .filter((part) => part !== '')
+      .at(-1) ?? '';
+  const bare = segment.replace(/\.[a-z]{2,5}\d?$/i, '');
+  const echoes = [decodeSafely(url.href), path, ...[segment, bare].filter((part) => /[-_.+]/.test(part))];
+  const words = inWords ? [bare, bare.replace(/[-_+.]+/g, ' ')] : [];
+  return [...echoes, ...words]
+    .filter((echo) => echo.length >= MIN_ECHO_CHARS)
+    .reduce((rest, echo) => withoutPart(rest, echo), text);
+}
+
+/** Shorter runs stand in any text by chance. */
+const MIN_ECHO_CHARS = 6;
+
+/** Case apart, in linear time. */
+function withoutPart(text: string, part: string): string {
+  const lower = text.toLowerCase();
+  const wanted = part.toLowerCase();
+  // A change of length in lower case would shift positions: such texts (a few Turkish letters) are left as they are.
+  if (lower.length !== text.length) return text;
+  let rest = '';
+  let from = 0;
+  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, from)) {
+    rest += `${text.slice(from, at)} `;
+    from = at + wanted.length;
+  }
+  return rest + text.slice(from);
+}

@@ -1,0 +1,39 @@
+import { showsCited } from './look.ts';
+import type { Signal } from './signal.ts';
+
+const SPAM_WORDS =
+  /(?:\b(?:online casino|casino (?:bonus|online|games?|sites?)|casinos? en ligne|slot(?:s)? (?:online|gacor|machines?|games?)|judi (?:online|bola|slot)|situs (?:judi|slot|togel)|togel|gacor|maxwin|pragmatic play|sbobet|bandar(?:q| ?togel| ?bola)|poker online|sportsbook|betting (?:sites?|bonus|tips|odds)|free spins|no deposit bonus|link alternatif|daftar (?:slot|situs|akun)|deposit pulsa|rtp (?:live|slot)|crypto casino|viagra|cialis|levitra|(?:buy|cheap|generic) (?:viagra|cialis|tramadol|xanax|ambien|modafinil)|online pharmacy|porn(?:o|hub)?|xxx|sex (?:videos?|cams?|chat|dolls?)|escorts?(?: service)?|milf|hentai|adult dating|replica (?:watches|rolex|handbags?)|payday loans?|essay writing service|write my essay|(?:buy|cheap) essays?|essay writers?|write my paper|do my homework|seo backlinks?|ufabet|bahis|canlı (?:bahis|casino)|deneme bonusu|kumar|казино|ставки на спорт|вулкан|букмекер|порно|проститутк\p{L}*)|赌场|博彩|娱乐城|百家乐|老虎机|彩票|カジノ|バカラ|スロット|パチスロ|카지노|토토|바카라|คาสิโน|บาคาร่า|สล็อต|nhà cái|cá cược|casino trực tuyến)/giu;
+
+/** Distinct spam terms that make a page somebody else's business; one or two are in many an honest article. */
+const MIN_SPAM_TERMS = 3;
+
+/** A site whose domain was taken over and now advertises for others: spam in the title and the text, none of it in the address. */
+export const usurped: Signal = {
+  id: 'usurped',
+  about: 'gambling, pharmacy or adult spam in title and text where the address names something else',
+  speak(answer) {
+    if (answer.page === null || answer.status >= 400 || showsCited(answer)) return null;
+    // A casino's own page is what was cited, unless the address names a work of which nothing is there.
+    const other = answer.slugWords.length > 0 && answer.slugSeen < 0.5;
+    if (!other && spamTerms(`${answer.cited.hostname} ${answer.cited.pathname}`.replace(/[-_./]/g, ' ')).size > 0)
+      return null;
+    if (spamTerms(answer.cited.pathname.replace(/[-_./]/g, ' ')).size > 0) return null;
+    const head = spamTerms(
+      `${answer.titleParts.join(' ')} ${answer.headings.join(' ')} ${answer.page.meta.description ?? ''}`,
+    );
+    const all = spamTerms(
+      `${answer.page.title} ${answer.page.headings.join(' ')} ${answer.page.text.slice(0, 20_000)}`,
+    );
+    if (head.size === 0 || all.size < MIN_SPAM_TERMS) return null;
+    const terms = [...all].slice(0, 4).join(', ');
+    return {
+      reason: 'usurped',
+      detail: `the site now advertises something else: ${terms}`,
+      weight: other ? 'sure' : 'likely',
+    };
+  },
+};
+
+function spamTerms(text: string): Set<string> {
+  return new Set([...text.toLowerCase().matchAll(SPAM_WORDS)].map(([term]) => term));
+}

@@ -1,0 +1,155 @@
+import { foldWords } from './fold.ts';
+
+/**
+ * How one language says that something is so: what is spoken of, and what is said of it. Lists are separated by commas;
+ * `~` stands for any ending (`страниц~`). Words are compared folded (see `foldWords`).
+ */
+export interface Wording {
+  readonly subjects: string;
+  readonly states: string;
+  /** Says it without a subject: `not found`. Only as a whole text. */
+  readonly alone?: string;
+  /** Words that change nothing: apologies, articles, "that you were looking for". */
+  readonly fillers?: string;
+  /** Written without spaces between words (Chinese, Japanese, Korean, Thai). */
+  readonly unspaced?: true;
+}
+
+/** A headline or a sentence, prepared once for all statements that are looked for in it. */
+export interface Line {
+  readonly text: string;
+  readonly folded: string;
+  readonly words: readonly string[];
+}
+
+/** In every language's error pages. */
+const COMMON_FILLERS =
+  'http, error, err, status, code, oops, ooops, ups, oups, oeps, hups, whoops, hoppla, hm~, uh, oh, 404, 410, re, ve, ll';
+/** Characters of a language without spaces that make about one word. */
+const CHARS_PER_WORD = 2;
+const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+/** A line longer than this is no headline and no plain sentence. */
+const MAX_LINE_CHARS = 300;
+
+export function lineOf(text: string): Line {
+  const folded = text.length > MAX_LINE_CHARS ? '' : foldWords(text);
+  return { text, folded, words: folded.match(/[\p{L}\p{N}]+/gu) ?? [] };
+}
+
+interface Compiled {
+  readonly subject: RegExp;
+  readonly state: RegExp;
+  readonly alone: RegExp | null;
+  readonly removable: RegExp;
+  readonly unspaced: boolean;
+}
+
+/**
+ * A statement in many languages. It is made where a line holds a subject and a state of one language and, beside these and
+ * fillers, at most `spare` words: a short notice says little else, and a headline about such a notice does.
+ */
+export class Statement {
+  readonly #wordings: readonly Wording[];
+  readonly #compiled = new Map<Wording, Compiled>();
+  #index: WordIndex | null = null;
+
+  constructor(wordings: readonly Wording[]) {
+    this.#wordings = wordings;
+  }
+
+  /** The line's text when it makes the statement, else undefined. */
+  in(line: Line, spare: number): string | undefined {
+    if (line.folded === '') return undefined;
+    this.#index ??= new WordIndex(this.#wordings);
+    return this.#index.candidates(line).some((wording) => makes(line.folded, this.#patternsOf(wording), spare))
+      ? line.text
+      : undefined;
+  }
+
+  /** The first of the lines that makes it. */
+  firstIn(lines: readonly Line[], spare: number): string | undefined {
+    return lines.find((line) => this.in(line, spare) !== undefined)?.text;
+  }
+
+  #patternsOf(wording: Wording): Compiled {
+    const known = this.#compiled.get(wording) ?? compile(wording);
+    this.#compiled.set(wording, known);
+    return known;
+  }
+}
+
+/** Tells by single words which languages can be meant at all: fifty of them are too many to try on every title. */
+class WordIndex {
+  readonly #byWord = new Map<string, Set<Wording>>();
+  readonly #byStem = new Map<string, Set<Wording>>();
+  readonly #unspaced: readonly Wording[];
+
+  constructor(wordings: readonly Wording[]) {
+    this.#unspaced = wordings.filter(({ unspaced }) => unspaced === true);
+    for (const wording of wordings.filter(({ unspaced }) => unspaced !== true))
+      for (const entry of entriesOf(`${wording.states}, ${wording.alone ?? ''}`)) this.#add(entry, wording);
+  }
+
+  candidates({ folded, words }: Line): readonly Wording[] {
+    const found = new Set<Wording>(WITHOUT_SPACES.test(folded) ? this.#unspaced : []);
+    for (const word of words) {
+      for (const wording of this.#byWord.get(word) ?? []) found.add(wording);
+      for (let length = 1; length <= word.length; length++)
+        for (const wording of this.#byStem.get(word.slice(0, length)) ?? []) found.add(wording);
+    }
+    return [...found];
+  }
+
+  #add(entry: string, wording: Wording): void {
+    const [first = ''] = entry.match(/[\p{L}\p{N}]+~?/u) ?? [];
+    const index = first.endsWith('~') ? this.#byStem : this.#byWord;
+    const key = first.replace('~', '');
+    index.set(key, (index.get(key) ?? new Set()).add(wording));
+  }
+}
+
+function makes(text: string, { subject, state, alone, removable, unspaced }: Compiled, spare: number): boolean {
+  if (alone?.test(text) === true && left(text, [alone, removable], unspaced) === 0) return true;
+  return state.test(text) && subject.test(text) && left(text, [state, removable], unspaced) <= spare;
+}
+
+/** Words that are left when all of these are taken out. */
+function left(text: string, parts: readonly RegExp[], unspaced: boolean): number {
+  const rest = parts.reduce((each, part) => each.replace(new RegExp(part, 'gu'), ' '), text);
+  if (unspaced) return Math.floor((rest.match(/[\p{L}\p{N}]/gu) ?? []).length / CHARS_PER_WORD);
+  return (rest.match(/[\p{L}\p{N}]{2,}/gu) ?? []).length;
+}
+
+function compile({ subjects, states, alone, fillers = '', unspaced }: Wording): Compiled {
+  const whole = unspaced !== true;
+  // Written in Latin script in every language's pages, between spaces.
+  const common = anyOf(COMMON_FILLERS, true);
+  return {
+    subject: anyOf(subjects, whole),
+    state: anyOf(states, whole),
+    alone: alone === undefined ? null : anyOf(alone, whole),
+    removable: new RegExp(`${anyOf(`${subjects}, ${fillers}`, whole).source}|${common.source}`, 'u'),
+    unspaced: !whole,
+  };
+}
+
+function entriesOf(list: string): readonly string[] {
+  return list
+    .split(/,\s*/)
+    .map(foldWords)
+    .filter((entry) => entry !== '');
+}
+
+/** One pattern for a list; longer entries first, so that `no longer exists` is taken before `exists`. */
+function anyOf(list: string, whole: boolean): RegExp {
+  const entries = [...entriesOf(list)]
+    .sort((a, b) => b.length - a.length)
+    .map((entry) =>
+      entry
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/~/g, '\\p{L}*')
+        .replace(/ /g, '\\s+'),
+    );
+  const any = `(?:${entries.join('|')})`;
+  return new RegExp(whole ? `(?<![\\p{L}\\p{N}])${any}(?![\\p{L}\\p{N}])` : any, 'u');
+}
