@@ -73,8 +73,8 @@ export async function answerFrom(
  * Aggregators name copies that stand in a page of their archive's own (Perma.cc), and copies in archive.today, which is
  * not asked: neither can be judged by what is at its address.
  */
-function isReplay({ rawUrl }: Candidate): boolean {
-  const known = parseArchiveUrl(rawUrl);
+function isReplay({ viewUrl }: Candidate): boolean {
+  const known = parseArchiveUrl(viewUrl);
   return known === null || (known.archive !== 'archive-today' && known.original !== undefined);
 }
 

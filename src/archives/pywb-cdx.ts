@@ -33,7 +33,10 @@ export async function askPywbCdx(
   if (reply.status !== 200 || rows === null)
     return { kind: 'unknown', detail: `the archive’s index answered ${reply.status} and not with a list of copies` };
   if (rows.length === 0) return { kind: 'none' };
-  const candidates = rows.flatMap((row) => candidateOf(row, service));
+  const successes = rows.filter(({ status }) => /^(?:-|2\d\d)$/.test(String(status ?? '-')));
+  // An address that only ever redirected is what it led to.
+  const usable = successes.length > 0 ? successes : rows.filter(({ status }) => /^30[1278]$/.test(String(status)));
+  const candidates = usable.flatMap((row) => candidateOf(row, service));
   // Only failures around the date; there may be successes beyond the rows that were asked for.
   if (candidates.length === 0 && rows.length >= ROWS) return { kind: 'unknown', detail: 'no good copy near the date' };
   if (candidates.length === 0) return { kind: 'none', failures: `${rows.length} captures, all of them of failures` };
@@ -57,15 +60,13 @@ function candidateOf(row: Record<string, unknown>, service: PywbService): Candid
   const { timestamp, url, status, digest } = row;
   const stamp = String(timestamp ?? '');
   const capturedAt = isoOfTimestamp(stamp);
-  const code = String(status ?? '-');
   if (capturedAt === null || typeof url !== 'string' || !/^https?:\/\/\S+$/i.test(url)) return [];
-  if (!/^(?:-|2\d\d)$/.test(code)) return [];
   return [
     {
       capturedAt,
       rawUrl: service.rawOf(stamp, url),
       viewUrl: service.viewOf(stamp, url),
-      ...(code === '-' ? {} : { httpStatus: Number(code) }),
+      ...(/^\d{3}$/.test(String(status)) ? { httpStatus: Number(status) } : {}),
       ...(typeof digest === 'string' && digest !== '-' ? { digest } : {}),
     },
   ];

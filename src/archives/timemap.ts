@@ -23,7 +23,7 @@ interface TimeMapPage {
  * listed capture may still be a captured 404.
  */
 export async function readTimeMap(start: string, abort: AbortSignal, tools: ArchiveTools): Promise<Listing> {
-  const candidates: Candidate[] = [];
+  let candidates: readonly Candidate[] = [];
   const seen = new Set<string>();
   const pages = [start];
   let isWhole = true;
@@ -57,7 +57,7 @@ export async function readTimeMap(start: string, abort: AbortSignal, tools: Arch
       continue;
     }
     isWhole &&= !reply.isCut;
-    candidates.push(...read.candidates);
+    candidates = candidates.length === 0 ? read.candidates : candidates.concat(read.candidates);
     pages.push(...read.pages);
   }
   if (candidates.length > 0) return { kind: 'captures', candidates, isWhole };

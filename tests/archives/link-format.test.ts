@@ -110,16 +110,4 @@ describe('a list of copies is read', () => {
     ].join(',');
     expect(parseTimeMap(text, 'https://a.test/map/1')?.pages).toEqual(['https://a.test/map/2', 'https://a.test/map/3']);
   });
-
-  test('two hundred thousand captures are read whole, in their order', () => {
-    const stamp = (index: number) => new Date(Date.UTC(1997, 0, 1) + index * 3_600_000);
-    const text = Array.from({ length: 200_000 }, (_, index) => {
-      const at = stamp(index);
-      const digits = at.toISOString().replace(/[-:T]/g, '').slice(0, 14);
-      return `<https://w.test/web/${digits}/https://site.test/>; rel="memento"; datetime="${at.toUTCString()}"`;
-    }).join(',\n');
-    const read = parseTimeMap(text, 'https://w.test/web/timemap/link/https://site.test/');
-    expect(read?.candidates).toHaveLength(200_000);
-    expect(read?.candidates.at(-1)?.capturedAt).toBe(stamp(199_999).toISOString());
-  });
 });
