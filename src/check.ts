@@ -1,5 +1,4 @@
 import { setMaxListeners } from 'node:events';
-import type { ArchiveSetup } from './archives/index.ts';
 import { extractClaims } from './claims/index.ts';
 import type { Article } from './core/article.ts';
 import { RankedQueue, roundRobin } from './core/ask-order.ts';
@@ -16,6 +15,7 @@ import type { PageStore } from './core/page.ts';
 import type { Source } from './core/source.ts';
 import { isoDateOf } from './core/written-date.ts';
 import { findFindings, provenanceOf } from './findings/index.ts';
+import type { CopyFinder } from './look-up.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -23,7 +23,7 @@ const DAY_MS = 86_400_000;
 export interface CheckTools {
   readonly web: Web;
   /** Null asks no archive. */
-  readonly archives: ArchiveSetup | null;
+  readonly findCopies: CopyFinder | null;
   readonly clock: Clock;
   readonly pages: PageStore;
   /** What was already asked in this run, by source key: articles share it. */
@@ -213,15 +213,14 @@ class Asking {
 
   /** What the archives know, most needed first; null where nobody was to be asked. */
   async #lookUp(source: Source, asked: Asked): Promise<ArchiveAnswer | null> {
-    const { archives, web } = this.#tools;
+    const { findCopies } = this.#tools;
     const { state } = asked;
-    if (archives === null || source.url === undefined || state.status === 'no-link' || !wantsCopy(state)) return null;
+    if (findCopies === null || source.url === undefined || state.status === 'no-link' || !wantsCopy(state)) return null;
     const all = this.#settings.archivesFor ?? (this.#sources.length <= DEFAULTS.archiveAllUpTo ? 'all' : 'problems');
     if (all === 'problems' && state.liveness === 'alive') return null;
     const near = this.#wantedDate(source);
     const wanted = { url: source.url, asked, near, witnessSince: this.#witnessSince(), abort: this.#abort };
-    const { lookUp } = await import('./look-up.ts');
-    const answer = await this.#lookups.run(rankOf(state), () => lookUp(wanted, web, archives));
+    const answer = await this.#lookups.run(rankOf(state), () => findCopies(wanted));
     // The run ended before the archives had answered: that says nothing about copies.
     if (this.#abort.aborted && answer.asked.some(({ outcome }) => outcome === 'skipped')) this.complete = false;
     this.#queue.push({ type: 'archive', source, answer });

@@ -1,4 +1,4 @@
-import { type ArchiveSetup, askArchives, historyOf } from './archives/index.ts';
+import { type ArchiveChoice, askArchives, historyOf, openArchives } from './archives/index.ts';
 import type { Asked, Web } from './core/asking.ts';
 import type { ArchiveAnswer } from './core/capture.ts';
 import { readPackage } from './store/read-package.ts';
@@ -16,20 +16,23 @@ export interface LookUp {
 }
 
 /** What the archives know of a source. A witness is looked for only where nobody can tell whether the source is alive. */
-export function lookUp(
-  { url, asked, near, witnessSince, abort }: LookUp,
-  web: Web,
-  archives: ArchiveSetup,
-): Promise<ArchiveAnswer> {
-  const { liveness } = asked.state;
-  const last = asked.exchanges.at(-1);
-  const history = last === undefined || liveness !== 'alive' ? undefined : historyOf(last);
-  const query = {
-    url,
-    abort,
-    ...(near === undefined ? {} : { near }),
-    ...(liveness === 'unknown' ? { witnessSince } : {}),
-    ...(history === undefined ? {} : { history }),
+export type CopyFinder = (wanted: LookUp) => Promise<ArchiveAnswer>;
+
+/** Opens the chosen archives over the web of a run. @throws StetError BAD_OPTION for an archive that nobody knows */
+export function openCopyFinder(choice: ArchiveChoice, web: Web): CopyFinder {
+  const setup = openArchives(choice);
+  const tools = { fetcher: web.serviceFetcher, judge: web.judgeCapture, readPackage };
+  return ({ url, asked, near, witnessSince, abort }) => {
+    const { liveness } = asked.state;
+    const last = asked.exchanges.at(-1);
+    const history = last === undefined || liveness !== 'alive' ? undefined : historyOf(last);
+    const query = {
+      url,
+      abort,
+      ...(near === undefined ? {} : { near }),
+      ...(liveness === 'unknown' ? { witnessSince } : {}),
+      ...(history === undefined ? {} : { history }),
+    };
+    return askArchives(query, tools, setup);
   };
-  return askArchives(query, { fetcher: web.serviceFetcher, judge: web.judgeCapture, readPackage }, archives);
 }

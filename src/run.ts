@@ -1,4 +1,4 @@
-import type { ArchiveChoice, ArchiveSetup } from './archives/index.ts';
+import type { ArchiveChoice } from './archives/index.ts';
 import { type CheckSettings, type CheckTools, checkEvents } from './check.ts';
 import type { Article } from './core/article.ts';
 import type { Asked, Web } from './core/asking.ts';
@@ -80,10 +80,11 @@ export function openRun(options: RunOptions = {}): Run {
 }
 
 async function openTools(options: RunOptions, clock: Clock): Promise<CheckTools> {
-  const [{ createWeb }, { openPageStore }, archives] = await Promise.all([
+  const choice = archiveChoice(options);
+  const [{ createWeb }, { openPageStore }, copies] = await Promise.all([
     import('./web/index.ts'),
     import('./store/page-store.ts'),
-    archiveSetup(options),
+    choice.ids.length === 0 ? null : import('./look-up.ts'),
   ]);
   const web = createWeb({
     ...options.web,
@@ -92,7 +93,15 @@ async function openTools(options: RunOptions, clock: Clock): Promise<CheckTools>
     ...(options.transport === undefined ? {} : { transport: options.transport }),
     ...(options.endpoints === undefined ? {} : { endpoints: options.endpoints }),
   });
-  return { web, archives, clock, pages: openPageStore(), memory: new Map<string, Promise<Asked>>() };
+  // Opened also where it is not used: a wrong name is refused in every run.
+  const finder = copies?.openCopyFinder(choice, web) ?? null;
+  return {
+    web,
+    findCopies: options.offline === true ? null : finder,
+    clock,
+    pages: openPageStore(),
+    memory: new Map<string, Promise<Asked>>(),
+  };
 }
 
 /**
@@ -119,15 +128,6 @@ async function askTwice(web: Web, source: Source, abort: AbortSignal): Promise<A
   if (!first.askAgain) return first;
   const second = await web.ask(source, { depth: 'claims', abort, pass: 2, before: first.state });
   return { ...second, exchanges: [...first.exchanges, ...second.exchanges] };
-}
-
-async function archiveSetup(options: RunOptions): Promise<ArchiveSetup | null> {
-  const choice = archiveChoice(options);
-  if (choice.ids.length === 0) return null;
-  const { openArchives } = await import('./archives/index.ts');
-  // Opened also where it is not used: a wrong name is refused in every run.
-  const setup = openArchives(choice);
-  return options.offline === true ? null : setup;
 }
 
 /** The archives of a run and where they stand, defaults filled in. */
