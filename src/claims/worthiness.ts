@@ -43,18 +43,19 @@ function withoutQuotations(sentence: string, quotations: readonly Span[]): strin
 
 function reasonsOf(sentence: string, own: string, quotations: readonly Span[], context: string): ClaimReason[] {
   const reasons: ClaimReason[] = [];
-  const counted = /\d/.test(own) ? own.replace(NOT_A_COUNT, ' ') : own;
+  const lower = own.toLowerCase();
+  const counted = /\d/.test(own) ? own.replace(NOT_A_COUNT, ' ').toLowerCase() : lower;
   const names = namesIn(own);
   if (isAccusation(own, context, names)) reasons.push('accusation');
   if (quotations.length > 0) reasons.push('quotation');
   if (NUMBER.test(counted)) reasons.push('number');
   if (DATE.test(own)) reasons.push('date');
   if (names.length > 0 && PAST_TENSE.test(own)) reasons.push('named-event');
-  if (ATTRIBUTION.test(own)) reasons.push('attribution');
-  if (COMPARISON.test(own)) reasons.push('comparison');
-  if (SUPERLATIVE.test(own)) reasons.push('superlative');
-  if (CAUSAL.test(own)) reasons.push('causal');
-  if (ABSENCE.test(sentence)) reasons.push('absence');
+  if (ATTRIBUTION.test(lower)) reasons.push('attribution');
+  if (COMPARISON.test(lower)) reasons.push('comparison');
+  if (SUPERLATIVE.test(lower)) reasons.push('superlative');
+  if (CAUSAL.test(lower)) reasons.push('causal');
+  if (ABSENCE.test(sentence.toLowerCase())) reasons.push('absence');
   return reasons;
 }
 
@@ -77,7 +78,7 @@ function stanceOf(own: string, reasons: readonly ClaimReason[]): Claim['stance']
   const plain = own.replace(ASIDE, ' ');
   const facts = reasons.reduce((sum, reason) => sum + (FACT_WEIGHTS[reason] ?? 0), 0);
   const mine = plain.match(FIRST_PERSON)?.length ?? 0;
-  const judgements = plain.match(EVALUATIVE)?.length ?? 0;
+  const judgements = plain.toLowerCase().match(EVALUATIVE)?.length ?? 0;
   const exclaims = /!["'”’»)\]]*$/u.test(trimmed) ? 1 : 0;
   const opensMine = /^\W*(?:but |and |so |today,? |tomorrow,? )?(?:I|we|let[’']s|my|our)\b/iu.test(plain);
   if (mine > 0 && mine * 1.5 + (opensMine ? 1.5 : 0) + judgements + exclaims > facts) return 'first-person';
@@ -105,7 +106,7 @@ export function worthOf(whole: string, quotations: readonly Span[], context = ''
 export function worthOfQuotation(quotation: string): Worth {
   const head = headOf(quotation);
   const reasons: ClaimReason[] = ['quotation'];
-  if (NUMBER.test(head.replace(NOT_A_COUNT, ' '))) reasons.push('number');
+  if (NUMBER.test(head.replace(NOT_A_COUNT, ' ').toLowerCase())) reasons.push('number');
   if (DATE.test(head)) reasons.push('date');
   return { stance: 'fact', reasons, checkWorthy: true };
 }

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { WritableStream } from 'htmlparser2/WritableStream';
 import type { Page, PageMarks, PageMeta } from '../core/page.ts';
 import { JsonLd } from './page-json-ld.ts';
 import { refreshFromMeta, refreshFromScript } from './page-refresh.ts';
@@ -68,11 +68,15 @@ interface Draft {
  * One streaming pass over markup: everything that signals and comparisons need, no tree, linear in the input whatever
  * its nesting. Malformed markup is read as far as it goes.
  */
-export function readHtml(html: string, url: string): Omit<Page, 'partial' | 'contentType'> {
+export async function readHtml(html: string, url: string): Promise<Omit<Page, 'partial' | 'contentType'>> {
   const reader = new HtmlPage(url);
-  const parser = new Parser(reader, { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true });
-  parser.write(html);
-  parser.end();
+  // The package's front door loads a whole DOM with the parser; this entry does not.
+  const stream = new WritableStream(reader, {
+    decodeEntities: true,
+    lowerCaseTags: true,
+    lowerCaseAttributeNames: true,
+  });
+  await new Promise<void>((resolve, reject) => stream.on('error', reject).end(html, resolve));
   return reader.page(html);
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** Builds the command when a source is newer than it: a test of the built command must not test yesterday's. */
 export function buildCli(): void {
-  if (newest('src') > newest('dist')) execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+  if (newest('src') > newest('dist/command')) execFileSync('npm', ['run', '-s', 'build'], { stdio: 'inherit' });
 }
 
 /** Time of the last change in a folder, ms since 1970; 0 where there is none. */

@@ -17,7 +17,9 @@ const WORK = new RegExp(`(?<![\\p{L}])(?:${WORKS})s?(?![\\p{L}])`, 'iu');
 
 /** Does a sentence announce the quotation below it? */
 function introduces(claim: BareClaim): boolean {
-  return /:\s*(?:\[[^\]]{0,20}\])?$/.test(claim.text) || ATTRIBUTION.test(claim.text) || WORK.test(claim.text);
+  return (
+    /:\s*(?:\[[^\]]{0,20}\])?$/.test(claim.text) || ATTRIBUTION.test(claim.text.toLowerCase()) || WORK.test(claim.text)
+  );
 }
 
 /** Is the one block right below the other? */

@@ -8,8 +8,9 @@ export interface SourceEntry {
   readonly label?: string;
 }
 
+/** For lower-case text. */
 const HEADING =
-  /^(?:#{1,6}\s*)?(?:\d+\.?\s+)?(?:(?:re)?sources?(?: (?:and|&) (?:notes|links|references|further reading|credits))?|references?(?: (?:and|&) (?:notes|links|sources))?|(?:end|foot)?notes?(?: (?:and|&) (?:references|sources))?|works? cited|literature(?: cited)?|bibliography|further reading|read more|links?|citations?|source links?|sources? used|list of (?:sources|references)|see also|quellen(?:angaben|verzeichnis|nachweise?)?|literatur(?:verzeichnis)?|(?:einzel)?nachweise|fußnoten|weiterführende links|sources? et références|références|bibliographie|pour en savoir plus|notes et références|liens|fuentes|referencias|bibliografía|notas|enlaces|para saber más|fontes|referências|bibliografia|notas de rodapé|fonti|riferimenti|note|bronnen|referenties|bronvermelding|literatuur|källor|referenser|kilder|referanser|lähteet|źródła|bibliografia|przypisy|zdroje|források|surse|kaynakça|kaynaklar|источники|литература|ссылки|примечания|джерела|参考文献|参考资料|資料來源|来源|出典|참고문헌|참고 자료|المصادر|المراجع|מקורות)\s*[:：.]?\s*[*_]*$/iu;
+  /^(?:#{1,6}\s*)?(?:\d+\.?\s+)?(?:(?:re)?sources?(?: (?:and|&) (?:notes|links|references|further reading|credits))?|references?(?: (?:and|&) (?:notes|links|sources))?|(?:end|foot)?notes?(?: (?:and|&) (?:references|sources))?|works? cited|literature(?: cited)?|bibliography|further reading|read more|links?|citations?|source links?|sources? used|list of (?:sources|references)|see also|quellen(?:angaben|verzeichnis|nachweise?)?|literatur(?:verzeichnis)?|(?:einzel)?nachweise|fußnoten|weiterführende links|sources? et références|références|bibliographie|pour en savoir plus|notes et références|liens|fuentes|referencias|bibliografía|notas|enlaces|para saber más|fontes|referências|bibliografia|notas de rodapé|fonti|riferimenti|note|bronnen|referenties|bronvermelding|literatuur|källor|referenser|kilder|referanser|lähteet|źródła|bibliografia|przypisy|zdroje|források|surse|kaynakça|kaynaklar|источники|литература|ссылки|примечания|джерела|参考文献|参考资料|資料來源|来源|出典|참고문헌|참고 자료|المصادر|المراجع|מקורות)\s*[:：.]?\s*[*_]*$/u;
 
 /** Bare addresses in a row without a heading count as a list from this many on (the issue's own rule). */
 const MIN_BARE_ROW = 3;
@@ -27,7 +28,7 @@ export function startsWithAddress(text: string): boolean {
 
 /** True for a line that heads a list of sources. */
 export function isSourceHeading(text: string): boolean {
-  return text.length <= 60 && HEADING.test(text);
+  return text.length <= 60 && HEADING.test(text.toLowerCase());
 }
 
 /** The label at the start of an entry, in plain digits, and how many characters it takes. */
