@@ -1,0 +1,66 @@
+/** Function words that turn up in nearly every sentence of a language and seldom in the others. */
+const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
+  en: 'the of and to in is was that for with as are by from this were have been which'.split(' '),
+  de: 'der die das und ist nicht mit von den dem ein eine auf für im sich auch wurde werden zu'.split(' '),
+  fr: 'le les des est et dans pour une sur par que qui au du pas avec ce sont cette été'.split(' '),
+  es: 'el los las una y del que en por con para se es fue como más pero su al lo'.split(' '),
+  pt: 'o os as uma e do da em que não para com por se dos das foi mais ao pelo'.split(' '),
+  it: 'il gli una e di che della dei per non con sono del nel alla è più come anche le'.split(' '),
+  nl: 'de het een en van is dat niet op te met voor zijn door ook aan werd bij naar dit'.split(' '),
+  id: 'yang dan di dengan untuk dari ini itu pada adalah tidak dapat juga oleh anda akan situs para'.split(' '),
+};
+const ALL_FUNCTION_WORDS: ReadonlySet<string> = new Set(Object.values(FUNCTION_WORDS).flat());
+/** Words looked at; more changes nothing but the time. */
+const SAMPLE_WORDS = 1500;
+/** Least share of function words, and least lead over the next language, for a guess. */
+const MIN_SHARE = 0.08;
+const MIN_LEAD = 1.3;
+/** Scripts that no language above is written in: their share of the letters decides. */
+const SCRIPTS: readonly (readonly [tag: string, letters: RegExp])[] = [
+  ['ja', /[\p{sc=Hiragana}\p{sc=Katakana}]/gu],
+  ['zh', /\p{sc=Han}/gu],
+  ['ko', /\p{sc=Hangul}/gu],
+  ['th', /\p{sc=Thai}/gu],
+  ['ar', /\p{sc=Arabic}/gu],
+  ['he', /\p{sc=Hebrew}/gu],
+  ['ru', /\p{sc=Cyrillic}/gu],
+  ['el', /\p{sc=Greek}/gu],
+];
+/** Of kana among the letters of a Japanese text there are fewer than of characters. */
+const MIN_SCRIPT_SHARE = 0.2;
+
+/** True for a function word of any language that is guessed; `word` in lower case. */
+export function isFunctionWord(word: string): boolean {
+  return ALL_FUNCTION_WORDS.has(word);
+}
+
+/**
+ * Primary language subtag of a text by its script or its commonest words; undefined where neither is sure. `ru`, `ar` and
+ * the like stand for whatever language is written in their script.
+ */
+export function guessLanguage(text: string): string | undefined {
+  const sample = text.slice(0, SAMPLE_WORDS * 8);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return undefined;
+  const script = SCRIPTS.find(([, pattern]) => (sample.match(pattern)?.length ?? 0) / letters >= MIN_SCRIPT_SHARE);
+  return script === undefined ? guessByWords(sample) : script[0];
+}
+
+/** The same by words alone: for texts in the Latin script. */
+export function guessByWords(text: string): string | undefined {
+  const words =
+    text
+      .slice(0, SAMPLE_WORDS * 8)
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.slice(0, SAMPLE_WORDS) ?? [];
+  if (words.length === 0) return undefined;
+  const [best, next] = Object.entries(FUNCTION_WORDS)
+    .map(([language, known]) => {
+      const set = new Set(known);
+      return { language, count: words.filter((word) => set.has(word)).length };
+    })
+    .sort((a, b) => b.count - a.count);
+  if (best === undefined || best.count / words.length < MIN_SHARE) return undefined;
+  return best.count >= (next?.count ?? 0) * MIN_LEAD ? best.language : undefined;
+}
