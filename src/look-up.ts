@@ -1,6 +1,7 @@
 import { type ArchiveChoice, askArchives, historyOf, openArchives } from './archives/index.ts';
 import type { Asked, Web } from './core/asking.ts';
-import type { ArchiveAnswer } from './core/capture.ts';
+import type { ArchiveAnswer, ArchiveTools } from './core/capture.ts';
+import type { CaptureCache } from './core/store.ts';
 import { readPackage } from './store/read-package.ts';
 
 /** One source of which copies are wanted. */
@@ -19,9 +20,14 @@ export interface LookUp {
 export type CopyFinder = (wanted: LookUp) => Promise<ArchiveAnswer>;
 
 /** Opens the chosen archives over the web of a run. @throws StetError BAD_OPTION for an archive that nobody knows */
-export function openCopyFinder(choice: ArchiveChoice, web: Web): CopyFinder {
+export function openCopyFinder(choice: ArchiveChoice, web: Web, cache?: CaptureCache): CopyFinder {
   const setup = openArchives(choice);
-  const tools = { fetcher: web.serviceFetcher, judge: web.judgeCapture, readPackage };
+  const tools: ArchiveTools = {
+    fetcher: web.serviceFetcher,
+    judge: web.judgeCapture,
+    readPackage,
+    ...(cache === undefined ? {} : { cache }),
+  };
   return ({ url, asked, near, witnessSince, abort }) => {
     const { liveness } = asked.state;
     const last = asked.exchanges.at(-1);

@@ -1,4 +1,5 @@
 import type { Archive, ArchiveAnswer, ArchiveQuery, ArchiveTools } from '../core/capture.ts';
+import type { CaptureQuery } from '../core/store.ts';
 import { isInTime } from './choose.ts';
 import { plainAnswer } from './listing.ts';
 import { mergeAnswers } from './merge-answers.ts';
@@ -52,14 +53,31 @@ async function askOne(
   if (failed >= MAX_FAILURES)
     return plainAnswer(archive.id, 'skipped', { detail: `gave no answer ${MAX_FAILURES} times in a row` });
   if (query.abort.aborted) return cutShort(archive);
+  const key = keyOf(archive, query);
+  const kept = await tools.cache?.find(key);
+  if (kept !== null && kept !== undefined) return fromEarlierRun(kept);
   try {
     const answer = await archive.find(query, tools);
     failures.set(archive.id, answer.status === 'unknown' && answer.seen !== true ? failed + 1 : 0);
+    if (answer.status !== 'unknown' && answer.status !== 'skipped') await tools.cache?.keep(key, answer);
     return answer;
   } catch (error) {
     if (query.abort.aborted) return cutShort(archive);
     throw error;
   }
+}
+
+function keyOf({ id }: Archive, { url, near, witnessSince }: ArchiveQuery): CaptureQuery {
+  return { archive: id, url, wantNewest: witnessSince !== undefined, ...(near === undefined ? {} : { near }) };
+}
+
+/** What is said now rests on what was asked then. */
+function fromEarlierRun(answer: ArchiveAnswer): ArchiveAnswer {
+  const asked = answer.asked.map(({ detail, ...rest }) => ({
+    ...rest,
+    detail: `${detail === undefined ? '' : `${detail}; `}as told to an earlier run`,
+  }));
+  return { ...answer, asked };
 }
 
 function cutShort({ id }: Archive): ArchiveAnswer {

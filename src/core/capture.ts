@@ -85,6 +85,8 @@ export interface ArchiveTools {
   readonly judge: CaptureJudge;
   /** For archives that hand out records instead of pages. */
   readonly readPackage: PackageReader;
+  /** What earlier runs were told; absent without a store. */
+  readonly cache?: CaptureCache;
 }
 
 /** One archive. Never throws for what the archive does: that is an outcome. */

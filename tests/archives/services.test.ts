@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plannedServices } from '../../src/archives/index.ts';
+import type { ArchiveAnswer } from '../../src/core/capture.ts';
+import type { CaptureCache, CaptureQuery } from '../../src/core/store.ts';
 import { openFakes } from '../helpers/archives/ask-as-hall.ts';
 import { CHALLENGE, SOFT_404, type StoredCapture, storyBody } from '../helpers/archives/captures.ts';
 import { FakeArquivo, FakeCommonCrawl, FakePerma } from '../helpers/archives/fake-services.ts';
@@ -242,5 +244,36 @@ describe('the choice of archives', () => {
     expect(hosts(['wayback'])).toEqual(['web.archive.org', 'archive.org']);
     expect(hosts(['wayback'], { wayback: 'http://127.0.0.1:8080/' })).toEqual(['127.0.0.1:8080']);
     expect(hosts(['perma', 'memento:https://pywb.test/coll'])).toEqual(['perma.cc', 'api.perma.cc', 'pywb.test']);
+  });
+});
+
+describe('what earlier runs were told', () => {
+  const memory = () => {
+    const kept = new Map<string, ArchiveAnswer>();
+    const keyOf = (query: CaptureQuery) => JSON.stringify(query);
+    const cache: CaptureCache = {
+      find: async (query) => kept.get(keyOf(query)) ?? null,
+      keep: async (query, answer) => void kept.set(keyOf(query), answer),
+    };
+    return { cache, kept };
+  };
+
+  test('is not asked again, and is said to be of then', async () => {
+    const { cache } = memory();
+    const services = [new FakeWayback([at('2020-03-01')])];
+    const first = await openFakes(['wayback'], services, { cache }).ask(URL_R, { near: '2020-06-01' });
+    const later = openFakes(['wayback'], services, { cache });
+    const second = await later.ask(URL_R, { near: '2020-06-01' });
+    expect(later.transport.asked).toEqual([]);
+    expect(second.best).toEqual(first.best);
+    expect(second.asked[0]?.detail).toMatch(/as told to an earlier run$/);
+  });
+
+  test('is kept for "found", "none" and "excluded", never for a silence', async () => {
+    const { cache, kept } = memory();
+    await openFakes(['wayback'], [new FakeWayback([])], { cache }).ask(URL_R);
+    expect(kept.size).toBe(1);
+    await openFakes(['arquivo-pt'], [new FakeArquivo([], { cdx: 'down' })], { cache }).ask(URL_R);
+    expect(kept.size).toBe(1);
   });
 });

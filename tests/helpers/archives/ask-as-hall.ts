@@ -1,6 +1,7 @@
 import { askArchives, openArchives } from '../../../src/archives/index.ts';
 import type { ArchiveAnswer, ArchiveQuery } from '../../../src/core/capture.ts';
 import type { Request } from '../../../src/core/exchange.ts';
+import type { CaptureCache } from '../../../src/core/store.ts';
 import { readPackage } from '../../../src/store/read-package.ts';
 import type { WebOptions } from '../../../src/web/index.ts';
 import { type FakeAnswer, FakeTransport, openTestWeb } from '../open-test-web.ts';
@@ -20,9 +21,9 @@ export interface AskedFakes {
 export function openFakes(
   ids: readonly string[],
   services: readonly FakeService[],
-  options: Partial<WebOptions> & { readonly allowed?: readonly string[] } = {},
+  options: Partial<WebOptions> & { readonly allowed?: readonly string[]; readonly cache?: CaptureCache } = {},
 ): AskedFakes {
-  const { allowed, ...web } = options;
+  const { allowed, cache, ...web } = options;
   const transport = new FakeTransport((_url, nth, request) => {
     for (const service of services) {
       const answer = service.answer(request, nth);
@@ -32,7 +33,12 @@ export function openFakes(
   });
   const { serviceFetcher, judgeCapture } = openTestWeb(transport, web);
   const setup = openArchives({ ids, endpoints: {}, ...(allowed === undefined ? {} : { allowed }) });
-  const tools = { fetcher: serviceFetcher, judge: judgeCapture, readPackage };
+  const tools = {
+    fetcher: serviceFetcher,
+    judge: judgeCapture,
+    readPackage,
+    ...(cache === undefined ? {} : { cache }),
+  };
   return {
     transport,
     ask: (url, query = {}) => askArchives({ url, abort: new AbortController().signal, ...query }, tools, setup),
