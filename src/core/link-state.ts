@@ -99,6 +99,18 @@ export interface RedirectHop {
   readonly status?: number;
 }
 
+/** A living page against its copy of the article's time. */
+export interface Drift {
+  /** Share of what the copy says that the page still says, 0..1. */
+  readonly similarity: number;
+  /** Words of the copy that stand nowhere in the page any more. */
+  readonly lost: readonly string[];
+  /** Of the copy, ISO 8601 UTC. */
+  readonly capturedAt: string;
+  /** Its address. */
+  readonly copy: string;
+}
+
 export interface LinkState {
   readonly liveness: Liveness;
   readonly status: LinkStatus;
@@ -120,6 +132,10 @@ export interface LinkState {
   readonly contentType?: string;
   /** Of the received body. */
   readonly sha256?: string;
+  /** Id of the answer's record in the recording of this run (WARC-Record-ID). */
+  readonly recordId?: string;
+  /** Set where the page could be compared with a copy. */
+  readonly drift?: Drift;
   readonly elapsedMs?: number;
   /** ISO 8601 UTC. */
   readonly checkedAt?: string;

@@ -34,6 +34,7 @@ export function withFacts(
     ...(wait > 0 ? { retryAfter: isoTime(now + wait) } : {}),
     ...(outcome.kind === 'failure' && outcome.retryAfter !== undefined ? { retryAfter: outcome.retryAfter } : {}),
     ...(outcome.kind === 'response' ? responseFacts(outcome) : {}),
+    ...(last.recordId === undefined ? {} : { recordId: last.recordId }),
   };
 }
 

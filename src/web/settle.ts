@@ -1,21 +1,18 @@
 import type { Asked } from '../core/asking.ts';
-import type { ArchiveAnswer } from '../core/capture.ts';
-import { type LinkState, linkState } from '../core/link-state.ts';
-import type { Page } from '../core/page.ts';
-import { textKept } from './similarity.ts';
+import type { ArchiveAnswer, Capture } from '../core/capture.ts';
+import { type LinkReason, type LinkState, linkState } from '../core/link-state.ts';
+import { compareThenAndNow } from './then-and-now.ts';
 
 const DAY_MS = 86_400_000;
-/**
- * Share of the old text's three-word runs that must still be there. Below it the page no longer says what it said; a page
- * that only grew, or changed its menu, keeps most of it. Grows: more false alarms on pages that are edited a little.
- */
-const KEPT_SHARE = 0.35;
-/** Texts shorter than this are not compared: a teaser shares nothing with anything. */
-const MIN_COMPARED_CHARS = 600;
+/** Words that went, as many as a line of evidence holds. */
+const SHOWN_WORDS = 5;
+/** Reasons of a living page whose text is known not to be all of it. */
+const NOT_WHOLE: ReadonlySet<LinkReason> = new Set(['paywalled', 'too-large', 'registered']);
 
 /**
  * Brings a link and its captures together: an unknown link that an archive saw well lately is presumed alive (and never
- * counted so); a living page that lost most of what its capture of the article's time said has drifted.
+ * counted so); a living page that lost most of what its capture of the article's time said has drifted; one that is
+ * somebody else's by topic, language and template was taken over.
  */
 export function settle(
   { state, page }: Asked,
@@ -24,15 +21,38 @@ export function settle(
 ): LinkState {
   if (answer === null) return state;
   if (state.liveness === 'unknown') return withWitness(state, answer, options);
-  const copy = answer.best?.page;
-  if (state.liveness !== 'alive' || page === null || copy === undefined || answer.best?.good !== true) return state;
-  const kept = keptShare(copy, page);
-  if (kept === null || kept >= KEPT_SHARE) return state;
-  const { liveness: _liveness, status: _status, reason: _reason, evidence, ...facts } = state;
-  const detail = `${Math.round(kept * 100)} % of the words of the copy of ${answer.best.capturedAt.slice(0, 10)} are still there`;
-  return linkState('content-drift', {
+  const { best } = answer;
+  if (state.liveness !== 'alive' || NOT_WHOLE.has(state.reason) || page === null) return state;
+  if (best?.good !== true || best.page === undefined) return state;
+  const compared = compareThenAndNow(best.page, page);
+  if (compared === null) return state;
+  const { verdict, similarity, lost } = compared;
+  const drift = { similarity, lost, capturedAt: best.capturedAt, copy: best.url };
+  if (verdict === 'same') return { ...state, drift };
+  return changed(state, verdict, { ...drift, best });
+}
+
+function changed(
+  { evidence, liveness: _liveness, status: _status, reason: _reason, ...facts }: LinkState,
+  verdict: 'drifted' | 'usurped',
+  { best, ...drift }: NonNullable<LinkState['drift']> & { readonly best: Capture },
+): LinkState {
+  const percent = Math.round(drift.similarity * 100);
+  const words = drift.lost.slice(0, SHOWN_WORDS).map((word) => `“${word}”`);
+  const gone = words.length === 0 ? '' : `; gone: ${words.join(', ')}`;
+  const kept = `${percent} % of what the copy of ${best.capturedAt.slice(0, 10)} said is still there${gone}`;
+  if (verdict === 'drifted')
+    return linkState('content-drift', {
+      ...facts,
+      drift,
+      confidence: 0.7,
+      evidence: [...evidence, { signal: 'drift', detail: kept }],
+    });
+  const detail = `another language, another template and another topic than in the copy of ${best.capturedAt.slice(0, 10)}`;
+  return linkState('usurped', {
     ...facts,
-    confidence: 0.7,
+    drift,
+    confidence: 0.75,
     evidence: [...evidence, { signal: 'drift', detail }],
   });
 }
@@ -50,12 +70,4 @@ function withWitness(
   if (seen === undefined) return state;
   const recent = nowMs - Date.parse(seen) <= witnessAgeDays * DAY_MS;
   return recent ? { ...state, presumed: 'alive', lastSeen: seen } : { ...state, lastSeen: seen };
-}
-
-/** Null where the two cannot be compared: too little text, another language, a file. */
-function keptShare(copy: Page, page: Page): number | null {
-  const then = copy.mainText ?? copy.text;
-  const now = page.text;
-  if (then.length < MIN_COMPARED_CHARS || now.length < MIN_COMPARED_CHARS || copy.partial || page.partial) return null;
-  return textKept(then, now);
 }

@@ -1,11 +1,13 @@
 /** Characters of a text that are compared: templates show themselves early, and pages can be endless. */
 const COMPARED_CHARS = 20_000;
+/** Characters in which the rest of another text is looked for: it may stand behind a long menu. */
+const SEARCHED_CHARS = 400_000;
 
 /** Runs of three words as a set; digits count as one, so that dates and counters make no difference. */
-function shinglesOf(text: string): Set<string> {
+function shinglesOf(text: string, chars = COMPARED_CHARS): Set<string> {
   const words =
     text
-      .slice(0, COMPARED_CHARS)
+      .slice(0, chars)
       .toLowerCase()
       .replace(/\d+/g, '0')
       .match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -26,7 +28,7 @@ export function textSimilarity(a: string, b: string): number {
 /** Share of the shingles of `a` that `b` has too: how much of `a` is still there. */
 export function textKept(a: string, b: string): number {
   const left = shinglesOf(a);
-  const right = shinglesOf(b);
+  const right = shinglesOf(b, SEARCHED_CHARS);
   let kept = 0;
   for (const shingle of left) if (right.has(shingle)) kept += 1;
   return left.size === 0 ? 1 : kept / left.size;

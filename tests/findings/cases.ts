@@ -77,6 +77,7 @@ export const CASES: Readonly<Record<string, RuleCases>> = {
     fires: { 'dead, and no archive has it': factsWith({ state: dead, archive: NONE }) },
     quiet: {
       'dead, and the archive did not answer': factsWith({ state: dead, archive: SILENT }),
+      'dead, and an archive saw it fail': factsWith({ state: dead, archive: { ...NONE, seen: true } }),
       'alive, and no archive has it': factsWith({ state: alive, archive: NONE }),
     },
   },

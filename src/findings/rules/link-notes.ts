@@ -26,7 +26,7 @@ export const movedLink = stateRule('moved-link', 'note', (state) =>
 
 /** The page is there and no longer says what it said when the article was written. */
 export const drifted = stateRule('drifted', 'warning', (state) =>
-  state.status === 'drifted' ? { evidence: state.evidence[0]?.detail ?? '' } : null,
+  state.status === 'drifted' ? { evidence: state.evidence.at(-1)?.detail ?? '' } : null,
 );
 
 /** The part of the page that the link points at is not there. */

@@ -7,7 +7,8 @@ export const noTrace: Rule = {
   *find(index: FactIndex): Generator<Hit> {
     for (const { source, state } of index.asked()) {
       const answer = index.facts.archives.get(source.id);
-      if (state.status !== 'dead' || answer?.status !== 'none') continue;
+      // A capture that is not good, and one that only bears witness, are traces too.
+      if (state.status !== 'dead' || answer?.status !== 'none' || answer.seen === true) continue;
       yield { source, args: { url: nameOf(source), archives: answer.asked.map(({ archive }) => archive).join(', ') } };
     }
   },

@@ -56,7 +56,8 @@ export const LINK_WORDS = {
     means: 'The page is there and no longer says what its copy from the time of the article said.',
     why: 'What the author read may no longer stand there.',
     todo: 'Compare the page with its copy; cite the copy if the article leans on the old text.',
-    message: (args) => `${say(args, 'url')} no longer says what it said when the article was written.`,
+    message: (args) =>
+      `${say(args, 'url')} no longer says what it said when the article was written${has(args, 'evidence') ? `: ${say(args, 'evidence')}` : ''}.`,
   },
   'missing-fragment': {
     means: 'The page is there; the part of it that the link points at was not found.',
