@@ -7,6 +7,7 @@ import { assembleArticle } from './core/assemble-report.ts';
 import { AsyncQueue } from './core/async-queue.ts';
 import type { ArchiveAnswer } from './core/capture.ts';
 import { type Clock, isoTime } from './core/clock.ts';
+import type { ClockSkew } from './core/clock-skew.ts';
 import type { CheckEvent } from './core/events.ts';
 import type { Extraction, Facts, SourceText, Weighed, WeighedClaim } from './core/facts.ts';
 import { type LinkState, linkState } from './core/link-state.ts';
@@ -25,6 +26,8 @@ export interface CheckTools {
   /** Null asks no archive. */
   readonly findCopies: CopyFinder | null;
   readonly clock: Clock;
+  /** Learns how far this machine's clock is from others. */
+  readonly skew: ClockSkew;
   readonly pages: PageStore;
   /** What was already asked in this run, by source key: articles share it. */
   readonly memory: Map<string, Promise<Asked>>;
@@ -192,7 +195,9 @@ class Asking {
     if (this.#abort.aborted) return this.#cutShort();
     this.#queue.push({ type: 'asking', source });
     try {
-      return await this.#tools.web.ask(source, { depth: this.#settings.depth, abort: this.#abort, ...turn });
+      const asked = await this.#tools.web.ask(source, { depth: this.#settings.depth, abort: this.#abort, ...turn });
+      for (const exchange of asked.exchanges) this.#tools.skew.add(exchange);
+      return asked;
     } catch (error) {
       if (this.#abort.aborted) return this.#cutShort();
       throw error;

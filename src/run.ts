@@ -3,6 +3,7 @@ import { type CheckSettings, type CheckTools, checkEvents } from './check.ts';
 import type { Article } from './core/article.ts';
 import type { Asked, Web } from './core/asking.ts';
 import { type Clock, isoTime, systemClock } from './core/clock.ts';
+import { ClockSkew } from './core/clock-skew.ts';
 import { StetError } from './core/errors.ts';
 import type { CheckEvent } from './core/events.ts';
 import type { Transport } from './core/exchange.ts';
@@ -38,6 +39,8 @@ export interface RunOptions extends Partial<CheckSettings> {
 export interface Run {
   readonly startedAt: string;
   readonly clock: Clock;
+  /** How far the machine's clock is from the servers' that were asked; null where too few showed theirs. */
+  clockSkewMs(): number | null;
   /** @throws StetError NETWORK_DOWN before the first source is asked, when nothing at all can be reached */
   check(article: Article): AsyncGenerator<CheckEvent, void, undefined>;
   /** Asks one source, without archives: what `explain` shows. */
@@ -54,9 +57,10 @@ export interface Run {
 export function openRun(options: RunOptions = {}): Run {
   const clock = options.clock ?? systemClock;
   const abort = options.abort ?? new AbortController().signal;
+  const skew = new ClockSkew();
   let opened: Promise<CheckTools> | undefined;
   const tools = () => {
-    opened ??= openTools(options, clock);
+    opened ??= openTools(options, clock, skew);
     return opened;
   };
   const settings: CheckSettings = { ...options, depth: options.depth ?? 'claims' };
@@ -65,6 +69,7 @@ export function openRun(options: RunOptions = {}): Run {
   return {
     startedAt: isoTime(clock.now()),
     clock,
+    clockSkewMs: () => skew.medianMs(),
     async *check(article) {
       const open = await tools();
       await needNetwork(article, open.web);
@@ -79,7 +84,7 @@ export function openRun(options: RunOptions = {}): Run {
   };
 }
 
-async function openTools(options: RunOptions, clock: Clock): Promise<CheckTools> {
+async function openTools(options: RunOptions, clock: Clock, skew: ClockSkew): Promise<CheckTools> {
   const choice = archiveChoice(options);
   const [{ createWeb }, { openPageStore }, copies] = await Promise.all([
     import('./web/index.ts'),
@@ -99,6 +104,7 @@ async function openTools(options: RunOptions, clock: Clock): Promise<CheckTools>
     web,
     findCopies: options.offline === true ? null : finder,
     clock,
+    skew,
     pages: openPageStore(),
     memory: new Map<string, Promise<Asked>>(),
   };
@@ -148,6 +154,7 @@ export interface RunFacts {
   readonly notCounted: number;
   readonly argv?: readonly string[];
   readonly configSha256?: string | null;
+  readonly clockSkewMs?: number | null;
 }
 
 /** Puts articles that were checked together into one report. */
@@ -158,7 +165,11 @@ export function foldReport(articles: readonly ReportArticle[], facts: RunFacts):
     startedAt: facts.startedAt,
     finishedAt: facts.finishedAt,
     complete: facts.complete,
-    run: { argv: facts.argv ?? [], configSha256: facts.configSha256 ?? null },
+    run: {
+      argv: facts.argv ?? [],
+      configSha256: facts.configSha256 ?? null,
+      ...(facts.clockSkewMs === undefined ? {} : { clockSkewMs: facts.clockSkewMs }),
+    },
     articles,
     summary: summarise(articles, facts.notCounted),
   };

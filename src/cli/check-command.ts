@@ -195,6 +195,7 @@ function finish(
     complete: finished.complete && !interrupted,
     notCounted: finished.notCounted,
     argv,
+    clockSkewMs: run.clockSkewMs(),
   });
   return { ...report, gate: judgeGate(report, gate) };
 }

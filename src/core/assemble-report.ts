@@ -68,7 +68,7 @@ function assembleSource(source: Source, facts: Facts, asked: boolean): ReportSou
 }
 
 function assembleArchive(answer: ArchiveAnswer): ReportArchive {
-  const { status, best, first, last, asked } = answer;
+  const { status, best, first, last, seen, asked } = answer;
   return {
     status,
     ...(best === undefined
@@ -81,8 +81,10 @@ function assembleArchive(answer: ArchiveAnswer): ReportArchive {
             ...(best.distanceDays === undefined ? {} : { distanceDays: best.distanceDays }),
             ...(best.httpStatus === undefined ? {} : { httpStatus: best.httpStatus }),
             ...(best.sha256 === undefined ? {} : { sha256: best.sha256 }),
+            ...(best.recordId === undefined ? {} : { recordId: best.recordId }),
           },
         }),
+    ...(seen === undefined ? {} : { seen }),
     ...(first === undefined ? {} : { first }),
     ...(last === undefined ? {} : { last }),
     asked,

@@ -26,7 +26,9 @@ export interface ReportArchive {
     readonly distanceDays?: number;
     readonly httpStatus?: number;
     readonly sha256?: string;
+    readonly recordId?: string;
   };
+  readonly seen?: boolean;
   readonly first?: string;
   readonly last?: string;
   readonly asked: readonly AskedArchive[];
@@ -213,7 +215,12 @@ export interface Report {
   readonly finishedAt: string;
   /** False when the run was interrupted or its deadline passed. */
   readonly complete: boolean;
-  readonly run: { readonly argv: readonly string[]; readonly configSha256: string | null };
+  readonly run: {
+    readonly argv: readonly string[];
+    readonly configSha256: string | null;
+    /** Milliseconds that the machine's clock was ahead of the servers' (see `ClockSkew`); null where that is not known. */
+    readonly clockSkewMs?: number | null;
+  };
   readonly articles: readonly ReportArticle[];
   readonly summary: ReportSummary;
   readonly gate?: ReportGate;
