@@ -46,10 +46,11 @@ const strangers = (body: readonly string[], lang: string) =>
   `<!doctype html><html lang="${lang}"><head><title>Bonus</title><link href="/wp/slots.css"></head><body class="wp-home no-sidebar"><div id="hero-banner" class="promo-wide"></div><main class="wp-main">${body.map((line) => `<p class="wp-block">${line}</p>`).join('')}</main><div id="cta-box" class="promo-end"></div></body></html>`;
 const bare = (body: readonly string[]) => body.map((line) => `<p>${line}</p>`).join('');
 
-function page(html: string, rest: Partial<Page> = {}): Page {
-  return { ...readHtml(html, 'https://ledger.test/boats'), contentType: 'text/html', partial: false, ...rest };
+async function page(html: string, rest: Partial<Page> = {}): Promise<Page> {
+  const read = await readHtml(html, 'https://ledger.test/boats');
+  return { ...read, contentType: 'text/html', partial: false, ...rest };
 }
-const THEN = page(ledger(STORY));
+const THEN = await page(ledger(STORY));
 
 test.each<[string, string, string | null]>([
   ['the same page', ledger(STORY), 'same'],
@@ -79,18 +80,18 @@ test.each<[string, string, string | null]>([
   ['the same site in another language', ledger(GERMAN).replace('lang="en"', 'lang="de"'), null],
   ['a translation under a new template', strangers(GERMAN, 'de'), null],
   ['a shell that a program fills', '<!doctype html><html><body><div id="app"></div></body></html>', null],
-])('%s', (_name, html, verdict) => {
-  expect(compareThenAndNow(THEN, page(html))?.verdict ?? null).toBe(verdict);
+])('%s', async (_name, html, verdict) => {
+  expect(compareThenAndNow(THEN, await page(html))?.verdict ?? null).toBe(verdict);
 });
 
-test('menus, ads, dates and footers are no sentences: a change of them all leaves nothing lost', () => {
-  const compared = compareThenAndNow(THEN, page(redesigned(STORY)));
+test('menus, ads, dates and footers are no sentences: a change of them all leaves nothing lost', async () => {
+  const compared = compareThenAndNow(THEN, await page(redesigned(STORY)));
   expect(compared?.similarity).toBeGreaterThan(0.95);
   expect(compared?.lost).toEqual([]);
 });
 
-test('the words that went are named, the most frequent first', () => {
-  const compared = compareThenAndNow(THEN, page(ledger(OTHER_STORY, '', 'The library - Ledger')));
+test('the words that went are named, the most frequent first', async () => {
+  const compared = compareThenAndNow(THEN, await page(ledger(OTHER_STORY, '', 'The library - Ledger')));
   expect(compared?.lost.slice(0, 5)).toEqual(expect.arrayContaining(['northhaven', 'harbour', 'quay', 'fishers']));
   expect(compared?.similarity).toBeLessThan(0.1);
 });
@@ -98,8 +99,8 @@ test('the words that went are named, the most frequent first', () => {
 test.each([
   ['the copy', { partial: true }, {}],
   ['the page', {}, { partial: true }],
-])('nothing is said where %s is not whole', (_name, then, now) => {
-  expect(compareThenAndNow({ ...THEN, ...then }, page(ledger(OTHER_STORY), now))).toBeNull();
+])('nothing is said where %s is not whole', async (_name, then, now) => {
+  expect(compareThenAndNow({ ...THEN, ...then }, await page(ledger(OTHER_STORY), now))).toBeNull();
 });
 
 describe('settling', () => {
@@ -109,16 +110,16 @@ describe('settling', () => {
     asked: [],
     best: { archive: 'wayback', url: COPY, capturedAt: '2020-03-03T00:00:00.000Z', good: true, page: THEN },
   };
-  const asked = (html: string, state = linkState('ok', { confidence: 0.95 })): Asked => ({
+  const asked = async (html: string, state = linkState('ok', { confidence: 0.95 })): Promise<Asked> => ({
     state,
     exchanges: [],
-    page: page(html),
+    page: await page(html),
     askAgain: false,
   });
   const options = { witnessAgeDays: 30, nowMs: Date.parse('2026-11-24T00:00:00Z') };
 
-  test('a living page that says something else has drifted, with similarity, copy and words', () => {
-    const state = settle(asked(ledger(OTHER_STORY)), answer, options);
+  test('a living page that says something else has drifted, with similarity, copy and words', async () => {
+    const state = settle(await asked(ledger(OTHER_STORY)), answer, options);
     expect(state).toMatchObject({
       liveness: 'alive',
       status: 'drifted',
@@ -128,32 +129,38 @@ describe('settling', () => {
     expect(state.evidence.at(-1)?.detail).toMatch(/^\d % of what the copy of 2020-03-03 said is still there; gone: “/);
   });
 
-  test('a page that was taken over is dead', () => {
-    expect(settle(asked(strangers(GAMBLING, 'id')), answer, options)).toMatchObject({
+  test('a page that was taken over is dead', async () => {
+    expect(settle(await asked(strangers(GAMBLING, 'id')), answer, options)).toMatchObject({
       status: 'dead',
       reason: 'usurped',
     });
   });
 
-  test('a page that still says so stays alive, and how much of it is told', () => {
-    expect(settle(asked(redesigned(STORY)), answer, options)).toMatchObject({
+  test('a page that still says so stays alive, and how much of it is told', async () => {
+    expect(settle(await asked(redesigned(STORY)), answer, options)).toMatchObject({
       status: 'alive',
       reason: 'ok',
       drift: { similarity: expect.closeTo(1, 1) },
     });
   });
 
-  test.each(['paywalled', 'too-large'] as const)('a page of which not all was seen (%s) is not compared', (reason) => {
-    expect(settle(asked(ledger(OTHER_STORY), linkState(reason)), answer, options).reason).toBe(reason);
-  });
+  test.each(['paywalled', 'too-large'] as const)(
+    'a page of which not all was seen (%s) is not compared',
+    async (reason) => {
+      expect(settle(await asked(ledger(OTHER_STORY), linkState(reason)), answer, options).reason).toBe(reason);
+    },
+  );
 
   test.each([
     ['2026-11-10T00:00:00.000Z', 'alive'],
     ['2026-09-10T00:00:00.000Z', undefined],
-  ])('an unknown link whose newest good capture is of %s is presumed %s, and stays unknown', (capturedAt, presumed) => {
-    const newestGood = { archive: 'wayback', url: COPY, capturedAt, good: true };
-    const state = settle(asked('', linkState('bot-challenge')), { ...answer, newestGood }, options);
-    expect(state).toMatchObject({ liveness: 'unknown', reason: 'bot-challenge', lastSeen: capturedAt });
-    expect(state.presumed).toBe(presumed);
-  });
+  ])(
+    'an unknown link whose newest good capture is of %s is presumed %s, and stays unknown',
+    async (capturedAt, presumed) => {
+      const newestGood = { archive: 'wayback', url: COPY, capturedAt, good: true };
+      const state = settle(await asked('', linkState('bot-challenge')), { ...answer, newestGood }, options);
+      expect(state).toMatchObject({ liveness: 'unknown', reason: 'bot-challenge', lastSeen: capturedAt });
+      expect(state.presumed).toBe(presumed);
+    },
+  );
 });
