@@ -1,3 +1,4 @@
+export { type HistoryLine, type StoreSummary, storeCare, storeFile } from './cache.ts';
 export type { CheckSettings } from './check.ts';
 export { anchorSignOffs, signOff, signOffAll } from './core/anchor-sign-offs.ts';
 export type * from './core/article.ts';
@@ -47,6 +48,14 @@ export { readArticle, readers } from './readers/index.ts';
 export { openRecording, openReplay, type Recording } from './recording.ts';
 export { reporters } from './report/index.ts';
 export { linkWords as sayLink } from './report/words.ts';
-export { checkArticle, checkArticleEvents, foldReport, openRun, type Run, type RunOptions } from './run.ts';
+export {
+  checkArticle,
+  checkArticleEvents,
+  foldReport,
+  openRun,
+  type Run,
+  type RunOptions,
+  type StoreChoice,
+} from './run.ts';
 export { type ImportedReview, importReviewCsv, reviewCsv } from './store/review-csv.ts';
 export type { HostRules, WebOptions } from './web/index.ts';

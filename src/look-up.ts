@@ -19,7 +19,7 @@ export interface LookUp {
 /** What the archives know of a source. A witness is looked for only where nobody can tell whether the source is alive. */
 export type CopyFinder = (wanted: LookUp) => Promise<ArchiveAnswer>;
 
-/** Opens the chosen archives over the web of a run. @throws StetError BAD_OPTION for an archive that nobody knows */
+/** Opens the chosen archives over the web of a run; `cache` holds what they told earlier runs. @throws StetError BAD_OPTION for an archive that nobody knows */
 export function openCopyFinder(choice: ArchiveChoice, web: Web, cache?: CaptureCache): CopyFinder {
   const setup = openArchives(choice);
   const tools: ArchiveTools = {

@@ -11,6 +11,7 @@ import { DEFAULTS } from './core/options.ts';
 import type { ReaderInput } from './core/reader.ts';
 import { type Report, type ReportArticle, SCHEMA_VERSION } from './core/report.ts';
 import type { Source } from './core/source.ts';
+import type { Store } from './core/store.ts';
 import { summarise } from './core/summarise.ts';
 import { readArticle } from './readers/index.ts';
 import type { WebOptions } from './web/index.ts';
@@ -33,6 +34,16 @@ export interface RunOptions extends Partial<CheckSettings> {
   /** 0..1, as Math.random; seeded in recordings. */
   readonly random?: () => number;
   readonly abort?: AbortSignal;
+  /** Where results are kept for later runs, and read from; nowhere when absent, and in recordings, replays and offline. */
+  readonly store?: StoreChoice;
+  /** A link that failed on this many days is dead; never when absent. Needs a store. */
+  readonly strikes?: number;
+}
+
+export interface StoreChoice {
+  readonly file: string;
+  /** Told once, in words for people, when the store cannot do its work; the run goes on without it. */
+  readonly onProblem?: (message: string) => void;
 }
 
 /** One run over any number of articles: they share connections, pacing and what was already asked. */
@@ -58,7 +69,7 @@ export function openRun(options: RunOptions = {}): Run {
   const clock = options.clock ?? systemClock;
   const abort = options.abort ?? new AbortController().signal;
   const skew = new ClockSkew();
-  let opened: Promise<CheckTools> | undefined;
+  let opened: Promise<OpenedTools> | undefined;
   const tools = () => {
     opened ??= openTools(options, clock, skew);
     return opened;
@@ -79,27 +90,34 @@ export function openRun(options: RunOptions = {}): Run {
     load: async (url) => (await tools()).web.load(url, abort),
     close: async () => {
       const open = await opened?.catch(() => undefined); // its error was thrown by whoever asked first
-      await Promise.all([open?.web.close(), open?.pages.close()]);
+      await Promise.all([open?.web.close(), open?.pages.close(), open?.store?.close()]);
     },
   };
 }
 
-async function openTools(options: RunOptions, clock: Clock, skew: ClockSkew): Promise<CheckTools> {
+interface OpenedTools extends CheckTools {
+  readonly store: Store | null;
+}
+
+async function openTools(options: RunOptions, clock: Clock, skew: ClockSkew): Promise<OpenedTools> {
   const choice = archiveChoice(options);
-  const [{ createWeb }, { openPageStore }, copies] = await Promise.all([
+  const [{ createWeb, scopeOf, serviceScopeOf }, { openPageStore }, copies, store] = await Promise.all([
     import('./web/index.ts'),
     import('./store/page-store.ts'),
     choice.ids.length === 0 ? null : import('./look-up.ts'),
+    storeOf(options, clock),
   ]);
-  const web = createWeb({
-    ...options.web,
+  const asking = { ...options.web, ...(options.endpoints === undefined ? {} : { endpoints: options.endpoints }) };
+  const plain = createWeb({
+    ...asking,
     clock,
     ...(options.random === undefined ? {} : { random: options.random }),
     ...(options.transport === undefined ? {} : { transport: options.transport }),
-    ...(options.endpoints === undefined ? {} : { endpoints: options.endpoints }),
+    ...(store === null ? {} : { responses: store.responses }),
   });
+  const web = store === null ? plain : await remembered(plain, store, (url) => scopeOf(url, asking), options, clock);
   // Opened also where it is not used: a wrong name is refused in every run.
-  const finder = copies?.openCopyFinder(choice, web) ?? null;
+  const finder = copies?.openCopyFinder(choice, web, store?.captures(serviceScopeOf(asking))) ?? null;
   return {
     web,
     findCopies: options.offline === true ? null : finder,
@@ -107,7 +125,26 @@ async function openTools(options: RunOptions, clock: Clock, skew: ClockSkew): Pr
     skew,
     pages: openPageStore(),
     memory: new Map<string, Promise<Asked>>(),
+    store,
   };
+}
+
+/** The store of this run. What is recorded or replayed has none: a recording must hold everything that was asked. */
+async function storeOf({ store, transport, offline }: RunOptions, clock: Clock): Promise<Store | null> {
+  if (store === undefined || transport !== undefined || offline === true) return null;
+  const { openStore } = await import('./store/sqlite-store.ts');
+  return await openStore({ file: store.file, clock, onProblem: store.onProblem ?? (() => undefined) });
+}
+
+async function remembered(
+  web: Web,
+  { links }: Store,
+  scopeOf: (url: string) => string | null,
+  { strikes }: RunOptions,
+  clock: Clock,
+): Promise<Web> {
+  const { rememberingWeb } = await import('./store/remembering-web.ts');
+  return rememberingWeb(web, { links, clock, scopeOf, ...(strikes === undefined ? {} : { strikes }) });
 }
 
 /**

@@ -19,7 +19,7 @@ import type { Io } from './io.ts';
 import { viewFor, writeReport } from './output.ts';
 import { Progress } from './progress.ts';
 import { addSignOffs } from './review-file.ts';
-import { type Flags, gateOf, list, runOptions, text, wantedFormats } from './settings.ts';
+import { type Flags, gateOf, list, runOptions, storeOf, text, wantedFormats } from './settings.ts';
 import { packageVersion } from './version.ts';
 
 /** What is finished when a run ends, however it ends. */
@@ -172,13 +172,24 @@ export async function openNetwork(
     const recording = await openReplay(bytes, replay);
     return { options: { ...plain(recording.clock.now()), ...recording }, close: async () => {} };
   }
-  if (record === undefined) return { options: plain(Date.now()), close: async () => {} };
+  if (record === undefined)
+    return { options: { ...plain(Date.now()), ...storeChoice(flags, io) }, close: async () => {} };
   const recording = await openRecording(record, {
     version: packageVersion(),
     web: plain(Date.now()).web ?? {},
     argv,
   });
   return { options: { ...plain(Date.now()), ...recording.options }, close: () => recording.close() };
+}
+
+/** The store of this run; a problem with it is said once, and is no reason to stop. */
+function storeChoice(flags: Flags, io: Io): Pick<RunOptions, 'store'> {
+  const file = storeOf(flags, io.env);
+  if (file === null) return {};
+  const onProblem = (message: string) => {
+    if (flags['quiet'] !== true) io.stderr.write(`stet: ${message}\n`);
+  };
+  return { store: { file, onProblem } };
 }
 
 function finish(

@@ -16,6 +16,7 @@ export interface OptionSpec {
     | 'Politeness'
     | 'Network'
     | 'Recordings'
+    | 'Store'
     | 'Reading'
     | 'Review';
   /** May be given several times. */
@@ -25,7 +26,7 @@ export interface OptionSpec {
   readonly choices?: readonly string[];
 }
 
-export type CommandName = 'check' | 'extract' | 'plan' | 'fix' | 'explain' | 'review';
+export type CommandName = 'check' | 'extract' | 'plan' | 'fix' | 'explain' | 'review' | 'cache';
 
 const ASKING: readonly CommandName[] = ['check', 'fix', 'explain'];
 const READING: readonly CommandName[] = ['check', 'extract', 'plan', 'fix', 'review'];
@@ -239,6 +240,26 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
     group: 'Recordings',
     commands: ['check', 'fix'],
     about: 'check from a recording, without any network',
+  },
+
+  {
+    flags: '--store <file>',
+    group: 'Store',
+    commands: ['check', 'fix', 'cache'],
+    about: 'keep results there for later runs (default: stet/store.sqlite in your cache directory; also by STET_STORE)',
+  },
+  {
+    flags: '--no-store',
+    group: 'Store',
+    commands: ['check', 'fix'],
+    about: 'keep nothing, and ask everybody anew',
+  },
+  {
+    flags: '--strikes <n>',
+    group: 'Store',
+    commands: ['check', 'fix'],
+    about:
+      'call a link dead that gave no usable answer on this many days, as far as the store remembers (default: never)',
   },
 
   {

@@ -83,8 +83,24 @@ export function buildProgram(io: Io, argv: readonly string[], version: string, d
       done(await reviewCommand(names, flags, io));
     },
   );
+  addCommand(
+    program,
+    'cache',
+    {},
+    'what the store holds of a run or an address (show [url]); prune or clear it',
+    async (names, flags) => {
+      const { cacheCommand } = await import('./cache-command.ts');
+      done(await cacheCommand(names, flags, io));
+    },
+  );
   return program;
 }
+
+/** Arguments of commands that take no articles. */
+const ARGUMENTS: Readonly<Partial<Record<CommandName, string>>> = {
+  explain: '<url|code...>',
+  cache: '[show|prune|clear|url...]',
+};
 
 function addCommand(
   program: Command,
@@ -93,7 +109,7 @@ function addCommand(
   about: string,
   action: (names: readonly string[], flags: Flags) => Promise<void>,
 ): void {
-  const what = name === 'explain' ? '<url|code...>' : '[article...]';
+  const what = ARGUMENTS[name] ?? '[article...]';
   const command = program.command(`${name} ${what}`, options).description(about).exitOverride();
   for (const spec of optionsOf(name)) command.addOption(optionFrom(spec));
   command.action(async (names: string[], flags: Flags) => action(names, flags));

@@ -1,4 +1,13 @@
-import { DEFAULTS, findingCodes, nearestOf, parseDuration, type RunOptions, reporters, StetError } from '../index.ts';
+import {
+  DEFAULTS,
+  findingCodes,
+  nearestOf,
+  parseDuration,
+  type RunOptions,
+  reporters,
+  StetError,
+  storeFile,
+} from '../index.ts';
 
 /** What commander hands over: camel-case names, strings, string lists and flags. */
 export type Flags = Readonly<Record<string, unknown>>;
@@ -121,6 +130,13 @@ export function endpointsOf(env: Readonly<Record<string, string | undefined>>): 
   );
 }
 
+/** The store's file: named by option or `STET_STORE` (empty: none), else the usual one; null for none. */
+export function storeOf(flags: Flags, env: Readonly<Record<string, string | undefined>>): string | null {
+  if (flags['store'] === false) return null;
+  const named = text(flags, 'store') ?? env['STET_STORE'] ?? storeFile(env);
+  return named === '' ? null : named;
+}
+
 /** Plain run options from the command line and the environment. @throws StetError BAD_OPTION */
 export function runOptions(flags: Flags, env: Readonly<Record<string, string | undefined>>, nowMs: number): RunOptions {
   const deadline = duration(flags, 'deadline');
@@ -135,6 +151,7 @@ export function runOptions(flags: Flags, env: Readonly<Record<string, string | u
     offline: flags['offline'] === true,
     deadlineAt: deadline === undefined ? undefined : nowMs + deadline,
     endpoints: endpointsOf(env),
+    strikes: count(flags, 'strikes', 2),
     web: compact({
       concurrency: count(flags, 'concurrency', 1),
       hostConcurrency: count(flags, 'hostConcurrency', 1),

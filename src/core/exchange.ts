@@ -69,6 +69,8 @@ export interface Exchange {
   readonly attempt: number;
   /** `main` asks the cited address, `control` a sibling that cannot exist, `fragment` and so on as signals need. */
   readonly purpose?: string;
+  /** The server said that what an earlier run kept still holds (304); `outcome` is what was kept. */
+  readonly revalidated?: true;
   readonly outcome: ResponseOutcome | FailureOutcome;
   /** Id of its record (WARC-Record-ID) where the exchange was recorded, or comes from a recording. */
   readonly recordId?: string;

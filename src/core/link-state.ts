@@ -25,6 +25,7 @@ export const REASONS = {
   'no-such-doi': 'dead',
   'account-suspended': 'dead',
   removed: 'dead',
+  'failing-for-days': 'dead',
   'bot-challenge': 'blocked',
   forbidden: 'blocked',
   'rate-limited': 'blocked',
@@ -139,7 +140,10 @@ export interface LinkState {
   readonly elapsedMs?: number;
   /** ISO 8601 UTC. */
   readonly checkedAt?: string;
+  /** True when an earlier run found this and nobody was asked again. */
   readonly fromCache?: boolean;
+  /** ISO 8601 UTC: the first of the failures in a row, as far as the store remembers. */
+  readonly failingSince?: string;
   /** Times the cited address was asked. */
   readonly attempts?: number;
 }

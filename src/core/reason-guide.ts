@@ -60,6 +60,10 @@ export const REASON_GUIDE: Readonly<Record<LinkReason, ReasonGuide>> = {
     means: 'The site says that it took this article down.',
     todo: 'Find out why before you lean on it; cite the copy if the removal does not matter.',
   },
+  'failing-for-days': {
+    means: 'It gave no usable answer in several checks over days, and `--strikes` says that this is enough.',
+    todo: COPY,
+  },
   'bot-challenge': {
     means: 'A bot check stood in the way; nobody can say from here whether the page is there.',
     todo: LOOK,

@@ -30,6 +30,7 @@ const REASON_WORDS: Readonly<Record<LinkReason, string>> = {
   'no-such-doi': 'no such DOI',
   'account-suspended': 'account suspended',
   removed: 'taken down by the site',
+  'failing-for-days': 'no answer for days',
   'bot-challenge': 'bot check',
   forbidden: 'refused us (403)',
   'rate-limited': 'too many requests (429)',

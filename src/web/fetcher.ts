@@ -10,6 +10,7 @@ import { learnPace } from './learn-pace.ts';
 import { methodAfter, onwardOf } from './redirect.ts';
 import { planRetry } from './retry.ts';
 import { waitAsked } from './retry-after.ts';
+import type { Revalidation } from './revalidation.ts';
 import type { Scheduler, Target } from './scheduler.ts';
 
 export interface FetcherOptions {
@@ -33,6 +34,8 @@ export interface FetcherOptions {
   /** Looks the name up before the host's turn comes, so that a slow one holds no place. Never throws. */
   readonly prepare?: (url: URL) => Promise<void>;
   readonly onWait?: (host: string, untilMs: number, why: string) => void;
+  /** Asks for what earlier runs kept by its validators; only where no purpose of our own is behind the request. */
+  readonly revalidation?: Revalidation;
 }
 
 const ACCEPT = 'text/html,application/xhtml+xml,application/xml;q=0.9,application/pdf;q=0.9,*/*;q=0.8';
@@ -137,7 +140,7 @@ class Chain {
 
   /** One request in its turn, or the failure that stands for it when nothing is sent. */
   async #ask(url: URL, target: Target, cookie: string, attempt: number): Promise<Asked> {
-    const { scheduler, transport, clock, isNoContact, prepare } = this.#options;
+    const { scheduler, clock, isNoContact, prepare } = this.#options;
     const unsent = (why: FailureOutcome) => ({ exchange: this.#unsent(url, attempt, why), sent: false });
     if (isNoContact?.(normalHost(url.hostname)) === true)
       return unsent(refusedHere('NO_CONTACT', 'this host is not to be contacted'));
@@ -149,12 +152,20 @@ class Chain {
     const release = await scheduler.acquire(target, this.#abort);
     if (release === null) return unsent(this.#refusalOf(target) ?? refusedHere('HOST_WAITS', 'the host is not asked'));
     try {
-      const exchange = await transport.send(this.#request(url, cookie, attempt), this.#abort);
+      const exchange = await this.#send(this.#request(url, cookie, attempt));
       learnPace(exchange.outcome, target, scheduler, clock.now());
       return { exchange: this.#marked(exchange), sent: true };
     } finally {
       release();
     }
+  }
+
+  #send(request: Request): Promise<Exchange> {
+    const { transport, revalidation } = this.#options;
+    const send = (each: Request) => transport.send(each, this.#abort);
+    return revalidation === undefined || this.#fetch.purpose !== undefined
+      ? send(request)
+      : revalidation.send(request, send);
   }
 
   /** Why the host is not asked now: it asked for more time than the user wants to wait, or it fails or refuses always. */

@@ -15,6 +15,7 @@ export { systemTransport } from './network.ts';
 export type { HostRules, WebOptions } from './options.ts';
 export { refusalOf } from './refusal.ts';
 export { baseOf, REGISTRIES, registriesFor } from './registries/index.ts';
+export { scopeOf, serviceScopeOf } from './scope.ts';
 
 /** Opens the web room. Nothing is sent before somebody asks. */
 export function createWeb(options: WebOptions): Web {

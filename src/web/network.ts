@@ -4,7 +4,9 @@ import { CircuitBreaker } from './circuit-breaker.ts';
 import { createFetcher, type FetcherOptions, hostTarget } from './fetcher.ts';
 import { USER_AGENT, type WebOptions } from './options.ts';
 import { noContactRule } from './refusal.ts';
+import { Revalidation } from './revalidation.ts';
 import { type Pace, Scheduler } from './scheduler.ts';
+import { scopeOf } from './scope.ts';
 import { servicePace, serviceTarget } from './service-budgets.ts';
 import { createTransport, type SystemTransport } from './transport.ts';
 
@@ -38,9 +40,12 @@ export function openNetwork(options: WebOptions): Network {
     isNoContact: noContactRule(options.noContact ?? []),
     ...(options.onWait === undefined ? {} : { onWait: options.onWait }),
   };
+  const { responses } = options;
+  const revalidation =
+    responses === undefined ? {} : { revalidation: new Revalidation(responses, (url) => scopeOf(url, options)) };
   return {
     transport: shared.transport,
-    fetcher: createFetcher({ ...shared, targetOf: hostTarget }),
+    fetcher: createFetcher({ ...shared, ...revalidation, targetOf: hostTarget }),
     serviceFetcher: createFetcher({ ...shared, retrySilence: true, targetOf: serviceTarget }),
   };
 }

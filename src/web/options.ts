@@ -1,5 +1,6 @@
 import type { Clock } from '../core/clock.ts';
 import type { Transport } from '../core/exchange.ts';
+import type { ResponseCache } from '../core/store.ts';
 
 /** How one host is to be treated, from the config. Values of headers and cookies may come from the environment. */
 export interface HostRules {
@@ -39,6 +40,8 @@ export interface WebOptions {
   /** Base addresses of services instead of the public ones, by service id. */
   readonly endpoints?: Readonly<Record<string, string>>;
   readonly userAgent?: string;
+  /** Answers of earlier runs, to be asked for by their validators. */
+  readonly responses?: ResponseCache;
   /** Told when a host makes us wait for longer than a moment. */
   readonly onWait?: (host: string, untilMs: number, why: string) => void;
 }

@@ -13,7 +13,7 @@ export interface CliResult {
 
 export interface CliOptions {
   readonly cwd?: string;
-  /** Added to a bare environment: no proxy, no colour. */
+  /** Added to a bare environment: no proxy, no colour, no store. */
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string | Uint8Array;
   /** Called with the process once it runs: to send a signal, to close a pipe. */
@@ -26,7 +26,7 @@ export function runCli(args: readonly string[], options: CliOptions = {}): Promi
     const started = performance.now();
     const child = spawn(process.execPath, [BIN, ...args], {
       cwd: options.cwd ?? process.cwd(),
-      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_COLOR: '1', ...options.env },
+      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_COLOR: '1', STET_STORE: '', ...options.env },
     });
     let stdout = '';
     let stderr = '';

@@ -98,7 +98,7 @@ function run(command: string, args: readonly string[], env: Record<string, strin
       args,
       {
         cwd: resolve('.'),
-        env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env },
+        env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', STET_STORE: '', ...env },
         maxBuffer: 64 * 1024 * 1024,
       },
       (error, _stdout, stderr) => {

@@ -1,0 +1,22 @@
+import {
+  clearStore,
+  type HistoryLine,
+  historyOf,
+  pruneStore,
+  type StoreSummary,
+  summariseStore,
+} from './store/maintain.ts';
+
+export { storeFile } from './store/store-file.ts';
+export type { HistoryLine, StoreSummary };
+
+/** What `stet cache` does with a store; each gives null or false where there is no store. */
+export const storeCare: {
+  /** @throws StetError STORE_FAILED */
+  summarise(file: string, nowMs: number): Promise<StoreSummary | null>;
+  /** How an address fared, oldest first. @throws StetError STORE_FAILED */
+  history(file: string, url: string): Promise<readonly HistoryLine[] | null>;
+  /** Takes out what nobody will ask for; gives the rows that went. @throws StetError STORE_FAILED */
+  prune(file: string, nowMs: number): Promise<number | null>;
+  clear(file: string): Promise<boolean>;
+} = { summarise: summariseStore, history: historyOf, prune: pruneStore, clear: clearStore };

@@ -1,0 +1,63 @@
+import { printable, StetError, type StoreSummary, storeCare } from '../index.ts';
+import { type Io, writeAll } from './io.ts';
+import { type Flags, storeOf } from './settings.ts';
+
+/** `stet cache [show [url...]] | prune | clear`: what earlier runs left behind. 0 or 2. */
+export async function cacheCommand(names: readonly string[], flags: Flags, io: Io): Promise<number> {
+  const [action = 'show', ...urls] = names;
+  const file = storeOf(flags, io.env);
+  if (file === null)
+    throw new StetError('STORE_FAILED', 'There is no place for a store: no home directory', {
+      hint: 'name a file: --store FILE',
+    });
+  await writeAll(io.stdout, `${(await answer(action, urls, file)).join('\n')}\n`);
+  return 0;
+}
+
+async function answer(action: string, urls: readonly string[], file: string): Promise<readonly string[]> {
+  const none = [`no store at ${file}`];
+  if (urls.length > 0 && action !== 'show')
+    throw new StetError('BAD_OPTION', `Unexpected address after \`${action}\`: only \`show\` takes one`);
+  switch (action) {
+    case 'show': {
+      if (urls.length > 0) return (await Promise.all(urls.map((url) => historyLines(file, url)))).flat();
+      const summary = await storeCare.summarise(file, Date.now());
+      return summary === null ? none : summaryLines(summary);
+    }
+    case 'prune': {
+      const gone = await storeCare.prune(file, Date.now());
+      return gone === null ? none : [`${gone} outdated entries taken out of ${file}`];
+    }
+    case 'clear':
+      return (await storeCare.clear(file)) ? [`cleared: ${file}`] : none;
+    default:
+      throw new StetError('BAD_OPTION', `Unexpected \`${printable(action, 60)}\`, expected show, prune or clear`, {
+        hint: 'stet cache show https://site.test/page prints how an address fared',
+      });
+  }
+}
+
+function summaryLines(summary: StoreSummary): readonly string[] {
+  const { file, bytes, links, fresh, history, responses, captures, oldest, newest } = summary;
+  const range = oldest === undefined || newest === undefined ? '' : `, from ${oldest} to ${newest}`;
+  return [
+    `${file} (${(bytes / 1024 / 1024).toFixed(1)} MB)`,
+    `  ${links} link results, ${fresh} of them still stand${range}`,
+    `  ${history} checks in the history`,
+    `  ${responses} answers that can be asked for again by their validators`,
+    `  ${captures} answers of archives`,
+  ];
+}
+
+async function historyLines(file: string, url: string): Promise<readonly string[]> {
+  const lines = await storeCare.history(file, url);
+  if (lines === null || lines.length === 0)
+    return [`${printable(url, 300)}: never checked, as far as the store remembers`];
+  return [
+    printable(url, 300),
+    ...lines.map(
+      ({ at, status, reason, httpStatus }) =>
+        `  ${at}  ${status.padEnd(8)} ${reason}${httpStatus === undefined ? '' : ` (${httpStatus})`}`,
+    ),
+  ];
+}

@@ -1,0 +1,148 @@
+import { chmod, mkdir, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { StetError } from '../core/errors.ts';
+
+export type Value = string | number | Uint8Array | null;
+/** Columns by name; what a value is has to be looked at. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** An open SQLite file. Every call is synchronous and throws what SQLite says. */
+export interface Database {
+  /** Rows changed. */
+  run(sql: string, ...values: readonly Value[]): number;
+  first(sql: string, ...values: readonly Value[]): Row | undefined;
+  all(sql: string, ...values: readonly Value[]): readonly Row[];
+  /** All or nothing. */
+  atomically(work: () => void): void;
+  close(): void;
+}
+
+/** What a file that this version writes calls itself (`PRAGMA user_version`). */
+const SCHEMA = 1;
+/** How long another process may hold the file before a write is given up. Longer keeps a check waiting. */
+const BUSY_MS = 5000;
+
+const TABLES = `
+  CREATE TABLE links (
+    scope TEXT NOT NULL, url TEXT NOT NULL, depth TEXT NOT NULL,
+    kept_at INTEGER NOT NULL, fresh_until INTEGER NOT NULL, body TEXT NOT NULL,
+    PRIMARY KEY (scope, url, depth)
+  ) STRICT;
+  CREATE TABLE history (
+    scope TEXT NOT NULL, url TEXT NOT NULL, at INTEGER NOT NULL,
+    liveness TEXT NOT NULL, status TEXT NOT NULL, reason TEXT NOT NULL, http_status INTEGER
+  ) STRICT;
+  CREATE INDEX history_of ON history (scope, url, at);
+  CREATE TABLE responses (
+    scope TEXT NOT NULL, url TEXT NOT NULL,
+    kept_at INTEGER NOT NULL, headers TEXT NOT NULL, body BLOB NOT NULL,
+    PRIMARY KEY (scope, url)
+  ) STRICT;
+  CREATE TABLE captures (
+    scope TEXT NOT NULL, archive TEXT NOT NULL, url TEXT NOT NULL, near TEXT NOT NULL, newest INTEGER NOT NULL,
+    kept_at INTEGER NOT NULL, fresh_until INTEGER NOT NULL, body TEXT NOT NULL,
+    PRIMARY KEY (scope, archive, url, near, newest)
+  ) STRICT;
+  CREATE TABLE facts (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;
+`;
+
+/**
+ * Opens the file, or makes it, for its owner's eyes only. A file that is no database any more is put aside under another
+ * name, and a new one is made; `onDamaged` is told.
+ * @throws StetError STORE_FAILED when there is no SQLite for this machine, or the file cannot be opened or is of a newer stet
+ */
+export async function openDatabase(file: string, onDamaged: (movedTo: string) => void): Promise<Database> {
+  const { default: Sqlite } = await import('libsql').catch((cause: unknown) => {
+    throw new StetError('STORE_FAILED', 'there is no SQLite for this machine', { cause });
+  });
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
+    throw new StetError('STORE_FAILED', `cannot make the folder \`${dirname(file)}\``, { cause });
+  });
+  const open = () => prepared(new Sqlite(file, { timeout: BUSY_MS }), file);
+  try {
+    return await ownersOnly(open(), file);
+  } catch (error) {
+    if (!isDamaged(error)) throw failed(error, file);
+    const aside = `${file}.damaged`;
+    await rename(file, aside);
+    onDamaged(aside);
+    return await ownersOnly(open(), file);
+  }
+}
+
+async function ownersOnly(database: Database, file: string): Promise<Database> {
+  // It holds what was read; where the file system knows no modes, nothing is lost.
+  await chmod(file, 0o600).catch(() => undefined);
+  return database;
+}
+
+function failed(error: unknown, file: string): StetError {
+  if (error instanceof StetError) return error;
+  const why = error instanceof Error ? error.message : String(error);
+  return new StetError('STORE_FAILED', `cannot open \`${file}\` (${why})`, { cause: error });
+}
+
+function isDamaged(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^SQLITE_(?:NOTADB|CORRUPT)/.test(String(error.code));
+}
+
+type Sqlite = InstanceType<typeof import('libsql')>;
+
+function prepared(sqlite: Sqlite, file: string): Database {
+  try {
+    sqlite.pragma('auto_vacuum = INCREMENTAL');
+    // Readers and one writer at once, and a killed process loses nothing that was committed.
+    sqlite.pragma('journal_mode = WAL');
+    sqlite.pragma('synchronous = NORMAL');
+    migrate(sqlite, file);
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
+  return wrap(sqlite);
+}
+
+function migrate(sqlite: Sqlite, file: string): void {
+  const versionOf = () => Number(Object.values(record(sqlite.prepare('PRAGMA user_version').get()))[0]);
+  if (versionOf() > SCHEMA)
+    throw new StetError('STORE_FAILED', `\`${file}\` was written by a newer stet`, {
+      hint: 'name another file with --store, or use --no-store',
+    });
+  if (versionOf() === SCHEMA) return;
+  // Another process may be making the same file: whoever comes second finds it made.
+  sqlite
+    .transaction(() => {
+      if (versionOf() === SCHEMA) return;
+      sqlite.exec(TABLES);
+      sqlite.pragma(`user_version = ${SCHEMA}`);
+    })
+    .immediate();
+}
+
+function wrap(sqlite: Sqlite): Database {
+  const statements = new Map<string, ReturnType<Sqlite['prepare']>>();
+  const prepare = (sql: string) => {
+    const known = statements.get(sql) ?? sqlite.prepare(sql);
+    statements.set(sql, known);
+    return known;
+  };
+  return {
+    run: (sql, ...values) => prepare(sql).run(...values).changes,
+    first: (sql, ...values) => {
+      const row = prepare(sql).get(...values);
+      return row === undefined ? undefined : record(row);
+    },
+    all: (sql, ...values) =>
+      prepare(sql)
+        .all(...values)
+        .map(record),
+    atomically: (work) => void sqlite.transaction(work).immediate(),
+    close: () => {
+      sqlite.close();
+    },
+  };
+}
+
+function record(value: unknown): Row {
+  return typeof value === 'object' && value !== null ? (value as Row) : {}; // checked on the left
+}

@@ -1,0 +1,46 @@
+import type { ArchiveAnswer } from '../core/capture.ts';
+import type { LinkState } from '../core/link-state.ts';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+export const DAY_MS = 24 * HOUR_MS;
+
+/**
+ * How long a link's result stands without asking again, in milliseconds; 0 for what is no result. Long enough for an
+ * editor's day with one text; what may pass is asked again soon, so that nobody waits for a failure that is over.
+ */
+export function linkLifetime({ status }: LinkState): number {
+  switch (status) {
+    case 'alive':
+    case 'moved':
+    case 'drifted':
+      return DAY_MS;
+    case 'dead':
+      return 6 * HOUR_MS;
+    case 'blocked':
+      return HOUR_MS;
+    case 'failing':
+      return 10 * MINUTE_MS;
+    case 'not-asked':
+    case 'no-link':
+      return 0;
+  }
+}
+
+/**
+ * How long an archive's answer stands. A capture near a wanted date stays where it is; the newest one does not, and
+ * "none" may change with every crawl. Silence is no answer.
+ */
+export function captureLifetime({ status }: ArchiveAnswer, wantNewest: boolean): number {
+  switch (status) {
+    case 'found':
+      return wantNewest ? DAY_MS : 30 * DAY_MS;
+    case 'none':
+      return DAY_MS;
+    case 'excluded':
+      return 7 * DAY_MS;
+    case 'unknown':
+    case 'skipped':
+      return 0;
+  }
+}

@@ -1,0 +1,125 @@
+import type { Asked, Depth } from '../core/asking.ts';
+import { type Clock, isoTime } from '../core/clock.ts';
+import { type LinkReason, REASONS } from '../core/link-state.ts';
+import type { FailureRecord, LinkKey, LinkMemory } from '../core/store.ts';
+import type { Database, Row } from './database.ts';
+import { packPage, unpackPage } from './kept-page.ts';
+import { DAY_MS, linkLifetime } from './lifetimes.ts';
+import type { WriteQueue } from './write-queue.ts';
+
+interface Parts {
+  readonly database: Database;
+  readonly writes: WriteQueue;
+  readonly clock: Clock;
+  /** Runs what may fail in the database; gives the second value then. */
+  attempt<T>(work: () => T, otherwise: T): T;
+}
+
+/** Results of links and their history, in SQLite. */
+export function openLinkMemory({ database, writes, clock, attempt }: Parts): LinkMemory {
+  return {
+    find: ({ scope, url }, depth) =>
+      Promise.resolve(attempt(() => findLink(database, scope, url, depth, clock.now()), null)),
+    keep: (key, depth, asked) => keepLink(key, depth, asked),
+    failures: ({ scope, url }) => Promise.resolve(attempt(() => failuresOf(database, scope, url), null)),
+  };
+
+  function keepLink({ scope, url }: LinkKey, depth: Depth, asked: Asked): Promise<void> {
+    const now = clock.now();
+    const lifetime = linkLifetime(asked.state);
+    if (lifetime === 0) return Promise.resolve();
+    const { liveness, status, reason, httpStatus } = asked.state;
+    const body = packAsked(asked);
+    return writes.add(() => {
+      database.run(
+        'INSERT OR REPLACE INTO links VALUES (?, ?, ?, ?, ?, ?)',
+        scope,
+        url,
+        depth,
+        now,
+        now + lifetime,
+        body,
+      );
+      database.run(
+        'INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?)',
+        scope,
+        url,
+        now,
+        liveness,
+        status,
+        reason,
+        httpStatus ?? null,
+      );
+    });
+  }
+}
+
+/** The newest result that is fresh. What was looked at for claims serves for links; not the other way round. */
+function findLink(database: Database, scope: string, url: string, depth: Depth, now: number): Asked | null {
+  const rows = database.all(
+    'SELECT body FROM links WHERE scope = ? AND url = ? AND fresh_until > ? AND depth IN (?, ?) ORDER BY kept_at DESC',
+    scope,
+    url,
+    now,
+    'claims',
+    depth,
+  );
+  for (const row of rows) {
+    const asked = unpackAsked(row, depth);
+    if (asked !== null) return asked;
+  }
+  return null;
+}
+
+function packAsked({ state, page, about, record }: Asked): string {
+  return JSON.stringify({ state, page: page === null ? null : packPage(page), hadPage: page !== null, about, record });
+}
+
+/** Null for what this version cannot read, and for a page that was too large to keep where its text is wanted. */
+function unpackAsked({ body }: Row, depth: Depth): Asked | null {
+  const kept = parse(body);
+  const state = kept?.['state'] as Asked['state'] | undefined; // its reason is looked at, the rest is printed only
+  if (kept === null || state === undefined || !(state.reason in REASONS)) return null;
+  const page = unpackPage(kept['page']);
+  if (depth === 'claims' && kept['hadPage'] === true && page === null) return null;
+  const about = kept['about'] as Asked['about'];
+  const record = kept['record'] as Asked['record'];
+  return {
+    state: { ...state, fromCache: true },
+    exchanges: [],
+    page,
+    askAgain: false,
+    ...(about === undefined ? {} : { about }),
+    ...(record === undefined ? {} : { record }),
+  };
+}
+
+function parse(body: unknown): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(String(body));
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
+  } catch {
+    return null; // cut off by whatever damaged the file
+  }
+}
+
+/** What failed since the page was last seen alive. A wall says neither. */
+function failuresOf(database: Database, scope: string, url: string): FailureRecord | null {
+  const rows = database.all(
+    `SELECT at, reason FROM history WHERE scope = ? AND url = ? AND status IN ('failing', 'dead')
+       AND at > coalesce((SELECT max(at) FROM history WHERE scope = ? AND url = ? AND liveness = 'alive'), 0)
+     ORDER BY at`,
+    scope,
+    url,
+    scope,
+    url,
+  );
+  const [first] = rows;
+  if (first === undefined) return null;
+  return {
+    since: isoTime(Number(first['at'])),
+    checks: rows.length,
+    days: new Set(rows.map(({ at }) => Math.floor(Number(at) / DAY_MS))).size,
+    reasons: rows.map(({ reason }) => String(reason) as LinkReason), // as this version or an older one wrote it
+  };
+}

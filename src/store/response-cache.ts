@@ -1,0 +1,53 @@
+import type { Clock } from '../core/clock.ts';
+import type { Headers } from '../core/exchange.ts';
+import type { CachedResponse, ResponseCache } from '../core/store.ts';
+import type { Database, Row } from './database.ts';
+import type { WriteQueue } from './write-queue.ts';
+
+/** Larger bodies are not kept: asking for them again costs less than keeping them all. */
+const MAX_BODY_BYTES = 256 * 1024;
+
+/** Answers with validators, in SQLite. */
+export function openResponseCache(parts: {
+  readonly database: Database;
+  readonly writes: WriteQueue;
+  readonly clock: Clock;
+  attempt<T>(work: () => T, otherwise: T): T;
+}): ResponseCache {
+  const { database, writes, clock, attempt } = parts;
+  return {
+    find: ({ scope, url }) =>
+      Promise.resolve(
+        attempt(() => {
+          const row = database.first('SELECT headers, body FROM responses WHERE scope = ? AND url = ?', scope, url);
+          return row === undefined ? null : unpack(row);
+        }, null),
+      ),
+    keep: ({ scope, url }, { headers, body }) => {
+      if (body.length > MAX_BODY_BYTES) return Promise.resolve();
+      const kept = JSON.stringify(headers.filter(([name]) => name !== 'set-cookie'));
+      return writes.add(() => {
+        database.run('INSERT OR REPLACE INTO responses VALUES (?, ?, ?, ?, ?)', scope, url, clock.now(), kept, body);
+      });
+    },
+  };
+}
+
+function unpack({ headers, body }: Row): CachedResponse | null {
+  const bytes = body instanceof Uint8Array ? body : body instanceof ArrayBuffer ? new Uint8Array(body) : null;
+  const fields = headersOf(headers);
+  return bytes === null || fields === null ? null : { headers: fields, body: bytes };
+}
+
+function headersOf(text: unknown): Headers | null {
+  try {
+    const list: unknown = JSON.parse(String(text));
+    if (!Array.isArray(list)) return null;
+    return list.map((entry): [string, string] => {
+      const [name, value] = Array.isArray(entry) ? entry : [];
+      return [String(name), String(value)];
+    });
+  } catch {
+    return null; // cut off by whatever damaged the file
+  }
+}

@@ -1,0 +1,60 @@
+import type { Clock } from '../core/clock.ts';
+import { isStetError } from '../core/errors.ts';
+import type { Store } from '../core/store.ts';
+import { openCaptureCache } from './capture-cache.ts';
+import { type Database, openDatabase } from './database.ts';
+import { openLinkMemory } from './link-memory.ts';
+import { pruneIfDue } from './maintain.ts';
+import { openResponseCache } from './response-cache.ts';
+import { WriteQueue } from './write-queue.ts';
+
+export interface StoreOptions {
+  readonly file: string;
+  readonly clock: Clock;
+  /** Told once, in words for people, when the store cannot do its work; the check goes on without it. */
+  onProblem(message: string): void;
+}
+
+/** Opens the store, or gives null when that cannot be: a check does not need one. */
+export async function openStore({ file, clock, onProblem }: StoreOptions): Promise<Store | null> {
+  let told = false;
+  const problem = (message: string) => {
+    if (!told) onProblem(message);
+    told = true;
+  };
+  let database: Database;
+  try {
+    database = await openDatabase(file, (aside) =>
+      problem(`the store was damaged: it is now \`${aside}\`, a new one was made`),
+    );
+  } catch (error) {
+    problem(`going on without the store: ${isStetError(error) ? error.message : String(error)}`);
+    return null;
+  }
+  const lost = (error: unknown) => problem(`the store \`${file}\` does not take anything more (${messageOf(error)})`);
+  const attempt = <T>(work: () => T, otherwise: T): T => {
+    try {
+      return work();
+    } catch (error) {
+      lost(error);
+      return otherwise;
+    }
+  };
+  const writes = new WriteQueue(database, lost);
+  const parts = { database, writes, clock, attempt };
+  attempt(() => pruneIfDue(database, clock.now()), undefined);
+  return {
+    links: openLinkMemory(parts),
+    responses: openResponseCache(parts),
+    captures: (scope) => openCaptureCache({ ...parts, scope }),
+    close: () => {
+      writes.flush();
+      attempt(() => database.close(), undefined);
+      return Promise.resolve();
+    },
+  };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
