@@ -1,5 +1,6 @@
 import type { Clock } from '../core/clock.ts';
 import { TimeHeap } from './heap.ts';
+import { type HostWork, LongHosts } from './long-hosts.ts';
 
 /** How one host is paced. */
 export interface Pace {
@@ -69,10 +70,18 @@ const LATENCY_WEIGHT = 0.3;
 /** Assumed before a host has answered, so that hosts with many sources begin early. */
 const UNKNOWN_LATENCY_MS = 500;
 
+function latencyOf(host: HostState): number {
+  return host.latencyMs === 0 ? UNKNOWN_LATENCY_MS : host.latencyMs;
+}
+
 /** Milliseconds that a host still needs at the least. */
 function workLeft(host: HostState): number {
-  const latency = host.latencyMs === 0 ? UNKNOWN_LATENCY_MS : host.latencyMs;
-  return host.waiting.length * Math.max(host.intervalMs, latency / host.pace.concurrency);
+  return host.waiting.length * Math.max(host.intervalMs, latencyOf(host) / host.pace.concurrency);
+}
+
+function workOf(host: HostState): HostWork {
+  const underWay = host.active > 0 ? latencyOf(host) : 0;
+  return { chainMs: workLeft(host) + underWay, waitingMs: host.waiting.length * latencyOf(host) };
 }
 
 /**
@@ -89,12 +98,14 @@ export class Scheduler {
   readonly #ready = new TimeHeap<HostState>();
   /** Hosts that wait for a slot of their domain, by domain. */
   readonly #stalled = new Map<string, HostState[]>();
+  readonly #long: LongHosts;
   #active = 0;
   #sweepAt = SWEEP_HOSTS;
   #timer: { readonly at: number; readonly abort: AbortController } | null = null;
 
   constructor(options: SchedulerOptions) {
     this.#options = options;
+    this.#long = new LongHosts(options.concurrency);
   }
 
   /**
@@ -219,17 +230,28 @@ export class Scheduler {
   #pump(): void {
     const now = this.#options.clock.now();
     this.#ripen(now);
+    const passedOver: HostState[] = [];
     while (this.#active < this.#options.concurrency) {
       const host = this.#ready.pop();
       if (host === undefined) break;
+      const free = this.#options.concurrency - this.#active;
+      if (this.#long.areKeptFrom(workOf(host), free, () => this.#work())) {
+        passedOver.push(host);
+        continue;
+      }
       host.queued = false;
       // The host may have been slowed after it was queued.
       if (this.#startTime(host) > now) this.#queue(host);
       else this.#startOne(host, now);
       this.#ripen(now);
     }
+    for (const host of passedOver) this.#ready.push(-workLeft(host), host);
     const next = this.#later.peekTime();
     if (next !== undefined && this.#active < this.#options.concurrency) this.#wakeAt(next);
+  }
+
+  *#work(): Generator<HostWork> {
+    for (const host of this.#hosts.values()) yield workOf(host);
   }
 
   /** Moves hosts whose time has come to those that may start. */
@@ -256,6 +278,7 @@ export class Scheduler {
     host.active += 1;
     this.#domains.set(domain, domainActive + 1);
     this.#active += 1;
+    this.#long.started();
     host.nextAt = Math.max(host.nextAt, now) + host.intervalMs;
     waiter.end(now);
     this.#queue(host);
