@@ -2,10 +2,12 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import type { Area } from './predict/area.ts';
 import { article } from './predict/article.ts';
+import { articles } from './predict/articles.ts';
 import { assignNear, assignWice } from './predict/assign.ts';
 import { documents } from './predict/documents.ts';
 import { evidence } from './predict/evidence.ts';
 import { figures } from './predict/figures.ts';
+import { markup } from './predict/markup.ts';
 import { pagesState } from './predict/pages-state.ts';
 import { quotes } from './predict/quotes.ts';
 import { urls } from './predict/urls.ts';
@@ -13,7 +15,9 @@ import { urls } from './predict/urls.ts';
 /** Every measuring area. */
 const AREAS: readonly Area[] = [
   article,
+  articles,
   documents,
+  markup,
   urls,
   pagesState,
   quotes,

@@ -20,7 +20,8 @@ export interface LinkSeen {
 /** What a link of the main text is, and its absolute address where it has one; null for what is no link at all. */
 export function roleOfLink(link: LinkSeen): { readonly role: Link['role']; readonly target?: string } | null {
   const href = link.href.trim();
-  if (href === '' || /^(?:javascript|data|about|blob|vbscript):/i.test(href)) return null;
+  if (href === '' || /^(?:javascript|about|blob|vbscript):/i.test(href)) return null;
+  if (/^data:/i.test(href)) return { role: 'internal' };
   if (/^(?:mailto|tel|sms|callto|skype|whatsapp|viber|tg|fb-messenger):/i.test(href)) return { role: 'contact' };
   if (href.startsWith('#')) return { role: 'internal' };
   const isAbsolute = /^[a-z][a-z0-9+.-]*:/i.test(href);

@@ -13,6 +13,8 @@ const ENTRY_KINDS: ReadonlySet<FlowBlock['kind']> = new Set([
 ]);
 /** A longer paragraph is running text. */
 const MAX_ENTRY = 600;
+/** Paragraphs that may stand between the heading of a list and its items. */
+const MAX_INTRODUCTION = 3;
 /** Share of entries of a headed list that must look like sources: a "Links" menu or a discussion of notes is none. */
 const MIN_SHARE = 0.5;
 
@@ -40,7 +42,7 @@ function isListHeading(block: FlowBlock): boolean {
 function entriesBelow(blocks: readonly FlowBlock[], heading: number, linked: ReadonlySet<number>): number[] {
   const found: number[] = [];
   let sure = 0;
-  for (let index = heading + 1; index < blocks.length; index++) {
+  for (let index = startOfList(blocks, heading + 1); index < blocks.length; index++) {
     const block = blocks[index];
     if (block === undefined || !ENTRY_KINDS.has(block.kind) || block.length > MAX_ENTRY) break;
     // The document's own notes stand behind its text, and so perhaps behind its list.
@@ -48,15 +50,29 @@ function entriesBelow(blocks: readonly FlowBlock[], heading: number, linked: Rea
     // A table below a list is another matter.
     if (block.kind === 'table-cell' && found.length > 0 && blocks[index - 1]?.kind !== 'table-cell') break;
     const text = blockText(block);
-    const isSure =
-      linked.has(index) ||
-      findUrls(text).length > 0 ||
-      looksLikeWork(text) ||
-      (block.kind !== 'paragraph' && (block.label ?? labelOf(text)) !== null && /\d{4}/.test(text));
+    const isSure = linked.has(index) || looksLikeEntry(block, text);
     // Prose ends a list of paragraphs; an item of a real list belongs to it whatever it says.
     if (!isSure && block.kind === 'paragraph') break;
     if (isSure) sure += 1;
     found.push(index);
   }
   return sure >= found.length * MIN_SHARE ? found : [];
+}
+
+function looksLikeEntry(block: FlowBlock, text: string): boolean {
+  return (
+    findUrls(text).length > 0 ||
+    looksLikeWork(text) ||
+    (block.kind !== 'paragraph' && (block.label ?? labelOf(text)) !== null && /\d{4}/.test(text))
+  );
+}
+
+/** Behind the words that introduce a real list: "Below are the papers of this year. We found ..." */
+function startOfList(blocks: readonly FlowBlock[], from: number): number {
+  const first = blocks.slice(from, from + MAX_INTRODUCTION + 1).findIndex(({ kind }) => kind !== 'paragraph');
+  const introduction = first < 0 ? [] : blocks.slice(from, from + first);
+  const { kind } = blocks[from + first] ?? {};
+  return kind === 'list-item' && !introduction.some((block) => looksLikeWork(blockText(block)))
+    ? from + introduction.length
+    : from;
 }

@@ -101,6 +101,7 @@ export class FlowRecorder implements Flow {
   #open: FlowBlock | null = null;
   #space: { source: SourceText | null; from: number; to: number; exact: boolean } | null = null;
   #placed: FlowPiece['placed'] | undefined;
+  readonly #wordless: Omit<FlowLink, 'start' | 'end'>[] = [];
   readonly #links: { readonly link: Omit<FlowLink, 'start' | 'end'>; start: FlowPoint | null }[] = [];
 
   /** Starts a block; an open one is ended first. Blocks without text are never recorded. */
@@ -113,6 +114,8 @@ export class FlowRecorder implements Flow {
     if (this.#open?.kind === 'code') trimEnd(this.#open);
     this.#open = null;
     this.#space = null;
+    const last = this.blocks.length - 1;
+    if (last >= 0) this.#placeWordless({ block: last, offset: this.blocks[last]?.length ?? 0 });
   }
 
   get isOpen(): boolean {
@@ -155,10 +158,17 @@ export class FlowRecorder implements Flow {
     this.#links.push({ link, start: null });
   }
 
-  /** Ends the innermost open link, or drops one without words. Gives false when it had none. */
-  endLink(): boolean {
+  /**
+   * Ends the innermost open link. Gives false when it had no words; `wordless` says whether it then stands, without extent,
+   * where it is: nobody sees it, and it is no source.
+   */
+  endLink(wordless: 'drop' | 'keep' = 'drop'): boolean {
     const open = this.#links.pop();
-    if (open === undefined || open.start === null) return false;
+    if (open === undefined) return false;
+    if (open.start === null) {
+      if (wordless === 'keep') this.#wordless.push(open.link);
+      return false;
+    }
     const { start, link } = open;
     const last = this.end();
     // A link around several blocks is the first one's.
@@ -216,7 +226,13 @@ export class FlowRecorder implements Flow {
   #word(piece: FlowPiece): void {
     const start = this.here();
     for (const link of this.#links) link.start ??= start;
+    this.#placeWordless(start);
     this.#append(piece);
+  }
+
+  #placeWordless(at: FlowPoint): void {
+    for (const link of this.#wordless.splice(0))
+      this.links.push({ ...link, role: link.role === 'source' ? 'navigation' : link.role, start: at, end: at });
   }
 
   #append(piece: FlowPiece): void {

@@ -266,7 +266,7 @@ class Renderer {
         origin: this.#context.source.originOf(href.from, href.to),
       });
       this.children(element, place);
-      this.flow.endLink();
+      this.flow.endLink('keep');
     }
   }
 

@@ -33,9 +33,17 @@ export class MarkdownLinks {
 
   /** `<https://a.test>`; an address of mail is written without its scheme. */
   ofAutolink({ from, to }: SyntaxNodeRef): BareLink {
-    const link = this.#bare({ from: from + 1, to: to - 1 }, 'words', false);
-    const isMail = !/^[a-z][a-z0-9+.-]*:/i.test(link.url);
-    return isMail ? { ...link, role: 'contact', target: `mailto:${link.url}` } : link;
+    const range = { from: from + 1, to: to - 1 };
+    const url = this.#source.text.slice(range.from, range.to);
+    // No escapes in here (CommonMark §6.5).
+    return /^[a-z][a-z0-9+.-]*:/i.test(url) ? this.#of(url, range, 'words', false) : this.ofMail(range);
+  }
+
+  /** An address of mail, with its scheme or without. */
+  ofMail({ from, to }: Range): BareLink {
+    const url = this.#source.text.slice(from, to);
+    const target = /^mailto:/i.test(url) ? {} : { target: `mailto:${url}` };
+    return { url, role: 'contact', origin: this.#source.originOf(from, to), ...target };
   }
 
   /** The words of a link, a picture or a note: without marks, pictures and what stands behind them. */
@@ -90,8 +98,11 @@ export class MarkdownLinks {
   }
 
   #bare(range: Range | null, words: string, hasImage: boolean): BareLink {
-    const { from, to } = range ?? { from: 0, to: 0 };
-    const url = unescapeMarkdown(this.#source.text.slice(from, to));
+    const at = range ?? { from: 0, to: 0 };
+    return this.#of(unescapeMarkdown(this.#source.text.slice(at.from, at.to)), at, words, hasImage);
+  }
+
+  #of(url: string, { from, to }: Range, words: string, hasImage: boolean): BareLink {
     const seen = { href: url, rel: '', words, hasImage, base: this.#base, page: undefined };
     const { role, target } = roleOfLink(seen) ?? { role: 'internal' as const };
     return { url, role, origin: this.#source.originOf(from, to), ...(target === undefined ? {} : { target }) };

@@ -52,14 +52,17 @@ export async function readMarkdown(input: ReaderInput): Promise<Article> {
   });
 }
 
+/** Names under which editors put a bibliography that nothing names. */
+const USUAL_NAMES = ['references.bib', 'bibliography.bib', 'refs.bib'];
+
 /** Null where `@key` is no citation: outside Quarto and R Markdown only a named bibliography makes it one. */
 async function citedWorks(input: ReaderInput, { bibliographies }: FrontMatter): Promise<CitedWorks | null> {
-  const isPandoc = /\.(?:qmd|rmd)$/i.test(input.path);
   if (bibliographies.length > 0) return await CitedWorks.load(bibliographies, input.sibling);
-  return isPandoc ? await CitedWorks.load(await ofProject(input), input.sibling) : null;
+  if (!/\.(?:qmd|rmd)$/i.test(input.path)) return null;
+  return await CitedWorks.load(await ofProject(input), input.sibling);
 }
 
-/** What a Quarto or bookdown project says for all its files. */
+/** What a Quarto or bookdown project says for all its files; else the usual files that are there. */
 async function ofProject({ sibling }: ReaderInput): Promise<readonly string[]> {
   for (const name of ['_quarto.yml', '_bookdown.yml']) {
     const bytes = (await sibling?.(name)) ?? null;
@@ -67,7 +70,9 @@ async function ofProject({ sibling }: ReaderInput): Promise<readonly string[]> {
     const { bibliographies } = await readFrontMatter(`---\n${Buffer.from(bytes).toString('utf8')}\n---\n`);
     if (bibliographies.length > 0) return bibliographies;
   }
-  return [];
+  const found: string[] = [];
+  for (const name of USUAL_NAMES) if (((await sibling?.(name)) ?? null) !== null) found.push(name);
+  return found;
 }
 
 /** The head of a text whose first block is a heading; without one the first lines say nothing that can be told from text. */

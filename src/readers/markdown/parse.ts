@@ -23,7 +23,7 @@ const BLOCKS_PER_LOOK = 64;
 /** Every inline rule: the first pass needs blocks only. */
 const INLINE = ['Escape', 'Entity', 'InlineCode', 'HTMLTag', 'Emphasis', 'HardBreak', 'Link', 'Image', 'LinkEnd'];
 /** A text without such a line has no definitions, and needs no first pass. */
-const MAY_DEFINE = /^[\s>*+\d.)-]{0,80}\[(?!\^)[^\]]{1,999}\]:/m;
+const MAY_DEFINE = /^[\s>*+\d.)-]{0,80}\[(?!\^)(?:[^\]\\]|\\.){1,999}\]:/ms;
 
 /**
  * Parses Markdown: CommonMark, with the tables, struck words, tasks and footnotes of GFM, and what

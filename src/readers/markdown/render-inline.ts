@@ -10,6 +10,7 @@ import { MARKS } from './marks.ts';
 import type { ParsedMarkdown } from './parse.ts';
 import { type InlineTag, readTag } from './raw-html.ts';
 
+const MAIL = /(?<![\w.+-])mailto:[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,8}\.[a-z]{2,24}(?![\w-])/gi;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Writes the inside of one block after another: words, links, markers. What no node covers is text. */
@@ -21,6 +22,8 @@ export class InlineRenderer {
   #at = -1;
   #isPicture = false;
   #isRaised = false;
+  /** The words of a link hold no link of their own. */
+  #isInLink = false;
   #code: FlowPoint | null = null;
   /** `<a>` tags that are open in the block: true for those that are links. */
   readonly #anchors: boolean[] = [];
@@ -48,7 +51,7 @@ export class InlineRenderer {
 
   close(to: number): void {
     this.#flushTo(to);
-    for (const isLink of this.#anchors.splice(0)) if (isLink) this.#flow.endLink();
+    for (const isLink of this.#anchors.splice(0)) if (isLink) this.#flow.endLink('keep');
     this.#flow.close();
     this.#at = -1;
     this.#isRaised = false;
@@ -88,6 +91,7 @@ export class InlineRenderer {
     if (name === 'Link' || name === 'Autolink') {
       this.#flushTo(to);
       this.#flow.endLink();
+      this.#isInLink = false;
     } else if (name === 'InlineCode') {
       this.#flushTo(to);
       if (this.#code !== null) this.#flow.code(this.#code);
@@ -103,6 +107,7 @@ export class InlineRenderer {
       case 'Autolink':
         this.#flushTo(from);
         this.#flow.startLink(this.#links.ofAutolink(node));
+        this.#isInLink = true;
         return true;
       case 'Image':
         this.#flushTo(from);
@@ -128,6 +133,7 @@ export class InlineRenderer {
     const marker = this.#links.markerOf(node);
     if (marker === null && (node.getChild('Image') !== null || this.#links.wordsOf(node) !== '')) {
       this.#flow.startLink(link);
+      this.#isInLink = true;
       return true;
     }
     this.#flow.startLink(marker === null ? link : { ...link, via: 'numbered' });
@@ -208,7 +214,7 @@ export class InlineRenderer {
 
   #anchor({ closes, attributes }: InlineTag, from: number): void {
     if (closes) {
-      if (this.#anchors.pop() === true) this.#flow.endLink();
+      if (this.#anchors.pop() === true) this.#flow.endLink('keep');
       return;
     }
     const href = attributes.get('href');
@@ -255,18 +261,25 @@ export class InlineRenderer {
     }
   }
 
-  /** Words in which `@key` may stand. */
+  /** Words in which `@key` may cite, and `mailto:name@host` is a link (GFM). */
   #words(written: string, from: number): void {
     let at = 0;
-    const keys = this.#context.citations === undefined || !written.includes('@') ? [] : keysIn(written);
-    for (const { key, start, end } of keys) {
+    for (const { key, start, end } of this.#foundIn(written)) {
       this.#exact(written.slice(at, start), from + at);
+      if (key === undefined) this.#flow.startLink(this.#links.ofMail({ from: from + start, to: from + end }));
       const point = this.#flow.here();
       this.#exact(written.slice(start, end), from + start);
-      this.#cite(key, point, this.#flow.end());
+      if (key === undefined) this.#flow.endLink();
+      else this.#cite(key, point, this.#flow.end());
       at = end;
     }
     this.#exact(written.slice(at), from + at);
+  }
+
+  #foundIn(written: string): readonly { readonly key?: string; readonly start: number; readonly end: number }[] {
+    if (this.#isInLink || !written.includes('@')) return [];
+    if (this.#context.citations !== undefined) return keysIn(written);
+    return [...written.matchAll(MAIL)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
   }
 
   #exact(text: string, from: number): void {

@@ -59,8 +59,12 @@ describe('links', () => {
     ],
     [
       'mail',
-      '[Mail](mailto:ines@a.test) and <ines@a.test>',
-      ['link contact mailto:ines@a.test: Mail', 'link contact ines@a.test: ines@a.test'],
+      '[Mail](mailto:ines@a.test) and <ines@a.test> and mailto:per@a.test, not ines@b.test',
+      [
+        'link contact mailto:ines@a.test: Mail',
+        'link contact ines@a.test: ines@a.test',
+        'link contact mailto:per@a.test: mailto:per@a.test',
+      ],
     ],
     ['a relative link', '[there](../notes/x.md#part)', ['link internal ../notes/x.md#part: there']],
     ['a link without words', 'Then [](https://a.test/x).', ['link source https://a.test/x: https://a.test/x']],
@@ -98,6 +102,13 @@ describe('links', () => {
       'link image i.png: x',
     ]);
     expect(blocksOf(article)).toEqual(['caption: The lock', 'caption: Plan', 'paragraph: A line.']);
+  });
+
+  test('without words in HTML stand where they are, and nobody takes them for sources', async () => {
+    expect(linksOf(await read('Words <a href="https://a.test/x"></a> and <a href="data:,x">more</a>.'))).toEqual([
+      'link navigation https://a.test/x: https://a.test/x',
+      'link internal data:,x: more',
+    ]);
   });
 
   test('stand in the file where their address is written, also that of a reference', async () => {
@@ -225,6 +236,17 @@ describe('blocks', () => {
   });
 });
 
+test('a list of sources may begin with a few words about itself', async () => {
+  const list = '- The Ledger, <https://a.test/1>\n- Ines Brandt, *Fires*. Tidewater Press, 1999.\n';
+  const { links } = await read(
+    `It fell.\n\n## Sources\n\nAll pages were read in May.\n\nThe list is short.\n\n${list}`,
+  );
+  expect(links.map(({ via, url }) => [via, url])).toEqual([
+    ['reference', 'https://a.test/1'],
+    ['reference', undefined],
+  ]);
+});
+
 describe('front matter', () => {
   test.each<[string, string]>([
     [
@@ -296,6 +318,10 @@ describe('citations by key', () => {
     expect(
       (await read('It fell [@vang].', 'a.qmd', { '_quarto.yml': 'bibliography: refs.bib\n', 'refs.bib': bib })).links,
     ).toHaveLength(1);
+  });
+
+  test('are looked for in the usual file where none is named', async () => {
+    expect((await read('It fell [@vang].', 'a.Rmd', { 'references.bib': bib })).links).toHaveLength(1);
   });
 
   test('a bibliography that is not there is said', async () => {
