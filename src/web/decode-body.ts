@@ -6,14 +6,15 @@ export interface DecodedBody {
   readonly bytes: Uint8Array;
   /** True when the result is incomplete: the cap was reached, or the input was cut or damaged. */
   readonly partial: boolean;
+  /** True when a coding that was named could not be undone at all: the bytes are as they came. */
+  readonly undecoded?: true;
 }
 
 /** Codings in one response; more is an attack (RFC 9110 §8.4 allows any number). */
 const MAX_CODINGS = 3;
 
 /**
- * Undoes the content codings of a response (gzip, deflate with or without its zlib header, br, and zstd where the runtime
- * has it), giving at most `maxBytes`. What can be decoded of a cut or damaged body is kept. A body that carries gzip's
+ * Undoes the content codings of a response (gzip, deflate with or without its zlib header, br, zstd), giving at most `maxBytes`. What can be decoded of a cut or damaged body is kept. A body that carries gzip's
  * magic number without saying so, as archives send captured responses, is unpacked as well.
  */
 export async function decodeBody(headers: Headers, bytes: Uint8Array, maxBytes: number): Promise<DecodedBody> {
@@ -34,13 +35,43 @@ function isGzip(bytes: Uint8Array): boolean {
 }
 
 async function undo(coding: string, body: DecodedBody, maxBytes: number): Promise<DecodedBody> {
-  const stream = decoderFor(coding, body.bytes);
-  if (stream === null) return body;
-  const decoded = await pump(stream, body.bytes, maxBytes);
+  const decoded = await decode(coding, body.bytes, maxBytes);
+  if (decoded === null) return KNOWN.has(coding) ? { ...body, undecoded: true } : body;
   // Servers label plain bodies as gzip: what cannot be decoded at all is taken as it is.
   return decoded.bytes.length === 0 && decoded.partial && body.bytes.length > 0
-    ? { bytes: body.bytes, partial: body.partial }
+    ? { ...body, undecoded: true }
     : { ...decoded, partial: decoded.partial || body.partial };
+}
+
+/** Codings that mean something; servers send `utf-8` and `none` here too, and mean nothing by it. */
+const KNOWN = new Set(['gzip', 'x-gzip', 'deflate', 'br', 'zstd', 'compress', 'x-compress']);
+
+async function decode(coding: string, bytes: Uint8Array, maxBytes: number): Promise<DecodedBody | null> {
+  if (coding === 'zstd' && !('createZstdDecompress' in zlib)) {
+    const { undoZstd } = await import('./undo-zstd.ts');
+    return await undoZstd(bytes, maxBytes);
+  }
+  const stream = decoderFor(coding, bytes);
+  if (stream === null) return null;
+  const decoded = await pump(stream, bytes, maxBytes);
+  // zlib gives nothing at all where something follows the stream that is no stream: then the first one is taken alone.
+  const start = decoded.partial && decoded.bytes.length === 0 && isGzip(bytes) ? afterGzipHeader(bytes) : null;
+  return start === null ? decoded : await pump(createInflateRaw(), bytes.subarray(start), maxBytes);
+}
+
+/** Where the compressed data begins (RFC 1952 §2.3), or null when the header does not end. */
+function afterGzipHeader(bytes: Uint8Array): number | null {
+  const flags = bytes[3] ?? 0;
+  let at = 10;
+  if ((flags & 4) !== 0) at += 2 + (bytes[at] ?? 0) + 256 * (bytes[at + 1] ?? 0);
+  for (const isNamed of [(flags & 8) !== 0, (flags & 16) !== 0]) {
+    if (!isNamed) continue;
+    const end = bytes.indexOf(0, at);
+    if (end < 0) return null;
+    at = end + 1;
+  }
+  if ((flags & 2) !== 0) at += 2;
+  return at < bytes.length ? at : null;
 }
 
 function decoderFor(coding: string, bytes: Uint8Array): Gunzip | null {

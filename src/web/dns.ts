@@ -152,8 +152,10 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'EAI_AGAIN';
 }
 
-function systemSources(): NameSources {
+/** The machine's name servers, or those given. */
+export function systemSources(nameServers: readonly string[] = []): NameSources {
   const resolver = new dns.Resolver({ timeout: TRY_MS, tries: 2 });
+  if (nameServers.length > 0) resolver.setServers(nameServers);
   return {
     four: (host) => resolver.resolve4(host),
     six: (host) => resolver.resolve6(host),

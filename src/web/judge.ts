@@ -1,4 +1,4 @@
-import type { Exchange } from '../core/exchange.ts';
+import { type Exchange, headerOf } from '../core/exchange.ts';
 import { type LinkReason, type LinkState, linkState, REASONS, type SignalEvidence } from '../core/link-state.ts';
 import type { Page } from '../core/page.ts';
 import { failureReason } from './failure-reason.ts';
@@ -76,6 +76,8 @@ export function judge(cited: string, exchanges: readonly Exchange[], page: Page 
   if (answer.status === 404 || answer.status === 410) return judgeMissing(answer, decide);
   const sure = spoken.find(({ weight }) => weight === 'sure');
   if (sure !== undefined) return decide(sure.reason, 0.9);
+  if (isUndecodable(answer))
+    return decide('bad-response', 0.8, [{ signal: 'coding', detail: 'the content coding cannot be undone' }]);
   const broken = brokenBody(last.outcome.truncated, answer);
   if (broken !== null) return decide(broken, 0.7);
   const likely = spoken.find(({ weight, reason }) => weight === 'likely' && REASONS[reason] !== 'alive');
@@ -103,6 +105,12 @@ function judgeMissing(answer: Answer, decide: Decide): Judgement {
   return decide(answer.status === 404 ? 'http-404' : 'http-410', 0.97, [
     { signal: 'status', detail: `the server answered ${answer.status}` },
   ]);
+}
+
+/** A text was promised, bytes came, and nothing could be read: browsers show an error there too. */
+function isUndecodable({ page, bodyBytes, status, headers }: Answer): boolean {
+  const type = headerOf(headers, 'content-type') ?? '';
+  return page === null && bodyBytes > 0 && status < 300 && /^\s*(?:text\/|application\/xhtml)/i.test(type);
 }
 
 function brokenBody(truncated: string | undefined, { textLength, status }: Answer): LinkReason | null {

@@ -1,6 +1,7 @@
 import type { Fetcher, Transport } from '../core/exchange.ts';
 import { DEFAULTS } from '../core/options.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
+import { createResolver, systemSources } from './dns.ts';
 import { createFetcher, type FetcherOptions, hostTarget } from './fetcher.ts';
 import { USER_AGENT, type WebOptions } from './options.ts';
 import { noContactRule } from './refusal.ts';
@@ -91,6 +92,7 @@ export function systemTransport(options: WebOptions): SystemTransport {
     connectTimeoutMs: options.connectTimeoutMs ?? DEFAULTS.connectTimeoutMs,
     allowPrivate: options.allowPrivate ?? [],
     resolve: options.resolve ?? [],
+    ...(options.nameServers === undefined ? {} : { resolver: createResolver(systemSources(options.nameServers)) }),
     env: options.env ?? {},
   });
 }

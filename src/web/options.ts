@@ -31,6 +31,8 @@ export interface WebOptions {
   readonly allowPrivate?: readonly string[];
   /** `HOST:PORT:ADDR`, as curl has it. */
   readonly resolve?: readonly string[];
+  /** Name servers to ask instead of the system's: `192.0.2.1` or `192.0.2.1:5353`. The hosts file still counts first. */
+  readonly nameServers?: readonly string[];
   /** Hosts that get no request; a leading dot or `*.` takes their subdomains too. */
   readonly noContact?: readonly string[];
   /** By host name. */

@@ -8,14 +8,19 @@ const NO_MARKS: PageMarks = { passwordFields: 0, frames: [], scripts: [], links:
 /** Of plain text and data that is kept as text. */
 const MAX_TEXT_CHARS = 4_000_000;
 
-/** Reads the body of an answer; null when there is none, or none that is text. */
+/** Reads the body of an answer; null when there is none, or none that is text, or a text whose coding nobody can undo. */
 export const readPage: PageReader = async (exchange) => {
   const { outcome } = exchange;
   if (outcome.kind !== 'response' || outcome.body === undefined || outcome.body.bytes === 0) return null;
   const contentType = headerOf(outcome.headers, 'content-type') ?? '';
-  const { bytes, partial } = await decodeBody(outcome.headers, await outcome.body.read(), LIMITS.decodedBytes);
+  const { bytes, partial, undecoded } = await decodeBody(
+    outcome.headers,
+    await outcome.body.read(),
+    LIMITS.decodedBytes,
+  );
   const cut = partial || outcome.truncated !== undefined;
   const kind = kindOf(contentType, bytes);
+  if (undecoded === true && !isMarkup(bytes) && kind !== 'pdf') return null;
   if (kind === 'pdf') return await readPdf(bytes, exchange.url, cut);
   if (kind === 'other') return null;
   const { text } = decodeText(bytes, contentType);
@@ -26,18 +31,23 @@ export const readPage: PageReader = async (exchange) => {
 
 /** What a body is: by its first bytes where they are sure, then by what the server calls it (WHATWG MIME Sniffing). */
 function kindOf(contentType: string, bytes: Uint8Array): 'html' | 'text' | 'pdf' | 'other' {
-  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  if (head.startsWith('%PDF-')) return 'pdf';
-  if (
-    /^\s*(?:<!--.{0,300}?-->\s*|<\?xml[^>]{0,200}>\s*)*<(?:!doctype html|html|head|body|title|script|meta|h1|div|p|table|a|center|iframe)\b/is.test(
-      head,
-    )
-  )
-    return 'html';
+  if (headOf(bytes).startsWith('%PDF-')) return 'pdf';
+  if (isMarkup(bytes)) return 'html';
   const type = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
   if (type === 'text/html' || type === 'application/xhtml+xml') return 'html';
   if (type === '' || type === 'application/octet-stream') return looksBinary(bytes) ? 'other' : 'text';
   return type.startsWith('text/') || /[/+](?:json|xml|javascript|yaml)$/.test(type) ? 'text' : 'other';
+}
+
+function headOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+}
+
+/** True for a body that begins as HTML does, whatever it is called. */
+function isMarkup(bytes: Uint8Array): boolean {
+  return /^(?:\u00ef\u00bb\u00bf)?\s*(?:<!--.{0,300}?-->\s*|<\?xml[^>]{0,200}>\s*)*<(?:!doctype html|html|head|body|title|script|meta|h1|div|p|table|a|center|iframe)\b/is.test(
+    headOf(bytes),
+  );
 }
 
 function looksBinary(bytes: Uint8Array): boolean {
