@@ -43,11 +43,13 @@ export function readEpub(input: ReaderInput): Article {
   const { chapters, missing } = parseChapters(file, publication.chapters);
   const flow = new FlowRecorder();
   writeChapters(chapters, chapterTitles(file, publication.contents), flow);
+  const isCut = chapters.some(({ tree }) => !tree.complete);
   const notices = [
+    ...(isCut ? [{ code: 'cut-short', args: { by: 'elements' } }] : []),
     ...(publication.isOrderGuessed ? [{ code: 'order-guessed', args: { by: 'file names' } }] : []),
     ...missing.map((part) => ({ code: 'part-missing', args: { part } })),
   ];
-  const complete = missing.length === 0 && chapters.every(({ tree }) => tree.complete);
+  const complete = missing.length === 0 && !isCut;
   const { properties } = publication;
   // A book's first page is its title page; what the package says is surer.
   const head = properties.title === undefined ? readHead(flow.blocks) : { authors: [] };

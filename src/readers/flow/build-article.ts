@@ -21,7 +21,7 @@ export interface FlowArticle {
   /** What the first blocks say; it wins over the properties. */
   readonly head: Head;
   readonly properties: FileProperties;
-  /** False when a part was cut short. */
+  /** False when a part was cut short; damage is the reason unless `notices` give another. */
   readonly complete: boolean;
   readonly notices?: readonly { readonly code: string; readonly args: Readonly<Record<string, string | number>> }[];
 }
@@ -36,8 +36,9 @@ export function articleOfFlow(flow: Flow, about: FlowArticle): Article {
   const { head, properties } = about;
   const builder = new ArticleBuilder();
   writeFlow(flow, builder);
-  if (!about.complete) builder.notice('cut-short', { by: 'damage' });
-  for (const { code, args } of about.notices ?? []) builder.notice(code, args);
+  const { notices = [] } = about;
+  if (!about.complete && notices.length === 0) builder.notice('cut-short', { by: 'damage' });
+  for (const { code, args } of notices) builder.notice(code, args);
   return builder.build({
     path: about.path,
     format: about.format,
