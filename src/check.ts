@@ -6,6 +6,7 @@ import type { Asked, Depth, HowToAsk, Web } from './core/asking.ts';
 import { assembleArticle } from './core/assemble-report.ts';
 import { AsyncQueue } from './core/async-queue.ts';
 import type { ArchiveAnswer } from './core/capture.ts';
+import { copyKey, withoutPages } from './core/capture-pages.ts';
 import { type Clock, isoTime } from './core/clock.ts';
 import type { ClockSkew } from './core/clock-skew.ts';
 import type { CheckEvent } from './core/events.ts';
@@ -24,7 +25,7 @@ const DAY_MS = 86_400_000;
 export interface CheckTools {
   readonly web: Web;
   /** Null asks no archive. */
-  readonly findCopies: CopyFinder | null;
+  readonly copies: CopyFinder | null;
   readonly clock: Clock;
   /** Learns how far this machine's clock is from others. */
   readonly skew: ClockSkew;
@@ -40,6 +41,8 @@ export interface CheckSettings {
   /** `all` looks every source up, `problems` only those that are not alive; absent: all up to 100 sources. */
   readonly archivesFor?: 'all' | 'problems';
   readonly witnessAgeDays?: number;
+  /** archive.today may be asked: as an archive, if it is among them, and where the article cites a copy in it. */
+  readonly allowArchiveToday?: boolean;
   readonly includeText?: boolean;
   /** Ask nobody: every source is `not-asked`. */
   readonly offline?: boolean;
@@ -85,7 +88,8 @@ class Asking {
   readonly asked = new Map<string, Asked>();
   complete = true;
   readonly #article: Article;
-  readonly #sources: readonly Source[];
+  /** As the article has them; one that is cited by a number of an archive gets its address while it is asked. */
+  sources: readonly Source[];
   readonly #tools: CheckTools;
   readonly #settings: CheckSettings;
   readonly #abort: AbortSignal;
@@ -102,7 +106,7 @@ class Asking {
     abort: AbortSignal,
   ) {
     this.#article = article;
-    this.#sources = sources;
+    this.sources = sources;
     this.#tools = tools;
     this.#settings = settings;
     this.#links = new RankedQueue(DEFAULTS.askWindow);
@@ -126,19 +130,21 @@ class Asking {
     this.#firstPass = new Promise((resolve) => {
       endFirstPass = resolve;
     });
-    if (this.#sources.length === 0) endFirstPass();
+    if (this.sources.length === 0) endFirstPass();
     const onFirst = () => {
       passed += 1;
-      if (passed === this.#sources.length) endFirstPass();
+      if (passed === this.sources.length) endFirstPass();
     };
-    const order = roundRobin(this.#sources, ({ url }) => hostOf(url));
+    const order = roundRobin(this.sources, ({ url }) => hostOf(url));
     await Promise.all(order.map((source) => this.#settleOne(source, onFirst)));
   }
 
   /** One source, all the way: ask, perhaps ask again, look for copies, settle. */
-  async #settleOne(source: Source, onFirst: () => void): Promise<void> {
+  async #settleOne(cited: Source, onFirst: () => void): Promise<void> {
     let asked: Asked;
+    let source = cited;
     try {
+      source = await this.#resolved(cited);
       asked = await this.#ask(source);
     } finally {
       onFirst();
@@ -147,14 +153,28 @@ class Asking {
     const lookup = this.#lookUp(source, asked);
     if (asked.askAgain && !this.#abort.aborted) asked = await this.#askAgain(source, asked);
     const answer = await lookup;
-    if (answer !== null) this.answers.set(source.id, answer);
+    if (answer !== null) this.answers.set(source.id, withoutPages(answer));
     const state = this.#tools.web.settle(asked, answer, {
       witnessAgeDays: this.#settings.witnessAgeDays ?? DEFAULTS.witnessAgeDays,
       nowMs: this.#tools.clock.now(),
     });
     this.states.set(source.id, state);
     this.asked.set(source.id, { ...asked, page: null, exchanges: [] });
-    this.#queue.push({ type: 'settled', source, state, done: this.states.size, total: this.#sources.length });
+    this.#queue.push({ type: 'settled', source, state, done: this.states.size, total: this.sources.length });
+  }
+
+  /** The source with its original's address, where only its archive knows that. */
+  async #resolved(source: Source): Promise<Source> {
+    const { copies } = this.#tools;
+    if (copies === null || source.archiveOf === undefined || this.#abort.aborted) return source;
+    try {
+      const resolved = await copies.resolve(source, this.#abort);
+      this.sources = this.sources.map((entry) => (entry.id === source.id ? resolved : entry));
+      return resolved;
+    } catch (error) {
+      if (this.#abort.aborted) return source;
+      throw error;
+    }
   }
 
   /** Asks a source once a run, however many articles cite it. */
@@ -208,7 +228,11 @@ class Asking {
     if (source.url === undefined || source.kind === 'offline' || source.kind === 'personal') {
       return nobodyAsked(linkState('no-link'));
     }
-    return this.#settings.offline === true ? nobodyAsked(linkState('offline')) : null;
+    if (this.#settings.offline === true) return nobodyAsked(linkState('offline'));
+    const isUnreliable = source.archiveOf?.archive === 'archive-today' && source.archiveOf.original === undefined;
+    return isUnreliable && this.#settings.allowArchiveToday !== true
+      ? nobodyAsked(linkState('unreliable-archive'))
+      : null;
   }
 
   #cutShort(): Asked {
@@ -218,18 +242,36 @@ class Asking {
 
   /** What the archives know, most needed first; null where nobody was to be asked. */
   async #lookUp(source: Source, asked: Asked): Promise<ArchiveAnswer | null> {
-    const { findCopies } = this.#tools;
+    const { copies } = this.#tools;
     const { state } = asked;
-    if (findCopies === null || source.url === undefined || state.status === 'no-link' || !wantsCopy(state)) return null;
-    const all = this.#settings.archivesFor ?? (this.#sources.length <= DEFAULTS.archiveAllUpTo ? 'all' : 'problems');
-    if (all === 'problems' && state.liveness === 'alive') return null;
+    const { url } = source;
+    if (copies === null || url === undefined || state.status === 'no-link' || !wantsCopy(state)) return null;
+    const all = this.#settings.archivesFor ?? (this.sources.length <= DEFAULTS.archiveAllUpTo ? 'all' : 'problems');
+    if (all === 'problems' && state.liveness === 'alive' && source.archiveOf === undefined) return null;
     const near = this.#wantedDate(source);
-    const wanted = { url: source.url, asked, near, witnessSince: this.#witnessSince(), abort: this.#abort };
-    const answer = await this.#lookups.run(rankOf(state), () => findCopies(wanted));
+    const wanted = {
+      source: { ...source, url },
+      asked,
+      near,
+      witnessSince: this.#witnessSince(),
+      abort: this.#abort,
+    };
+    const found = await this.#lookups.run(rankOf(state), () => copies.find(wanted));
+    const answer = await this.#withPage(found);
     // The run ended before the archives had answered: that says nothing about copies.
     if (this.#abort.aborted && answer.asked.some(({ outcome }) => outcome === 'skipped')) this.complete = false;
     this.#queue.push({ type: 'archive', source, answer });
     return answer;
+  }
+
+  /** The best copy's page from the store where another article has read it, or put there for the comparison. */
+  async #withPage(answer: ArchiveAnswer): Promise<ArchiveAnswer> {
+    const { best } = answer;
+    if (best === undefined) return answer;
+    const { pages } = this.#tools;
+    if (best.page !== undefined) await pages.put(copyKey(best), best.page);
+    const page = best.page ?? (await pages.get(copyKey(best)));
+    return page === undefined ? answer : { ...answer, best: { ...best, page } };
   }
 
   /** When the author read the source: the access date that the article gives, else the article's own date. */
@@ -267,9 +309,15 @@ function rankOf(state: LinkState): number {
 
 /** An address that must not be sent anywhere is not sent to an archive either. */
 function wantsCopy({ reason }: LinkState): boolean {
-  return !['secret-in-url', 'private-address', 'invalid-url', 'unsupported-scheme', 'offline', 'deadline'].includes(
-    reason,
-  );
+  return ![
+    'unreliable-archive',
+    'secret-in-url',
+    'private-address',
+    'invalid-url',
+    'unsupported-scheme',
+    'offline',
+    'deadline',
+  ].includes(reason);
 }
 
 function nobodyAsked(state: LinkState): Asked {
@@ -313,7 +361,8 @@ async function textOf(
   const copy = asking.answers.get(source.id)?.best;
   const live = state.liveness === 'alive' && state.status !== 'drifted' ? await pages.get(source.key) : undefined;
   if (live !== undefined) return { page: live, from: 'live' };
-  if (copy?.good === true && copy.page !== undefined) return { page: copy.page, from: 'capture' };
+  const copied = copy?.good === true ? await pages.get(copyKey(copy)) : undefined;
+  if (copied !== undefined) return { page: copied, from: 'capture' };
   const drifted = state.status === 'drifted' ? await pages.get(source.key) : undefined;
   return drifted === undefined ? { unread: state.reason } : { page: drifted, from: 'live' };
 }
@@ -329,7 +378,7 @@ function settleFacts(article: Article, extraction: Extraction, weighed: Weighed,
   const facts: Facts = {
     article,
     claims: weighed.claims,
-    sources: extraction.sources,
+    sources: asking.sources,
     states: asking.states,
     archives: asking.answers,
     about,

@@ -32,6 +32,10 @@ export async function planArticle(article: Article, options: RunOptions = {}): P
     else if (refusal !== null) add(new URL(url).host || new URL(url).protocol, `never asked: ${refusal}`);
     else add(new URL(url).host, 'a cited source');
   }
+  for (const { archiveOf } of sources) {
+    if (archiveOf !== undefined && URL.canParse(archiveOf.url) && archiveOf.archive !== 'archive-today')
+      add(new URL(archiveOf.url).host, 'a cited copy');
+  }
   const asked = [...hosts.values()].some(({ why }) => why === 'a cited source' || why.endsWith('no-contact'));
   const services = asked ? plannedServices(archiveChoice(options)) : [];
   const depth = options.depth ?? 'claims';

@@ -20,8 +20,6 @@ import type { WebOptions } from './web/index.ts';
 export interface RunOptions extends Partial<CheckSettings> {
   /** Ids of archives to ask, in order; an empty list asks none. */
   readonly archives?: readonly string[];
-  /** archive.today may be asked, if it is among the archives. */
-  readonly allowArchiveToday?: boolean;
   /** Base addresses of services instead of the public ones: `{wayback: 'http://127.0.0.1:8080'}`. */
   readonly endpoints?: Readonly<Record<string, string>>;
   /** How sources are asked: limits, pacing, proxies, addresses. */
@@ -120,7 +118,7 @@ async function openTools(options: RunOptions, clock: Clock, skew: ClockSkew): Pr
   const finder = copies?.openCopyFinder(choice, web, store?.captures(serviceScopeOf(asking))) ?? null;
   return {
     web,
-    findCopies: options.offline === true ? null : finder,
+    copies: options.offline === true ? null : finder,
     clock,
     skew,
     pages: openPageStore(),

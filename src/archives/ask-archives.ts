@@ -1,6 +1,7 @@
 import type { Archive, ArchiveAnswer, ArchiveQuery, ArchiveTools } from '../core/capture.ts';
 import type { CaptureQuery } from '../core/store.ts';
 import { isInTime } from './choose.ts';
+import type { ArchivePlaces } from './cited-capture.ts';
 import { plainAnswer } from './listing.ts';
 import { mergeAnswers } from './merge-answers.ts';
 import { ownHistory } from './own-history.ts';
@@ -12,6 +13,8 @@ const MAX_FAILURES = 3;
 /** The archives of a run, in the order of asking, and what is known of them. */
 export interface ArchiveSetup {
   readonly archives: readonly Archive[];
+  /** Where they stand: mirrors and tests have addresses of their own. */
+  readonly places: ArchivePlaces;
   /** Failures in a row, by archive id. */
   readonly failures: Map<string, number>;
   /** What was already looked up in this run. */

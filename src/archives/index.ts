@@ -11,8 +11,10 @@ import { pywbByAddress } from './pywb.ts';
 import { wayback } from './wayback.ts';
 
 export { type ArchiveSetup, askArchives } from './ask-archives.ts';
+export { checkCitedCopy } from './cited-capture.ts';
 export type { ArchiveChoice } from './open-archives.ts';
 export { historyOf } from './own-history.ts';
+export { permaOriginal } from './perma.ts';
 
 /** Every archive that stet knows by name. Order is that of the help; the order of asking is the user's. */
 export const archives: readonly ArchiveKind[] = [

@@ -23,7 +23,8 @@ export interface ArchiveChoice {
 export function openFrom(choice: ArchiveChoice, known: KnownArchives): ArchiveSetup {
   const baseOf = baseAddresses(choice, known);
   const archives = choice.ids.map((id) => openOne(id, choice, known, baseOf));
-  return { archives, failures: new Map(), known: new Map() };
+  const places = { baseOf, mirrorOf: (url: string) => mirrored(url, known, baseOf) };
+  return { archives, places, failures: new Map(), known: new Map() };
 }
 
 function baseAddresses({ endpoints }: ArchiveChoice, { archives }: KnownArchives): (id: string) => string {
@@ -31,6 +32,15 @@ function baseAddresses({ endpoints }: ArchiveChoice, { archives }: KnownArchives
   // A mirror of the Wayback Machine answers for its second voice too.
   const own = (id: string) => endpoints[id] ?? (id === 'availability' ? endpoints['wayback'] : undefined);
   return (id) => (own(id) ?? public_.get(id) ?? '').replace(/\/+$/, '');
+}
+
+/** An address under the public base of an archive, under the base in use instead. */
+function mirrored(url: string, { archives }: KnownArchives, baseOf: (id: string) => string): string {
+  for (const { id, base } of archives.flatMap(({ endpoints }) => endpoints)) {
+    const plain = url.replace(/^http:/, 'https:');
+    if (plain.startsWith(`${base}/`)) return `${baseOf(id)}${plain.slice(base.length)}`;
+  }
+  return url;
 }
 
 function openOne(id: string, choice: ArchiveChoice, known: KnownArchives, baseOf: (id: string) => string): Archive {

@@ -26,6 +26,8 @@ export type Opened =
       readonly url: string;
       /** ISO 8601 UTC, of the page at the end. */
       readonly capturedAt: string;
+      /** Of the address that was opened: another time where a captured redirect led on. */
+      readonly openedAt: string;
       /** The captured address itself: an index puts several spellings under one key. */
       readonly original: string | null;
       /** Captures beside this one that the archive's Link header names. */
@@ -42,6 +44,7 @@ export async function openCapture(candidate: Candidate, tools: ArchiveTools, abo
   const captured: Exchange[] = [];
   const visited = new Set<string>();
   let original: string | null = null;
+  let openedAt: string | null = null;
   let url = candidate.rawUrl;
   for (let hop = 0; hop < MAX_HOPS; hop++) {
     if (visited.has(url)) return { kind: 'circle' };
@@ -54,6 +57,7 @@ export async function openCapture(candidate: Candidate, tools: ArchiveTools, abo
     if (!Number.isNaN(at)) {
       captured.push({ ...exchange, url: here ?? exchange.url });
       original ??= here;
+      openedAt ??= new Date(at).toISOString();
     }
     const onward = isRedirect(status) ? locationOf(headers, url) : null;
     if (onward === null) return Number.isNaN(at) ? await ownAnswer(exchange) : done(exchange, at);
@@ -65,11 +69,13 @@ export async function openCapture(candidate: Candidate, tools: ArchiveTools, abo
 
   function done(exchange: Exchange, at: number): Opened {
     const headers = exchange.outcome.kind === 'response' ? exchange.outcome.headers : [];
+    const capturedAt = new Date(at).toISOString();
     return {
       kind: 'capture',
       exchanges: captured,
       url,
-      capturedAt: new Date(at).toISOString(),
+      capturedAt,
+      openedAt: openedAt ?? capturedAt,
       original,
       links: linksOf(headers),
     };

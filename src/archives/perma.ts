@@ -1,9 +1,10 @@
-import type { Archive, ArchiveAnswer, ArchiveQuery, ArchiveTools, Capture } from '../core/capture.ts';
+import type { Archive, ArchiveAnswer, ArchiveQuery, ArchiveTools, Capture, CitedCapture } from '../core/capture.ts';
 import { isRecord, parsedJson } from '../core/json.ts';
 import { sourceKey } from '../core/source-key.ts';
 import type { ArchiveKind } from './archive-kind.ts';
-import { askService } from './ask-service.ts';
+import { askService, type Silence } from './ask-service.ts';
 import { distanceDays, orderByDate } from './choose.ts';
+import type { CitedCopy } from './cited-copy.ts';
 import { answerOfSilence, type Listing, plainAnswer } from './listing.ts';
 import { readTimeMap } from './timemap.ts';
 
@@ -28,7 +29,7 @@ export const perma: ArchiveKind = {
     { id: 'perma-api', base: 'https://api.perma.cc', why: 'Perma.cc: copies' },
   ],
   open: (baseOf): Archive => {
-    const bases = { site: baseOf(ID), api: `${baseOf('perma-api')}/v1` };
+    const bases = basesOf(baseOf);
     return { id: ID, name: 'Perma.cc', find: (query, tools) => find(query, bases, tools) };
   },
 };
@@ -36,6 +37,10 @@ export const perma: ArchiveKind = {
 interface Bases {
   readonly site: string;
   readonly api: string;
+}
+
+function basesOf(baseOf: (id: string) => string): Bases {
+  return { site: baseOf(ID), api: `${baseOf('perma-api')}/v1` };
 }
 
 /** A public copy as the API lists it. */
@@ -88,7 +93,7 @@ function parseCopies(text: string): PermaCopy[] | null {
 }
 
 /** One object of the API; a copy whose page failed to be captured is none. */
-export function parseCopy(value: unknown): PermaCopy[] {
+function parseCopy(value: unknown): PermaCopy[] {
   if (!isRecord(value)) return [];
   const { guid, url, creation_timestamp: created, captures } = value;
   const at = Date.parse(String(created ?? ''));
@@ -113,9 +118,9 @@ async function confirm(
   for (const { viewUrl } of orderByDate(candidates, query.near).slice(0, MAX_TRIED)) {
     const copy = byAddress.get(viewUrl);
     if (copy === undefined) continue;
-    const opened = await openCopy(copy, viewUrl, query, bases, tools);
-    if (typeof opened !== 'string') return { ...plainAnswer(ID, 'found', { detail: count }), best: opened, ...range };
-    problems.push(`${copy.capturedAt.slice(0, 10)}: ${opened}`);
+    const opened = await openCopy(copy, query, bases, tools);
+    if ('capture' in opened) return { ...plainAnswer(ID, 'found', { detail: count }), best: opened.capture, ...range };
+    problems.push(`${copy.capturedAt.slice(0, 10)}: ${opened.problem}`);
   }
   return {
     ...plainAnswer(ID, 'unknown', { detail: `${count}, not one seen to be good (${problems.join('; ')})` }),
@@ -123,32 +128,38 @@ async function confirm(
   };
 }
 
-/** The copy when its record is good, else what is wrong with it or why nobody could look. */
+/** What came of looking into a copy. */
+type OpenedCopy =
+  | { readonly capture: Capture }
+  /** `isSure`: the copy was seen and is not good; else nobody could look. */
+  | { readonly problem: string; readonly isSure: boolean };
+
+/** Opens the WARC file behind a copy and judges the page in it. */
 async function openCopy(
   { guid, url, capturedAt }: PermaCopy,
-  viewUrl: string,
-  query: ArchiveQuery,
-  { api }: Bases,
+  query: { readonly url: string; readonly near?: string; readonly abort: AbortSignal },
+  { api, site }: Bases,
   tools: ArchiveTools,
-): Promise<Capture | string> {
+): Promise<OpenedCopy> {
+  const unsure = (problem: string) => ({ problem, isSure: false });
   const reply = await askService(
     { url: `${api}/public/archives/${guid}/download`, abort: query.abort, maxBytes: PACKAGE_BYTES },
     tools,
   );
-  if (reply.kind !== 'answer') return reply.detail;
-  if (reply.status !== 200) return `its package answered ${reply.status}`;
-  if (reply.isCut) return `its package is larger than ${PACKAGE_BYTES / 1048576} MB`;
+  if (reply.kind !== 'answer') return unsure(reply.detail);
+  if (reply.status !== 200) return unsure(`its package answered ${reply.status}`);
+  if (reply.isCut) return unsure(`its package is larger than ${PACKAGE_BYTES / 1048576} MB`);
   const { outcome } = reply.exchange;
   const bytes = outcome.kind === 'response' ? await outcome.body?.read() : undefined;
   const exchanges = bytes === undefined ? null : await tools.readPackage(bytes, url);
   const last = exchanges?.at(-1);
-  if (exchanges === null || last?.outcome.kind !== 'response') return 'its package does not hold the page';
+  if (exchanges === null || last?.outcome.kind !== 'response') return unsure('its package does not hold the page');
   const { good, page, why } = await tools.judge(query.url, exchanges);
-  if (!good) return why;
+  if (!good) return { problem: why, isSure: true };
   const { body, status } = last.outcome;
-  return {
+  const capture: Capture = {
     archive: ID,
-    url: viewUrl,
+    url: `${site}/${guid}`,
     capturedAt,
     httpStatus: status,
     good: true,
@@ -156,4 +167,53 @@ async function openCopy(
     ...(query.near === undefined ? {} : { distanceDays: distanceDays(capturedAt, query.near) }),
     ...(page === null ? {} : { page }),
   };
+  return { capture };
+}
+
+/** A public copy by its short address; undefined where there is none, a silence where nobody can tell. */
+async function findPermaCopy(
+  address: string,
+  baseOf: (id: string) => string,
+  abort: AbortSignal,
+  tools: ArchiveTools,
+): Promise<PermaCopy | Silence | undefined> {
+  const guid = /\/([A-Za-z0-9-]{6,11})\/?(?:[?#].*)?$/.exec(address)?.[1];
+  if (guid === undefined) return undefined;
+  const url = `${basesOf(baseOf).api}/public/archives/${guid}/`;
+  const reply = await askService({ url, abort, accept: 'application/json', maxBytes: LIST_BYTES }, tools);
+  if (reply.kind !== 'answer') return reply;
+  if (reply.status === 404) return undefined;
+  const [copy] = reply.status === 200 ? parseCopy(parsedJson(reply.text)) : [];
+  return copy ?? { kind: 'unknown', detail: `the archive answered ${reply.status}` };
+}
+
+/** The copy that an article cites by its short address, looked into. */
+export async function checkPermaCopy(
+  { reference, url, near, abort }: CitedCopy,
+  baseOf: (id: string) => string,
+  tools: ArchiveTools,
+): Promise<CitedCapture> {
+  const copy = await findPermaCopy(reference.url, baseOf, abort, tools);
+  if (copy === undefined) return { outcome: 'missing', problem: 'there is no public copy of that number' };
+  if ('kind' in copy) return { outcome: copy.kind === 'skipped' ? 'not-asked' : 'unknown', problem: copy.detail };
+  const facts = { capturedAt: copy.capturedAt, original: copy.url };
+  if (url !== undefined && sourceKey(url) !== sourceKey(copy.url))
+    return { ...facts, outcome: 'bad', problem: `it is a copy of ${copy.url}` };
+  const query = { url: copy.url, abort, ...(near === undefined ? {} : { near }) };
+  const opened = await openCopy(copy, query, basesOf(baseOf), tools);
+  if ('capture' in opened) return { ...facts, outcome: 'good', capture: opened.capture };
+  return opened.isSure
+    ? { ...facts, outcome: 'bad', problem: `what was kept is no good copy (${opened.problem})` }
+    : { ...facts, outcome: 'unknown', problem: opened.problem };
+}
+
+/** The original behind a short address; undefined where nobody knows it. */
+export async function permaOriginal(
+  address: string,
+  baseOf: (id: string) => string,
+  abort: AbortSignal,
+  tools: ArchiveTools,
+): Promise<string | undefined> {
+  const copy = await findPermaCopy(address, baseOf, abort, tools);
+  return copy === undefined || 'kind' in copy ? undefined : copy.url;
 }

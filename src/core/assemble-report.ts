@@ -13,7 +13,7 @@ import type {
   ReportSource,
   ReportSupport,
 } from './report.ts';
-import type { Source } from './source.ts';
+import type { ArchivedReference, Source } from './source.ts';
 import { textFragmentUrl } from './text-fragment.ts';
 
 /** An article's part of the report. `asked: false` leaves `link`, `archive` and `support` out, as `stet extract` does. */
@@ -59,12 +59,23 @@ function assembleSource(source: Source, facts: Facts, asked: boolean): ReportSou
     line: source.place.line,
     column: source.place.column,
     occurrences: source.occurrences,
-    ...(source.archiveOf === undefined ? {} : { archiveOf: source.archiveOf }),
+    ...(source.archiveOf === undefined
+      ? {}
+      : { archiveOf: assembleCited(source.archiveOf, asked ? answer : undefined) }),
     ...(source.fields === undefined ? {} : { fields: { ...source.fields } }),
     ...(about === undefined ? {} : { about }),
     ...(asked && link !== undefined ? { link } : {}),
     ...(asked && answer !== undefined ? { archive: assembleArchive(answer) } : {}),
   };
+}
+
+function assembleCited(
+  reference: ArchivedReference,
+  answer: ArchiveAnswer | undefined,
+): NonNullable<ReportSource['archiveOf']> {
+  if (answer?.cited === undefined) return reference;
+  const { capture, ...check } = answer.cited;
+  return { ...reference, check: { ...check, ...(capture?.sha256 === undefined ? {} : { sha256: capture.sha256 }) } };
 }
 
 function assembleArchive(answer: ArchiveAnswer): ReportArchive {

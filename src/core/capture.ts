@@ -48,6 +48,22 @@ export interface ArchiveAnswer {
   /** The newest good capture that was looked at: what a witness is asked for. Not every archive can show it to readers. */
   readonly newestGood?: Capture;
   readonly asked: readonly AskedArchive[];
+  /** Where the article cites a copy by itself. */
+  readonly cited?: CitedCapture;
+}
+
+/** The copy that the article itself cites, as it was found. */
+export interface CitedCapture {
+  /** `bad`: it is no good copy, or not of the page or the day that the article says; `missing`: the archive has no such copy. */
+  readonly outcome: 'good' | 'bad' | 'missing' | 'unknown' | 'not-asked';
+  /** In words, for everything but `good`. */
+  readonly problem?: string;
+  /** ISO 8601 UTC, of what the archive showed. */
+  readonly capturedAt?: string;
+  /** Of what it is a copy, as the archive says. */
+  readonly original?: string;
+  /** With `good`. */
+  readonly capture?: Capture;
 }
 
 /** Judges the replay of a capture by what its body is: the web room's judge, handed in. */

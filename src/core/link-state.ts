@@ -65,6 +65,7 @@ export const REASONS = {
   offline: 'not-asked',
   deadline: 'not-asked',
   'robots-disallowed': 'not-asked',
+  'unreliable-archive': 'not-asked',
   'no-link': 'no-link',
 } as const satisfies Record<string, LinkStatus>;
 

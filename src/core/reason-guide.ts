@@ -133,6 +133,10 @@ export const REASON_GUIDE: Readonly<Record<LinkReason, ReasonGuide>> = {
   offline: { means: 'The run was told to ask nobody.', todo: 'Run without `--offline`.' },
   deadline: { means: 'The run ended before this source was asked.', todo: 'Give a longer `--deadline`, or run again.' },
   'robots-disallowed': { means: 'The site’s robots.txt forbids programs to ask this page.', todo: LOOK },
+  'unreliable-archive': {
+    means: 'The address is a copy in an archive that turns programs away and is known to have changed copies.',
+    todo: 'Cite the original, or a copy in another archive.',
+  },
   'no-link': { means: 'A book, an interview or another source without an address.', todo: NOTHING },
 };
 

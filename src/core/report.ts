@@ -1,5 +1,5 @@
 import type { BlockKind, Via } from './article.ts';
-import type { ArchiveOutcome, AskedArchive } from './capture.ts';
+import type { ArchiveOutcome, AskedArchive, CitedCapture } from './capture.ts';
 import type { ClaimKind, ClaimReason } from './claim.ts';
 import type { FigureComparison, Provenance, SupportState, WordChange } from './evidence.ts';
 import type { Severity } from './finding.ts';
@@ -50,6 +50,8 @@ export interface ReportSource {
     readonly url: string;
     readonly original?: string;
     readonly capturedAt?: string;
+    /** What came of looking at the copy; absent where nobody looked. */
+    readonly check?: Omit<CitedCapture, 'capture'> & { readonly sha256?: string };
   };
   readonly fields?: Readonly<Record<string, unknown>>;
   readonly about?: AboutSource;

@@ -18,6 +18,7 @@ import {
   shortener,
   trackingParameters,
 } from './rules/address-notes.ts';
+import { archiveLinkBroken } from './rules/archive-link-broken.ts';
 import { chatbotResidue } from './rules/chatbot-residue.ts';
 import { deadLink } from './rules/dead-link.ts';
 import {
@@ -43,7 +44,6 @@ import {
 import { readerCannotOpen } from './rules/reader-cannot-open.ts';
 import { encodingGuessed, inputIncomplete, missingEntry, undefinedKey } from './rules/reader-notices.ts';
 import {
-  archiveLinkBroken,
   dateContradicts,
   ignoreExpired,
   lostLink,

@@ -70,6 +70,7 @@ const REASON_WORDS: Readonly<Record<LinkReason, string>> = {
   offline: 'offline run',
   deadline: 'run ended before',
   'robots-disallowed': 'robots.txt forbids it',
+  'unreliable-archive': 'archive not to rely on',
   'no-link': 'nothing to ask',
 };
 

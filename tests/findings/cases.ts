@@ -420,12 +420,17 @@ export const CASES: Readonly<Record<string, RuleCases>> = {
   },
   'archive-link-broken': {
     fires: {
-      'as remarked': remarked('archive-link-broken', {
-        url: 'https://archive.test/1',
-        problem: 'it is of another page',
+      'a copy of another page': factsWith({
+        archive: { ...NONE, cited: { outcome: 'bad', problem: 'it is a copy of https://other.test/' } },
+      }),
+      'a copy that is not there': factsWith({
+        archive: { ...NONE, cited: { outcome: 'missing', problem: 'no such copy' } },
       }),
     },
-    quiet: { 'another remark': remarked('reuse') },
+    quiet: {
+      'a good copy': factsWith({ archive: { ...COPY, cited: { outcome: 'good' } } }),
+      'an archive that does not answer': factsWith({ archive: { ...SILENT, cited: { outcome: 'unknown' } } }),
+    },
   },
   'ignore-expired': {
     fires: { 'as remarked': remarked('ignore-expired', { rule: 'https://ledger.test/*', until: '2021-12-31' }) },

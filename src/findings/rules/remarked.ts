@@ -31,7 +31,5 @@ export const nameSpellingDiffers = remarkRule('name-spelling-differs', 'note');
 export const dateContradicts = remarkRule('date-contradicts', 'warning');
 /** The words are the source's, another speaker is named there. */
 export const speakerDiffers = remarkRule('speaker-differs', 'warning');
-/** The copy that the article cites does not open, or is not of what and when the article says. */
-export const archiveLinkBroken = remarkRule('archive-link-broken', 'warning');
 /** An exception in the configuration is past its last day. */
 export const ignoreExpired = remarkRule('ignore-expired', 'warning');
