@@ -155,6 +155,12 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
     choices: ['problems', 'all'],
     about: `look up problems only or all sources (default: all up to ${DEFAULTS.archiveAllUpTo} sources)`,
   },
+  {
+    flags: '--allow-archive-today',
+    group: 'Archives',
+    commands: ['check', 'plan'],
+    about: 'archive.today may be asked, where it is named; what it says is never relied on',
+  },
   { flags: '--no-archives', group: 'Archives', commands: ['check', 'plan', 'fix'], about: 'ask no archive' },
   {
     flags: '--witness-age <duration>',

@@ -148,6 +148,7 @@ export function runOptions(flags: Flags, env: Readonly<Record<string, string | u
     archives: flags['archives'] === false ? [] : names(text(flags, 'archives')),
     witnessAgeDays: witness === undefined ? undefined : witness / 86_400_000,
     includeText: flags['includeText'] === true || needsText(flags),
+    allowArchiveToday: flags['allowArchiveToday'] === true,
     offline: flags['offline'] === true,
     deadlineAt: deadline === undefined ? undefined : nowMs + deadline,
     endpoints: endpointsOf(env),
