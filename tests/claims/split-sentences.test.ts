@@ -56,6 +56,10 @@ describe('sentences as an editor would cut them', () => {
     expect(cut(sentences.join(language === 'ja' ? '' : ' '), language)).toEqual(sentences);
   });
 
+  test('a marker between the stop and the next word is as good as a space', () => {
+    expect(cut('The roof fell.[4]In March it was mended.')).toEqual(['The roof fell.[4]', 'In March it was mended.']);
+  });
+
   test('a stop without a space between two sentences still ends the first', () => {
     expect(cut('The bridge fell.Nobody came.It cost 1,200.That is all.')).toEqual([
       'The bridge fell.',

@@ -84,7 +84,8 @@ export function endsSentence(text: string, candidate: Candidate, rules: Rules): 
   const raw = text.slice(candidate.next, candidate.next + LOOKAHEAD);
   const ahead = raw.replace(OPENING, '');
   const first = ahead.slice(0, 2);
-  const glued = candidate.next === candidate.end;
+  // A note's number between the stop and the next word is as good as a space: "the roof fell.[4]In March".
+  const glued = candidate.next === candidate.end && !/[\]¹²³⁰⁴-⁹]/.test(text[candidate.end - 1] ?? '');
   if (/[。！？｡]/.test(candidate.marks)) return true;
   if (glued) return isGluedBoundary(text, candidate, ahead);
   if (/^\p{Ll}/u.test(first)) return false;
