@@ -147,7 +147,10 @@ export interface Article {
   readonly notices: readonly ReaderNotice[];
   /** False when a limit cut the reading short; `notices` says what is missing. */
   readonly complete: boolean;
-  /** Line and column (or page, part) of an offset of the reading text. Monotone. */
+  /**
+   * Line and column (or page, part) of an offset of the reading text. Monotone but for notes and captions: they stand
+   * apart in the text, and in the file where they are written, which may be within a sentence.
+   */
   placeOf(offset: number): Place;
   /** Byte range in the input of a span of the reading text, or null where the format keeps none. */
   originOf(span: Span): Origin | null;

@@ -49,7 +49,8 @@ export function addressOfWork({ url, identifier, fields: { doi } }: CitedWork): 
     const naked = /^[a-z][a-z0-9+.-]*:/i.test(url.value) ? {} : nakedTarget(url.value);
     return { ...url, ...naked };
   }
-  const id = doi === undefined ? undefined : doiIn(doi.value);
+  // Older DOIs have `<` and `>` in them, which no text search can follow; a field has nothing else in it.
+  const id = doi === undefined || /^10\.\d{4,9}\/\S{1,300}$/.test(doi.value) ? doi?.value : doiIn(doi.value);
   if (doi !== undefined && id !== undefined) return { ...doi, target: `https://doi.org/${encodeURI(id)}` };
   return identifier ?? null;
 }
@@ -82,8 +83,8 @@ export function writeWork(flow: FlowRecorder, source: SourceText, work: CitedWor
     container: source.originOf(work.from, work.to),
     ...(via === undefined ? {} : { via }),
   });
-  for (const { text, from, to } of wordsOf(work, address))
-    flow.text(text, source, from, to, text === source.text.slice(from, to));
+  // Its fields stand in any order: all of its words come from the whole, or places would go back and forth.
+  flow.text(wordsOf(work, address), source, work.from, work.to, false);
   flow.endLink();
 }
 
@@ -98,42 +99,21 @@ function originsOf(fields: WorkFields, source: SourceText): Partial<Record<keyof
   );
 }
 
-interface Words {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Authors more than this are "et al." in the words of an entry; the fields have them all. */
 const SHOWN_AUTHORS = 3;
 
-/** `Authors (date): “Title”. Work. Publisher, pp. 1–9. address`, with where each of them is written. */
-function wordsOf({ fields, key, from, to }: CitedWork, address: Address | null): Words[] {
+/** `Authors (date): Title. Work. Publisher. p. 1–9. address` */
+function wordsOf({ fields, key }: CitedWork, address: Address | null): string {
   const { title, authors, work, date, publisher, pages } = fields;
-  const words: Words[] = [];
-  const add = (before: string, written: Words | undefined, after: string) => {
-    if (written === undefined || written.text.trim() === '') return;
-    const gap = words.length === 0 ? '' : before;
-    if (gap !== '') words.push({ text: gap, from: written.from, to: written.from });
-    words.push(written);
-    if (after !== '') words.push({ text: after, from: written.to, to: written.to });
-  };
-  add(
-    '',
-    authors && { ...authors, text: namesOf(authors.value) },
-    title === undefined && date === undefined ? '.' : '',
+  const who = authors === undefined ? '' : namesOf(authors.value);
+  const head = [who, date === undefined ? '' : who === '' ? date.value : `(${date.value})`].filter(
+    (part) => part !== '',
   );
-  add(' (', date && wordsOfField(date), words.length === 0 ? '.' : '):');
-  add(' ', title && wordsOfField(title), /[.?!]$/.test(title?.value ?? '') ? '' : '.');
-  add(' ', work && wordsOfField(work), '.');
-  add(' ', publisher && wordsOfField(publisher), '.');
-  add(' p. ', pages && wordsOfField(pages), '.');
-  add(' ', address === null ? undefined : wordsOfField(address), '');
-  return words.length > 0 ? words : [{ text: key ?? '?', from, to }];
-}
-
-function wordsOfField({ value, from, to }: Written): Words {
-  return { text: value, from, to };
+  const rest = [title?.value, work?.value, publisher?.value, pages === undefined ? undefined : `p. ${pages.value}`];
+  const sentences = rest.flatMap((part) => (part === undefined ? [] : [/[.?!]$/.test(part) ? part : `${part}.`]));
+  const lead = head.length === 0 ? [] : [`${head.join(' ')}${sentences.length > 0 && who !== '' ? ':' : '.'}`];
+  const words = [...lead, ...sentences, ...(address === null ? [] : [address.value])];
+  return words.length > 0 ? words.join(' ') : (key ?? '?');
 }
 
 function namesOf(authors: readonly string[]): string {

@@ -37,7 +37,7 @@ export function tieEntries(builder: ArticleBuilder, listed: readonly ListedLink[
       builder.link({ ...link, via: 'numbered', marks: mine });
     }
   }
-  for (const span of body) tieAuthorDates(builder, written, span, listed, cited);
+  for (const span of body) tieAuthorDates(builder, written, span, listed, cited, touches);
   for (const { link } of listed) if (!cited.has(link)) builder.link(link);
   noticeMissing(
     builder,
@@ -54,9 +54,11 @@ function tieAuthorDates(
   block: { readonly start: number; readonly end: number },
   listed: readonly ListedLink[],
   cited: Set<Link>,
+  touches: (span: Span) => boolean,
 ): void {
   for (const found of findAuthorDates(written.slice(block.start, block.end))) {
     const span = { start: block.start + found.start, end: block.start + found.end };
+    if (touches(span)) continue;
     const marks = [{ span, label: found.text }];
     const entry = listed.find(({ link }) => isEntryOf(found, link.citedAs));
     if (entry !== undefined) {

@@ -11,14 +11,13 @@ export function noteOfWork({ source, work }: ListedWork): string {
 }
 
 /**
- * Writes works as the entries of a reference list, one block each. Its place is where the entry begins, since an entry's
- * fields stand in any order.
+ * Writes works as the entries of a reference list, one block each.
  * @param via how the places that point at them lean on them
  */
 export function listWorks(flow: FlowRecorder, works: readonly ListedWork[], via: Via = 'reference'): void {
   for (const listed of works) {
     const { source, work } = listed;
-    flow.open('source-list', { note: noteOfWork(listed), place: source.placeOf(work.from), via });
+    flow.open('source-list', { note: noteOfWork(listed), via });
     writeWork(flow, source, work);
     flow.close();
   }

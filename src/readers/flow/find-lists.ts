@@ -20,16 +20,28 @@ const MIN_SHARE = 0.5;
 
 /**
  * Indices of the blocks that are entries of a list of sources: what stands below a heading like "Sources" up to the next
- * heading, as far as it looks like entries.
+ * heading, as far as it looks like entries, and what says nothing but a work in a form with named fields.
  */
 export function findListEntries(blocks: readonly FlowBlock[], links: readonly FlowLink[]): ReadonlySet<number> {
   const linked = new Set(links.filter(({ role }) => role === 'source').map(({ start }) => start.block));
-  const entries = new Set<number>();
+  const entries = new Set(
+    links.flatMap((link) => (isWholeEntry(link, blocks[link.start.block]) ? [link.start.block] : [])),
+  );
   for (const [index, block] of blocks.entries()) {
     if (!isListHeading(block)) continue;
     for (const entry of entriesBelow(blocks, index, linked)) entries.add(entry);
   }
   return entries;
+}
+
+/** Characters around a work that say nothing: a full stop, a bullet. */
+const SLACK = 2;
+
+function isWholeEntry({ fields, start, end }: FlowLink, block: FlowBlock | undefined): boolean {
+  if (fields === undefined || block === undefined || !ENTRY_KINDS.has(block.kind)) return false;
+  return (
+    block.kind !== 'note' && block.kind !== 'table-cell' && start.offset <= SLACK && end.offset >= block.length - SLACK
+  );
 }
 
 /** A heading, or a short paragraph that says nothing but "Sources:". */

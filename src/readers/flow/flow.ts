@@ -25,11 +25,15 @@ export interface FlowBlockFields {
   readonly place?: Place;
   /** How the places that point at the block lean on it; a footnote where nothing is said. */
   readonly via?: Link['via'];
+  /** Of a note that names works in short which are listed elsewhere: its words are no source of their own. */
+  readonly pointsElsewhere?: boolean;
 }
 
-export interface FlowBlock extends Omit<FlowBlockFields, 'level'> {
+export interface FlowBlock extends Omit<FlowBlockFields, 'level' | 'anchors' | 'via'> {
   kind: BlockKind;
   level?: number;
+  anchors?: string[];
+  via?: Link['via'];
   readonly pieces: FlowPiece[];
   length: number;
 }
@@ -107,7 +111,8 @@ export class FlowRecorder implements Flow {
   /** Starts a block; an open one is ended first. Blocks without text are never recorded. */
   open(kind: BlockKind, fields: FlowBlockFields = {}): void {
     this.close();
-    this.#open = { kind, ...fields, pieces: [], length: 0 };
+    const { anchors, ...rest } = fields;
+    this.#open = { kind, ...rest, ...(anchors === undefined ? {} : { anchors: [...anchors] }), pieces: [], length: 0 };
   }
 
   close(): void {
@@ -116,6 +121,14 @@ export class FlowRecorder implements Flow {
     this.#space = null;
     const last = this.blocks.length - 1;
     if (last >= 0) this.#placeWordless({ block: last, offset: this.blocks[last]?.length ?? 0 });
+  }
+
+  /** Adds an id by which the document points at the open block, and how those places lean on it. */
+  anchor(id: string, via: Link['via']): void {
+    if (this.#open === null) return;
+    this.#open.anchors ??= [];
+    this.#open.anchors.push(id);
+    this.#open.via ??= via;
   }
 
   get isOpen(): boolean {

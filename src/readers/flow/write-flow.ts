@@ -10,9 +10,14 @@ import { findListEntries } from './find-lists.ts';
 import { blockText, type Flow, type FlowBlock, type FlowCode, type FlowLink, type FlowPoint } from './flow.ts';
 import { looksLikeWork } from './printed-work.ts';
 
-/** Writes a flow into the article: its blocks, and every link with how the body leans on it. */
-export function writeFlow(flow: Flow, builder: ArticleBuilder): void {
-  new FlowWriter(flow, builder).write();
+/**
+ * Writes a flow into the article: its blocks, and every link with how the body leans on it. Gives a function that says
+ * where a range of the flow stands in the reading text.
+ */
+export function writeFlow(flow: Flow, builder: ArticleBuilder): (start: FlowPoint, end: FlowPoint) => Span {
+  const writer = new FlowWriter(flow, builder);
+  writer.write();
+  return (start, end) => writer.spanOf(start, end);
 }
 
 class FlowWriter {
@@ -66,7 +71,7 @@ class FlowWriter {
     return (this.#starts[block] ?? this.#builder.length) + Math.min(offset, length);
   }
 
-  #span(start: FlowPoint, end: FlowPoint): Span {
+  spanOf(start: FlowPoint, end: FlowPoint): Span {
     const from = this.#at(start);
     return { start: from, end: Math.max(from, this.#at(end)) };
   }
@@ -78,9 +83,9 @@ class FlowWriter {
       else known.push(mark);
     };
     for (const { to, label, start, end } of this.#flow.references)
-      add(to, { span: this.#span(start, end), ...(label === undefined ? {} : { label }) });
+      add(to, { span: this.spanOf(start, end), ...(label === undefined ? {} : { label }) });
     for (const { note, start, end } of this.#flow.comments) {
-      const span = this.#span(start, end);
+      const span = this.spanOf(start, end);
       this.#comments.add(note);
       add(note, { span, covers: span });
     }
@@ -93,7 +98,7 @@ class FlowWriter {
     );
     for (const { to, label = to, isKey, start, end } of this.#flow.references) {
       if (known.has(to)) continue;
-      const span = this.#span(start, end);
+      const span = this.spanOf(start, end);
       if (isKey === true) this.#builder.notice('undefined-key', { key: label }, span);
       else this.#builder.notice('missing-entry', { label, list: 'yes' }, span);
     }
@@ -101,7 +106,7 @@ class FlowWriter {
 
   #links(index: number, block: FlowBlock, taken: Span[]): void {
     const own = this.#linksOf.get(index) ?? [];
-    for (const { start, end } of own) taken.push(this.#span(start, end));
+    for (const { start, end } of own) taken.push(this.spanOf(start, end));
     const ids = [...(block.note === undefined ? [] : [block.note]), ...(block.anchors ?? [])];
     const marks = ids.flatMap((id) => this.#marks.get(id) ?? []);
     const text = blockText(block);
@@ -116,14 +121,14 @@ class FlowWriter {
   #mentions(index: number, text: string, own: readonly FlowLink[]): Mention[] {
     const start = this.#starts[index] ?? 0;
     const linked = own.map(({ start: from, end, citedAs, ...link }): Mention => {
-      const span = this.#span(from, end);
+      const span = this.spanOf(from, end);
       const words = citedAs ?? text.slice(span.start - start, span.end - start).trim();
       return { ...link, citedAs: words === '' ? (link.url ?? '') : words, span };
     });
     const isTaken = touching(
       ascending([
         ...linked.map(({ span }) => span),
-        ...(this.#codesOf.get(index) ?? []).map((code) => this.#span(code.start, code.end)),
+        ...(this.#codesOf.get(index) ?? []).map((code) => this.spanOf(code.start, code.end)),
       ]),
     );
     const visible = this.#flow.blocks[index]?.kind === 'code' ? [] : findUrls(text);
@@ -160,6 +165,7 @@ class FlowWriter {
   }
 
   #isPrinted(block: FlowBlock, text: string): boolean {
+    if (block.pointsElsewhere === true) return false;
     return block.kind === 'source-list' || (block.kind === 'note' && looksLikeWork(text));
   }
 
