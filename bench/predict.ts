@@ -11,6 +11,7 @@ import { markup } from './predict/markup.ts';
 import { pagesState } from './predict/pages-state.ts';
 import { quotes } from './predict/quotes.ts';
 import { urls } from './predict/urls.ts';
+import { wikitext } from './predict/wikitext.ts';
 
 /** Every measuring area. */
 const AREAS: readonly Area[] = [
@@ -25,6 +26,7 @@ const AREAS: readonly Area[] = [
   assignNear,
   figures,
   evidence,
+  wikitext,
 ];
 
 /** `predict AREA DATA_DIR OUT.jsonl`: runs the real rooms over a corpus folder and writes predictions for its scorer. */

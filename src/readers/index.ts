@@ -10,12 +10,13 @@ import { odt } from './odt/index.ts';
 import { pdf } from './pdf/index.ts';
 import { rtf } from './rtf/index.ts';
 import { text } from './text/text.ts';
+import { wikitext } from './wikitext/index.ts';
 
 /**
  * Every input format. Order is precedence where two are equally sure of the bytes. An entry recognises its format by
  * itself and imports what reads it only when it reads.
  */
-export const readers: readonly Reader[] = [docx, odt, epub, pdf, rtf, html, bibtex, cslJson, markdown, text];
+export const readers: readonly Reader[] = [docx, odt, epub, pdf, rtf, html, bibtex, cslJson, markdown, wikitext, text];
 
 /** How many bytes a reader may look at to recognise its format. */
 const SNIFF_BYTES = 8192;

@@ -10,14 +10,9 @@ import { findListEntries } from './find-lists.ts';
 import { blockText, type Flow, type FlowBlock, type FlowCode, type FlowLink, type FlowPoint } from './flow.ts';
 import { looksLikeWork } from './printed-work.ts';
 
-/**
- * Writes a flow into the article: its blocks, and every link with how the body leans on it. Gives a function that says
- * where a range of the flow stands in the reading text.
- */
-export function writeFlow(flow: Flow, builder: ArticleBuilder): (start: FlowPoint, end: FlowPoint) => Span {
-  const writer = new FlowWriter(flow, builder);
-  writer.write();
-  return (start, end) => writer.spanOf(start, end);
+/** Writes a flow into the article: its blocks, and every link with how the body leans on it. */
+export function writeFlow(flow: Flow, builder: ArticleBuilder): void {
+  new FlowWriter(flow, builder).write();
 }
 
 class FlowWriter {
@@ -71,7 +66,7 @@ class FlowWriter {
     return (this.#starts[block] ?? this.#builder.length) + Math.min(offset, length);
   }
 
-  spanOf(start: FlowPoint, end: FlowPoint): Span {
+  #span(start: FlowPoint, end: FlowPoint): Span {
     const from = this.#at(start);
     return { start: from, end: Math.max(from, this.#at(end)) };
   }
@@ -83,9 +78,9 @@ class FlowWriter {
       else known.push(mark);
     };
     for (const { to, label, start, end } of this.#flow.references)
-      add(to, { span: this.spanOf(start, end), ...(label === undefined ? {} : { label }) });
+      add(to, { span: this.#span(start, end), ...(label === undefined ? {} : { label }) });
     for (const { note, start, end } of this.#flow.comments) {
-      const span = this.spanOf(start, end);
+      const span = this.#span(start, end);
       this.#comments.add(note);
       add(note, { span, covers: span });
     }
@@ -98,7 +93,7 @@ class FlowWriter {
     );
     for (const { to, label = to, isKey, start, end } of this.#flow.references) {
       if (known.has(to)) continue;
-      const span = this.spanOf(start, end);
+      const span = this.#span(start, end);
       if (isKey === true) this.#builder.notice('undefined-key', { key: label }, span);
       else this.#builder.notice('missing-entry', { label, list: 'yes' }, span);
     }
@@ -106,7 +101,7 @@ class FlowWriter {
 
   #links(index: number, block: FlowBlock, taken: Span[]): void {
     const own = this.#linksOf.get(index) ?? [];
-    for (const { start, end } of own) taken.push(this.spanOf(start, end));
+    for (const { start, end } of own) taken.push(this.#span(start, end));
     const ids = [...(block.note === undefined ? [] : [block.note]), ...(block.anchors ?? [])];
     const marks = ids.flatMap((id) => this.#marks.get(id) ?? []);
     const text = blockText(block);
@@ -121,14 +116,14 @@ class FlowWriter {
   #mentions(index: number, text: string, own: readonly FlowLink[]): Mention[] {
     const start = this.#starts[index] ?? 0;
     const linked = own.map(({ start: from, end, citedAs, ...link }): Mention => {
-      const span = this.spanOf(from, end);
+      const span = this.#span(from, end);
       const words = citedAs ?? text.slice(span.start - start, span.end - start).trim();
       return { ...link, citedAs: words === '' ? (link.url ?? '') : words, span };
     });
     const isTaken = touching(
       ascending([
         ...linked.map(({ span }) => span),
-        ...(this.#codesOf.get(index) ?? []).map((code) => this.spanOf(code.start, code.end)),
+        ...(this.#codesOf.get(index) ?? []).map((code) => this.#span(code.start, code.end)),
       ]),
     );
     const visible = this.#flow.blocks[index]?.kind === 'code' ? [] : findUrls(text);

@@ -1,0 +1,363 @@
+import { parseArchiveUrl } from '../../core/archive-url.ts';
+import type { BlockKind, CitedFields } from '../../core/article.ts';
+import { writeWork } from '../cited-work.ts';
+import type { FlowRecorder } from '../flow/flow.ts';
+import { roleOfLink } from '../link-role.ts';
+import type { SourceText } from '../source-text.ts';
+import { type BlockSink, WikiBlocks } from './blocks.ts';
+import { isCitation, readCitation, type ValueReader } from './citation.ts';
+import { keysOfCitation, readShort, type ShortCitation } from './harvard.ts';
+import { type InlineSink, WikiInline } from './inline.ts';
+import { ReferenceBook, type RefUse, readRef, refsOfTemplate, type WikiNote } from './references.ts';
+import type { WikiRef, WikiScan } from './scan.ts';
+import { readTemplate, type WikiTemplate, type WikiValue } from './template.ts';
+import { valueReader } from './values.ts';
+
+/** What a page says about itself and what was amiss, beside its text. */
+export interface PageRemarks {
+  /** Where `<ref>`s were never closed, as indices into the page. */
+  readonly unclosed: number[];
+  tooDeep: boolean;
+}
+
+/** Templates that hold no text of the article: links within the wiki, and what is about the page. */
+const APART =
+  /^(?:main(?: article)?|further(?: information)?|see also|about|for(?:-multi)?|hatnote|redirect.*|distinguish|other uses.*|short description|use .* (?:dates|english)|authority control|normdaten|coord|portal(?: bar)?|commons.*|wikiquote|wiktionary|sister project.*|defaultsort.*|reflist.*|references|notelist.*|refbegin|refend|div col(?: end)?|clear|toc.*|hauptartikel|article principal|siehe auch|begriffsklärungshinweis|dieser artikel)$/;
+const QUOTATION =
+  /^(?:quote(?: box)?|quotebox|quotation|blockquote|cquote|centered pull quote|pull quote|rquote|poemquote|zitat|citation bloc|cita|citaat|aquote|bq)$/;
+const QUOTED = ['1', 'text', 'quote', 'content', 'cita', 'citation', 'zitat'];
+const SPEAKER = ['author', 'source', '2', '3', '4', '5', 'title', 'auteur', 'autor', 'quelle'];
+const DEAD =
+  /^(?:dead ?link|dead|deadlink|broken link|link broken|toter link|lien brisé|enlace roto|ligação inativa|collegamento interrotto|dode link|död länk|martwy link)$/;
+const COPY = /^(?:web ?archive?|wayback|webarchiv|lien archive|archive|webcite|cite archive)$/;
+
+/** Writes a page into a flow: its blocks, its references as notes at the end, and the works that they cite. */
+export class PageWriter implements InlineSink, BlockSink {
+  readonly remarks: PageRemarks = { unclosed: [], tooDeep: false };
+  readonly #scan: WikiScan;
+  readonly #source: SourceText;
+  readonly #flow: FlowRecorder;
+  readonly #reader: ValueReader;
+  readonly #inline: WikiInline;
+  readonly #blocks: WikiBlocks;
+  readonly #book: ReferenceBook;
+  /** Keys of the full citations of the page. */
+  readonly #full = new Set<string>();
+  /** Captions that wait for the end of the block that their picture stands in. */
+  readonly #captions: WikiValue[] = [];
+  #inNote: WikiNote | null = null;
+  /** Works of the open note that carry its name: the first one. */
+  #named = 0;
+
+  constructor(scan: WikiScan, source: SourceText, flow: FlowRecorder) {
+    this.#scan = scan;
+    this.#source = source;
+    this.#flow = flow;
+    this.#reader = valueReader(scan);
+    this.#inline = new WikiInline(scan, this);
+    this.#blocks = new WikiBlocks(scan, this);
+    const more: RefUse[] = [];
+    for (const bracket of scan.brackets.values()) {
+      if (bracket.kind !== 'template') continue;
+      const template = readTemplate(scan, bracket);
+      more.push(...refsOfTemplate(template, scan.text));
+      if (isCitation(template, false)) for (const key of this.#keysOf(template)) this.#full.add(key);
+    }
+    this.#book = new ReferenceBook(scan, more);
+  }
+
+  /** Writes the whole page. */
+  write(): void {
+    this.#blocks.write(0, this.#scan.text.length);
+    this.close();
+    this.#writeNotes();
+    for (const use of this.#book.unused(this.#scan)) this.#book.use(use);
+    this.#writeNotes();
+    for (const { from, isUnclosed } of this.#scan.refs.values()) if (isUnclosed) this.remarks.unclosed.push(from);
+  }
+
+  #written = 0;
+
+  /** Notes in the order of their numbers; a note may use others, which follow it. */
+  #writeNotes(): void {
+    const { notes } = this.#book;
+    while (this.#written < notes.length) {
+      const note = notes[this.#written];
+      this.#written += 1;
+      if (note?.inner === undefined) continue;
+      this.#inNote = note;
+      this.#named = 0;
+      const pointsElsewhere = this.#shortKeysIn(note).some((key) => this.#full.has(key));
+      this.#flow.open('note', { note: note.id, label: note.label, pointsElsewhere });
+      this.inline(note.inner.from, note.inner.to);
+      this.#flow.close();
+    }
+    this.#inNote = null;
+  }
+
+  // --- blocks
+
+  open(kind: BlockKind, level?: number): void {
+    this.close();
+    this.#flow.open(kind, level === undefined ? {} : { level });
+  }
+
+  close(): void {
+    this.#flow.close();
+    for (let caption = this.#captions.shift(); caption !== undefined; caption = this.#captions.shift()) {
+      this.#flow.open('caption');
+      this.inline(caption.from, caption.to);
+      this.#flow.close();
+    }
+  }
+
+  get isOpen(): boolean {
+    return this.#flow.isOpen;
+  }
+
+  inline(from: number, to: number): void {
+    this.#inline.write(from, to);
+  }
+
+  blockTemplate(template: WikiTemplate): boolean {
+    const { name, values } = template;
+    if (QUOTATION.test(name)) {
+      this.#quotation(template);
+      return true;
+    }
+    if (/^(?:reflist.*|references|notelist.*)$/.test(name)) return true;
+    if (APART.test(name)) return true;
+    if (isCitation(template, false) || readShort(template, this.#reader) !== null || COPY.test(name) || DEAD.test(name))
+      return false;
+    if (refsOfTemplate(template, this.#scan.text).length > 0) return false;
+    this.close();
+    for (const value of values.values()) this.#blockValue(value);
+    return true;
+  }
+
+  /** What of an infobox or a list template is to be read: what has a source. */
+  #blockValue(value: WikiValue): void {
+    if (!this.#inline.hasSource(value)) return;
+    if (/\n\s*[*#|{=]|^[*#]/.test(this.#scan.text.slice(value.from, value.to))) {
+      this.#blocks.write(value.from, value.to);
+    } else {
+      this.open('table-cell');
+      this.inline(value.from, value.to);
+    }
+    this.close();
+  }
+
+  #quotation({ values }: WikiTemplate): void {
+    const quoted = QUOTED.map((key) => values.get(key)).find((value) => value !== undefined);
+    if (quoted === undefined) return;
+    this.open('quotation');
+    this.inline(quoted.from, quoted.to);
+    this.close();
+    for (const key of SPEAKER) {
+      const value = values.get(key);
+      if (value === undefined || value === quoted || value.from === value.to) continue;
+      this.open('paragraph');
+      this.inline(value.from, value.to);
+      this.close();
+    }
+  }
+
+  // --- inline
+
+  text(text: string, from: number, to: number, exact: boolean): void {
+    this.#flow.text(text, this.#source, from, to, exact);
+  }
+
+  link({ from, to }: WikiValue, write: (() => void) | null): void {
+    const url = this.#reader.address({ from, to });
+    const href = url.startsWith('//') ? `https:${url}` : url;
+    const seen = { href, rel: '', words: url, hasImage: false, base: undefined, page: undefined };
+    const role = roleOfLink(seen)?.role ?? 'source';
+    const target = href === url ? {} : { target: href };
+    this.#flow.startLink({ url, ...target, role, origin: this.#source.originOf(from, to) });
+    if (write === null) this.#flow.text(url, this.#source, from, to, url === this.#scan.text.slice(from, to));
+    else write();
+    // Words that set nothing (a picture) leave the address to be seen.
+    if (!this.#flow.endLink() && write !== null) this.link({ from, to }, null);
+  }
+
+  caption(value: WikiValue): void {
+    if (this.#inNote === null) this.#captions.push(value);
+  }
+
+  tooDeep(): void {
+    this.remarks.tooDeep = true;
+  }
+
+  ref(ref: WikiRef): void {
+    this.#use(readRef(ref), ref);
+  }
+
+  /** `[1]`, with a reference to its note and to the works that the note cites in short. */
+  #use(use: RefUse, { from, to }: WikiValue): void {
+    const note = this.#book.use(use);
+    const start = this.#flow.here();
+    this.text(`[${note.label}]`, from, to, false);
+    const end = this.#flow.end();
+    // One that nothing defines is called by its name: that is what the author has to look for.
+    const label = note.inner === undefined && note.name !== '' ? note.name : note.label;
+    this.#flow.references.push({ to: note.id, label, start, end });
+    for (const key of this.#shortKeysIn(note)) this.#flow.references.push({ to: key, label: note.label, start, end });
+  }
+
+  readonly #shortKeys = new Map<string, readonly string[]>();
+
+  /** Keys of the short citations in a note; they are its sources. */
+  #shortKeysIn({ id, inner }: WikiNote): readonly string[] {
+    const known = this.#shortKeys.get(id);
+    if (known !== undefined || inner === undefined) return known ?? [];
+    const keys: string[] = [];
+    const opener = /\{\{\s*(?:harv|sfn)/gi;
+    opener.lastIndex = inner.from;
+    const text = this.#scan.text.slice(0, inner.to);
+    for (let match = opener.exec(text); match !== null; match = opener.exec(text)) {
+      const bracket = this.#scan.brackets.get(match.index);
+      const short = bracket === undefined ? null : readShort(readTemplate(this.#scan, bracket), this.#reader);
+      keys.push(...(short?.keys ?? []));
+    }
+    const unique = [...new Set(keys)];
+    this.#shortKeys.set(id, unique);
+    return unique;
+  }
+
+  template(template: WikiTemplate): boolean {
+    const uses = refsOfTemplate(template, this.#scan.text);
+    if (uses.length > 0) {
+      for (const use of uses) this.#use(use, template);
+      return true;
+    }
+    const short = readShort(template, this.#reader);
+    if (short !== null) {
+      this.#short(short, template);
+      return true;
+    }
+    if (isCitation(template, this.#inNote !== null)) {
+      this.#citation(template);
+      return true;
+    }
+    return this.#besideLink(template) || this.#addressed(template) || APART.test(template.name);
+  }
+
+  #short(short: ShortCitation, template: WikiTemplate): void {
+    const [before, after] = { note: ['[', ']'], parentheses: ['(', ')'], text: ['', ''], bare: ['', ''] }[short.style];
+    const words = short.style === 'text' ? short.words.replace(/ (\d[^ ]*.*)$/, ' ($1)') : short.words;
+    const isKnown = short.keys.some((key) => this.#full.has(key));
+    // One whose full citation is not on the page is all that is known of its work.
+    const lost = { role: 'source', via: 'author-date', citedAs: short.words } as const;
+    if (!isKnown) this.#flow.startLink({ ...lost, origin: this.#source.originOf(template.from, template.to) });
+    const start = this.#flow.here();
+    this.text(`${before}${words}${after}`, template.from, template.to, false);
+    const end = this.#flow.end();
+    if (!isKnown) {
+      this.#flow.endLink();
+      this.#flow.references.push({ to: short.keys[0] ?? '', label: short.words, isKey: true, start, end });
+      return;
+    }
+    // Within a note the note's own markers stand for it.
+    if (this.#inNote !== null) return;
+    for (const key of short.keys) this.#flow.references.push({ to: key, label: short.words, start, end });
+  }
+
+  #keysOf(template: WikiTemplate): readonly string[] {
+    return keysOfCitation(template, this.#reader, (from) => {
+      const bracket = this.#scan.brackets.get(from);
+      return bracket?.kind === 'template' ? readTemplate(this.#scan, bracket) : null;
+    });
+  }
+
+  #citation(template: WikiTemplate): void {
+    const key = this.#inNote !== null && this.#named === 0 && this.#inNote.name !== '' ? this.#inNote.name : undefined;
+    this.#named += 1;
+    writeWork(
+      this.#flow,
+      this.#source,
+      readCitation(template, this.#reader, key),
+      this.#inNote === null ? 'template' : undefined,
+    );
+    for (const anchor of this.#keysOf(template))
+      this.#flow.anchor(anchor, this.#inNote === null ? 'author-date' : 'footnote');
+  }
+
+  /** `{{dead link}}` and `{{webarchive}}` say something about the link before them. */
+  #besideLink({ name, values, from, to }: WikiTemplate): boolean {
+    if (DEAD.test(name)) {
+      this.#addToLast({ urlStatus: 'dead' }, { urlStatus: { from, to } });
+      return true;
+    }
+    if (!COPY.test(name)) return false;
+    const url = ['url', '1', 'archive-url'].map((key) => values.get(key)).find((value) => value !== undefined);
+    const date = ['date', '2'].map((key) => values.get(key)).find((value) => value !== undefined);
+    if (url === undefined) return true;
+    const address = this.#reader.address(url);
+    const copy = parseArchiveUrl(address);
+    const fields = { archiveUrl: address, ...(date === undefined ? {} : { archiveDate: this.#reader.plain(date) }) };
+    const places = { archiveUrl: url, ...(date === undefined ? {} : { archiveDate: date }) };
+    if (copy === null || !this.#addToLast(fields, places)) this.link(url, null);
+    return true;
+  }
+
+  /** Adds fields to the last link of the open block that has none of them; false when there is none. */
+  #addToLast(fields: CitedFields, places: Partial<Record<keyof CitedFields, WikiValue>>): boolean {
+    const { links } = this.#flow;
+    const last = links.at(-1);
+    const isHere = last !== undefined && last.role === 'source' && last.start.block === this.#flow.end().block;
+    if (!isHere || Object.keys(fields).some((field) => last.fields?.[field as keyof CitedFields] !== undefined))
+      return false; // keys of its own literal
+    const origins = Object.fromEntries(
+      Object.entries(places).map(([field, { from, to }]) => [field, this.#source.originOf(from, to)]),
+    );
+    links[links.length - 1] = {
+      ...last,
+      fields: { ...last.fields, ...fields },
+      fieldOrigins: { ...last.fieldOrigins, ...origins },
+    };
+    return true;
+  }
+
+  /** Templates whose value is an address or an identifier: `{{URL|a.test}}`, `{{doi|10.1/x}}`. */
+  #addressed({ name, values, from, to }: WikiTemplate): boolean {
+    const value = values.get('1') ?? values.get('url');
+    if (value === undefined || value.from === value.to) return false;
+    const written = this.#reader.address(value);
+    const target = addressOf(name, written);
+    if (target === null) return false;
+    const label = values.get('2');
+    const origin = this.#source.originOf(value.from, value.to);
+    const role =
+      roleOfLink({ href: target, rel: '', words: written, hasImage: false, base: undefined, page: undefined })?.role ??
+      'source';
+    this.#flow.startLink({ url: written, ...(target === written ? {} : { target }), role, origin });
+    if (label !== undefined && /^(?:url|official(?: website)?)$/.test(name)) this.inline(label.from, label.to);
+    else this.text(written, from, to, false);
+    this.#flow.endLink();
+    return true;
+  }
+}
+
+function addressOf(name: string, written: string): string | null {
+  switch (name) {
+    case 'url':
+    case 'official website':
+    case 'official':
+    case 'official url':
+      return /^[a-z][a-z0-9+.-]*:/i.test(written) ? written : `http://${written}`;
+    case 'doi':
+    case 'doi-inline':
+      return `https://doi.org/${written}`;
+    case 'arxiv':
+      return /^[a-z.-]*\/?\d[\d.v/]*$/i.test(written) ? `https://arxiv.org/abs/${written}` : null;
+    case 'pmid':
+      return `https://pubmed.ncbi.nlm.nih.gov/${written}/`;
+    case 'pmc':
+      return `https://pmc.ncbi.nlm.nih.gov/articles/PMC${written.replace(/^PMC/i, '')}/`;
+    case 'hdl':
+      return `https://hdl.handle.net/${written}`;
+    default:
+      return null;
+  }
+}
