@@ -1,45 +1,37 @@
 import type { ArchiveAnswer, Capture } from '../core/capture.ts';
-import type { Clock } from '../core/clock.ts';
 import type { CaptureCache } from '../core/store.ts';
-import type { Database } from './database.ts';
 import { packPage, unpackPage } from './kept-page.ts';
 import { captureLifetime } from './lifetimes.ts';
-import type { WriteQueue } from './write-queue.ts';
+import { statement } from './sql.ts';
+import type { StoreParts } from './store-parts.ts';
 
-/** Answers of archives, in SQLite; each with the captures' pages where these are not too large. */
-export function openCaptureCache(parts: {
-  readonly scope: string;
-  readonly database: Database;
-  readonly writes: WriteQueue;
-  readonly clock: Clock;
-  attempt<T>(work: () => T, otherwise: T): T;
-}): CaptureCache {
-  const { scope, database, writes, clock, attempt } = parts;
+/** Answers of archives; each with the captures' pages where these are not too large. */
+export function openCaptureCache({ sql, writes, clock, attempt }: StoreParts, scope: string): CaptureCache {
   return {
     find: ({ archive, url, near = '', wantNewest }) =>
-      Promise.resolve(
-        attempt(() => {
-          const row = database.first(
-            `SELECT body FROM captures
-              WHERE scope = ? AND archive = ? AND url = ? AND near = ? AND newest = ? AND fresh_until > ?`,
-            scope,
-            archive,
-            url,
-            near,
-            Number(wantNewest),
-            clock.now(),
-          );
-          return row === undefined ? null : unpackAnswer(row['body']);
-        }, null),
-      ),
+      attempt(async () => {
+        const [row] = await sql.all(
+          `SELECT body FROM captures
+            WHERE scope = ? AND archive = ? AND url = ? AND near = ? AND newest = ? AND fresh_until > ?`,
+          scope,
+          archive,
+          url,
+          near,
+          Number(wantNewest),
+          clock.now(),
+        );
+        return row === undefined ? null : unpackAnswer(row['body']);
+      }, null),
     keep: ({ archive, url, near = '', wantNewest }, answer) => {
       const lifetime = captureLifetime(answer, wantNewest);
       if (lifetime === 0) return Promise.resolve();
       const now = clock.now();
-      const body = JSON.stringify(packAnswer(answer));
-      return writes.add(() => {
-        database.run(
-          'INSERT OR REPLACE INTO captures VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      return writes.add(
+        statement(
+          `INSERT INTO captures (scope, archive, url, near, newest, kept_at, fresh_until, body)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (scope, archive, url, near, newest) DO UPDATE
+            SET kept_at = excluded.kept_at, fresh_until = excluded.fresh_until, body = excluded.body`,
           scope,
           archive,
           url,
@@ -47,9 +39,9 @@ export function openCaptureCache(parts: {
           Number(wantNewest),
           now,
           now + lifetime,
-          body,
-        );
-      });
+          JSON.stringify(packAnswer(answer)),
+        ),
+      );
     },
   };
 }

@@ -1,10 +1,7 @@
 import { chmod, mkdir, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { StetError } from '../core/errors.ts';
-
-export type Value = string | number | Uint8Array | null;
-/** Columns by name; what a value is has to be looked at. */
-export type Row = Readonly<Record<string, unknown>>;
+import type { Row, Sql, Value } from './sql.ts';
 
 /** An open SQLite file. Every call is synchronous and throws what SQLite says. */
 export interface Database {
@@ -139,6 +136,18 @@ function wrap(sqlite: Sqlite): Database {
     atomically: (work) => void sqlite.transaction(work).immediate(),
     close: () => {
       sqlite.close();
+    },
+  };
+}
+
+/** The engine that the store's parts ask; every call is done when it returns. */
+export function sqlOver(database: Database): Sql {
+  return {
+    all: async (sql, ...values) => database.all(sql, ...values),
+    atomically: async (statements) => {
+      database.atomically(() => {
+        for (const { sql, values } of statements) database.run(sql, ...values);
+      });
     },
   };
 }

@@ -1,27 +1,18 @@
 import type { Asked, Depth } from '../core/asking.ts';
-import { type Clock, isoTime } from '../core/clock.ts';
+import { isoTime } from '../core/clock.ts';
 import { type LinkReason, REASONS } from '../core/link-state.ts';
 import type { FailureRecord, LinkKey, LinkMemory } from '../core/store.ts';
-import type { Database, Row } from './database.ts';
 import { packPage, unpackPage } from './kept-page.ts';
 import { DAY_MS, linkLifetime } from './lifetimes.ts';
-import type { WriteQueue } from './write-queue.ts';
+import { type Row, type Sql, statement } from './sql.ts';
+import type { StoreParts } from './store-parts.ts';
 
-interface Parts {
-  readonly database: Database;
-  readonly writes: WriteQueue;
-  readonly clock: Clock;
-  /** Runs what may fail in the database; gives the second value then. */
-  attempt<T>(work: () => T, otherwise: T): T;
-}
-
-/** Results of links and their history, in SQLite. */
-export function openLinkMemory({ database, writes, clock, attempt }: Parts): LinkMemory {
+/** Results of links and their history. */
+export function openLinkMemory({ sql, writes, clock, attempt }: StoreParts): LinkMemory {
   return {
-    find: ({ scope, url }, depth) =>
-      Promise.resolve(attempt(() => findLink(database, scope, url, depth, clock.now()), null)),
+    find: (key, depth) => attempt(() => findLink(sql, key, depth, clock.now()), null),
     keep: (key, depth, asked) => keepLink(key, depth, asked),
-    failures: ({ scope, url }) => Promise.resolve(attempt(() => failuresOf(database, scope, url), null)),
+    failures: (key) => attempt(() => failuresOf(sql, key), null),
   };
 
   function keepLink({ scope, url }: LinkKey, depth: Depth, asked: Asked): Promise<void> {
@@ -29,19 +20,20 @@ export function openLinkMemory({ database, writes, clock, attempt }: Parts): Lin
     const lifetime = linkLifetime(asked.state);
     if (lifetime === 0) return Promise.resolve();
     const { liveness, status, reason, httpStatus } = asked.state;
-    const body = packAsked(asked);
-    return writes.add(() => {
-      database.run(
-        'INSERT OR REPLACE INTO links VALUES (?, ?, ?, ?, ?, ?)',
+    return writes.add(
+      statement(
+        `INSERT INTO links (scope, url, depth, kept_at, fresh_until, body) VALUES (?, ?, ?, ?, ?, ?)
+          ON CONFLICT (scope, url, depth) DO UPDATE
+          SET kept_at = excluded.kept_at, fresh_until = excluded.fresh_until, body = excluded.body`,
         scope,
         url,
         depth,
         now,
         now + lifetime,
-        body,
-      );
-      database.run(
-        'INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?)',
+        packAsked(asked),
+      ),
+      statement(
+        `INSERT INTO history (scope, url, at, liveness, status, reason, http_status) VALUES (?, ?, ?, ?, ?, ?, ?)`,
         scope,
         url,
         now,
@@ -49,14 +41,14 @@ export function openLinkMemory({ database, writes, clock, attempt }: Parts): Lin
         status,
         reason,
         httpStatus ?? null,
-      );
-    });
+      ),
+    );
   }
 }
 
 /** The newest result that is fresh. What was looked at for claims serves for links; not the other way round. */
-function findLink(database: Database, scope: string, url: string, depth: Depth, now: number): Asked | null {
-  const rows = database.all(
+async function findLink(sql: Sql, { scope, url }: LinkKey, depth: Depth, now: number): Promise<Asked | null> {
+  const rows = await sql.all(
     'SELECT body FROM links WHERE scope = ? AND url = ? AND fresh_until > ? AND depth IN (?, ?) ORDER BY kept_at DESC',
     scope,
     url,
@@ -104,8 +96,8 @@ function parse(body: unknown): Record<string, unknown> | null {
 }
 
 /** What failed since the page was last seen alive. A wall says neither. */
-function failuresOf(database: Database, scope: string, url: string): FailureRecord | null {
-  const rows = database.all(
+async function failuresOf(sql: Sql, { scope, url }: LinkKey): Promise<FailureRecord | null> {
+  const rows = await sql.all(
     `SELECT at, reason FROM history WHERE scope = ? AND url = ? AND status IN ('failing', 'dead')
        AND at > coalesce((SELECT max(at) FROM history WHERE scope = ? AND url = ? AND liveness = 'alive'), 0)
      ORDER BY at`,

@@ -1,34 +1,34 @@
-import type { Clock } from '../core/clock.ts';
 import type { Headers } from '../core/exchange.ts';
 import type { CachedResponse, ResponseCache } from '../core/store.ts';
-import type { Database, Row } from './database.ts';
-import type { WriteQueue } from './write-queue.ts';
+import { type Row, statement } from './sql.ts';
+import type { StoreParts } from './store-parts.ts';
 
 /** Larger bodies are not kept: asking for them again costs less than keeping them all. */
 const MAX_BODY_BYTES = 256 * 1024;
 
-/** Answers with validators, in SQLite. */
-export function openResponseCache(parts: {
-  readonly database: Database;
-  readonly writes: WriteQueue;
-  readonly clock: Clock;
-  attempt<T>(work: () => T, otherwise: T): T;
-}): ResponseCache {
-  const { database, writes, clock, attempt } = parts;
+/** Answers with validators. */
+export function openResponseCache({ sql, writes, clock, attempt }: StoreParts): ResponseCache {
   return {
     find: ({ scope, url }) =>
-      Promise.resolve(
-        attempt(() => {
-          const row = database.first('SELECT headers, body FROM responses WHERE scope = ? AND url = ?', scope, url);
-          return row === undefined ? null : unpack(row);
-        }, null),
-      ),
+      attempt(async () => {
+        const [row] = await sql.all('SELECT headers, body FROM responses WHERE scope = ? AND url = ?', scope, url);
+        return row === undefined ? null : unpack(row);
+      }, null),
     keep: ({ scope, url }, { headers, body }) => {
       if (body.length > MAX_BODY_BYTES) return Promise.resolve();
       const kept = JSON.stringify(headers.filter(([name]) => name !== 'set-cookie'));
-      return writes.add(() => {
-        database.run('INSERT OR REPLACE INTO responses VALUES (?, ?, ?, ?, ?)', scope, url, clock.now(), kept, body);
-      });
+      return writes.add(
+        statement(
+          `INSERT INTO responses (scope, url, kept_at, headers, body) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (scope, url) DO UPDATE
+            SET kept_at = excluded.kept_at, headers = excluded.headers, body = excluded.body`,
+          scope,
+          url,
+          clock.now(),
+          kept,
+          body,
+        ),
+      );
     },
   };
 }

@@ -1,12 +1,9 @@
 import type { Clock } from '../core/clock.ts';
 import { isStetError } from '../core/errors.ts';
 import type { Store } from '../core/store.ts';
-import { openCaptureCache } from './capture-cache.ts';
-import { type Database, openDatabase } from './database.ts';
-import { openLinkMemory } from './link-memory.ts';
+import { type Database, openDatabase, sqlOver } from './database.ts';
 import { pruneIfDue } from './maintain.ts';
-import { openResponseCache } from './response-cache.ts';
-import { WriteQueue } from './write-queue.ts';
+import { storeOver } from './store-parts.ts';
 
 export interface StoreOptions {
   readonly file: string;
@@ -32,27 +29,12 @@ export async function openStore({ file, clock, onProblem }: StoreOptions): Promi
     return null;
   }
   const lost = (error: unknown) => problem(`the store \`${file}\` does not take anything more (${messageOf(error)})`);
-  const attempt = <T>(work: () => T, otherwise: T): T => {
-    try {
-      return work();
-    } catch (error) {
-      lost(error);
-      return otherwise;
-    }
-  };
-  const writes = new WriteQueue(database, lost);
-  const parts = { database, writes, clock, attempt };
-  attempt(() => pruneIfDue(database, clock.now()), undefined);
-  return {
-    links: openLinkMemory(parts),
-    responses: openResponseCache(parts),
-    captures: (scope) => openCaptureCache({ ...parts, scope }),
-    close: () => {
-      writes.flush();
-      attempt(() => database.close(), undefined);
-      return Promise.resolve();
-    },
-  };
+  try {
+    pruneIfDue(database, clock.now());
+  } catch (error) {
+    lost(error);
+  }
+  return storeOver(sqlOver(database), { clock, lost, close: () => database.close() });
 }
 
 function messageOf(error: unknown): string {

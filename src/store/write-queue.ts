@@ -1,7 +1,7 @@
-import type { Database } from './database.ts';
+import type { Sql, Statement } from './sql.ts';
 
 interface Write {
-  readonly work: () => void;
+  readonly statements: readonly Statement[];
   readonly done: () => void;
 }
 
@@ -10,35 +10,39 @@ interface Write {
  * links more than asking them. Whoever waits for a write knows that it is on disk, or lost.
  */
 export class WriteQueue {
-  readonly #database: Database;
+  readonly #sql: Sql;
   readonly #onProblem: (error: unknown) => void;
   #waiting: Write[] = [];
   #timer: NodeJS.Immediate | null = null;
+  #flushing: Promise<void> = Promise.resolve();
 
-  constructor(database: Database, onProblem: (error: unknown) => void) {
-    this.#database = database;
+  constructor(sql: Sql, onProblem: (error: unknown) => void) {
+    this.#sql = sql;
     this.#onProblem = onProblem;
   }
 
-  /** Resolves when the work is committed; also when it could not be. */
-  add(work: () => void): Promise<void> {
+  /** Resolves when the statements are committed; also when they could not be. */
+  add(...statements: readonly Statement[]): Promise<void> {
     return new Promise((done) => {
-      this.#waiting.push({ work, done });
-      this.#timer ??= setImmediate(() => this.flush());
+      this.#waiting.push({ statements, done });
+      this.#timer ??= setImmediate(() => void this.flush());
     });
   }
 
-  /** Commits now what is waiting. */
-  flush(): void {
+  /** Commits what is waiting; resolves when everything that was ever added is written or lost. */
+  flush(): Promise<void> {
     if (this.#timer !== null) clearImmediate(this.#timer);
     this.#timer = null;
     const writes = this.#waiting;
     this.#waiting = [];
-    if (writes.length === 0) return;
+    // One batch after the other: what is written twice ends as it was written last.
+    if (writes.length > 0) this.#flushing = this.#flushing.then(() => this.#commit(writes));
+    return this.#flushing;
+  }
+
+  async #commit(writes: readonly Write[]): Promise<void> {
     try {
-      this.#database.atomically(() => {
-        for (const { work } of writes) work();
-      });
+      await this.#sql.atomically(writes.flatMap(({ statements }) => statements));
     } catch (error) {
       this.#onProblem(error);
     }

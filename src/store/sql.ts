@@ -1,0 +1,20 @@
+export type Value = string | number | Uint8Array | null;
+/** Columns by name; what a value is has to be looked at. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** One statement with `?` for its values, in the SQL that SQLite and PostgreSQL share. */
+export interface Statement {
+  readonly sql: string;
+  readonly values: readonly Value[];
+}
+
+/** What the store asks of an engine. Both calls reject with what the engine says. */
+export interface Sql {
+  all(sql: string, ...values: readonly Value[]): Promise<readonly Row[]>;
+  /** All of the statements or none, in order. */
+  atomically(statements: readonly Statement[]): Promise<void>;
+}
+
+export function statement(sql: string, ...values: readonly Value[]): Statement {
+  return { sql, values };
+}
