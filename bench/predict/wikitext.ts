@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Article, Link, Origin } from '../../src/core/article.ts';
 import { sentenceRules, splitParagraph } from '../../src/core/sentences/split-sentences.ts';
 import type { Span } from '../../src/core/span.ts';
+import { scanWikitext } from '../../src/core/wikitext/scan.ts';
 import { readArticle } from '../../src/readers/index.ts';
 import { SourceText } from '../../src/readers/source-text.ts';
 import { readRef } from '../../src/readers/wikitext/references.ts';
-import { scanWikitext } from '../../src/readers/wikitext/scan.ts';
 import type { Area } from './area.ts';
 import { rows, text } from './rows.ts';
 

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../core/article.ts';
+import type { WikiScan } from '../../core/wikitext/scan.ts';
+import { readTemplate, trimmed, type WikiTemplate, type WikiValue } from '../../core/wikitext/template.ts';
 import { type WikiLine, wikiLines } from './lines.ts';
-import type { WikiScan } from './scan.ts';
-import { readTemplate, trimmed, type WikiTemplate, type WikiValue } from './template.ts';
 
 /** What blocks are written to. */
 export interface BlockSink {

@@ -1,8 +1,8 @@
 import type { CitedFields } from '../../core/article.ts';
+import type { WikiTemplate, WikiValue } from '../../core/wikitext/template.ts';
 import { type CitedWork, definedFields, type WorkFields, type Written } from '../cited-work.ts';
 import { CITATION, IDENTIFIERS, PARAMETERS } from './cite-parameters.ts';
 import { peopleOf } from './people.ts';
-import type { WikiTemplate, WikiValue } from './template.ts';
 
 /** How a value reads without markup; addresses are kept as they are written but for entities and comments. */
 export interface ValueReader {

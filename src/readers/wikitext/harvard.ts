@@ -1,6 +1,6 @@
+import type { WikiTemplate, WikiValue } from '../../core/wikitext/template.ts';
 import type { ValueReader } from './citation.ts';
 import { peopleOf } from './people.ts';
-import type { WikiTemplate, WikiValue } from './template.ts';
 
 /** Short citations: footnotes (`sfn`), in parentheses (`harv`), in the sentence (`harvtxt`), bare (`harvnb`). */
 const SHORT =

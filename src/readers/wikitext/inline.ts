@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities';
-import type { WikiBracket, WikiRaw, WikiRef, WikiScan } from './scan.ts';
-import { readTemplate, trimmed, type WikiTemplate, type WikiValue } from './template.ts';
+import type { WikiBracket, WikiRaw, WikiRef, WikiScan } from '../../core/wikitext/scan.ts';
+import { readTemplate, trimmed, type WikiTemplate, type WikiValue } from '../../core/wikitext/template.ts';
 import { piecesOf } from './text-templates.ts';
 
 /** What inline wikitext is written to. Ranges are indices into the page. */

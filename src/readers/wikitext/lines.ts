@@ -1,4 +1,4 @@
-import type { WikiScan } from './scan.ts';
+import type { WikiScan } from '../../core/wikitext/scan.ts';
 
 /** A piece of a page on the level of blocks: a line (templates, links and references that run over lines are in it), or a tag. */
 export type WikiLine =

@@ -1,5 +1,7 @@
 import { parseArchiveUrl } from '../../core/archive-url.ts';
 import type { BlockKind, CitedFields } from '../../core/article.ts';
+import type { WikiRef, WikiScan } from '../../core/wikitext/scan.ts';
+import { readTemplate, type WikiTemplate, type WikiValue } from '../../core/wikitext/template.ts';
 import { writeWork } from '../cited-work.ts';
 import type { FlowRecorder } from '../flow/flow.ts';
 import { roleOfLink } from '../link-role.ts';
@@ -9,8 +11,6 @@ import { isCitation, readCitation, type ValueReader } from './citation.ts';
 import { keysOfCitation, readShort, type ShortCitation } from './harvard.ts';
 import { type InlineSink, WikiInline } from './inline.ts';
 import { ReferenceBook, type RefUse, readRef, refsOfTemplate, type WikiNote } from './references.ts';
-import type { WikiRef, WikiScan } from './scan.ts';
-import { readTemplate, type WikiTemplate, type WikiValue } from './template.ts';
 import { valueReader } from './values.ts';
 
 /** What a page says about itself and what was amiss, beside its text. */

@@ -1,5 +1,5 @@
+import type { WikiTemplate, WikiValue } from '../../core/wikitext/template.ts';
 import { EDITORS, GIVEN_NAMES, NAMES, SURNAMES } from './cite-parameters.ts';
-import type { WikiTemplate, WikiValue } from './template.ts';
 
 /** One author or editor of a citation: a whole name, or a surname with or without a given name. */
 export interface WikiPerson {

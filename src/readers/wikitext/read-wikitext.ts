@@ -1,11 +1,11 @@
 import type { Article } from '../../core/article.ts';
 import type { ReaderInput } from '../../core/reader.ts';
+import { scanWikitext } from '../../core/wikitext/scan.ts';
 import { ArticleBuilder } from '../article-builder.ts';
 import { decodeInput } from '../decode-input.ts';
 import { blockText, type FlowBlock, FlowRecorder } from '../flow/flow.ts';
 import { writeFlow } from '../flow/write-flow.ts';
 import { PageWriter } from './page-writer.ts';
-import { scanWikitext } from './scan.ts';
 import { valueReader } from './values.ts';
 
 /** Reads the source of a wiki page. */

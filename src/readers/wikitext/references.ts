@@ -1,5 +1,5 @@
-import type { WikiRef, WikiScan } from './scan.ts';
-import type { WikiTemplate, WikiValue } from './template.ts';
+import type { WikiRef, WikiScan } from '../../core/wikitext/scan.ts';
+import type { WikiTemplate, WikiValue } from '../../core/wikitext/template.ts';
 
 /** A reference as the text uses it. */
 export interface RefUse {

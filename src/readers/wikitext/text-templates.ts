@@ -1,4 +1,4 @@
-import type { WikiTemplate, WikiValue } from './template.ts';
+import type { WikiTemplate, WikiValue } from '../../core/wikitext/template.ts';
 
 /** A piece of what a template sets: one of its values, or characters of its own. */
 export type TemplatePiece = WikiValue | string;

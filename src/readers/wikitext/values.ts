@@ -1,8 +1,8 @@
 import { decodeHTML } from 'entities';
+import type { WikiScan } from '../../core/wikitext/scan.ts';
+import type { WikiValue } from '../../core/wikitext/template.ts';
 import type { ValueReader } from './citation.ts';
 import { type InlineSink, WikiInline } from './inline.ts';
-import type { WikiScan } from './scan.ts';
-import type { WikiValue } from './template.ts';
 
 /** Longest value that is read, in UTF-16 units; a quotation is shorter. */
 const MAX_VALUE = 20_000;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { scanWikitext } from '../../../src/core/wikitext/scan.ts';
 import { readArticle } from '../../../src/readers/index.ts';
-import { scanWikitext } from '../../../src/readers/wikitext/scan.ts';
 
 const read = (text: string) =>
   readArticle({ bytes: new TextEncoder().encode(`x ${text}`), path: 'page.wiki' }, 'wikitext');
