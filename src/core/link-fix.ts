@@ -26,6 +26,8 @@ export interface LinkFix {
   readonly from: string;
   readonly to?: string;
   readonly copy?: FixCopy;
+  /** Archives said that there is no copy. Absent also where they did not answer, or were not asked. */
+  readonly noCopy?: true;
   /** Why: the reason of the link's state. */
   readonly reason: LinkReason;
 }

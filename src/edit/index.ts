@@ -4,11 +4,12 @@ import { docx } from './docx/docx.ts';
 import { html } from './html.ts';
 import { lists, markdown, markup } from './replace.ts';
 import { text } from './text.ts';
+import { wikitext } from './wikitext/wikitext.ts';
 
 export { type Checked, planFixes } from './plan-fixes.ts';
 
 /** Every format that stet can write to. */
-export const editors: readonly Editor[] = [text, markdown, html, markup, lists, bibtex, docx];
+export const editors: readonly Editor[] = [text, markdown, html, markup, lists, bibtex, docx, wikitext];
 
 /** The editor for a format, or undefined where stet can only read it. */
 export function editorFor(format: string): Editor | undefined {

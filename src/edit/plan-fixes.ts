@@ -1,4 +1,5 @@
-import type { Article } from '../core/article.ts';
+import { parseArchiveUrl } from '../core/archive-url.ts';
+import type { Article, Link } from '../core/article.ts';
 import type { ArchiveAnswer } from '../core/capture.ts';
 import type { FixKind, LinkFix } from '../core/link-fix.ts';
 import type { LinkState } from '../core/link-state.ts';
@@ -17,13 +18,14 @@ const NEVER_WRITTEN: ReadonlySet<string> = new Set(['archive-today', 'webcite', 
 
 /**
  * The changes that the state of each source calls for, one for each mention, in the order of the article. A source that
- * already stands beside its copy gets none, so that a second run finds nothing to do.
+ * already stands beside its copy gets none, so that a second run finds nothing to do; a template that has its copy may
+ * still say something else of the link, and is `marked`.
  */
 export function planFixes(article: Article, checked: readonly Checked[], kinds: readonly FixKind[]): LinkFix[] {
   const fixes = checked.flatMap((entry) =>
     entry.source.links.flatMap((index) => {
       const link = article.links[index];
-      const fix = link?.url === undefined ? null : fixOf(link.url, entry, kinds);
+      const fix = link?.url === undefined ? null : fixOf(link.url, link, entry, kinds);
       return fix === null ? [] : [{ ...fix, link: index, source: entry.source.id }];
     }),
   );
@@ -32,20 +34,40 @@ export function planFixes(article: Article, checked: readonly Checked[], kinds: 
 
 type Plan = Omit<LinkFix, 'link' | 'source'>;
 
-function fixOf(from: string, { source, state, archive }: Checked, kinds: readonly FixKind[]): Plan | null {
+function fixOf(from: string, link: Link, { source, state, archive }: Checked, kinds: readonly FixKind[]): Plan | null {
   const plan = { from, reason: state.reason };
   if (state.status === 'dead' || state.status === 'drifted') {
-    if (source.archiveOf !== undefined || !kinds.includes('archived')) return null;
-    const best = archive?.best;
-    const copy =
-      best?.good === true && !NEVER_WRITTEN.has(best.archive)
-        ? { copy: { url: best.url, capturedAt: best.capturedAt } }
-        : {};
-    // A page that is there under its address keeps it: only formats with a word for "changed since" say so.
-    return { ...plan, kind: state.status === 'dead' && 'copy' in copy ? 'archived' : 'marked', ...copy };
+    if (!kinds.includes('archived')) return null;
+    const isDead = state.status === 'dead';
+    switch (besideCopy(from, link, source)) {
+      case 'itself':
+        return null;
+      case 'template':
+        return { ...plan, kind: 'marked' };
+      default:
+        return { ...plan, ...copyOf(archive, isDead) };
+    }
   }
   if (state.liveness !== 'alive' || source.archiveOf !== undefined) return null;
   return movedTo(plan, state, kinds) ?? tidied(plan, state, kinds);
+}
+
+/**
+ * Where the copy stands that the article has already. A template or an entry speaks for itself: another mention of the
+ * same source may have one, and this one none.
+ */
+function besideCopy(from: string, { container, fields }: Link, source: Source): 'itself' | 'template' | 'nowhere' {
+  if (parseArchiveUrl(from) !== null) return 'itself';
+  if (container === undefined) return source.archiveOf === undefined ? 'nowhere' : 'itself';
+  return fields?.archiveUrl === undefined ? 'nowhere' : 'template';
+}
+
+/** A page that is there under its address keeps it: only formats with a word for "changed since" say so. */
+function copyOf(archive: ArchiveAnswer | undefined, isDead: boolean): Pick<LinkFix, 'kind' | 'copy' | 'noCopy'> {
+  const best = archive?.best;
+  if (best?.good === true && !NEVER_WRITTEN.has(best.archive))
+    return { kind: isDead ? 'archived' : 'marked', copy: { url: best.url, capturedAt: best.capturedAt } };
+  return { kind: 'marked', ...(archive?.status === 'none' ? { noCopy: true } : {}) };
 }
 
 /** The new address of the same page; the old fragment stays where the new address has none. */

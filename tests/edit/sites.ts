@@ -10,13 +10,15 @@ export const TODAY = '2026-11-25';
 
 const COPY_OF = (url: string) => `https://web.archive.org/web/20210219114410/${url}`;
 
-/** What an invented check says of an address, by its path: `/gone`, `/gone-no-copy`, `/moved`, `/secure`; everything else is alive. */
+/** What an invented check says of an address, by its path: `/gone`, `/no-copy`, `/no-answer`, `/moved`, `/secure`; everything else is alive. */
 function checkedAs(url: string): { state: LinkState; archive?: ArchiveAnswer } {
   const { pathname } = new URL(url);
-  if (pathname.includes('no-copy')) return { state: linkState('http-404') };
+  if (pathname.includes('no-copy')) return { state: linkState('http-404'), archive: { status: 'none', asked: [] } };
+  if (pathname.includes('no-answer'))
+    return { state: linkState('http-404'), archive: { status: 'unknown', asked: [] } };
   if (pathname.includes('parked')) return { state: linkState('parked'), archive: found(url) };
   if (pathname.includes('usurped')) return { state: linkState('usurped'), archive: found(url) };
-  if (pathname.includes('drifted')) return { state: { ...linkState('ok'), status: 'drifted' }, archive: found(url) };
+  if (pathname.includes('drifted')) return { state: linkState('content-drift'), archive: found(url) };
   if (pathname.includes('gone')) return { state: linkState('http-404'), archive: found(url) };
   if (pathname.includes('moved'))
     return { state: linkState('permanent-redirect', { finalUrl: 'https://new.test/a/place?x=1&y=2' }) };
