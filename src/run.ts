@@ -56,6 +56,11 @@ export interface Run {
   ask(source: Source): Promise<Asked>;
   /** Fetches an article named by its address. @throws StetError INPUT_UNREADABLE */
   load(url: string): Promise<ReaderInput>;
+  /**
+   * A run of its own over the same connections, paces and store; what this one remembers is not known to it. Closing it
+   * leaves this one open, and this one has to outlive it.
+   */
+  again(abort: AbortSignal): Run;
   close(): Promise<void>;
 }
 
@@ -65,11 +70,28 @@ export interface Run {
  */
 export function openRun(options: RunOptions = {}): Run {
   const clock = options.clock ?? systemClock;
+  let opened: Promise<Connections> | undefined;
+  const connections = () => {
+    opened ??= openConnections(options, clock);
+    return opened;
+  };
+  const run = runOver(connections, options, clock);
+  return {
+    ...run,
+    close: async () => {
+      const open = await opened?.catch(() => undefined); // its error was thrown by whoever asked first
+      await Promise.all([open?.web.close(), open?.store?.close(), run.close()]);
+    },
+  };
+}
+
+/** A run over connections that are somebody else's to close. */
+function runOver(connections: () => Promise<Connections>, options: RunOptions, clock: Clock): Run {
   const abort = options.abort ?? new AbortController().signal;
   const skew = new ClockSkew();
-  let opened: Promise<OpenedTools> | undefined;
+  let opened: Promise<CheckTools> | undefined;
   const tools = () => {
-    opened ??= openTools(options, clock, skew);
+    opened ??= openTools(connections, options, clock, skew);
     return opened;
   };
   const settings: CheckSettings = { ...options, depth: options.depth ?? 'claims' };
@@ -86,22 +108,26 @@ export function openRun(options: RunOptions = {}): Run {
     },
     ask: async (source) => askTwice((await tools()).web, source, abort),
     load: async (url) => (await tools()).web.load(url, abort),
+    again: (signal) => runOver(connections, { ...options, abort: signal }, clock),
     close: async () => {
       const open = await opened?.catch(() => undefined); // its error was thrown by whoever asked first
-      await Promise.all([open?.web.close(), open?.pages.close(), open?.store?.close()]);
+      await open?.pages.close();
     },
   };
 }
 
-interface OpenedTools extends CheckTools {
+/** What runs can share: the way to the web, what is kept of earlier runs, and who looks for copies. */
+interface Connections {
+  readonly web: Web;
   readonly store: Store | null;
+  /** @throws StetError BAD_OPTION for an archive that is not known */
+  openFinder(): CheckTools['findCopies'];
 }
 
-async function openTools(options: RunOptions, clock: Clock, skew: ClockSkew): Promise<OpenedTools> {
+async function openConnections(options: RunOptions, clock: Clock): Promise<Connections> {
   const choice = archiveChoice(options);
-  const [{ createWeb, scopeOf, serviceScopeOf }, { openPageStore }, copies, store] = await Promise.all([
+  const [{ createWeb, scopeOf, serviceScopeOf }, copies, store] = await Promise.all([
     import('./web/index.ts'),
-    import('./store/page-store.ts'),
     choice.ids.length === 0 ? null : import('./look-up.ts'),
     storeOf(options, clock),
   ]);
@@ -114,8 +140,19 @@ async function openTools(options: RunOptions, clock: Clock, skew: ClockSkew): Pr
     ...(store === null ? {} : { responses: store.responses }),
   });
   const web = store === null ? plain : await remembered(plain, store, (url) => scopeOf(url, asking), options, clock);
+  const captures = store?.captures(serviceScopeOf(asking));
+  return { web, store, openFinder: () => copies?.openCopyFinder(choice, web, captures) ?? null };
+}
+
+async function openTools(
+  connections: () => Promise<Connections>,
+  options: RunOptions,
+  clock: Clock,
+  skew: ClockSkew,
+): Promise<CheckTools> {
+  const [{ web, openFinder }, { openPageStore }] = await Promise.all([connections(), import('./store/page-store.ts')]);
   // Opened also where it is not used: a wrong name is refused in every run.
-  const finder = copies?.openCopyFinder(choice, web, store?.captures(serviceScopeOf(asking))) ?? null;
+  const finder = openFinder();
   return {
     web,
     copies: options.offline === true ? null : finder,
@@ -123,7 +160,6 @@ async function openTools(options: RunOptions, clock: Clock, skew: ClockSkew): Pr
     skew,
     pages: openPageStore(),
     memory: new Map<string, Promise<Asked>>(),
-    store,
   };
 }
 

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { openRun, type Run, readArticle } from '../src/index.ts';
+import { FakeTransport } from './helpers/open-test-web.ts';
+
+const ARTICLE = {
+  bytes: new TextEncoder().encode('A title\n\nNine boats sank.\n\nSources:\nhttps://a.test/x\n'),
+  path: 'a.txt',
+};
+
+async function check(run: Run): Promise<void> {
+  for await (const event of run.check(await readArticle(ARTICLE))) if (event.type === 'report') return;
+}
+
+test('a run asks a source once, a run opened again asks it anew over the same connections', async () => {
+  const transport = new FakeTransport(() => ({ body: '<title>x</title><p>A page.' }));
+  let closed = 0;
+  Object.assign(transport, { close: () => Promise.resolve(void (closed += 1)) });
+  const run = openRun({ transport, archives: [], web: { hostIntervalMs: 0 } });
+  await check(run);
+  await check(run);
+  expect(transport.asked).toHaveLength(1);
+  const again = run.again(new AbortController().signal);
+  await check(again);
+  expect(transport.asked).toHaveLength(2);
+  await again.close();
+  expect(closed).toBe(0);
+  await run.close();
+  expect(closed).toBe(1);
+});
