@@ -57,5 +57,6 @@ export {
   type RunOptions,
   type StoreChoice,
 } from './run.ts';
+export { type ServedPage, type ServeOptions, serveArticles } from './serve.ts';
 export { type ImportedReview, importReviewCsv, reviewCsv } from './store/review-csv.ts';
 export type { HostRules, WebOptions } from './web/index.ts';

@@ -37,6 +37,8 @@ const CALL_ONLY = new Set([
   'from',
   'exportCsv',
   'importCsv',
+  'port',
+  'open',
 ]);
 
 /** Every key of the config file that stands for an option, in the order of the help. */

@@ -18,7 +18,8 @@ export interface OptionSpec {
     | 'Recordings'
     | 'Store'
     | 'Reading'
-    | 'Review';
+    | 'Review'
+    | 'Page';
   /** May be given several times. */
   readonly repeat?: boolean;
   readonly commands: readonly CommandName[];
@@ -26,9 +27,11 @@ export interface OptionSpec {
   readonly choices?: readonly string[];
 }
 
-export type CommandName = 'check' | 'extract' | 'plan' | 'fix' | 'explain' | 'review' | 'cache';
+export type CommandName = 'check' | 'extract' | 'plan' | 'fix' | 'explain' | 'review' | 'serve' | 'watch' | 'cache';
 
-const ASKING: readonly CommandName[] = ['check', 'fix', 'explain'];
+/** Commands that run the main job. */
+const RUNNING: readonly CommandName[] = ['check', 'fix', 'serve', 'watch'];
+const ASKING: readonly CommandName[] = [...RUNNING, 'explain'];
 const READING: readonly CommandName[] = ['check', 'extract', 'plan', 'fix', 'review'];
 
 /** In the order of the help: by group, then as listed. */
@@ -68,19 +71,19 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
   {
     flags: '--width <columns>',
     group: 'Report',
-    commands: ['check', 'extract', 'review'],
+    commands: ['check', 'extract', 'review', 'watch'],
     about: 'table: fit this width (default: the terminal, else 100)',
   },
   {
     flags: '--quiet',
     group: 'Report',
-    commands: ['check', 'extract', 'plan', 'fix', 'explain'],
+    commands: ['check', 'extract', 'plan', 'fix', 'explain', 'serve', 'watch'],
     about: 'no progress and no hints',
   },
   {
     flags: '--no-color',
     group: 'Report',
-    commands: ['check', 'extract', 'plan', 'fix', 'explain', 'review'],
+    commands: ['check', 'extract', 'plan', 'fix', 'explain', 'review', 'watch'],
     about: 'no colour (also by NO_COLOR; never when piped)',
   },
 
@@ -100,20 +103,20 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
   {
     flags: '--fail-on <list>',
     group: 'Gate',
-    commands: ['check'],
+    commands: ['check', 'serve', 'watch'],
     about: `finding codes or severities that fail the gate, or none (default: ${DEFAULTS.failOn.join(',')})`,
   },
   {
     flags: '--max-unknown <n>',
     group: 'Gate',
-    commands: ['check'],
+    commands: ['check', 'serve', 'watch'],
     about: 'exit 3 when more sources than this could not be judged (default: no limit)',
   },
 
   {
     flags: '--depth <depth>',
     group: 'What to check',
-    commands: ['check', 'plan', 'fix'],
+    commands: [...RUNNING, 'plan'],
     choices: ['links', 'claims'],
     about: 'links only, or claims and evidence too (default: claims)',
   },
@@ -145,46 +148,46 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
   {
     flags: '--archives <list>',
     group: 'Archives',
-    commands: ['check', 'plan', 'fix'],
+    commands: [...RUNNING, 'plan'],
     about: `archives to ask, in order (default: ${DEFAULTS.archives.join(',')})`,
   },
   {
     flags: '--archives-for <which>',
     group: 'Archives',
-    commands: ['check', 'plan', 'fix'],
+    commands: [...RUNNING, 'plan'],
     choices: ['problems', 'all'],
     about: `look up problems only or all sources (default: all up to ${DEFAULTS.archiveAllUpTo} sources)`,
   },
   {
     flags: '--allow-archive-today',
     group: 'Archives',
-    commands: ['check', 'plan'],
+    commands: [...RUNNING, 'plan'],
     about: 'archive.today may be asked, where it is named; what it says is never relied on',
   },
-  { flags: '--no-archives', group: 'Archives', commands: ['check', 'plan', 'fix'], about: 'ask no archive' },
+  { flags: '--no-archives', group: 'Archives', commands: [...RUNNING, 'plan'], about: 'ask no archive' },
   {
     flags: '--witness-age <duration>',
     group: 'Archives',
-    commands: ['check', 'fix'],
+    commands: RUNNING,
     about: `a capture this young is a witness (default: ${DEFAULTS.witnessAgeDays}d)`,
   },
 
   {
     flags: '--concurrency <n>',
     group: 'Politeness',
-    commands: ['check', 'fix'],
+    commands: RUNNING,
     about: `requests at once, over all hosts (default: ${DEFAULTS.concurrency})`,
   },
   {
     flags: '--host-concurrency <n>',
     group: 'Politeness',
-    commands: ['check', 'fix'],
+    commands: RUNNING,
     about: `requests at once to one host (default: ${DEFAULTS.hostConcurrency})`,
   },
   {
     flags: '--host-interval <duration>',
     group: 'Politeness',
-    commands: ['check', 'fix'],
+    commands: RUNNING,
     about: `between two requests to one host (default: ${formatDuration(DEFAULTS.hostIntervalMs).replace(' ', '')})`,
   },
   {
@@ -196,7 +199,7 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
   {
     flags: '--max-wait <duration>',
     group: 'Politeness',
-    commands: ['check', 'fix'],
+    commands: RUNNING,
     about: `longest wait that a host may ask of us (default: ${DEFAULTS.maxWaitMs / 1000}s)`,
   },
   {
@@ -208,14 +211,14 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
   {
     flags: '--retries <n>',
     group: 'Politeness',
-    commands: ['check', 'fix'],
+    commands: RUNNING,
     about: `asks again after a passing failure (default: ${DEFAULTS.retries})`,
   },
   {
     flags: '--no-contact <host>',
     group: 'Politeness',
     repeat: true,
-    commands: ['check', 'plan', 'fix', 'explain'],
+    commands: [...ASKING, 'plan'],
     about: 'never send a request to this host; archives are asked about it; repeatable',
   },
 
@@ -223,7 +226,7 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
     flags: '--allow-private <host[:port]|cidr>',
     group: 'Network',
     repeat: true,
-    commands: ['check', 'plan', 'fix', 'explain'],
+    commands: [...ASKING, 'plan'],
     about: 'a private address that may be asked; repeatable',
   },
   {
@@ -233,18 +236,18 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
     commands: ASKING,
     about: 'use this address for a host, as curl does; repeatable',
   },
-  { flags: '--offline', group: 'Network', commands: ['check', 'fix'], about: 'ask nobody' },
+  { flags: '--offline', group: 'Network', commands: RUNNING, about: 'ask nobody' },
 
   {
     flags: '--record <file>',
     group: 'Recordings',
-    commands: ['check', 'fix'],
+    commands: RUNNING,
     about: 'keep every exchange in a WARC file (.warc.gz)',
   },
   {
     flags: '--replay <file>',
     group: 'Recordings',
-    commands: ['check', 'fix'],
+    commands: RUNNING,
     about: 'check from a recording, without any network',
   },
 
@@ -271,7 +274,7 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
   {
     flags: '--review <file>',
     group: 'Review',
-    commands: ['check', 'extract', 'review'],
+    commands: ['check', 'extract', 'review', 'watch'],
     about: 'the sign-offs are in this file (default: ARTICLE.review.json, where there is one)',
   },
   {
@@ -329,6 +332,14 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
     commands: ['review'],
     about: 'take the sign-offs from such a spreadsheet',
   },
+
+  {
+    flags: '--port <n>',
+    group: 'Page',
+    commands: ['serve'],
+    about: 'port of 127.0.0.1 to listen on (default: any that is free)',
+  },
+  { flags: '--open', group: 'Page', commands: ['serve'], about: 'open the page in the browser' },
 ];
 
 /** The options of one command. */

@@ -12,6 +12,7 @@ Examples:
   stet fix --write article.md              dead links lead to their copies, moved ones to the new address
   stet explain https://journal.test/paper  why a link is called what it is called
   stet review article.md                   sign off claim by claim
+  stet serve --open                        the same in a browser: paste, drop a file, give an address
   stet --record web.warc.gz article.md     keep what the web answered
   stet --replay web.warc.gz article.md     the same check again, without any network
 
@@ -93,13 +94,24 @@ export function buildProgram(io: Io, argv: readonly string[], version: string, d
       done(await cacheCommand(names, flags, io));
     },
   );
+  addCommand(
+    program,
+    'serve',
+    {},
+    'a page on this computer for people who do not live in a terminal',
+    async (_, flags) => {
+      const { serveCommand } = await import('./serve-command.ts');
+      done(await serveCommand(flags, io, argv));
+    },
+  );
   return program;
 }
 
-/** Arguments of commands that take no articles. */
-const ARGUMENTS: Readonly<Partial<Record<CommandName, string>>> = {
+/** Arguments of commands that take no articles; null for one that takes none at all. */
+const ARGUMENTS: Readonly<Partial<Record<CommandName, string | null>>> = {
   explain: '<url|code...>',
   cache: '[show|prune|clear|url...]',
+  serve: null,
 };
 
 function addCommand(
@@ -109,10 +121,16 @@ function addCommand(
   about: string,
   action: (names: readonly string[], flags: Flags) => Promise<void>,
 ): void {
-  const what = ARGUMENTS[name] ?? '[article...]';
-  const command = program.command(`${name} ${what}`, options).description(about).exitOverride();
+  const what = ARGUMENTS[name] === undefined ? '[article...]' : ARGUMENTS[name];
+  const command = program
+    .command(what === null ? name : `${name} ${what}`, options)
+    .description(about)
+    .exitOverride();
   for (const spec of optionsOf(name)) command.addOption(optionFrom(spec));
-  command.action(async (names: string[], flags: Flags) => action(names, flags));
+  command.action(async (...given: unknown[]) => {
+    const names = what === null ? [] : (given[0] as string[]); // declared variadic above
+    await action(names, command.opts());
+  });
 }
 
 function optionFrom(spec: OptionSpec): Option {

@@ -21,6 +21,7 @@ export type StetErrorCode =
   | 'BAD_RECORDING'
   | 'RECORDING_MISS'
   | 'OUTPUT_FAILED'
+  | 'PORT_UNAVAILABLE'
   | 'STORE_FAILED'
   | 'MISSING_PACKAGE'
   | 'ABORTED';

@@ -1,169 +1,86 @@
-import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import { type Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import { StetError } from '../core/errors.ts';
+import { isStetError } from '../core/errors.ts';
 import { LIMITS } from '../core/options.ts';
-import type { ReaderInput } from '../core/reader.ts';
-import { accessControl } from './access.ts';
-import type { Download, ServeDeps } from './deps.ts';
-import { type Job, type JobLine, Jobs } from './jobs.ts';
-import { PAGE } from './ui/page.ts';
-import { APP_SCRIPT } from './ui/script.ts';
-import { APP_STYLE } from './ui/style.ts';
+import { accessControl, type Door } from './access.ts';
+import { attachment, problem, reportPage, sizeLimit } from './answers.ts';
+import { Checks, type KeptCheck } from './checks.ts';
+import type { ServeDeps } from './deps.ts';
+import { protectiveHeaders } from './headers.ts';
+import { reviewRoutes } from './review-routes.ts';
+import { uiRoutes } from './ui-routes.ts';
+import { uploadOf } from './upload.ts';
 
 /** Room for the form's own lines around the largest input. */
 const UPLOAD_BYTES = LIMITS.inputBytes + 64 * 1024;
+/** A comment in the event stream this often tells a dead connection from a slow answer. */
+const HEARTBEAT_MS = 15_000;
 
 /** The server's routes. Everything but the first visit needs the token's cookie. */
-export function createApp(deps: ServeDeps): { readonly app: Hono; readonly jobs: Jobs } {
-  const jobs = new Jobs(deps);
+export function createApp(deps: ServeDeps, door: Door): { readonly app: Hono; readonly checks: Checks } {
+  const checks = new Checks(deps);
   const app = new Hono();
-  app.use(accessControl(deps.token));
-  app.get('/', (context) => context.html(PAGE));
-  app.get('/app.js', (context) => context.body(APP_SCRIPT, 200, { 'content-type': 'text/javascript; charset=utf-8' }));
-  app.get('/app.css', (context) => context.body(APP_STYLE, 200, { 'content-type': 'text/css; charset=utf-8' }));
-  app.get('/formats', (context) => context.json(deps.formats));
-  app.post(
-    '/jobs',
-    bodyLimit({
-      maxSize: UPLOAD_BYTES,
-      onError: (context) => context.json(problem(`That is more than ${LIMITS.inputBytes / 1024 / 1024} MB.`), 413),
-    }),
-    async (context) => {
-      if (!jobs.hasRoom) return context.json(problem('Four checks are under way; wait for one of them.'), 429);
-      const form = await context.req.parseBody();
-      const input = inputOf(form, deps);
-      return input === null
-        ? context.json(problem('Paste a text, choose a file or give an address.'), 400)
-        : context.json({ id: jobs.start(input).id }, 202);
-    },
+  app.use(protectiveHeaders, accessControl(door));
+  app.onError((error, context) => problem(context, isStetError(error) ? error.message : 'That did not work.', 500));
+  app.notFound((context) => problem(context, 'There is nothing here.', 404));
+  app.route('/', uiRoutes(deps));
+  app.post('/checks', sizeLimit(UPLOAD_BYTES), async (context) => {
+    if (!checks.hasRoom) return problem(context, 'Four checks are under way; wait for one of them.', 429);
+    const upload = uploadOf(await context.req.parseBody(), deps.load);
+    if (upload === null) return problem(context, 'Paste the article, choose a file, or give an address.', 400);
+    return context.json({ id: checks.start(upload) }, 202);
+  });
+  app.use('/checks/:id/*', async (context, next) => {
+    if (checks.get(context.req.param('id')) === undefined)
+      return problem(context, 'This check is not kept any more.', 404);
+    return await next();
+  });
+  app.get('/checks/:id/lines', (context) => linesOf(context, kept(context, checks)));
+  app.post('/checks/:id/stop', (context) => {
+    kept(context, checks).stop();
+    return context.json({});
+  });
+  app.post('/checks/:id/forget', async (context) => {
+    await checks.forget(kept(context, checks).id);
+    return context.json({});
+  });
+  app.get('/checks/:id/report/:format', async (context) => {
+    const { report } = kept(context, checks);
+    const format = context.req.param('format');
+    const rendered = report === null ? null : await deps.render(report, format);
+    if (rendered === null) return problem(context, 'There is no such report.', 404);
+    return format === 'html' && context.req.query('save') === undefined ? reportPage(rendered) : attachment(rendered);
+  });
+  app.get('/checks/:id/fixed', async (context) => {
+    const fixed = await kept(context, checks).fixed();
+    return fixed === null ? problem(context, 'There is no link to mend.', 404) : attachment(fixed);
+  });
+  app.route(
+    '/',
+    reviewRoutes(deps, (context) => kept(context, checks)),
   );
-  app.get('/jobs/:id/lines', (context) => {
-    const job = jobs.get(context.req.param('id'));
-    if (job === undefined) return context.json(problem('No such check.'), 404);
-    return streamSSE(context, async (stream) => {
-      for await (const line of follow(job, stream)) await stream.writeSSE({ data: JSON.stringify(line) });
-    });
-  });
-  app.post('/jobs/:id/stop', (context) => {
-    jobs.get(context.req.param('id'))?.stop.abort(new DOMException('Stopped', 'AbortError'));
-    return context.json({ stopped: true });
-  });
-  app.get('/jobs/:id/claims', (context) => {
-    const report = jobs.get(context.req.param('id'))?.report;
-    const claims = report?.articles[0]?.claims
-      .filter(({ checkWorthy }) => checkWorthy)
-      .map(({ id, text, line, provenance }) => ({ id, text, line, provenance }));
-    return claims === undefined ? context.json(problem('Not finished.'), 404) : context.json(claims);
-  });
-  app.post('/jobs/:id/signoffs', bodyLimit({ maxSize: 16 * 1024 }), async (context) => {
-    const job = jobs.get(context.req.param('id'));
-    const form = await context.req.parseBody();
-    const text = (name: string) => (typeof form[name] === 'string' ? form[name].slice(0, 2000) : '');
-    if (job?.report === null || job === undefined) return context.json(problem('Not finished.'), 404);
-    const note = text('note');
-    const review = deps.signOff(job.review, job.report, text('claim'), {
-      state: text('state'),
-      by: text('by'),
-      ...(note === '' ? {} : { note }),
-    });
-    if (review === null) return context.json(problem('Say who you are and choose confirmed, changed or query.'), 400);
-    job.review = review;
-    return context.json({ signedOff: review.signOffs.length });
-  });
-  app.get('/jobs/:id/review', (context) => {
-    const job = jobs.get(context.req.param('id'));
-    if (job === undefined) return context.json(problem('No such check.'), 404);
-    return download(
-      {
-        data: `${JSON.stringify(job.review, null, 2)}\n`,
-        contentType: 'application/json',
-        fileName: 'review.stet.json',
-      },
-      true,
-    );
-  });
-  app.get('/jobs/:id/fixed', async (context) => {
-    const job = jobs.get(context.req.param('id'));
-    const fixed = job?.input && job.report ? await deps.fixed(job.input, job.report) : null;
-    return fixed === null
-      ? context.json(problem('There is no link to mend in this format.'), 404)
-      : download(fixed, true);
-  });
-  app.get('/jobs/:id/report/:format', async (context) => {
-    const report = jobs.get(context.req.param('id'))?.report;
-    const rendered = report ? await deps.render(report, context.req.param('format')) : null;
-    return rendered === null
-      ? context.json(problem('No such report.'), 404)
-      : download(rendered, context.req.query('save') !== undefined);
-  });
-  return { app, jobs };
+  return { app, checks };
 }
 
-function problem(message: string): { readonly error: string } {
-  return { error: message };
+/** The check that the address names; the route before has looked that it is there. */
+function kept(context: Context, checks: Checks): KeptCheck {
+  const check = checks.get(context.req.param('id') ?? '');
+  if (check === undefined) throw new Error('a route without its check');
+  return check;
 }
 
-/** The input that a form describes: a file, an address, or pasted text. */
-function inputOf(
-  form: Record<string, unknown>,
-  deps: ServeDeps,
-): ((abort: AbortSignal) => Promise<ReaderInput>) | null {
-  const { file, url, text } = form;
-  if (file instanceof File && file.size > 0) {
-    const name = file.name.replace(/^.*[\\/]/, '').slice(0, 200) || 'upload';
-    return async () => ({ bytes: new Uint8Array(await file.arrayBuffer()), path: name });
-  }
-  if (typeof url === 'string' && url.trim() !== '') {
-    const address = url.trim();
-    return (abort) => {
-      if (!/^https?:\/\//i.test(address) || !URL.canParse(address))
-        throw new StetError('INPUT_UNREADABLE', `\`${address.slice(0, 200)}\` is no address`, {
-          hint: 'it has to begin with https:// or http://',
-        });
-      return deps.load(address, abort);
-    };
-  }
-  if (typeof text === 'string' && text.trim() !== '') {
-    return async () => ({ bytes: new TextEncoder().encode(text), path: 'pasted text' });
-  }
-  return null;
-}
-
-/** A job's lines: those that were, then those that come, until it ends or the page goes away. */
-async function* follow(
-  job: Job,
-  stream: { readonly aborted: boolean; onAbort(listener: () => void): void },
-): AsyncGenerator<JobLine> {
-  let at = 0;
-  let wake = () => {};
-  const listener = () => wake();
-  job.listeners.add(listener);
-  stream.onAbort(() => wake());
-  try {
-    while (!stream.aborted) {
-      while (at < job.lines.length) {
-        const line = job.lines[at++];
-        if (line !== undefined) yield line;
-      }
-      if (!job.running) return;
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-        if (at < job.lines.length || stream.aborted) resolve();
-      });
+/** The lines as server-sent events, each with its number: a connection that broke goes on where it was. */
+function linesOf(context: Context, check: KeptCheck): Response {
+  const last = Number(context.req.header('last-event-id') ?? -1);
+  return streamSSE(context, async (stream) => {
+    const gone = new AbortController();
+    stream.onAbort(() => gone.abort());
+    const heart = setInterval(() => void stream.write(': still there\n\n'), HEARTBEAT_MS);
+    try {
+      for await (const [id, line] of check.follow(Number.isInteger(last) ? last + 1 : 0, gone.signal))
+        await stream.writeSSE({ id: String(id), data: JSON.stringify(line) });
+    } finally {
+      clearInterval(heart);
     }
-  } finally {
-    job.listeners.delete(listener);
-  }
-}
-
-/** The report page brings its own policy; as an attachment a file is never shown. */
-function download({ data, contentType, fileName }: Download, save: boolean): Response {
-  return new Response(typeof data === 'string' ? data : new Uint8Array(data), {
-    headers: {
-      'content-type': contentType,
-      'content-security-policy': "frame-ancestors 'none'",
-      'content-disposition': `${save ? 'attachment' : 'inline'}; filename="${fileName.replace(/[^\w.-]/g, '_')}"`,
-    },
   });
 }

@@ -1,2 +1,4 @@
 export { createApp } from './app.ts';
-export type { Download, ServeDeps } from './deps.ts';
+export type { Check, Download, ServeDeps, SignOffLine } from './deps.ts';
+export type { Look, TableEnd, TableLine, TableStart } from './lines.ts';
+export { listenOnLoopback } from './listen.ts';

@@ -18,13 +18,13 @@ export const chromiumPath: string | null = PLACES.find((path) => path !== '' && 
 /** For the name of a suite that is skipped without it. */
 export const whySkipped = chromiumPath === null ? ' (skipped: no Chromium here; apt-get install chromium)' : '';
 
-/** Starts the browser. Call only where `chromiumPath` is not null. */
-export async function openBrowser(): Promise<Browser> {
+/** Starts the browser, with more switches where a test needs them. Call only where `chromiumPath` is not null. */
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const { chromium } = await import('playwright-core');
   return await chromium.launch({
     executablePath: chromiumPath ?? '',
     // The tests' own pages only; a container has no user namespaces for the sandbox.
-    args: ['--no-sandbox', '--disable-dev-shm-usage'],
+    args: ['--no-sandbox', '--disable-dev-shm-usage', ...more],
   });
 }
 

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { serveArticles } from '../index.ts';
+import { openNetwork } from './check-command.ts';
+import { type Io, writeAll } from './io.ts';
+import { count, type Flags, gateOf } from './settings.ts';
+import { packageVersion } from './version.ts';
+
+/** `stet serve`: the page on loopback until Ctrl-C. 0 or 2. */
+export async function serveCommand(flags: Flags, io: Io, argv: readonly string[]): Promise<number> {
+  const port = count(flags, 'port', 0) ?? 0;
+  const network = await openNetwork(flags, io, argv);
+  const served = await serveArticles({
+    version: packageVersion(),
+    port,
+    run: network.options,
+    gate: gateOf(flags),
+  });
+  try {
+    const ended = untilSignal(io);
+    await writeAll(io.stdout, `${served.url}\n`);
+    if (flags['quiet'] !== true)
+      io.stderr.write('Open this address in a browser of this computer. Ctrl-C ends the page; nothing is kept.\n');
+    if (flags['open'] === true) openInBrowser(served.url);
+    await ended;
+  } finally {
+    await served.close();
+    await network.close();
+  }
+  return 0;
+}
+
+/** Resolves at the first Ctrl-C or SIGTERM. */
+export function untilSignal(io: Io): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      io.off('SIGINT', end);
+      io.off('SIGTERM', end);
+      resolve();
+    };
+    io.on('SIGINT', end);
+    io.on('SIGTERM', end);
+  });
+}
+
+/** Asks the desktop to open an address of our own making; where there is no desktop, nothing happens. */
+function openInBrowser(url: string): void {
+  const [command, ...args] =
+    process.platform === 'darwin'
+      ? ['open', url]
+      : process.platform === 'win32'
+        ? ['rundll32', 'url.dll,FileProtocolHandler', url]
+        : ['xdg-open', url];
+  spawn(command ?? '', args, { stdio: 'ignore', detached: true })
+    .on('error', () => undefined) // no such program: the address was printed
+    .unref();
+}
