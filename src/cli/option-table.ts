@@ -254,19 +254,20 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
   {
     flags: '--store <file>',
     group: 'Store',
-    commands: ['check', 'fix', 'cache'],
-    about: 'keep results there for later runs (default: stet/store.sqlite in your cache directory; also by STET_STORE)',
+    commands: [...RUNNING, 'cache'],
+    about:
+      'keep results there for later runs (default: stet/store.sqlite in your cache directory; also by STET_STORE; serve: nowhere)',
   },
   {
     flags: '--no-store',
     group: 'Store',
-    commands: ['check', 'fix'],
+    commands: ['check', 'fix', 'watch'],
     about: 'keep nothing, and ask everybody anew',
   },
   {
     flags: '--strikes <n>',
     group: 'Store',
-    commands: ['check', 'fix'],
+    commands: ['check', 'fix', 'watch'],
     about:
       'call a link dead that gave no usable answer on this many days, as far as the store remembers (default: never)',
   },

@@ -2,13 +2,15 @@ import { spawn } from 'node:child_process';
 import { serveArticles } from '../index.ts';
 import { openNetwork } from './check-command.ts';
 import { type Io, writeAll } from './io.ts';
-import { count, type Flags, gateOf } from './settings.ts';
+import { count, type Flags, gateOf, text } from './settings.ts';
 import { packageVersion } from './version.ts';
 
 /** `stet serve`: the page on loopback until Ctrl-C. 0 or 2. */
 export async function serveCommand(flags: Flags, io: Io, argv: readonly string[]): Promise<number> {
   const port = count(flags, 'port', 0) ?? 0;
-  const network = await openNetwork(flags, io, argv);
+  // People are told that nothing is kept; only who names a store wants one.
+  const kept = text(flags, 'store') === undefined ? { ...flags, store: false } : flags;
+  const network = await openNetwork(kept, io, argv);
   const served = await serveArticles({
     version: packageVersion(),
     port,
@@ -19,7 +21,9 @@ export async function serveCommand(flags: Flags, io: Io, argv: readonly string[]
     const ended = untilSignal(io);
     await writeAll(io.stdout, `${served.url}\n`);
     if (flags['quiet'] !== true)
-      io.stderr.write('Open this address in a browser of this computer. Ctrl-C ends the page; nothing is kept.\n');
+      io.stderr.write(
+        `Open this address in a browser of this computer. Ctrl-C ends the page${text(flags, 'store') === undefined ? '; nothing is kept' : ''}.\n`,
+      );
     if (flags['open'] === true) openInBrowser(served.url);
     await ended;
   } finally {
