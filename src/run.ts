@@ -121,7 +121,7 @@ interface Connections {
   readonly web: Web;
   readonly store: Store | null;
   /** @throws StetError BAD_OPTION for an archive that is not known */
-  openFinder(): CheckTools['findCopies'];
+  openFinder(): CheckTools['copies'];
 }
 
 async function openConnections(options: RunOptions, clock: Clock): Promise<Connections> {

@@ -39,7 +39,7 @@ Sources:
 [2] https://gone.test/report
 `;
 /** Kinds of files that people drop, by their readers. */
-const KINDS = ['docx', 'html', 'markdown', 'text'];
+const KINDS = ['docx', 'html', 'markdown', 'pdf', 'text'];
 
 describe.skipIf(chromiumPath === null)(`stet serve in a real Chromium${whySkipped}`, () => {
   let browser: Browser;
