@@ -14,7 +14,12 @@ async function check(run: Run): Promise<void> {
 test('a run asks a source once, a run opened again asks it anew over the same connections', async () => {
   const transport = new FakeTransport(() => ({ body: '<title>x</title><p>A page.' }));
   let closed = 0;
-  Object.assign(transport, { close: () => Promise.resolve(void (closed += 1)) });
+  Object.assign(transport, {
+    close: () => {
+      closed += 1;
+      return Promise.resolve();
+    },
+  });
   const run = openRun({ transport, archives: [], web: { hostIntervalMs: 0 } });
   await check(run);
   await check(run);

@@ -236,7 +236,13 @@ describe('a check', () => {
   test('that is forgotten is gone, and what it held is freed', async () => {
     let closed = 0;
     const { start, lines, post, get } = open({
-      openCheck: () => ({ ...finished, close: () => Promise.resolve(void (closed += 1)) }),
+      openCheck: () => ({
+        ...finished,
+        close: () => {
+          closed += 1;
+          return Promise.resolve();
+        },
+      }),
     });
     const id = await start();
     await lines(id);
