@@ -58,5 +58,6 @@ export {
   type StoreChoice,
 } from './run.ts';
 export { type ServedPage, type ServeOptions, serveArticles } from './serve.ts';
+export { isDatabaseAddress } from './store/open-store.ts';
 export { type ImportedReview, importReviewCsv, reviewCsv } from './store/review-csv.ts';
 export type { HostRules, WebOptions } from './web/index.ts';

@@ -39,6 +39,7 @@ export interface RunOptions extends Partial<CheckSettings> {
 }
 
 export interface StoreChoice {
+  /** A file, or the address of a PostgreSQL database (`postgres://...`). */
   readonly file: string;
   /** Told once, in words for people, when the store cannot do its work; the run goes on without it. */
   readonly onProblem?: (message: string) => void;
@@ -166,8 +167,8 @@ async function openTools(
 /** The store of this run. What is recorded or replayed has none: a recording must hold everything that was asked. */
 async function storeOf({ store, transport, offline }: RunOptions, clock: Clock): Promise<Store | null> {
   if (store === undefined || transport !== undefined || offline === true) return null;
-  const { openStore } = await import('./store/sqlite-store.ts');
-  return await openStore({ file: store.file, clock, onProblem: store.onProblem ?? (() => undefined) });
+  const { openStoreAt } = await import('./store/open-store.ts');
+  return await openStoreAt(store.file, { clock, onProblem: store.onProblem ?? (() => undefined) });
 }
 
 async function remembered(

@@ -1,4 +1,4 @@
-import { printable, StetError, type StoreSummary, storeCare } from '../index.ts';
+import { isDatabaseAddress, printable, StetError, type StoreSummary, storeCare } from '../index.ts';
 import { type Io, writeAll } from './io.ts';
 import { type Flags, storeOf } from './settings.ts';
 
@@ -9,6 +9,10 @@ export async function cacheCommand(names: readonly string[], flags: Flags, io: I
   if (file === null)
     throw new StetError('STORE_FAILED', 'There is no place for a store: no home directory', {
       hint: 'name a file: --store FILE',
+    });
+  if (isDatabaseAddress(file))
+    throw new StetError('BAD_OPTION', 'stet cache looks into a file, and the store is a database', {
+      hint: 'its own tools show it: SELECT * FROM links',
     });
   await writeAll(io.stdout, `${(await answer(action, urls, file)).join('\n')}\n`);
   return 0;

@@ -1,0 +1,20 @@
+import type { Clock } from '../core/clock.ts';
+import type { Store } from '../core/store.ts';
+
+/** True for the address of a database server; everything else is a file. */
+export function isDatabaseAddress(place: string): boolean {
+  return /^postgres(?:ql)?:\/\//i.test(place);
+}
+
+/**
+ * Opens the store at a place: a file, or `postgres://...`. Null where a file cannot be used, which a check can do without;
+ * a database that was asked for by name has to open.
+ * @throws StetError MISSING_PACKAGE, STORE_FAILED for a database
+ */
+export async function openStoreAt(
+  place: string,
+  options: { readonly clock: Clock; onProblem(message: string): void },
+): Promise<Store | null> {
+  if (isDatabaseAddress(place)) return await (await import('./postgres-store.ts')).openPostgresStore(place, options);
+  return await (await import('./sqlite-store.ts')).openStore({ ...options, file: place });
+}
