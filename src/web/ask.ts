@@ -6,9 +6,12 @@ import type { Source } from '../core/source.ts';
 import { type AskerOptions, askPage } from './ask-page.ts';
 import { refusalOf } from './refusal.ts';
 import { askWork, type Registries } from './registries/index.ts';
+import type { RobotsRules } from './robots.ts';
 
 export interface SourceAskerOptions extends AskerOptions {
   readonly registries: Registries;
+  /** Given where robots.txt has to allow even what is cited. */
+  readonly robots?: RobotsRules;
 }
 
 /** Reasons for calling a page dead that are only believed when they were seen twice. What a whole site became is seen once. */
@@ -42,6 +45,7 @@ export async function askSource(source: Source, options: SourceAskerOptions, how
   const url = source.url ?? '';
   const refusal = refusalOf(url, options.web);
   if (refusal !== null) return { state: refused(refusal, url), exchanges: [], page: null, askAgain: false };
+  if (options.robots !== undefined && !(await options.robots.allows(url, how.abort))) return notAllowed(url);
   const asked = await askOnce(source, options, how);
   const lateDeath =
     how.pass === 2 && SEEN_TWICE.has(asked.state.reason) && how.before !== undefined && how.before.status !== 'dead';
@@ -65,6 +69,12 @@ function wantsSecondPass(state: LinkState, { web, clock }: AskerOptions): boolea
 
 function isStatus({ signal }: LinkState['evidence'][number]): boolean {
   return signal === 'access-denied' || signal === 'slug-absent';
+}
+
+function notAllowed(url: string): Asked {
+  const detail = `robots.txt of ${new URL(url).host} does not allow it, or did not answer`;
+  const state = linkState('robots-disallowed', { evidence: [{ signal: 'robots', detail }] });
+  return { state, exchanges: [], page: null, askAgain: false };
 }
 
 function refused(reason: NonNullable<ReturnType<typeof refusalOf>>, url: string): LinkState {

@@ -7,7 +7,7 @@ const BROKEN_AFTER = 6;
 /** Refusals in a row before a host counts as refusing everything. Fewer would give up on sites that refuse some pages only. */
 const REFUSED_AFTER = 10;
 /** After this long one more hop may try. Longer misses hosts that recover; shorter asks a dead host again and again. */
-const REST_MS = 60_000;
+export const REST_MS = 60_000;
 
 /** Statuses that say "not you" rather than "not this page". */
 const REFUSALS = new Set([403, 418, 429, 444, 503, 999]);

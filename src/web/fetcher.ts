@@ -1,6 +1,7 @@
 import { type Clock, isoTime } from '../core/clock.ts';
 import type { Exchange, FailureOutcome, Fetcher, FetchOptions, Request, Transport } from '../core/exchange.ts';
 import { LIMITS } from '../core/options.ts';
+import type { Pacer, Target } from '../core/pace.ts';
 import { registrableDomain } from '../core/registrable-domain.ts';
 import type { CircuitBreaker } from './circuit-breaker.ts';
 import { ChainCookies } from './cookies.ts';
@@ -11,11 +12,10 @@ import { methodAfter, onwardOf } from './redirect.ts';
 import { planRetry } from './retry.ts';
 import { waitAsked } from './retry-after.ts';
 import type { Revalidation } from './revalidation.ts';
-import type { Scheduler, Target } from './scheduler.ts';
 
 export interface FetcherOptions {
   readonly transport: Transport;
-  readonly scheduler: Scheduler;
+  readonly scheduler: Pacer;
   readonly breaker: CircuitBreaker;
   readonly clock: Clock;
   /** 0..1, as Math.random. */

@@ -22,7 +22,9 @@ export function createWeb(options: WebOptions): Web {
   const { clock } = options;
   const random = options.random ?? Math.random;
   const { transport, fetcher, serviceFetcher } = openNetwork(options);
+  const robots = createRobots(fetcher, 'stet');
   const asker: SourceAskerOptions = {
+    ...(options.obeyRobots === true ? { robots } : {}),
     web: { ...options, maxWaitMs: options.maxWaitMs ?? DEFAULTS.maxWaitMs },
     clock,
     fetcher,
@@ -31,7 +33,7 @@ export function createWeb(options: WebOptions): Web {
     control: new ControlRequests({
       fetcher,
       readPage,
-      robots: createRobots(fetcher, 'stet'),
+      robots,
       seed: Math.floor(random() * 0x7fffffff),
     }),
     registries: { clock, endpoints: options.endpoints ?? {} },

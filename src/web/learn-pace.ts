@@ -1,6 +1,6 @@
 import type { FailureOutcome, ResponseOutcome } from '../core/exchange.ts';
+import type { Pacer, Target } from '../core/pace.ts';
 import { waitAsked } from './retry-after.ts';
-import type { Scheduler, Target } from './scheduler.ts';
 
 /**
  * Tells the scheduler how a host took a request: 429 halves the rate, a run of good answers raises it again slowly, and
@@ -9,7 +9,7 @@ import type { Scheduler, Target } from './scheduler.ts';
 export function learnPace(
   outcome: ResponseOutcome | FailureOutcome,
   target: Target,
-  scheduler: Scheduler,
+  scheduler: Pacer,
   nowMs: number,
 ): void {
   if (outcome.kind === 'failure') return;

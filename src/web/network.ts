@@ -1,14 +1,16 @@
 import type { Fetcher, Transport } from '../core/exchange.ts';
 import { DEFAULTS } from '../core/options.ts';
+import type { Pace, Pacer } from '../core/pace.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
 import { createResolver, systemSources } from './dns.ts';
 import { createFetcher, type FetcherOptions, hostTarget } from './fetcher.ts';
 import { USER_AGENT, type WebOptions } from './options.ts';
 import { noContactRule } from './refusal.ts';
 import { Revalidation } from './revalidation.ts';
-import { type Pace, Scheduler } from './scheduler.ts';
+import { Scheduler } from './scheduler.ts';
 import { scopeOf } from './scope.ts';
 import { servicePace, serviceTarget } from './service-budgets.ts';
+import { SharedPacer } from './shared-pacer.ts';
 import { createTransport, type SystemTransport } from './transport.ts';
 
 /** Requests at once over all hosts of one registrable domain: twice what one host gets. */
@@ -58,7 +60,7 @@ function sendingOf(options: WebOptions): Pick<FetcherOptions, 'transport' | 'pre
   return { transport, prepare: (url) => transport.prepare(url) };
 }
 
-function openScheduler(options: WebOptions, maxBlockMs: number): Scheduler {
+function openScheduler(options: WebOptions, maxBlockMs: number): Pacer {
   const usual: Pace = {
     intervalMs: options.hostIntervalMs ?? DEFAULTS.hostIntervalMs,
     concurrency: options.hostConcurrency ?? DEFAULTS.hostConcurrency,
@@ -75,13 +77,15 @@ function openScheduler(options: WebOptions, maxBlockMs: number): Scheduler {
       ...(rules.concurrency === undefined ? {} : { concurrency: rules.concurrency }),
     };
   };
-  return new Scheduler({
+  const scheduler = new Scheduler({
     clock: options.clock,
     concurrency: options.concurrency ?? DEFAULTS.concurrency,
     domainConcurrency: usual.concurrency * DOMAIN_FACTOR,
     maxBlockMs,
     paceOf,
   });
+  const { sharedPace, clock } = options;
+  return sharedPace === undefined ? scheduler : new SharedPacer(scheduler, { shared: sharedPace, clock, maxBlockMs });
 }
 
 /** The transport over real sockets, or through the proxies of the environment. */

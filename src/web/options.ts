@@ -1,5 +1,6 @@
 import type { Clock } from '../core/clock.ts';
 import type { Transport } from '../core/exchange.ts';
+import type { SharedPace } from '../core/pace.ts';
 import type { ResponseCache } from '../core/store.ts';
 
 /** How one host is to be treated, from the config. Values of headers and cookies may come from the environment. */
@@ -44,6 +45,10 @@ export interface WebOptions {
   readonly userAgent?: string;
   /** Answers of earlier runs, to be asked for by their validators. */
   readonly responses?: ResponseCache;
+  /** The pace of hosts that other processes ask too; this process alone when absent. */
+  readonly sharedPace?: SharedPace;
+  /** Ask what robots.txt allows and nothing else: for programs that ask by themselves, not for a reader who waits. */
+  readonly obeyRobots?: boolean;
   /** Told when a host makes us wait for longer than a moment. */
   readonly onWait?: (host: string, untilMs: number, why: string) => void;
 }

@@ -5,12 +5,15 @@ import { decodeBody } from './decode-body.ts';
 /** RFC 9309 §2.5: a parser reads at least 500 KiB. */
 const ROBOTS_BYTES = 512 * 1024;
 
+/** Origins whose rules are remembered; the oldest are asked for again. */
+const MAX_ORIGINS = 10_000;
+
 export interface RobotsRules {
   /** True when robots.txt lets our product token ask for the address. Nothing said, or not there: yes; no answer: no. */
   allows(url: string, abort: AbortSignal): Promise<boolean>;
 }
 
-/** Reads robots.txt once an origin. Only asked for requests that nobody cited: a cited page is asked for its reader. */
+/** Reads robots.txt once an origin. Only asked for requests that nobody waits for: a cited page is asked for its reader. */
 export function createRobots(fetcher: Fetcher, productToken: string): RobotsRules {
   const known = new Map<string, Promise<((url: string) => boolean) | null>>();
   const load = async (origin: string, abort: AbortSignal) => {
@@ -36,7 +39,10 @@ export function createRobots(fetcher: Fetcher, productToken: string): RobotsRule
     async allows(url, abort) {
       const { origin } = new URL(url);
       const rules = known.get(origin) ?? load(origin, abort);
+      known.delete(origin);
       known.set(origin, rules);
+      const [oldest] = known.keys();
+      if (known.size > MAX_ORIGINS && oldest !== undefined) known.delete(oldest);
       return (await rules)?.(url) ?? false;
     },
   };

@@ -1,24 +1,7 @@
 import type { Clock } from '../core/clock.ts';
+import type { Pace, Pacer, Target } from '../core/pace.ts';
 import { TimeHeap } from './heap.ts';
 import { type HostWork, LongHosts } from './long-hosts.ts';
-
-/** How one host is paced. */
-export interface Pace {
-  /** Between the starts of two requests, in the long run. */
-  readonly intervalMs: number;
-  /** Requests under way at once. */
-  readonly concurrency: number;
-  /** Requests that may start without waiting for the interval after a rest (a token bucket's size). 1: never. */
-  readonly burst: number;
-  /** How long to stay away after a 429 that names no time; 0 when absent. */
-  readonly restMs?: number;
-}
-
-/** Who is asked: `host` is paced, `domain` (the registrable one) has a cap of its own over all its hosts. */
-export interface Target {
-  readonly host: string;
-  readonly domain: string;
-}
 
 export interface SchedulerOptions {
   readonly clock: Clock;
@@ -88,7 +71,7 @@ function workOf(host: HostState): HostWork {
  * Decides who may send and when. Each host has an absolute next time, so that nobody sleeps holding a slot; a host that
  * must wait keeps nobody else waiting. Constant time a request but for a heap of hosts (logarithmic).
  */
-export class Scheduler {
+export class Scheduler implements Pacer {
   readonly #options: SchedulerOptions;
   readonly #hosts = new Map<string, HostState>();
   readonly #domains = new Map<string, number>();
@@ -108,10 +91,6 @@ export class Scheduler {
     this.#long = new LongHosts(options.concurrency);
   }
 
-  /**
-   * Resolves when it is this request's turn, with the function that ends it; with null when the turn will not come,
-   * because the host asked for too much time or was dismissed. Rejects when `abort` aborts first.
-   */
   async acquire(target: Target, abort?: AbortSignal): Promise<(() => void) | null> {
     abort?.throwIfAborted();
     const host = this.#hostOf(target);
@@ -141,21 +120,18 @@ export class Scheduler {
     };
   }
 
-  /** The host asked for time: nobody starts there before `untilMs`. */
   block(target: Target, untilMs: number): void {
     const host = this.#hostOf(target);
     host.blockedUntil = Math.max(host.blockedUntil, untilMs);
     if (this.#blocksTooLong(host)) this.dismiss(target);
   }
 
-  /** The host has had too much of us: it is asked half as often from now on. */
   slowDown(target: Target): void {
     const host = this.#hostOf(target);
     host.intervalMs = Math.min(MAX_INTERVAL_MS, Math.max(host.intervalMs * 2, MIN_SLOW_MS));
     host.successes = 0;
   }
 
-  /** The host answered well; after a run of these it may be asked a little more often again. */
   succeeded(target: Target): void {
     const host = this.#hostOf(target);
     if (host.intervalMs <= host.pace.intervalMs) return;
@@ -165,22 +141,18 @@ export class Scheduler {
     host.intervalMs = Math.max(host.pace.intervalMs, host.intervalMs * RECOVER_FACTOR);
   }
 
-  /** Nobody who waits for this host gets a turn any more; those under way go on. */
   dismiss(target: Target): void {
     for (const waiter of this.#hostOf(target).waiting.splice(0)) waiter.end(null);
   }
 
-  /** How this host is paced when nothing is wrong. */
   paceOf(target: Target): Pace {
     return this.#hostOf(target).pace;
   }
 
-  /** Until when the host asked to be left alone, in the clock's milliseconds; 0 when it did not. */
   blockedUntil(target: Target): number {
     return this.#hosts.get(target.host)?.blockedUntil ?? 0;
   }
 
-  /** When the host may be asked next, in the clock's milliseconds. */
   nextTime(target: Target): number {
     return this.#startTime(this.#hostOf(target));
   }

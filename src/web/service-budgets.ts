@@ -1,5 +1,5 @@
+import type { Pace, Target } from '../core/pace.ts';
 import { hostTarget } from './fetcher.ts';
-import type { Pace, Target } from './scheduler.ts';
 
 /**
  * What services ask of their clients, by pacing key. Requests a second are below the published limit; dates are when the
