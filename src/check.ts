@@ -217,6 +217,7 @@ class Asking {
     try {
       const asked = await this.#tools.web.ask(source, { depth: this.#settings.depth, abort: this.#abort, ...turn });
       for (const exchange of asked.exchanges) this.#tools.skew.add(exchange);
+      if (asked.state.reason === 'deadline') this.complete = false;
       return asked;
     } catch (error) {
       if (this.#abort.aborted) return this.#cutShort();

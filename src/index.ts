@@ -43,6 +43,17 @@ export { explainCode, explainUrl, knownCodes } from './explain.ts';
 export { extractArticle } from './extract.ts';
 export { findingCodes, judgeGate } from './findings/index.ts';
 export { type FixResult, fixArticle } from './fix.ts';
+export {
+  type BatchStatus,
+  type Collected,
+  collectBatch,
+  type FleetStatus,
+  fleetStatus,
+  runFleetWorker,
+  type SubmitOptions,
+  type SubmittedArticle,
+  submitArticles,
+} from './fleet.ts';
 export { type PlannedHost, planArticle } from './plan.ts';
 export { readArticle, readers } from './readers/index.ts';
 export { openRecording, openReplay, type Recording } from './recording.ts';
@@ -57,6 +68,7 @@ export {
   type RunOptions,
   type StoreChoice,
 } from './run.ts';
+export { type Scheduled, scheduleArticles } from './schedule.ts';
 export { type ServedPage, type ServeOptions, serveArticles } from './serve.ts';
 export { isDatabaseAddress } from './store/open-store.ts';
 export { type ImportedReview, importReviewCsv, reviewCsv } from './store/review-csv.ts';

@@ -34,6 +34,8 @@ export interface RunOptions extends Partial<CheckSettings> {
   readonly abort?: AbortSignal;
   /** Where results are kept for later runs, and read from; nowhere when absent, and in recordings, replays and offline. */
   readonly store?: StoreChoice;
+  /** Asks nobody and answers from the store alone; what it does not hold is not asked, and the report incomplete. */
+  readonly storeOnly?: boolean;
   /** A link that failed on this many days is dead; never when absent. Needs a store. */
   readonly strikes?: number;
 }
@@ -52,7 +54,7 @@ export interface Run {
   /** How far the machine's clock is from the servers' that were asked; null where too few showed theirs. */
   clockSkewMs(): number | null;
   /** @throws StetError NETWORK_DOWN before the first source is asked, when nothing at all can be reached */
-  check(article: Article): AsyncGenerator<CheckEvent, void, undefined>;
+  check(article: Article, settings?: Partial<CheckSettings>): AsyncGenerator<CheckEvent, void, undefined>;
   /** Asks one source, without archives: what `explain` shows. */
   ask(source: Source): Promise<Asked>;
   /** Fetches an article named by its address. @throws StetError INPUT_UNREADABLE */
@@ -96,16 +98,17 @@ function runOver(connections: () => Promise<Connections>, options: RunOptions, c
     return opened;
   };
   const settings: CheckSettings = { ...options, depth: options.depth ?? 'claims' };
-  const live = (options.live ?? options.transport === undefined) && options.offline !== true;
+  const isAlone = options.offline === true || options.storeOnly === true;
+  const live = (options.live ?? options.transport === undefined) && !isAlone;
   const needNetwork = live ? networkNeeded(abort) : () => Promise.resolve();
   return {
     startedAt: isoTime(clock.now()),
     clock,
     clockSkewMs: () => skew.medianMs(),
-    async *check(article) {
+    async *check(article, own = {}) {
       const open = await tools();
       await needNetwork(article, open.web);
-      yield* checkEvents(article, open, settings, abort);
+      yield* checkEvents(article, open, { ...settings, ...own }, abort);
     },
     ask: async (source) => askTwice((await tools()).web, source, abort),
     load: async (url) => (await tools()).web.load(url, abort),
@@ -139,6 +142,7 @@ async function openConnections(options: RunOptions, clock: Clock): Promise<Conne
     ...(options.random === undefined ? {} : { random: options.random }),
     ...(options.transport === undefined ? {} : { transport: options.transport }),
     ...(store === null ? {} : { responses: store.responses }),
+    ...(options.storeOnly === true ? { closed: true } : {}),
   });
   const web = store === null ? plain : await remembered(plain, store, (url) => scopeOf(url, asking), options, clock);
   const captures = store?.captures(serviceScopeOf(asking));

@@ -90,7 +90,8 @@ export async function inputsOf(names: readonly string[], flags: Flags, io: Io): 
   });
 }
 
-async function namesIn(file: string, io: Io): Promise<string[]> {
+/** The names in a file, one a line; `#` begins a comment. */
+export async function namesIn(file: string, io: Io): Promise<string[]> {
   const { bytes } = await loadInput(file, io, { allEntries: false });
   return new TextDecoder()
     .decode(bytes)

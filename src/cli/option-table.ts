@@ -1,6 +1,7 @@
 import { formatDuration } from '../core/duration.ts';
 import { FIX_KINDS } from '../core/link-fix.ts';
 import { DEFAULTS } from '../core/options.ts';
+import { FLEET_OPTIONS, isFleetOption } from './fleet-options.ts';
 
 /** One option of the command line: the help, the config file and the manual are all made from this table. */
 export interface OptionSpec {
@@ -19,7 +20,8 @@ export interface OptionSpec {
     | 'Store'
     | 'Reading'
     | 'Review'
-    | 'Page';
+    | 'Page'
+    | 'Fleet';
   /** May be given several times. */
   readonly repeat?: boolean;
   readonly commands: readonly CommandName[];
@@ -27,7 +29,21 @@ export interface OptionSpec {
   readonly choices?: readonly string[];
 }
 
-export type CommandName = 'check' | 'extract' | 'plan' | 'fix' | 'explain' | 'review' | 'serve' | 'watch' | 'cache';
+export type CommandName =
+  | 'check'
+  | 'extract'
+  | 'plan'
+  | 'fix'
+  | 'explain'
+  | 'review'
+  | 'serve'
+  | 'watch'
+  | 'cache'
+  | 'submit'
+  | 'worker'
+  | 'status'
+  | 'collect'
+  | 'schedule';
 
 /** Commands that run the main job. */
 const RUNNING: readonly CommandName[] = ['check', 'fix', 'serve', 'watch'];
@@ -345,5 +361,7 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
 
 /** The options of one command. */
 export function optionsOf(command: CommandName): readonly OptionSpec[] {
-  return OPTION_TABLE.filter(({ commands }) => commands.includes(command));
+  return [...OPTION_TABLE, ...FLEET_OPTIONS].filter(
+    (spec) => spec.commands.includes(command) || isFleetOption(command, spec),
+  );
 }

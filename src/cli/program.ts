@@ -104,7 +104,28 @@ export function buildProgram(io: Io, argv: readonly string[], version: string, d
       done(await serveCommand(flags, io, argv));
     },
   );
+  addFleet(program, io, argv, done);
   return program;
+}
+
+/** More than one machine: a queue, workers, and one report. */
+function addFleet(program: Command, io: Io, argv: readonly string[], done: (code: number) => void): void {
+  const load = () => import('./fleet-commands.ts');
+  addCommand(program, 'submit', {}, 'put the sources of articles into a queue, each once', async (names, flags) => {
+    done(await (await load()).submitCommand(names, flags, io));
+  });
+  addCommand(program, 'worker', {}, 'ask the sources of a queue until it is stopped', async (_, flags) => {
+    done(await (await load()).workerCommand(flags, io));
+  });
+  addCommand(program, 'status', {}, 'how far the batches of a queue are', async (names, flags) => {
+    done(await (await load()).statusCommand(names, flags, io));
+  });
+  addCommand(program, 'collect', {}, 'the report of a batch, as one machine would make it', async (names, flags) => {
+    done(await (await load()).collectCommand(names, flags, io, argv));
+  });
+  addCommand(program, 'schedule', {}, 'put into the queue what is due to be asked again', async (names, flags) => {
+    done(await (await load()).scheduleCommand(names, flags, io));
+  });
 }
 
 /** Arguments of commands that take no articles; null for one that takes none at all. */
@@ -112,6 +133,9 @@ const ARGUMENTS: Readonly<Partial<Record<CommandName, string | null>>> = {
   explain: '<url|code...>',
   cache: '[show|prune|clear|url...]',
   serve: null,
+  worker: null,
+  status: '[batch]',
+  collect: '<batch>',
 };
 
 function addCommand(
@@ -128,7 +152,7 @@ function addCommand(
     .exitOverride();
   for (const spec of optionsOf(name)) command.addOption(optionFrom(spec));
   command.action(async (...given: unknown[]) => {
-    const names = what === null ? [] : (given[0] as string[]); // declared variadic above
+    const names = what === null ? [] : [given[0] ?? []].flat().map(String);
     await action(names, command.opts());
   });
 }

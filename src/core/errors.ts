@@ -23,6 +23,7 @@ export type StetErrorCode =
   | 'OUTPUT_FAILED'
   | 'PORT_UNAVAILABLE'
   | 'STORE_FAILED'
+  | 'QUEUE_FAILED'
   | 'MISSING_PACKAGE'
   | 'ABORTED';
 

@@ -25,6 +25,8 @@ export interface LinkMemory {
   find(key: LinkKey, depth: Depth): Promise<Asked | null>;
   /** Keeps a finished result and adds it to the history; what was not asked is no result. */
   keep(key: LinkKey, depth: Depth, asked: Asked): Promise<void>;
+  /** When the address was last looked at, and what came of it; null when nobody remembers. */
+  lastCheck(key: LinkKey): Promise<LastCheck | null>;
   /** How the address fared since it was last seen alive. */
   failures(key: LinkKey): Promise<FailureRecord | null>;
 }
@@ -32,6 +34,14 @@ export interface LinkMemory {
 export interface LinkKey {
   readonly scope: string;
   readonly url: string;
+}
+
+export interface LastCheck {
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  readonly status: LinkState['status'];
+  /** Checks in a row, this one included, that ended with this status. */
+  readonly times: number;
 }
 
 /** Failures in a row: nothing alive was seen between the first and the last of them. */

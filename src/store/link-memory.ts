@@ -1,7 +1,7 @@
 import type { Asked, Depth } from '../core/asking.ts';
 import { isoTime } from '../core/clock.ts';
 import { type LinkReason, REASONS } from '../core/link-state.ts';
-import type { FailureRecord, LinkKey, LinkMemory } from '../core/store.ts';
+import type { FailureRecord, LastCheck, LinkKey, LinkMemory } from '../core/store.ts';
 import { packPage, unpackPage } from './kept-page.ts';
 import { DAY_MS, linkLifetime } from './lifetimes.ts';
 import { type Row, type Sql, statement } from './sql.ts';
@@ -12,6 +12,7 @@ export function openLinkMemory({ sql, writes, clock, attempt }: StoreParts): Lin
   return {
     find: (key, depth) => attempt(() => findLink(sql, key, depth, clock.now()), null),
     keep: (key, depth, asked) => keepLink(key, depth, asked),
+    lastCheck: (key) => attempt(() => lastCheckOf(sql, key), null),
     failures: (key) => attempt(() => failuresOf(sql, key), null),
   };
 
@@ -93,6 +94,23 @@ function parse(body: unknown): Record<string, unknown> | null {
   } catch {
     return null; // cut off by whatever damaged the file
   }
+}
+
+/** Checks looked at for `times`: more would not change when the next one is due. */
+const RECENT = 10;
+
+async function lastCheckOf(sql: Sql, { scope, url }: LinkKey): Promise<LastCheck | null> {
+  const rows = await sql.all(
+    'SELECT at, status FROM history WHERE scope = ? AND url = ? ORDER BY at DESC LIMIT ?',
+    scope,
+    url,
+    RECENT,
+  );
+  const [last] = rows;
+  if (last === undefined) return null;
+  const status = String(last['status']) as LastCheck['status']; // as this version or an older one wrote it
+  const other = rows.findIndex((row) => row['status'] !== last['status']);
+  return { at: isoTime(Number(last['at'])), status, times: other < 0 ? rows.length : other };
 }
 
 /** What failed since the page was last seen alive. A wall says neither. */

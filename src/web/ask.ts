@@ -45,6 +45,7 @@ export async function askSource(source: Source, options: SourceAskerOptions, how
   const url = source.url ?? '';
   const refusal = refusalOf(url, options.web);
   if (refusal !== null) return { state: refused(refusal, url), exchanges: [], page: null, askAgain: false };
+  if (options.web.closed === true) return { state: linkState('deadline'), exchanges: [], page: null, askAgain: false };
   if (options.robots !== undefined && !(await options.robots.allows(url, how.abort))) return notAllowed(url);
   const asked = await askOnce(source, options, how);
   const lateDeath =

@@ -40,7 +40,7 @@ export function openNetwork(options: WebOptions): Network {
     retrySilence: false,
     maxWaitMs,
     hosts: options.hosts ?? {},
-    isNoContact: noContactRule(options.noContact ?? []),
+    isNoContact: options.closed === true ? () => true : noContactRule(options.noContact ?? []),
     ...(options.onWait === undefined ? {} : { onWait: options.onWait }),
   };
   const { responses } = options;

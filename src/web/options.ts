@@ -49,6 +49,8 @@ export interface WebOptions {
   readonly sharedPace?: SharedPace;
   /** Ask what robots.txt allows and nothing else: for programs that ask by themselves, not for a reader who waits. */
   readonly obeyRobots?: boolean;
+  /** Nothing is sent at all: what would be asked is told as not asked in time. */
+  readonly closed?: boolean;
   /** Told when a host makes us wait for longer than a moment. */
   readonly onWait?: (host: string, untilMs: number, why: string) => void;
 }

@@ -1,0 +1,69 @@
+import type { CommandName, OptionSpec } from './option-table.ts';
+
+/** Commands of more than one machine. */
+export const FLEET: readonly CommandName[] = ['submit', 'worker', 'status', 'collect', 'schedule'];
+
+/** Options that only these commands have. */
+export const FLEET_OPTIONS: readonly OptionSpec[] = [
+  {
+    flags: '--queue <url>',
+    group: 'Fleet',
+    commands: FLEET,
+    about: 'the queue on Redis or Valkey, redis://HOST:PORT (also by STET_QUEUE)',
+  },
+  {
+    flags: '--name <name>',
+    group: 'Fleet',
+    commands: ['worker'],
+    about: 'what this worker is called; no two may share a name (default: host and process number)',
+  },
+  {
+    flags: '--metrics <port>',
+    group: 'Fleet',
+    commands: ['worker'],
+    about: 'serve metrics for Prometheus on this port of loopback, at /metrics',
+  },
+  {
+    flags: '--log <format>',
+    group: 'Fleet',
+    commands: ['worker'],
+    choices: ['text', 'json'],
+    about: 'tell every source on standard error, as text or as one JSON object a line (default: only what matters)',
+  },
+  {
+    flags: '--json',
+    group: 'Fleet',
+    commands: ['status'],
+    about: 'as one JSON document',
+  },
+];
+
+/** Groups of the main job's options that making its report later needs too. */
+const COLLECTING: ReadonlySet<OptionSpec['group']> = new Set(['Report', 'Gate', 'Archives', 'Store']);
+
+/** True where a fleet command has an option of the main job. */
+export function isFleetOption(command: CommandName, { flags, group, commands }: OptionSpec): boolean {
+  const isQuiet = /^--(?:quiet|no-color)\b/.test(flags);
+  switch (command) {
+    case 'submit':
+    case 'schedule':
+      return (
+        isQuiet ||
+        group === 'Reading' ||
+        /^--(?:depth|article-date|archives-for)\b/.test(flags) ||
+        (command === 'schedule' && /^--store\b/.test(flags))
+      );
+    case 'worker':
+      return (
+        isQuiet ||
+        (commands.includes('check') && (group === 'Politeness' || group === 'Network' || group === 'Archives')) ||
+        /^--(?:store|strikes)\b/.test(flags)
+      );
+    case 'collect':
+      return commands.includes('check') && (COLLECTING.has(group) || /^--(?:input-format|article-date)\b/.test(flags));
+    case 'status':
+      return isQuiet;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,79 @@
+import type { Redis } from 'ioredis';
+import { StetError } from '../core/errors.ts';
+
+/** Shape of what stands in Redis; a queue of another one is refused. */
+export const QUEUE_SCHEMA = 1;
+/** Every key of ours begins so. */
+export const PREFIX = 'stet';
+
+/** Longest pause between two tries to reach Redis again: a restart takes seconds. */
+const RECONNECT_MS = 2000;
+/** How long a command waits for Redis at the start, when nobody knows yet whether it is there. */
+const FIRST_CONTACT_MS = 5000;
+
+/** An address of Redis that may be printed. */
+export function shownAddress(url: string): string {
+  return url.replace(/^(\w+:\/\/)[^@/]*@/, '$1');
+}
+
+/**
+ * Connects to Redis (or Valkey) by `redis://` or `rediss://`, and makes sure that the queue there is of our shape. Later
+ * losses of the connection are waited out.
+ * @throws StetError MISSING_PACKAGE, BAD_OPTION, QUEUE_FAILED
+ */
+export async function connectRedis(url: string): Promise<Redis> {
+  if (!/^rediss?:\/\//i.test(url))
+    throw new StetError('BAD_OPTION', `Unexpected queue \`${shownAddress(url)}\`, expected redis://HOST:PORT`);
+  const { Redis: Client } = await import('ioredis').catch(missing('ioredis'));
+  const redis = new Client(url, {
+    lazyConnect: true,
+    // BullMQ's workers wait for Redis as long as it takes.
+    maxRetriesPerRequest: null,
+    retryStrategy: (times) => Math.min(RECONNECT_MS, times * 100),
+    connectionName: 'stet',
+  });
+  redis.on('error', () => undefined); // every command that fails says so itself
+  await firstContact(redis, url);
+  const found = Number((await redis.get(`${PREFIX}:schema`)) ?? QUEUE_SCHEMA);
+  if (found !== QUEUE_SCHEMA) {
+    redis.disconnect();
+    throw new StetError(
+      'QUEUE_FAILED',
+      `the queue at ${shownAddress(url)} has schema ${found}, this stet has ${QUEUE_SCHEMA}`,
+      {
+        hint: 'run the same version of stet on every machine, or name another Redis database: redis://HOST:PORT/1',
+      },
+    );
+  }
+  await redis.set(`${PREFIX}:schema`, QUEUE_SCHEMA);
+  return redis;
+}
+
+async function firstContact(redis: Redis, url: string): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${FIRST_CONTACT_MS / 1000} s`)), FIRST_CONTACT_MS);
+  });
+  try {
+    await Promise.race([redis.connect(), late]);
+  } catch (cause) {
+    redis.disconnect();
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new StetError('QUEUE_FAILED', `cannot reach the queue at ${shownAddress(url)} (${why})`, {
+      hint: 'start Redis, or correct --queue',
+      cause,
+    });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The packages of the fleet are optional: who has one machine needs none of them. */
+export function missing(name: string): (cause: unknown) => never {
+  return (cause) => {
+    throw new StetError('MISSING_PACKAGE', `more than one machine needs the package \`${name}\``, {
+      hint: 'npm install bullmq ioredis',
+      cause,
+    });
+  };
+}
