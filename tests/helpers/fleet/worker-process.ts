@@ -1,0 +1,44 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+
+/** `stet worker` as a process of its own. `buildCli()` must have run before. */
+export class WorkerProcess {
+  readonly name: string;
+  readonly #child: ChildProcess;
+  readonly #ended: Promise<number | null>;
+  #said = '';
+
+  constructor(name: string, args: readonly string[], env: Readonly<Record<string, string>>) {
+    this.name = name;
+    this.#child = spawn(process.execPath, [resolve('bin/stet.js'), 'worker', '--name', name, ...args], {
+      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_COLOR: '1', ...env },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    this.#child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+      this.#said = (this.#said + chunk).slice(-100_000);
+    });
+    this.#ended = new Promise((done) => this.#child.once('close', (status) => done(status)));
+  }
+
+  /** The last that it said on standard error. */
+  get said(): string {
+    return this.#said;
+  }
+
+  /** Dies at once, with everything under way. */
+  async kill(): Promise<void> {
+    this.#child.kill('SIGKILL');
+    await this.#ended;
+  }
+
+  /** Ends what is under way and leaves; gives the exit code. */
+  async stop(): Promise<number | null> {
+    this.#child.kill('SIGTERM');
+    return await this.#ended;
+  }
+
+  /** Resolves when it ends by itself. */
+  get ended(): Promise<number | null> {
+    return this.#ended;
+  }
+}
