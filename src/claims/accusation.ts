@@ -1,4 +1,4 @@
-import { type Name, namesIn } from './names.ts';
+import { type Name, namesIn } from '../core/names.ts';
 
 /** With the doubled consonants and the dropped e of English spelling. */
 const VERB_ENDINGS = '(?:[bglmnprtk]?(?:ed|ing)|e|es|ed|s|d|ied|ies|y|ing)?';

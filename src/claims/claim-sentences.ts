@@ -1,12 +1,12 @@
 import type { Article, Block, Link } from '../core/article.ts';
 import type { Claim } from '../core/claim.ts';
+import { headOf } from '../core/head-of.ts';
 import { sentenceRules, splitParagraph } from '../core/sentences/split-sentences.ts';
 import type { Span } from '../core/span.ts';
 import { languageOf } from './language.ts';
 import { CALL_TO_READER } from './lexicon.ts';
 import { isBibliographic } from './note-sentences.ts';
 import { findQuotations, innerQuotation } from './quotations.ts';
-import { headOf } from './words.ts';
 import { worthOf, worthOfQuotation } from './worthiness.ts';
 
 /** A claim before anybody looked for its sources. `block` is the index of its block. */

@@ -1,8 +1,8 @@
 import type { Article } from '../core/article.ts';
 import type { Remark } from '../core/facts.ts';
+import { headOf } from '../core/head-of.ts';
 import type { Span } from '../core/span.ts';
 import type { BareClaim } from './claim-sentences.ts';
-import { headOf } from './words.ts';
 
 /**
  * Wordings that only make sense around a link. The words that should carry it are the first group. English, Spanish,

@@ -1,6 +1,6 @@
+import { headOf } from '../core/head-of.ts';
 import { pairQuotes } from '../core/quote-pairs.ts';
 import type { Span } from '../core/span.ts';
-import { headOf } from './words.ts';
 
 /**
  * The least that counts as a quotation: five words or 25 characters. Below it, marks are mostly scare quotes, terms and

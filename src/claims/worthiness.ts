@@ -1,4 +1,6 @@
 import type { Claim, ClaimReason } from '../core/claim.ts';
+import { headOf } from '../core/head-of.ts';
+import { namesIn } from '../core/names.ts';
 import type { Span } from '../core/span.ts';
 import { isAccusation } from './accusation.ts';
 import {
@@ -13,8 +15,6 @@ import {
   PAST_TENSE,
   SUPERLATIVE,
 } from './lexicon.ts';
-import { namesIn } from './names.ts';
-import { headOf } from './words.ts';
 
 export interface Worth {
   readonly stance: Claim['stance'];

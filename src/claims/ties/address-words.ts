@@ -1,3 +1,4 @@
+import { decodePercent } from '../../core/decode-percent.ts';
 import { foldWord } from '../../core/plain-text.ts';
 import { registrableDomain } from '../../core/registrable-domain.ts';
 import type { Source } from '../../core/source.ts';
@@ -21,15 +22,6 @@ const PLUMBING = new Set(
 function isCode(word: string): boolean {
   if (/^\d{1,3}$/.test(word)) return false;
   return /\d/.test(word) || word.length > 24 || !/[aeiouy\u0080-\uffff]/.test(word);
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    // Not UTF-8 behind the percent signs: the letters that are readable are enough.
-    return path.replace(/%[0-9a-f]{2}/gi, ' ');
-  }
 }
 
 /** Splits `NewBridgeOpens`; a piece with figures, or with capitals strewn about, is a code and gives nothing. */
@@ -88,7 +80,7 @@ export function addressWords(source: Source, entry: string, synonyms: ReadonlyMa
     const url = new URL(source.url);
     site = siteLabel(url.hostname);
     add(wordsOfSegment(site));
-    for (const segment of decoded(url.pathname).split('/')) add(wordsOfSegment(segment));
+    for (const segment of decodePercent(url.pathname).split('/')) add(wordsOfSegment(segment));
     for (const value of url.searchParams.values())
       if (/[\p{L}]{3,}[-_+ ]\p{L}{2,}/u.test(value)) add(wordsOfSegment(value));
   }

@@ -1,7 +1,7 @@
+import { type Name, namesIn } from '../../core/names.ts';
 import { foldWord } from '../../core/plain-text.ts';
 import type { Source } from '../../core/source.ts';
 import type { BareClaim } from '../claim-sentences.ts';
-import { type Name, namesIn } from '../names.ts';
 import { authorNames, siteLabel } from './address-words.ts';
 import { citedAs } from './cited-names.ts';
 import type { Tie } from './explicit.ts';

@@ -1,6 +1,6 @@
-import { openersOf } from '../core/sentences/openers.ts';
-import type { Span } from '../core/span.ts';
-import { headOf } from './words.ts';
+import { headOf } from './head-of.ts';
+import { openersOf } from './sentences/openers.ts';
+import type { Span } from './span.ts';
 
 /** A run of capitalised words: a person, a body, a place. Half-open into the text it was found in. */
 export interface Name extends Span {
