@@ -40,17 +40,26 @@ class OffsetMap {
   }
 
   push(offset: number, times: number): void {
-    if (this.length + times > this.#values.length) {
-      const larger = new Uint32Array((this.length + times) * 2);
-      larger.set(this.#values);
-      this.#values = larger;
-    }
+    this.#reserve(times);
     this.#values.fill(offset, this.length, this.length + times);
     this.length += times;
   }
 
+  /** Offsets that rise by one. */
+  pushRange(from: number, to: number): void {
+    this.#reserve(to - from);
+    for (let offset = from; offset < to; offset++) this.#values[this.length++] = offset;
+  }
+
   done(): Uint32Array {
     return this.#values.slice(0, this.length);
+  }
+
+  #reserve(more: number): void {
+    if (this.length + more <= this.#values.length) return;
+    const larger = new Uint32Array((this.length + more) * 2);
+    larger.set(this.#values);
+    this.#values = larger;
   }
 }
 
@@ -63,28 +72,42 @@ function foldChar(char: string): string {
   return char.charCodeAt(0) < 128 && char.length === 1 ? char : char.normalize('NFKC');
 }
 
+/** Printable ASCII that compares as it is, which is most of most texts. */
+function isPlain(code: number): boolean {
+  return code > 32 && code < 127 && code !== 96;
+}
+
 /**
  * Text as comparisons see it: typography folded, white space runs as one space, and a map back to the original, so that
- * every match can be shown where it stands. Case and accents stay; see `foldForMatch` for those. Linear.
+ * every match can be shown where it stands. Case and accents stay; see `foldWord()` for those. Linear.
  */
 export function normaliseText(original: string): MappedText {
   const parts: string[] = [];
   const map = new OffsetMap(original.length);
   let pendingSpace = -1;
-  let index = 0;
-  for (const char of original) {
+  const space = () => {
+    if (pendingSpace >= 0 && map.length > 0) {
+      parts.push(' ');
+      map.push(pendingSpace, 1);
+    }
+    pendingSpace = -1;
+  };
+  for (let index = 0; index < original.length; ) {
+    const from = index;
+    while (index < original.length && isPlain(original.charCodeAt(index))) index += 1;
+    if (index > from) {
+      space();
+      parts.push(original.slice(from, index));
+      map.pushRange(from, index);
+      continue;
+    }
+    const char = String.fromCodePoint(original.codePointAt(index) ?? 0);
     const folded = WHITE.test(char) ? '' : foldChar(char);
     if (folded !== '') {
-      if (pendingSpace >= 0 && map.length > 0) {
-        parts.push(' ');
-        map.push(pendingSpace, 1);
-      }
-      pendingSpace = -1;
+      space();
       parts.push(folded);
       map.push(index, folded.length);
-    } else if (pendingSpace < 0 && WHITE.test(char)) {
-      pendingSpace = index;
-    }
+    } else if (pendingSpace < 0 && WHITE.test(char)) pendingSpace = index;
     index += char.length;
   }
   map.push(original.length, 1);
