@@ -14,7 +14,7 @@ import type { Extraction, Facts, SourceText, Weighed, WeighedClaim } from './cor
 import { type LinkState, linkState } from './core/link-state.ts';
 import { DEFAULTS } from './core/options.ts';
 import type { PageStore } from './core/page.ts';
-import type { Source } from './core/source.ts';
+import type { AboutSource, Source } from './core/source.ts';
 import { isoDateOf } from './core/written-date.ts';
 import { findFindings, provenanceOf } from './findings/index.ts';
 import type { CopyFinder } from './look-up.ts';
@@ -368,12 +368,18 @@ async function textOf(
   return drifted === undefined ? { unread: state.reason } : { page: drifted, from: 'live' };
 }
 
+/** What a registry says goes before what the page says of itself; notices of both stay. */
+function withRegistry(page: AboutSource = {}, registry: AboutSource): AboutSource {
+  const notices = [...(registry.notices ?? []), ...(page.notices ?? [])];
+  return { ...page, ...registry, ...(notices.length === 0 ? {} : { notices }) };
+}
+
 /** All facts in one place, the provenance of every claim last. */
 function settleFacts(article: Article, extraction: Extraction, weighed: Weighed, asking: Asking): Facts {
   const about = new Map(weighed.about);
   const records = new Map();
   for (const [id, asked] of asking.asked) {
-    if (asked.about !== undefined) about.set(id, { ...about.get(id), ...asked.about });
+    if (asked.about !== undefined) about.set(id, withRegistry(about.get(id), asked.about));
     if (asked.record !== undefined) records.set(id, asked.record);
   }
   const facts: Facts = {

@@ -10,7 +10,7 @@ export { type Clock, isoTime, systemClock } from './core/clock.ts';
 export { formatDuration, parseDuration } from './core/duration.ts';
 export { isStetError, StetError, type StetErrorCode } from './core/errors.ts';
 export type { CheckEvent } from './core/events.ts';
-export type { Support, SupportState } from './core/evidence.ts';
+export type { FigureComparison, Passage, QuoteEvidence, Support, SupportState, WordChange } from './core/evidence.ts';
 export type { Exchange, Fetcher, Transport } from './core/exchange.ts';
 export type { Finding, Severity } from './core/finding.ts';
 export type { IgnoreRule } from './core/ignore.ts';
@@ -39,6 +39,21 @@ export {
 } from './core/review.ts';
 export { sha256 } from './core/sha256.ts';
 export type { Source } from './core/source.ts';
+export {
+  checkQuotation,
+  compareFigures,
+  type EvidenceResult,
+  findEvidence,
+  type IndexedText,
+  indexText,
+  type QuotationResult,
+  type RankableClaim,
+  type RankableSource,
+  type ReadablePage,
+  rankSources,
+  readablePage,
+  type SourceScore,
+} from './evidence/index.ts';
 export { explainCode, explainUrl, knownCodes } from './explain.ts';
 export { extractArticle } from './extract.ts';
 export { findingCodes, judgeGate } from './findings/index.ts';

@@ -1,6 +1,6 @@
-import { findEvidence, rankSentences, readablePage } from '../../src/evidence/find-evidence.ts';
-import type { PageSentence } from '../../src/evidence/page-sentences.ts';
-import { termsOf } from '../../src/evidence/terms.ts';
+import type { Span } from '../../src/core/span.ts';
+import { findEvidence, rankSentences } from '../../src/evidence/find-evidence.ts';
+import { type ReadablePage, readablePage } from '../../src/evidence/readable-page.ts';
 import type { Area } from './area.ts';
 import { rows, text } from './rows.ts';
 
@@ -18,20 +18,12 @@ export const evidence: Area = {
 };
 
 /** A page whose sentences are the row's, so that their numbers are the scorer's. */
-function pageOf(given: readonly string[]): ReturnType<typeof readablePage> {
+function pageOf(given: readonly string[]): ReadablePage {
+  const sentences: Span[] = [];
   let at = 0;
-  const sentences = given.map((sentence): PageSentence => {
-    const start = at;
+  for (const sentence of given) {
+    sentences.push({ start: at, end: at + sentence.length });
     at += sentence.length + 1;
-    const terms = termsOf(sentence).map((term) => ({ ...term, start: term.start + start, end: term.end + start }));
-    return { start, end: start + sentence.length, terms, keys: new Set(terms.map(({ key }) => key)) };
-  });
-  const whole = readablePage('');
-  const frequency = new Map<string, number>();
-  const pairs = new Set<string>();
-  for (const { keys, terms } of sentences) {
-    for (const key of keys) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-    for (let index = 1; index < terms.length; index++) pairs.add(`${terms[index - 1]?.key} ${terms[index]?.key}`);
   }
-  return { ...whole, text: given.join('\n'), sentences, frequency, pairs };
+  return readablePage(given.join('\n'), { sentences });
 }

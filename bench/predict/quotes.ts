@@ -1,5 +1,5 @@
-import { type IndexedText, indexText } from '../../src/evidence/indexed-text.ts';
-import { checkQuotation } from '../../src/evidence/quotation.ts';
+import { checkQuotation } from '../../src/evidence/quotations/check-quotation.ts';
+import { type IndexedText, indexText } from '../../src/evidence/quotations/indexed-text.ts';
 import type { Area } from './area.ts';
 import { rows, text } from './rows.ts';
 

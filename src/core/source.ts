@@ -58,6 +58,8 @@ export interface AboutSource {
   readonly authors?: readonly string[];
   /** Id of another source with nearly the same text. */
   readonly duplicateOf?: string;
+  /** True when most of the article stands in the source's text. */
+  readonly copyOfArticle?: boolean;
   /** Corrections, retractions and the like found on the page or in a registry. */
   readonly notices?: readonly { readonly kind: string; readonly text: string }[];
 }

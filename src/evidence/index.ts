@@ -1,5 +1,7 @@
 export { compareFigures } from './compare-figures.ts';
-export { type EvidenceResult, findEvidence, type ReadablePage, readablePage } from './find-evidence.ts';
-export { checkQuotation, type QuotationResult } from './quotation.ts';
-export { type RankedDocument, Ranker, rankedDocument, type SourceScore } from './rank.ts';
+export { type EvidenceResult, findEvidence } from './find-evidence.ts';
+export { checkQuotation, type QuotationResult } from './quotations/check-quotation.ts';
+export { type IndexedText, indexText } from './quotations/indexed-text.ts';
+export { type RankableClaim, type RankableSource, rankSources, type SourceScore } from './rank/rank-sources.ts';
+export { type ReadablePage, readablePage } from './readable-page.ts';
 export { weigh } from './weigh.ts';

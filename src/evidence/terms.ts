@@ -31,6 +31,7 @@ const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
 
 /** The telling words of a text, in order. Linear. */
 export function termsOf(text: string): Term[] {
+  const stem = keptStems();
   const terms: Term[] = [];
   for (const match of text.matchAll(WORD)) {
     const [raw] = match;
@@ -71,17 +72,16 @@ function pieces(raw: string, start: number): { readonly text: string; readonly s
   return [...raw.matchAll(/[^-.,]+/g)].map((match) => ({ text: match[0], start: start + match.index }));
 }
 
-const stems = new Map<string, string>();
-/** Distinct words whose stems are kept: beyond, they are worked out again. */
-const MAX_STEMS = 200_000;
-
-/** Porter's stem (1980) of a Latin word; kept, for the same few thousand words come again and again. */
-function stem(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const made = /^[a-z'-]+$/.test(word) ? stemmer(word) : word;
-  if (stems.size < MAX_STEMS) stems.set(word, made);
-  return made;
+/** Porter's stem (1980) of a Latin word; kept for one text, in which the same few hundred words come again and again. */
+function keptStems(): (word: string) => string {
+  const stems = new Map<string, string>();
+  return (word) => {
+    const known = stems.get(word);
+    if (known !== undefined) return known;
+    const made = /^[a-z'-]+$/.test(word) ? stemmer(word) : word;
+    stems.set(word, made);
+    return made;
+  };
 }
 
 function startsSentence(text: string, start: number): boolean {

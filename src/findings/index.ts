@@ -32,8 +32,9 @@ import {
 } from './rules/link-notes.ts';
 import { malformedUrl } from './rules/malformed-url.ts';
 import { noTrace } from './rules/no-trace.ts';
-import { figureDiffers, figureDiffersInferred, hedgeLost, noPassageFound } from './rules/passages.ts';
+import { dateContradicts, figureDiffers, figureDiffersInferred, hedgeLost, noPassageFound } from './rules/passages.ts';
 import {
+  clippedQuotation,
   longCut,
   quotationElsewhere,
   quotationNotFound,
@@ -44,11 +45,11 @@ import {
 import { readerCannotOpen } from './rules/reader-cannot-open.ts';
 import { encodingGuessed, inputIncomplete, missingEntry, undefinedKey } from './rules/reader-notices.ts';
 import {
-  dateContradicts,
   ignoreExpired,
   lostLink,
   nameSpellingDiffers,
   reuse,
+  sourcePredates,
   speakerDiffers,
 } from './rules/remarked.ts';
 import { listedTwice, noSources } from './rules/source-list.ts';
@@ -99,6 +100,7 @@ export const rules: readonly Rule[] = [
   figureDiffersInferred,
   noPassageFound,
   longCut,
+  clippedQuotation,
   hedgeLost,
   reuse,
   nameSpellingDiffers,
@@ -106,6 +108,7 @@ export const rules: readonly Rule[] = [
   notIndexed,
   sameStory,
   youngerSource,
+  sourcePredates,
   selfCitation,
   homepageCited,
   listedTwice,

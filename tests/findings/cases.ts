@@ -56,6 +56,36 @@ const listed = (starts: readonly number[]) => {
     sources: [sourceWith({ links: starts.map((_, index) => index) })],
   });
 };
+const ANOTHER_FIGURE = {
+  state: 'figure-differs',
+  figures: [{ claim: '14', source: '11', agrees: false, kind: 'count' }],
+} as const;
+const ANOTHER_DATE = {
+  state: 'figure-differs',
+  figures: [
+    { claim: '14', source: '14', agrees: true, kind: 'count' },
+    { claim: 'May 2021', source: 'June 2021', agrees: false, kind: 'date' },
+  ],
+} as const;
+/** A quotation whose passage stands behind other words of its sentence. */
+const clipped = (quoted: string, passage: string) => {
+  const text = `He wrote: “${quoted}”`;
+  const part = { text: passage, prefix: 'The mayor denied that ', suffix: '', start: 22, end: 22 + passage.length };
+  return factsWith({
+    article: { text },
+    claims: [
+      claimWith({
+        text,
+        quotations: [{ start: 11, end: 11 + quoted.length }],
+        citations: [
+          citationWith({
+            support: supportWith({ state: 'verbatim', quote: { parts: [part], startsMidSentence: true } }),
+          }),
+        ],
+      }),
+    ],
+  });
+};
 const guess = { inferred: true, via: 'inferred' as const, confidence: 0.5 };
 
 export const CASES: Readonly<Record<string, RuleCases>> = {
@@ -183,22 +213,24 @@ export const CASES: Readonly<Record<string, RuleCases>> = {
   },
   'figure-differs': {
     fires: {
-      'another figure': tied({
-        state: 'figure-differs',
-        figures: [{ claim: '14', source: '11', agrees: false, kind: 'count' }],
-      }),
+      'another figure': tied(ANOTHER_FIGURE),
     },
     quiet: {
-      'on a guess': tied({ state: 'figure-differs' }, guess),
+      'on a guess': tied(ANOTHER_FIGURE, guess),
       'figures agree': tied({ state: 'passage-found' }),
+      'only a date differs': tied(ANOTHER_DATE),
     },
   },
   'figure-differs-inferred': {
-    fires: { 'on a guess': tied({ state: 'figure-differs' }, guess) },
-    quiet: { 'on a tie of the author’s': tied({ state: 'figure-differs' }) },
+    fires: { 'on a guess': tied(ANOTHER_FIGURE, guess), 'a date on a guess': tied(ANOTHER_DATE, guess) },
+    quiet: { 'on a tie of the author’s': tied(ANOTHER_FIGURE) },
   },
   'date-contradicts': {
-    fires: { 'as remarked': remarked('date-contradicts', { claim: 'May', source: 'June' }) },
+    fires: { 'another month': tied(ANOTHER_DATE) },
+    quiet: { 'on a guess': tied(ANOTHER_DATE, guess), 'only a figure differs': tied(ANOTHER_FIGURE) },
+  },
+  'source-predates': {
+    fires: { 'as remarked': remarked('source-predates', { claim: 'May 2022', published: '2021-11-04' }) },
     quiet: { 'another remark': remarked('reuse') },
   },
   retracted: {
@@ -329,6 +361,13 @@ export const CASES: Readonly<Record<string, RuleCases>> = {
     },
     quiet: { 'a few words': tied({ state: 'verbatim-elided', quote: { parts: [], elidedWords: 6 } }) },
   },
+  'clipped-quotation': {
+    fires: { 'a sentence of its own here': clipped('The roof was safe', 'the roof was safe') },
+    quiet: {
+      'begins in mid-sentence here too': clipped('the roof was safe', 'the roof was safe'),
+      'a name begins it': clipped('Vik was safe', 'Vik was safe'),
+    },
+  },
   'hedge-lost': { fires: { 'said carefully': tied({ lostHedge: 'appears to' }) }, quiet: { 'said plainly': tied({}) } },
   reuse: {
     fires: { 'as remarked': remarked('reuse', { words: 14, text: 'a run of words' }) },
@@ -374,6 +413,7 @@ export const CASES: Readonly<Record<string, RuleCases>> = {
         article: { title: 'The Night the Harbour Roof Came Down' },
         about: { title: 'The night the harbour roof came down' },
       }),
+      'a page with its text': factsWith({ about: { copyOfArticle: true } }),
     },
     quiet: {
       'another page of the site': factsWith({ article: { canonical: 'https://ledger.test/2021/other' } }),

@@ -1,5 +1,5 @@
-import type { Page } from '../core/page.ts';
-import type { Genre } from '../core/source.ts';
+import type { Page } from '../../core/page.ts';
+import type { Genre } from '../../core/source.ts';
 
 const HOSTS: readonly (readonly [RegExp, Genre])[] = [
   [/(?:^|\.)(?:wikipedia|wikimedia|britannica|encyclopedia|scholarpedia)\.(?:org|com)$/, 'encyclopedia'],

@@ -3,11 +3,20 @@ import { type IndexedText, isWordRange } from './indexed-text.ts';
 
 /** Share of a quotation's characters that may differ; above it a paraphrase is taken for a misquotation (measured: .25 best of .15 to .45). */
 const MAX_DIFFERENCE = 0.25;
-/** Characters searched for at once: the search's cost is text times pattern over 32. */
-const MAX_PATTERN = 1200;
-/** Text searched for an approximate match: beyond, only around where the quotation's rarer words stand. */
-const MAX_TEXT = 2_000_000;
+/** Characters searched for at once, by the cost of the search: region times pattern over 32. A longer wording is searched piece by piece. */
+const MAX_PATTERN = 600;
+/** Below this many characters a quarter of difference makes anything alike. */
+const MIN_PATTERN = 12;
+/** Words of the wording that say where to look. More finds no more, and costs. */
+const MAX_SEEDS = 40;
+/** A word that stands in more places than this is everywhere and says nothing. */
+const MAX_PLACES = 2000;
+/** Regions of the text that are searched, those first that have most of the seeds. */
+const MAX_REGIONS = 6;
+/** A region has at least this share of the seeds: a quarter of the characters may differ, not half of the words. */
+const MIN_SEED_SHARE = 0.3;
 
+/** A stretch of the plain text that is like the wanted words. */
 export interface Approximate {
   readonly start: number;
   readonly end: number;
@@ -17,20 +26,117 @@ export interface Approximate {
   readonly score: number;
 }
 
-/** The place in the text that is nearest to the wanted words, or null when more than a quarter of them differs (Myers 1999). */
-export function findApproximate(wanted: string, { plain }: IndexedText): Approximate | null {
-  const pattern = wanted.slice(0, MAX_PATTERN);
+/**
+ * The place in the text that is nearest to the wanted words, or null when more than a quarter of them differs (Myers
+ * 1999, inside the regions that share words with it). Linear in the text.
+ */
+export function findApproximate(wanted: string, text: IndexedText): Approximate | null {
+  if (wanted.length <= MAX_PATTERN) return nearest(wanted, regionsOf(wanted, text.plain), text.plain);
+  return findPieces(piecesOf(wanted), text.plain);
+}
+
+/** A long wording, piece by piece, each behind the one before; the stretch from the first to the last. */
+function findPieces(pieces: readonly string[], plain: string): Approximate | null {
+  let start = -1;
+  let end = 0;
+  let errors = 0;
+  let length = 0;
+  for (const piece of pieces) {
+    length += piece.length;
+    const regions = start < 0 ? regionsOf(piece, plain) : [{ start: end, end: end + 3 * piece.length }];
+    const found = nearest(piece, regions, plain);
+    if (found === null) {
+      errors += piece.length;
+      continue;
+    }
+    if (start < 0) start = found.start;
+    end = found.end;
+    errors += found.errors;
+  }
+  if (start < 0 || errors > length * MAX_DIFFERENCE) return null;
+  return { start, end, errors, score: 1 - errors / length };
+}
+
+/** Cuts a wording between words. */
+function piecesOf(wanted: string): string[] {
+  const pieces: string[] = [];
+  for (let from = 0; from < wanted.length; ) {
+    const space = wanted.length - from > MAX_PATTERN ? wanted.slice(from, from + MAX_PATTERN).lastIndexOf(' ') : -1;
+    const to = space > 0 ? from + space : Math.min(wanted.length, from + MAX_PATTERN);
+    pieces.push(wanted.slice(from, to));
+    from = to + (space > 0 ? 1 : 0);
+  }
+  return pieces;
+}
+
+interface Region {
+  readonly start: number;
+  readonly end: number;
+}
+
+function nearest(pattern: string, regions: readonly Region[], plain: string): Approximate | null {
   const maxErrors = Math.floor(pattern.length * MAX_DIFFERENCE);
-  if (pattern.length < 12 || maxErrors < 1) return null;
-  const hay = plain.slice(0, MAX_TEXT);
-  const matches = search(hay, pattern, maxErrors);
-  const best = matches.reduce<(typeof matches)[number] | null>(
-    (winner, match) => (winner === null || match.errors < winner.errors ? match : winner),
-    null,
+  if (pattern.length < MIN_PATTERN || maxErrors < 1) return null;
+  let best: Approximate | null = null;
+  for (const { start, end } of regions) {
+    for (const match of search(plain.slice(start, end), pattern, best === null ? maxErrors : best.errors)) {
+      if (best !== null && match.errors >= best.errors) continue;
+      const range = toWords(plain, match.start + start, match.end + start);
+      best = { ...range, errors: match.errors, score: 1 - match.errors / pattern.length };
+    }
+  }
+  return best;
+}
+
+/**
+ * Where a wording may stand: each of its words votes for the stretch in which it would have its own place. Neighbouring
+ * stretches overlap, so that none is cut in two.
+ */
+function regionsOf(pattern: string, plain: string): Region[] {
+  const half = Math.max(40, Math.ceil(pattern.length / 2));
+  const seeds = seedsOf(pattern)
+    .map(({ text, at }) => ({ at, places: placesOf(text, plain) }))
+    .filter(({ places }) => places.length <= MAX_PLACES);
+  const votes = new Map<number, Set<number>>();
+  for (const [index, { at, places }] of seeds.entries()) {
+    for (const place of places) {
+      const stretch = Math.round((place - at) / half);
+      for (const near of [stretch - 1, stretch, stretch + 1]) {
+        const voters = votes.get(near);
+        if (voters === undefined) votes.set(near, new Set([index]));
+        else voters.add(index);
+      }
+    }
+  }
+  return [...votes]
+    .filter(([, voters]) => voters.size >= seeds.length * MIN_SEED_SHARE)
+    .sort((a, b) => b[1].size - a[1].size || a[0] - b[0])
+    .slice(0, MAX_REGIONS)
+    .map(([stretch]) => ({
+      start: Math.max(0, (stretch - 2) * half),
+      end: Math.min(plain.length, (stretch + 2) * half + pattern.length),
+    }));
+}
+
+/** Where a seed stands; one more than `MAX_PLACES` at most. */
+function placesOf(text: string, plain: string): number[] {
+  const places: number[] = [];
+  for (let at = plain.indexOf(text); at >= 0 && places.length <= MAX_PLACES; at = plain.indexOf(text, at + 1))
+    places.push(at);
+  return places;
+}
+
+/** Longer words first: they stand in few places. Without spaces, runs of four characters. */
+function seedsOf(pattern: string): { readonly text: string; readonly at: number }[] {
+  const words = [...pattern.matchAll(/[\p{L}\p{N}]{3,}/gu)].flatMap(({ 0: text, index }) =>
+    text.length <= 20
+      ? [{ text, at: index }]
+      : Array.from({ length: Math.floor(text.length / 4) }, (_unused, step) => ({
+          text: text.slice(step * 4, step * 4 + 4),
+          at: index + step * 4,
+        })),
   );
-  if (best === null) return null;
-  const range = toWords(hay, best.start, best.end);
-  return { ...range, errors: best.errors, score: Math.max(0, 1 - best.errors / pattern.length) };
+  return words.sort((a, b) => b.text.length - a.text.length || a.at - b.at).slice(0, MAX_SEEDS);
 }
 
 /** Widens a range to whole words. */

@@ -1,5 +1,5 @@
-import type { Passage, QuoteEvidence, SupportState } from '../core/evidence.ts';
-import { findApproximate } from './approximate.ts';
+import type { Passage, QuoteEvidence, SupportState } from '../../core/evidence.ts';
+import { nearestWording } from './differing.ts';
 import { type FoundPart, findAnywhere, findInOrder, occurrencesOf, spread } from './find-parts.ts';
 import { type IndexedText, indexText, originalSpan } from './indexed-text.ts';
 import { quoteSegments } from './quote-segments.ts';
@@ -13,7 +13,9 @@ export interface QuotationResult {
   >;
   /** 1 for verbatim, less the more differs; not calibrated. */
   readonly score: number;
+  /** Where it stands, part by part. */
   readonly passages: readonly Passage[];
+  /** What the cuts left out and what differs. */
   readonly quote?: QuoteEvidence;
 }
 
@@ -21,17 +23,20 @@ export interface QuotationResult {
 const CONTEXT_CHARS = 60;
 /** How much closer together the parts must lie in the other order to be taken for it. */
 const TURNED_FACTOR = 1.3;
-/** Words that an unmarked cut may have swallowed. */
-const SILENT_CUT_CHARS = 400;
-/** Share of a quotation that has to be found as it is before the rest counts as changed. */
-const MIN_FOUND = 0.6;
 /** A marked cut may leave a part so short that it stands anywhere: parts below this many characters do not decide. */
 const MIN_PART_CHARS = 3;
+/** Scores by state; differing wordings score below `DIFFERING` by how much differs. */
+const SCORES = { verbatim: 1, 'verbatim-elided': 0.95, 'verbatim-reordered': 0.8 } as const;
+const DIFFERING = 0.7;
+/** Characters of what the cuts left out that are kept to be shown. */
+const MAX_ELIDED_TEXT = 4000;
 
 /**
  * Looks for a quotation in a text: exact after folding typography, in parts around marked cuts and insertions, in order
  * or out of it, and last approximately, with what differs. Case of letters and punctuation at the ends make no
- * difference. `text` may be given indexed, to be searched many times.
+ * difference. Linear in the text.
+ * @param quotation without its quotation marks
+ * @param text as it is, or indexed by `indexText()` to be searched many times
  */
 export function checkQuotation(quotation: string, text: string | IndexedText): QuotationResult {
   const indexed = typeof text === 'string' ? indexText(text) : text;
@@ -57,19 +62,14 @@ function literally(quotation: string, text: IndexedText): FoundPart | null {
   return occurrencesOf(plain, text)[0] ?? null;
 }
 
-function foundParts(
-  state: 'verbatim' | 'verbatim-elided' | 'verbatim-reordered',
-  found: readonly FoundPart[],
-  text: IndexedText,
-): QuotationResult {
+function foundParts(state: keyof typeof SCORES, found: readonly FoundPart[], text: IndexedText): QuotationResult {
   const passages = found.map(({ start, end }) => passageAt(text, start, end));
-  const first = passages[0];
   const quote: QuoteEvidence = {
     parts: passages,
     ...(state === 'verbatim-elided' ? cutFacts(passages, text.original) : {}),
-    ...(first !== undefined && startsMidSentence(text.original, first.start) ? { startsMidSentence: true } : {}),
+    ...(passages.some(({ start }) => startsMidSentence(text.original, start)) ? { startsMidSentence: true } : {}),
   };
-  return { state, score: state === 'verbatim' ? 1 : state === 'verbatim-elided' ? 0.95 : 0.8, passages, quote };
+  return { state, score: SCORES[state], passages, quote };
 }
 
 /** What the cuts between the parts left out. */
@@ -83,80 +83,35 @@ function cutFacts(
   return {
     elidedWords: gaps.reduce((sum, gap) => sum + (gap.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0), 0),
     elidedParagraphs: gaps.reduce((sum, gap) => sum + (gap.match(/\n\s*\n/g)?.length ?? 0), 0),
-    elidedText: text.slice(0, 4000),
-    cuts: gaps.map((gap) => gap.trim().slice(0, 4000)),
+    elidedText: text.slice(0, MAX_ELIDED_TEXT),
+    cuts: gaps.map((gap) => gap.trim().slice(0, MAX_ELIDED_TEXT)),
   };
 }
 
-/** True when the words before the passage belong to the same sentence. */
+/** True when the words before the passage belong to the same sentence; a quotation inside the sentence is its own beginning. */
 function startsMidSentence(original: string, start: number): boolean {
   const before = original.slice(Math.max(0, start - 80), start);
-  return /[\p{L}\p{N},;:)'’-]\s*["“”'‘«]?\s*$/u.test(before) && !/\n\s*\n\s*$/.test(before);
+  const isQuoted = /["“„«‘]\s*$/u.test(before) && /^\p{Lu}/u.test(original.slice(start, start + 2));
+  return /[\p{L}\p{N},;:)'’-][^\S\n]*["“”„'‘«]?[^\S\n]*$/u.test(before) && !isQuoted;
 }
 
-/** The nearest wording, when it is near enough; each marked part is looked for by itself. */
+/** The nearest wording, when it is near enough, and what differs. */
 function differing(quotation: string, parts: readonly string[], text: IndexedText): QuotationResult {
-  const longest = parts.reduce((winner, part) => (part.length > winner.length ? part : winner), '');
-  const whole =
-    parts.length === 1 ? (findApproximate(longest, text) ?? silentCut(longest, text)) : approximateParts(parts, text);
-  if (whole === null) return { state: 'no-passage-found', score: 0, passages: [] };
-  const passage = passageAt(text, whole.start, whole.end);
+  const near = nearestWording(parts, text);
+  if (near === null) return { state: 'no-passage-found', score: 0, passages: [] };
+  const passage = passageAt(text, near.start, near.end);
   const diff = wordDiff(passage.text, quotation.replace(/^["“”«»„'\s]+|["“”«»„'\s]+$/g, ''));
   const changes = meaningChanges(diff);
   return {
     state: 'wording-differs',
-    score: whole.score * 0.7,
+    score: near.score * DIFFERING,
     passages: [passage],
     quote: { parts: [passage], diff, ...(changes.length === 0 ? {} : { meaningChanges: changes }) },
   };
 }
 
-/**
- * A quotation whose two halves are there, close together, with words in between that no mark owns up to: as many words
- * of its beginning as stand in the text, then all the rest of it within a short way.
- */
-function silentCut(part: string, text: IndexedText): { start: number; end: number; score: number } | null {
-  const borders = [...part.matchAll(/ /g)].map((match) => match.index);
-  for (const border of borders.reverse()) {
-    const head = part.slice(0, border);
-    const tail = part.slice(border + 1);
-    if (head.length < 8 || tail.length < 8) continue;
-    for (const place of occurrencesOf(head, text)) {
-      const rest = text.plain.indexOf(tail, place.end);
-      if (rest >= 0 && rest - place.end <= SILENT_CUT_CHARS)
-        return { start: place.start, end: rest + tail.length, score: 0.75 };
-    }
-  }
-  return null;
-}
-
-/** All parts near enough, in whatever order they stand; the range from the first to the last. */
-function approximateParts(
-  parts: readonly string[],
-  text: IndexedText,
-): { start: number; end: number; score: number } | null {
-  let start = Number.POSITIVE_INFINITY;
-  let end = 0;
-  let weight = 0;
-  let found = 0;
-  let score = 0;
-  for (const part of parts) {
-    weight += part.length;
-    const exact = text.plain.indexOf(part);
-    const match = exact >= 0 ? { start: exact, end: exact + part.length, score: 1 } : findApproximate(part, text);
-    if (match === null) continue;
-    found += part.length;
-    score += match.score * part.length;
-    start = Math.min(start, match.start);
-    end = Math.max(end, match.end);
-  }
-  // Most of the quotation has to be there; a part that is missing is a difference.
-  if (found < weight * MIN_FOUND || end - start > 20_000) return null;
-  return { start, end, score: score / weight };
-}
-
 /** A range of the plain text as a passage of the original, with its surroundings. */
-export function passageAt(text: IndexedText, from: number, to: number): Passage {
+function passageAt(text: IndexedText, from: number, to: number): Passage {
   const { start, end } = originalSpan(text, from, to);
   return {
     text: text.original.slice(start, end),

@@ -1,4 +1,4 @@
-import { normaliseText } from '../core/plain-text.ts';
+import { normaliseText } from '../../core/plain-text.ts';
 
 /** A text made ready to be searched: folded and lower-case, with the way back to the original. */
 export interface IndexedText {

@@ -1,18 +1,20 @@
-/** Words in a row that nobody writes twice by chance (the issue's own measure). */
-const MIN_RUN = 10;
+import type { Remark } from '../../core/facts.ts';
+import type { Span } from '../../core/span.ts';
+import type { Reading } from './remarker.ts';
 
-/** A run of words, as the article has it. */
-export interface ReusedRun {
-  /** Into the article's text. */
-  readonly start: number;
-  readonly end: number;
+/** Words in a row that nobody writes twice by chance (the founding issue's own measure). */
+const MIN_RUN = 10;
+/** Longest piece of the run that is shown. */
+const MAX_SHOWN = 200;
+
+/** A run of words of the article that a source has word for word. */
+export interface ReusedRun extends Span {
   readonly words: number;
+  readonly source: string;
 }
 
-interface Word {
+interface Word extends Span {
   readonly key: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 function wordsOf(text: string): Word[] {
@@ -23,48 +25,86 @@ function wordsOf(text: string): Word[] {
   }));
 }
 
-/** Where runs of ten words begin in a source, to be looked up. */
-export type RunIndex = ReadonlySet<string>;
+/** The runs of ten words of some statements, looked for in one source after another. Memory as the statements, time as the sources. */
+export class RunSearch {
+  /** Run to the places where it begins, as statement and word. */
+  readonly #begins = new Map<string, { readonly statement: number; readonly word: number }[]>();
+  readonly #words: readonly (readonly Word[])[];
 
-export function indexRuns(text: string): RunIndex {
-  const words = wordsOf(text);
-  const runs = new Set<string>();
-  for (let index = 0; index + MIN_RUN <= words.length; index++)
-    runs.add(
-      words
-        .slice(index, index + MIN_RUN)
-        .map(({ key }) => key)
-        .join(' '),
+  /** @param statements texts; what stands in quotation marks is left out by the caller, as spans into each */
+  constructor(statements: readonly { readonly text: string; readonly quoted: readonly Span[] }[]) {
+    this.#words = statements.map(({ text, quoted }) =>
+      wordsOf(text).filter(({ start, end }) => !quoted.some((span) => span.start < end && start < span.end)),
     );
-  return runs;
+    this.#words.forEach((words, statement) => {
+      for (let word = 0; word + MIN_RUN <= words.length; word++) {
+        const run = runAt(words, word);
+        const places = this.#begins.get(run);
+        if (places === undefined) this.#begins.set(run, [{ statement, word }]);
+        else places.push({ statement, word });
+      }
+    });
+  }
+
+  /** The longest run of each statement that a text has word for word, by statement. */
+  in(text: string): ReadonlyMap<number, Span & { readonly words: number }> {
+    const starts = new Map<number, Set<number>>();
+    const window: string[] = [];
+    for (const { 0: raw } of text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu)) {
+      window.push(raw.toLowerCase().replace(/’/g, "'"));
+      if (window.length > MIN_RUN) window.shift();
+      if (window.length < MIN_RUN) continue;
+      for (const { statement, word } of this.#begins.get(window.join(' ')) ?? []) {
+        const found = starts.get(statement);
+        if (found === undefined) starts.set(statement, new Set([word]));
+        else found.add(word);
+      }
+    }
+    return new Map([...starts].map(([statement, words]) => [statement, this.#longest(statement, words)]));
+  }
+
+  #longest(statement: number, starts: ReadonlySet<number>): Span & { readonly words: number } {
+    let best = { from: 0, length: 0 };
+    let from = -1;
+    let last = -2;
+    for (const word of [...starts].sort((a, b) => a - b)) {
+      if (word !== last + 1) from = word;
+      if (word - from >= best.length) best = { from, length: word - from + 1 };
+      last = word;
+    }
+    const words = this.#words[statement] ?? [];
+    const count = best.length + MIN_RUN - 1;
+    return { start: words[best.from]?.start ?? 0, end: words[best.from + count - 1]?.end ?? 0, words: count };
+  }
 }
 
-/** Runs of a claim that stand in a source word for word, outside the claim's quotation marks. */
-export function reusedRuns(
-  claim: string,
-  quoted: readonly { readonly start: number; readonly end: number }[],
-  source: RunIndex,
-): ReusedRun[] {
-  const words = wordsOf(claim).filter(
-    ({ start, end }) => !quoted.some((span) => span.start <= start && end <= span.end),
+function runAt(words: readonly Word[], at: number): string {
+  return words
+    .slice(at, at + MIN_RUN)
+    .map(({ key }) => key)
+    .join(' ');
+}
+
+/** Runs of words that the article takes over from a source without quotation marks: the longest of each claim. */
+export function remarkReuse({ article, claims, read }: Reading): Remark[] {
+  const statements = claims.filter(({ kind }) => kind === 'statement');
+  const search = new RunSearch(
+    statements.map(({ text, span, quotations }) => ({
+      text,
+      quoted: quotations.map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
+    })),
   );
-  const runs: ReusedRun[] = [];
-  for (let index = 0; index + MIN_RUN <= words.length; index++) {
-    let length = 0;
-    while (
-      index + length + MIN_RUN <= words.length &&
-      source.has(
-        words
-          .slice(index + length, index + length + MIN_RUN)
-          .map(({ key }) => key)
-          .join(' '),
-      )
-    )
-      length += 1;
-    if (length === 0) continue;
-    const count = length + MIN_RUN - 1;
-    runs.push({ start: words[index]?.start ?? 0, end: words[index + count - 1]?.end ?? 0, words: count });
-    index += count;
+  const found = new Map<number, ReusedRun>();
+  for (const [source, { indexed }] of read) {
+    for (const [statement, run] of search.in(indexed.original)) {
+      if (run.words > (found.get(statement)?.words ?? 0)) found.set(statement, { ...run, source });
+    }
   }
-  return runs;
+  return [...found].flatMap(([statement, { start, end, words, source }]) => {
+    const claim = statements[statement];
+    if (claim === undefined) return [];
+    const offset = claim.span.start + start;
+    const text = article.text.slice(offset, claim.span.start + end).slice(0, MAX_SHOWN);
+    return [{ code: 'reuse', args: { words, text }, offset, claim: claim.id, source }];
+  });
 }

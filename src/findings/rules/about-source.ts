@@ -70,7 +70,9 @@ export const selfCitation: Rule = {
       const state = index.facts.states.get(source.id);
       const addresses = [source.url, state?.finalUrl].filter((address) => address !== undefined).map(plainAddress);
       const same = own !== undefined && addresses.includes(own);
-      if (same || sameTitle(index.facts.about.get(source.id), title)) yield { source, args: { url: nameOf(source) } };
+      const about = index.facts.about.get(source.id);
+      const isCopy = about?.copyOfArticle === true;
+      if (same || isCopy || sameTitle(about, title)) yield { source, args: { url: nameOf(source) } };
     }
   },
 };

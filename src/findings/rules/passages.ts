@@ -1,18 +1,22 @@
 import { type FactIndex, type Hit, nameOf, type Rule } from '../rule.ts';
 
-function* figures(index: FactIndex, inferred: boolean): Generator<Hit> {
+const TIMES: ReadonlySet<string> = new Set(['date', 'year']);
+
+/** Ties with a figure that differs, one hit a kind: the first figure, or the first time. */
+function* differing(index: FactIndex, inferred: boolean, wanted: (kind: string) => boolean): Generator<Hit> {
   for (const { claim, citation, source } of index.ties) {
     const { support } = citation;
     if (support?.state !== 'figure-differs' || citation.inferred !== inferred) continue;
-    const pair = support.figures.find((figure) => figure.agrees === false);
+    const pair = support.figures.find(({ agrees, kind }) => agrees === false && wanted(kind));
+    if (pair === undefined) continue;
     const [passage] = support.passages;
     yield {
       claim,
       source,
       args: {
         url: nameOf(source),
-        ours: pair?.claim ?? '',
-        theirs: pair?.source ?? '',
+        ours: pair.claim,
+        theirs: pair.source ?? '',
         ...(passage === undefined ? {} : { passage: passage.text }),
         ...(inferred ? { inferred: 1 } : {}),
       },
@@ -20,18 +24,25 @@ function* figures(index: FactIndex, inferred: boolean): Generator<Hit> {
   }
 }
 
-/** A figure or date in the claim is not the one that stands in the passage about it. */
+/** A figure in the claim is not the one that stands in the passage about it. */
 export const figureDiffers: Rule = {
   code: 'figure-differs',
   severity: 'warning',
-  find: (index) => figures(index, false),
+  find: (index) => differing(index, false, (kind) => !TIMES.has(kind)),
+};
+
+/** A date or a year in the claim is not the one that stands in the passage about it. */
+export const dateContradicts: Rule = {
+  code: 'date-contradicts',
+  severity: 'warning',
+  find: (index) => differing(index, false, (kind) => TIMES.has(kind)),
 };
 
 /** The same, where the tool guessed the source. */
 export const figureDiffersInferred: Rule = {
   code: 'figure-differs-inferred',
   severity: 'note',
-  find: (index) => figures(index, true),
+  find: (index) => differing(index, true, () => true),
 };
 
 /** The source that the author named was read, and nothing about the claim was seen in it. */

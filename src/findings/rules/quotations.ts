@@ -110,3 +110,22 @@ export const longCut: Rule = {
 
 /** Words that a marked cut may leave out before it is worth reading them: two or three sentences. Our choice. */
 const LONG_CUT_WORDS = 40;
+
+/** A quotation that begins like a sentence, and in the source in the middle of one. */
+export const clippedQuotation: Rule = {
+  code: 'clipped-quotation',
+  severity: 'note',
+  *find(index: FactIndex): Generator<Hit> {
+    const { text } = index.facts.article;
+    for (const { claim, citation, source } of index.ties) {
+      const [part] = citation.support?.quote?.parts ?? [];
+      const [quotation] = claim.quotations;
+      if (citation.support?.quote?.startsMidSentence !== true || part === undefined || quotation === undefined)
+        continue;
+      const opensLikeSentence = /^\p{Lu}/u.test(text.slice(quotation.start, quotation.start + 2));
+      if (!opensLikeSentence || !/^\p{Ll}/u.test(part.text)) continue;
+      const before = part.prefix.slice(part.prefix.search(/[^.!?\n]*$/)).trimStart();
+      yield { claim, source, args: { url: nameOf(source), before, ...(citation.inferred ? { inferred: 1 } : {}) } };
+    }
+  },
+};

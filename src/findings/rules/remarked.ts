@@ -27,8 +27,8 @@ export const lostLink = remarkRule('lost-link', 'warning');
 export const reuse = remarkRule('reuse', 'note');
 /** A name is spelt in two ways. */
 export const nameSpellingDiffers = remarkRule('name-spelling-differs', 'note');
-/** The claim's date is not the source's. */
-export const dateContradicts = remarkRule('date-contradicts', 'warning');
+/** The source is older than what the claim dates. */
+export const sourcePredates = remarkRule('source-predates', 'note');
 /** The words are the source's, another speaker is named there. */
 export const speakerDiffers = remarkRule('speaker-differs', 'warning');
 /** An exception in the configuration is past its last day. */

@@ -46,8 +46,15 @@ export const CLAIM_WORDS = {
     message: (args) =>
       `The “…” leaves out ${say(args, 'words')} words of ${say(args, 'url')}${Number(args['paragraphs'] ?? 0) > 1 ? ` over ${say(args, 'paragraphs')} paragraphs` : ''}; read them.`,
   },
+  'clipped-quotation': {
+    means: 'The quotation begins like a sentence, and in the source in the middle of one.',
+    why: 'What the sentence begins with can turn it round: “It is not so that …”.',
+    todo: 'Read how the sentence begins; quote it whole, or mark the cut.',
+    message: (args) =>
+      `The quotation begins in the middle of a sentence of ${say(args, 'url')}${has(args, 'before') ? `, behind “${say(args, 'before')}”` : ''}.`,
+  },
   'figure-differs': {
-    means: 'A figure or date in the claim is another one in the passage about it.',
+    means: 'A figure in the claim is another one in the passage about it.',
     why: 'Readers who compare will find the difference. It can also be two different counts.',
     todo: 'Compare both sentences.',
     message: (args) =>
@@ -65,7 +72,16 @@ export const CLAIM_WORDS = {
     means: 'The source gives another date for what the claim dates.',
     why: 'Dates are what readers check first.',
     todo: 'Compare both sentences.',
-    message: (args) => `The date differs: “${say(args, 'claim')}” here, “${say(args, 'source')}” in the source.`,
+    message: (args) =>
+      `The date differs: “${say(args, 'ours')}” here, “${say(args, 'theirs')}” in ${say(args, 'url')}.`,
+    hint: (args) => (has(args, 'passage') ? `The source: “${say(args, 'passage')}”` : 'Compare both sentences.'),
+  },
+  'source-predates': {
+    means: 'The source was published before what the claim dates.',
+    why: 'It cannot have reported it; another source was meant, or a date is wrong.',
+    todo: 'Check both dates.',
+    message: (args) =>
+      `The source is dated ${say(args, 'published')}, before what the claim dates (“${say(args, 'claim')}”).`,
   },
   'speaker-differs': {
     means: 'The words stand in the source, where another person says them.',

@@ -1,0 +1,199 @@
+import type { Article } from '../core/article.ts';
+import type { Claim } from '../core/claim.ts';
+import type { Support, SupportState } from '../core/evidence.ts';
+import type { WeighedCitation } from '../core/facts.ts';
+import { type EvidenceResult, findEvidence } from './find-evidence.ts';
+import { lostHedge } from './hedges.ts';
+import type { QuotationResult } from './quotations/check-quotation.ts';
+import type { QuotationSearch } from './quotations/search-quotations.ts';
+import type { ReadSource } from './read-source.ts';
+import { SURELY_ABOUT } from './support-score.ts';
+import type { Wordings } from './wording.ts';
+
+/** Why nothing was compared with a source. */
+export interface Unread {
+  readonly why: string;
+  /** True when its text was at hand and could not be compared: another language, too short. */
+  readonly wasRead: boolean;
+}
+
+/** What the supports of all claims are worked out from. */
+export interface Library {
+  readonly article: Article;
+  readonly wordings: Wordings;
+  /** Sources that were read and can be compared, by id. */
+  readonly read: ReadonlyMap<string, ReadSource>;
+  /** Why the others were not. */
+  readonly unread: ReadonlyMap<string, Unread>;
+  readonly quotations: QuotationSearch;
+}
+
+/** Words without backing that are named. */
+const MAX_UNBACKED = 8;
+
+/**
+ * What a source has of a claim that is tied to it.
+ * @param citations all ties of the claim, this one among them
+ */
+export function supportOf(
+  claim: Claim,
+  citations: readonly WeighedCitation[],
+  citation: WeighedCitation,
+  library: Library,
+): Support {
+  const source = library.read.get(citation.source);
+  if (source === undefined) return notRead(library.unread.get(citation.source));
+  // The clause that its marker follows, where it follows only one.
+  const wording = library.wordings.of(citation.clause ?? claim.span);
+  const found = findEvidence(wording, source.page);
+  const texts = quotationsOf(claim, citations, citation, library);
+  const quoted = worstOf(texts, citation.source, library);
+  const support =
+    quoted === null
+      ? byPassage(wording, found, source, elsewhereOf(claim, citation, found, wording, library))
+      : byQuotation(claim, quoted, found, source);
+  return isTeaser(source) && NOT_THERE.has(support.state) ? onlyTeaser(support) : support;
+}
+
+/** States that speak of the whole text. */
+const NOT_THERE: ReadonlySet<SupportState> = new Set(['no-passage-found', 'topic-only']);
+/** A text behind a paywall that is shorter than this many characters is its beginning. */
+const TEASER_CHARS = 3000;
+
+/** Is only a part of the text at hand? */
+function isTeaser({ text: { page }, indexed }: ReadSource): boolean {
+  return page.partial || (page.meta.freeToRead === false && indexed.original.length < TEASER_CHARS);
+}
+
+/** What is not in a part of a text may stand in the rest. */
+function onlyTeaser(support: Support): Support {
+  return { ...support, state: 'not-checked', why: 'only the beginning could be read' };
+}
+
+/**
+ * The quotations that a source has to answer for: those in the clause that is tied to it; not those that stand word for
+ * word in another source that the author tied to the same claim.
+ */
+function quotationsOf(
+  claim: Claim,
+  citations: readonly WeighedCitation[],
+  citation: WeighedCitation,
+  { article, quotations }: Library,
+): string[] {
+  const { clause } = citation;
+  const own = claim.quotations.filter(
+    ({ start, end }) => clause === undefined || (start >= clause.start && end <= clause.end),
+  );
+  const others = citations.filter(({ source, inferred }) => source !== citation.source && !inferred);
+  return own
+    .map(({ start, end }) => article.text.slice(start, end))
+    .filter((quotation) => {
+      const isHere = quotations.in(citation.source, quotation)?.state !== 'no-passage-found';
+      return isHere || !others.some(({ source }) => isThere(quotations.in(source, quotation)));
+    });
+}
+
+function isThere(result: QuotationResult | null): boolean {
+  return result !== null && result.state !== 'no-passage-found';
+}
+
+interface CheckedQuotation {
+  readonly result: QuotationResult;
+  /** Another source in which it stands. */
+  readonly foundIn?: string;
+}
+
+/** States of a quotation, those first that a person should look at. */
+const GRAVITY: readonly SupportState[] = [
+  'wording-differs',
+  'no-passage-found',
+  'verbatim-reordered',
+  'verbatim-elided',
+  'verbatim',
+];
+
+/** Of several quotations the one that is worst off decides. */
+function worstOf(texts: readonly string[], source: string, { quotations }: Library): CheckedQuotation | null {
+  const checked = texts.flatMap((text): CheckedQuotation[] => {
+    const result = quotations.in(source, text);
+    if (result === null) return [];
+    const other = result.state === 'no-passage-found' ? quotations.whole(text) : null;
+    return [{ result, ...(other === null ? {} : { foundIn: other.source }) }];
+  });
+  const rank = ({ result }: CheckedQuotation) => GRAVITY.indexOf(result.state);
+  return checked.reduce<CheckedQuotation | null>(
+    (worst, entry) => (worst === null || rank(entry) < rank(worst) ? entry : worst),
+    null,
+  );
+}
+
+function byPassage(
+  wording: string,
+  found: EvidenceResult,
+  { text }: ReadSource,
+  elsewhere: Pick<Support, 'foundIn'>,
+): Support {
+  const { state, score, passages, figures } = found;
+  const [passage] = passages;
+  const hedge = passage === undefined || score < SURELY_ABOUT ? undefined : lostHedge(wording, passage.text);
+  return {
+    state,
+    score,
+    from: text.from,
+    passages,
+    figures,
+    unbacked: found.unbacked.slice(0, MAX_UNBACKED),
+    ...elsewhere,
+    ...(hedge === undefined ? {} : { lostHedge: hedge }),
+  };
+}
+
+function byQuotation(claim: Claim, quoted: CheckedQuotation, found: EvidenceResult, { text }: ReadSource): Support {
+  const { result, foundIn } = quoted;
+  const isMissing = result.state === 'no-passage-found';
+  const state =
+    isMissing && claim.kind === 'statement' && found.state === 'figure-differs' ? found.state : result.state;
+  return {
+    state,
+    score: result.score,
+    from: text.from,
+    passages: isMissing ? found.passages : result.passages,
+    figures: found.figures,
+    unbacked: isMissing ? found.unbacked.slice(0, MAX_UNBACKED) : [],
+    ...(result.quote === undefined ? {} : { quote: result.quote }),
+    ...(foundIn === undefined ? {} : { foundIn }),
+  };
+}
+
+/** For a tie of the author's with nothing behind it: the source that has a passage about the claim, best first. */
+function elsewhereOf(
+  claim: Claim,
+  citation: WeighedCitation,
+  found: EvidenceResult,
+  wording: string,
+  { read }: Library,
+): Pick<Support, 'foundIn'> {
+  if (found.state !== 'no-passage-found' || citation.inferred || !claim.checkWorthy) return {};
+  let best: { readonly id: string; readonly score: number } | null = null;
+  for (const [id, { page }] of read) {
+    if (claim.citations.some(({ source }) => source === id)) continue;
+    const { state, score } = findEvidence(wording, page);
+    if (score >= SURELY_ABOUT && state !== 'figure-differs' && (best === null || score > best.score))
+      best = { id, score };
+  }
+  return best === null ? {} : { foundIn: best.id };
+}
+
+/** Nobody compared anything, and why. */
+function notRead(unread: Unread | undefined): Support {
+  const { why, wasRead } = unread ?? { why: 'not asked', wasRead: false };
+  return {
+    state: wasRead || why === 'no-link' || why === 'not asked' ? 'not-checked' : 'source-not-read',
+    score: 0,
+    from: null,
+    passages: [],
+    figures: [],
+    unbacked: [],
+    why: wasRead ? why : why.replaceAll('-', ' '),
+  };
+}

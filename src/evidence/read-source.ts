@@ -1,0 +1,44 @@
+import { decodePercent } from '../core/decode-percent.ts';
+import type { SourceText } from '../core/facts.ts';
+import type { Page } from '../core/page.ts';
+import type { Source } from '../core/source.ts';
+import { type IndexedText, indexText } from './quotations/indexed-text.ts';
+import { type ReadablePage, readablePage } from './readable-page.ts';
+
+/** A source with its text, made ready for all claims. */
+export interface ReadSource {
+  readonly source: Source;
+  readonly text: SourceText;
+  readonly page: ReadablePage;
+  readonly indexed: IndexedText;
+}
+
+/** The text that claims are held against: the article on the page, without its navigation, where that is known. */
+export function bodyOf({ mainText, text }: Page): string {
+  return mainText ?? text;
+}
+
+/** Counts the words and folds the text of a source. Linear. */
+export function readSource(source: Source, text: SourceText): ReadSource {
+  const body = bodyOf(text.page);
+  const { language } = text.page;
+  return {
+    source,
+    text,
+    page: readablePage(body, language === undefined ? {} : { language }),
+    indexed: indexText(body),
+  };
+}
+
+/** What a source says of itself beside its text: titles, description, names, the words of its address. */
+export function selfOf({ source, text: { page } }: ReadSource): string {
+  const { title, description, authors = [], siteName } = page.meta;
+  return [page.title, title, description, ...authors, siteName, addressWords(source.url)]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' ');
+}
+
+function addressWords(url: string | undefined): string {
+  if (url === undefined || !URL.canParse(url)) return '';
+  return decodePercent(new URL(url).pathname).replace(/[^\p{L}\p{N}]+/gu, ' ');
+}

@@ -1,0 +1,92 @@
+import type { Article } from '../../core/article.ts';
+import type { Remark } from '../../core/facts.ts';
+import { namesIn } from '../../core/names.ts';
+import { foldWord } from '../../core/plain-text.ts';
+import type { Reading } from './remarker.ts';
+import { alike } from './spelling-distance.ts';
+
+/** A spelling that stands more often than this is meant. */
+const MAX_SLIPS = 2;
+const MAX_REMARKS = 20;
+
+/** A word of a name with its places. */
+interface Spelling {
+  readonly raw: string;
+  readonly folded: string;
+  /** Into the article's text. */
+  readonly places: number[];
+  readonly claim: string;
+}
+
+/** The words of the names in the article's claims, by spelling, in order of first mention. */
+function spellingsIn({ claims }: Reading): readonly Spelling[] {
+  const spellings = new Map<string, Spelling>();
+  for (const { id, text, span } of claims) {
+    for (const name of namesIn(text)) {
+      for (const { 0: raw, index } of name.text.matchAll(/\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}/gu)) {
+        const known = spellings.get(raw) ?? { raw, folded: foldWord(raw), places: [], claim: id };
+        known.places.push(span.start + name.start + index);
+        spellings.set(raw, known);
+      }
+    }
+  }
+  return [...spellings.values()];
+}
+
+/** Names that the article spells in two ways, and names that a tied source spells otherwise. */
+export function remarkNames(reading: Reading): Remark[] {
+  const spellings = spellingsIn(reading);
+  return [...withinArticle(spellings, reading.article), ...againstSources(spellings, reading)].slice(0, MAX_REMARKS);
+}
+
+/** The rarer spelling of two that differ by an accent or a letter. */
+function withinArticle(spellings: readonly Spelling[], { text }: Article): Remark[] {
+  return spellings.flatMap((one, index) =>
+    spellings.slice(index + 1).flatMap((other): Remark[] => {
+      const isSame =
+        one.folded === other.folded
+          ? one.raw.toLowerCase() !== other.raw.toLowerCase()
+          : alike(one.folded, other.folded);
+      if (!isSame) return [];
+      const [rare, usual] = one.places.length < other.places.length ? [one, other] : [other, one];
+      const [offset] = rare.places;
+      if (offset === undefined || rare.places.length > MAX_SLIPS || isWordOf(text, rare.raw)) return [];
+      return [
+        { code: 'name-spelling-differs', args: { claim: rare.raw, source: usual.raw }, offset, claim: rare.claim },
+      ];
+    }),
+  );
+}
+
+/** Does the text use the word without a capital too? Then it is no name. */
+function isWordOf(text: string, raw: string): boolean {
+  return new RegExp(`(?<!\\p{L})${raw.toLowerCase()}(?!\\p{L})`, 'u').test(text);
+}
+
+/** A name that a tied source does not have, where it has one that differs by a letter. */
+function againstSources(spellings: readonly Spelling[], { claims, read }: Reading): Remark[] {
+  const tied = new Map(claims.map(({ id, citations }) => [id, citations]));
+  const names = new Map([...read].map(([id, { indexed }]) => [id, nameWords(indexed.original)]));
+  return spellings.flatMap(({ raw, folded, places, claim }): Remark[] => {
+    const [offset] = places;
+    const sources = (tied.get(claim) ?? []).filter(({ source }) => names.has(source));
+    if (offset === undefined || sources.some(({ source }) => names.get(source)?.has(folded) === true)) return [];
+    for (const { source } of sources) {
+      const theirs = [...(names.get(source) ?? [])].find(([word]) => alike(folded, word))?.[1];
+      if (theirs !== undefined)
+        return [{ code: 'name-spelling-differs', args: { claim: raw, source: theirs }, offset, claim, source }];
+    }
+    return [];
+  });
+}
+
+/** Capitalised words of a page that it never writes small, folded, with their spelling. Linear. */
+function nameWords(text: string): Map<string, string> {
+  const small = new Set((text.match(/(?<!\p{L})\p{Ll}[\p{L}\p{M}’'-]+/gu) ?? []).map(foldWord));
+  const names = new Map<string, string>();
+  for (const raw of text.match(/(?<!\p{L})\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}/gu) ?? []) {
+    const folded = foldWord(raw);
+    if (!small.has(folded) && !names.has(folded)) names.set(folded, raw);
+  }
+  return names;
+}

@@ -1,0 +1,36 @@
+import type { Remark } from '../../core/facts.ts';
+import { figuresIn } from '../figures.ts';
+import type { TimeParts } from '../written-times.ts';
+import type { Reading } from './remarker.ts';
+
+/** What is still to come, or only meant: a source may well speak of it beforehand. */
+const AHEAD =
+  /\b(?:will|would|shall|plan(?:s|ned)?|promis\p{L}+|expect\p{L}*|aim(?:s|ed)?|target\p{L}*|forecast\p{L}*|project(?:s|ed)|schedul\p{L}+|due|until|by (?:the end of )?(?:19|20)\d\d|deadline|ahead|next|wird|werden|soll(?:en)?|hasta|para|jusqu|prévu\p{L}*|prevê|previst[oa])(?!\p{L})/iu;
+
+/** Claims whose source was published before what they date: it cannot have reported it. */
+export function remarkSourceDates({ claims, about, read }: Reading): Remark[] {
+  return claims.flatMap(({ id, text, span, stance, citations }) => {
+    if (stance !== 'fact' || AHEAD.test(text)) return [];
+    const [latest] = figuresIn(text)
+      .flatMap(({ time, text: written, start }) => {
+        const iso = time === undefined ? null : isoOf(time);
+        return iso === null ? [] : [{ iso, written, start }];
+      })
+      .sort((a, b) => (a.iso < b.iso ? 1 : -1));
+    if (latest === undefined) return [];
+    return citations.flatMap(({ source, inferred }): Remark[] => {
+      const published = read.has(source) ? about.get(source)?.publishedAt : undefined;
+      if (published === undefined || published.slice(0, latest.iso.length) >= latest.iso) return [];
+      const args = { claim: latest.written, published, ...(inferred ? { inferred: 1 } : {}) };
+      return [{ code: 'source-predates', args, offset: span.start + latest.start, claim: id, source }];
+    });
+  });
+}
+
+/** The earliest day that a time can be, as far as it is given: `2021`, `2021-11`, `2021-11-03`; null without a single year. */
+function isoOf({ years, month, day }: TimeParts): string | null {
+  if (years === undefined || years[0] !== years[1]) return null;
+  const two = (value: number) => String(value).padStart(2, '0');
+  const ofMonth = month === undefined ? '' : `-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
+  return `${years[0]}${ofMonth}`;
+}

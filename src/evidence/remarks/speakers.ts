@@ -1,0 +1,77 @@
+import type { Remark } from '../../core/facts.ts';
+import { type Name, namesIn } from '../../core/names.ts';
+import { foldWord } from '../../core/plain-text.ts';
+import type { Span } from '../../core/span.ts';
+import type { Reading } from './remarker.ts';
+
+/** Characters before and behind a quotation in which its speaker is named. */
+const REACH = 160;
+/** Characters around a passage in which the article's speaker must not stand at all. */
+const WIDE = 400;
+
+const VERB =
+  '(?:sa(?:id|ys)|told|tells|added|adds|wrote|writes|argued|argues|warned|warns|explained|explains|insisted|insists|recalled|recalls|noted|notes|stated|states|declared|declares|replied|replies|asked|asks|claimed|claims|admitted|admits|tweeted|testified|sagte|sagt|erklärte|schrieb|dijo|afirmó|declaró|escribió|a déclaré|a dit|a écrit|disse|afirmou|declarou|escreveu)';
+/** From the end of a quotation to the speaker: `,” said Mayor`, `,” the mayor of the town,`. */
+const SAID_BEFORE_NAME = new RegExp(`^["”“’»\\s,.!?]*${VERB}\\s(?:\\p{Ll}[\\p{L}-]*\\s){0,4}$`, 'iu');
+const NAME_FIRST = /^["”“’»\s,.!?]*(?:\p{Lu}[\p{L}.]*\s){0,2}$/u;
+const SAID_AFTER_NAME = new RegExp(
+  `^(?:,[^,“”"]{0,80},)?\\s(?:\\p{Ll}+ly\\s|later\\s|also\\s)?${VERB}(?!\\p{L})`,
+  'iu',
+);
+/** From the speaker to the beginning of a quotation. */
+const SAID_TO_QUOTE = new RegExp(
+  `^(?:,[^,“”"]{0,80},)?\\s(?:\\p{Ll}+ly\\s|later\\s|also\\s)?${VERB}(?!\\p{L})[^.“”"]{0,60}[:,]?\\s*["“„«‘']?$`,
+  'iu',
+);
+const ACCORDING_TO_BEFORE = /(?:according to|in the words of|laut|según|selon|segundo)\s(?:\p{Ll}+\s){0,3}$/iu;
+const TO_QUOTE = /^[^.“”"]{0,40}[:,]\s*["“„«‘']?$/u;
+
+const LEAD = 'and ';
+
+/** Who is said to say what stands at a span of a text; null where nobody is named. */
+export function speakerOf(text: string, { start, end }: Span): string | null {
+  // A small word in front: what follows begins no sentence, and its first word is a name if it has a capital.
+  const after = `${LEAD}${text.slice(end, end + REACH)}`;
+  for (const name of namesIn(after)) {
+    const before = after.slice(LEAD.length, name.start);
+    const behind = after.slice(name.end);
+    if (SAID_BEFORE_NAME.test(before) || (NAME_FIRST.test(before) && SAID_AFTER_NAME.test(behind))) return name.text;
+  }
+  const lead = text.slice(Math.max(0, start - REACH), start);
+  const named = [...namesIn(lead)].reverse().find((name) => introduces(lead, name));
+  return named?.text ?? null;
+}
+
+function introduces(lead: string, { start, end }: Name): boolean {
+  const behind = lead.slice(end);
+  return SAID_TO_QUOTE.test(behind) || (ACCORDING_TO_BEFORE.test(lead.slice(0, start)) && TO_QUOTE.test(behind));
+}
+
+/** Do two names share a word that is more than an initial? "Ada Vik" and "Ms Vik" do. */
+function sharesName(a: string, b: string): boolean {
+  const words = (name: string): readonly string[] => foldWord(name).match(/\p{L}{3,}/gu) ?? [];
+  const other = words(b);
+  return words(a).some((word) => other.includes(word));
+}
+
+/** Quotations whose words the source has, and puts into another's mouth. */
+export function remarkSpeakers({ article, claims, read, quotations }: Reading): Remark[] {
+  return claims.flatMap(({ id, quotations: quoted, citations }) =>
+    quoted.flatMap((span): Remark[] => {
+      const ours = speakerOf(article.text, span);
+      if (ours === null) return [];
+      for (const { source } of citations) {
+        const [passage] = quotations.in(source, article.text.slice(span.start, span.end))?.passages ?? [];
+        const text = read.get(source)?.indexed.original;
+        if (passage === undefined || text === undefined) continue;
+        const theirs = speakerOf(text, passage);
+        const around = text.slice(Math.max(0, passage.start - WIDE), passage.end + WIDE);
+        if (theirs === null || sharesName(ours, theirs) || sharesName(ours, around)) continue;
+        return [
+          { code: 'speaker-differs', args: { claim: ours, source: theirs }, offset: span.start, claim: id, source },
+        ];
+      }
+      return [];
+    }),
+  );
+}

@@ -1,0 +1,38 @@
+/** Fewest letters of a word in which a slip can be told from another word, and in which two slips can. */
+const SHORTEST = 5;
+const LONG = 9;
+
+/**
+ * Are two folded words one name in two spellings: a letter left out, doubled, swapped or replaced inside? Endings are none
+ * of it ("Bolivia", "Bolivian"), nor is another first letter. Two letters may differ in a long word.
+ */
+export function alike(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < SHORTEST || a === b || a[0] !== b[0] || Math.abs(a.length - b.length) > 1)
+    return false;
+  if (a.startsWith(b) || b.startsWith(a)) return false;
+  // What differs only at the end are forms of a word or two names ("Marino", "Marina").
+  if (a.slice(0, -1) === b.slice(0, -1) || a.slice(0, -2) === b.slice(0, -2)) return false;
+  return distance(a, b) <= (Math.min(a.length, b.length) >= LONG ? 2 : 1);
+}
+
+/** Edits with swaps of neighbours as one (Damerau 1964), for words. */
+function distance(a: string, b: string): number {
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_unused, index) => index)];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row.push(
+        Math.min(
+          (rows[i - 1]?.[j] ?? 0) + 1,
+          (row[j - 1] ?? 0) + 1,
+          (rows[i - 1]?.[j - 1] ?? 0) + change,
+          swapped ? (rows[i - 2]?.[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
+    }
+    rows.push(row);
+  }
+  return rows[a.length]?.[b.length] ?? Number.POSITIVE_INFINITY;
+}

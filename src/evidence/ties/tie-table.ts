@@ -1,0 +1,54 @@
+import type { Article } from '../../core/article.ts';
+import type { Claim } from '../../core/claim.ts';
+import { scoreTable } from '../rank/rank-sources.ts';
+import { type ReadSource, selfOf } from '../read-source.ts';
+
+/** What the words of an address said before anybody read the page, as a share of its confidence. */
+const HINT_SHARE = 0.15;
+/** What a sentence gets of the scores of the one before and the one behind it: a paragraph tends to lean on one source. */
+const BEFORE_SHARE = 0.3;
+const BEHIND_SHARE = 0.2;
+
+/**
+ * How well each claim of an article fits each source of its unmarked list, row by claim: words shared, read with the
+ * title, the heading and the sentence before; what the address said; and what the neighbours in the paragraph fit.
+ * @param wordings of the claims, without their markers
+ */
+export function tieTable(
+  article: Article,
+  claims: readonly Claim[],
+  wordings: readonly string[],
+  sources: readonly ReadSource[],
+): readonly (readonly number[])[] {
+  const table = scoreTable(
+    wordings.map((text, index) => ({ text, context: contextOf(index, claims, wordings, article) })),
+    sources.map((source) => ({ id: source.source.id, text: source.page.text, self: selfOf(source) })),
+  );
+  const hinted = table.map((row, index) => withHints(row, claims[index], sources));
+  const blocks = blockIndices(article, claims);
+  return hinted.map((row, index) => {
+    const before = blocks[index - 1] === blocks[index] ? hinted[index - 1] : undefined;
+    const behind = blocks[index + 1] === blocks[index] ? hinted[index + 1] : undefined;
+    return row.map((score, at) => score + BEFORE_SHARE * (before?.[at] ?? 0) + BEHIND_SHARE * (behind?.[at] ?? 0));
+  });
+}
+
+function contextOf(index: number, claims: readonly Claim[], wordings: readonly string[], { title }: Article): string {
+  const section = claims[index]?.section;
+  const previous = index > 0 && claims[index - 1]?.section === section ? wordings[index - 1] : undefined;
+  return [title, section, previous].filter((part) => part !== undefined).join('\n');
+}
+
+function withHints(row: readonly number[], claim: Claim | undefined, sources: readonly ReadSource[]): number[] {
+  const hints = new Map(claim?.citations.map(({ source, confidence }) => [source, confidence * HINT_SHARE]));
+  return row.map((score, at) => score + (hints.get(sources[at]?.source.id ?? '') ?? 0));
+}
+
+/** The block that each claim stands in; blocks and claims both ascend. */
+function blockIndices({ blocks }: Article, claims: readonly Claim[]): number[] {
+  let at = 0;
+  return claims.map(({ span }) => {
+    while (at < blocks.length && (blocks[at]?.span.end ?? 0) <= span.start) at += 1;
+    return at;
+  });
+}

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findEvidence } from '../../src/evidence/find-evidence.ts';
+import { readablePage } from '../../src/evidence/readable-page.ts';
+
+const PAGE = `The harbour council met on Tuesday evening in the old customs house.
+
+Council members voted down the repair budget for the ferry terminal by nine votes to six after a debate of four hours. The harbour master, Ingrid Moe, warned that the roof could not stand another winter.
+
+Herring prices fell for the third week. The school ferry gets a new engine in spring.
+
+In 2021 some 1.9 million passengers went through the terminal, fewer than in the year before.`;
+
+describe('what a page has about a claim', () => {
+  test.each<[string, string]>([
+    ['The council voted down the repair budget of the ferry terminal by nine votes to six.', 'passage-found'],
+    ['The council voted down the repair budget of the ferry terminal by eight votes to six.', 'figure-differs'],
+    ['In 2020 some 1.9 million passengers went through the terminal.', 'figure-differs'],
+    ['Ingrid Moe of the harbour told Prime Minister Astrid Lund that the terminal roof was unsafe.', 'topic-only'],
+    ['The museum of whaling opened a new exhibition about Antarctic stations.', 'no-passage-found'],
+    ['', 'no-passage-found'],
+  ])('%s: %s', (claim, state) => {
+    expect(findEvidence(claim, PAGE).state).toBe(state);
+  });
+
+  test('shows the passage with what stands around it, and what of the claim it lacks', () => {
+    const { passages, unbacked } = findEvidence('The council voted down the repair budget in Oslo.', PAGE);
+    const [best] = passages;
+    expect(best?.text).toContain('voted down the repair budget');
+    expect(PAGE.slice(best?.start, best?.end)).toBe(best?.text);
+    expect(best?.prefix).toContain('customs house');
+    expect(best?.suffix).toContain('The harbour master');
+    expect(unbacked).toEqual(['Oslo']);
+  });
+
+  test('figures are looked for in the passages and next to them, never in the whole page', () => {
+    const filler = Array.from({ length: 12 }, (_unused, index) => `The minutes of meeting ${index + 20} were read.`);
+    const page = ['The budget of the council rose to 40 crowns.', ...filler, 'The ferry carried 640,000 people.'].join(
+      '\n',
+    );
+    expect(findEvidence('The budget of the council rose to 640,000 crowns.', page).figures).toEqual([
+      { claim: '640,000', source: '40', agrees: false, kind: 'count' },
+    ]);
+  });
+
+  test('scores fall as less of the claim is there', () => {
+    const scores = [
+      'Council members voted down the repair budget for the ferry terminal.',
+      'Council members voted down the renovation budget for the ferry terminal.',
+      'Ministers voted down the renovation budget for the bus station.',
+      'Ministers applauded the orchestra after its concert.',
+    ].map((claim) => findEvidence(claim, PAGE).score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  });
+
+  test('inflected words are the same word', () => {
+    const { unbacked } = findEvidence('The council was voting on repairs to the ferry terminals.', PAGE);
+    expect(unbacked).toEqual([]);
+  });
+
+  test('text without spaces is compared by pairs of characters', () => {
+    const page = '昨夜、港の屋根が崩れ落ち、十四人が負傷したと消防は述べた。'.repeat(3);
+    expect(findEvidence('港の屋根が崩れ落ちた。', page).state).not.toBe('no-passage-found');
+    expect(findEvidence('新しい博物館が開館した。', page).state).toBe('no-passage-found');
+  });
+
+  test('a claim of four hundred words is looked up like any other', () => {
+    const claim = Array.from({ length: 60 }, () => 'The council voted down the repair budget').join(' and ');
+    expect(findEvidence(claim, PAGE).passages[0]?.text).toContain('voted down');
+  });
+
+  test('garbage never throws, and passages lie inside the page', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (claim, page) => {
+        for (const { start, end, text } of findEvidence(claim, page).passages)
+          expect(page.slice(start, end)).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('a page made ready', () => {
+  test('is cut into sentences at stops, line ends and, where there are none, between words', () => {
+    const page = readablePage(`Dr. Moe left. She came back.\nMenu\n${'word '.repeat(400)}`);
+    const texts = page.sentences.map(({ start, end }) => page.text.slice(start, end));
+    expect(texts.slice(0, 3)).toEqual(['Dr. Moe left.', 'She came back.', 'Menu']);
+    expect(texts.slice(3).every((text) => text.length <= 600 && !text.startsWith(' '))).toBe(true);
+  });
+
+  test('reads megabytes without a stop or a space', () => {
+    expect(readablePage('a'.repeat(2_000_000)).sentences.length).toBeGreaterThan(1000);
+    expect(readablePage('a '.repeat(1_000_000)).sentences.length).toBeGreaterThan(1000);
+  });
+});

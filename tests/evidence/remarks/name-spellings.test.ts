@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { alike } from '../../../src/evidence/remarks/spelling-distance.ts';
+import { pageWith, weighText } from '../weigh-text.ts';
+
+describe('one name in two spellings', () => {
+  test.each([
+    ['northhaven', 'northaven', true],
+    ['lindqvist', 'lindquist', true],
+    ['solheim', 'soldheim', true],
+    ['willingham', 'wilingham', true],
+    ['gonzalez', 'gonzales', false],
+    ['bolivia', 'bolivian', false],
+    ['morales', 'morale', false],
+    ['marina', 'marino', false],
+    ['harbour', 'labour', false],
+    ['petersen', 'peterson', false],
+    ['northern', 'southern', false],
+  ])('%s, %s: %s', (a, b, same) => {
+    expect(alike(a, b)).toBe(same);
+    expect(alike(b, a)).toBe(same);
+  });
+});
+
+const PAGE = `${'The council of the town met in the old customs house. '.repeat(4)}\n\nAnders Lindqvist resigned in May, and Ines Áñez took his seat.`;
+const names = async (body: string) => {
+  const { remarks } = await weighText(body, { 'ledger.test/a': pageWith(PAGE) });
+  return remarks
+    .filter(({ code }) => code === 'name-spelling-differs')
+    .map(({ args }) => [args['claim'], args['source']]);
+};
+
+describe('names of the article', () => {
+  test('are held against the source’s spelling', async () => {
+    expect(await names('Anders Lindquist resigned in May.[1]')).toEqual([['Lindquist', 'Lindqvist']]);
+  });
+
+  test('an accent more or less is the same name in the source', async () => {
+    expect(await names('Anders Lindqvist and Ines Anez met in May.[1]')).toEqual([]);
+  });
+
+  test('are held against each other, accents included', async () => {
+    const body = 'Ines Áñez met them. In May Áñez left. In June Anez came back. In July Áñez died.';
+    expect(await names(body)).toEqual([['Anez', 'Áñez']]);
+  });
+
+  test('two names that are both used often are two names', async () => {
+    const body = 'In May Solheim left Soldheim. In June Solheim met Soldheim. In July Solheim sued Soldheim.';
+    expect(await names(body)).toEqual([]);
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { pageWith, weighText } from './weigh-text.ts';
+
+const COUNCIL = pageWith(
+  `The harbour council met in the old customs house on Tuesday evening.\n\nCouncil members voted down the repair budget for the ferry terminal by nine votes to six. “The roof will stand another winter,” the mayor said, “and we shall see what comes after it.”\n\nHerring prices fell again.`,
+  { title: 'Council votes down repair budget' },
+);
+const WIRE = pageWith(
+  `Fourteen people were injured when the roof of the ferry terminal collapsed on Wednesday evening, the fire service said.\n\nFirefighters with dogs searched the rubble until the morning. “I have never seen anything like it in thirty years,” one of them said.`,
+  { title: 'Fourteen injured as terminal roof collapses' },
+);
+const PAGES = { 'council.test/a': COUNCIL, 'wire.test/b': WIRE };
+type Tied = {
+  readonly citations: readonly {
+    readonly source: string;
+    readonly inferred: boolean;
+    readonly support?: { readonly state: string };
+  }[];
+};
+const tiesOf = ({ citations }: Tied) =>
+  citations.map(({ source, inferred, support }) => `${inferred ? '~' : ''}${source} ${support?.state}`);
+const VOTE = 'Council members voted down the repair budget for the ferry terminal by nine votes to six';
+
+describe('ties that the author made', () => {
+  test('stay, and the matcher says which other source has it', async () => {
+    const { claim } = await weighText(`${VOTE}.[2]\n\nThe council met.[1]`, PAGES);
+    expect(claim('voted down').citations).toMatchObject([
+      { source: 's2', inferred: false, support: { state: 'no-passage-found', foundIn: 's1' } },
+    ]);
+  });
+
+  test('the number of a marker is no figure of the claim', async () => {
+    const { claim } = await weighText(`${VOTE}.[1]`, PAGES);
+    expect(claim('voted down').citations[0]?.support?.figures.map((figure) => figure.claim)).toEqual(['nine', 'six']);
+  });
+
+  test('a quotation that stands in another source than its own is named there', async () => {
+    const { claim } = await weighText(
+      'The fire chief said: “I have never seen anything like it in thirty years.”[1]\n\nThey searched the rubble.[2]',
+      PAGES,
+    );
+    expect(claim('never seen').citations[0]?.support).toMatchObject({ state: 'no-passage-found', foundIn: 's2' });
+  });
+
+  test('of two sources behind one sentence, the one without the quotation is not blamed for it', async () => {
+    const { claim } = await weighText(
+      'Fourteen people were injured when the roof collapsed, and “the roof will stand another winter”, the mayor had said.[1][2]',
+      PAGES,
+    );
+    expect(tiesOf(claim('Fourteen people'))).toEqual(['s1 verbatim', 's2 topic-only']);
+  });
+
+  test('each marker answers for its own clause', async () => {
+    const { claim } = await weighText(
+      'Fourteen people were injured when the roof collapsed,[2] and the mayor said “the roof will stand another winter”.[1]',
+      PAGES,
+    );
+    expect(tiesOf(claim('Fourteen people'))).toEqual(['s2 passage-found', 's1 verbatim']);
+  });
+
+  test('of several quotations the one that is worst off decides', async () => {
+    const { claim } = await weighText(
+      'The mayor said “The roof will stand another winter” and “we shall see what goes before it”.[1]',
+      PAGES,
+    );
+    expect(tiesOf(claim('The mayor said'))).toEqual(['s1 wording-differs']);
+  });
+});
+
+describe('a list without markers', () => {
+  const body = `The council of Northhaven voted down the repair budget of the terminal. It was nine votes to six.
+
+When the roof fell, people were injured, and firefighters searched with dogs until the morning.
+
+Nobody has ever painted the lighthouse in so fine a blue as Anders Vik did in 1911.
+
+“I have never seen anything like it in thirty years.”`;
+
+  test('is tied by what the pages say; what fits none is left alone', async () => {
+    const { claim } = await weighText(body, { ...PAGES, 'lost.test/c': 'http-404' });
+    expect(tiesOf(claim('voted down'))).toEqual(['~s1 topic-only']);
+    expect(tiesOf(claim('It was nine votes'))[0]).toMatch(/^~s1 /);
+    expect(tiesOf(claim('people were injured'))[0]).toMatch(/^~s2 /);
+    expect(tiesOf(claim('painted the lighthouse'))).toEqual([]);
+    expect(tiesOf(claim('never seen anything'))).toEqual(['~s2 verbatim']);
+  });
+
+  test('two sources that tell one story are both tied, and said to be one', async () => {
+    const copy = pageWith(
+      `${WIRE.text} ${'It was the worst accident in the port since the great fire, he said. '.repeat(5)}`,
+    );
+    const pages = { 'council.test/a': COUNCIL, 'wire.test/b': copy, 'ledger.test/c': copy };
+    const { claim, about } = await weighText(body, pages);
+    expect(claim('people were injured').citations.map(({ source }) => source)).toEqual(['s2', 's3']);
+    expect(about.get('s3')?.duplicateOf).toBe('s2');
+  });
+
+  test('the same article gives the same ties every time', async () => {
+    expect((await weighText(body, PAGES)).claims).toEqual((await weighText(body, PAGES)).claims);
+  });
+});
+
+describe('what cannot be compared is said so, and nothing is held against it', () => {
+  const german =
+    'Der Rat hat am Dienstag im alten Zollhaus über den Haushalt für das Dach der Fähre abgestimmt, und er hat ihn nicht bewilligt. Es waren neun zu sechs Stimmen, wie auch im Jahr davor, und der Bürgermeister war sich nicht sicher, ob es das letzte Mal war.';
+  const herring = 'Herring prices fell again this week on the coast, and nobody knows why. '.repeat(3);
+
+  test.each<[string, Parameters<typeof pageWith>, RegExp]>([
+    ['another language', [german, { language: 'de' }], /another language \(de\)/],
+    ['another script', ['Совет гавани собрался во вторник вечером. '.repeat(6), {}], /another script/],
+    ['no text', ['', {}], /too little text/],
+    ['a scan', ['', { contentType: 'application/pdf', partial: true }], /PDF/],
+    ['the beginning behind a paywall', [herring, { meta: { freeToRead: false } }], /only the beginning/],
+    ['a body that was cut off', [herring, { partial: true }], /only the beginning/],
+  ])('%s', async (_, page, why) => {
+    const { claim } = await weighText(`${VOTE}.[1]`, { 'council.test/a': pageWith(...page) });
+    expect(claim('voted down').citations[0]?.support).toMatchObject({
+      state: 'not-checked',
+      why: expect.stringMatching(why),
+    });
+  });
+
+  test('what stands in the beginning counts all the same', async () => {
+    const teaser = pageWith(COUNCIL.text, { meta: { freeToRead: false } });
+    const { claim } = await weighText(`${VOTE}.[1]`, { 'council.test/a': teaser });
+    expect(tiesOf(claim('voted down'))).toEqual(['s1 passage-found']);
+  });
+
+  test('a source that was not read gives its reason', async () => {
+    const { claim } = await weighText(`${VOTE}.[1]`, { 'council.test/a': 'bot-challenge' });
+    expect(claim('voted down').citations[0]?.support).toMatchObject({ state: 'source-not-read', why: 'bot challenge' });
+  });
+
+  test('an address with broken percent signs is no reason to stop', async () => {
+    await expect(weighText(`${VOTE}.`, { 'council.test/%E9lu%ZZ': COUNCIL })).resolves.toBeDefined();
+  });
+
+  test('quotation marks without a partner, and an article that quotes itself, are read on', async () => {
+    const { claim } = await weighText(
+      `${VOTE}.[1]\n\nHe said “and then it all came down on them.\n\nAs I wrote above: “${VOTE}.”`,
+      PAGES,
+    );
+    expect(tiesOf(claim('voted down'))).toEqual(['s1 passage-found']);
+  });
+});
