@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isShown } from '../../src/report/html/article-text.ts';
 import { renderHtml } from '../../src/report/html/page.ts';
 import { ATTACKS, attackedReport } from '../helpers/attacks.ts';
 import {
@@ -22,10 +23,12 @@ const PHONE = { width: 360, height: 740 };
 describe.skipIf(chromiumPath === null)(`the HTML report in a real Chromium${whySkipped}`, () => {
   let folder: string;
   let browser: Browser;
+  let claimCount: number;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'stet-html-'));
     const report = signedReport(await northhavenReport());
+    claimCount = report.articles.flatMap(({ claims }) => claims.filter(isShown)).length;
     await writeFile(join(folder, 'report.html'), renderHtml(report));
     const attacked = attackedReport(ATTACKS.join(' '));
     await writeFile(join(folder, 'attack.html'), renderHtml(attacked));
@@ -48,7 +51,7 @@ describe.skipIf(chromiumPath === null)(`the HTML report in a real Chromium${whyS
   test('says nothing on the console and asks for nothing but itself', async () => {
     const watched = await open();
     await watched.page.locator('.mark').first().click();
-    await watched.page.getByText('15 notes').click();
+    await watched.page.getByText(/^\d+ notes$/).click();
     expectQuiet(watched);
     expect(watched.requests.map((url) => new URL(url).protocol)).toEqual(['file:']);
     await watched.context.close();
@@ -59,7 +62,7 @@ describe.skipIf(chromiumPath === null)(`the HTML report in a real Chromium${whyS
     ['dark, on a desk', { colorScheme: 'dark' }],
   ] as const)('axe-core finds nothing wrong: %s', async (_name, options) => {
     const watched = await open('report.html', options);
-    await watched.page.getByText('15 notes').click();
+    await watched.page.getByText(/^\d+ notes$/).click();
     expect(await axeFindings(watched.page)).toEqual([]);
     await watched.context.close();
   });
@@ -139,7 +142,7 @@ describe.skipIf(chromiumPath === null)(`the HTML report in a real Chromium${whyS
   test('without script everything is there and the filters are not', async () => {
     const watched = await open('report.html', { javaScriptEnabled: false });
     expect(await watched.page.locator('.filters').isVisible()).toBe(false);
-    expect(await shownClaims(watched)).toBe(23);
+    expect(await shownClaims(watched)).toBe(claimCount);
     await watched.context.close();
   });
 
@@ -157,7 +160,7 @@ describe.skipIf(chromiumPath === null)(`the HTML report in a real Chromium${whyS
         return head !== undefined && sources !== undefined && head.top === sources.top && head.right <= sources.left;
       }),
     );
-    expect(rows).toHaveLength(23);
+    expect(rows).toHaveLength(claimCount);
     expect(rows.every((beside) => beside)).toBe(true);
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
     await watched.context.close();
