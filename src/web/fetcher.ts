@@ -128,7 +128,7 @@ class Chain {
       await this.#cookies.keep(exchange);
       const triesLeft = retries + 1 - attempt;
       const plan = planRetry(exchange, { triesLeft, pauseMs, maxWaitMs, retrySilence, nowMs: clock.now(), random });
-      if (!plan.retry || !sent) {
+      if (!plan.retry || !sent || this.#restsTooLong(target)) {
         if (sent && breaker.record(target.host, exchange.outcome, clock.now())) this.#options.scheduler.dismiss(target);
         return exchange;
       }
@@ -168,13 +168,17 @@ class Chain {
       : revalidation.send(request, send);
   }
 
+  /** True when the host wants more time than the user does: then its last answer stands, and no second one is planned. */
+  #restsTooLong(target: Target): boolean {
+    const { scheduler, clock, maxWaitMs } = this.#options;
+    return scheduler.blockedUntil(target) - clock.now() > maxWaitMs;
+  }
+
   /** Why the host is not asked now: it asked for more time than the user wants to wait, or it fails or refuses always. */
   #refusalOf(target: Target): FailureOutcome | null {
-    const { scheduler, clock, maxWaitMs, breaker } = this.#options;
-    const now = clock.now();
-    const until = scheduler.blockedUntil(target);
-    if (until - now <= maxWaitMs) return breaker.refusal(target.host, now);
-    const retryAfter = isoTime(until);
+    const { scheduler, clock, breaker } = this.#options;
+    if (!this.#restsTooLong(target)) return breaker.refusal(target.host, clock.now());
+    const retryAfter = isoTime(scheduler.blockedUntil(target));
     return { ...refusedHere('HOST_WAITS', `the host asked to be left alone until ${retryAfter}`), retryAfter };
   }
 

@@ -168,6 +168,14 @@ describe('a second try', () => {
     expect(elapsed()).toBe(0);
   });
 
+  test('is not made at a service whose rules ask for more time than the user has: what it answered stands', async () => {
+    // Five minutes of rest after a bare 429, as the budget of this service says.
+    const { fetch, transport, elapsed } = open(() => ({ status: 429 }));
+    expect(statuses(await fetch('https://archive.ph/timemap/http://site.test/'))).toEqual([429]);
+    expect(transport.asked.length).toBe(1);
+    expect(elapsed()).toBe(0);
+  });
+
   test('pauses grow at random, within their bounds', async () => {
     let seed = 0;
     const random = () => {
