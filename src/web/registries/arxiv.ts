@@ -1,4 +1,3 @@
-import { Parser } from 'htmlparser2';
 import {
   askRegistry,
   type Notice,
@@ -20,7 +19,7 @@ export async function askArxiv(id: string, tools: RegistryTools): Promise<WorkAn
     'application/atom+xml',
   );
   if (answer === null || answer.status >= 500 || answer.status === 429) return { status: 'failed' };
-  const entry = firstEntry(answer.text);
+  const entry = await firstEntry(answer.text);
   if (entry === null) return { status: /<feed\b/.test(answer.text) ? 'absent' : 'failed' };
   if (/\/api\/errors/.test(entry['id'] ?? '')) return { status: 'absent' };
   const title = textOf(entry['title']);
@@ -55,7 +54,8 @@ function newerVersion(id: string, found: string): readonly Notice[] {
 }
 
 /** Texts of the first entry by element name, or null when the feed has none. */
-function firstEntry(xml: string): Readonly<Record<string, string>> | null {
+async function firstEntry(xml: string): Promise<Readonly<Record<string, string>> | null> {
+  const { Parser } = await import('htmlparser2');
   let entry: Record<string, string> | null = null;
   let done = false;
   let name: string | null = null;
