@@ -78,6 +78,9 @@ export class Statement {
   }
 }
 
+/** Of every entry of a folded list. */
+const FIRST_WORD = /(?:^|,)[^,\p{L}\p{N}]*([\p{L}\p{N}]+~?)/gu;
+
 /** Tells by single words which languages can be meant at all: fifty of them are too many to try on every title. */
 class WordIndex {
   readonly #byWord = new Map<string, Set<Wording>>();
@@ -87,7 +90,8 @@ class WordIndex {
   constructor(wordings: readonly Wording[]) {
     this.#unspaced = wordings.filter(({ unspaced }) => unspaced === true);
     for (const wording of wordings.filter(({ unspaced }) => unspaced !== true))
-      for (const entry of entriesOf(`${wording.states}, ${wording.alone ?? ''}`)) this.#add(entry, wording);
+      for (const [, first = ''] of foldWords(`${wording.states}, ${wording.alone ?? ''}`).matchAll(FIRST_WORD))
+        this.#add(first, wording);
   }
 
   candidates({ folded, words }: Line): readonly Wording[] {
@@ -100,8 +104,7 @@ class WordIndex {
     return [...found];
   }
 
-  #add(entry: string, wording: Wording): void {
-    const [first = ''] = entry.match(/[\p{L}\p{N}]+~?/u) ?? [];
+  #add(first: string, wording: Wording): void {
     const index = first.endsWith('~') ? this.#byStem : this.#byWord;
     const key = first.replace('~', '');
     index.set(key, (index.get(key) ?? new Set()).add(wording));
