@@ -11,9 +11,14 @@ import { type Clock, isoTime } from './core/clock.ts';
 import type { ClockSkew } from './core/clock-skew.ts';
 import type { CheckEvent } from './core/events.ts';
 import type { Extraction, Facts, SourceText, Weighed, WeighedClaim } from './core/facts.ts';
+import type { Finding } from './core/finding.ts';
+import { expiredRemarks, type IgnoreRule, ignoredBy, silences } from './core/ignore.ts';
+import { inRanges, type LineRange } from './core/line-range.ts';
 import { type LinkState, linkState } from './core/link-state.ts';
+import { narrowToLines } from './core/narrow.ts';
 import { DEFAULTS } from './core/options.ts';
 import type { PageStore } from './core/page.ts';
+import { type Remap, remappedUrl } from './core/remap.ts';
 import type { AboutSource, Source } from './core/source.ts';
 import { isoDateOf } from './core/written-date.ts';
 import { findFindings, provenanceOf } from './findings/index.ts';
@@ -48,6 +53,12 @@ export interface CheckSettings {
   readonly offline?: boolean;
   /** The run's end, in the clock's milliseconds; what was not asked by then is `deadline`. */
   readonly deadlineAt?: number;
+  /** Only what stands on these lines of the file; everything when absent. */
+  readonly onlyLines?: readonly LineRange[];
+  /** Sources that are not asked, and findings that are not reported. */
+  readonly ignore?: readonly IgnoreRule[];
+  /** Addresses that are asked elsewhere: pages of one's own that are not published yet. */
+  readonly remap?: readonly Remap[];
 }
 
 /**
@@ -60,7 +71,9 @@ export async function* checkEvents(
   settings: CheckSettings,
   abort: AbortSignal,
 ): AsyncGenerator<CheckEvent, void, undefined> {
-  const extraction = extractClaims(article);
+  const whole = extractClaims(article);
+  const { onlyLines } = settings;
+  const extraction = onlyLines === undefined ? whole : narrowToLines(whole, article, onlyLines);
   yield { type: 'article', article, claims: extraction.claims, sources: extraction.sources };
   const leave = new AbortController();
   const asking = new Asking(article, extraction.sources, tools, settings, AbortSignal.any([abort, leave.signal]));
@@ -71,7 +84,8 @@ export async function* checkEvents(
     }
     const weighed = await weighClaims(article, extraction, asking, tools, settings, leave.signal);
     const facts = settleFacts(article, extraction, weighed, asking);
-    const report = assembleArticle(facts, findFindings(facts), {
+    const wanted = wantedFindings(facts, settings, tools.clock.now());
+    const report = assembleArticle(facts, wanted, {
       asked: true,
       includeText: settings.includeText ?? false,
     });
@@ -215,7 +229,11 @@ class Asking {
     if (this.#abort.aborted) return this.#cutShort();
     this.#queue.push({ type: 'asking', source });
     try {
-      const asked = await this.#tools.web.ask(source, { depth: this.#settings.depth, abort: this.#abort, ...turn });
+      const asked = await this.#tools.web.ask(this.#whereToAsk(source), {
+        depth: this.#settings.depth,
+        abort: this.#abort,
+        ...turn,
+      });
       for (const exchange of asked.exchanges) this.#tools.skew.add(exchange);
       if (asked.state.reason === 'deadline') this.complete = false;
       return asked;
@@ -229,11 +247,19 @@ class Asking {
     if (source.url === undefined || source.kind === 'offline' || source.kind === 'personal') {
       return nobodyAsked(linkState('no-link'));
     }
+    const rule = ignoredBy(this.#settings.ignore ?? [], source.url, this.#tools.clock.now());
+    if (rule !== undefined)
+      return nobodyAsked(linkState('excluded', { evidence: [{ signal: 'ignore-rule', detail: rule.reason }] }));
     if (this.#settings.offline === true) return nobodyAsked(linkState('offline'));
     const isUnreliable = source.archiveOf?.archive === 'archive-today' && source.archiveOf.original === undefined;
     return isUnreliable && this.#settings.allowArchiveToday !== true
       ? nobodyAsked(linkState('unreliable-archive'))
       : null;
+  }
+
+  #whereToAsk(source: Source): Source {
+    const url = remappedUrl(this.#settings.remap ?? [], source.url ?? '');
+    return url === undefined ? source : { ...source, url };
   }
 
   #cutShort(): Asked {
@@ -247,6 +273,8 @@ class Asking {
     const { state } = asked;
     const { url } = source;
     if (copies === null || url === undefined || state.status === 'no-link' || !wantsCopy(state)) return null;
+    // A page that is not published yet has no copies.
+    if (this.#whereToAsk(source) !== source) return null;
     const all = this.#settings.archivesFor ?? (this.sources.length <= DEFAULTS.archiveAllUpTo ? 'all' : 'problems');
     if (all === 'problems' && state.liveness === 'alive' && source.archiveOf === undefined) return null;
     const near = this.#wantedDate(source);
@@ -316,9 +344,21 @@ function wantsCopy({ reason }: LinkState): boolean {
     'private-address',
     'invalid-url',
     'unsupported-scheme',
+    'excluded',
     'offline',
     'deadline',
   ].includes(reason);
+}
+
+/** The findings of the lines looked at, without what the ignore rules silence; rules past their last day are findings. */
+function wantedFindings(facts: Facts, { ignore = [], onlyLines }: CheckSettings, nowMs: number): Finding[] {
+  const urls = new Map(facts.sources.map(({ id, url }) => [id, url]));
+  const remarks = [...facts.remarks, ...expiredRemarks(ignore, [...urls.values()], nowMs)];
+  return findFindings({ ...facts, remarks }).filter(
+    ({ code, source, place }) =>
+      !silences(ignore, code, urls.get(source ?? ''), nowMs) &&
+      (onlyLines === undefined || inRanges(onlyLines, place.line) || code === 'ignore-expired'),
+  );
 }
 
 function nobodyAsked(state: LinkState): Asked {

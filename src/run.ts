@@ -53,8 +53,11 @@ export interface Run {
   readonly clock: Clock;
   /** How far the machine's clock is from the servers' that were asked; null where too few showed theirs. */
   clockSkewMs(): number | null;
-  /** @throws StetError NETWORK_DOWN before the first source is asked, when nothing at all can be reached */
-  check(article: Article, settings?: Partial<CheckSettings>): AsyncGenerator<CheckEvent, void, undefined>;
+  /**
+   * Checks an article, with settings of its own where it has some.
+   * @throws StetError NETWORK_DOWN before the first source is asked, when nothing at all can be reached
+   */
+  check(article: Article, own?: Partial<CheckSettings>): AsyncGenerator<CheckEvent, void, undefined>;
   /** Asks one source, without archives: what `explain` shows. */
   ask(source: Source): Promise<Asked>;
   /** Fetches an article named by its address. @throws StetError INPUT_UNREADABLE */

@@ -2,8 +2,15 @@ import { StetError } from './errors.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Report, ReportArticle, ReportFinding } from './report.ts';
 
-/** What an earlier run found, by fingerprint, with the words to say that it was fixed. */
-export type Baseline = ReadonlyMap<string, { readonly path: string; readonly code: string; readonly message: string }>;
+/** A finding of an earlier run, in the words to say that it was fixed. */
+export interface BaselineEntry {
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What an earlier run found, by fingerprint. */
+export type Baseline = ReadonlyMap<string, BaselineEntry>;
 
 /** The findings of a report as a baseline document, sorted: a diff of two baselines reads well. */
 export function baselineDocument(report: Report): string {
@@ -27,7 +34,7 @@ export function baselineDocument(report: Report): string {
  */
 export function readBaseline(text: string, name: string): Baseline {
   const document = parse(text, name);
-  const known = new Map<string, { path: string; code: string; message: string }>();
+  const known = new Map<string, BaselineEntry>();
   if (isRecord(document) && document['schemaVersion'] === 1 && Array.isArray(document['articles'])) {
     for (const article of (document as unknown as Report).articles) {
       for (const finding of article.findings ?? [])
@@ -54,26 +61,29 @@ export function readBaseline(text: string, name: string): Baseline {
   throw broken(name, 'it is neither a baseline nor a report of schema version 1');
 }
 
-/** A report against its baseline: what is new counts, what is gone was fixed (in files that this run looked at). */
+/**
+ * A report against its baseline: findings that were there before are marked `known`; what is gone was fixed. Only files
+ * that this run looked at count as fixed, and none where it looked at some of their lines only.
+ */
 export function compareBaseline(
   report: Report,
   baseline: Baseline,
-): { readonly fresh: Report; readonly fixed: readonly { path: string; code: string; message: string }[] } {
+  options: { readonly wholeFiles: boolean },
+): { readonly report: Report; readonly fixed: readonly BaselineEntry[] } {
   const seen = new Set<string>();
-  const isNew = (article: ReportArticle) => (finding: ReportFinding) => {
-    const fingerprint = fingerprintOf(article, finding);
-    seen.add(fingerprint);
-    return !baseline.has(fingerprint);
-  };
-  const articles = report.articles.map((article) => ({
-    ...article,
-    findings: article.findings.filter(isNew(article)),
-  }));
-  const paths = new Set(report.articles.map(({ path }) => path));
+  const mark =
+    (article: ReportArticle) =>
+    (finding: ReportFinding): ReportFinding => {
+      const fingerprint = fingerprintOf(article, finding);
+      seen.add(fingerprint);
+      return baseline.has(fingerprint) ? { ...finding, known: true } : finding;
+    };
+  const articles = report.articles.map((article) => ({ ...article, findings: article.findings.map(mark(article)) }));
+  const paths = new Set(options.wholeFiles ? report.articles.map(({ path }) => path) : []);
   const fixed = [...baseline]
     .filter(([fingerprint, { path }]) => paths.has(path) && !seen.has(fingerprint))
     .map(([, entry]) => entry);
-  return { fresh: { ...report, articles }, fixed };
+  return { report: { ...report, articles }, fixed };
 }
 
 function parse(text: string, name: string): unknown {

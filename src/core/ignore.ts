@@ -1,3 +1,5 @@
+import type { Remark } from './facts.ts';
+
 /** A source that the author decided not to be asked about again, with the reason; `until` ends the exception. */
 export interface IgnoreRule {
   /** An address, or a pattern with `*`. */
@@ -45,4 +47,20 @@ export function silences(rules: readonly IgnoreRule[], code: string, url: string
       !isExpired(rule, nowMs) &&
       (rule.url === undefined || (url !== undefined && matchesPattern(rule.url, url))),
   );
+}
+
+/** Rules past their last day that would still leave out something of this article: remarks for the findings room. */
+export function expiredRemarks(
+  rules: readonly IgnoreRule[],
+  urls: readonly (string | undefined)[],
+  nowMs: number,
+): Remark[] {
+  return rules
+    .filter((rule) => isExpired(rule, nowMs))
+    .filter(({ url }) => url === undefined || urls.some((each) => each !== undefined && matchesPattern(url, each)))
+    .map(({ url, code, until = '' }) => ({
+      code: 'ignore-expired',
+      args: { rule: [code, url].filter((part) => part !== undefined).join(' '), until },
+      offset: 0,
+    }));
 }

@@ -155,6 +155,8 @@ export interface ReportFinding extends ReportPlace {
   readonly args: Readonly<Record<string, string | number>>;
   readonly claim?: string;
   readonly source?: string;
+  /** The baseline has it: it was there before, and fails no gate. */
+  readonly known?: true;
 }
 
 export interface ReportArticle {
@@ -205,6 +207,11 @@ export interface ReportGate {
   readonly unknown: number;
   /** `pass`, `fail` (exit 1) or `too-much-unknown` (exit 3). */
   readonly outcome: 'pass' | 'fail' | 'too-much-unknown';
+  /** What a baseline changed: findings that it knows, and those of it that are gone. */
+  readonly baseline?: {
+    readonly known: number;
+    readonly fixed: readonly { readonly path: string; readonly code: string; readonly message: string }[];
+  };
   /** One sentence: what was looked at and why it passes or fails. */
   readonly why: string;
 }

@@ -1,15 +1,22 @@
-import type { Report, ReportFinding, ReportGate } from '../core/report.ts';
+import type { Report, ReportArticle, ReportFinding, ReportGate } from '../core/report.ts';
 
 export interface GateSettings {
   /** Finding codes or severities. */
   readonly failOn: readonly string[];
+  /** Instead of `failOn`, for articles that have rules of their own; undefined for the others. */
+  readonly failOnFor?: (path: string) => readonly string[] | undefined;
   /** Most links that may be unknown; null allows any number. */
   readonly maxUnknown: number | null;
+  /** What became of a baseline's findings that are no longer there; null without a baseline. */
+  readonly fixed?: NonNullable<ReportGate['baseline']>['fixed'] | null;
 }
 
-/** May a finding fail a gate at all? One that hangs on a tie that the tool made, or that is not certain, may not. */
+/**
+ * May a finding fail a gate at all? One that hangs on a tie that the tool made, that is not certain, or that was there
+ * before, may not.
+ */
 function gates(finding: ReportFinding): boolean {
-  return finding.args['inferred'] !== 1 && finding.args['uncertain'] !== 1;
+  return finding.args['inferred'] !== 1 && finding.args['uncertain'] !== 1 && finding.known !== true;
 }
 
 function count(number: number, noun: string): string {
@@ -21,45 +28,80 @@ function list(failOn: readonly string[]): string {
 }
 
 /** Counts what fails, by the word that the user gave: a code or a severity. */
-function failures(report: Pick<Report, 'articles'>, failOn: readonly string[]): { code: string; count: number }[] {
+function failures(articles: readonly ReportArticle[], settings: GateSettings): { code: string; count: number }[] {
   const counts = new Map<string, number>();
-  for (const finding of report.articles.flatMap((article) => article.findings)) {
-    const wanted = failOn.includes(finding.code) || failOn.includes(finding.severity);
-    if (wanted && gates(finding)) counts.set(finding.code, (counts.get(finding.code) ?? 0) + 1);
+  for (const { path, findings } of articles) {
+    const failOn = settings.failOnFor?.(path) ?? settings.failOn;
+    for (const finding of findings) {
+      const wanted = failOn.includes(finding.code) || failOn.includes(finding.severity);
+      if (wanted && gates(finding)) counts.set(finding.code, (counts.get(finding.code) ?? 0) + 1);
+    }
   }
   return [...counts].map(([code, number]) => ({ code, count: number })).sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
+/** All that the gate looks for in any of the articles, in the order given. */
+function lookedFor(articles: readonly ReportArticle[], { failOn, failOnFor }: GateSettings): readonly string[] {
+  const own = articles.map(({ path }) => failOnFor?.(path));
+  if (own.length > 0 && own.every((entry) => entry !== undefined)) return [...new Set(own.flat())];
+  return [...new Set([...failOn, ...own.flatMap((entry) => entry ?? [])])];
+}
+
 /**
  * Decides whether a report passes: fails on findings of the given codes or severities (never on one that hangs on an
- * inferred tie alone), else on too many unknown links. `why` is one sentence that says what was looked at.
+ * inferred tie alone or that a baseline knows), else on too many unknown links. `why` is one sentence that says what was
+ * looked at.
  */
 export function judgeGate(report: Pick<Report, 'articles' | 'summary'>, settings: GateSettings): ReportGate {
-  const { failOn, maxUnknown } = settings;
-  const { sources, unknown, claims } = report.summary;
-  const failed = failures(report, failOn);
-  const base = { failOn, failed, maxUnknown, unknown };
-  if (failed.length > 0) {
+  const { articles } = report;
+  const { unknown } = report.summary;
+  const failOn = lookedFor(articles, settings);
+  const failed = failures(articles, settings);
+  const baseline = baselineOf(articles, settings);
+  const outcome = outcomeOf(failed.length, unknown, settings.maxUnknown);
+  return {
+    failOn,
+    failed,
+    maxUnknown: settings.maxUnknown,
+    unknown,
+    outcome,
+    ...(baseline === undefined ? {} : { baseline }),
+    why: `${whyOf(report, outcome, failOn, failed, settings.maxUnknown)}${baselineWords(baseline)}.`,
+  };
+}
+
+function outcomeOf(failures: number, unknown: number, maxUnknown: number | null): ReportGate['outcome'] {
+  if (failures > 0) return 'fail';
+  return maxUnknown !== null && unknown > maxUnknown ? 'too-much-unknown' : 'pass';
+}
+
+function whyOf(
+  { summary: { sources, claims, unknown } }: Pick<Report, 'summary'>,
+  outcome: ReportGate['outcome'],
+  failOn: readonly string[],
+  failed: ReportGate['failed'],
+  maxUnknown: number | null,
+): string {
+  const among = `${count(sources, 'link')} and ${count(claims, 'claim')}`;
+  if (outcome === 'fail') {
     const what = failed.map(({ code, count: number }) => `${number} ${code}`).join(', ');
-    return {
-      ...base,
-      outcome: 'fail',
-      why: `${what} in ${count(sources, 'link')} and ${count(claims, 'claim')} (looked for: ${list(failOn)}).`,
-    };
+    return `${what} in ${among} (looked for: ${list(failOn)})`;
   }
-  const passed = `nothing in ${list(failOn)} among ${count(sources, 'link')} and ${count(claims, 'claim')}`;
-  if (maxUnknown !== null && unknown > maxUnknown) {
-    return {
-      ...base,
-      outcome: 'too-much-unknown',
-      why: `${passed}, but ${count(unknown, 'link')} could not be told, more than the ${maxUnknown} allowed.`,
-    };
-  }
+  const passed = `nothing in ${list(failOn)} among ${among}`;
+  if (outcome === 'too-much-unknown')
+    return `${passed}, but ${count(unknown, 'link')} could not be told, more than the ${maxUnknown} allowed`;
   const limit = maxUnknown === null ? '' : ` (up to ${maxUnknown} allowed)`;
   const rest = unknown === 0 ? '' : `; ${count(unknown, 'link')} could not be told${limit}`;
-  return {
-    ...base,
-    outcome: 'pass',
-    why: `${failOn.length === 0 ? 'no finding was asked to fail it' : passed}${rest}.`,
-  };
+  return `${failOn.length === 0 ? 'no finding was asked to fail it' : passed}${rest}`;
+}
+
+function baselineOf(articles: readonly ReportArticle[], { fixed }: GateSettings): ReportGate['baseline'] {
+  if (fixed === undefined || fixed === null) return undefined;
+  const known = articles.flatMap(({ findings }) => findings.filter((finding) => finding.known === true)).length;
+  return { known, fixed };
+}
+
+function baselineWords(baseline: ReportGate['baseline']): string {
+  if (baseline === undefined) return '';
+  return `; the baseline knows ${count(baseline.known, 'finding')}, ${baseline.fixed.length} of it ${baseline.fixed.length === 1 ? 'is' : 'are'} gone`;
 }

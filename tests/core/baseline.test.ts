@@ -4,24 +4,27 @@ import { sampleArticle, sampleReport } from '../helpers/sample-report.ts';
 
 const report = sampleReport();
 
+const WHOLE = { wholeFiles: true };
+const freshOf = (compared: ReturnType<typeof compareBaseline>) =>
+  compared.report.articles[0]?.findings.filter(({ known }) => known !== true).map(({ code, source }) => [code, source]);
+
 describe('a baseline', () => {
-  test('of the same report leaves nothing new and nothing fixed', () => {
-    const { fresh, fixed } = compareBaseline(report, readBaseline(baselineDocument(report), 'b.json'));
-    expect(fresh.articles[0]?.findings).toEqual([]);
-    expect(fixed).toEqual([]);
+  test('of the same report knows everything, and nothing was fixed', () => {
+    const compared = compareBaseline(report, readBaseline(baselineDocument(report), 'b.json'), WHOLE);
+    expect(freshOf(compared)).toEqual([]);
+    expect(compared.report.articles[0]?.findings).toHaveLength(sampleArticle().findings.length);
+    expect(compared.fixed).toEqual([]);
   });
 
   test('an earlier JSON report is one too', () => {
-    expect(compareBaseline(report, readBaseline(JSON.stringify(report), 'r.json')).fresh.articles[0]?.findings).toEqual(
-      [],
-    );
+    expect(freshOf(compareBaseline(report, readBaseline(JSON.stringify(report), 'r.json'), WHOLE))).toEqual([]);
   });
 
   test('a finding that moved to another line is still known', () => {
     const moved = sampleReport([
       sampleArticle({ findings: sampleArticle().findings.map((finding) => ({ ...finding, line: finding.line + 7 })) }),
     ]);
-    expect(compareBaseline(moved, readBaseline(baselineDocument(report), 'b')).fresh.articles[0]?.findings).toEqual([]);
+    expect(freshOf(compareBaseline(moved, readBaseline(baselineDocument(report), 'b'), WHOLE))).toEqual([]);
   });
 
   test('a finding about another source is new, one that is gone was fixed', () => {
@@ -29,9 +32,16 @@ describe('a baseline', () => {
     const changed = sampleReport([
       sampleArticle({ findings: [{ ...(first as NonNullable<typeof first>), source: 's5' }, ...rest] }),
     ]);
-    const { fresh, fixed } = compareBaseline(changed, readBaseline(baselineDocument(report), 'b'));
-    expect(fresh.articles[0]?.findings.map(({ source }) => source)).toEqual(['s5']);
-    expect(fixed.map(({ code }) => code)).toEqual(['dead-link']);
+    const compared = compareBaseline(changed, readBaseline(baselineDocument(report), 'b'), WHOLE);
+    expect(freshOf(compared)).toEqual([['dead-link', 's5']]);
+    expect(compared.fixed.map(({ code }) => code)).toEqual(['dead-link']);
+  });
+
+  test('nothing counts as fixed where only some lines were looked at', () => {
+    const nothing = sampleReport([sampleArticle({ findings: [] })]);
+    const baseline = readBaseline(baselineDocument(report), 'b');
+    expect(compareBaseline(nothing, baseline, { wholeFiles: false }).fixed).toEqual([]);
+    expect(compareBaseline(nothing, baseline, WHOLE).fixed).toHaveLength(sampleArticle().findings.length);
   });
 
   test.each(['', '{}', '[]', '{"stetBaseline":1,"findings":[{}]}', 'null'])('%s is refused with what to do', (text) => {

@@ -99,4 +99,24 @@ describe('the gate', () => {
       why: 'no finding was asked to fail it.',
     });
   });
+
+  test('never fails on what a baseline knows, and says how much that is and what is gone', () => {
+    const known = { ...finding('dead-link', 'error'), known: true as const };
+    const gate = judgeGate(reportWith([known, known]), {
+      ...strict,
+      fixed: [{ path: 'a.md', code: 'dead-link', message: 'gone' }],
+    });
+    expect(gate).toMatchObject({ outcome: 'pass', baseline: { known: 2 } });
+    expect(gate.why).toMatch(/; the baseline knows 2 findings, 1 of it is gone\.$/);
+  });
+
+  test('looks for what an article’s own rules say instead', () => {
+    const report = reportWith([finding('drifted', 'warning'), finding('dead-link', 'error')]);
+    const own = (failOn: readonly string[]) => judgeGate(report, { ...strict, failOnFor: () => failOn });
+    expect(own([])).toMatchObject({ outcome: 'pass', failOn: [] });
+    expect(own(['drifted'])).toMatchObject({ outcome: 'fail', failed: [{ code: 'drifted', count: 1 }] });
+    expect(judgeGate(report, { ...strict, failOnFor: (path) => (path === 'other.md' ? [] : undefined) })).toMatchObject(
+      { outcome: 'fail', failed: [{ code: 'dead-link', count: 1 }] },
+    );
+  });
 });
