@@ -1,34 +1,31 @@
 import type { CheckEvent } from '../core/events.ts';
-import type { Report } from '../core/report.ts';
+import type { Report, ReportArticle } from '../core/report.ts';
+import type { View } from '../core/reporter.ts';
 
-/**
- * One JSON object a line, as results come: `{"seq", "type", "path", ...}` with type `article`, `source`, `claim`,
- * `finding`, and at the end one `summary`. Lines of a source come in the order of the answers; `seq` counts from 1.
+/*
+ * One JSON object a line: `{"seq", "type", ...}`, `seq` counting from 1. While a check runs, `start` (an article was
+ * read), `link` (a source is settled) and `archive` (what the archives said) come as things happen; when an article is
+ * finished, its `article`, `source`, `claim` and `finding` lines, in the order of the report; at the end one `summary`.
  */
-export function renderNdjson(report: Report): string {
-  const lines = report.articles.flatMap((article) => {
-    const { sources, claims, findings, text: _text, blocks: _blocks, ...head } = article;
-    const { path } = article;
-    return [
-      { type: 'article', ...head },
-      ...sources.map((source) => ({ type: 'source', path, source })),
-      ...claims.map((claim) => ({ type: 'claim', path, claim })),
-      ...findings.map((finding) => ({ type: 'finding', path, finding })),
-    ];
-  });
-  const { summary, gate, complete, startedAt, finishedAt, tool, schemaVersion } = report;
-  const end = { type: 'summary', schemaVersion, tool, startedAt, finishedAt, complete, summary, gate };
-  return [...lines, end].map((line, index) => `${JSON.stringify({ seq: index + 1, ...line })}\n`).join('');
+
+/** A line without its sequence number. */
+export interface NdjsonLine {
+  readonly type: 'start' | 'link' | 'archive' | 'article' | 'source' | 'claim' | 'finding' | 'summary';
 }
 
-/** The line of an event while the run goes on, or null for events that have none. Shapes as above. */
-export function ndjsonLine(path: string, event: CheckEvent): object | null {
+/** The line of an event while the run goes on, or null for events that have none. */
+export function eventLine(path: string, event: CheckEvent): NdjsonLine | null {
   switch (event.type) {
-    case 'settled':
-      return { type: 'link', path, source: event.source.id, url: event.source.url ?? null, link: event.state };
-    case 'archive':
-      return { type: 'archive', path, source: event.source.id, status: event.answer.status, asked: event.answer.asked };
     case 'article':
+      return line('start', { path, claims: event.claims.length, sources: event.sources.length });
+    case 'settled':
+      return line('link', { path, source: event.source.id, url: event.source.url ?? null, link: event.state });
+    case 'archive': {
+      const { status, asked, best } = event.answer;
+      const copy =
+        best === undefined ? {} : { best: { archive: best.archive, url: best.url, capturedAt: best.capturedAt } };
+      return line('archive', { path, source: event.source.id, status, asked, ...copy });
+    }
     case 'asking':
     case 'waiting':
     case 'link':
@@ -36,4 +33,37 @@ export function ndjsonLine(path: string, event: CheckEvent): object | null {
     case 'report':
       return null;
   }
+}
+
+/** Everything about a finished article. */
+export function articleLines(article: ReportArticle, view: Pick<View, 'includeText'>): NdjsonLine[] {
+  const { sources, claims, findings, text, blocks: _blocks, ...head } = article;
+  const { path } = article;
+  return [
+    line('article', { ...head, ...(view.includeText && text !== undefined ? { text } : {}) }),
+    ...sources.map((source) => line('source', { path, source })),
+    ...claims.map((claim) => line('claim', { path, claim })),
+    ...findings.map((finding) => line('finding', { path, finding })),
+  ];
+}
+
+/** The last line. */
+export function summaryLine(report: Report): NdjsonLine {
+  const { articles: _articles, ...rest } = report;
+  return line('summary', rest);
+}
+
+/** Numbers lines and puts each on a line of its own. */
+export function numbered(lines: readonly NdjsonLine[], after: number): string {
+  return lines.map((entry, index) => `${JSON.stringify({ seq: after + index + 1, ...entry })}\n`).join('');
+}
+
+/** A finished report, where nobody has seen it come. */
+export function renderNdjson(report: Report, view: View): string {
+  const lines = report.articles.flatMap((article) => articleLines(article, view));
+  return numbered([...lines, summaryLine(report)], 0);
+}
+
+function line(type: NdjsonLine['type'], rest: object): NdjsonLine {
+  return { type, ...rest };
 }
