@@ -1,9 +1,10 @@
 import { isDatabaseAddress, printable, StetError, type StoreSummary, storeCare } from '../index.ts';
-import { type Io, writeAll } from './io.ts';
-import { type Flags, storeOf } from './settings.ts';
+import type { Call } from './commands.ts';
+import { writeAll } from './io.ts';
+import { storeOf } from './settings.ts';
 
 /** `stet cache [show [url...]] | prune | clear`: what earlier runs left behind. 0 or 2. */
-export async function cacheCommand(names: readonly string[], flags: Flags, io: Io): Promise<number> {
+export async function cacheCommand({ names, flags, io }: Call): Promise<number> {
   const [action = 'show', ...urls] = names;
   const file = storeOf(flags, io.env);
   if (file === null)

@@ -8,35 +8,33 @@ const run = promisify(execFile);
 const MAX_DIFF_BYTES = 64 * 1024 * 1024;
 
 /**
- * Lines of a file that are new or changed since a git revision, as ranges counted from 1, both ends included. A file that
- * git does not know yet is changed as a whole (null).
+ * Lines of a file that are new or changed since this branch left a git revision, as ranges counted from 1, both ends
+ * included. Null when the whole file counts: git does not know it yet, or it has no lines (a Word document).
  * @throws StetError BAD_OPTION when there is no such revision or no repository
  */
 export async function changedLines(file: string, ref: string, cwd: string): Promise<readonly LineRange[] | null> {
   const path = resolve(cwd, file);
+  const name = basename(path);
   const git = (...args: string[]) => run('git', ['-C', dirname(path), ...args], { maxBuffer: MAX_DIFF_BYTES });
-  await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`).catch((cause) => {
+  const base = await baseOf(ref, git);
+  const tracked = await git('ls-files', '--', name).then(({ stdout }) => stdout.trim() !== '');
+  if (!tracked) return null;
+  const options = ['--unified=0', '--no-color', '--no-ext-diff', '--no-textconv', '--no-renames'];
+  const { stdout } = await git('diff', ...options, base, '--', name);
+  return /^Binary files /m.test(stdout) ? null : parseHunks(stdout);
+}
+
+/** Where this branch left the revision; the revision itself in a shallow clone that does not reach back so far. */
+async function baseOf(ref: string, git: (...args: string[]) => Promise<{ stdout: string }>): Promise<string> {
+  const named = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`).catch((cause) => {
     throw new StetError('BAD_OPTION', `No git revision \`${ref}\` here for --changed-since`, {
       hint: 'in CI, fetch the base branch first: git fetch --depth=1 origin main',
       cause,
     });
   });
-  const tracked = await git('ls-files', '--', basename(path)).then(
-    ({ stdout }) => stdout.trim() !== '',
-    () => false,
-  );
-  if (!tracked) return null;
-  const { stdout } = await git(
-    'diff',
-    '--unified=0',
-    '--no-color',
-    '--no-ext-diff',
-    '--no-textconv',
-    ref,
-    '--',
-    basename(path),
-  );
-  return parseHunks(stdout);
+  const revision = named.stdout.trim();
+  const merged = await git('merge-base', revision, 'HEAD').catch(() => null); // no common ancestor in sight
+  return merged?.stdout.trim() || revision;
 }
 
 /** New-side ranges of a unified diff without context; a hunk that only removes lines has none. */

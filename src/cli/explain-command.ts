@@ -7,12 +7,15 @@ import {
   knownCodes,
   nearestOf,
   printable,
+  type RunOptions,
   reasonGuide,
   StetError,
   sayLink,
 } from '../index.ts';
-import { type Io, writeAll } from './io.ts';
-import { type Flags, runOptions } from './settings.ts';
+import type { Call } from './commands.ts';
+import { writeAll } from './io.ts';
+import { withSections } from './network.ts';
+import { runOptions } from './settings.ts';
 
 /** Headers that say something about a state; the others are counted. */
 const TELLING =
@@ -20,10 +23,11 @@ const TELLING =
 const HEADER_CHARS = 160;
 
 /** `stet explain <url|code...>`: the whole way to a state, or what a code means and what to do. 0 or 2. */
-export async function explainCommand(names: readonly string[], flags: Flags, io: Io): Promise<number> {
+export async function explainCommand({ names, flags, io, config }: Call): Promise<number> {
+  const options = withSections(runOptions(flags, io.env, Date.now()), config);
   const parts: string[] = [];
   for (const name of names) {
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(name)) parts.push(await urlText(name, flags, io));
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(name)) parts.push(await urlText(name, options));
     else parts.push(codeText(name));
   }
   await writeAll(io.stdout, `${parts.join('\n\n')}\n`);
@@ -40,8 +44,8 @@ function codeText(code: string): string {
   });
 }
 
-async function urlText(url: string, flags: Flags, io: Io): Promise<string> {
-  const asked = await explainUrl(url, runOptions(flags, io.env, Date.now()));
+async function urlText(url: string, options: RunOptions): Promise<string> {
+  const asked = await explainUrl(url, options);
   const { state } = asked;
   const guide = reasonGuide(state.reason);
   const { glyph, word } = sayLink(state);

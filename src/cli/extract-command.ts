@@ -1,19 +1,15 @@
 import { extractArticle, foldReport, isoTime, isStetError, readArticle, StetError, systemClock } from '../index.ts';
-import { inputsOf } from './check-command.ts';
+import type { Call } from './commands.ts';
 import { isUrl, loadInput } from './inputs.ts';
-import type { Io } from './io.ts';
+import { inputsOf } from './named-inputs.ts';
 import { viewFor, writeReport } from './output.ts';
 import { addSignOffs } from './review-file.ts';
-import { type Flags, needsText, text, wantedFormats } from './settings.ts';
+import { sayError } from './say-error.ts';
+import { needsText, text, wantedFormats } from './settings.ts';
 import { packageVersion } from './version.ts';
 
 /** `stet extract <article...>`: claims and sources only, nobody is asked. 0 or 2. */
-export async function extractCommand(
-  names: readonly string[],
-  flags: Flags,
-  io: Io,
-  argv: readonly string[],
-): Promise<number> {
+export async function extractCommand({ names, flags, io, argv }: Call): Promise<number> {
   const wanted = wantedFormats(flags);
   const startedAt = isoTime(systemClock.now());
   const articles = [];
@@ -34,7 +30,7 @@ export async function extractCommand(
     } catch (error) {
       if (!isStetError(error)) throw error;
       failed += 1;
-      io.stderr.write(`stet: ${error.message}${error.hint === undefined ? '' : `\n      ${error.hint}`}\n`);
+      sayError(error, io);
     }
   }
   if (articles.length > 0 || failed === 0) {

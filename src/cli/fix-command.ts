@@ -9,28 +9,26 @@ import {
   printable,
   StetError,
 } from '../index.ts';
-import { inputsOf, openNetwork } from './check-command.ts';
+import type { Call } from './commands.ts';
 import { isUrl, loadInput } from './inputs.ts';
 import { type Io, writeAll } from './io.ts';
+import { inputsOf } from './named-inputs.ts';
+import { openNetwork } from './network.ts';
 import { writeWhole } from './output.ts';
 import { Progress } from './progress.ts';
+import { sayError } from './say-error.ts';
 import { type Flags, text } from './settings.ts';
 
 /** `stet fix <article...>`: a unified diff, and with `--write` the changed files. 0, 2 or 130. */
-export async function fixCommand(
-  names: readonly string[],
-  flags: Flags,
-  io: Io,
-  argv: readonly string[],
-): Promise<number> {
+export async function fixCommand({ names, flags, io, argv, config }: Call): Promise<number> {
   const kinds = kindsOf(flags);
   const stop = new AbortController();
   const onSignal = () => stop.abort(new DOMException('Interrupted', 'AbortError'));
   io.on('SIGINT', onSignal);
   io.on('SIGTERM', onSignal);
-  const network = await openNetwork(flags, io, argv);
+  const network = await openNetwork(flags, io, argv, config);
   const run = openRun({ ...network.options, abort: stop.signal });
-  const progress = new Progress(io, flags['quiet'] === true);
+  const progress = new Progress(io, { quiet: flags['quiet'] === true });
   let failed = 0;
   try {
     for (const name of await inputsOf(names, flags, io)) {
@@ -48,7 +46,7 @@ export async function fixCommand(
       } catch (error) {
         if (!isStetError(error) || error.code === 'NETWORK_DOWN') throw error;
         failed += 1;
-        io.stderr.write(`stet: ${error.message}${error.hint === undefined ? '' : `\n      ${error.hint}`}\n`);
+        sayError(error, io);
       }
     }
   } finally {

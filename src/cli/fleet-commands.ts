@@ -17,16 +17,19 @@ import {
   submitArticles,
   systemClock,
 } from '../index.ts';
-import { namesIn } from './check-command.ts';
+import type { Call } from './commands.ts';
 import { listInputs, loadInput } from './inputs.ts';
 import { type Io, writeAll } from './io.ts';
+import { markKnown, openBaseline } from './known-findings.ts';
+import { namesIn } from './named-inputs.ts';
+import { withSections } from './network.ts';
 import { viewFor, writeReport } from './output.ts';
 import { untilSignal } from './serve-command.ts';
 import { count, type Flags, gateOf, runOptions, text, wantedFormats } from './settings.ts';
 import { packageVersion } from './version.ts';
 
 /** `stet submit <article...>`: puts their sources into the queue; prints the batch. 0 or 2. */
-export async function submitCommand(names: readonly string[], flags: Flags, io: Io): Promise<number> {
+export async function submitCommand({ names, flags, io }: Call): Promise<number> {
   const id = await submitArticles(articlesIn(names, flags, io), submitOptions(flags, io));
   await writeAll(io.stdout, `${id}\n`);
   if (flags['quiet'] !== true)
@@ -35,7 +38,7 @@ export async function submitCommand(names: readonly string[], flags: Flags, io: 
 }
 
 /** `stet schedule <article...>`: puts in only what is due by what the store remembers. 0 or 2. */
-export async function scheduleCommand(names: readonly string[], flags: Flags, io: Io): Promise<number> {
+export async function scheduleCommand({ names, flags, io }: Call): Promise<number> {
   const scheduled = await scheduleArticles(articlesIn(names, flags, io), {
     ...submitOptions(flags, io),
     store: needed(flags, io, 'store'),
@@ -85,7 +88,7 @@ async function* articlesIn(names: readonly string[], flags: Flags, io: Io): Asyn
 }
 
 /** `stet worker`: asks sources until Ctrl-C or SIGTERM; what is under way is finished first. 0 or 2. */
-export async function workerCommand(flags: Flags, io: Io): Promise<number> {
+export async function workerCommand({ flags, io, config }: Call): Promise<number> {
   const stop = new AbortController();
   void untilSignal(io).then(() => stop.abort());
   const format = text(flags, 'log');
@@ -108,7 +111,7 @@ export async function workerCommand(flags: Flags, io: Io): Promise<number> {
     name: text(flags, 'name') ?? `${hostname()}-${process.pid}`,
     ...(concurrency === undefined ? {} : { concurrency }),
     ...(metricsPort === undefined ? {} : { metricsPort }),
-    run: runOptions(flags, io.env, systemClock.now()),
+    run: withSections(runOptions(flags, io.env, systemClock.now()), config),
     log,
     stop: stop.signal,
   });
@@ -116,7 +119,7 @@ export async function workerCommand(flags: Flags, io: Io): Promise<number> {
 }
 
 /** `stet status [batch]`. 0 or 2. */
-export async function statusCommand(names: readonly string[], flags: Flags, io: Io): Promise<number> {
+export async function statusCommand({ names, flags, io }: Call): Promise<number> {
   const status = await fleetStatus(needed(flags, io, 'queue'), names[0]);
   if (flags['json'] === true) {
     await writeAll(io.stdout, `${JSON.stringify(status, null, 2)}\n`);
@@ -148,17 +151,13 @@ function batchLines(batch: BatchStatus): readonly string[] {
 }
 
 /** `stet collect <batch>`: the report of a batch, as one machine would have made it. 0, 1, 2 or 3. */
-export async function collectCommand(
-  names: readonly string[],
-  flags: Flags,
-  io: Io,
-  argv: readonly string[],
-): Promise<number> {
+export async function collectCommand({ names, flags, io, argv, config }: Call): Promise<number> {
   const [batch, ...more] = names;
   if (batch === undefined || more.length > 0)
     throw new StetError('BAD_OPTION', 'Expected one batch', { hint: 'stet status lists the batches' });
   const wanted = wantedFormats(flags);
   const gate = gateOf(flags);
+  const baseline = await openBaseline(flags, io);
   const inputFormat = text(flags, 'inputFormat');
   const startedAt = isoTime(systemClock.now());
   const articles: ReportArticle[] = [];
@@ -171,7 +170,7 @@ export async function collectCommand(
     batch,
     load: (path) => loadInput(path, io, { allEntries: false }),
     ...(inputFormat === undefined ? {} : { inputFormat }),
-    run: runOptions(flags, io.env, systemClock.now()),
+    run: withSections(runOptions(flags, io.env, systemClock.now()), config),
   })) {
     if ('error' in collected) {
       failures += 1;
@@ -190,8 +189,10 @@ export async function collectCommand(
     complete,
     notCounted,
     argv,
+    configSha256: config?.sha256 ?? null,
   });
-  const report: Report = { ...plain, gate: judgeGate(plain, gate) };
+  const { report: marked, fixed } = await markKnown(plain, baseline, flags, io);
+  const report: Report = { ...marked, gate: judgeGate(marked, { ...gate, fixed }) };
   await writeReport(report, wanted, viewFor(flags, io), io);
   if (!complete && flags['quiet'] !== true)
     io.stderr.write('stet: some sources were not asked yet: the report is incomplete\n');

@@ -43,6 +43,7 @@ const COLLECTING: ReadonlySet<OptionSpec['group']> = new Set(['Report', 'Gate', 
 
 /** True where a fleet command has an option of the main job. */
 export function isFleetOption(command: CommandName, { flags, group, commands }: OptionSpec): boolean {
+  if (group === 'Configuration') return command !== 'status';
   const isQuiet = /^--(?:quiet|no-color)\b/.test(flags);
   switch (command) {
     case 'submit':
@@ -60,6 +61,7 @@ export function isFleetOption(command: CommandName, { flags, group, commands }: 
         /^--(?:store|strikes)\b/.test(flags)
       );
     case 'collect':
+      if (/^--(?:changed-since|verbose)\b/.test(flags)) return false;
       return commands.includes('check') && (COLLECTING.has(group) || /^--(?:input-format|article-date)\b/.test(flags));
     case 'status':
       return isQuiet;

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import { StetError } from '../core/errors.ts';
 
 /** The process as commands see it, so that tests can hand in another. */
 export interface Io {
@@ -11,14 +12,30 @@ export interface Io {
   off(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
 }
 
-/** Writes all of it, waiting for a slow reader; a closed pipe (`| head`) ends the output quietly. */
-export async function writeAll(stream: Writable, data: string | Uint8Array): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    const onError = (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? resolve() : reject(error));
-    stream.once('error', onError);
-    stream.write(data, () => {
-      stream.off('error', onError);
-      resolve();
+/** Nobody reads any more: `| head` has what it wanted. */
+const CLOSED = new Set(['EPIPE', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END']);
+
+/**
+ * Writes all of it, waiting for a slow reader. Gives false when nobody reads any more, which is no error.
+ * @throws StetError OUTPUT_FAILED
+ */
+export async function writeAll(stream: Writable, data: string | Uint8Array): Promise<boolean> {
+  return await new Promise<boolean>((resolve, reject) => {
+    stream.write(data, (cause: NodeJS.ErrnoException | null | undefined) => {
+      if (cause === null || cause === undefined) resolve(true);
+      else if (CLOSED.has(cause.code ?? '')) resolve(false);
+      else
+        reject(
+          new StetError('OUTPUT_FAILED', `Cannot write to standard output (${cause.code ?? cause.message})`, {
+            cause,
+            hint: 'check that the disk has room, or name a file: --output FILE',
+          }),
+        );
     });
   });
+}
+
+/** Keeps a closed pipe from ending the process with a stack: what failed is told to whoever wrote it. */
+export function watchPipes({ stdout, stderr }: Pick<Io, 'stdout' | 'stderr'>): void {
+  for (const stream of [stdout, stderr]) if (stream.listenerCount('error') === 0) stream.on('error', () => undefined);
 }

@@ -1,7 +1,8 @@
 import { CommanderError } from 'commander';
 import { isStetError } from '../core/errors.ts';
-import type { Io } from './io.ts';
+import { type Io, watchPipes } from './io.ts';
 import { buildProgram } from './program.ts';
+import { sayError } from './say-error.ts';
 import { packageVersion } from './version.ts';
 
 /**
@@ -10,8 +11,10 @@ import { packageVersion } from './version.ts';
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   let code = 0;
-  const program = buildProgram(io, argv, packageVersion(), (result) => {
-    code = result;
+  watchPipes(io);
+  const program = buildProgram(io, argv, packageVersion(), async (spec, call, given) => {
+    const { effectiveOptions } = await import('./effective.ts');
+    code = await spec.run({ ...call, ...(await effectiveOptions(given, spec.name, io)) });
   });
   try {
     if (argv.length === 0) {
@@ -23,7 +26,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (isStetError(error)) {
-      io.stderr.write(`stet: ${error.message}${error.hint === undefined ? '' : `\n      ${error.hint}`}\n`);
+      sayError(error, io);
       return error.code === 'ABORTED' ? 130 : 2;
     }
     io.stderr.write(

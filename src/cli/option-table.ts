@@ -21,7 +21,8 @@ export interface OptionSpec {
     | 'Reading'
     | 'Review'
     | 'Page'
-    | 'Fleet';
+    | 'Fleet'
+    | 'Configuration';
   /** May be given several times. */
   readonly repeat?: boolean;
   readonly commands: readonly CommandName[];
@@ -43,7 +44,8 @@ export type CommandName =
   | 'worker'
   | 'status'
   | 'collect'
-  | 'schedule';
+  | 'schedule'
+  | 'config';
 
 /** Commands that run the main job. */
 const RUNNING: readonly CommandName[] = ['check', 'fix', 'serve', 'watch'];
@@ -97,6 +99,12 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
     about: 'no progress and no hints',
   },
   {
+    flags: '--verbose',
+    group: 'Report',
+    commands: ['check'],
+    about: 'one line on standard error for every source that is settled, with the reason',
+  },
+  {
     flags: '--no-color',
     group: 'Report',
     commands: ['check', 'extract', 'plan', 'fix', 'explain', 'review', 'watch'],
@@ -127,6 +135,25 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
     group: 'Gate',
     commands: ['check', 'serve', 'watch'],
     about: 'exit 3 when more sources than this could not be judged (default: no limit)',
+  },
+
+  {
+    flags: '--baseline <file>',
+    group: 'Gate',
+    commands: ['check'],
+    about: 'findings that are in this file (a baseline, or a JSON report) fail no gate; only what is new does',
+  },
+  {
+    flags: '--write-baseline <file>',
+    group: 'Gate',
+    commands: ['check'],
+    about: 'write the findings of this run there as known; the gate passes over them',
+  },
+  {
+    flags: '--changed-since <ref>',
+    group: 'Gate',
+    commands: ['check'],
+    about: 'only claims and links on lines changed since this git revision (in a pull request: origin/main)',
   },
 
   {
@@ -357,6 +384,14 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
     about: 'port of 127.0.0.1 to listen on (default: any that is free)',
   },
   { flags: '--open', group: 'Page', commands: ['serve'], about: 'open the page in the browser' },
+
+  {
+    flags: '--config <file>',
+    group: 'Configuration',
+    commands: [...ASKING, 'extract', 'plan', 'cache', 'config'],
+    about:
+      'settings (default: the nearest stet.config.json, .yaml, .toml or package.json up to the repository; STET_CONFIG)',
+  },
 ];
 
 /** The options of one command. */

@@ -43,8 +43,13 @@ export async function writeReport(report: Report, wanted: readonly Wanted[], vie
     const plain = file === undefined ? view : { ...view, color: false, hyperlinks: false };
     const data = await reporter.render(report, plain);
     if (file === undefined) await writeAll(io.stdout, data);
-    else await writeWhole(resolve(io.cwd(), file), data, file);
+    else await writeWhole(absolute(file, io), data, file);
   }
+}
+
+/** A file that the user named, from the working directory. */
+export function absolute(file: string, io: Pick<Io, 'cwd'>): string {
+  return resolve(io.cwd(), file);
 }
 
 /** Writes a file by way of a temporary one. @throws StetError OUTPUT_FAILED */
@@ -55,10 +60,15 @@ export async function writeWhole(path: string, data: string | Uint8Array, shown:
     await rename(temporary, path);
   } catch (cause) {
     await unlink(temporary).catch(() => undefined); // it may never have been made
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'write error';
-    throw new StetError('OUTPUT_FAILED', `Cannot write \`${shown}\` (${code})`, {
-      cause,
-      hint: 'check that the folder exists and has room',
-    });
+    throw outputFailed(shown, cause);
   }
+}
+
+/** What a failed write is called. */
+export function outputFailed(shown: string, cause: unknown): StetError {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'write error';
+  return new StetError('OUTPUT_FAILED', `Cannot write \`${shown}\` (${code})`, {
+    cause,
+    hint: 'check that the folder exists and has room',
+  });
 }

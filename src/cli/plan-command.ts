@@ -1,14 +1,16 @@
 import { type PlannedHost, planArticle, readArticle, StetError } from '../index.ts';
-import { inputsOf } from './check-command.ts';
+import type { Call } from './commands.ts';
 import { isUrl, loadInput } from './inputs.ts';
-import { type Io, writeAll } from './io.ts';
+import { writeAll } from './io.ts';
+import { inputsOf } from './named-inputs.ts';
+import { withSections } from './network.ts';
 import { writeWhole } from './output.ts';
-import { type Flags, runOptions, text } from './settings.ts';
+import { runOptions, text } from './settings.ts';
 
 /** `stet plan <article...>`: whom a check would ask, host by host, and what it would never send. 0 or 2. */
-export async function planCommand(names: readonly string[], flags: Flags, io: Io): Promise<number> {
+export async function planCommand({ names, flags, io, config }: Call): Promise<number> {
   const hosts = new Map<string, PlannedHost>();
-  const options = runOptions(flags, io.env, Date.now());
+  const options = withSections(runOptions(flags, io.env, Date.now()), config);
   for (const name of await inputsOf(names, flags, io)) {
     if (isUrl(name))
       throw new StetError('INPUT_UNREADABLE', `\`${name}\` is an address, and plan asks nobody`, {

@@ -1,4 +1,4 @@
-import { type CheckEvent, printable, sayLink } from '../index.ts';
+import { type CheckEvent, type LinkState, printable, sayLink } from '../index.ts';
 import type { Io } from './io.ts';
 
 /** Milliseconds between two repaints: fast enough to look alive, slow enough for a terminal over a slow line. */
@@ -10,18 +10,21 @@ export class Progress {
   readonly #live: boolean;
   readonly #asking = new Set<string>();
   readonly #counts = new Map<string, number>();
+  readonly #verbose: boolean;
   #done = 0;
   #total = 0;
   #waiting = '';
   #painted = 0;
 
-  constructor(io: Io, quiet: boolean) {
+  constructor(io: Io, { quiet, verbose = false }: { readonly quiet: boolean; readonly verbose?: boolean }) {
     this.#io = io;
     this.#live = !quiet && io.stderr.isTTY === true;
+    this.#verbose = verbose && !quiet;
   }
 
   /** Takes one event of the check. */
   on(event: CheckEvent): void {
+    if (this.#verbose && event.type === 'settled') this.#say(event.source.url ?? event.source.citedAs, event.state);
     if (!this.#live) return;
     if (event.type === 'article') this.#total += event.sources.length;
     else if (event.type === 'asking') this.#asking.add(event.source.url ?? '');
@@ -42,6 +45,12 @@ export class Progress {
   /** Takes the line away; call before anything else is printed. */
   clear(): void {
     if (this.#live) this.#io.stderr.write('\r\u001b[2K');
+  }
+
+  #say(what: string, state: LinkState): void {
+    this.clear();
+    const { glyph, word } = sayLink(state);
+    this.#io.stderr.write(`${`${glyph} ${word}`.trim()} (${state.reason}): ${printable(what, 300)}\n`);
   }
 
   #paint(): void {

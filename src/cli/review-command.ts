@@ -19,6 +19,7 @@ import {
 } from '../index.ts';
 import { reviewList } from '../report/review-list.ts';
 import { reviewLine } from '../report/sign-off-words.ts';
+import type { Call } from './commands.ts';
 import { isUrl, loadInput } from './inputs.ts';
 import { type Io, writeAll } from './io.ts';
 import { viewFor, writeWhole } from './output.ts';
@@ -36,7 +37,7 @@ export interface Desk {
 }
 
 /** `stet review <article>`: sign-offs, by flags, by CSV or in a dialogue. 0, 2 or 130. */
-export async function reviewCommand(names: readonly string[], flags: Flags, io: Io): Promise<number> {
+export async function reviewCommand({ names, flags, io }: Call): Promise<number> {
   const desk = await openDesk(names, flags, io);
   const imported = await importRows(desk, flags, io);
   const signed = await signByFlags(desk, flags, io);

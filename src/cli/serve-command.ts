@@ -1,16 +1,18 @@
 import { spawn } from 'node:child_process';
 import { serveArticles } from '../index.ts';
-import { openNetwork } from './check-command.ts';
+import type { Call } from './commands.ts';
 import { type Io, writeAll } from './io.ts';
-import { count, type Flags, gateOf, text } from './settings.ts';
+import { openNetwork } from './network.ts';
+import { count, gateOf, text } from './settings.ts';
 import { packageVersion } from './version.ts';
 
 /** `stet serve`: the page on loopback until Ctrl-C. 0 or 2. */
-export async function serveCommand(flags: Flags, io: Io, argv: readonly string[]): Promise<number> {
+export async function serveCommand({ flags, origins, io, argv, config }: Call): Promise<number> {
   const port = count(flags, 'port', 0) ?? 0;
   // People are told that nothing is kept; only who names a store wants one.
-  const kept = text(flags, 'store') === undefined ? { ...flags, store: false } : flags;
-  const network = await openNetwork(kept, io, argv);
+  const keeps = origins.get('store') === 'command line' && text(flags, 'store') !== undefined;
+  const kept = keeps ? flags : { ...flags, store: false };
+  const network = await openNetwork(kept, io, argv, config);
   const served = await serveArticles({
     version: packageVersion(),
     port,
@@ -22,7 +24,7 @@ export async function serveCommand(flags: Flags, io: Io, argv: readonly string[]
     await writeAll(io.stdout, `${served.url}\n`);
     if (flags['quiet'] !== true)
       io.stderr.write(
-        `Open this address in a browser of this computer. Ctrl-C ends the page${text(flags, 'store') === undefined ? '; nothing is kept' : ''}.\n`,
+        `Open this address in a browser of this computer. Ctrl-C ends the page${keeps ? '' : '; nothing is kept'}.\n`,
       );
     if (flags['open'] === true) openInBrowser(served.url);
     await ended;

@@ -100,23 +100,25 @@ function names(value: string | undefined): readonly string[] | undefined {
 
 const SEVERITIES = ['error', 'warning', 'note'];
 
-/** What the gate looks for. @throws StetError BAD_OPTION */
-export function gateOf(flags: Flags): { failOn: readonly string[]; maxUnknown: number | null } {
-  const failOn = names(text(flags, 'failOn')) ?? DEFAULTS.failOn;
+/** Names that a gate can look for; `none` alone is an empty list. @throws StetError BAD_OPTION */
+export function failOnCodes(wanted: readonly string[], where: string): readonly string[] {
   const known = [...findingCodes, ...SEVERITIES, 'none'];
-  const unknown = failOn.find((name) => !known.includes(name));
+  const unknown = wanted.find((name) => !known.includes(name));
   if (unknown !== undefined) {
     const nearest = nearestOf(unknown, known);
     throw new StetError(
       'BAD_OPTION',
-      `Unexpected \`${unknown}\` for --fail-on, expected finding codes, ${SEVERITIES.join(', ')} or none`,
+      `Unexpected \`${unknown}\` for ${where}, expected finding codes, ${SEVERITIES.join(', ')} or none`,
       { hint: nearest === undefined ? 'docs/findings.md lists the codes' : `did you mean \`${nearest}\`?` },
     );
   }
-  return {
-    failOn: failOn.length === 1 && failOn[0] === 'none' ? [] : failOn,
-    maxUnknown: count(flags, 'maxUnknown', 0) ?? null,
-  };
+  return wanted.length === 1 && wanted[0] === 'none' ? [] : wanted;
+}
+
+/** What the gate looks for. @throws StetError BAD_OPTION */
+export function gateOf(flags: Flags): { failOn: readonly string[]; maxUnknown: number | null } {
+  const failOn = names(text(flags, 'failOn')) ?? DEFAULTS.failOn;
+  return { failOn: failOnCodes(failOn, '--fail-on'), maxUnknown: count(flags, 'maxUnknown', 0) ?? null };
 }
 
 /** Base addresses of services from `STET_ENDPOINT_WAYBACK` and its like; for tests and for mirrors. */

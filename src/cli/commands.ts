@@ -1,0 +1,153 @@
+import type { Config } from './config.ts';
+import type { Origin } from './effective.ts';
+import type { Io } from './io.ts';
+import type { CommandName } from './option-table.ts';
+import type { Flags } from './settings.ts';
+
+/** One call of a command. */
+export interface Call {
+  /** Arguments that are no options. */
+  readonly names: readonly string[];
+  /** Options, as commander names them: the command line over the environment over the config file. */
+  readonly flags: Flags;
+  /** Where each option comes from; what is missing has its default. */
+  readonly origins: ReadonlyMap<string, Origin>;
+  /** The config file; null where there is none, and for commands that take no settings. */
+  readonly config: Config | null;
+  readonly io: Io;
+  /** The whole command line. */
+  readonly argv: readonly string[];
+}
+
+/** One command. Its code is imported when it is called. */
+export interface CommandSpec {
+  readonly name: CommandName;
+  /** What it takes, as commander writes it. */
+  readonly takes: string;
+  /** One line for the list of commands. */
+  readonly about: string;
+  /** What to type, and what comes of it; shown by `stet help NAME`. */
+  readonly examples: readonly (readonly [type: string, does: string])[];
+  /** Gives the exit code. */
+  run(call: Call): Promise<number>;
+}
+
+/** Every command, in the order of the help; the first one is called where none is named. */
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: 'check',
+    takes: '[article...]',
+    about: 'ask every source of the articles and print the provenance table (the default)',
+    examples: [
+      ['stet article.md', 'the provenance table'],
+      ['stet --only problems article.docx', 'only the rows that need a look'],
+      ['stet --format html=report.html article.md', 'the table here, a page for the desk in a file'],
+      ['stet --fail-on dead-link --max-unknown 5 docs/', 'gate a folder: exit 1 or 3 when it is not good enough'],
+      ['stet --archives-for problems --deadline 2m site/**/*.html', 'a large site in two minutes'],
+      ['stet --record web.warc.gz article.md', 'keep what the web answered; --replay checks from it again'],
+    ],
+    run: async (call) => (await import('./check-command.ts')).checkCommand(call),
+  },
+  {
+    name: 'extract',
+    takes: '[article...]',
+    about: 'claims and sources only; nobody is asked',
+    examples: [
+      ['stet extract article.md', 'what it claims, and on what that leans'],
+      ['stet extract --format json article.md', 'the same for other programs'],
+    ],
+    run: async (call) => (await import('./extract-command.ts')).extractCommand(call),
+  },
+  {
+    name: 'plan',
+    takes: '[article...]',
+    about: 'every host that a check would ask; nothing is sent',
+    examples: [['stet plan article.md', 'hosts, and why each would be asked']],
+    run: async (call) => (await import('./plan-command.ts')).planCommand(call),
+  },
+  {
+    name: 'fix',
+    takes: '[article...]',
+    about: 'a diff that mends links: dead to their copy, moved to the new address',
+    examples: [
+      ['stet fix article.md', 'what would be changed, as a diff'],
+      ['stet fix --write article.md', 'change it'],
+    ],
+    run: async (call) => (await import('./fix-command.ts')).fixCommand(call),
+  },
+  {
+    name: 'explain',
+    takes: '<url|code...>',
+    about: 'every hop, header and signal behind a state; or what a code means',
+    examples: [
+      ['stet explain https://journal.test/paper', 'why a link is called what it is called'],
+      ['stet explain dead-link soft-404', 'what codes mean, and what to do'],
+    ],
+    run: async (call) => (await import('./explain-command.ts')).explainCommand(call),
+  },
+  {
+    name: 'review',
+    takes: '[article...]',
+    about: 'sign off claim by claim: confirmed, changed, or a query to the author',
+    examples: [['stet review article.md', 'go through the claims, one by one']],
+    run: async (call) => (await import('./review-command.ts')).reviewCommand(call),
+  },
+  {
+    name: 'serve',
+    takes: '',
+    about: 'a page on this computer for people who do not live in a terminal',
+    examples: [['stet serve --open', 'paste an article, drop a file, give an address: in a browser']],
+    run: async (call) => (await import('./serve-command.ts')).serveCommand(call),
+  },
+  {
+    name: 'cache',
+    takes: '[show|prune|clear|url...]',
+    about: 'what the store holds of a run or an address (show [url]); prune or clear it',
+    examples: [
+      ['stet cache show', 'where the store is, and how much is in it'],
+      ['stet cache show https://journal.test/paper', 'how an address fared in earlier runs'],
+      ['stet cache clear', 'forget everything'],
+    ],
+    run: async (call) => (await import('./cache-command.ts')).cacheCommand(call),
+  },
+  {
+    name: 'submit',
+    takes: '[article...]',
+    about: 'put the sources of articles into a queue, each once',
+    examples: [['stet submit --queue redis://127.0.0.1:6379 articles/', 'prints the batch']],
+    run: async (call) => (await import('./fleet-commands.ts')).submitCommand(call),
+  },
+  {
+    name: 'worker',
+    takes: '',
+    about: 'ask the sources of a queue until it is stopped',
+    examples: [
+      [
+        'stet worker --queue redis://127.0.0.1:6379 --store postgres://127.0.0.1/stet',
+        'on as many machines as you like',
+      ],
+    ],
+    run: async (call) => (await import('./fleet-commands.ts')).workerCommand(call),
+  },
+  {
+    name: 'status',
+    takes: '[batch]',
+    about: 'how far the batches of a queue are',
+    examples: [['stet status --queue redis://127.0.0.1:6379', 'workers, batches, and what was given up']],
+    run: async (call) => (await import('./fleet-commands.ts')).statusCommand(call),
+  },
+  {
+    name: 'collect',
+    takes: '<batch>',
+    about: 'the report of a batch, as one machine would make it',
+    examples: [['stet collect --format json=report.json BATCH', 'with STET_QUEUE and STET_STORE set']],
+    run: async (call) => (await import('./fleet-commands.ts')).collectCommand(call),
+  },
+  {
+    name: 'schedule',
+    takes: '[article...]',
+    about: 'put into the queue what is due to be asked again',
+    examples: [['stet schedule --files-from manifest.txt', 'from cron, with STET_QUEUE and STET_STORE set']],
+    run: async (call) => (await import('./fleet-commands.ts')).scheduleCommand(call),
+  },
+];

@@ -1,0 +1,25 @@
+import { StetError } from '../index.ts';
+import { listInputs, loadInput } from './inputs.ts';
+import type { Io } from './io.ts';
+import { type Flags, text } from './settings.ts';
+
+/** The inputs named by arguments and `--files-from`. @throws StetError NO_ARTICLES, INPUT_NOT_FOUND */
+export async function inputsOf(names: readonly string[], flags: Flags, io: Io): Promise<string[]> {
+  const listFile = text(flags, 'filesFrom');
+  const listed = listFile === undefined ? [] : await namesIn(listFile, io);
+  const inputs = await listInputs([...names, ...listed], io);
+  if (inputs.length > 0) return inputs;
+  throw new StetError('NO_ARTICLES', 'No article named', {
+    hint: 'stet article.md, or a directory, a URL, or - for standard input; stet --help shows more',
+  });
+}
+
+/** The names in a file, one a line; `#` begins a comment. */
+export async function namesIn(file: string, io: Io): Promise<string[]> {
+  const { bytes } = await loadInput(file, io, { allEntries: false });
+  return new TextDecoder()
+    .decode(bytes)
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}

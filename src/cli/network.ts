@@ -1,0 +1,56 @@
+import { openRecording, openReplay, type RunOptions, StetError } from '../index.ts';
+import type { Config } from './config.ts';
+import { loadInput } from './inputs.ts';
+import type { Io } from './io.ts';
+import { type Flags, runOptions, storeOf, text } from './settings.ts';
+import { packageVersion } from './version.ts';
+
+/** What a run is opened with, and what is to be closed after it. */
+export interface OpenedNetwork {
+  readonly options: RunOptions;
+  close(): Promise<void>;
+}
+
+/** The network of a call: the real one, one that is recorded, or a recording. @throws StetError BAD_OPTION */
+export async function openNetwork(
+  flags: Flags,
+  io: Io,
+  argv: readonly string[],
+  config: Config | null = null,
+): Promise<OpenedNetwork> {
+  const replay = text(flags, 'replay');
+  const record = text(flags, 'record');
+  const plain = (now: number) => withSections(runOptions(flags, io.env, now), config);
+  if (replay !== undefined && record !== undefined)
+    throw new StetError('BAD_OPTION', 'Use --record or --replay, not both');
+  if (replay !== undefined) {
+    const { bytes } = await loadInput(replay, io, { allEntries: false });
+    const recording = await openReplay(bytes, replay);
+    return { options: { ...plain(recording.clock.now()), ...recording }, close: async () => {} };
+  }
+  if (record === undefined)
+    return { options: { ...plain(Date.now()), ...storeChoice(flags, io) }, close: async () => {} };
+  const recording = await openRecording(record, {
+    version: packageVersion(),
+    web: plain(Date.now()).web ?? {},
+    argv,
+  });
+  return { options: { ...plain(Date.now()), ...recording.options }, close: () => recording.close() };
+}
+
+/** What only a config file can say. */
+export function withSections(options: RunOptions, config: Config | null): RunOptions {
+  if (config === null) return options;
+  const { hosts, ignore, remap } = config;
+  return { ...options, ignore, remap, web: { ...options.web, hosts } };
+}
+
+/** The store of this run; a problem with it is said once, and is no reason to stop. */
+function storeChoice(flags: Flags, io: Io): Pick<RunOptions, 'store'> {
+  const file = storeOf(flags, io.env);
+  if (file === null) return {};
+  const onProblem = (message: string) => {
+    if (flags['quiet'] !== true) io.stderr.write(`stet: ${message}\n`);
+  };
+  return { store: { file, onProblem } };
+}
