@@ -100,6 +100,16 @@ export const COMMANDS: readonly CommandSpec[] = [
     run: async (call) => (await import('./serve-command.ts')).serveCommand(call),
   },
   {
+    name: 'config',
+    takes: '',
+    about: 'the settings that are in force here, and where each comes from',
+    examples: [
+      ['stet config', 'what a check would use here'],
+      ['stet config --schema', 'the JSON Schema of the config file, for editors'],
+    ],
+    run: async (call) => (await import('./config-command.ts')).configCommand(call),
+  },
+  {
     name: 'cache',
     takes: '[show|prune|clear|url...]',
     about: 'what the store holds of a run or an address (show [url]); prune or clear it',

@@ -28,7 +28,9 @@ export async function effectiveOptions(given: Flags, command: CommandName, io: I
   const named = typeof given['config'] === 'string' ? given['config'] : io.env['STET_CONFIG'];
   const config = await readConfig(named, io);
   const flags: Record<string, unknown> = { ...given };
-  const keys = configKeys().filter(({ spec }) => options.includes(spec));
+  // `stet config` shows what a check would use.
+  const wanted = command === 'config' ? optionsOf('check') : options;
+  const keys = configKeys().filter(({ spec }) => wanted.includes(spec));
   for (const key of keys) {
     if (origins.has(key.flag)) continue;
     const value = fromEnvironment(key, io) ?? config?.flags[key.flag];

@@ -43,7 +43,7 @@ const COLLECTING: ReadonlySet<OptionSpec['group']> = new Set(['Report', 'Gate', 
 
 /** True where a fleet command has an option of the main job. */
 export function isFleetOption(command: CommandName, { flags, group, commands }: OptionSpec): boolean {
-  if (group === 'Configuration') return command !== 'status';
+  if (/^--config\b/.test(flags)) return command !== 'status';
   const isQuiet = /^--(?:quiet|no-color)\b/.test(flags);
   switch (command) {
     case 'submit':

@@ -392,6 +392,12 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
     about:
       'settings (default: the nearest stet.config.json, .yaml, .toml or package.json up to the repository; STET_CONFIG)',
   },
+  {
+    flags: '--schema',
+    group: 'Configuration',
+    commands: ['config'],
+    about: 'print the JSON Schema of the config file',
+  },
 ];
 
 /** The options of one command. */

@@ -1,0 +1,119 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { fakeIo } from '../helpers/fake-io.ts';
+
+let root: string;
+/** Of the repository in `root`. */
+let below: string;
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'stet-config-'));
+  below = join(root, 'articles', 'drafts');
+  await mkdir(join(root, '.git'));
+  await mkdir(below, { recursive: true });
+});
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+/** How a config file names an environment variable. */
+const fromEnv = (name: string) => `$\{${name}}`;
+
+/** `stet config` below a folder with this config file. */
+async function configOf(
+  name: string,
+  content: string,
+  { env = {}, args = ['config'] }: { env?: Record<string, string>; args?: readonly string[] } = {},
+): Promise<{ code: number; out: string; err: string }> {
+  const file = join(root, name);
+  await writeFile(file, content);
+  const io = fakeIo(below, { env });
+  const code = await main(args, io);
+  await rm(file);
+  return { code, out: io.out(), err: io.err() };
+}
+
+describe('stet config', () => {
+  test.each([
+    ['stet.config.json', '{"failOn": ["dead-link", "warning"], "timeout": "5s"}'],
+    ['stet.config.yaml', 'failOn: [dead-link, warning]\ntimeout: 5s\n'],
+    ['stet.config.toml', 'failOn = ["dead-link", "warning"]\ntimeout = "5s"\n'],
+    ['package.json', '{"name": "paper", "stet": {"failOn": ["dead-link", "warning"], "timeout": "5s"}}'],
+  ])('reads %s from a folder above', async (name, content) => {
+    const { code, out } = await configOf(name, content);
+    expect(code).toBe(0);
+    expect(out).toContain(`failOn = "dead-link,warning"  (../../${name})`);
+    expect(out).toContain('timeout = "5s"');
+  });
+
+  test('says what is in force without a file', async () => {
+    const io = fakeIo(below);
+    expect(await main(['config'], io)).toBe(0);
+    expect(io.out()).toBe('no config file\nevery setting has its default\n');
+  });
+
+  test('lets the environment count over the file', async () => {
+    const { out } = await configOf('stet.config.json', '{"timeout": "5s"}', { env: { STET_TIMEOUT: '9s' } });
+    expect(out).toContain('timeout = "9s"  (STET_TIMEOUT)');
+  });
+
+  test('takes secrets from the environment and shows none', async () => {
+    const config = {
+      hosts: { 'Paywalled.test': { headers: { Authorization: `Bearer ${fromEnv('TOKEN')}` }, interval: '5s' } },
+    };
+    const { out } = await configOf('stet.config.json', JSON.stringify(config), { env: { TOKEN: 'hush' } });
+    expect(out).toContain('hosts paywalled.test: {"intervalMs":5000}, sends authorization (hidden)');
+    expect(out).not.toContain('hush');
+  });
+
+  test.each([
+    ['an unknown key', '{"failon": []}', 'Unexpected key `failon`', 'did you mean `failOn`?'],
+    [
+      'an unknown key of a section',
+      '{"paths": [{"file": "x"}]}',
+      'Unexpected key `paths.file`',
+      'did you mean `files`?',
+    ],
+    ['a number for a list', '{"failOn": 3}', 'expected a list of texts, got `3`', ''],
+    ['a duration without a unit', '{"timeout": "5"}', 'timeout in ../../stet.config.json', ''],
+    ['an unknown code', '{"ignore": [{"code": "dead-lnk", "reason": "x"}]}', '`dead-lnk`', 'did you mean `dead-link`?'],
+    ['an exception without a reason', '{"ignore": [{"url": "https://a.test/"}]}', 'ignore.reason', ''],
+    ['a day that is none', '{"ignore": [{"code": "dead-link", "reason": "x", "until": "soon"}]}', 'YYYY-MM-DD', ''],
+    ['a remap to a folder', '{"remap": [{"from": "https://a.test/", "to": "/x"}]}', 'remap.to', ''],
+    ['a list', '[]', 'expected a table of settings', ''],
+    ['half a file', '{"failOn": ', 'Cannot read `../../stet.config.json`', ''],
+    ['a secret that is not set', `{"hosts": {"a.test": {"cookie": "${fromEnv('NOPE')}"}}}`, 'NOPE', 'set it'],
+  ])('refuses %s', async (_what, content, message, hint) => {
+    const { code, err, out } = await configOf('stet.config.json', content);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(message);
+    expect(err).toContain(hint);
+    expect(err).not.toContain('    at ');
+  });
+
+  test('names a config file that is not there', async () => {
+    const io = fakeIo(below);
+    expect(await main(['config', '--config', 'other.json'], io)).toBe(2);
+    expect(io.err()).toContain('Cannot read `other.json` (ENOENT)');
+  });
+
+  test('prints a schema that takes what stet takes, and refuses what stet refuses', async () => {
+    const io = fakeIo(below);
+    expect(await main(['config', '--schema'], io)).toBe(0);
+    const fits = new Ajv2020({ strict: false, validateFormats: false }).compile(JSON.parse(io.out()));
+    const good = {
+      failOn: ['dead-link'],
+      archives: false,
+      hostInterval: '2s',
+      paths: [{ files: 'drafts/**', skip: true }],
+      remap: [{ from: 'https://paper.test/', to: 'https://preview.test/' }],
+      ignore: [{ url: 'https://a.test/*', reason: 'asks for a login', until: '2027-01-01' }],
+    };
+    expect(fits(good)).toBe(true);
+    expect((await configOf('stet.config.json', JSON.stringify(good))).code).toBe(0);
+    for (const bad of [{ failon: [] }, { paths: [{}] }, { ignore: [{ reason: 'x' }] }, { depth: 'deep' }])
+      expect(fits(bad), JSON.stringify(bad)).toBe(false);
+  });
+});
