@@ -1,5 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+
+/** `_SC_CLK_TCK` of every Linux that Node runs on. */
+const TICKS_PER_S = 100;
 
 /** `stet worker` as a process of its own. `buildCli()` must have run before. */
 export class WorkerProcess {
@@ -37,8 +41,14 @@ export class WorkerProcess {
     return await this.#ended;
   }
 
-  /** Resolves when it ends by itself. */
-  get ended(): Promise<number | null> {
-    return this.#ended;
+  /** Processor time until now, in seconds; NaN where there is no /proc. */
+  get cpuSeconds(): number {
+    try {
+      const stat = readFileSync(`/proc/${this.#child.pid}/stat`, 'utf8');
+      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_S;
+    } catch {
+      return Number.NaN;
+    }
   }
 }
