@@ -1,7 +1,8 @@
+import type { Redis } from 'ioredis';
 import { extractClaims } from './claims/index.ts';
 import type { Article } from './core/article.ts';
 import type { Depth } from './core/asking.ts';
-import { systemClock } from './core/clock.ts';
+import { type Clock, systemClock } from './core/clock.ts';
 import { isStetError, StetError } from './core/errors.ts';
 import { DEFAULTS } from './core/options.ts';
 import type { ReaderInput } from './core/reader.ts';
@@ -13,10 +14,12 @@ import {
   addArticle,
   addUnread,
   articlesOf,
+  type BatchReading,
   type BatchStatus,
   batchStatus,
   listBatches,
   openBatch,
+  redisNow,
   waitForJob,
 } from './fleet/batch.ts';
 import { jobIdOf, jobOf, type WantedCopy } from './fleet/job.ts';
@@ -38,14 +41,10 @@ export interface SubmittedArticle {
   load(): Promise<ReaderInput>;
 }
 
-export interface SubmitOptions {
+export interface SubmitOptions extends BatchReading {
   /** `redis://HOST:PORT`. */
   readonly queue: string;
   readonly depth?: Depth;
-  /** `YYYY-MM-DD`, where articles do not say or say it wrongly. */
-  readonly articleDate?: string;
-  readonly archivesFor?: 'all' | 'problems';
-  readonly inputFormat?: string;
   /** Which sources to ask; all when absent. */
   readonly isWanted?: (source: Source & { readonly url: string }, article: Article) => Promise<boolean>;
   readonly abort?: AbortSignal;
@@ -65,7 +64,7 @@ export async function submitArticles(
   const queues = await SourceQueues.open(redis);
   const depth = options.depth ?? 'claims';
   try {
-    const id = await openBatch(redis, depth);
+    const id = await openBatch(redis, depth, readingOf(options));
     for await (const { path, load } of articles) {
       if (options.abort?.aborted === true) break;
       await queues.room((ms) => systemClock.sleep(ms, options.abort));
@@ -88,10 +87,19 @@ export async function submitArticles(
   }
 }
 
+function readingOf({ inputFormat, allEntries, articleDate, archivesFor }: SubmitOptions): BatchReading {
+  return {
+    ...(inputFormat === undefined ? {} : { inputFormat }),
+    ...(allEntries === undefined ? {} : { allEntries }),
+    ...(articleDate === undefined ? {} : { articleDate }),
+    ...(archivesFor === undefined ? {} : { archivesFor }),
+  };
+}
+
 async function submitSources(
   article: Article,
   work: SubmitOptions & {
-    readonly redis: Awaited<ReturnType<typeof connectRedis>>;
+    readonly redis: Redis;
     readonly queues: SourceQueues;
     readonly id: string;
     readonly depth: Depth;
@@ -144,6 +152,7 @@ export async function runFleetWorker(setup: WorkerSetup): Promise<void> {
   const metrics = new Metrics();
   const run = openRun({
     ...setup.run,
+    clock: await clockOf(redis),
     // A worker waits for its network as for everything else.
     live: false,
     store: { file: setup.store, onProblem: (why) => log('store', { why }) },
@@ -184,6 +193,12 @@ export async function runFleetWorker(setup: WorkerSetup): Promise<void> {
   }
 }
 
+/** The time of Redis, which all workers share: a worker's own clock may be an hour off. */
+async function clockOf(redis: Redis): Promise<Clock> {
+  const aheadMs = systemClock.now() - (await redisNow(redis));
+  return { ...systemClock, now: () => systemClock.now() - aheadMs };
+}
+
 function untilAborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve();
@@ -221,8 +236,7 @@ export interface CollectOptions {
   readonly store: string;
   readonly batch: string;
   /** Reads an article again, by the path it was submitted under. @throws StetError INPUT_... */
-  load(path: string): Promise<ReaderInput>;
-  readonly inputFormat?: string;
+  load(path: string, reading: BatchReading): Promise<ReaderInput>;
   readonly run?: RunOptions;
 }
 
@@ -238,20 +252,29 @@ export type Collected =
  */
 export async function* collectBatch(options: CollectOptions): AsyncGenerator<Collected, void, undefined> {
   const redis = await connectRedis(options.queue);
-  const { depth, submittedAt, unread } = await batchStatus(redis, options.batch);
+  const { depth, submittedAt, unread, reading } = await batchStatus(redis, options.batch);
+  const { inputFormat, articleDate, archivesFor } = reading;
   // Results stand from when the batch was submitted, however long ago that is.
   const clock = { ...systemClock, now: () => Date.parse(submittedAt) };
-  const run = openRun({ ...options.run, depth, clock, store: { file: options.store }, storeOnly: true });
+  const run = openRun({
+    ...options.run,
+    ...(articleDate === undefined ? {} : { articleDate }),
+    ...(archivesFor === undefined ? {} : { archivesFor }),
+    depth,
+    clock,
+    store: { file: options.store },
+    storeOnly: true,
+  });
   try {
     for (const { path, why } of unread) yield { path, error: new StetError('INPUT_UNREADABLE', why) };
     for await (const { path, sha256: wanted } of articlesOf(redis, options.batch)) {
       try {
-        const input = await options.load(path);
+        const input = await options.load(path, reading);
         if (sha256(input.bytes) !== wanted)
           throw new StetError('INPUT_UNREADABLE', `\`${path}\` has changed since it was submitted`, {
             hint: 'submit it again',
           });
-        const article = await readArticle(input, options.inputFormat);
+        const article = await readArticle(input, inputFormat);
         for await (const event of run.check(article)) {
           if (event.type !== 'report') continue;
           const { report, complete, notCounted } = event;

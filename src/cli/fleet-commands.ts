@@ -58,6 +58,7 @@ function submitOptions(flags: Flags, io: Io): SubmitOptions {
     ...(articleDate === undefined ? {} : { articleDate }),
     ...(archivesFor === undefined ? {} : { archivesFor }),
     ...(inputFormat === undefined ? {} : { inputFormat }),
+    ...(flags['allEntries'] === true ? { allEntries: true } : {}),
   };
 }
 
@@ -158,7 +159,6 @@ export async function collectCommand({ names, flags, io, argv, config }: Call): 
   const wanted = wantedFormats(flags);
   const gate = gateOf(flags);
   const baseline = await openBaseline(flags, io);
-  const inputFormat = text(flags, 'inputFormat');
   const startedAt = isoTime(systemClock.now());
   const articles: ReportArticle[] = [];
   let complete = true;
@@ -168,8 +168,7 @@ export async function collectCommand({ names, flags, io, argv, config }: Call): 
     queue: needed(flags, io, 'queue'),
     store: needed(flags, io, 'store'),
     batch,
-    load: (path) => loadInput(path, io, { allEntries: false }),
-    ...(inputFormat === undefined ? {} : { inputFormat }),
+    load: (path, { allEntries }) => loadInput(path, io, { allEntries: allEntries === true }),
     run: withSections(runOptions(flags, io.env, systemClock.now()), config),
   })) {
     if ('error' in collected) {

@@ -41,6 +41,9 @@ export const FLEET_OPTIONS: readonly OptionSpec[] = [
 /** Groups of the main job's options that making its report later needs too. */
 const COLLECTING: ReadonlySet<OptionSpec['group']> = new Set(['Report', 'Gate', 'Archives', 'Store']);
 
+/** And those that say how sources are asked. */
+const ASKING: ReadonlySet<OptionSpec['group']> = new Set(['Politeness', 'Network', 'Archives']);
+
 /** True where a fleet command has an option of the main job. */
 export function isFleetOption(command: CommandName, { flags, group, commands }: OptionSpec): boolean {
   if (/^--config\b/.test(flags)) return command !== 'status';
@@ -57,12 +60,12 @@ export function isFleetOption(command: CommandName, { flags, group, commands }: 
     case 'worker':
       return (
         isQuiet ||
-        (commands.includes('check') && (group === 'Politeness' || group === 'Network' || group === 'Archives')) ||
+        (commands.includes('check') && ASKING.has(group) && !/^--(?:deadline|offline|archives-for)\b/.test(flags)) ||
         /^--(?:store|strikes)\b/.test(flags)
       );
     case 'collect':
-      if (/^--(?:changed-since|verbose)\b/.test(flags)) return false;
-      return commands.includes('check') && (COLLECTING.has(group) || /^--(?:input-format|article-date)\b/.test(flags));
+      if (/^--(?:changed-since|verbose|archives-for)\b/.test(flags)) return false;
+      return commands.includes('check') && COLLECTING.has(group);
     case 'status':
       return isQuiet;
     default:

@@ -7,8 +7,19 @@ import { PREFIX } from './redis.ts';
 /** What a batch was submitted with. */
 export interface BatchOptions {
   readonly depth: Depth;
+  /** How its articles were read, so that they are read the same way for the report. */
+  readonly reading: BatchReading;
   /** ISO 8601 UTC by Redis's clock: results from then on belong to the batch. */
   readonly submittedAt: string;
+}
+
+export interface BatchReading {
+  readonly inputFormat?: string;
+  /** Also the bibliography entries that the text never cites. */
+  readonly allEntries?: boolean;
+  /** `YYYY-MM-DD`, where articles do not say or say it wrongly. */
+  readonly articleDate?: string;
+  readonly archivesFor?: 'all' | 'problems';
 }
 
 /** An article of a batch: its file, and what was in it. */
@@ -44,10 +55,15 @@ export async function redisNow(redis: Redis): Promise<number> {
 }
 
 /** Starts a batch. */
-export async function openBatch(redis: Redis, depth: Depth): Promise<string> {
+export async function openBatch(redis: Redis, depth: Depth, reading: BatchReading = {}): Promise<string> {
   const now = await redisNow(redis);
   const id = `${new Date(now).toISOString().slice(0, 10)}-${randomBytes(3).toString('hex')}`;
-  await redis.hset(key(id), { depth, submittedAt: new Date(now).toISOString(), sources: 0 });
+  await redis.hset(key(id), {
+    depth,
+    submittedAt: new Date(now).toISOString(),
+    sources: 0,
+    reading: JSON.stringify(reading),
+  });
   await redis.zadd(`${PREFIX}:batches`, now, id);
   return id;
 }
@@ -122,6 +138,7 @@ export async function batchStatus(redis: Redis, id: string): Promise<BatchStatus
     id,
     depth,
     submittedAt,
+    reading: JSON.parse(fields['reading'] ?? '{}') as BatchReading, // what this file wrote
     articles: await redis.llen(key(id, 'articles')),
     unread: await list('unread'),
     sources: Number(fields['sources'] ?? 0),
