@@ -48,7 +48,10 @@ async function storeBytes(url: string): Promise<number> {
   const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const { rows } = await client.query('SELECT sum(pg_total_relation_size(oid)) AS bytes FROM pg_class WHERE relkind = $1 AND relnamespace = $2::regnamespace', ['r', 'public']);
+  const { rows } = await client.query(
+    'SELECT sum(pg_total_relation_size(oid)) AS bytes FROM pg_class WHERE relkind = $1 AND relnamespace = $2::regnamespace',
+    ['r', 'public'],
+  );
   await client.end();
   return Number((rows as readonly { readonly bytes: string }[])[0]?.bytes);
 }

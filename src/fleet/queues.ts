@@ -105,7 +105,8 @@ export async function openShardWorker(
     options.completed(job).catch(() => undefined); // as below
   });
   worker.on('failed', (job, error) => {
-    const isLast = job !== undefined && (job.attemptsMade >= ATTEMPTS || /stalled/.test(error.message));
+    if (job === undefined) return;
+    const isLast = job.attemptsMade >= ATTEMPTS || error.name === 'UnrecoverableError' || /stalled/.test(error.message);
     if (isLast) options.failed(job, error).catch(() => undefined); // the next worker to look finds the batch still open
   });
   return worker;

@@ -16,7 +16,7 @@ import { TestInternet } from '../helpers/test-internet.ts';
 
 /** Shifts a process's clock, before anything of it runs. */
 const shifted = (hours: number) =>
-  `--import=data:text/javascript,const now=Date.now;Date.now=()=>now()+${hours * 3_600_000}`;
+  `--import=data:text/javascript,${encodeURIComponent(`const now = Date.now; Date.now = () => now() + ${hours} * 3600000`)}`;
 
 describe.skipIf(redisServer() === undefined)(
   'what goes wrong in a fleet (skipped where Redis is not installed)',
