@@ -5,6 +5,7 @@ import { bibtex, cslJson } from './bibliography/index.ts';
 import { docx } from './docx/index.ts';
 import { epub } from './epub/index.ts';
 import { html } from './html/index.ts';
+import { latex } from './latex/index.ts';
 import { markdown } from './markdown/index.ts';
 import { odt } from './odt/index.ts';
 import { pdf } from './pdf/index.ts';
@@ -16,7 +17,20 @@ import { wikitext } from './wikitext/index.ts';
  * Every input format. Order is precedence where two are equally sure of the bytes. An entry recognises its format by
  * itself and imports what reads it only when it reads.
  */
-export const readers: readonly Reader[] = [docx, odt, epub, pdf, rtf, html, bibtex, cslJson, markdown, wikitext, text];
+export const readers: readonly Reader[] = [
+  docx,
+  odt,
+  epub,
+  pdf,
+  rtf,
+  html,
+  bibtex,
+  cslJson,
+  latex,
+  markdown,
+  wikitext,
+  text,
+];
 
 /** How many bytes a reader may look at to recognise its format. */
 const SNIFF_BYTES = 8192;

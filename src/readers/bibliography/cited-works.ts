@@ -38,6 +38,11 @@ export class CitedWorks {
     return noteOfWork(work);
   }
 
+  /** What is known of the work of a key, cited or not. */
+  find(key: string): ListedWork['work'] | undefined {
+    return this.#find(key)?.work;
+  }
+
   citeAll(): void {
     for (const { source, works } of this.#bibliographies)
       for (const work of works) this.#cited.add(this.#known(source, work));
