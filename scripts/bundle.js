@@ -6,14 +6,15 @@ import { build } from 'rolldown';
  * stays a file of its own. The library (dist/index.js) is what tsc makes of it.
  */
 await build({
-  input: { main: 'src/cli/main.ts' },
+  // What runs in a thread of its own is looked for beside the file that starts it.
+  input: { main: 'src/cli/main.ts', 'extract-worker': 'src/readers/pdf/extract-worker.mjs' },
   external: /^[^./]/,
   platform: 'node',
   logLevel: 'warn',
   output: {
     dir: 'dist/command',
     format: 'esm',
-    entryFileNames: '[name].js',
+    entryFileNames: ({ name }) => (name === 'main' ? '[name].js' : '[name].mjs'),
     chunkFileNames: '[name].js',
     cleanDir: true,
   },

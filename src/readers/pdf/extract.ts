@@ -119,8 +119,9 @@ async function runWorker(
       worker.on('message', (message: ExtractMessage) => {
         if (collected.take(message)) resolve(undefined);
       });
-      // The heap limit ends the thread with an error; anything else that does is a fault of the file too.
-      worker.on('error', () => resolve('memory'));
+      worker.on('error', (error: NodeJS.ErrnoException) => {
+        resolve(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : undefined);
+      });
       worker.on('exit', () => resolve(undefined));
     });
   } finally {
