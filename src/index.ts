@@ -57,7 +57,7 @@ export {
 } from './evidence/index.ts';
 export { explainCode, explainUrl, knownCodes } from './explain.ts';
 export { extractArticle } from './extract.ts';
-export { findingCodes, judgeGate } from './findings/index.ts';
+export { findingCodes, withGate } from './findings/index.ts';
 export { type FixResult, fixArticle } from './fix.ts';
 export {
   type BatchStatus,

@@ -9,7 +9,7 @@ import { withSignOffs } from './core/report-review.ts';
 import type { View } from './core/reporter.ts';
 import { type ReviewFile, readReview } from './core/review.ts';
 import { editorFor } from './edit/index.ts';
-import { judgeGate } from './findings/index.ts';
+import { withGate } from './findings/index.ts';
 import { fixArticle } from './fix.ts';
 import { readArticle, readers } from './readers/index.ts';
 import { THEME } from './report/html/theme.ts';
@@ -31,7 +31,7 @@ export interface ServeOptions {
   readonly port: number;
   /** How the articles are checked. */
   readonly run: RunOptions;
-  readonly gate: Parameters<typeof judgeGate>[1];
+  readonly gate: Parameters<typeof withGate>[1];
 }
 
 /** A page that is served. */
@@ -102,7 +102,7 @@ function openCheck(input: ReaderInput, run: Run, options: ServeOptions, clock: C
         complete: facts.complete,
         notCounted: facts.notCounted,
       });
-      return { ...report, gate: judgeGate(report, options.gate) };
+      return withGate(report, options.gate);
     },
     // Everything was asked already; the run remembers it and asks nobody again.
     fixed: async () => fixedDownload(input, await fixArticle(input, run)),

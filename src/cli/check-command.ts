@@ -1,4 +1,4 @@
-import { type Baseline, foldReport, isoTime, judgeGate, openRun, type Report, type Run } from '../index.ts';
+import { type Baseline, foldReport, isoTime, openRun, type Report, type Run, withGate } from '../index.ts';
 import { checkArticles, type Finished } from './check-articles.ts';
 import type { Call } from './commands.ts';
 import { EventStream } from './event-stream.ts';
@@ -84,8 +84,7 @@ async function finish(
     clockSkewMs: run.clockSkewMs(),
   });
   const { report, fixed } = await markKnown(folded, baseline, flags, io);
-  const gate = judgeGate(report, { ...gateOf(flags), failOnFor: (path) => rules(path)?.failOn, fixed });
-  return { ...report, gate };
+  return withGate(report, { ...gateOf(flags), failOnFor: (path) => rules(path)?.failOn, fixed });
 }
 
 function exitCode({ gate }: Report): number {

@@ -5,9 +5,7 @@ import {
   fleetStatus,
   foldReport,
   isoTime,
-  judgeGate,
   printable,
-  type Report,
   type ReportArticle,
   runFleetWorker,
   StetError,
@@ -16,6 +14,7 @@ import {
   scheduleArticles,
   submitArticles,
   systemClock,
+  withGate,
 } from '../index.ts';
 import type { Call } from './commands.ts';
 import { listInputs, loadInput } from './inputs.ts';
@@ -191,7 +190,7 @@ export async function collectCommand({ names, flags, io, argv, config }: Call): 
     configSha256: config?.sha256 ?? null,
   });
   const { report: marked, fixed } = await markKnown(plain, baseline, flags, io);
-  const report: Report = { ...marked, gate: judgeGate(marked, { ...gate, fixed }) };
+  const report = withGate(marked, { ...gate, fixed });
   await writeReport(report, wanted, viewFor(flags, io), io);
   if (!complete && flags['quiet'] !== true)
     io.stderr.write('stet: some sources were not asked yet: the report is incomplete\n');

@@ -157,6 +157,8 @@ export interface ReportFinding extends ReportPlace {
   readonly source?: string;
   /** The baseline has it: it was there before, and fails no gate. */
   readonly known?: true;
+  /** The gate fails on it. */
+  readonly fails?: true;
 }
 
 export interface ReportArticle {

@@ -27,16 +27,19 @@ function list(failOn: readonly string[]): string {
   return failOn.length === 0 ? 'nothing' : failOn.join(', ');
 }
 
-/** Counts what fails, by the word that the user gave: a code or a severity. */
+/** The findings of an article that fail the gate. */
+function failing({ path, findings }: ReportArticle, settings: GateSettings): readonly ReportFinding[] {
+  const failOn = settings.failOnFor?.(path) ?? settings.failOn;
+  return findings.filter(
+    (finding) => gates(finding) && [finding.code, finding.severity].some((name) => failOn.includes(name)),
+  );
+}
+
+/** Counts what fails, by code. */
 function failures(articles: readonly ReportArticle[], settings: GateSettings): { code: string; count: number }[] {
   const counts = new Map<string, number>();
-  for (const { path, findings } of articles) {
-    const failOn = settings.failOnFor?.(path) ?? settings.failOn;
-    for (const finding of findings) {
-      const wanted = failOn.includes(finding.code) || failOn.includes(finding.severity);
-      if (wanted && gates(finding)) counts.set(finding.code, (counts.get(finding.code) ?? 0) + 1);
-    }
-  }
+  for (const { code } of articles.flatMap((article) => failing(article, settings)))
+    counts.set(code, (counts.get(code) ?? 0) + 1);
   return [...counts].map(([code, number]) => ({ code, count: number })).sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
@@ -68,6 +71,18 @@ export function judgeGate(report: Pick<Report, 'articles' | 'summary'>, settings
     ...(baseline === undefined ? {} : { baseline }),
     why: `${whyOf(report, outcome, failOn, failed, settings.maxUnknown)}${baselineWords(baseline)}.`,
   };
+}
+
+/** A report with its gate, and `fails` at every finding that the gate fails on. */
+export function withGate(report: Report, settings: GateSettings): Report {
+  const articles = report.articles.map((article) => {
+    const fatal = new Set(failing(article, settings));
+    const findings = article.findings.map((finding) =>
+      fatal.has(finding) ? { ...finding, fails: true as const } : finding,
+    );
+    return { ...article, findings };
+  });
+  return { ...report, articles, gate: judgeGate(report, settings) };
 }
 
 function outcomeOf(failures: number, unknown: number, maxUnknown: number | null): ReportGate['outcome'] {

@@ -56,7 +56,7 @@ import { listedTwice, noSources } from './rules/source-list.ts';
 import { absenceClaim, unsourcedAccusation, unsourcedQuotation } from './rules/unsourced.ts';
 import { WORDS } from './words.ts';
 
-export { judgeGate } from './gate.ts';
+export { withGate } from './gate.ts';
 export { provenanceOf } from './provenance.ts';
 export type { Rule } from './rule.ts';
 

@@ -1,25 +1,26 @@
 import { printable } from '../core/printable.ts';
 import type { Report, ReportFinding } from '../core/report.ts';
 
-const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } as const;
+/** Of what does not fail the gate. */
+const COMMANDS = { error: 'warning', warning: 'warning', note: 'notice' } as const;
 
 /**
- * Workflow commands that GitHub shows as annotations at file and line. What fails the gate is an error, whatever its own
- * severity; notes are left out, they would drown the rest (GitHub shows ten annotations of a kind a step).
+ * Workflow commands that GitHub shows as annotations at file and line. What fails the gate is an error, what does not is
+ * none. Notes and what a baseline knows are left out, they would drown the rest (GitHub shows ten annotations of a kind
+ * a step). The gate's sentence is a plain line of the log.
  */
 export function renderGithub(report: Report): string {
-  const failing = new Set(report.gate?.failed.map(({ code }) => code) ?? []);
   const lines = report.articles.flatMap(({ path, findings }) =>
     findings
-      .filter(({ severity, code }) => severity !== 'note' || failing.has(code))
-      .map((finding) => annotation(path, finding, failing.has(finding.code))),
+      .filter(({ severity, fails, known }) => fails === true || (severity !== 'note' && known !== true))
+      .map((finding) => annotation(path, finding)),
   );
-  const why = report.gate === undefined ? [] : [`::notice title=stet::${data(report.gate.why)}`];
+  const why = report.gate === undefined ? [] : [`stet: ${report.gate.outcome}: ${data(report.gate.why)}`];
   return [...lines, ...why].map((line) => `${line}\n`).join('');
 }
 
-function annotation(path: string, finding: ReportFinding, failing: boolean): string {
-  const command = failing ? 'error' : COMMANDS[finding.severity];
+function annotation(path: string, finding: ReportFinding): string {
+  const command = finding.fails === true ? 'error' : COMMANDS[finding.severity];
   const text = finding.hint === undefined ? finding.message : `${finding.message} ${finding.hint}`;
   return `::${command} file=${property(path)},line=${finding.line},col=${finding.column},title=${property(`stet ${finding.code}`)}::${data(text)}`;
 }

@@ -4,13 +4,12 @@ import { escapeXml } from './xml.ts';
 
 /** One suite an article, one case a source or finding: what fails the gate fails, what cannot be told is skipped. */
 export function renderJunit(report: Report): string {
-  const suites = report.articles.map((article) => suite(article, report));
+  const suites = report.articles.map(suite);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="stet">\n${suites.join('')}</testsuites>\n`;
 }
 
-function suite(article: ReportArticle, report: Report): string {
-  const failing = new Set(report.gate?.failOn ?? []);
-  const gated = article.findings.filter(({ code, severity }) => failing.has(code) || failing.has(severity));
+function suite(article: ReportArticle): string {
+  const gated = article.findings.filter(({ fails }) => fails === true);
   const bySource = new Set(gated.map(({ source }) => source));
   const links = article.sources.filter(({ id }) => !bySource.has(id));
   const skipped = links.filter(({ link }) => link?.liveness === 'unknown').length;

@@ -1,21 +1,25 @@
 import { fingerprintOf } from '../core/fingerprint.ts';
 import { printable } from '../core/printable.ts';
 import type { Report, ReportArticle, ReportFinding } from '../core/report.ts';
+import type { View } from '../core/reporter.ts';
 
 /** SARIF 2.1.0 (OASIS): code scanning shows each finding at file and line, and knows it again after an edit. */
-export function renderSarif(report: Report): string {
-  return `${JSON.stringify(sarifLog(report), null, 2)}\n`;
+export function renderSarif(report: Report, view: Pick<View, 'guide'>): string {
+  return `${JSON.stringify(sarifLog(report, view), null, 2)}\n`;
 }
 
-function sarifLog(report: Report): object {
+function sarifLog(report: Report, { guide }: Pick<View, 'guide'>): object {
   const found = report.articles.flatMap((article) => article.findings.map((finding) => ({ article, finding })));
   const codes = [...new Set(found.map(({ finding }) => finding.code))].sort();
-  const rules = codes.map((code) => ({
-    id: code,
-    shortDescription: { text: code.replaceAll('-', ' ') },
-    helpUri: `https://stet-cli.dev/findings#${code}`,
-    defaultConfiguration: { level: found.find(({ finding }) => finding.code === code)?.finding.severity ?? 'note' },
-  }));
+  const rules = codes.map((code) => {
+    const said = guide?.(code) ?? null;
+    return {
+      id: code,
+      shortDescription: { text: code.replaceAll('-', ' ') },
+      ...(said === null ? {} : { fullDescription: { text: said.means }, help: { text: said.todo } }),
+      defaultConfiguration: { level: found.find(({ finding }) => finding.code === code)?.finding.severity ?? 'note' },
+    };
+  });
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -24,13 +28,15 @@ function sarifLog(report: Report): object {
         tool: { driver: { name: 'stet', version: report.tool.version, informationUri: 'https://stet-cli.dev', rules } },
         invocations: [{ executionSuccessful: true, startTimeUtc: report.startedAt, endTimeUtc: report.finishedAt }],
         columnKind: 'utf16CodeUnits',
-        results: found.map(({ article, finding }) => resultOf(article, finding, codes.indexOf(finding.code))),
+        results: found.map(({ article, finding }) =>
+          resultOf(article, finding, codes.indexOf(finding.code), report.gate?.baseline !== undefined),
+        ),
       },
     ],
   };
 }
 
-function resultOf(article: ReportArticle, finding: ReportFinding, ruleIndex: number): object {
+function resultOf(article: ReportArticle, finding: ReportFinding, ruleIndex: number, compared: boolean): object {
   const text = finding.hint === undefined ? finding.message : `${finding.message} ${finding.hint}`;
   return {
     ruleId: finding.code,
@@ -45,6 +51,7 @@ function resultOf(article: ReportArticle, finding: ReportFinding, ruleIndex: num
         },
       },
     ],
+    ...(compared ? { baselineState: finding.known === true ? 'unchanged' : 'new' } : {}),
     partialFingerprints: { 'stetFinding/v1': fingerprintOf(article, finding) },
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULTS } from '../../src/core/options.ts';
 import type { Report, ReportFinding } from '../../src/core/report.ts';
-import { judgeGate } from '../../src/findings/index.ts';
+import { judgeGate, withGate } from '../../src/findings/gate.ts';
 
 function finding(code: string, severity: ReportFinding['severity'], args: ReportFinding['args'] = {}): ReportFinding {
   return { code, severity, args, message: code, line: 1, column: 1 };
@@ -118,5 +118,12 @@ describe('the gate', () => {
     expect(judgeGate(report, { ...strict, failOnFor: (path) => (path === 'other.md' ? [] : undefined) })).toMatchObject(
       { outcome: 'fail', failed: [{ code: 'dead-link', count: 1 }] },
     );
+  });
+
+  test('marks the findings that it fails on, and no others', () => {
+    const findings = [finding('dead-link', 'error'), finding('dead-link', 'warning', { uncertain: 1 })];
+    const marked = withGate(reportWith(findings) as Report, strict); // the rest of a report is not looked at
+    expect(marked.articles[0]?.findings.map(({ fails }) => fails)).toEqual([true, undefined]);
+    expect(marked.gate?.outcome).toBe('fail');
   });
 });

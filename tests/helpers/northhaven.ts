@@ -3,7 +3,7 @@ import { signOffAll } from '../../src/core/anchor-sign-offs.ts';
 import type { Report, ReportArticle } from '../../src/core/report.ts';
 import { withSignOffs } from '../../src/core/report-review.ts';
 import { emptyReview, type Verdict } from '../../src/core/review.ts';
-import { foldReport, judgeGate, openReplay, openRun, readArticle } from '../../src/index.ts';
+import { foldReport, withGate, openReplay, openRun, readArticle } from '../../src/index.ts';
 
 const FOLDER = new URL('../../fixtures/articles/northhaven/', import.meta.url);
 
@@ -27,7 +27,7 @@ export async function northhavenReport(): Promise<Report> {
     complete: true,
     notCounted: 3,
   });
-  return { ...report, gate: judgeGate(report, { failOn: ['dead-link', 'wording-differs'], maxUnknown: null }) };
+  return withGate(report, { failOn: ['dead-link', 'wording-differs'], maxUnknown: null });
 }
 
 /** The same with some sign-offs: one of each state, one with a source of the checker's own, one whose claim was changed. */

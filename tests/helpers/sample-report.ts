@@ -177,6 +177,7 @@ export function sampleArticle(rest: Partial<ReportArticle> = {}): ReportArticle 
         line: 42,
         column: 1,
         source: 's2',
+        fails: true,
       },
       {
         code: 'unsourced-accusation',
