@@ -3,7 +3,7 @@ import { signOffAll } from '../../src/core/anchor-sign-offs.ts';
 import type { Report, ReportArticle } from '../../src/core/report.ts';
 import { withSignOffs } from '../../src/core/report-review.ts';
 import { emptyReview, type Verdict } from '../../src/core/review.ts';
-import { foldReport, withGate, openReplay, openRun, readArticle } from '../../src/index.ts';
+import { foldReport, openReplay, openRun, readArticle, withGate } from '../../src/index.ts';
 
 const FOLDER = new URL('../../fixtures/articles/northhaven/', import.meta.url);
 
