@@ -8,6 +8,7 @@ const READERS: Readonly<Record<string, string>> = {
   commonmark: 'markdown',
   gfm: 'markdown',
   html: 'html',
+  rst: 'rst',
 };
 
 /** Link targets of a piece of markup, in order, relative ones too. */
@@ -36,7 +37,7 @@ function rendered(href: string): string {
     .replace(/^(https?:\/\/)%5B([\da-f:.]+)%5D/i, '$1[$2]');
 }
 
-/** As written; an address without its scheme as a browser would open it. */
+/** As written; an address without its scheme, and a number that stands for one (`:rfc:`), as a browser would open it. */
 function hrefOf({ url = '', target = url, role }: Link): string {
-  return role === 'contact' || /^www\./i.test(url) ? target : url;
+  return role === 'contact' || /^(?:www\.|[\d#]+$)/i.test(url) ? target : url;
 }

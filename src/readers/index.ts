@@ -9,6 +9,7 @@ import { latex } from './latex/index.ts';
 import { markdown } from './markdown/index.ts';
 import { odt } from './odt/index.ts';
 import { pdf } from './pdf/index.ts';
+import { rst } from './rst/index.ts';
 import { rtf } from './rtf/index.ts';
 import { text } from './text/text.ts';
 import { wikitext } from './wikitext/index.ts';
@@ -27,6 +28,7 @@ export const readers: readonly Reader[] = [
   bibtex,
   cslJson,
   latex,
+  rst,
   markdown,
   wikitext,
   text,

@@ -1,0 +1,69 @@
+import type { MarkupLine } from '../line-markup/lines.ts';
+import type { LinePart } from '../line-markup/passage.ts';
+
+/** `.. name:: argument`, its options, and the line at which its content begins. */
+export interface Directive {
+  readonly name: string;
+  readonly argument: { readonly text: string; readonly parts: readonly LinePart[] } | null;
+  readonly options: ReadonlyMap<string, { readonly text: string; readonly part: LinePart }>;
+  readonly content: number;
+}
+
+/** What is to be done with a directive; `block` for all that are not known. */
+export type DirectiveKind = 'dropped' | 'code' | 'figure' | 'quotation' | 'table' | 'container' | 'block';
+
+const KINDS: Readonly<Record<Exclude<DirectiveKind, 'block'>, string>> = {
+  dropped:
+    'contents toctree sectnum section-numbering index meta tabularcolumns role default-role highlight highlightlang currentmodule module py:module py:currentmodule include literalinclude image video youtube raw math graphviz digraph graph mermaid plantuml uml tikz plot target-notes title bibliography footbibliography automodule autoclass autofunction automethod autosummary doctest testcode testsetup testoutput testcleanup productionlist only-html unicode date replace header footer restructuredtext-test-directive acks',
+  code: 'code code-block sourcecode parsed-literal prompt console ipython jupyter-execute program-output command-output',
+  figure: 'figure',
+  quotation: 'epigraph pull-quote highlights blockquote',
+  table: 'table list-table csv-table flat-table',
+  container: 'container class rst-class cssclass compound tab-set tabs grid only ifconfig hlist',
+};
+
+const KIND_OF: ReadonlyMap<string, DirectiveKind> = new Map(
+  Object.entries(KINDS).flatMap(
+    ([kind, names]) => names.split(' ').map((name) => [name, kind as DirectiveKind] as const), // keys of the record right above
+  ),
+);
+
+export function kindOfDirective(name: string): DirectiveKind {
+  return KIND_OF.get(name) ?? 'block';
+}
+
+const HEAD = /^\.\. +([\p{L}\p{N}](?:[\p{L}\p{N}_.:+-]{0,60}[\p{L}\p{N}])?)\s?::(?:\s+|$)/u;
+const OPTION = /^:([\w-]{1,60}):(?:\s+|$)/;
+
+/** Reads the head of a directive; null for a comment, a target or a substitution. */
+export function readDirective(lines: readonly MarkupLine[], at: number, end: number): Directive | null {
+  const line = lines[at];
+  const head = line === undefined ? null : HEAD.exec(line.text);
+  if (line === undefined || head === null) return null;
+  const parts: LinePart[] = [];
+  const words: string[] = [];
+  let content = at + 1;
+  const isOption = (index: number) => OPTION.test(lines[index]?.text ?? '');
+  if (line.text.length > head[0].length) {
+    parts.push({ from: line.from + head[0].length, to: line.to });
+    words.push(line.text.slice(head[0].length));
+    // The argument goes on in the lines below, up to the options.
+    for (; content < end && (lines[content]?.text ?? '') !== '' && !isOption(content); content++) {
+      const below = lines[content];
+      if (below !== undefined) parts.push(below);
+      words.push(below?.text ?? '');
+    }
+  }
+  const options = new Map<string, { text: string; part: LinePart }>();
+  for (; content < end && isOption(content); content++) {
+    const option = lines[content];
+    const [whole, name = ''] = OPTION.exec(option?.text ?? '') ?? [''];
+    if (option === undefined) break;
+    options.set(name, {
+      text: option.text.slice(whole.length),
+      part: { from: option.from + whole.length, to: option.to },
+    });
+  }
+  const argument = parts.length === 0 ? null : { text: words.join(' '), parts };
+  return { name: (head[1] ?? '').toLowerCase(), argument, options, content };
+}

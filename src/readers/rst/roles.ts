@@ -1,0 +1,32 @@
+/** Where an interpreted text leads, and how it reads. */
+export interface RoleTarget {
+  readonly url: string;
+  readonly words: string;
+}
+
+/**
+ * The standard roles of docutils that stand for an address (`` :pep:`8` ``, `` :rfc:`2822#section1` ``), and Sphinx's for a
+ * DOI and arXiv; null for all others.
+ */
+export function roleTarget(role: string, value: string): RoleTarget | null {
+  const [id = '', fragment] = value.trim().split('#', 2);
+  const anchor = fragment === undefined ? '' : `#${fragment}`;
+  switch (role) {
+    case 'pep':
+    case 'PEP':
+    case 'pep-reference':
+      if (!/^\d{1,4}$/.test(id)) return null;
+      return { url: `https://peps.python.org/pep-${id.padStart(4, '0')}${anchor}`, words: `PEP ${Number(id)}` };
+    case 'rfc':
+    case 'RFC':
+    case 'rfc-reference':
+      if (!/^\d{1,5}$/.test(id)) return null;
+      return { url: `https://datatracker.ietf.org/doc/html/rfc${Number(id)}${anchor}`, words: `RFC ${Number(id)}` };
+    case 'doi':
+      return /^10\.\d{4,9}\//.test(id) ? { url: `https://doi.org/${id}`, words: id } : null;
+    case 'arxiv':
+      return /^[\w.-]+(?:\/\d+)?$/.test(id) ? { url: `https://arxiv.org/abs/${id}`, words: `arXiv:${id}` } : null;
+    default:
+      return null;
+  }
+}
