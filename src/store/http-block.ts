@@ -49,6 +49,12 @@ export function readHttpBlock(block: Uint8Array): HttpBlock | null {
   };
 }
 
+/** What comes after the head of a record's block, as stored: what a payload digest is of. */
+export function payloadOf(block: Uint8Array): Uint8Array {
+  const { headEnd, bodyStart } = endOfHead(Buffer.from(block.buffer, block.byteOffset, block.byteLength));
+  return headEnd < 0 ? new Uint8Array() : block.subarray(bodyStart);
+}
+
 /** The status of a response's start line; 0 when it has none. */
 export function statusOf(startLine: string): number {
   return Number(/^HTTP\/\S+ +(\d{3})(?!\d)/.exec(startLine)?.[1] ?? 0);

@@ -1,13 +1,21 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { basename } from 'node:path';
 import { StetError } from '../core/errors.ts';
-import type { Transport } from '../core/exchange.ts';
+import { type Exchange, headerOf, type Transport } from '../core/exchange.ts';
+import type { IndexedResponse } from './cdxj.ts';
 import { plainId } from './recording-index.ts';
-import { type WarcInfo, WarcWriter } from './warc-writer.ts';
+import { type WarcInfo, WarcWriter, type WrittenResponse } from './warc-writer.ts';
 
 export interface RecordOptions extends Omit<WarcInfo, 'filename'> {
   /** `web.warc.gz`, or `.warc` without compression. */
   readonly file: string;
+}
+
+/** A transport that keeps what passes through it. */
+export interface RecordingTransport extends Transport {
+  /** What was written so far, for an index. */
+  readonly responses: readonly IndexedResponse[];
+  close(): Promise<void>;
 }
 
 /**
@@ -15,16 +23,20 @@ export interface RecordOptions extends Omit<WarcInfo, 'filename'> {
  * was written before stays readable whatever happens.
  * @throws StetError OUTPUT_FAILED from `close()` when the file could not be written
  */
-export function recordTransport(inner: Transport, options: RecordOptions): Transport & { close(): Promise<void> } {
+export function recordTransport(inner: Transport, options: RecordOptions): RecordingTransport {
   const file = new FileSink(options.file);
   const info = { ...options, filename: basename(options.file) };
   const writer = new WarcWriter((bytes) => file.write(bytes), info, { gzip: options.file.endsWith('.gz') });
+  const responses: IndexedResponse[] = [];
   return {
+    responses,
     async send(request, abort) {
       const exchange = await inner.send(request, abort);
       // A full disk is said once, at the end: the check itself goes on.
       const written = await writer.write(request, exchange).catch(() => null);
-      return written === null ? exchange : { ...exchange, recordId: plainId(written.recordId) };
+      if (written === null) return exchange;
+      responses.push(...indexed(exchange, written));
+      return { ...exchange, recordId: plainId(written.recordId) };
     },
     async close() {
       await inner.close?.();
@@ -35,6 +47,16 @@ export function recordTransport(inner: Transport, options: RecordOptions): Trans
       await file.close(failed);
     },
   };
+}
+
+/** What an index says of a written response; requests with a body are not what a reader asks for. */
+function indexed(
+  { url, at, method, outcome }: Exchange,
+  { offset, length, digest }: WrittenResponse,
+): IndexedResponse[] {
+  if (outcome.kind === 'failure' || method !== 'GET') return [];
+  const mime = headerOf(outcome.headers, 'content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+  return [{ url, at, status: outcome.status, mime, digest, offset, length, isCut: outcome.truncated !== undefined }];
 }
 
 /** Appends to a file; an error of the file system is kept for `close()`. */
