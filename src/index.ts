@@ -84,8 +84,11 @@ export {
   type RunOptions,
   type StoreChoice,
 } from './run.ts';
+export { openSaving, type SavedPackage, type SaveNote, type SaveOptions, type Saving } from './save.ts';
 export { type Scheduled, scheduleArticles } from './schedule.ts';
 export { type ServedPage, type ServeOptions, serveArticles } from './serve.ts';
 export { isDatabaseAddress } from './store/open-store.ts';
 export { type ImportedReview, importReviewCsv, reviewCsv } from './store/review-csv.ts';
+export { checkWacz, type PackageCheck, type PackageProblem } from './store/wacz-check.ts';
+export { newSigningKey, type SignatureCheck } from './store/wacz-signature.ts';
 export type { HostRules, WebOptions } from './web/index.ts';

@@ -76,6 +76,23 @@ export const COMMANDS: readonly CommandSpec[] = [
     run: async (call) => (await import('./fix-command.ts')).fixCommand(call),
   },
   {
+    name: 'save',
+    takes: '[article...]',
+    about: 'a WACZ package of the sources as they stand now',
+    examples: [
+      ['stet save article.md', 'article.wacz, which replayers open'],
+      ['stet save --sign key.pem article.md', 'the same, signed; the key is made at the first time'],
+    ],
+    run: async (call) => (await import('./save-command.ts')).saveCommand(call),
+  },
+  {
+    name: 'verify',
+    takes: '<package...>',
+    about: 'is a package still what was saved? names what was changed',
+    examples: [['stet verify article.wacz', 'computes every digest and the signature again']],
+    run: async (call) => (await import('./verify-command.ts')).verifyCommand(call),
+  },
+  {
     name: 'explain',
     takes: '<url|code...>',
     about: 'every hop, header and signal behind a state; or what a code means',

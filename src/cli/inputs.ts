@@ -88,6 +88,24 @@ export async function loadInput(name: string, io: Io, options: { allEntries: boo
   return { bytes, path: name, sibling: (wanted) => readSibling(folder, wanted), ...options };
 }
 
+/** Packages and recordings are larger than articles; one beyond this does not fit into memory. */
+const MAX_RECORDING_BYTES = 2 * 1024 * 1024 * 1024 - 1;
+
+/** Reads a recording or a package. @throws StetError INPUT_UNREADABLE, INPUT_TOO_LARGE */
+export async function loadRecording(name: string, io: Io): Promise<Uint8Array> {
+  const path = resolve(io.cwd(), name);
+  const unreadable = (cause: NodeJS.ErrnoException) =>
+    new StetError('INPUT_UNREADABLE', `Cannot read \`${name}\` (${cause.code})`, { cause });
+  const { size } = await stat(path).catch((cause: NodeJS.ErrnoException) => {
+    throw unreadable(cause);
+  });
+  if (size > MAX_RECORDING_BYTES)
+    throw new StetError('INPUT_TOO_LARGE', `\`${name}\` has more than 2 GB`, { hint: 'save fewer articles at a time' });
+  return await readFile(path).catch((cause: NodeJS.ErrnoException) => {
+    throw unreadable(cause);
+  });
+}
+
 async function readCapped(stream: AsyncIterable<unknown>, name: string): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;

@@ -1,6 +1,6 @@
 import { openRecording, openReplay, type RunOptions, StetError } from '../index.ts';
 import type { Config } from './config.ts';
-import { loadInput } from './inputs.ts';
+import { loadRecording } from './inputs.ts';
 import type { Io } from './io.ts';
 import { type Flags, runOptions, storeOf, text } from './settings.ts';
 import { packageVersion } from './version.ts';
@@ -24,8 +24,7 @@ export async function openNetwork(
   if (replay !== undefined && record !== undefined)
     throw new StetError('BAD_OPTION', 'Use --record or --replay, not both');
   if (replay !== undefined) {
-    const { bytes } = await loadInput(replay, io, { allEntries: false });
-    const recording = await openReplay(bytes, replay);
+    const recording = await openReplay(await loadRecording(replay, io), replay);
     return { options: { ...plain(recording.clock.now()), ...recording }, close: async () => {} };
   }
   if (record === undefined)

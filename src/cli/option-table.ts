@@ -12,6 +12,7 @@ export interface OptionSpec {
     | 'Report'
     | 'Gate'
     | 'Mending'
+    | 'Saving'
     | 'What to check'
     | 'Archives'
     | 'Politeness'
@@ -35,6 +36,8 @@ export type CommandName =
   | 'extract'
   | 'plan'
   | 'fix'
+  | 'save'
+  | 'verify'
   | 'explain'
   | 'review'
   | 'serve'
@@ -49,8 +52,10 @@ export type CommandName =
 
 /** Commands that run the main job. */
 const RUNNING: readonly CommandName[] = ['check', 'fix', 'serve', 'watch'];
-const ASKING: readonly CommandName[] = [...RUNNING, 'explain'];
-const READING: readonly CommandName[] = ['check', 'extract', 'plan', 'fix', 'review'];
+/** Commands that ask sources many at a time. */
+const POLITE: readonly CommandName[] = [...RUNNING, 'save'];
+const ASKING: readonly CommandName[] = [...POLITE, 'explain'];
+const READING: readonly CommandName[] = ['check', 'extract', 'plan', 'fix', 'save', 'review'];
 
 /** In the order of the help: by group, then as listed. */
 export const OPTION_TABLE: readonly OptionSpec[] = [
@@ -64,8 +69,8 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
   {
     flags: '-o, --output <file>',
     group: 'Report',
-    commands: ['check', 'extract', 'plan'],
-    about: 'write the report there instead of to standard output',
+    commands: ['check', 'extract', 'plan', 'save'],
+    about: 'write the report there instead of to standard output; save: the package (default: ARTICLE.wacz here)',
   },
   {
     flags: '--all',
@@ -95,7 +100,7 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
   {
     flags: '--quiet',
     group: 'Report',
-    commands: ['check', 'extract', 'plan', 'fix', 'explain', 'serve', 'watch'],
+    commands: ['check', 'extract', 'plan', 'fix', 'save', 'explain', 'serve', 'watch'],
     about: 'no progress and no hints',
   },
   {
@@ -107,7 +112,7 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
   {
     flags: '--no-color',
     group: 'Report',
-    commands: ['check', 'extract', 'plan', 'fix', 'explain', 'review', 'watch'],
+    commands: ['check', 'extract', 'plan', 'fix', 'save', 'explain', 'review', 'watch'],
     about: 'no colour (also by NO_COLOR; never when piped)',
   },
 
@@ -122,6 +127,13 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
     group: 'Mending',
     commands: ['fix'],
     about: `which changes to make (default: ${FIX_KINDS.join(',')})`,
+  },
+
+  {
+    flags: '--sign <keyfile>',
+    group: 'Saving',
+    commands: ['save'],
+    about: 'sign the package with this key (PEM); a key is made where the file does not exist',
   },
 
   {
@@ -178,13 +190,13 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
   {
     flags: '--files-from <file>',
     group: 'Reading',
-    commands: ['check', 'extract', 'plan'],
+    commands: ['check', 'extract', 'plan', 'save'],
     about: 'read the names of the articles from a file, one a line (- for standard input)',
   },
   {
     flags: '--all-entries',
     group: 'Reading',
-    commands: ['check', 'extract', 'plan'],
+    commands: ['check', 'extract', 'plan', 'save'],
     about: 'also the bibliography entries that the text never cites',
   },
 
@@ -218,19 +230,19 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
   {
     flags: '--concurrency <n>',
     group: 'Politeness',
-    commands: RUNNING,
+    commands: POLITE,
     about: `requests at once, over all hosts (default: ${DEFAULTS.concurrency})`,
   },
   {
     flags: '--host-concurrency <n>',
     group: 'Politeness',
-    commands: RUNNING,
+    commands: POLITE,
     about: `requests at once to one host (default: ${DEFAULTS.hostConcurrency})`,
   },
   {
     flags: '--host-interval <duration>',
     group: 'Politeness',
-    commands: RUNNING,
+    commands: POLITE,
     about: `between two requests to one host (default: ${formatDuration(DEFAULTS.hostIntervalMs).replace(' ', '')})`,
   },
   {
@@ -242,19 +254,19 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
   {
     flags: '--max-wait <duration>',
     group: 'Politeness',
-    commands: RUNNING,
+    commands: POLITE,
     about: `longest wait that a host may ask of us (default: ${DEFAULTS.maxWaitMs / 1000}s)`,
   },
   {
     flags: '--deadline <duration>',
     group: 'Politeness',
-    commands: ['check', 'fix'],
+    commands: ['check', 'fix', 'save'],
     about: 'end the run after this long, with what is finished (default: none)',
   },
   {
     flags: '--retries <n>',
     group: 'Politeness',
-    commands: RUNNING,
+    commands: POLITE,
     about: `asks again after a passing failure (default: ${DEFAULTS.retries})`,
   },
   {
@@ -285,7 +297,7 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
     flags: '--record <file>',
     group: 'Recordings',
     commands: RUNNING,
-    about: 'keep every exchange in a WARC file (.warc.gz)',
+    about: 'keep every exchange in a WARC file (.warc.gz) or a package (.wacz)',
   },
   {
     flags: '--replay <file>',
