@@ -27,9 +27,9 @@ function noteOfCopy(bytes: Uint8Array, { link }: WrittenLink, copy: FixCopy): re
   const byteOf = (index: number) => container.startByte + Buffer.byteLength(entry.slice(0, index), 'utf8');
   const day = copy.capturedAt.slice(0, 10);
   const words = `Archived ${day}: \\url{${copy.url.replace(/[{}\s\\]/g, encodeURIComponent)}}`;
-  const urldate = link.fields?.accessDate === undefined ? [`urldate = {${day}}`] : [];
+  const urldate = link.fields?.accessDate === undefined ? [['urldate', `{${day}}`] as const] : [];
   const note = endOfValue(entry, 'note');
-  const added = note === null ? [...urldate, `note = {${words}}`] : urldate;
+  const added = note === null ? [...urldate, ['note', `{${words}}`] as const] : urldate;
   const inNote =
     note === null
       ? []
@@ -38,13 +38,23 @@ function noteOfCopy(bytes: Uint8Array, { link }: WrittenLink, copy: FixCopy): re
   return [...inNote, ...fields];
 }
 
+type NewField = readonly [name: string, value: string];
+
+/** Letters before the equals signs, where an entry has them all in one column; else 0. */
+function columnOf(entry: string): number {
+  const widths = [...entry.matchAll(/^[ \t]*([\w-]+[ \t]*)=/gm)].map(([, head = '']) => head.length - 1);
+  return new Set(widths).size === 1 ? (widths[0] ?? 0) : 0;
+}
+
 /** Behind the last field, in the entry's own manner of lines and commas. */
-function newFields(entry: string, fields: readonly string[], byteOf: (index: number) => number): ByteEdit {
+function newFields(entry: string, fields: readonly NewField[], byteOf: (index: number) => number): ByteEdit {
   const body = entry.slice(0, -1).trimEnd();
   const [, lineBreak = '', indent = ' '] = /(\r?\n)([ \t]*)[\w-]+\s*=/.exec(entry) ?? [];
   const comma = body.endsWith(',') ? '' : ',';
   const separator = lineBreak === '' ? ' ' : `${lineBreak}${indent}`;
-  const text = `${comma}${separator}${fields.join(`,${separator}`)}${body.endsWith(',') ? ',' : ''}`;
+  const width = columnOf(entry);
+  const aligned = fields.map(([name, value]) => `${name.padEnd(width)} = ${value}`);
+  const text = `${comma}${separator}${aligned.join(`,${separator}`)}${body.endsWith(',') ? ',' : ''}`;
   return { startByte: byteOf(body.length), endByte: byteOf(body.length), text };
 }
 
