@@ -1,5 +1,6 @@
 import { StetError } from './errors.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { isRecord } from './json.ts';
 import type { Report, ReportArticle, ReportFinding } from './report.ts';
 
 /** A finding of an earlier run, in the words to say that it was fixed. */
@@ -99,8 +100,4 @@ function broken(name: string, why: string, cause?: unknown): StetError {
     hint: 'write a new one: stet --write-baseline FILE article.md',
     cause,
   });
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

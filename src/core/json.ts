@@ -11,3 +11,14 @@ export function parsedJson(text: string): unknown {
     return undefined;
   }
 }
+
+/** Half a surrogate pair, as `JSON.stringify` writes it; an escaped backslash before `u` is none. */
+const LONE_SURROGATE = /(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/g;
+
+/**
+ * A value as JSON text that every parser takes: half a surrogate pair, which strict ones refuse (RFC 8259 §8.2), becomes
+ * the replacement character.
+ */
+export function jsonText(value: unknown, indent = 0): string {
+  return JSON.stringify(value, null, indent).replace(LONE_SURROGATE, '$1\ufffd');
+}

@@ -1,4 +1,5 @@
 import { StetError } from './errors.ts';
+import { isRecord } from './json.ts';
 import { type Report, SCHEMA_VERSION } from './report.ts';
 
 /**
@@ -33,8 +34,4 @@ function broken(name: string, why: string, cause?: unknown): StetError {
 
 function isArticle(value: unknown): boolean {
   return isRecord(value) && ['sources', 'claims', 'findings'].every((key) => Array.isArray(value[key]));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

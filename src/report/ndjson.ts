@@ -1,4 +1,5 @@
 import type { CheckEvent } from '../core/events.ts';
+import { jsonText } from '../core/json.ts';
 import type { Report, ReportArticle } from '../core/report.ts';
 import type { View } from '../core/reporter.ts';
 
@@ -55,7 +56,7 @@ export function summaryLine(report: Report): NdjsonLine {
 
 /** Numbers lines and puts each on a line of its own. */
 export function numbered(lines: readonly NdjsonLine[], after: number): string {
-  return lines.map((entry, index) => `${JSON.stringify({ seq: after + index + 1, ...entry })}\n`).join('');
+  return lines.map((entry, index) => `${jsonText({ seq: after + index + 1, ...entry })}\n`).join('');
 }
 
 /** A finished report, where nobody has seen it come. */

@@ -1,11 +1,12 @@
 import { fingerprintOf } from '../core/fingerprint.ts';
+import { jsonText } from '../core/json.ts';
 import { printable } from '../core/printable.ts';
 import type { Report, ReportArticle, ReportFinding } from '../core/report.ts';
 import type { View } from '../core/reporter.ts';
 
 /** SARIF 2.1.0 (OASIS): code scanning shows each finding at file and line, and knows it again after an edit. */
 export function renderSarif(report: Report, view: Pick<View, 'guide'>): string {
-  return `${JSON.stringify(sarifLog(report, view), null, 2)}\n`;
+  return `${jsonText(sarifLog(report, view), 2)}\n`;
 }
 
 function sarifLog(report: Report, { guide }: Pick<View, 'guide'>): object {
