@@ -120,7 +120,7 @@ export function copyWords(archive: ReportArchive | undefined): Wording {
   if (archive === undefined) return quiet('—');
   switch (archive.status) {
     case 'found':
-      return { glyph: '', word: archive.best?.capturedAt.slice(0, 10) ?? 'yes', detail: '', tone: 'good' };
+      return { glyph: '', word: printable(archive.best?.capturedAt.slice(0, 10) ?? 'yes'), detail: '', tone: 'good' };
     case 'none':
       return quiet('none');
     case 'excluded':

@@ -101,6 +101,7 @@ export function attackedReport(attack: string): Report {
     line: 1,
     column: 1,
     source: 's1',
+    fails: true as const,
   };
   const article = sampleArticle({
     path: attack,

@@ -130,7 +130,8 @@ export function reviewLines({ review }: ReportArticle): string[] {
 /** `GATE passes: ...`, with how long the run took. */
 export function gateWords(report: Report): { readonly head: string; readonly why: string } | null {
   if (report.gate === undefined) return null;
-  const { outcome, why } = report.gate;
+  const { outcome } = report.gate;
+  const why = printable(report.gate.why);
   const word = outcome === 'pass' ? 'passes' : outcome === 'fail' ? 'fails' : 'cannot tell';
   const took = Date.parse(report.finishedAt) - Date.parse(report.startedAt);
   return { head: `GATE ${word}:`, why: Number.isFinite(took) ? `${why} · ${formatDuration(took)}` : why };
