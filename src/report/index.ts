@@ -16,6 +16,10 @@ export const reporters: readonly Reporter[] = [
   entry('sarif', 'SARIF 2.1.0 for code scanning', async () => (await import('./sarif.ts')).renderSarif),
   entry('junit', 'JUnit XML for CI', async () => (await import('./junit.ts')).renderJunit),
   entry('github', 'annotations for GitHub Actions', async () => (await import('./github.ts')).renderGithub),
+  entry('csl-json', 'the sources as CSL-JSON, for reference managers', async () => {
+    return (await import('./references/csl-json.ts')).renderCslJson;
+  }),
+  entry('bibtex', 'the sources as BibTeX', async () => (await import('./references/bibtex.ts')).renderBibtex),
 ];
 
 function entry(id: string, about: string, load: () => Promise<Render>): Reporter {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reporters } from '../../src/report/index.ts';
-import { sampleArticle, sampleClaim, sampleReport, sampleSource, VIEW } from '../helpers/sample-report.ts';
+import { ATTACKS, attackedReport } from '../helpers/attacks.ts';
+import { sampleReport, VIEW } from '../helpers/sample-report.ts';
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
   table: 'txt',
@@ -12,6 +13,8 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   json: 'json',
   csv: 'csv',
   html: 'html',
+  'csl-json': 'json',
+  bibtex: 'bib',
 };
 
 async function render(id: string, report = sampleReport(), width = 100): Promise<string> {
@@ -19,9 +22,11 @@ async function render(id: string, report = sampleReport(), width = 100): Promise
   return String(await reporter?.render(report, { ...VIEW, width }));
 }
 
-describe.each(reporters.filter(({ id }) => id in EXTENSIONS).map(({ id }) => id))('%s', (id) => {
-  test('is what it was', async () => {
-    await expect(await render(id)).toMatchFileSnapshot(`__snapshots__/report.${id}.${EXTENSIONS[id]}`);
+describe.each(reporters.map(({ id }) => id))('%s', (id) => {
+  // Only the table knows columns: two snapshots of it, one of the others.
+  test.each([80, 160])('is what it was at %i columns', async (width) => {
+    const name = id === 'table' ? `table-${width}.txt` : `report.${id}.${EXTENSIONS[id]}`;
+    await expect(await render(id, sampleReport(), width)).toMatchFileSnapshot(`__snapshots__/${name}`);
   });
 
   test('is the same twice', async () => {
@@ -37,55 +42,17 @@ describe.each(reporters.filter(({ id }) => id in EXTENSIONS).map(({ id }) => id)
       .replace(/<script>.*?<\/script>/gs, '')
       .replace(/"(?:inferred|agrees|complete|fails|known|executionSuccessful|checkWorthy)": ?(?:true|false)/g, '')
       .replace(/"(?:true|false)"/g, '');
-    const words =
-      id === 'json' || id === 'ndjson' || id === 'sarif'
-        ? text.replace(/:\s*(?:true|false)/g, '').replace(/"supported"/g, 'supported')
-        : text;
+    const words = ['json', 'ndjson', 'sarif'].includes(id)
+      ? text.replace(/:\s*(?:true|false)/g, '').replace(/"supported"/g, 'supported')
+      : text;
     expect(words).not.toMatch(/\b(?:true|false|supported|verified|fact-checked)\b/i);
   });
 });
 
-/** Strings that would do something if a renderer let them through. */
-const ATTACKS = [
-  '\u001b[31mred\u001b]0;title\u0007',
-  'abc\u202etxt.exe\u2066',
-  '<script>alert(1)</script><img src=x onerror=alert(1)>',
-  '[x](javascript:alert(1)) ![y](https://tracker.test/p.gif) | a | b |\n# heading',
-  "=cmd|'/C calc'!A0",
-  '@SUM(1+1)',
-  '::set-output name=token::stolen\n::error::forged\r\n##[error]x',
-  ']]></failure><!-- " \' & \u0000 \ufffe \ud800',
-  `https://long.test/${'a'.repeat(10_000)}`,
-];
-
 describe.each(ATTACKS)('the attack %j', (attack) => {
-  const source = sampleSource(1, { url: `https://site.test/${attack}`, citedAs: attack, note: attack });
-  const claim = sampleClaim(1, {
-    text: attack,
-    citations: [{ source: 's1', via: 'numbered', marker: attack, confidence: 1, inferred: false }],
-  });
-  const finding = {
-    code: 'dead-link',
-    severity: 'error' as const,
-    message: attack,
-    hint: attack,
-    args: {},
-    line: 1,
-    column: 1,
-    source: 's1',
-  };
-  const report = sampleReport([
-    sampleArticle({
-      path: attack,
-      title: attack,
-      authors: [attack],
-      sources: [source],
-      claims: [claim],
-      findings: [finding],
-    }),
-  ]);
+  const report = attackedReport(attack);
 
-  test.each(['table', 'markdown', 'junit', 'github', 'csv'])('does nothing in %s', async (id) => {
+  test.each(['table', 'markdown', 'junit', 'github', 'csv', 'csl-json', 'bibtex'])('does nothing in %s', async (id) => {
     const out = await render(id, report);
     expect(out).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069\ufffe]/);
     if (id === 'markdown') {
@@ -99,8 +66,8 @@ describe.each(ATTACKS)('the attack %j', (attack) => {
     }
   });
 
-  test('survives json and sarif as data', async () => {
-    for (const id of ['json', 'sarif', 'ndjson']) {
+  test('survives what is JSON as data', async () => {
+    for (const id of ['json', 'sarif', 'ndjson', 'csl-json']) {
       const text = await render(id, report);
       for (const line of id === 'ndjson' ? text.trimEnd().split('\n') : [text])
         expect(() => JSON.parse(line)).not.toThrow();

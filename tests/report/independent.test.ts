@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import type { Report } from '../../src/core/report.ts';
+import { reporters } from '../../src/report/index.ts';
+import { ATTACKS, attackedReport } from '../helpers/attacks.ts';
+import { sampleReport, VIEW } from '../helpers/sample-report.ts';
+import { tool } from '../helpers/tools.ts';
+
+// Programs that know nothing of stet read what it writes.
+const xmllint = tool('xmllint');
+const python = tool('python3');
+const jq = tool('jq');
+const pandoc = tool('pandoc');
+
+const all = { ...sampleReport(), articles: ATTACKS.flatMap((attack) => attackedReport(attack).articles) };
+const REPORTS: readonly (readonly [string, Report])[] = [
+  ['the sample', sampleReport()],
+  ['an empty report', sampleReport([])],
+  ['a report full of attacks', all],
+];
+
+async function render(id: string, report: Report): Promise<string> {
+  return String(await reporters.find((reporter) => reporter.id === id)?.render(report, VIEW));
+}
+
+/** The schema of the standard, by the package of those who wrote it. */
+function sarifSchema(): object {
+  const file = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
+  const { $schema: _draft, id: _id, ...schema } = JSON.parse(readFileSync(file, 'utf8'));
+  return schema;
+}
+
+describe('sarif', () => {
+  const fits = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(sarifSchema());
+  test.each(REPORTS)('of %s is what the schema of SARIF 2.1.0 says', async (_what, report) => {
+    expect(fits(JSON.parse(await render('sarif', report))) ? [] : fits.errors).toEqual([]);
+  });
+
+  test('against a baseline tells what is new', async () => {
+    const [article] = sampleReport().articles;
+    const findings = article?.findings.map((finding, index) =>
+      index === 0 ? { ...finding, known: true as const } : finding,
+    );
+    const report = sampleReport(article === undefined ? [] : [{ ...article, findings: findings ?? [] }]);
+    const gate = { ...report.gate, baseline: { known: 1, fixed: [] } } as NonNullable<Report['gate']>;
+    const log = JSON.parse(await render('sarif', { ...report, gate }));
+    expect(fits(log)).toBe(true);
+    expect(log.runs[0].results.map(({ baselineState }: { baselineState: string }) => baselineState)).toEqual([
+      'unchanged',
+      'new',
+      'new',
+    ]);
+  });
+
+  test('that is not SARIF is refused', async () => {
+    expect(fits({ version: '2.1.0', runs: [{}] })).toBe(false);
+  });
+});
+
+describe.skipIf(!xmllint.isHere)(`junit${xmllint.orWhyNot}`, () => {
+  test.each(REPORTS)('of %s is XML, and its counts are right', async (_what, report) => {
+    const xml = await render('junit', report);
+    const count = (path: string) => Number(xmllint.run(['--nonet', '--xpath', path, '-'], xml));
+    expect(count('count(//testcase)')).toBe(count('sum(//testsuite/@tests)'));
+    expect(count('count(//failure)')).toBe(count('sum(//testsuite/@failures)'));
+    expect(count('count(//skipped)')).toBe(count('sum(//testsuite/@skipped)'));
+    expect(count('count(//testsuite)')).toBe(report.articles.length);
+  });
+});
+
+describe.skipIf(!python.isHere)(`csv${python.orWhyNot}`, () => {
+  const script = `
+import csv, io, json, sys
+text = sys.stdin.buffer.read().decode('utf-8')
+print(json.dumps(list(csv.reader(io.StringIO(text, newline=''), strict=True))))`;
+  test.each(REPORTS)(
+    'of %s has the same columns in every row, and no cell that starts a formula',
+    async (_what, report) => {
+      const rows: string[][] = JSON.parse(python.run(['-c', script], await render('csv', report)));
+      const [head = []] = rows;
+      expect(head.slice(0, 3)).toEqual(['article', 'line', 'claim']);
+      for (const row of rows) {
+        expect(row).toHaveLength(head.length);
+        for (const cell of row) expect(cell).not.toMatch(/^[=+@\t\r-]/);
+      }
+    },
+  );
+});
+
+describe.skipIf(!jq.isHere)(`json and ndjson${jq.orWhyNot}`, () => {
+  test.each(REPORTS)('of %s are JSON, and the lines are numbered', async (_what, report) => {
+    expect(jq.run(['.schemaVersion'], await render('json', report))).toBe('1\n');
+    const lines = jq
+      .run(['-c', '[.seq, .type]'], await render('ndjson', report))
+      .trimEnd()
+      .split('\n');
+    const numbered = lines.map((line): [number, string] => JSON.parse(line));
+    expect(numbered.map(([seq]) => seq)).toEqual(numbered.map((_line, index) => index + 1));
+    expect(numbered.at(-1)?.[1]).toBe('summary');
+  });
+});
+
+describe.skipIf(!pandoc.isHere)(`markdown${pandoc.orWhyNot}`, () => {
+  test.each(REPORTS)('of %s has no foreign link, picture, HTML or heading', async (_what, report) => {
+    const markdown = await render('markdown', report);
+    const document = pandoc.run(['--from', 'gfm', '--to', 'json'], markdown);
+    const types = jsonTypes(JSON.parse(document));
+    expect(types.get('Link') ?? 0).toBe(0);
+    expect(types.get('Image') ?? 0).toBe(0);
+    expect(types.get('Table') ?? 0).toBe(report.articles.length);
+    expect(types.get('Header') ?? 0).toBe(report.articles.length + 1);
+  });
+});
+
+/** How often each type of element stands in a document of pandoc. */
+function jsonTypes(value: unknown, counts = new Map<string, number>()): ReadonlyMap<string, number> {
+  if (Array.isArray(value)) for (const entry of value) jsonTypes(entry, counts);
+  else if (typeof value === 'object' && value !== null) {
+    if ('t' in value && typeof value.t === 'string') counts.set(value.t, (counts.get(value.t) ?? 0) + 1);
+    for (const entry of Object.values(value)) jsonTypes(entry, counts);
+  }
+  return counts;
+}
+
+describe.skipIf(!pandoc.isHere)(`the sources${pandoc.orWhyNot}`, () => {
+  interface Item {
+    readonly id: string;
+    readonly title?: string;
+    readonly URL?: string;
+  }
+  const read = (from: string, text: string): readonly Item[] =>
+    JSON.parse(pandoc.run(['--from', from, '--to', 'csljson'], text));
+
+  test('are the same as CSL-JSON and as BibTeX', async () => {
+    const key = ({ id, URL }: Item) => `${id} ${URL ?? ''}`;
+    const asCsl = read('csljson', await render('csl-json', sampleReport())).map(key);
+    const asBibtex = read('biblatex', await render('bibtex', sampleReport())).map(key);
+    expect(asCsl).toHaveLength(5);
+    expect(asBibtex.sort()).toEqual(asCsl.sort());
+  });
+
+  test.each(ATTACKS)('keep the attack %j in its field', async (attack) => {
+    const report = attackedReport(attack);
+    const csl = read('csljson', await render('csl-json', report));
+    const bibtex = read('biblatex', await render('bibtex', report));
+    expect(csl).toHaveLength(1);
+    expect(bibtex).toHaveLength(1);
+    expect(bibtex[0]?.id).toBe('s1');
+  });
+});
