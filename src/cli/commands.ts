@@ -3,6 +3,7 @@ import type { Origin } from './effective.ts';
 import type { Io } from './io.ts';
 import type { CommandName } from './option-table.ts';
 import type { Flags } from './settings.ts';
+import { packageVersion } from './version.ts';
 
 /** One call of a command. */
 export interface Call {
@@ -136,6 +137,34 @@ export const COMMANDS: readonly CommandSpec[] = [
       ['stet cache clear', 'forget everything'],
     ],
     run: async (call) => (await import('./cache-command.ts')).cacheCommand(call),
+  },
+  {
+    name: 'init',
+    takes: '[config|github|gitlab|pre-commit...]',
+    about: 'a config file, a CI job, a pre-commit hook; what is there already stays',
+    examples: [
+      ['stet init', 'the config file, and what fits this repository'],
+      ['stet init github', 'a workflow for pull requests and a weekly run'],
+    ],
+    run: async (call) => (await import('./init-command.ts')).initCommand(call),
+  },
+  {
+    name: 'completion',
+    takes: '<bash|zsh|fish>',
+    about: 'a script with which the shell completes commands and options',
+    examples: [['stet completion bash', 'append it to ~/.bashrc']],
+    run: async (call) => (await import('./completion-command.ts')).completionCommand(call, COMMANDS),
+  },
+  {
+    name: 'man',
+    takes: '',
+    about: 'the manual page, for man',
+    examples: [['stet man', 'into a file: man -l stet.1 shows it']],
+    run: async ({ io }) => {
+      const [{ manPage }, { writeAll }] = await Promise.all([import('./man-page.ts'), import('./io.ts')]);
+      await writeAll(io.stdout, manPage(COMMANDS, packageVersion()));
+      return 0;
+    },
   },
   {
     name: 'submit',

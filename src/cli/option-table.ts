@@ -48,7 +48,10 @@ export type CommandName =
   | 'status'
   | 'collect'
   | 'schedule'
-  | 'config';
+  | 'config'
+  | 'init'
+  | 'completion'
+  | 'man';
 
 /** Commands that run the main job. */
 const RUNNING: readonly CommandName[] = ['check', 'fix', 'serve', 'watch'];

@@ -1,16 +1,13 @@
 import { Command, Option } from 'commander';
 import { type Call, COMMANDS, type CommandSpec } from './commands.ts';
+import { EXIT_CODES } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { type OptionSpec, optionsOf } from './option-table.ts';
 import type { Flags } from './settings.ts';
 
-const EXIT_CODES = `
+const EXIT_HELP = `
 Exit codes:
-  0    the gate passes
-  1    the gate fails
-  2    could not run: unreadable input, bad option, no network
-  3    nothing failed, but more is unknown than --max-unknown allows
-  130  interrupted; what was finished is in the report`;
+${EXIT_CODES.map(([code, means]) => `  ${String(code).padEnd(4)} ${means}`).join('\n')}`;
 
 /** One example of a command each. */
 const OVERVIEW = `
@@ -18,7 +15,7 @@ Examples:
 ${examplesOf(COMMANDS.flatMap(({ examples }) => examples.slice(0, 1)))}
 
 stet help COMMAND has the options of a command, and more examples.
-${EXIT_CODES}`;
+${EXIT_HELP}`;
 
 /** The command line; `run` gets the call that it makes. Only the command that is called gets its options built. */
 export function buildProgram(
@@ -48,7 +45,7 @@ export function buildProgram(
     if (spec !== called) continue;
     for (const option of optionsOf(spec.name)) command.addOption(optionFrom(option));
     command
-      .addHelpText('after', `\nExamples:\n${examplesOf(spec.examples)}${index === 0 ? `\n${EXIT_CODES}` : ''}`)
+      .addHelpText('after', `\nExamples:\n${examplesOf(spec.examples)}${index === 0 ? `\n${EXIT_HELP}` : ''}`)
       .action(async () => run(spec, { names: command.args, io, argv }, given(command)));
   }
   return program;
