@@ -9,6 +9,7 @@ const READERS: Readonly<Record<string, string>> = {
   gfm: 'markdown',
   html: 'html',
   rst: 'rst',
+  asciidoc: 'asciidoc',
 };
 
 /** Link targets of a piece of markup, in order, relative ones too. */

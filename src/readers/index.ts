@@ -1,6 +1,7 @@
 import type { Article } from '../core/article.ts';
 import { StetError } from '../core/errors.ts';
 import type { Reader, ReaderInput } from '../core/reader.ts';
+import { asciidoc } from './asciidoc/index.ts';
 import { bibtex, cslJson } from './bibliography/index.ts';
 import { docx } from './docx/index.ts';
 import { epub } from './epub/index.ts';
@@ -29,6 +30,7 @@ export const readers: readonly Reader[] = [
   cslJson,
   latex,
   rst,
+  asciidoc,
   markdown,
   wikitext,
   text,

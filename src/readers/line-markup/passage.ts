@@ -43,6 +43,20 @@ export class Passage {
     return this.source.originOf(this.indexOf(from), this.indexOf(to, true));
   }
 
+  /** The parts of lines that a range of the text takes. */
+  parts(from: number, to: number): LinePart[] {
+    const parts: LinePart[] = [];
+    for (let at = this.#partAt(from); at < this.#parts.length; at++) {
+      const start = this.#starts[at] ?? 0;
+      const part = this.#parts[at];
+      if (part === undefined || start >= to) break;
+      const first = part.from + Math.max(0, from - start);
+      const last = Math.min(part.to, part.from + to - start);
+      if (last >= first) parts.push({ from: first, to: last });
+    }
+    return parts;
+  }
+
   /** Writes a range as it stands; line breaks fold. */
   write(flow: FlowRecorder, from: number, to: number): void {
     for (let at = this.#partAt(from), index = from; index < to; at++) {

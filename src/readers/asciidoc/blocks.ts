@@ -1,0 +1,258 @@
+import type { FlowRecorder } from '../flow/flow.ts';
+import { type BlockContext, BODY } from '../line-markup/context.ts';
+import type { MarkupLine } from '../line-markup/lines.ts';
+import { type LinePart, Passage } from '../line-markup/passage.ts';
+import type { SourceText } from '../source-text.ts';
+import type { AsciidocDocument } from './document.ts';
+import type { AsciidocInline } from './inline.ts';
+import { tableCells } from './table.ts';
+
+/** Blocks within blocks; what is deeper is read as one paragraph. */
+const MAX_DEPTH = 30;
+const DELIMITER = /^(?:-{4,}|\.{4,}|\+{4,}|\/{4,}|={4,}|\*{4,}|_{4,}|--|```.*|[|,:!]={3,})$/;
+const HEADING = /^(={2,6}|#{2,6})\s+(?=\S)/;
+const ATTRIBUTES = /^\[(?:[\p{L}\p{N}_.#%"',][^\]]*(?:\[[^\]]*\][^\]]*)*|\[[^[\]]+\])?\]$/u;
+const BLOCK_TITLE = /^\.(?=[^\s.])/;
+const BULLET = /^(?:\*{1,6}|-|\.{1,6}|\d{1,9}\.|[a-zA-Z]\.|[ivxIVX]{1,8}\)|<(?:\d{1,3}|\.)>)\s+(?:\[[ x*]\]\s+)?(?=\S)/;
+const TERM = /^((?:[^:\s]|:(?!:)|;(?!;)|\s(?!\s*(?::{2,4}|;;)(?:\s|$))){1,300}?)(:{2,4}|;;)(?:\s+|$)/;
+const MACRO = /^[\p{L}\p{N}_-]{1,40}::[^[]{0,500}\[.*\]$/u;
+const ADMONITION = /^(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):\s+/;
+const UNDERLINE = /^(=+|-+|~+|\^+|\++)$/;
+const LEVEL_OF_LINE: Readonly<Record<string, number>> = { '=': 1, '-': 2, '~': 3, '^': 4, '+': 5 };
+/** Styles of blocks that are no prose. */
+const CODE = /^(?:source|listing|literal|stem|latexmath|asciimath|pass|comment|plantuml|ditaa|graphviz|mermaid)\b/;
+
+/** What the lines above a block say of it. */
+interface Pending {
+  readonly style: string;
+  /** Who is quoted, and where. */
+  readonly attribution: readonly LinePart[];
+}
+
+const NOTHING: Pending = { style: '', attribution: [] };
+
+/** Writes the blocks of a document, front to back. */
+export class AsciidocBlocks {
+  tooDeep = false;
+  readonly #source: SourceText;
+  readonly #document: AsciidocDocument;
+  readonly #lines: readonly MarkupLine[];
+  readonly #flow: FlowRecorder;
+  readonly #inline: AsciidocInline;
+  #depth = 0;
+  #pending: Pending = NOTHING;
+
+  constructor(source: SourceText, document: AsciidocDocument, flow: FlowRecorder, inline: AsciidocInline) {
+    this.#source = source;
+    this.#document = document;
+    this.#lines = document.lines;
+    this.#flow = flow;
+    this.#inline = inline;
+  }
+
+  /** Writes the title, the body, and the notes behind it. */
+  writeDocument(): void {
+    const { title } = this.#document;
+    if (title !== null) this.#heading(1, title);
+    this.write(0, this.#lines.length, BODY);
+    // A note may have notes of its own: the list grows while it is written.
+    for (const { id, label, source, parts } of this.#inline.notes) {
+      this.#flow.open('note', { note: id, label });
+      this.#inline.write(new Passage(source, parts));
+      this.#flow.close();
+    }
+  }
+
+  write(from: number, to: number, context: BlockContext): void {
+    this.#depth += 1;
+    if (this.#depth > MAX_DEPTH) {
+      this.tooDeep = true;
+      this.#passage(this.#lines.slice(from, to), context);
+    } else {
+      for (let at = from; at < to; ) at = this.#block(at, to, context);
+    }
+    this.#depth -= 1;
+  }
+
+  #line(index: number): MarkupLine {
+    return this.#lines[index] ?? { from: 0, to: 0, indent: 0, text: '' };
+  }
+
+  /** Writes the block that begins at a line. @returns the line behind it */
+  #block(at: number, to: number, context: BlockContext): number {
+    const line = this.#line(at);
+    const { text } = line;
+    if (text === '' || text === '+' || /^\/\/(?!\/)/.test(text)) return at + 1;
+    if (ATTRIBUTES.test(text) && this.#isAttributes(at, to)) return this.#attributes(at);
+    if (BLOCK_TITLE.test(text)) {
+      this.#passage([{ from: line.from + 1, to: line.to }], { kind: 'caption' });
+      return at + 1;
+    }
+    const pending = this.#pending;
+    this.#pending = NOTHING;
+    if (DELIMITER.test(text)) return this.#delimited(at, to, pending, context);
+    const heading = HEADING.exec(text);
+    if (heading !== null && line.indent === 0) {
+      this.#heading(heading[1]?.length ?? 2, { from: line.from + heading[0].length, to: line.to });
+      return at + 1;
+    }
+    if (this.#isUnderlined(at, to)) {
+      this.#heading(LEVEL_OF_LINE[this.#line(at + 1).text[0] ?? ''] ?? 2, line);
+      return at + 2;
+    }
+    if (/^(?:'{3,}|<{3,}|-{3}|\*{3})$/.test(text) || MACRO.test(text)) return at + 1;
+    const item = BULLET.exec(text) ?? TERM.exec(text);
+    if (item !== null) return this.#item(at, to, item, context);
+    return this.#paragraph(at, to, pending, context);
+  }
+
+  #heading(level: number, part: LinePart): void {
+    this.#flow.open('heading', { level: Math.min(6, level) });
+    this.#inline.write(new Passage(this.#source, [part]));
+    this.#flow.close();
+  }
+
+  #passage(parts: readonly LinePart[], { kind, fields = {} }: BlockContext): void {
+    const own = parts.filter(({ from, to }) => to > from);
+    if (own.length === 0) return;
+    this.#flow.open(kind, fields);
+    this.#inline.write(new Passage(this.#source, own));
+    this.#flow.close();
+  }
+
+  #code(from: number, to: number): void {
+    const [first, last] = [this.#line(from), this.#line(to - 1)];
+    if (to <= from || last.to <= first.from) return;
+    this.#flow.open('code');
+    this.#flow.verbatim(this.#source.text.slice(first.from, last.to), this.#source, first.from, last.to, true);
+    this.#flow.close();
+  }
+
+  /** Brackets alone on a line say something of the block below; with nothing below, or an entry, they are words. */
+  #isAttributes(at: number, to: number): boolean {
+    return at + 1 < to && !this.#line(at).text.startsWith('[[[');
+  }
+
+  /** `[quote, Who, Where]`, `[source,python]`, `[#id.role]`, `[[id]]`. */
+  #attributes(at: number): number {
+    const { text, from } = this.#line(at);
+    const inner = text.slice(1, -1);
+    if (inner.startsWith('[') || /^[#.%]/.test(inner)) return at + 1;
+    const values: LinePart[] = [];
+    for (const match of inner.matchAll(/\s*("(?:[^"\\]|\\.)*"|[^,]+)\s*(?:,|$)/g)) {
+      const value = (match[1] ?? '').trim().replace(/^"|"$/g, '');
+      const start = from + 1 + match.index + match[0].indexOf(value);
+      values.push({ from: start, to: start + value.length });
+    }
+    const [first, ...rest] = values;
+    const style = first === undefined ? '' : this.#source.text.slice(first.from, first.to);
+    const named = (part: LinePart) => /^[\w-]+\s*=/.test(this.#source.text.slice(part.from, part.to));
+    this.#pending = {
+      style: style.replace(/[#.%].*$/, ''),
+      attribution: /^(?:quote|verse)\b/.test(style) ? rest.filter((part) => !named(part)) : [],
+    };
+    return at + 1;
+  }
+
+  #delimited(at: number, to: number, pending: Pending, context: BlockContext): number {
+    const { text } = this.#line(at);
+    const closing = text.startsWith('```') ? '```' : text;
+    let close = at + 1;
+    while (close < to && this.#line(close).text !== closing) close += 1;
+    const sign = text[0] ?? '';
+    const isCode = CODE.test(pending.style);
+    if (text === '--' || /^[=*_]/.test(text)) {
+      if (isCode) this.#code(at + 1, close);
+      else this.write(at + 1, close, this.#contextOf(sign, pending, context));
+      for (const part of pending.attribution) this.#passage([part], context);
+    } else if (/^[|,:!]={3}/.test(text)) {
+      for (const parts of tableCells(this.#source.text, this.#lines.slice(at + 1, close), sign))
+        this.#passage(parts, { ...context, kind: 'table-cell' });
+    } else if (/^[-.`]/.test(text)) {
+      if (/^(?:quote|verse)\b/.test(pending.style)) this.write(at + 1, close, { ...context, kind: 'quotation' });
+      else this.#code(at + 1, close);
+    }
+    return close + 1;
+  }
+
+  #contextOf(sign: string, { style }: Pending, context: BlockContext): BlockContext {
+    return sign === '_' || /^(?:quote|verse)\b/.test(style) ? { ...context, kind: 'quotation' } : context;
+  }
+
+  /** A title with a line of one sign below it, about as long. */
+  #isUnderlined(at: number, to: number): boolean {
+    const [title, line] = [this.#line(at), this.#line(at + 1)];
+    if (at + 1 >= to || !UNDERLINE.test(line.text) || line.text.length < 3) return false;
+    return (
+      title.indent === 0 && Math.abs(title.text.length - line.text.length) <= 1 && /[\p{L}\p{N}]/u.test(title.text)
+    );
+  }
+
+  /** An item goes on up to a blank line, the next item, or what begins a block. */
+  #item(at: number, to: number, mark: RegExpExecArray, context: BlockContext): number {
+    const line = this.#line(at);
+    const [whole, term] = mark;
+    if (term !== undefined) this.#passage([{ from: line.from, to: line.from + term.length }], { kind: 'list-item' });
+    let from = line.from + whole.length;
+    const entry = /^\[\[\[([^\],]+)(?:,[^\]]*)?\]\]\]\s*/.exec(
+      this.#source.text.slice(from, Math.min(line.to, from + 300)),
+    );
+    from += entry?.[0].length ?? 0;
+    const parts: LinePart[] = [{ from, to: line.to }];
+    let end = at + 1;
+    // The words of a term may stand below a blank line.
+    if (term !== undefined && from >= line.to) while (end < to && this.#line(end).text === '') end += 1;
+    if (term !== undefined && from >= line.to && this.#begins(end, to)) return end;
+    for (; end < to && this.#line(end).text !== '' && !this.#begins(end, to); end++)
+      if (!/^\/\/(?!\/)/.test(this.#line(end).text)) parts.push(this.#line(end));
+    const label = entry === null ? undefined : this.#document.entries.get(entry[1] ?? '');
+    const fields =
+      entry === null
+        ? undefined
+        : { note: `entry:${entry[1] ?? ''}`, via: 'reference' as const, ...(label === undefined ? {} : { label }) };
+    if (fields !== undefined) this.#passage(parts, { kind: 'source-list', fields });
+    else this.#passage(parts, { ...context, kind: context.kind === 'paragraph' ? 'list-item' : context.kind });
+    return end;
+  }
+
+  /** True for a line that ends the item above it. */
+  #begins(at: number, to: number): boolean {
+    const { text } = this.#line(at);
+    return (
+      text === '+' ||
+      DELIMITER.test(text) ||
+      BULLET.test(text) ||
+      TERM.test(text) ||
+      (ATTRIBUTES.test(text) && this.#isAttributes(at, to))
+    );
+  }
+
+  #paragraph(at: number, to: number, pending: Pending, context: BlockContext): number {
+    const line = this.#line(at);
+    let end = at + 1;
+    while (end < to && this.#goesOn(end, to)) end += 1;
+    if (CODE.test(pending.style) || (line.indent > 0 && pending.style === '')) {
+      if (!/^(?:pass|comment|stem|latexmath|asciimath)\b/.test(pending.style)) this.#code(at, end);
+      return end;
+    }
+    const isMarked = line.text.startsWith('> ');
+    const skip = isMarked ? 2 : (ADMONITION.exec(line.text)?.[0].length ?? 0);
+    const parts = this.#lines.slice(at, end).flatMap((own, index): LinePart[] => {
+      if (/^\/\/(?!\/)/.test(own.text)) return [];
+      const cut =
+        index === 0 ? skip : isMarked && own.text.startsWith('>') ? (/^>\s?/.exec(own.text)?.[0].length ?? 0) : 0;
+      return [{ from: own.from + cut, to: own.to }];
+    });
+    const isQuoted = isMarked || /^(?:quote|verse)\b/.test(pending.style);
+    this.#passage(parts, isQuoted ? { ...context, kind: 'quotation' } : context);
+    for (const part of pending.attribution) this.#passage([part], context);
+    return end;
+  }
+
+  #goesOn(at: number, to: number): boolean {
+    const { text } = this.#line(at);
+    return (
+      text !== '' && text !== '+' && !DELIMITER.test(text) && !(ATTRIBUTES.test(text) && this.#isAttributes(at, to))
+    );
+  }
+}
