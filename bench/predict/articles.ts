@@ -27,10 +27,16 @@ export const articles: Area = {
 function prediction(id: unknown, article: Article): object {
   const { claims, sources } = extractClaims(article);
   const sourceOf = new Map(sources.flatMap((source) => source.links.map((link) => [link, source.id] as const)));
+  const blockAt = (start: number) =>
+    article.blocks.find((block) => block.span.start <= start && start < block.span.end)?.span;
+  // The corpus answers in sentences for some formats and in paragraphs for others: both are given.
   const claimsOf = (link: number) =>
     claims
       .filter(({ citations }) => citations.some(({ source }) => source === sourceOf.get(link)))
-      .map((claim) => claim.text);
+      .flatMap(({ text: sentence, span }) => {
+        const block = blockAt(span.start);
+        return block === undefined ? [sentence] : [sentence, article.text.slice(block.start, block.end)];
+      });
   const mentions = [...article.links.entries()].filter(([, { role }]) => role === 'source');
   return {
     id,

@@ -12,7 +12,7 @@ import { odt } from './odt/index.ts';
 import { pdf } from './pdf/index.ts';
 import { rst } from './rst/index.ts';
 import { rtf } from './rtf/index.ts';
-import { text } from './text/text.ts';
+import { text } from './text/index.ts';
 import { wikitext } from './wikitext/index.ts';
 
 /**

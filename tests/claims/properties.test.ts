@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extractClaims, findQuotations, splitSentences } from '../../src/claims/index.ts';
 import type { BlockKind } from '../../src/core/article.ts';
+import { cpuMs } from '../helpers/cpu-ms.ts';
 import { articleOf } from './article.ts';
 
 /** Pieces that rules look at, strewn at random: far likelier to hit an edge than random characters. */
@@ -201,10 +202,10 @@ describe('hostile sizes', () => {
     'a megabyte of %j is cut and weighed in linear time',
     (unit) => {
       const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
-      const started = performance.now();
+      const started = cpuMs();
       splitSentences(text);
       extractClaims(articleOf([text]));
-      expect(performance.now() - started).toBeLessThan(LIMIT_MS);
+      expect(cpuMs() - started).toBeLessThan(LIMIT_MS);
     },
     LIMIT_MS * 2,
   );
@@ -220,8 +221,8 @@ describe('hostile sizes', () => {
       url: `https://a${n}.test/${word(n)}-${word(n * 3)}-${word(n * 31)}`,
     }));
     const input = articleOf(blocks, links, { placeOf: () => ({ line: 1, column: 1 }) });
-    const started = performance.now();
+    const started = cpuMs();
     expect(extractClaims(input).sources).toHaveLength(10_000);
-    expect(performance.now() - started).toBeLessThan(LIMIT_MS);
+    expect(cpuMs() - started).toBeLessThan(LIMIT_MS);
   }, 60_000);
 });

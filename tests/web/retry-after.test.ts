@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { waitAsked } from '../../src/web/retry-after.ts';
+import { cpuMs } from '../helpers/cpu-ms.ts';
 
 const NOW = Date.parse('2026-11-24T10:00:00Z');
 
@@ -77,7 +78,7 @@ describe('the wait that a host asks for', () => {
   });
 
   test('is read from a megabyte of nonsense in no time', () => {
-    const started = performance.now();
+    const started = cpuMs();
     for (const value of ['1'.repeat(1e6), ' '.repeat(1e6), '"a";'.repeat(250_000), '1h '.repeat(300_000)])
       waitAsked(
         [
@@ -87,6 +88,6 @@ describe('the wait that a host asks for', () => {
         ],
         NOW,
       );
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(cpuMs() - started).toBeLessThan(500);
   });
 });

@@ -182,13 +182,18 @@ class FlowWriter {
     const read = readEntry(entry, span, originOf, whole);
     if (sources.length === 0) return read;
     const fields = read[0]?.fields;
-    return sources.map(({ via: _via, ...link }) => ({
-      ...(fields === undefined ? {} : { fields }),
-      ...link,
-      citedAs: citedAs(text, link),
-      via: 'reference',
-      marks: [],
-    }));
+    const notes = new Map(read.flatMap(({ url, note }) => (note === undefined ? [] : [[url, note] as const])));
+    return sources.map(({ via: _via, ...link }) => {
+      const note = notes.get(link.url);
+      return {
+        ...(fields === undefined ? {} : { fields }),
+        ...(note === undefined ? {} : { note }),
+        ...link,
+        citedAs: citedAs(text, link),
+        via: 'reference',
+        marks: [],
+      };
+    });
   }
 }
 

@@ -61,3 +61,13 @@ const FOOTER = new RegExp(
 export function isFooterLine(words: string): boolean {
   return words.length < 400 && FOOTER.test(words.replace(/^[^\p{L}©(]+/u, ''));
 }
+
+/** A line of dashes or stars between paragraphs. */
+export function isRule(group: Group): boolean {
+  return group.length === 1 && /^[-–—_*=\s]{2,}$/.test(group[0].text);
+}
+
+/** A line under a heading: one sign, over and over. */
+export function isUnderline(text: string): boolean {
+  return /^(?:={3,}|-{3,}|~{3,}|\*{3,}|\^{3,}|#{3,})$/.test(text);
+}
