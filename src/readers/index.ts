@@ -9,6 +9,7 @@ import { html } from './html/index.ts';
 import { latex } from './latex/index.ts';
 import { markdown } from './markdown/index.ts';
 import { odt } from './odt/index.ts';
+import { org } from './org/index.ts';
 import { pdf } from './pdf/index.ts';
 import { rst } from './rst/index.ts';
 import { rtf } from './rtf/index.ts';
@@ -31,6 +32,7 @@ export const readers: readonly Reader[] = [
   latex,
   rst,
   asciidoc,
+  org,
   markdown,
   wikitext,
   text,

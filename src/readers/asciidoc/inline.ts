@@ -1,5 +1,6 @@
 import type { CitedWorks } from '../bibliography/cited-works.ts';
 import type { FlowRecorder } from '../flow/flow.ts';
+import { bracketPairs } from '../line-markup/bracket-pairs.ts';
 import type { LinePart, Passage } from '../line-markup/passage.ts';
 import { writeLink } from '../line-markup/write-link.ts';
 import { type AsciidocDocument, withAttributes } from './document.ts';
@@ -453,20 +454,4 @@ class PassageWriter {
     if (to === text.length) this.#endless.add(kind);
     return null;
   }
-}
-
-/** Which bracket closes which, by the opening one. */
-function bracketPairs(text: string): Map<number, number> {
-  const pairs = new Map<number, number>();
-  const open: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at];
-    if (char === '\\') at += 1;
-    else if (char === '[') open.push(at);
-    else if (char === ']') {
-      const start = open.pop();
-      if (start !== undefined) pairs.set(start, at);
-    }
-  }
-  return pairs;
 }
