@@ -1,14 +1,15 @@
-import type { ReportArticle, ReportBlock, ReportClaim } from '../../core/report.ts';
+import type { ReportBlock, ReportClaim } from '../../core/report.ts';
 import { PROVENANCE_WORDS } from '../provenance-words.ts';
 import { nameOf } from '../table/rows.ts';
+import type { ArticleView } from './article-view.ts';
 import { html, type Part, type Safe } from './markup.ts';
 
 /** The article with each claim marked and linked to its card; nothing when the report has no text. */
-export function articleText(article: ReportArticle, prefix: string): Safe | null {
+export function articleText(view: ArticleView): Safe | null {
+  const { article } = view;
   const { text, blocks } = article;
   if (text === undefined) return null;
   const claims = article.claims.filter(isShown).sort((a, b) => a.start - b.start);
-  const names = new Map(article.sources.map((source) => [source.id, nameOf(source)]));
   const all = blocks ?? [{ kind: 'paragraph' as const, start: 0, end: text.length }];
   let next = 0;
   const parts = all.map((block) => {
@@ -18,7 +19,7 @@ export function articleText(article: ReportArticle, prefix: string): Safe | null
       const claim = claims[at];
       if (claim !== undefined) inside.push(claim);
     }
-    return blockMarkup(block, marked(text, block, inside, prefix, names));
+    return blockMarkup(block, marked(text, block, inside, view));
   });
   return html`<div class="text">${parts}</div>`;
 }
@@ -42,13 +43,7 @@ function blockMarkup({ kind }: ReportBlock, content: Safe): Safe {
 }
 
 /** The text of a block with its claims marked. A claim that reaches over two blocks is marked in both. */
-function marked(
-  text: string,
-  block: ReportBlock,
-  claims: readonly ReportClaim[],
-  prefix: string,
-  names: ReadonlyMap<string, string>,
-): Safe {
+function marked(text: string, block: ReportBlock, claims: readonly ReportClaim[], view: ArticleView): Safe {
   const parts: Safe[] = [];
   let at = block.start;
   for (const claim of claims) {
@@ -56,31 +51,26 @@ function marked(
     const end = Math.min(claim.end, block.end);
     if (end <= start) continue;
     const first = claim.start >= block.start;
-    parts.push(html`${text.slice(at, start)}`, mark(claim, text.slice(start, end), first, prefix, names));
+    parts.push(html`${text.slice(at, start)}`, mark(claim, text.slice(start, end), first, view));
     at = end;
   }
   return html`${parts}${text.slice(at, block.end)}`;
 }
 
 /** What stands in the margin on a wide screen: for the eye, the card has it all. */
-function sourceNames({ citations }: ReportClaim, names: ReadonlyMap<string, string>): Part {
+function sourceNames({ citations }: ReportClaim, { sources }: ArticleView): Part {
   return citations.map(
     ({ source, inferred }) =>
-      html`<span class="by">${inferred ? '~ ' : ''}${source.slice(1)} ${names.get(source)}</span>`,
+      html`<span class="by">${inferred ? '~ ' : ''}${source.slice(1)} ${nameOf(sources.get(source))}</span>`,
   );
 }
 
-function mark(
-  claim: ReportClaim,
-  words: string,
-  first: boolean,
-  prefix: string,
-  names: ReadonlyMap<string, string>,
-): Safe {
+function mark(claim: ReportClaim, words: string, first: boolean, view: ArticleView): Safe {
+  const { prefix } = view;
   const { glyph, word, tone } = PROVENANCE_WORDS[claim.provenance];
   const id = first ? html` id="${prefix}text-${claim.id}"` : '';
   const side = first
-    ? html`<span class="side ${tone}" aria-hidden="true"><b><span class="glyph">${glyph}</span>${word}</b>${sourceNames(claim, names)}</span>`
+    ? html`<span class="side ${tone}" aria-hidden="true"><b><span class="glyph">${glyph}</span>${word}</b>${sourceNames(claim, view)}</span>`
     : '';
   return html`<a class="mark ${tone}"${id} href="#${prefix}${claim.id}">${words}<span class="sup" aria-hidden="true">${glyph}</span><span class="unseen"> (${word})</span></a>${side}`;
 }

@@ -1,26 +1,27 @@
-import type { ReportArticle, ReportCitation, ReportClaim, ReportSource } from '../../core/report.ts';
+import type { ReportCitation, ReportClaim } from '../../core/report.ts';
 import { PROVENANCE_WORDS } from '../provenance-words.ts';
 import { changedSinceWords, signOffWords } from '../sign-off-words.ts';
 import { nameOf } from '../table/rows.ts';
+import type { ArticleView } from './article-view.ts';
 import { badge, copyBadge, linkBadge, provenanceBadge, supportBadge } from './badge.ts';
 import { evidence } from './evidence.ts';
 import { html, joined, link, type Safe } from './markup.ts';
 import { claimFindings } from './todo.ts';
 
 /** One claim a row: its words and its standing on one side, each of its sources with what was found on the other. */
-export function claimCard(claim: ReportClaim, article: ReportArticle, prefix: string): Safe {
-  const sources = new Map(article.sources.map((source) => [source.id, source]));
+export function claimCard(claim: ReportClaim, view: ArticleView): Safe {
+  const { article, prefix } = view;
   const inText = article.text === undefined ? '' : html`<a href="#${prefix}text-${claim.id}">line ${claim.line}</a>`;
   const meta = joined([inText === '' ? `line ${claim.line}` : inText, ...claim.reasons], ' · ');
   const cites =
     claim.citations.length === 0
       ? html`<p class="soft">${claim.provenance === 'no-source-matched' ? 'None of the listed sources matched.' : 'The article cites no source here.'}</p>`
-      : claim.citations.map((citation) => cited(claim, citation, sources, prefix));
+      : claim.citations.map((citation) => cited(claim, citation, view));
   return html`<article class="claim ${PROVENANCE_WORDS[claim.provenance].tone}" id="${prefix}${claim.id}" tabindex="-1" data-kinds="${kindsOf(claim).join(' ')}">
 <div class="claim-head"><p class="meta">${meta}</p>
 ${claim.context === undefined ? '' : html`<p class="leans">It leans on: ${claim.context}</p>`}
 <h3>${claim.text}</h3>
-<p>${provenanceBadge(claim.provenance)}</p>${signOffNote(claim)}${claimFindings(article, claim.id)}</div>
+<p>${provenanceBadge(claim.provenance)}</p>${signOffNote(claim)}${claimFindings(view.findings.get(claim.id) ?? [])}</div>
 <div class="claim-sources">${cites}</div>
 </article>`;
 }
@@ -54,12 +55,8 @@ export function kindsOf(claim: ReportClaim): (typeof FILTERS)[number][0][] {
 }
 
 /** One source of a claim: whose tie it is, the link, the copy, what was found. */
-function cited(
-  claim: ReportClaim,
-  citation: ReportCitation,
-  sources: ReadonlyMap<string, ReportSource>,
-  prefix: string,
-): Safe {
+function cited(claim: ReportClaim, citation: ReportCitation, view: ArticleView): Safe {
+  const { sources, prefix } = view;
   const source = sources.get(citation.source);
   const number = citation.source.replace(/^s/, '');
   const about = joined([source?.about?.genre?.replace('-', ' '), source?.about?.publishedAt?.slice(0, 10)], ', ');
@@ -67,7 +64,7 @@ function cited(
   return html`<section class="cited"><h4>${citation.inferred ? html`<span aria-hidden="true">~ </span>` : ''}${name} <span class="soft">${about}</span></h4>
 <p class="tie">${tieWords(citation)}</p>
 <dl class="states"><div><dt>Link now</dt><dd>${linkBadge(source?.link)}</dd></div><div><dt>Copy</dt><dd>${copyBadge(source?.archive)}</dd></div><div><dt>In the source</dt><dd>${supportBadge(citation.support)}</dd></div></dl>
-${citation.support === undefined ? '' : evidence(claim, citation.support, source, sources, prefix)}</section>`;
+${citation.support === undefined ? '' : evidence(claim, citation.support, source, view)}</section>`;
 }
 
 const VIA_WORDS: Readonly<Record<ReportCitation['via'], string>> = {

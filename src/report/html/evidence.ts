@@ -1,6 +1,7 @@
 import type { ReportClaim, ReportSource, ReportSupport } from '../../core/report.ts';
 import { textFragmentUrl } from '../../core/text-fragment.ts';
 import { nameOf } from '../table/rows.ts';
+import type { ArticleView } from './article-view.ts';
 import { badge } from './badge.ts';
 import { html, joined, link, type Part, type Safe } from './markup.ts';
 
@@ -12,8 +13,7 @@ export function evidence(
   claim: ReportClaim,
   support: ReportSupport,
   source: ReportSource | undefined,
-  sources: ReadonlyMap<string, ReportSource>,
-  prefix: string,
+  { sources, prefix }: ArticleView,
 ): Safe {
   const remarks = [
     support.foundIn === undefined
@@ -38,11 +38,15 @@ function wordings(claim: ReportClaim, support: ReportSupport, source: ReportSour
     const both = beside(article, html`${contextBefore(support)}${there}${contextAfter(support)}`);
     return html`${both}${openAt(passages[0]?.text, support, source)}`;
   }
-  if (passages.length === 0) return null;
-  return html`${passages.map(
+  const [best, ...more] = passages.map(
     ({ prefix, text, suffix }) =>
       html`<blockquote><span class="context">${lead(prefix)}</span>${text}<span class="context">${trail(suffix)}</span></blockquote>${openAt(text, support, source)}`,
-  )}`;
+  );
+  const rest =
+    more.length === 0
+      ? null
+      : html`<details class="more"><summary>${more.length === 1 ? '1 more passage' : `${more.length} more passages`}</summary>${more}</details>`;
+  return html`${best}${rest}`;
 }
 
 function beside(article: Safe, there: Safe): Safe {

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Report, ReportArticle } from '../../core/report.ts';
+import type { Report, ReportArticle, ReportClaim } from '../../core/report.ts';
 import { linksLine } from '../table/summary.ts';
 import { articleText, isShown } from './article-text.ts';
+import { viewOf } from './article-view.ts';
+import { badge } from './badge.ts';
 import { claimCard, FILTERS, kindsOf } from './claims.ts';
 import { hostChart } from './host-chart.ts';
 import { limits } from './limits.ts';
@@ -10,7 +12,6 @@ import { gateLine, overview } from './overview.ts';
 import { SCRIPT } from './script.ts';
 import { sourceCard } from './sources.ts';
 import { STYLE } from './style.ts';
-import { timeRange } from './timeline.ts';
 import { todoList } from './todo.ts';
 
 /**
@@ -54,22 +55,34 @@ function masthead(report: Report): Safe {
   const single = only !== undefined && more.length === 0;
   const list = single
     ? ''
-    : html`<nav aria-label="Articles"><ul>${report.articles.map(({ title, path }, index) => html`<li><a href="#a${index + 1}-top">${title ?? path}</a></li>`)}</ul></nav>`;
+    : html`<nav aria-label="Articles"><ul>${report.articles.map((article, index) => html`<li><a href="#a${index + 1}-top">${article.title ?? article.path}</a> ${standing(article)}</li>`)}</ul></nav>`;
   return html`<header><p class="brand"><span class="mark-word">stet</span> <span class="soft">the sources of an article, claim by claim</span></p>
 <h1>${titleOf(report)}</h1>${single ? byline(only) : ''}
 <p class="soft">Asked from ${moment(report.startedAt)} to ${moment(report.finishedAt)}.</p>${gateLine(report)}${list}</header>`;
 }
 
+/** How much there is to do in one article of several. */
+function standing({ findings }: ReportArticle): Safe {
+  const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length;
+  const [mend, look] = [count('error'), count('warning')];
+  if (mend + look === 0) return badge('good', '✓', 'nothing to mend');
+  const parts = [
+    mend === 0 ? '' : badge('bad', '✗', `${mend} to mend`),
+    look === 0 ? '' : badge('unsure', '!', `${look} to look at`),
+  ];
+  return html`${joined(parts, ' ')}`;
+}
+
 function byline({ authors, publication, publishedAt, path }: ReportArticle): Safe {
   const date = publishedAt === null ? '' : time(publishedAt);
-  return html`<p class="byline">${joined([authors.join(', '), publication, date, html`<code>${path}</code>`], ' · ')}</p>`;
+  return html`<p class="byline">${joined([authors.join(', '), publication, date], ' · ')}</p><p class="path"><code>${path}</code></p>`;
 }
 
 function articlePart(article: ReportArticle, report: Report, index: number): Safe {
   const prefix = `a${index + 1}-`;
   const claims = article.claims.filter(isShown);
-  const text = articleText(article, prefix);
-  const range = timeRange(article);
+  const view = viewOf(article, prefix);
+  const text = articleText(view);
   const todo =
     article.findings.filter(({ severity }) => severity !== 'note').length + (article.review?.lost.length ?? 0);
   const own =
@@ -83,15 +96,14 @@ function articlePart(article: ReportArticle, report: Report, index: number): Saf
 <div class="front">${section('todo', 'Before you publish', todoList(article, prefix))}
 ${section('glance', 'At a glance', html`<p class="unseen">${linksLine(article)}</p>${overview(article)}`)}</div>
 ${text === null ? '' : section('text', 'The article', html`<p class="soft">Each claim is marked and leads to what its sources have. Opinion and questions are not marked.</p>${text}`)}
-${section('claims', 'Claim by claim', html`${filters(article, prefix)}<div class="claims">${claims.map((claim) => claimCard(claim, article, prefix))}</div>`)}
-${section('sources', 'Sources', html`${hostChart(article)}<div class="sources">${article.sources.map((source, at) => sourceCard(source, at + 1, article, prefix, range))}</div>`)}</div>`;
+${section('claims', 'Claim by claim', html`${filters(claims, prefix)}<div class="claims">${claims.map((claim) => claimCard(claim, view))}</div>`)}
+${section('sources', 'Sources', html`${hostChart(article)}<div class="sources">${article.sources.map((source, at) => sourceCard(source, at + 1, view))}</div>`)}</div>`;
 }
 
 /** The filters of an article's claims; without the script they are not there. */
-function filters(article: ReportArticle, prefix: string): Safe {
-  const shown = article.claims.filter(isShown);
+function filters(claims: readonly ReportClaim[], prefix: string): Safe {
   const counts = new Map<string, number>();
-  for (const kind of shown.flatMap(kindsOf)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const kind of claims.flatMap(kindsOf)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const choices = FILTERS.filter(([id]) => id === 'all' || (counts.get(id) ?? 0) > 0).map(
     ([id, words]) =>
       html`<label><input type="radio" name="${prefix}show" value="${id}"${id === 'all' ? html` checked` : ''}><span>${words} <span class="count">${counts.get(id) ?? 0}</span></span></label>`,

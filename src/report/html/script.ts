@@ -60,8 +60,14 @@ export const SCRIPT = `
   for (const form of document.querySelectorAll('.filters')) setUp(form);
   document.addEventListener('keydown', step);
   addEventListener('hashchange', reveal);
+  // Paper cannot be unfolded; the screen is left as it was.
+  let unfolded = [];
   addEventListener('beforeprint', () => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
+    unfolded = [...document.querySelectorAll('details:not([open])')];
+    for (const details of unfolded) details.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const details of unfolded) details.open = false;
   });
   reveal();
 })();

@@ -1,33 +1,28 @@
 import type { LinkState } from '../../core/link-state.ts';
-import type { ReportArchive, ReportArticle, ReportSource } from '../../core/report.ts';
+import type { ReportArchive, ReportSource } from '../../core/report.ts';
 import { nameOf } from '../table/rows.ts';
+import type { ArticleView } from './article-view.ts';
 import { badge, copyBadge, linkBadge } from './badge.ts';
 import { html, joined, link, moment, type Part, type Safe, time } from './markup.ts';
 import { copyRange, timeline } from './timeline.ts';
 
 /** Everything that is known of a source: what it is, when and how it was asked, what came of it, who has copies. */
-export function sourceCard(
-  source: ReportSource,
-  number: number,
-  article: ReportArticle,
-  prefix: string,
-  range: { readonly from: number; readonly to: number } | null,
-): Safe {
+export function sourceCard(source: ReportSource, number: number, view: ArticleView): Safe {
   const { about, link: state, archive } = source;
-  const names = new Map(article.sources.map((other) => [other.id, other]));
+  const { article, prefix, sources, range } = view;
   const duplicate = about?.duplicateOf;
   const rows: readonly (readonly [string, Part])[] = [
-    ['Address', source.url === null ? source.citedAs : link(source.url, source.url)],
+    source.url === null ? ['Cited as', source.citedAs] : ['Address', link(source.url, source.url)],
     ['Title', about?.title],
     ['Kind', joined([about?.genre?.replace('-', ' '), about?.outlet, about?.authors?.join(', ')], ' · ')],
     ['Published', about?.publishedAt === undefined ? '' : time(about.publishedAt.slice(0, 10))],
     [
       'Same story as',
-      duplicate === undefined ? '' : html`<a href="#${prefix}${duplicate}">${nameOf(names.get(duplicate))}</a>`,
+      duplicate === undefined ? '' : html`<a href="#${prefix}${duplicate}">${nameOf(sources.get(duplicate))}</a>`,
     ],
     ['Notices', about?.notices?.map(({ kind, text }) => `${kind}: ${text}`).join('; ')],
     ['Note in the article', source.note],
-    ['Cited for', citedFor(source, article, prefix)],
+    ['Cited for', citedFor(source, view)],
     ...(state === undefined ? [] : askedRows(state)),
     ...(archive === undefined ? [] : archiveRows(archive, state?.sha256)),
   ];
@@ -43,8 +38,8 @@ function isEmpty(value: Part): boolean {
 }
 
 /** The claims that lean on the source, by line. */
-function citedFor(source: ReportSource, article: ReportArticle, prefix: string): Part {
-  const claims = article.claims.filter(({ citations }) => citations.some((citation) => citation.source === source.id));
+function citedFor(source: ReportSource, { citing, prefix }: ArticleView): Part {
+  const claims = citing.get(source.id) ?? [];
   if (claims.length === 0) return 'no claim leans on it';
   const links = claims.map(({ id, line, citations }) => {
     const inferred = citations.find((citation) => citation.source === source.id)?.inferred === true;

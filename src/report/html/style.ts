@@ -25,6 +25,8 @@ header { padding-top: 2rem; }
 .brand { margin: 0 0 1.5rem; font-size: .875rem; }
 h1 { font: 700 clamp(1.6rem, 1.1rem + 2.2vw, 2.5rem)/1.15 var(--serif); margin: 0 0 .4rem; text-wrap: balance; }
 .byline { font: 1.05rem/1.5 var(--serif); }
+.path { margin: 0; font-size: .9375rem; }
+header nav li { margin: .3rem 0; }
 .notice { margin: .75rem 0; padding: .6rem .85rem; border: 1px solid var(--line); border-radius: 6px; background: var(--card); }
 .article-title { font: 700 1.6rem/1.2 var(--serif); border: 0; }
 
@@ -51,6 +53,7 @@ h4 { font-size: .95rem; margin: 0; font-weight: 600; }
 .todo p { margin: .15rem 0; }
 .meta code { margin-left: .5rem; }
 .notes { margin-top: 1rem; }
+.more summary { font-size: .875rem; font-weight: 400; }
 summary { cursor: pointer; padding: .25rem 0; font-weight: 600; color: var(--soft); }
 
 .text { max-width: 42rem; font: 1.125rem/1.7 var(--serif); background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: clamp(1rem, 4vw, 2.25rem); }
@@ -100,7 +103,7 @@ input[type=search] { font: inherit; color: inherit; background: var(--card); bor
 .states { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; margin: .6rem 0; }
 .states dt { font-size: .75rem; color: var(--soft); margin-bottom: .1rem; }
 .states dd { margin: 0; }
-.beside { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; margin: .75rem 0; }
+.beside { display: grid; grid-template-columns: 2fr 3fr; gap: 1rem; margin: .75rem 0; }
 figure { margin: 0; min-width: 0; }
 figcaption { font-size: .75rem; color: var(--soft); }
 blockquote { margin: .25rem 0 .5rem; padding-left: .85rem; border-left: 3px solid var(--line); font: 1rem/1.55 var(--serif); }
@@ -127,6 +130,8 @@ thead th { font-size: .75rem; color: var(--soft); }
 .facts dt { color: var(--soft); font-size: .875rem; }
 .facts dd { margin: 0; min-width: 0; }
 .hops, .why { margin: 0; padding-left: 1.1rem; }
+.why { list-style: none; padding: 0; }
+.why li + li { margin-top: .25rem; }
 .timeline { max-width: 46rem; }
 .timeline svg text { fill: var(--soft); font: 11px var(--sans); }
 .timeline ul { list-style: none; padding: 0; margin: .15rem 0 0; display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; font-size: .8125rem; }
@@ -153,7 +158,8 @@ footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 3rem; border-top: 
 @media (max-width: 40rem) {
   .beside { grid-template-columns: 1fr; gap: .25rem; }
   .facts > div { grid-template-columns: 1fr; gap: 0; }
-  .jump ul { gap: 1.1rem; }
+  .jump ul { gap: 1rem; }
+  .jump a { font-size: .8125rem; }
   .text { border-radius: 0; border-width: 1px 0; margin: 0 -1.25rem; font-size: 1.0625rem; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
@@ -176,8 +182,10 @@ footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 3rem; border-top: 
   .claim h3, .source h3 { font-size: 10.5pt; } blockquote { font-size: 10pt; }
   .sources, .front { display: block; }
   .todo li, .tile { break-inside: avoid; }
-  h2, h3, h4 { break-after: avoid; }
+  h2, h3, h4, h2 + .soft { break-after: avoid; }
   a { text-decoration: none; }
+  .beside { grid-template-columns: 1fr; gap: 0; margin: 1mm 0; }
+  .more summary { display: none; }
   details:not([open])::details-content { content-visibility: visible; }
 }
 `;

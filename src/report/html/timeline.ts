@@ -26,8 +26,14 @@ const SHAPES: Readonly<Record<Kind, Safe>> = {
   check: html`<rect class="shape check" x="-5" y="-5" width="10" height="10"/>`,
 };
 
-/** The range that all timelines of an article share, ms since 1970; null when nothing has a date. */
-export function timeRange(article: ReportArticle): { readonly from: number; readonly to: number } | null {
+/** What the timelines of an article span, ms since 1970. */
+export interface TimeRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The range that all timelines of an article share; null when nothing has a date. */
+export function timeRange(article: ReportArticle): TimeRange | null {
   const times = article.sources.flatMap((source) => momentsOf(source, article).map(({ at }) => at));
   if (times.length === 0) return null;
   const from = times.reduce((a, b) => Math.min(a, b));
@@ -39,11 +45,7 @@ export function timeRange(article: ReportArticle): { readonly from: number; read
  * When the source was published, copied and asked, and when the article was, on one line of time; the same range for
  * every source of the article. Nothing when there is no date to show. The legend says it all in words.
  */
-export function timeline(
-  source: ReportSource,
-  article: ReportArticle,
-  range: { readonly from: number; readonly to: number } | null,
-): Safe | null {
+export function timeline(source: ReportSource, article: ReportArticle, range: TimeRange | null): Safe | null {
   const moments = momentsOf(source, article);
   if (range === null || moments.length === 0) return null;
   const place = (at: number) => percent(EDGE + ((at - range.from) / (range.to - range.from)) * (100 - 2 * EDGE));
@@ -95,7 +97,7 @@ function sayNames(names: readonly string[]): string {
 }
 
 /** New Year's Days inside the range, thinned out to what fits. */
-function yearTicks({ from, to }: { from: number; to: number }): { readonly year: number; readonly at: number }[] {
+function yearTicks({ from, to }: TimeRange): { readonly year: number; readonly at: number }[] {
   const first = new Date(from).getUTCFullYear() + 1;
   const last = new Date(to).getUTCFullYear();
   const step = Math.max(1, Math.ceil((last - first + 1) / MAX_YEARS));

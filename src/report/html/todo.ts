@@ -42,9 +42,8 @@ function findingItem(finding: ReportFinding, prefix: string): Safe {
   return html`<li><p class="meta">${SEVERITY[finding.severity]} ${where} <code>${finding.code}</code></p><p>${prose(finding.message)}</p>${hint}</li>`;
 }
 
-/** The findings about one claim, for its own card. */
-export function claimFindings(article: ReportArticle, claim: string): Safe | null {
-  const own = article.findings.filter((finding) => finding.claim === claim);
+/** The findings about one claim, for its own card; nothing for none. */
+export function claimFindings(own: readonly ReportFinding[]): Safe | null {
   if (own.length === 0) return null;
   return html`<ul class="findings">${own.map(({ severity, message }) => html`<li>${SEVERITY[severity]} ${prose(message)}</li>`)}</ul>`;
 }
