@@ -28,6 +28,13 @@ redis.call('PEXPIRE', KEYS[1], ${FORGET_MS})
 redis.call('PEXPIRE', KEYS[2], ${FORGET_MS})
 return {0, 0}`;
 
+/** KEYS host; ARGV interval. The turn that was just given begins now: the next one is an interval away from here. */
+export const LATE = `${NOW}
+local nextAt = tonumber(redis.call('HGET', KEYS[1], 'next') or '0')
+local interval = math.max(tonumber(ARGV[1]), tonumber(redis.call('HGET', KEYS[1], 'interval') or '0'))
+if now + interval > nextAt then redis.call('HSET', KEYS[1], 'next', now + interval) end
+return 0`;
+
 /** KEYS under way; ARGV id. */
 export const RELEASE = `return redis.call('ZREM', KEYS[1], ARGV[1])`;
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import type { Pace, SharedPace, SharedTurn } from '../core/pace.ts';
-import { BLOCK, RELEASE, SLOW_DOWN, SUCCEEDED, TURN } from './pace-scripts.ts';
+import { BLOCK, LATE, RELEASE, SLOW_DOWN, SUCCEEDED, TURN } from './pace-scripts.ts';
 import { PREFIX } from './redis.ts';
 
 /**
@@ -16,6 +16,8 @@ const RECOVER_AFTER = 8;
 const RECOVER_FACTOR = 0.8;
 /** An answer of Redis that takes longer is none: the turn is asked for again. */
 const ANSWER_MS = 2000;
+/** A turn whose answer took longer begins when it is had, and the next is counted from there: a busy worker bunches otherwise. */
+const LATE_MS = 10;
 
 /** The pace of every host, in Redis. */
 export function redisPace(redis: Redis): SharedPace {
@@ -25,10 +27,12 @@ export function redisPace(redis: Redis): SharedPace {
     async turn(host, { intervalMs, concurrency, burst }): Promise<SharedTurn> {
       const id = randomUUID();
       const keys = [hostKey(host), underWayKey(host)];
+      const asked = performance.now();
       const answer = await run(TURN, keys, intervalMs, concurrency, burst, LEASE_MS, id);
       const [kind, ms] = Array.isArray(answer) ? answer.map(Number) : [];
       if (kind === 1) return { kind: 'wait', ms: ms ?? 0 };
       if (kind === 2) return { kind: 'rest', ms: ms ?? 0 };
+      if (performance.now() - asked > LATE_MS) void run(LATE, [hostKey(host)], intervalMs).catch(() => undefined);
       // A place that cannot be given back ends by itself.
       return { kind: 'go', release: () => void run(RELEASE, [underWayKey(host)], id).catch(() => undefined) };
     },
