@@ -1,18 +1,24 @@
 import { Command, Option } from 'commander';
 import { type Call, COMMANDS, type CommandSpec } from './commands.ts';
 import { EXIT_CODES } from './exit-codes.ts';
+import { FLEET } from './fleet-options.ts';
 import type { Io } from './io.ts';
-import { type OptionSpec, optionsOf } from './option-table.ts';
+import { type CommandName, type OptionSpec, optionsOf } from './option-table.ts';
 import type { Flags } from './settings.ts';
+
+/** Of help that nobody looks at in a terminal. */
+const HELP_COLUMNS = 80;
 
 const EXIT_HELP = `
 Exit codes:
 ${EXIT_CODES.map(([code, means]) => `  ${String(code).padEnd(4)} ${means}`).join('\n')}`;
 
-/** One example of a command each. */
+/** Commands that most people begin with: the overview has an example of each. */
+const FIRST: readonly CommandName[] = ['check', 'extract', 'plan', 'fix', 'explain', 'review', 'serve', 'init'];
+
 const OVERVIEW = `
 Examples:
-${examplesOf(COMMANDS.flatMap(({ examples }) => examples.slice(0, 1)))}
+${examplesOf(COMMANDS.flatMap(({ name, examples }) => (FIRST.includes(name) ? examples.slice(0, 1) : [])))}
 
 stet help COMMAND has the options of a command, and more examples.
 ${EXIT_HELP}`;
@@ -30,7 +36,11 @@ export function buildProgram(
     )
     .usage('[check] <article...> [options]')
     .version(version)
-    .configureOutput({ writeOut: (text) => void io.stdout.write(text), writeErr: (text) => void io.stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+      getOutHelpWidth: () => (io.stdout.isTTY === true ? (io.stdout.columns ?? HELP_COLUMNS) : HELP_COLUMNS),
+    })
     .exitOverride()
     .enablePositionalOptions()
     .configureHelp({ subcommandTerm: (command) => `${command.name()} ${takesOf(command.name())}`.trim() })
@@ -41,6 +51,7 @@ export function buildProgram(
     const command = program
       .command(`${spec.name} ${spec.takes}`.trim(), { isDefault: index === 0 })
       .description(spec.about)
+      .helpGroup(FLEET.includes(spec.name) ? 'More than one machine:' : 'Commands:')
       .exitOverride();
     if (spec !== called) continue;
     for (const option of optionsOf(spec.name)) command.addOption(optionFrom(option));
@@ -51,8 +62,10 @@ export function buildProgram(
   return program;
 }
 
+/** Short enough for a column: choices are in the command's own help. */
 function takesOf(name: string): string {
-  return name === 'help' ? '[command]' : (COMMANDS.find((spec) => spec.name === name)?.takes ?? '');
+  const takes = name === 'help' ? '[command]' : (COMMANDS.find((spec) => spec.name === name)?.takes ?? '');
+  return takes.includes('|') ? '...' : takes;
 }
 
 /** What stands on the command line, without what commander adds for options that were not given. */

@@ -1,0 +1,69 @@
+import { COMMANDS } from '../../src/cli/commands.ts';
+import { configKeys } from '../../src/cli/config-keys.ts';
+import { EXIT_CODES } from '../../src/cli/exit-codes.ts';
+import { type OptionSpec, optionsOf } from '../../src/cli/option-table.ts';
+
+/** `docs/reference.md`: every command and option, from the tables that the help is made of. */
+export function referencePage(): string {
+  const options = [...new Set(COMMANDS.flatMap(({ name }) => optionsOf(name)))];
+  const groups = [...new Set(options.map(({ group }) => group))];
+  return `# Commands and options
+
+This page is made from the tables that \`stet --help\` is made of; \`npx vitest run tests/docs/reference.test.ts -u\` writes it anew.
+
+## Commands
+
+${COMMANDS.map(commandSection).join('\n')}
+## Options
+
+${groups.map((group) => groupSection(group, options)).join('\n')}
+## Exit codes
+
+| code | means |
+|---|---|
+${EXIT_CODES.map(([code, means]) => `| ${code} | ${means} |`).join('\n')}
+`;
+}
+
+function commandSection({ name, takes, about, examples }: (typeof COMMANDS)[number]): string {
+  const head = `### stet ${`${name} ${takes}`.trim()}`;
+  return `${head}\n\n${sentence(about)}\n\n${table(
+    ['type', 'and get'],
+    examples.map(([type, does]) => [code(type), cell(does)]),
+  )}`;
+}
+
+function groupSection(group: OptionSpec['group'], options: readonly OptionSpec[]): string {
+  const keys = new Map(configKeys().map((key) => [key.spec, key.key]));
+  const rows = options
+    .filter((spec) => spec.group === group)
+    .map((spec) => {
+      const values = spec.choices === undefined ? '' : ` One of ${spec.choices.map(code).join(', ')}.`;
+      const commands = COMMANDS.filter(({ name }) => optionsOf(name).includes(spec)).map(({ name }) => name);
+      const key = keys.get(spec);
+      return [
+        code(spec.flags),
+        `${sentence(cell(spec.about))}${values}`,
+        commands.join(', '),
+        key === undefined ? '' : code(key),
+      ];
+    });
+  return `### ${group}\n\n${table(['option', 'what it does', 'commands', 'config key'], rows)}`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
+  return `${lines.join('\n')}\n`;
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+function code(text: string): string {
+  return `\`${text.replaceAll('|', '\\|')}\``;
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('*', '\\*');
+}
