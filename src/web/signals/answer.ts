@@ -1,7 +1,7 @@
 import { type Exchange, headerOf, type ResponseOutcome } from '../../core/exchange.ts';
 import type { Page } from '../../core/page.ts';
 import type { Answer } from './signal.ts';
-import { decodeSafely, isNamedBy, shareSeen, slugWordsOf, withoutEcho } from './slug.ts';
+import { decodeSafely, isNamedBy, shareSeenIn, slugWordsOf, withoutEcho } from './slug.ts';
 import { type Line, lineOf } from './words/statement.ts';
 
 /** Of the main text that counts as the page's first words. */
@@ -26,10 +26,7 @@ export function answerOf(
   const headings = (page?.headings ?? []).slice(0, 3).map(lower).filter(isOther);
   const main = mainOf(page);
   const lead = leadOf(main, from);
-  const plain = (text: string) => withoutEcho(text, from);
-  const title = plain(`${page?.title ?? ''} ${page?.headings.slice(0, 6).join(' ') ?? ''} ${page?.meta.title ?? ''}`);
-  const head = `${title} ${page?.meta.description ?? ''}`;
-  const landed = final.href === from.href ? '' : decodeSafely(final.href);
+  const seen = slugShares(slugWords, from, final, page, main);
   return {
     cited: from,
     final,
@@ -46,9 +43,43 @@ export function answerOf(
     textLength: page?.text.length ?? 0,
     mainLength: main.length,
     slugWords,
-    slugSeen: shareSeen(slugWords, `${head} ${landed} ${plain(page?.text.slice(0, SEARCHED_CHARS) ?? '')}`),
-    slugInMain: shareSeen(slugWords, `${head} ${landed} ${plain(main.slice(0, SEARCHED_CHARS))}`),
-    slugInTitle: shareSeen(slugWords, title),
+    get slugSeen() {
+      return seen.anywhere();
+    },
+    get slugInMain() {
+      return seen.inMain();
+    },
+    get slugInTitle() {
+      return seen.inTitle();
+    },
+  };
+}
+
+/**
+ * Shares of the address's words in parts of the page, each worked out when a signal first asks: most pages are judged
+ * without, and their texts are long. What the title names is not looked for in the text.
+ */
+function slugShares(words: readonly string[], from: URL, final: URL, page: Page | null, main: string) {
+  const plain = (text: string) => withoutEcho(text, from);
+  const title = once(() =>
+    plain(`${page?.title ?? ''} ${page?.headings.slice(0, 6).join(' ') ?? ''} ${page?.meta.title ?? ''}`),
+  );
+  const head = once(
+    () => `${title()} ${page?.meta.description ?? ''} ${final.href === from.href ? '' : decodeSafely(final.href)}`,
+  );
+  const share = (...texts: readonly (() => string)[]) => once(() => shareSeenIn(words, texts));
+  return {
+    anywhere: share(head, () => plain(page?.text.slice(0, SEARCHED_CHARS) ?? '')),
+    inMain: share(head, () => plain(main.slice(0, SEARCHED_CHARS))),
+    inTitle: share(title),
+  };
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | null = null;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
   };
 }
 

@@ -48,9 +48,18 @@ function looksRandom(word: string): boolean {
 
 /** Share of the words that stand in the text, 0..1; 1 when there are none to look for. */
 export function shareSeen(words: readonly string[], text: string): number {
-  if (words.length === 0) return 1;
-  const plain = foldWords(text);
-  return words.filter((word) => plain.includes(foldWords(word).slice(0, STEM_CHARS))).length / words.length;
+  return shareSeenIn(words, [() => text]);
+}
+
+/** The same over several texts, each made only while a word is still unseen. */
+export function shareSeenIn(words: readonly string[], texts: readonly (() => string)[]): number {
+  let unseen = words.map((word) => foldWords(word).slice(0, STEM_CHARS));
+  for (const text of texts) {
+    if (unseen.length === 0) break;
+    const plain = foldWords(text());
+    unseen = unseen.filter((stem) => !plain.includes(stem));
+  }
+  return words.length === 0 ? 1 : (words.length - unseen.length) / words.length;
 }
 
 /**

@@ -21,10 +21,11 @@ export const usurped: Signal = {
     const head = spamTerms(
       `${answer.titleParts.join(' ')} ${answer.headings.join(' ')} ${answer.page.meta.description ?? ''}`,
     );
+    if (head.size === 0) return null;
     const all = spamTerms(
       `${answer.page.title} ${answer.page.headings.join(' ')} ${answer.page.text.slice(0, 20_000)}`,
     );
-    if (head.size === 0 || all.size < MIN_SPAM_TERMS) return null;
+    if (all.size < MIN_SPAM_TERMS) return null;
     const terms = [...all].slice(0, 4).join(', ');
     return {
       reason: 'usurped',
