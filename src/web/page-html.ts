@@ -37,6 +37,8 @@ const OUTSIDE_FORMS_SHARE = 0.3;
 /** Characters of main text below which `article` and `main` are not believed to hold it. */
 const MIN_MAIN_CHARS = 250;
 
+const BETWEEN_BLOCKS = '\n\n';
+
 /** A block outside of menus and boxes. */
 interface OwnBlock {
   readonly text: string;
@@ -46,13 +48,18 @@ interface OwnBlock {
 
 /** What stands in `article` or `main`, else what stands outside of forms, else all. */
 function mainTextOf(blocks: readonly OwnBlock[]): string {
-  const join = (kept: readonly OwnBlock[]) => kept.map(({ text }) => text).join('\n\n');
-  const all = join(blocks);
-  const free = join(blocks.filter(({ inForm }) => !inForm));
-  const useForms = free.length < all.length * OUTSIDE_FORMS_SHARE;
-  const main = join(blocks.filter(({ inForm, inMain }) => inMain && (useForms || !inForm)));
-  if (main.length >= MIN_MAIN_CHARS) return main;
-  return useForms ? all : free;
+  const free = blocks.filter(({ inForm }) => !inForm);
+  const useForms = lengthOf(free) < lengthOf(blocks) * OUTSIDE_FORMS_SHARE;
+  const own = useForms ? blocks : free;
+  const main = own.filter(({ inMain }) => inMain);
+  const kept = lengthOf(main) >= MIN_MAIN_CHARS ? main : own;
+  return kept.map(({ text }) => text).join(BETWEEN_BLOCKS);
+}
+
+/** Of the blocks in one text. */
+function lengthOf(blocks: readonly OwnBlock[]): number {
+  const between = Math.max(0, blocks.length - 1) * BETWEEN_BLOCKS.length;
+  return blocks.reduce((sum, { text }) => sum + text.length, between);
 }
 
 interface Draft {
@@ -158,7 +165,7 @@ class HtmlPage {
       url: this.#url,
       title: title || contentOf(metas, 'og:title'),
       headings: this.#headings,
-      text: this.#all.join('\n\n'),
+      text: this.#all.join(BETWEEN_BLOCKS),
       ...(mainText === '' ? {} : { mainText }),
       meta: this.#meta(),
       anchors: this.#anchors,
@@ -235,7 +242,7 @@ class HtmlPage {
   #endCollect(): void {
     const { tag, text } = this.#collect ?? { tag: '', text: '' };
     this.#collect = null;
-    const plain = text.replace(/\s+/g, ' ').trim();
+    const plain = squeezed(text);
     if (tag === 'title') this.#draft.title ||= plain;
     else if (tag === 'json-ld') this.#jsonLd.add(text);
     else if (tag === 'noscript') this.#noscript += ` ${plain.replace(/<[^>]{0,500}>/g, ' ')}`;
@@ -245,7 +252,8 @@ class HtmlPage {
   }
 
   #endBlock(): void {
-    const text = this.#block.replace(/\s+/g, ' ').trim();
+    if (this.#block === '') return;
+    const text = squeezed(this.#block);
     this.#block = '';
     if (text === '') return;
     this.#all.push(text);
@@ -297,6 +305,15 @@ class HtmlPage {
     const text = href.trim();
     return text !== '' && URL.canParse(text, this.#base()) ? new URL(text, this.#base()).href : undefined;
   }
+}
+
+/** More than one space in a row, or white space that is no space. */
+const RAGGED = /[^\S ]| {2}/;
+
+/** Without white space at its ends and with single spaces in it; most blocks are so, and replacing costs far more than looking. */
+function squeezed(text: string): string {
+  const trimmed = text.trim();
+  return RAGGED.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
 
 function isPlainScript(attributes: Record<string, string>): boolean {
