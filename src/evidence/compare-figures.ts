@@ -1,15 +1,28 @@
 import type { FigureComparison } from '../core/evidence.ts';
 import { type Figure, figuresIn } from './figures.ts';
-import { areComparable, canDiffer, figuresAgree, sameThing } from './figures-agree.ts';
+import { areComparable, canDiffer, figuresAgree, sameThing, sharedWords } from './figures-agree.ts';
 import { sharedParts } from './written-times.ts';
 
+/** A figure of a claim and the one of a passage that it was held against. */
+export interface FigurePair {
+  readonly figure: Figure;
+  readonly other?: Figure;
+  /** Null when there is none to hold it against. */
+  readonly agrees: boolean | null;
+}
+
 /**
- * Compares the figures and dates of a claim with those of a passage, in the claim's order: the same, within what "at
+ * Compares the figures and dates of a claim with those of a passage, in the claim's order: the same, or within what "at
  * least" or "about" allow (`agrees: true`); another figure of the same kind that counts the same thing (`false`); or not
  * there (`null`). A difference is something to look at, never more: about one alarm in ten is none, on pairs made for
  * it (docs/measurements.md). `passage` should be a few sentences, never a whole page. Linear in both, times figures.
  */
 export function compareFigures(claim: string, passage: string): FigureComparison[] {
+  return comparisons(pairFigures(claim, passage), claim, passage);
+}
+
+/** The same, with where the figures stand, and with the ranks in words that have none to be held against. */
+export function pairFigures(claim: string, passage: string): FigurePair[] {
   const there = figuresIn(passage);
   return figuresIn(claim).map((figure) => {
     const comparable = there.filter((other) => areComparable(figure, other));
@@ -17,34 +30,50 @@ export function compareFigures(claim: string, passage: string): FigureComparison
   });
 }
 
-function result(figure: Figure, other: Figure | undefined, agrees: boolean | null): FigureComparison {
-  return { claim: figure.text, source: other?.text ?? null, agrees, kind: figure.kind };
+/** Pairs as written in both texts. Ranks in words without a counterpart are left out: nothing is missing. */
+export function comparisons(pairs: readonly FigurePair[], claim: string, passage: string): FigureComparison[] {
+  return pairs
+    .filter(({ figure, agrees }) => agrees !== null || !isRankInWords(figure))
+    .map(({ figure, other, agrees }) => ({
+      claim: claim.slice(figure.said.start, figure.said.end),
+      source: other === undefined ? null : passage.slice(other.said.start, other.said.end),
+      agrees,
+      kind: figure.kind,
+    }));
 }
 
-function compareQuantity(figure: Figure, comparable: readonly Figure[]): FigureComparison {
+function pair(figure: Figure, other: Figure | undefined, agrees: boolean | null): FigurePair {
+  return { figure, ...(other === undefined ? {} : { other }), agrees };
+}
+
+function compareQuantity(figure: Figure, comparable: readonly Figure[]): FigurePair {
   const ranked = comparable
     .map((other) => ({ other, likeness: sameThing(figure, other) }))
     .sort((a, b) => b.likeness - a.likeness);
   const agreeing = ranked.find(
-    ({ other, likeness }) => figuresAgree(figure, other) && (likeness > 0 || isTelling(figure)),
+    ({ other, likeness }) => figuresAgree(figure, other) && (likeness > 0 || !isEveryday(figure)),
   );
-  if (agreeing !== undefined) return result(figure, agreeing.other, true);
+  if (agreeing !== undefined) return pair(figure, agreeing.other, true);
   const differing = ranked.find(({ other, likeness }) => likeness >= LIKE_ENOUGH && canDiffer(figure, other));
-  return differing === undefined ? result(figure, undefined, null) : result(figure, differing.other, false);
+  return differing === undefined ? pair(figure, undefined, null) : pair(figure, differing.other, false);
 }
 
 /** From here on two figures count the same thing: a shared word of what is counted (2 each) or one on either side. */
 const LIKE_ENOUGH = 1;
-/** Ordinals up to here stand everywhere ("first", "second"): they agree only beside the same words. */
-const COMMON_ORDINAL = 5;
+/** Ordinals, and counts in words, up to here stand everywhere ("first", "two of them"): they agree only beside the same words. */
+const EVERYDAY = 5;
 
-/** A figure that does not stand in a passage by chance. */
-function isTelling({ kind, low }: Figure): boolean {
-  return kind !== 'ordinal' || low > COMMON_ORDINAL;
+function isEveryday({ kind, low, text }: Figure): boolean {
+  return low <= EVERYDAY && (kind === 'ordinal' || (kind === 'count' && !/\d/.test(text)));
+}
+
+/** "The first reports": as often a way of speaking as a place in a row, so that nothing is missing where it is not there. */
+function isRankInWords({ kind, low, text }: Figure): boolean {
+  return kind === 'ordinal' && low <= EVERYDAY && !/\d/.test(text);
 }
 
 /** A date agrees by its day before it agrees by its year: what shares most parts with it decides. */
-function compareTime(figure: Figure, comparable: readonly Figure[]): FigureComparison {
+function compareTime(figure: Figure, comparable: readonly Figure[]): FigurePair {
   const { time = {} } = figure;
   const parts = (other: Figure) => sharedParts(time, other.time ?? {});
   const agreeing = best(comparable, (other) => figuresAgree(figure, other), [
@@ -55,13 +84,14 @@ function compareTime(figure: Figure, comparable: readonly Figure[]): FigureCompa
   if (agreeing === undefined) {
     const nearest = best(comparable, () => true, [
       (other) => sameThing(figure, other),
+      (other) => sharedWords(figure.near, other.near),
       parts,
       (other) => -Math.abs(other.low - figure.low),
     ]);
-    return nearest === undefined ? result(figure, undefined, null) : result(figure, nearest, false);
+    return nearest === undefined ? pair(figure, undefined, null) : pair(figure, nearest, false);
   }
   const closer = contradicting(figure, agreeing, comparable);
-  return closer === undefined ? result(figure, agreeing, true) : result(figure, closer, false);
+  return closer === undefined ? pair(figure, agreeing, true) : pair(figure, closer, false);
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { Span } from '../core/span.ts';
+
 /** How exactly a figure is meant. */
 export type Bound = 'exact' | 'at-least' | 'more' | 'at-most' | 'less' | 'nearly' | 'about';
 
@@ -33,17 +35,28 @@ const AFTER: readonly (readonly [RegExp, Bound])[] = [
 /** Characters before and behind a figure that are looked at. */
 const REACH = 30;
 
+/** How exactly a figure is meant, and where it stands together with the words that say so ("at least eight"). */
+export interface Qualified {
+  readonly bound: Bound;
+  readonly span: Span;
+}
+
 /**
  * How exactly a figure is meant, by the words beside it.
  * @param start where the figure begins in the text
  * @param end where it ends
  */
-export function boundOf(text: string, start: number, end: number): Bound {
-  const before = text.slice(Math.max(0, start - REACH), start).replace(/\b(?:an?|the)\s+$/i, '');
+export function qualified(text: string, start: number, end: number): Qualified {
+  const from = Math.max(0, start - REACH);
+  const before = text.slice(from, start).replace(/\b(?:an?|the)\s+$/i, '');
+  for (const [pattern, bound] of BEFORE) {
+    const match = pattern.exec(before);
+    if (match !== null) return { bound, span: { start: from + match.index, end } };
+  }
   const after = text.slice(end, end + 10);
-  return (
-    BEFORE.find(([pattern]) => pattern.test(before))?.[1] ??
-    AFTER.find(([pattern]) => pattern.test(after))?.[1] ??
-    'exact'
-  );
+  for (const [pattern, bound] of AFTER) {
+    const match = pattern.exec(after);
+    if (match !== null) return { bound, span: { start, end: end + match[0].length } };
+  }
+  return { bound: 'exact', span: { start, end } };
 }

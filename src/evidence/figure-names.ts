@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { boundOf } from './figure-bounds.ts';
+import { qualified } from './figure-bounds.ts';
 import { NO_UNIT } from './figure-context.ts';
 import { beginsClause, type WordToken } from './figure-tokens.ts';
 import type { ReadNumber } from './number-words.ts';
@@ -23,7 +23,7 @@ export function labelOf(tokens: readonly WordToken[], at: number, number: ReadNu
     at > 1 &&
     !/['’]s?$/.test(before.text) &&
     !NO_UNIT.has(before.word) &&
-    boundOf(`${before.text} `, before.text.length + 1, 0) === 'exact';
+    qualified(`${before.text} `, before.text.length + 1, 0).bound === 'exact';
   return LABELLED.test(before.word) || isName ? stemmer(before.word) : null;
 }
 

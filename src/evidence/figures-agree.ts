@@ -104,16 +104,21 @@ function isRounded(rounded: Figure, value: number): boolean {
 /** How surely two figures count the same thing, by the words beside them; 0 when nothing says so. */
 export function sameThing(claim: Figure, source: Figure): number {
   if (claim.time !== undefined) return claim.role !== undefined && claim.role === source.role ? 2 : 1;
-  if (claim.kind === 'money' || claim.kind === 'label') return 1 + shared(claim.near, source.near);
-  const units = shared(claim.unit, source.unit);
-  const crossed = shared(claim.unit, source.near) + shared(claim.near, source.unit);
-  const around = shared(claim.near, source.near);
+  if (claim.kind === 'money' || claim.kind === 'label') return 1 + sharedWords(claim.near, source.near);
+  const units = sharedWords(claim.unit, source.unit);
+  const crossed = sharedWords(claim.unit, source.near) + sharedWords(claim.near, source.unit);
+  const around = sharedWords(claim.near, source.near);
   // "Turnout was 47 %": where nothing behind the figure says what is counted, the words before it do.
-  const isBare = claim.unit.length === 0 || source.unit.length === 0;
-  if (units === 0 && crossed === 0) return isBare ? around : 0;
+  if (units === 0 && crossed === 0) return isBare(claim) || isBare(source) ? around : 0;
   return 2 * units + crossed / 2 + around / 4;
 }
 
-function shared(a: readonly string[], b: readonly string[]): number {
+/** Does nothing behind a figure say what it counts? */
+function isBare({ unit }: Figure): boolean {
+  return unit.length === 0;
+}
+
+/** How many different words two lists share. */
+export function sharedWords(a: readonly string[], b: readonly string[]): number {
   return new Set(a.filter((word) => b.includes(word))).size;
 }

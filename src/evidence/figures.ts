@@ -1,5 +1,6 @@
+import type { Span } from '../core/span.ts';
 import { type EventRole, eventRole } from './event-roles.ts';
-import { type Bound, boundOf } from './figure-bounds.ts';
+import { type Bound, qualified } from './figure-bounds.ts';
 import { unitAfter, wordsNear } from './figure-context.ts';
 import { isPartOfName, labelOf } from './figure-names.ts';
 import { figureTokens, isGlued, type WordToken } from './figure-tokens.ts';
@@ -25,6 +26,8 @@ export interface Figure {
   readonly near: readonly string[];
   readonly time?: TimeParts;
   readonly role?: EventRole;
+  /** With the words that say how exactly it is meant ("at least eight"). */
+  readonly said: Span;
   readonly start: number;
   readonly end: number;
 }
@@ -111,7 +114,8 @@ function build(
 ): Figure {
   const start = tokens[at]?.start ?? 0;
   const end = tokens[next - 1]?.end ?? start;
-  return { kind, ...value, text: text.slice(start, end), near: wordsNear(tokens, at, next), start, end };
+  const said = value.bound === 'exact' ? { start, end } : qualified(text, start, end).span;
+  return { kind, ...value, text: text.slice(start, end), said, near: wordsNear(tokens, at, next), start, end };
 }
 
 /** `half of`, `a third of`, `two-thirds of`, `one in five`: shares, as per cent. */
@@ -161,7 +165,7 @@ function quantity(tokens: readonly WordToken[], at: number, text: string): Found
   }
   const range = rangeFrom(tokens, at, number, text);
   const whole = range ?? number;
-  const bound = boundOf(text, token.start, tokens[whole.next - 1]?.end ?? token.end);
+  const bound = qualified(text, token.start, tokens[whole.next - 1]?.end ?? token.end).bound;
   const high = range?.value ?? number.value;
   const low =
     range !== null && number.value < 1000 && range.scaled && !number.scaled

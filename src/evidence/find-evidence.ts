@@ -1,7 +1,7 @@
 import type { FigureComparison, Passage, SupportState } from '../core/evidence.ts';
 import type { Span } from '../core/span.ts';
 import { ClaimInPage, type WeightedTerm } from './claim-in-page.ts';
-import { compareFigures } from './compare-figures.ts';
+import { comparisons, type FigurePair, pairFigures } from './compare-figures.ts';
 import { type ReadablePage, readablePage } from './readable-page.ts';
 import { supportScore } from './support-score.ts';
 
@@ -44,10 +44,14 @@ export function findEvidence(claim: string, page: ReadablePage | string): Eviden
   const inPage = new ClaimInPage(claim, typeof page === 'string' ? readablePage(page) : page);
   const chosen = inPage.ranked().slice(0, MAX_PASSAGES);
   if (chosen.length === 0) return { state: 'no-passage-found', score: 0, passages: [], figures: [], unbacked: [] };
-  const compared = compareFigures(claim, windowOf(chosen, inPage));
-  const score = supportScore(inPage, chosen, compared);
+  const window = windowOf(chosen, inPage);
+  const pairs = pairFigures(claim, window);
+  const compared = comparisons(pairs, claim, window);
+  const score = supportScore(inPage, chosen, pairs);
   const seen = new Set(chosen.flatMap((index) => [...inPage.termsIn(index)]));
-  const missing = inPage.distinct.filter((term) => !seen.has(term)).sort((a, b) => b.weight - a.weight);
+  const missing = inPage.distinct
+    .filter((term) => !seen.has(term) && !isInAgreeing(term, pairs))
+    .sort((a, b) => b.weight - a.weight);
   const isThere = score >= TOPIC_FROM;
   return {
     state: isThere ? stateOf(score, compared, missing, inPage) : 'no-passage-found',
@@ -56,6 +60,11 @@ export function findEvidence(claim: string, page: ReadablePage | string): Eviden
     figures: isThere ? compared : [],
     unbacked: missing.map(({ start, end }) => claim.slice(start, end)),
   };
+}
+
+/** A figure that agrees may be written in other words; "at least" is none that the source has to have. */
+function isInAgreeing({ start, end }: WeightedTerm, pairs: readonly FigurePair[]): boolean {
+  return pairs.some(({ figure: { said }, agrees }) => agrees === true && said.start <= start && end <= said.end);
 }
 
 function stateOf(

@@ -1,5 +1,5 @@
-import type { FigureComparison } from '../core/evidence.ts';
 import type { ClaimInPage, WeightedTerm } from './claim-in-page.ts';
+import type { FigurePair } from './compare-figures.ts';
 
 /**
  * Weights of the logistic that says how sure a passage is about the claim: shares of the claim's words in the passages, in
@@ -13,11 +13,7 @@ const WEIGHTS = { passages: 1.25, page: 2, pairs: 1.5, names: 1.65, figures: -0.
 export const SURELY_ABOUT = 0.84;
 
 /** How sure it is that passages are about a claim: 0..1, not calibrated beyond the two collections. */
-export function supportScore(
-  claim: ClaimInPage,
-  passages: readonly number[],
-  figures: readonly FigureComparison[],
-): number {
+export function supportScore(claim: ClaimInPage, passages: readonly number[], figures: readonly FigurePair[]): number {
   const found = new Set(passages.flatMap((index) => [...claim.termsIn(index)]));
   const inPassages = shareOf(claim.distinct, (term) => found.has(term)) ?? 0;
   const names = claim.distinct.filter(({ isName }) => isName);

@@ -154,11 +154,11 @@ export function supportWords(support: ReportSupport | undefined): Wording {
     case 'passage-found':
       return say('', 'passage found', figureWords(support), 'good');
     case 'topic-only':
-      return say('', 'same topic', missingWords(support), 'unsure');
+      return say('', 'same topic', figureWords(support), 'unsure');
     case 'figure-differs':
-      return say('≠', 'figure differs', figureWords(support), 'bad');
+      return say('≠', isTimeThatDiffers(support) ? 'date differs' : 'figure differs', figureWords(support), 'bad');
     case 'no-passage-found':
-      return say('', 'no passage found', '', 'unsure');
+      return say('', 'no passage found', elsewhereWords(support), 'unsure');
     case 'source-not-read':
     case 'not-checked':
       // Why stands beside it, under LINK NOW and COPY.
@@ -176,26 +176,47 @@ function cutWords({ quote }: ReportSupport): string {
 /** The first change, as “source” → “article”. */
 function diffWords({ quote }: ReportSupport): string {
   const diff = quote?.diff ?? [];
-  const cut = diff.find((change) => change.kind === 'cut')?.text.trim();
-  const added = diff.find((change) => change.kind === 'added')?.text.trim();
+  const first = (kind: 'cut' | 'added') => diff.find((change) => change.kind === kind)?.text.trim();
+  const [cut, added] = [first('cut'), first('added')].map(withoutStop);
   const mark = (text: string | undefined) => (text === undefined ? '∅' : `“${printable(text, 40)}”`);
   return cut === undefined && added === undefined ? '' : `${mark(cut)} → ${mark(added)}`;
 }
 
+function isTimeThatDiffers({ figures }: ReportSupport): boolean {
+  const kind = figures.find(({ agrees }) => agrees === false)?.kind;
+  return kind === 'date' || kind === 'year';
+}
+
+/** A stop behind the last word belongs to the sentence; alone it is the change. */
+function withoutStop(text: string | undefined): string | undefined {
+  return text?.replace(/(?<=[\p{L}\p{N}])[.,;:]$/u, '');
+}
+
+/** The figures, those first that a person should look at; a hedge that the article lost; words without backing. */
 function figureWords(support: ReportSupport): string {
   const rank = ({ agrees, source }: (typeof support.figures)[number]) =>
     agrees === false ? 0 : agrees === null || source === null ? 1 : 2;
   const parts = [...support.figures]
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, 3)
-    .map(({ claim, source, agrees }) => {
-      const said = printable(claim, 40);
-      if (agrees === null || source === null) return `${said} not found`;
-      return agrees ? `${said} agrees` : `${said} here, ${printable(source, 40)} there`;
-    });
-  return [...parts, support.state === 'figure-differs' ? '' : missingWords(support)]
+    .map(oneFigure);
+  const hedge = support.lostHedge === undefined ? '' : `hedged there: “${printable(support.lostHedge, 30)}”`;
+  return [hedge, ...parts, support.state === 'figure-differs' ? '' : missingWords(support)]
     .filter((part) => part !== '')
     .join('; ');
+}
+
+function oneFigure({ claim, source, agrees }: ReportSupport['figures'][number]): string {
+  const said = printable(claim, 40);
+  if (agrees === null || source === null) return `${said} not found`;
+  const there = printable(source, 40);
+  if (!agrees) return `${said} here, ${there} there`;
+  return said.toLowerCase() === there.toLowerCase() ? `${said} agrees` : `${said} agrees (${there} there)`;
+}
+
+/** The other source in which the quotation, or a passage about the claim, was found. */
+function elsewhereWords({ foundIn }: ReportSupport): string {
+  return foundIn === undefined ? '' : `it stands in source ${foundIn.slice(1)}`;
 }
 
 function missingWords({ unbacked }: ReportSupport): string {

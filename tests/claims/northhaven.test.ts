@@ -34,7 +34,7 @@ describe('the bundled article', () => {
     ['unusually plain', ['s1 numbered']],
     ['built for a traffic', ['s1 numbered']],
     ['Ingrid Solheim writes', ['s13 author-date']],
-    ['The Evening Ledger confirmed', ['~s9']],
+    ['The Evening Ledger counted', ['s9 named']],
     ['The Meridian Review called', ['s7 named']],
     ['voted down the repair budget', ['~s4']],
     ['Fatigue cracks in steel', ['~s5']],

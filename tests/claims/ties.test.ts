@@ -227,6 +227,13 @@ describe('ties by the words of the address', () => {
     expect(tiesOf(texts, [{ url }, ...list])[0]).toEqual(['s1']);
   });
 
+  test('a sentence that begins with a name which one address has is about its bearer', () => {
+    const texts = ['Solheim warned the council in 2019.', ...blocks, 'The mayor met Solheim twice in May.'];
+    const about = [{ url: 'https://news.test/town-engineer-solheim-steps-down' }];
+    const ties = tiesOf(texts, [...about, ...list]);
+    expect([ties[0], ties.at(-1)]).toEqual([['s1'], []]);
+  });
+
   test('an opinion is tied to nothing', () => {
     expect(tiesOf(['The roof collapse is a beautiful, wonderful disgrace!', ...blocks.slice(1)], list)[0]).toEqual([]);
   });

@@ -102,13 +102,23 @@ describe('figures of a claim against those of a passage', () => {
     ['It was shot in the 1990s.', 'It was shot in 1994.', [true]],
     ['The fourth season begins', 'Season 4 begins', [true]],
     ['The fourth season begins', 'Season 5 begins', [false]],
+    ['The first reports came late.', 'The agency reported late.', []],
+    ['He was the first to leave.', 'He was the second to leave.', [false]],
+    ['He left two months before.', 'Two of them saw it.', [null]],
   ])('%s | %s', (claim, passage, expected) => {
     expect(compareFigures(claim, passage).map(({ agrees }) => agrees)).toEqual(expected);
   });
 
-  test('what is compared is given as written', () => {
+  test('of several dates that differ, the one beside the same words is shown', () => {
+    const page = 'By our own man, 4 November 2021. The harbour master resigned in October.';
+    expect(compareFigures('The harbour master resigned in September 2021.', page)).toEqual([
+      { claim: 'September 2021', source: 'October', agrees: false, kind: 'date' },
+    ]);
+  });
+
+  test('what is compared is given as written, with the words that say how exactly it is meant', () => {
     expect(compareFigures('It killed at least eight people.', 'Seven people were killed.')).toEqual([
-      { claim: 'eight', source: 'Seven', agrees: false, kind: 'count' },
+      { claim: 'at least eight', source: 'Seven', agrees: false, kind: 'count' },
     ]);
   });
 });

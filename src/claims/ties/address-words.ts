@@ -44,11 +44,11 @@ function wordsOfSegment(segment: string): string[] {
 export interface AddressWords {
   /** Stems (and groups of synonyms) of the words that say what the page is about. */
   readonly keys: ReadonlySet<string>;
-  /** The label of its site (`troikakollective`), lower-case; empty without an address. */
+  /** The label of its site (`harbourcollective`), lower-case; empty without an address. */
   readonly site: string;
 }
 
-/** The site's own label: what its registrable domain is called, before the public suffix (`troikakollective`). */
+/** The site's own label: what its registrable domain is called, before the public suffix (`harbourcollective`). */
 export function siteLabel(host: string): string {
   return registrableDomain(host).split('.')[0]?.toLowerCase() ?? '';
 }

@@ -14,8 +14,10 @@ const MIN_SCORE = 2.1;
 const RELATIVE_WEIGHT = 1;
 const LEAD_WEIGHT = 0.5;
 const CROWD_WEIGHT = 0.3;
+/** A claim this far behind the best one of its source is no less likely to go on about it than one further behind. */
+const LEAST_LEAD = -0.3;
 /** What a tied neighbour in the same block adds: sentences side by side tend to lean on one source. */
-const NEIGHBOUR_BONUS = 0.4;
+const NEIGHBOUR_BONUS = 1;
 /** How many claims away a neighbour may be. */
 const NEIGHBOURHOOD = 2;
 /** A second source this near the best is a tie too; one nearer than the lower bound is the runner-up. */
@@ -66,7 +68,7 @@ function fieldsOf(strengths: ReadonlyMap<number, readonly Strength[]>): Readonly
  * it: the sentence that shares most with it is the likeliest, and a source that everything resembles says little.
  */
 function standing(strength: number, field: Field): number {
-  const lead = strength >= field.best ? strength - field.second : strength - field.best;
+  const lead = Math.max(LEAST_LEAD, strength - (strength >= field.best ? field.second : field.best));
   const among = RELATIVE_WEIGHT * Math.min(1, strength / field.best) + LEAD_WEIGHT * Math.min(1, lead);
   return strength + among - CROWD_WEIGHT * Math.log(1 + field.claims);
 }

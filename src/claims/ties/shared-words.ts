@@ -18,6 +18,9 @@ const EVERYDAY_WEIGHT = 0.7;
 /** "Legislature" for "parliament" weighs this much of the word itself. */
 const SYNONYM_WEIGHT = 0.7;
 
+/** A name that only one address has weighs this much where a sentence begins with it: the sentence is about its bearer. */
+const SUBJECT_WEIGHT = 2;
+
 /** What a claim shares with one address: about 1 for one rare word, more for several. */
 export interface Strength {
   readonly source: string;
@@ -94,9 +97,13 @@ export class SharedWords {
   #weight(key: string, sharing: number, word: Word): number {
     const throughout = Math.max(THROUGHOUT_LEAST, this.#vocabulary.size * THROUGHOUT_SHARE);
     if (sharing === 0 || sharing > this.#tooMany || this.#vocabulary.count(key) > throughout) return 0;
-    const everyday = this.#isEveryday(key, word);
-    const kind = key.startsWith(GROUP_MARK) ? SYNONYM_WEIGHT : everyday ? EVERYDAY_WEIGHT : 1;
-    return (kind * this.#vocabulary.rarity(key)) / Math.sqrt(sharing);
+    return (this.#kindWeight(key, sharing, word) * this.#vocabulary.rarity(key)) / Math.sqrt(sharing);
+  }
+
+  #kindWeight(key: string, sharing: number, word: Word): number {
+    if (key.startsWith(GROUP_MARK)) return SYNONYM_WEIGHT;
+    if (this.#isEveryday(key, word)) return EVERYDAY_WEIGHT;
+    return sharing === 1 && word.start === 0 && this.#vocabulary.isName(word) ? SUBJECT_WEIGHT : 1;
   }
 
   #isEveryday(key: string, word: Word): boolean {

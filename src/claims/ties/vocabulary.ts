@@ -31,6 +31,9 @@ export class Vocabulary {
   /** Stem to the number of claims it stands in; parts of one name count as often as the commonest of them. */
   readonly #counts = new Map<string, number>();
   readonly #ofClaim: readonly ReadonlyMap<string, Word>[];
+  /** Words that stand with a capital where no sentence begins, folded, and those that stand without one anywhere. */
+  readonly #capitalised = new Set<string>();
+  readonly #plain = new Set<string>();
   /** Stem to its group of synonyms. */
   readonly synonyms: ReadonlyMap<string, number> = synonymTable(stemOf);
 
@@ -41,6 +44,17 @@ export class Vocabulary {
       for (const stem of stems.keys()) this.#counts.set(stem, (this.#counts.get(stem) ?? 0) + 1);
     }
     this.#levelNames(texts);
+    for (const text of texts) {
+      for (const { raw, folded, start } of wordsOf(text)) {
+        if (!/^\p{Lu}/u.test(raw)) this.#plain.add(folded);
+        else if (start > 0) this.#capitalised.add(folded);
+      }
+    }
+  }
+
+  /** Is a word a name, by how the article writes it elsewhere too? At the head of a sentence every word has a capital. */
+  isName({ raw, folded }: Word): boolean {
+    return /^\p{Lu}/u.test(raw) && this.#capitalised.has(folded) && !this.#plain.has(folded);
   }
 
   /** The stems of a claim and their groups, each with the first word that has it. */

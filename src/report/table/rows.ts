@@ -125,10 +125,14 @@ function shorten(text: string): string {
 /** The source's number and name, what it is, and how it was found where the author did not point at it. */
 function sourceCell(citation: ReportCitation, source: ReportSource | undefined, number: number, paint: Paint): Cell {
   const genre = source?.about?.genre?.replace('-', ' ');
-  const about = [genre, citation.via === 'named' ? 'named' : undefined].filter((part) => part !== undefined);
+  const same = source?.about?.duplicateOf;
+  const about = [
+    [genre, citation.via === 'named' ? 'named' : undefined].filter((part) => part !== undefined).join(', '),
+    same === undefined ? '' : `same text as ${same.slice(1)}`,
+  ].filter((part) => part !== '');
   const name = `${citation.inferred ? '~' : ''}${number}${NO_BREAK}${nameOf(source)}`;
   return {
-    text: [name, ...(about.length === 0 ? [] : [`  ${about.join(', ')}`])].join('\n'),
+    text: [name, ...about.map((line) => `  ${line}`)].join('\n'),
     style: (line, index) => (index === 0 ? paint.link(line, source?.url) : paint.dim(line)),
   };
 }
