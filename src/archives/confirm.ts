@@ -5,13 +5,13 @@ import { EXCLUDED, plainAnswer } from './listing.ts';
 import { type Opened, openCapture } from './open-capture.ts';
 import { viewOf } from './replay-address.ts';
 
-/** Captures of one address that are opened before the archive counts as having none that is good. */
-const MAX_TRIED = 6;
+/** Captures of one address that are opened before the archive counts as having none that is good. Each is one request. */
+const MAX_TRIED = 10;
 /** So many are tried in the order of their dates; then the steps double, because bad captures come in rows. */
-const TRIED_IN_ORDER = 3;
+const TRIED_IN_ORDER = 4;
 
 /** For what a capture is wanted. */
-type Wanted = Pick<ArchiveQuery, 'url' | 'near' | 'abort'>;
+export type Wanted = Pick<ArchiveQuery, 'url' | 'near' | 'abort'>;
 
 /** What came of looking at captures: the first good one, or why there is none. */
 export interface Confirmed {
@@ -39,7 +39,8 @@ export interface Neighbour {
 
 /**
  * Opens captures nearest first until one is good: of the wanted address, answered with 2xx, and its body judged to be the
- * page and not a wall or a "not found". Captures whose payload is known to be bad are not opened again.
+ * page and not a wall or a "not found". Captures whose payload is known to be bad are not opened again. Where there are
+ * more than can be opened, some are passed over, and looked at once a good one is found behind them.
  */
 export async function confirmBest(
   archive: string,
@@ -48,47 +49,101 @@ export async function confirmBest(
   tools: ArchiveTools,
 ): Promise<Confirmed> {
   const ordered = orderByDate(candidates, wanted.near);
-  const badDigests = new Set<string>();
-  const bad: string[] = [];
-  let silence: Confirmed['silence'];
-  let range: Pick<Confirmed, 'first' | 'last'> = {};
-  let absent = 0;
-  let jumped = false;
-  let tried = 0;
-  let index = 0;
-  while (index < ordered.length && tried < MAX_TRIED) {
-    const candidate = ordered[index];
-    if (candidate === undefined) break;
-    if (candidate.digest !== undefined && badDigests.has(candidate.digest)) {
-      index += 1;
-      continue;
-    }
-    const opened = await openCapture(candidate, tools, wanted.abort);
-    tried += 1;
-    const step = tried < TRIED_IN_ORDER ? 1 : 2 ** (tried - TRIED_IN_ORDER + 1);
-    if (index + step < ordered.length) jumped ||= step > 1;
+  const look = new Look(archive, wanted, tools);
+  const passedOver: Candidate[] = [];
+  for (let index = 0; index < ordered.length && look.triesLeft > 0; ) {
+    const capture = await look.at(ordered[index]);
+    if (look.isExcluded) break;
+    if (capture !== null) return look.result({ capture: (await look.firstGood(passedOver)) ?? capture });
+    const step = look.stepFor(ordered.length - index - 1);
+    passedOver.push(...ordered.slice(index + 1, index + step));
     index += step;
-    if (opened.kind === 'excluded') return { excluded: true, absent, bad, isExhausted: true };
-    if (opened.kind === 'skipped' || opened.kind === 'unknown') silence = opened;
-    if (opened.kind === 'absent') absent += 1;
-    if (opened.kind === 'circle') bad.push(`${candidate.capturedAt.slice(0, 10)}: redirects in a circle`);
-    if (opened.kind !== 'capture') continue;
-    range = { ...range, ...rangeOf(opened) };
-    const verdict = await judged(archive, opened, candidate, wanted, tools);
-    if (typeof verdict !== 'string')
-      return { capture: verdict, excluded: false, absent, bad, isExhausted: false, ...range };
-    bad.push(`${opened.capturedAt.slice(0, 10)}: ${verdict}`);
-    if (candidate.digest !== undefined) badDigests.add(candidate.digest);
   }
-  const isExhausted = index >= ordered.length && !jumped;
-  return { excluded: false, absent, bad, isExhausted, ...(silence === undefined ? {} : { silence }), ...range };
+  return look.result({ isExhausted: look.hasSeen(ordered) });
+}
+
+/** Looks at captures one by one and keeps what came of it. */
+class Look {
+  isExcluded = false;
+  triesLeft = MAX_TRIED;
+  readonly #archive: string;
+  readonly #wanted: Wanted;
+  readonly #tools: ArchiveTools;
+  readonly #seen = new Set<Candidate>();
+  readonly #badDigests = new Set<string>();
+  readonly #bad: string[] = [];
+  #silence: Confirmed['silence'];
+  #range: Pick<Confirmed, 'first' | 'last'> = {};
+  #absent = 0;
+
+  constructor(archive: string, wanted: Wanted, tools: ArchiveTools) {
+    this.#archive = archive;
+    this.#wanted = wanted;
+    this.#tools = tools;
+  }
+
+  /** The capture, when it is good. */
+  async at(candidate: Candidate | undefined): Promise<Capture | null> {
+    if (candidate === undefined || this.#isKnown(candidate)) return null;
+    this.#seen.add(candidate);
+    this.triesLeft -= 1;
+    const opened = await openCapture(candidate, this.#tools, this.#wanted.abort);
+    if (opened.kind === 'excluded') this.isExcluded = true;
+    if (opened.kind === 'skipped' || opened.kind === 'unknown') this.#silence = opened;
+    if (opened.kind === 'absent') this.#absent += 1;
+    if (opened.kind === 'circle') this.#bad.push(`${candidate.capturedAt.slice(0, 10)}: redirects in a circle`);
+    if (opened.kind !== 'capture') return null;
+    this.#range = { ...this.#range, ...rangeOf(opened) };
+    const verdict = await judged(this.#archive, opened, candidate, this.#wanted, this.#tools);
+    if (typeof verdict !== 'string') return verdict;
+    this.#bad.push(`${opened.capturedAt.slice(0, 10)}: ${verdict}`);
+    if (candidate.digest !== undefined) this.#badDigests.add(candidate.digest);
+    return null;
+  }
+
+  async firstGood(candidates: readonly Candidate[]): Promise<Capture | null> {
+    for (const candidate of candidates) {
+      if (this.triesLeft === 0) return null;
+      const capture = await this.at(candidate);
+      if (capture !== null) return capture;
+    }
+    return null;
+  }
+
+  /** How far to go on when so many are left. */
+  stepFor(left: number): number {
+    const tried = MAX_TRIED - this.triesLeft;
+    return tried < TRIED_IN_ORDER || left <= this.triesLeft ? 1 : 2 ** (tried - TRIED_IN_ORDER + 1);
+  }
+
+  /** True when each was opened, or is the same page as a bad one that was. */
+  hasSeen(candidates: readonly Candidate[]): boolean {
+    return candidates.every((candidate) => this.#isKnown(candidate));
+  }
+
+  result({ capture, isExhausted = false }: Partial<Pick<Confirmed, 'capture' | 'isExhausted'>>): Confirmed {
+    return {
+      excluded: this.isExcluded,
+      absent: this.#absent,
+      bad: this.#bad,
+      isExhausted,
+      ...(capture === undefined ? {} : { capture }),
+      ...(this.#silence === undefined ? {} : { silence: this.#silence }),
+      ...this.#range,
+    };
+  }
+
+  #isKnown(candidate: Candidate): boolean {
+    const { digest } = candidate;
+    return this.#seen.has(candidate) || (digest !== undefined && this.#badDigests.has(digest));
+  }
 }
 
 /** The capture when it is good, else what is wrong with it. */
-async function judged(
+export async function judged(
   archive: string,
   opened: Extract<Opened, { kind: 'capture' }>,
-  candidate: Candidate,
+  candidate: Pick<Candidate, 'rawUrl' | 'viewUrl'>,
   { url, near }: Wanted,
   tools: ArchiveTools,
 ): Promise<Capture | string> {
@@ -111,7 +166,10 @@ async function judged(
   };
 }
 
-function rangeOf({ links }: Extract<Opened, { kind: 'capture' }>): Pick<Confirmed, 'first' | 'last'> {
+/** The oldest and the newest capture of an address as the replay of any of them names them. */
+export function rangeOf({
+  links,
+}: Pick<Extract<Opened, { kind: 'capture' }>, 'links'>): Pick<Confirmed, 'first' | 'last'> {
   const neighbour = (rel: string): Neighbour | undefined => {
     const link = links.find(({ rels }) => rels.has('memento') && rels.has(rel));
     const at = Date.parse(link?.params['datetime'] ?? '');

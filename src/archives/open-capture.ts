@@ -30,10 +30,14 @@ export type Opened =
       readonly openedAt: string;
       /** The captured address itself: an index puts several spellings under one key. */
       readonly original: string | null;
-      /** Captures beside this one that the archive's Link header names. */
+      /** Captures of the address that was opened, as the archive's Link header names them. */
       readonly links: readonly WebLink[];
     }
-  | { readonly kind: 'absent' | 'excluded' | 'circle' }
+  | {
+      readonly kind: 'absent' | 'excluded' | 'circle';
+      /** Where a captured redirect was passed on the way to nothing: when that was, and what stands beside it. */
+      readonly passed?: Pick<Extract<Opened, { kind: 'capture' }>, 'openedAt' | 'links'>;
+    }
   | { readonly kind: 'skipped' | 'unknown'; readonly detail: string };
 
 /**
@@ -45,9 +49,10 @@ export async function openCapture(candidate: Candidate, tools: ArchiveTools, abo
   const visited = new Set<string>();
   let original: string | null = null;
   let openedAt: string | null = null;
+  let links: readonly WebLink[] | null = null;
   let url = candidate.rawUrl;
   for (let hop = 0; hop < MAX_HOPS; hop++) {
-    if (visited.has(url)) return { kind: 'circle' };
+    if (visited.has(url)) return onTheWay('circle');
     visited.add(url);
     const exchange = await fetchLast(requestOf(url, candidate, abort), tools);
     if (exchange?.outcome.kind !== 'response') return exchange === undefined ? { kind: 'absent' } : silenceOf(exchange);
@@ -58,17 +63,25 @@ export async function openCapture(candidate: Candidate, tools: ArchiveTools, abo
       captured.push({ ...exchange, url: here ?? exchange.url });
       original ??= here;
       openedAt ??= new Date(at).toISOString();
+      links ??= linksOf(headers);
     }
     const onward = isRedirect(status) ? locationOf(headers, url) : null;
-    if (onward === null) return Number.isNaN(at) ? await ownAnswer(exchange) : done(exchange, at);
+    if (onward === null && !Number.isNaN(at)) return done(at);
+    if (onward === null) {
+      const answer = await ownAnswer(exchange);
+      return answer.kind === 'absent' ? onTheWay('absent') : answer;
+    }
     const next = Number.isNaN(at) || isSameReplay(url, onward) ? onward : rebase(url, onward);
-    if (next === null) return done(exchange, at);
+    if (next === null) return done(at);
     url = next;
   }
-  return { kind: 'circle' };
+  return onTheWay('circle');
 
-  function done(exchange: Exchange, at: number): Opened {
-    const headers = exchange.outcome.kind === 'response' ? exchange.outcome.headers : [];
+  function onTheWay(kind: 'absent' | 'circle'): Opened {
+    return { kind, ...(openedAt === null ? {} : { passed: { openedAt, links: links ?? [] } }) };
+  }
+
+  function done(at: number): Opened {
     const capturedAt = new Date(at).toISOString();
     return {
       kind: 'capture',
@@ -77,7 +90,7 @@ export async function openCapture(candidate: Candidate, tools: ArchiveTools, abo
       capturedAt,
       openedAt: openedAt ?? capturedAt,
       original,
-      links: linksOf(headers),
+      links: links ?? [],
     };
   }
 }

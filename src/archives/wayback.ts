@@ -1,11 +1,12 @@
 import type { Archive, ArchiveAnswer, ArchiveQuery, ArchiveTools } from '../core/capture.ts';
 import type { ArchiveKind } from './archive-kind.ts';
-import { type Candidate, isoOfTimestamp, timestampOf } from './choose.ts';
+import { type Candidate, isInTime, timestampOf } from './choose.ts';
 import { answerOfCaptures, type Confirmed, confirmBest, type Neighbour } from './confirm.ts';
 import { answerOfSilence, type Listing, plainAnswer } from './listing.ts';
 import { rawOf } from './replay-address.ts';
 import { otherSlash } from './spellings.ts';
 import { readTimeMap } from './timemap.ts';
+import { walkReplay } from './walk-replay.ts';
 import { askAvailability } from './wayback-availability.ts';
 import { askCdx, type CdxListing } from './wayback-cdx.ts';
 import { withWitness } from './witness.ts';
@@ -56,10 +57,24 @@ async function confirmed(
   tools: ArchiveTools,
 ): Promise<ArchiveAnswer> {
   const { candidates, isWhole } = listing;
-  const result = await confirmBest(ID, candidates, query, tools);
+  const result = await bestOf(listing, query, bases, tools);
   const count = `${candidates.length}${isWhole ? '' : '+'} ${candidates.length === 1 ? 'capture' : 'captures'} near the date`;
   const answer = answerOfCaptures(ID, result, count, isWhole);
   return await witnessed(answer, result, candidates, query, bases, tools);
+}
+
+/** An index that is cut may name captures after the date only, where there are some before it: the replay leads to those. */
+async function bestOf(
+  { candidates, isWhole }: Extract<Listing, { kind: 'captures' }>,
+  query: ArchiveQuery,
+  bases: Bases,
+  tools: ArchiveTools,
+): Promise<Confirmed> {
+  if (!isWhole && !candidates.some(({ capturedAt }) => isInTime(capturedAt, query.near))) {
+    const walked = await walkReplay(ID, byReplay(query, bases), query, tools);
+    if (walked.capture !== undefined) return walked;
+  }
+  return await confirmBest(ID, candidates, query, tools);
 }
 
 /**
@@ -100,7 +115,7 @@ async function askOthers(
     const map = await readTimeMap(`${bases.wayback}/web/timemap/link/${query.url}`, query.abort, tools);
     if (map.kind === 'captures') return await confirmed(map, query, bases, tools);
   }
-  const replay = await confirmBest(ID, byReplay(query, bases), query, tools);
+  const replay = await walkReplay(ID, byReplay(query, bases), query, tools);
   if (replay.capture !== undefined || replay.excluded)
     return await witnessed(answerOfCaptures(ID, replay, 'by its replay', false), replay, [], query, bases, tools);
   const second = await askAvailability(query.url, query.near, bases, query.abort, tools);
@@ -112,13 +127,10 @@ async function askOthers(
  * The replay leads from any time to the nearest capture. Asked with and without the slash at the end: the index puts
  * scheme and `www.` under one key, a slash not always.
  */
-function byReplay({ url, near }: ArchiveQuery, { wayback: base }: Bases): Candidate[] {
+function byReplay({ url, near }: ArchiveQuery, { wayback: base }: Bases): readonly string[] {
   const stamp = timestampOf(near);
-  const capturedAt = isoOfTimestamp(stamp) ?? '';
   return [url, otherSlash(url)].flatMap((original) =>
-    original === null
-      ? []
-      : [{ capturedAt, rawUrl: `${base}/web/${stamp}id_/${original}`, viewUrl: `${base}/web/${stamp}/${original}` }],
+    original === null ? [] : [`${base}/web/${stamp}id_/${original}`],
   );
 }
 
@@ -126,7 +138,9 @@ function byReplay({ url, near }: ArchiveQuery, { wayback: base }: Bases): Candid
 function absence(index: Unhelpful, replay: Confirmed, second: Exclude<Listing, { kind: 'captures' }>): ArchiveAnswer {
   if (second.kind === 'excluded') return answerOfSilence(ID, second, 0);
   const seen = replay.bad.length > 0 ? { seen: true } : {};
-  if (index.kind === 'none' && replay.silence === undefined && second.kind === 'none') {
+  // An index that has nothing where the replay has captures is believed only when all of those were looked at.
+  const isWhole = replay.bad.length === 0 || replay.isExhausted;
+  if (index.kind === 'none' && replay.silence === undefined && second.kind === 'none' && isWhole) {
     const absences = replay.absent > 0 ? 3 : 2;
     const detail = replay.bad.length > 0 ? { detail: `copies, but none that is good (${replay.bad.join('; ')})` } : {};
     return { ...plainAnswer(ID, 'none', { absences, ...detail }), ...seen };
@@ -135,5 +149,8 @@ function absence(index: Unhelpful, replay: Confirmed, second: Exclude<Listing, {
   const [why] = [index, replay.silence, second].flatMap((voice) =>
     voice !== undefined && 'detail' in voice ? [voice.detail] : [],
   );
-  return { ...plainAnswer(ID, outcome, { detail: why ?? 'only one of its endpoints answered' }), ...seen };
+  const instead = isWhole
+    ? 'only one of its endpoints answered'
+    : `copies, and none of those looked at is good (${replay.bad.join('; ')})`;
+  return { ...plainAnswer(ID, outcome, { detail: why ?? instead }), ...seen };
 }

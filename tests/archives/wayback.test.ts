@@ -101,8 +101,24 @@ describe('the best capture', () => {
     );
     const { transport, ask } = open([at('2019-01-01'), ...bad]);
     const answer = await ask(URL_R, { near: '2020-03-10' });
-    expect(transport.asked.length).toBeLessThanOrEqual(8);
-    expect(answer.best?.capturedAt.slice(0, 10) ?? answer.status).toMatch(/2019-01-01|unknown/);
+    expect(transport.asked.length).toBeLessThanOrEqual(12);
+    expect(answer.best?.capturedAt.slice(0, 10)).toBe('2019-01-01');
+  });
+
+  test('is looked for once more among those that were passed over', async () => {
+    const bad = Array.from({ length: 30 }, (_, index) =>
+      at(new Date(Date.UTC(2020, 0, 31 - index)).toISOString().slice(0, 10), 200, `${SOFT_404}<!-- ${index} -->`),
+    );
+    const captures = bad.map((capture, index) => (index >= 5 && index <= 12 ? { ...capture, body: STORY } : capture));
+    const answer = await open(captures).ask(URL_R, { near: '2020-03-10' });
+    expect(answer.best?.capturedAt.slice(0, 10)).toBe('2020-01-26');
+  });
+
+  test('is one long before the date where the index names those after it only', async () => {
+    const after = Array.from({ length: 40 }, (_, index) => at(`2020-${index < 20 ? '04' : '05'}-${10 + (index % 20)}`));
+    const { transport, ask } = open([at('2012-01-01'), ...after]);
+    expect((await ask(URL_R, { near: '2020-03-10' })).best?.capturedAt.slice(0, 10)).toBe('2012-01-01');
+    expect(transport.asked.length).toBeLessThanOrEqual(5);
   });
 
   test('costs one request where many bad captures are the same page', async () => {
@@ -129,6 +145,29 @@ describe('where the index does not help', () => {
     const answer = await open([at('2020-03-01')], quirks).ask(URL_R, { near: '2020-03-10' });
     if (quirks.includes('replay-503')) expect(answer.status).toBe('unknown');
     else expect(answer.best?.capturedAt.slice(0, 10)).toBe('2020-03-01');
+  });
+
+  test('the best is found from neighbour to neighbour, whatever the nearest one is', async () => {
+    const captures = [
+      at('2018-01-01'),
+      at('2019-01-01'),
+      at('2019-06-01', 200, SOFT_404),
+      at('2020-03-08', 301, '', { headers: { location: '/nowhere' } }),
+      at('2020-03-11'),
+    ];
+    const { ask } = open(captures, ['cdx-empty', 'availability-misses']);
+    expect((await ask(URL_R, { near: '2020-03-10' })).best?.capturedAt.slice(0, 10)).toBe('2019-01-01');
+    expect((await ask(URL_R, { near: '2020-03-12' })).best?.capturedAt.slice(0, 10)).toBe('2020-03-11');
+  });
+
+  test('an index that has nothing where the replay has bad copies is believed only when all were looked at', async () => {
+    const bad = (count: number) =>
+      Array.from({ length: count }, (_, index) => at(`2020-01-${10 + index}`, 200, `${SOFT_404}<!-- ${index} -->`));
+    const quirks: WaybackQuirk[] = ['cdx-empty', 'availability-misses'];
+    expect(await open(bad(3), quirks).ask(URL_R)).toMatchObject({ status: 'none', seen: true });
+    const many = await open([at('2010-01-01'), ...bad(20)], quirks).ask(URL_R);
+    expect(many).toMatchObject({ status: 'unknown', seen: true });
+    expect(many.asked[0]?.detail).toContain('none of those looked at is good');
   });
 
   test('a copy that the second voice knows without a scheme only is found', async () => {

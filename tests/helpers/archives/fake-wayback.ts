@@ -256,17 +256,25 @@ function notArchived(): FakeAnswer {
 function linksFor(asked: string, captures: readonly StoredCapture[], current?: StoredCapture): string[] {
   const at = (capture: StoredCapture, rel: string) =>
     `<https://web.archive.org/web/${stampOf(capture.at)}/${capture.url}>; rel="${rel}"; datetime="${httpDateOf(capture.at)}"`;
-  const shown =
-    current === undefined ? captures : captures.filter((_, index) => index === 0 || index === captures.length - 1);
-  const relOf = (capture: StoredCapture) =>
-    [capture === captures[0] ? 'first' : '', capture === captures.at(-1) ? 'last' : '', 'memento']
+  const here = current === undefined ? -1 : captures.indexOf(current);
+  const relOf = (capture: StoredCapture, index: number) =>
+    [
+      index === 0 ? 'first' : '',
+      here >= 0 && index === here - 1 ? 'prev' : '',
+      here >= 0 && index === here + 1 ? 'next' : '',
+      capture === captures.at(-1) ? 'last' : '',
+      'memento',
+    ]
       .filter((part) => part !== '')
       .join(' ');
+  const all = captures.map((capture, index) => ({ capture, rel: relOf(capture, index) }));
+  // A TimeMap lists all of them, a capture only its neighbours.
+  const shown =
+    current === undefined ? all : all.filter(({ capture, rel }) => rel !== 'memento' || capture === current);
   return [
     `<${asked}>; rel="original"`,
     `<https://web.archive.org/web/timemap/link/${asked}>; rel="timemap"; type="application/link-format"`,
     `<https://web.archive.org/web/${asked}>; rel="timegate"`,
-    ...shown.map((capture) => at(capture, relOf(capture))),
-    ...(current === undefined || shown.includes(current) ? [] : [at(current, 'memento')]),
+    ...shown.map(({ capture, rel }) => at(capture, rel)),
   ];
 }
