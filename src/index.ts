@@ -1,3 +1,4 @@
+export type { SaveKeys } from './archives/index.ts';
 export { type HistoryLine, type StoreSummary, storeCare, storeFile } from './cache.ts';
 export type { CheckSettings } from './check.ts';
 export { anchorSignOffs, signOff, signOffAll } from './core/anchor-sign-offs.ts';
@@ -85,6 +86,7 @@ export {
   type StoreChoice,
 } from './run.ts';
 export { openSaving, type SavedPackage, type SaveNote, type SaveOptions, type Saving } from './save.ts';
+export { openPublicSaving, type PublicSave, type PublicSaving } from './save-public.ts';
 export { type Scheduled, scheduleArticles } from './schedule.ts';
 export { type ServedPage, type ServeOptions, serveArticles } from './serve.ts';
 export { isDatabaseAddress } from './store/open-store.ts';

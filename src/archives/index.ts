@@ -15,6 +15,14 @@ export { checkCitedCopy } from './cited-capture.ts';
 export type { ArchiveChoice } from './open-archives.ts';
 export { historyOf } from './own-history.ts';
 export { permaOriginal } from './perma.ts';
+export {
+  SAVE_SERVICE,
+  type SaveKeys,
+  type SaveOutcome,
+  type SaveTools,
+  savePageNow,
+  spareCaptures,
+} from './save-page-now.ts';
 
 /** Every archive that stet knows by name. Order is that of the help; the order of asking is the user's. */
 export const archives: readonly ArchiveKind[] = [

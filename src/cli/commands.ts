@@ -79,10 +79,11 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'save',
     takes: '[article...]',
-    about: 'a WACZ package of the sources as they stand now',
+    about: 'a WACZ package of the sources as they stand now, or public captures of them',
     examples: [
       ['stet save article.md', 'article.wacz, which replayers open'],
       ['stet save --sign key.pem article.md', 'the same, signed; the key is made at the first time'],
+      ['stet save --to wayback article.md', 'public captures by Save Page Now, with your keys at archive.org'],
     ],
     run: async (call) => (await import('./save-command.ts')).saveCommand(call),
   },

@@ -45,7 +45,7 @@ export function withSections(options: RunOptions, config: Config | null): RunOpt
 }
 
 /** The store of this run; a problem with it is said once, and is no reason to stop. */
-function storeChoice(flags: Flags, io: Io): Pick<RunOptions, 'store'> {
+export function storeChoice(flags: Flags, io: Io): Pick<RunOptions, 'store'> {
   const file = storeOf(flags, io.env);
   if (file === null) return {};
   const onProblem = (message: string) => {

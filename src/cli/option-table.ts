@@ -133,6 +133,13 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
   },
 
   {
+    flags: '--to <where>',
+    group: 'Saving',
+    commands: ['save'],
+    choices: ['file', 'wayback'],
+    about: 'a package (file, the default), or public captures that cannot be taken back (wayback)',
+  },
+  {
     flags: '--sign <keyfile>',
     group: 'Saving',
     commands: ['save'],
@@ -312,14 +319,14 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
   {
     flags: '--store <file>',
     group: 'Store',
-    commands: [...RUNNING, 'cache'],
+    commands: [...RUNNING, 'save', 'cache'],
     about:
       'keep results there for later runs (default: stet/store.sqlite in your cache directory; also by STET_STORE; serve: nowhere)',
   },
   {
     flags: '--no-store',
     group: 'Store',
-    commands: ['check', 'fix', 'watch'],
+    commands: ['check', 'fix', 'save', 'watch'],
     about: 'keep nothing, and ask everybody anew',
   },
   {

@@ -22,7 +22,9 @@ import { type Flags, runOptions, text } from './settings.ts';
 import { packageVersion } from './version.ts';
 
 /** `stet save <article...>`: one WACZ package of what all sources answer now. 0, 2 or 130. */
-export async function saveCommand({ names, flags, io, argv, config }: Call): Promise<number> {
+export async function saveCommand(call: Call): Promise<number> {
+  const { names, flags, io, argv, config } = call;
+  if (flags['to'] === 'wayback') return await (await import('./save-public-command.ts')).savePublicCommand(call);
   const stop = new AbortController();
   const onSignal = () => stop.abort(new DOMException('Interrupted', 'AbortError'));
   const inputs = await inputsOf(names, flags, io);

@@ -1,0 +1,76 @@
+import { isStetError, openPublicSaving, type PublicSave, printable, readArticle } from '../index.ts';
+import type { Call } from './commands.ts';
+import { isUrl, loadInput } from './inputs.ts';
+import { writeAll } from './io.ts';
+import { inputsOf } from './named-inputs.ts';
+import { storeChoice, withSections } from './network.ts';
+import { Progress } from './progress.ts';
+import { saveKeys } from './save-keys.ts';
+import { sayError } from './say-error.ts';
+import { runOptions, text } from './settings.ts';
+
+/** `stet save --to wayback <article...>`: public captures. 0; 1 when one that was sent failed; 2 or 130. */
+export async function savePublicCommand({ names, flags, io, config }: Call): Promise<number> {
+  const stop = new AbortController();
+  const onSignal = () => stop.abort(new DOMException('Interrupted', 'AbortError'));
+  const inputs = await inputsOf(names, flags, io);
+  const keys = await saveKeys(io);
+  const options = withSections(runOptions(flags, io.env, Date.now()), config);
+  const saving = await openPublicSaving({ ...options, ...storeChoice(flags, io), abort: stop.signal }, keys);
+  io.on('SIGINT', onSignal);
+  io.on('SIGTERM', onSignal);
+  const quiet = flags['quiet'] === true;
+  const progress = new Progress(io, { quiet });
+  const counts = { failed: 0, unread: 0 };
+  try {
+    await saving.checkKeys();
+    if (!quiet)
+      io.stderr.write('stet: captures in the Wayback Machine are public and dated, and cannot be taken back\n');
+    for (const name of inputs) {
+      if (stop.signal.aborted) break;
+      try {
+        const input = isUrl(name)
+          ? await saving.run.load(name)
+          : await loadInput(name, io, { allEntries: flags['allEntries'] === true });
+        for await (const event of saving.save(await readArticle(input, text(flags, 'inputFormat')))) {
+          if (event.type !== 'saved') {
+            progress.on(event);
+            continue;
+          }
+          progress.clear();
+          if (event.save.kind === 'failed') counts.failed += 1;
+          await writeAll(io.stdout, `${say(event.save)}\n`);
+        }
+      } catch (error) {
+        if (!isStetError(error) || ['NETWORK_DOWN', 'BAD_OPTION'].includes(error.code)) throw error;
+        counts.unread += 1;
+        sayError(error, io);
+      }
+    }
+  } finally {
+    progress.clear();
+    await saving.close();
+    io.off('SIGINT', onSignal);
+    io.off('SIGTERM', onSignal);
+  }
+  if (stop.signal.aborted) return 130;
+  return counts.unread > 0 ? 2 : counts.failed > 0 ? 1 : 0;
+}
+
+function say(save: PublicSave): string {
+  const url = printable(save.url, 300);
+  switch (save.kind) {
+    case 'saved': {
+      const when = save.isNew ? 'saved' : `has a capture of ${save.capturedAt.slice(0, 10)}`;
+      return `${when}: ${url}\n  ${printable(save.captureUrl, 500)}`;
+    }
+    case 'known':
+      return `saved by an earlier run on ${save.capturedAt.slice(0, 10)}: ${url}\n  ${printable(save.captureUrl, 500)}`;
+    case 'pending':
+      return `not done yet: ${url} (${save.why})`;
+    case 'failed':
+      return `not saved: ${url} (${save.why})`;
+    case 'not-sent':
+      return `not sent: ${url} (${save.why})`;
+  }
+}
