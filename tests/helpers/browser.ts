@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
@@ -71,6 +72,15 @@ export async function axeFindings(page: Page): Promise<string[]> {
       nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 160)}`),
     );
   });
+}
+
+/**
+ * Keeps a picture of the whole page in the folder that `STET_SCREENSHOTS` names, to be looked at; nothing without it.
+ * No test compares pictures: fonts differ from machine to machine.
+ */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  const folder = process.env['STET_SCREENSHOTS'];
+  if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }
 
 /** Nothing in the console, no dialog. */

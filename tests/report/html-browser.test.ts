@@ -11,6 +11,7 @@ import {
   axeFindings,
   chromiumPath,
   expectQuiet,
+  keepPicture,
   openBrowser,
   openPage,
   type WatchedPage,
@@ -60,10 +61,11 @@ describe.skipIf(chromiumPath === null)(`the HTML report in a real Chromium${whyS
   test.each([
     ['light, on a phone', { colorScheme: 'light', viewport: PHONE }],
     ['dark, on a desk', { colorScheme: 'dark' }],
-  ] as const)('axe-core finds nothing wrong: %s', async (_name, options) => {
+  ] as const)('axe-core finds nothing wrong: %s', async (name, options) => {
     const watched = await open('report.html', options);
     await watched.page.getByText(/^\d+ notes$/).click();
     expect(await axeFindings(watched.page)).toEqual([]);
+    await keepPicture(watched.page, `report ${name}`);
     await watched.context.close();
   });
 
@@ -162,6 +164,7 @@ describe.skipIf(chromiumPath === null)(`the HTML report in a real Chromium${whyS
     );
     expect(rows).toHaveLength(claimCount);
     expect(rows.every((beside) => beside)).toBe(true);
+    await keepPicture(page, 'report on paper');
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
     await watched.context.close();
   });

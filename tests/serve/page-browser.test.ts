@@ -4,7 +4,15 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { reporters } from '../../src/report/index.ts';
-import { axeFindings, chromiumPath, openBrowser, openPage, type WatchedPage, whySkipped } from '../helpers/browser.ts';
+import {
+  axeFindings,
+  chromiumPath,
+  keepPicture,
+  openBrowser,
+  openPage,
+  type WatchedPage,
+  whySkipped,
+} from '../helpers/browser.ts';
 import { openServed, type Served } from '../helpers/served.ts';
 import { type SameArticle, sameArticles } from '../readers/same-article.ts';
 
@@ -311,14 +319,16 @@ describe.skipIf(chromiumPath === null)(`stet serve in a real Chromium${whySkippe
   test.each([
     ['light, on a phone', { colorScheme: 'light', viewport: PHONE }],
     ['dark, on a desk', { colorScheme: 'dark' }],
-  ] as const)('axe-core finds nothing wrong, before and after a check: %s', async (_name, options) => {
+  ] as const)('axe-core finds nothing wrong, before and after a check: %s', async (name, options) => {
     const { page, context } = await open(options);
     expect(await axeFindings(page)).toEqual([]);
+    await keepPicture(page, `serve before ${name}`);
     await check(page);
     await finished(page);
     await sign(page, 'c1', '✓ confirmed');
     await page.locator('[data-claim="c1"]').getByText('Add a note').click();
     expect(await axeFindings(page)).toEqual([]);
+    await keepPicture(page, `serve after ${name}`);
     const width = await page.evaluate('document.documentElement.scrollWidth');
     expect(width).toBe(options.colorScheme === 'light' ? PHONE.width : 1280);
     await context.close();
