@@ -119,6 +119,13 @@ export const COMMANDS: readonly CommandSpec[] = [
     run: async (call) => (await import('./serve-command.ts')).serveCommand(call),
   },
   {
+    name: 'watch',
+    takes: '[article...]',
+    about: 'check again at every save: what is new, and what was mended',
+    examples: [['stet watch article.md', 'the table, and then only what an edit changes; Ctrl-C ends it']],
+    run: async (call) => (await import('./watch-command.ts')).watchCommand(call),
+  },
+  {
     name: 'config',
     takes: '',
     about: 'the settings that are in force here, and where each comes from',

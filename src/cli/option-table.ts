@@ -58,7 +58,7 @@ const RUNNING: readonly CommandName[] = ['check', 'fix', 'serve', 'watch'];
 /** Commands that ask sources many at a time. */
 const POLITE: readonly CommandName[] = [...RUNNING, 'save'];
 const ASKING: readonly CommandName[] = [...POLITE, 'explain'];
-const READING: readonly CommandName[] = ['check', 'extract', 'plan', 'fix', 'save', 'review'];
+const READING: readonly CommandName[] = ['check', 'extract', 'plan', 'fix', 'save', 'review', 'watch'];
 
 /** In the order of the help: by group, then as listed. */
 export const OPTION_TABLE: readonly OptionSpec[] = [
@@ -200,13 +200,13 @@ export const OPTION_TABLE: readonly OptionSpec[] = [
   {
     flags: '--files-from <file>',
     group: 'Reading',
-    commands: ['check', 'extract', 'plan', 'save'],
+    commands: ['check', 'extract', 'plan', 'save', 'watch'],
     about: 'read the names of the articles from a file, one a line (- for standard input)',
   },
   {
     flags: '--all-entries',
     group: 'Reading',
-    commands: ['check', 'extract', 'plan', 'save'],
+    commands: ['check', 'extract', 'plan', 'save', 'watch'],
     about: 'also the bibliography entries that the text never cites',
   },
 
