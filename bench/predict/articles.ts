@@ -18,24 +18,27 @@ export const articles: Area = {
         const file = besides.find((other) => other.endsWith(`/${name}`)) ?? join(dirname(text(row, 'file')), name);
         return await readFile(join(folder, file)).catch(() => null);
       };
-      const article = await readArticle({ bytes: new Uint8Array(await readFile(path)), path, sibling });
-      yield prediction(row['id'], article);
+      const bytes = new Uint8Array(await readFile(path));
+      const article = await readArticle({ bytes, path, sibling });
+      yield prediction(row['id'], article, bytes);
     }
   },
 };
 
-function prediction(id: unknown, article: Article): object {
+function prediction(id: unknown, article: Article, bytes: Uint8Array): object {
   const { claims, sources } = extractClaims(article);
   const sourceOf = new Map(sources.flatMap((source) => source.links.map((link) => [link, source.id] as const)));
   const blockAt = (start: number) =>
     article.blocks.find((block) => block.span.start <= start && start < block.span.end)?.span;
-  // The corpus answers in sentences for some formats and in paragraphs for others: both are given.
+  const paragraphAt = paragraphsOf(Buffer.from(bytes).toString('utf8'));
+  // The corpus answers in sentences for some formats, in blocks or in paragraphs of the file for others: all are given.
   const claimsOf = (link: number) =>
     claims
       .filter(({ citations }) => citations.some(({ source }) => source === sourceOf.get(link)))
       .flatMap(({ text: sentence, span }) => {
         const block = blockAt(span.start);
-        return block === undefined ? [sentence] : [sentence, article.text.slice(block.start, block.end)];
+        const paragraph = paragraphAt(article.placeOf(span.start).line);
+        return [sentence, paragraph, ...(block === undefined ? [] : [article.text.slice(block.start, block.end)])];
       });
   const mentions = [...article.links.entries()].filter(([, { role }]) => role === 'source');
   return {
@@ -51,6 +54,16 @@ function prediction(id: unknown, article: Article): object {
       ...mentions.flatMap(([, { fields }]) => (fields?.entryKey === undefined ? [] : [{ key: fields.entryKey }])),
       ...article.notices.flatMap(({ code, args }) => (code === 'undefined-key' ? [{ key: args['key'] }] : [])),
     ],
+  };
+}
+
+/** The lines of a file that stand together around one of them, between blank lines. */
+function paragraphsOf(file: string): (line: number) => string {
+  const lines = file.split(/\r?\n/).map((line) => line.trim());
+  return (line) => {
+    const above = lines.lastIndexOf('', line - 1);
+    const below = lines.indexOf('', line - 1);
+    return lines.slice(above + 1, below < 0 ? lines.length : below).join(' ');
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extractClaims } from '../../src/claims/index.ts';
+import type { BlockKind } from '../../src/core/article.ts';
 import { articleOf, type TestLink } from './article.ts';
 
 type Blocks = Parameters<typeof articleOf>[0];
@@ -34,6 +35,21 @@ describe('markers', () => {
         { ...two, at: ['[2]'] },
       ]),
     ).toEqual([['s1', 's2'], ['s1']]);
+  });
+
+  test('a marker in words that state nothing is not hung on the item or the text above them', () => {
+    const item = (text: string): [BlockKind, string] => ['list-item', text];
+    const blocks: Blocks = [
+      'The roof fell.',
+      ['caption', 'The roof.[1]'],
+      item('It rained all night.'),
+      item('Wind.[2]'),
+    ];
+    const marked = [
+      { ...one, at: ['[1]'] },
+      { ...two, at: ['[2]'] },
+    ];
+    expect(tiesOf(blocks, marked)).toEqual([[], []]);
   });
 
   test('an author-date marker after the stop belongs to the sentence before it', () => {

@@ -101,6 +101,18 @@ describe('a plain text essay', () => {
     ]);
   });
 
+  test('an entry with a label may have several addresses below it, set in', async () => {
+    const { links } = await read(
+      'The Roof\n\nIt fell in the night [1]. It rained all day [2].\n\nReferences\n\n  [1] The roof:\n      https://a.test/x\n      https://b.test/y\n\n  [2] https://c.test/z\n  https://d.test/w',
+    );
+    expect(links.map(({ url, marks }) => [url, marks.map(({ label }) => label)])).toEqual([
+      ['https://a.test/x', ['1']],
+      ['https://b.test/y', ['1']],
+      ['https://c.test/z', ['2']],
+      ['https://d.test/w', []],
+    ]);
+  });
+
   test('a marker without an entry is noticed', async () => {
     const { notices } = await read('A title\n\nA claim that leans on nothing.[7]\n\nSources:\n[1] https://a.test/x\n');
     expect(notices).toMatchObject([{ code: 'missing-entry', args: { label: '7' } }]);

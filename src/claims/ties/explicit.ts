@@ -1,4 +1,4 @@
-import type { Article, Block, Link } from '../../core/article.ts';
+import type { Article, Block, BlockKind, Link } from '../../core/article.ts';
 import type { Citation } from '../../core/claim.ts';
 import type { Span } from '../../core/span.ts';
 import type { BareClaim } from '../claim-sentences.ts';
@@ -42,6 +42,14 @@ function blockAt(blocks: readonly Block[], offset: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/** Blocks that say nothing of the block above them. */
+const APART: ReadonlySet<BlockKind> = new Set(['heading', 'source-list', 'footer', 'caption']);
+
+/** An item or a cell stands beside the one above it, and is no part of what that one says. */
+function isApart(kind: BlockKind, above: BlockKind | undefined): boolean {
+  return APART.has(kind) || ((kind === 'list-item' || kind === 'table-cell') && kind === above);
 }
 
 /** Hangs markers on sentences. */
@@ -114,9 +122,8 @@ class ExplicitTies {
       return /\p{L}{3}/u.test(between) && opensNext ? [] : [index];
     }
     // A line of attribution under a quotation, or an address on a line of its own under its paragraph.
-    const kind = blocks[markBlock]?.kind;
-    const nextDoor = markBlock === claim.block + 1;
-    return nextDoor && kind !== 'heading' && kind !== 'source-list' && kind !== 'footer' ? [index] : [];
+    const kind = blocks[markBlock]?.kind ?? 'footer';
+    return markBlock === claim.block + 1 && !isApart(kind, blocks[claim.block]?.kind) ? [index] : [];
   }
 
   /** "The report names three causes:[1]" and its items: the marker serves those that have none of their own. */

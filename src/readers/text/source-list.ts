@@ -126,7 +126,10 @@ export function entriesOf(lines: readonly Line[]): SourceEntry[] {
     const previous = entries.at(-1);
     const before = previous?.lines.at(-1)?.text ?? '';
     const starts =
-      previous === undefined || label !== null || (blank && !anyLabel) || startsAnew(line.text, before, anyLabel);
+      previous === undefined ||
+      label !== null ||
+      (blank && !anyLabel) ||
+      startsAnew(line.text, before, anyLabel, !blank && isBelow(line, previous));
     if (starts) entries.push(label === null ? { lines: [line] } : { lines: [line], label: label.label });
     else previous.lines.push(line);
     blank = false;
@@ -134,11 +137,19 @@ export function entriesOf(lines: readonly Line[]): SourceEntry[] {
   return entries;
 }
 
-/** A line without a label that is no rest of the entry before it: a bullet, an address after an address, a new work. */
-function startsAnew(text: string, before: string, labelled: boolean): boolean {
+/** True for a line that is set in below the label of an entry. */
+function isBelow({ indent = 0 }: Line, { lines: [first], label }: SourceEntry): boolean {
+  return label !== undefined && indent > (first?.indent ?? 0);
+}
+
+/**
+ * A line without a label that is no rest of the entry before it: a bullet, an address after an address, a new work.
+ * @param goesOn the line stands below an entry with a label, which may have several addresses
+ */
+function startsAnew(text: string, before: string, labelled: boolean, goesOn: boolean): boolean {
   if (/^[-*•‣–]\s/.test(text)) return true;
   const hasUrl = startsWithAddress(before) || findUrls(before).length > 0;
-  if (startsWithAddress(text)) return hasUrl;
+  if (startsWithAddress(text)) return hasUrl && !goesOn;
   const restOfAddress = !/\s/.test(text) && /\S{8,}$/.test(before) && hasUrl;
   if (restOfAddress) return false;
   if (labelled) return hasUrl && /(?:https?:\/\/|www\.)\S+$/i.test(before) && /^\p{Lu}/u.test(text);
