@@ -41,4 +41,4 @@ function inMarkdown(address: string): string {
 
 export const markdown = replacing('markdown', ['markdown', 'notebook'], inMarkdown);
 export const markup = replacing('markup', ['rst', 'asciidoc', 'org'], encoded(/[<>[\]`|]/g));
-export const lists = replacing('lists', ['urls', 'csv'], encoded(/[",;\t]/g));
+export const lists = replacing('lists', ['url-list', 'csv'], encoded(/[",;\t]/g));

@@ -8,12 +8,15 @@ import { epub } from './epub/index.ts';
 import { html } from './html/index.ts';
 import { latex } from './latex/index.ts';
 import { markdown } from './markdown/index.ts';
+import { notebook } from './notebook/index.ts';
 import { odt } from './odt/index.ts';
 import { org } from './org/index.ts';
 import { pdf } from './pdf/index.ts';
 import { rst } from './rst/index.ts';
 import { rtf } from './rtf/index.ts';
+import { table } from './table/index.ts';
 import { text } from './text/index.ts';
+import { urlList } from './url-list/index.ts';
 import { wikitext } from './wikitext/index.ts';
 
 /**
@@ -29,6 +32,9 @@ export const readers: readonly Reader[] = [
   html,
   bibtex,
   cslJson,
+  notebook,
+  urlList,
+  table,
   latex,
   rst,
   asciidoc,

@@ -14,6 +14,9 @@ import { readSame, sameArticles } from './same-article.ts';
 /** Formats that hold addresses and no sentences: the same sources are all that can be asked of them. */
 const WITHOUT_SENTENCES: ReadonlySet<string> = new Set(['url-list', 'csv', 'bibtex', 'csl-json']);
 
+/** And those that hold nothing but addresses. */
+const ONLY_ADDRESSES: ReadonlySet<string> = new Set(['url-list']);
+
 interface Expected {
   readonly title: string;
   readonly authors: readonly string[];
@@ -101,7 +104,10 @@ describe.each(articles.filter(({ reader }) => readers.some(({ id }) => id === re
     const hasSentences = !WITHOUT_SENTENCES.has(same.reader);
 
     test('cites the same sources', async () => {
-      expect(summary(await readSame(same)).sources).toEqual(expected.sources);
+      const askable = Object.entries(expected.sources).filter(([, { url }]) => url !== undefined);
+      expect(summary(await readSame(same)).sources).toEqual(
+        ONLY_ADDRESSES.has(same.reader) ? Object.fromEntries(askable) : expected.sources,
+      );
     });
 
     test.runIf(hasSentences)('makes the same claims, each tied to the same sources in the same way', async () => {

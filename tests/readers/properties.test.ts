@@ -111,8 +111,8 @@ async function expectInBounds(origin: Origin, input: ReaderInput): Promise<void>
 async function writtenAt(origin: Origin, input: ReaderInput): Promise<string | null> {
   const holder = await holderOf(origin, input);
   if (holder === null || !('startByte' in origin)) return null;
-  return Buffer.from(holder.subarray(origin.startByte, origin.endByte))
-    .toString()
+  const written = Buffer.from(holder.subarray(origin.startByte, origin.endByte)).toString();
+  return (input.path.endsWith('.ipynb') ? written.replace(/\\n/g, ' ').replace(/\\(?=")/g, '') : written)
     .replaceAll('&amp;', '&')
     .replace(/\\(?=[_&%#])/g, '');
 }

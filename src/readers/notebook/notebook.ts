@@ -1,0 +1,50 @@
+import type { Article } from '../../core/article.ts';
+import { StetError } from '../../core/errors.ts';
+import type { ReaderInput } from '../../core/reader.ts';
+import { ArticleBuilder } from '../article-builder.ts';
+import { decodeInput } from '../decode-input.ts';
+import { FlowRecorder } from '../flow/flow.ts';
+import { readHead } from '../flow/read-head.ts';
+import { writeFlow } from '../flow/write-flow.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { renderMarkdown } from '../markdown/render.ts';
+import { timeLimit } from '../time-limit.ts';
+import { CellSource } from './cell-source.ts';
+import { findCells } from './find-cells.ts';
+
+/**
+ * Reads a Jupyter notebook: its Markdown cells one behind the other. A place is the line of a cell.
+ * @throws StetError INPUT_EMPTY, INPUT_TOO_LARGE, INPUT_BINARY, INPUT_DAMAGED
+ */
+export async function readNotebook(input: ReaderInput): Promise<Article> {
+  const isOver = timeLimit(input);
+  const { source: file, encoding } = decodeInput(input.bytes, input.path);
+  const { createScanner } = await import('jsonc-parser');
+  const { cells, isWhole } = findCells(createScanner(file.text, true));
+  if (cells.length === 0 && !isWhole)
+    throw new StetError('INPUT_DAMAGED', `\`${input.path}\` is no notebook: it is not JSON with cells`, {
+      hint: 'save it again, or name its format with --input-format',
+    });
+  const flow = new FlowRecorder();
+  let complete = isWhole;
+  for (const [index, cell] of cells.entries()) {
+    if (cell.kind !== 'markdown') continue;
+    const source = CellSource.of(file, cell.source, `cell ${index + 1}`);
+    const parsed = parseMarkdown(source.text, { hasCitations: false, isOver });
+    complete &&= parsed.complete;
+    renderMarkdown(parsed, flow, {
+      source,
+      base: input.url,
+      citations: undefined,
+      isMdx: false,
+      notePrefix: `cell${index}:`,
+    });
+  }
+  const [first] = flow.blocks;
+  const head = first?.kind === 'heading' ? readHead(flow.blocks) : { authors: [] };
+  const builder = new ArticleBuilder();
+  writeFlow(flow, builder);
+  if (!complete) builder.notice('cut-short', { by: isWhole ? 'time' : 'damage' });
+  if (encoding === 'windows-1252') builder.notice('not-utf-8', { encoding });
+  return builder.build({ path: input.path, format: 'notebook', ...head, complete });
+}
