@@ -6,7 +6,7 @@ import { lists, markdown, markup } from './replace.ts';
 import { text } from './text.ts';
 import { wikitext } from './wikitext/wikitext.ts';
 
-export { type Checked, planFixes } from './plan-fixes.ts';
+export { planFixes } from './plan-fixes.ts';
 
 /** Every format that stet can write to. */
 export const editors: readonly Editor[] = [text, markdown, html, markup, lists, bibtex, docx, wikitext];

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { StetError } from '../core/errors.ts';
 import { isRecord, parsedJson } from '../core/json.ts';
 import { sha256 } from '../core/sha256.ts';
@@ -29,6 +30,8 @@ export interface PackageCheck {
 
 const LIST = 'datapackage.json';
 const LIST_DIGEST = 'datapackage-digest.json';
+/** Unpacked size of an index: a million answers. */
+const MAX_INDEX_BYTES = 256 * 1024 * 1024;
 /** Problems that are told; after so many the rest says nothing new. */
 const MAX_PROBLEMS = 1000;
 
@@ -127,8 +130,12 @@ async function checkRecords(
   const problems: PackageProblem[] = [];
   let count = 0;
   for (const { name, content } of files.values()) {
-    if (!/^indexes\/.+\.cdxj?$/i.test(name) || content === null) continue;
-    for (const line of Buffer.from(content).toString('utf8').split('\n')) {
+    if (!/^indexes\/.+\.cdxj?(?:\.gz)?$/i.test(name) || content === null) continue;
+    const index = /\.gz$/i.test(name) ? unpacked(content) : content;
+    if (index === null) problems.push({ path: name, what: 'it cannot be unpacked' });
+    for (const line of Buffer.from(index ?? [])
+      .toString('utf8')
+      .split('\n')) {
       const facts = parsedJson(line.slice(line.indexOf('{')));
       if (line === '' || !isRecord(facts)) continue;
       const path = `archive/${String(facts['filename'])}`;
@@ -142,6 +149,15 @@ async function checkRecords(
     }
   }
   return { count, problems };
+}
+
+/** A gzipped index, of one member or many; null for a broken one, and a bomb. */
+function unpacked(content: Uint8Array): Uint8Array | null {
+  try {
+    return gunzipSync(content, { maxOutputLength: MAX_INDEX_BYTES });
+  } catch {
+    return null;
+  }
 }
 
 function textOf(entry: CheckedEntry | undefined): string | null {

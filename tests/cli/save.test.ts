@@ -47,6 +47,10 @@ beforeAll(async () => {
           return { status: 301, headers: { location: NEWS } };
         case 'figures.test':
           return { headers: { 'content-type': 'application/octet-stream' }, body: FILE };
+        case 'hop.test':
+          return { status: 302, headers: { location: 'http://silent.test/report-of-the-year' } };
+        case 'silent.test':
+          return () => undefined;
         case 'gone.test':
           return { status: 404, headers: html, body: notice('Page not found') };
         default:
@@ -99,6 +103,26 @@ describe('stet save', () => {
     const { stderr, status } = await stet('save', 'nobody.md');
     expect([stderr.split('\n')[0], status]).toEqual(['stet: Nothing was saved: no source gave an answer', 2]);
     expect((await readdir(folder)).filter((name) => name.startsWith('nobody'))).toEqual(['nobody.md']);
+  });
+
+  test('that is interrupted keeps what came so far, and says so', async () => {
+    await writeFile(join(folder, 'slow.md'), 'As [the report](http://hop.test/report-of-the-year) says.\n');
+    const { stdout, status } = await runCli(['save', 'slow.md'], {
+      cwd: folder,
+      env,
+      onStart: (child) => {
+        const timer = setInterval(() => {
+          if (!internet.log.some(({ host }) => host === 'silent.test')) return;
+          clearInterval(timer);
+          child.kill('SIGINT');
+        }, 50);
+      },
+    });
+    expect([status, stdout.split('\n')[0]]).toEqual([
+      130,
+      'slow.wacz: 1 of 1 sources as they answered, the run was interrupted',
+    ]);
+    expect((await verify('slow.wacz')).status).toBe(0);
   });
 
   test('keeps no cookie, and makes a key for its owner alone', async () => {

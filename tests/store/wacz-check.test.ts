@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -108,6 +109,17 @@ describe('a package', () => {
   test('of another tool may be compressed, and unsigned', async () => {
     const unsigned = zipSync(unzipSync(await packageOf('unsigned.wacz')), { level: 9 });
     expect(await checkWacz(unsigned, 'other.wacz')).toMatchObject({ problems: [], signature: { kind: 'none' } });
+  });
+
+  test('of another tool may have a compressed index', async () => {
+    const { 'indexes/index.cdx': index = new Uint8Array(), ...files } = unzipSync(bytes);
+    const check = async (packed: Uint8Array) =>
+      await checkWacz(zipSync({ ...files, 'indexes/index.cdx.gz': packed }, { level: 0 }), 'other.wacz');
+    expect((await check(gzipSync(index))).records).toBe(1);
+    expect((await check(index)).problems).toContainEqual({
+      path: 'indexes/index.cdx.gz',
+      what: 'it cannot be unpacked',
+    });
   });
 
   test.each([
