@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BodyRef } from '../core/exchange.ts';
 import { LIMITS } from '../core/options.ts';
+import { sha256 } from '../core/sha256.ts';
 
 /** Keeps bodies: small ones in memory, large ones in a folder of this run that `close()` takes away. */
 export class BodyKeeper {
@@ -11,12 +11,13 @@ export class BodyKeeper {
   #count = 0;
 
   async keep(bytes: Uint8Array): Promise<BodyRef> {
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    if (bytes.length <= LIMITS.spillBytes) return { sha256, bytes: bytes.length, read: () => Promise.resolve(bytes) };
+    const digest = sha256(bytes);
+    if (bytes.length <= LIMITS.spillBytes)
+      return { sha256: digest, bytes: bytes.length, read: () => Promise.resolve(bytes) };
     this.#folder ??= mkdtemp(join(tmpdir(), 'stet-bodies-'));
     const path = join(await this.#folder, String(this.#count++));
     await writeFile(path, bytes);
-    return { sha256, bytes: bytes.length, read: () => readFile(path) };
+    return { sha256: digest, bytes: bytes.length, read: () => readFile(path) };
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Clock } from '../core/clock.ts';
 import type { Pace, Pacer, Target } from '../core/pace.ts';
+import { AbortListeners } from './abort-listeners.ts';
 import { TimeHeap } from './heap.ts';
 import { type HostWork, LongHosts } from './long-hosts.ts';
 
@@ -82,6 +83,7 @@ export class Scheduler implements Pacer {
   /** Hosts that wait for a slot of their domain, by domain. */
   readonly #stalled = new Map<string, HostState[]>();
   readonly #long: LongHosts;
+  readonly #aborts = new AbortListeners();
   #active = 0;
   #sweepAt = SWEEP_HOSTS;
   #timer: { readonly at: number; readonly abort: AbortController } | null = null;
@@ -100,14 +102,14 @@ export class Scheduler implements Pacer {
         waiter.cancelled = true;
         reject(abort?.reason);
       };
+      const forget = abort === undefined ? undefined : this.#aborts.add(abort, onAbort);
       const waiter: Waiter = {
         cancelled: false,
         end: (at) => {
-          abort?.removeEventListener('abort', onAbort);
+          forget?.();
           resolve(at);
         },
       };
-      abort?.addEventListener('abort', onAbort, { once: true });
       host.waiting.push(waiter);
       this.#queue(host);
       this.#pump();

@@ -13,6 +13,8 @@ import type {
 } from '../core/exchange.ts';
 import { LIMITS } from '../core/options.ts';
 import { printable } from '../core/printable.ts';
+import { AbortListeners } from './abort-listeners.ts';
+import { AnswerReader } from './answer-reader.ts';
 import { BodyKeeper } from './body.ts';
 import { ConnectFailure } from './connect-failure.ts';
 import { type ConnectorOptions, directConnector, proxyConnector, tunnelConnector } from './connector.ts';
@@ -20,7 +22,7 @@ import { createResolver, type NameResolver } from './dns.ts';
 import { allowanceOf, isRefusedByForm, normalHost, pinnedFrom, portOf } from './guard.ts';
 import { failureSaidByProxy, type ProxyServer, proxiesFrom } from './proxy.ts';
 import { TlsOpener } from './tls.ts';
-import { openAgent, requestThrough } from './undici-parts.ts';
+import { openAgent } from './undici-parts.ts';
 
 export interface TransportOptions {
   readonly clock: Clock;
@@ -60,6 +62,7 @@ class UndiciTransport implements SystemTransport {
   readonly #agents = new Map<string, Dispatcher>();
   readonly #tls = new Map<string, TlsFacts>();
   readonly #bodies = new BodyKeeper();
+  readonly #aborts = new AbortListeners();
 
   constructor(options: TransportOptions) {
     this.#options = options;
@@ -106,59 +109,57 @@ class UndiciTransport implements SystemTransport {
     const { allowance, pinned } = this.#connector;
     if (isRefusedByForm(url, { allowance, pinned, proxied: this.#proxyFor(url) !== null }))
       return failure('guard', 'PRIVATE_ADDRESS', `${url.hostname} is a private address`);
-    const stop = new AbortController();
-    const onAbort = () => stop.abort(abort.reason);
-    abort.addEventListener('abort', onAbort, { once: true });
+    const reader = new AnswerReader(request.maxBytes);
     const limit = timer(
       () =>
-        stop.abort(new ConnectFailure('headers', 'TIMEOUT', `no whole answer within ${this.#options.timeoutMs} ms`)),
+        reader.stop(new ConnectFailure('headers', 'TIMEOUT', `no whole answer within ${this.#options.timeoutMs} ms`)),
       this.#options.timeoutMs,
     );
+    const forget = this.#aborts.add(abort, () => reader.stop(asError(abort.reason)));
     try {
-      return await this.#ask(url, request, stop.signal);
+      return await this.#ask(url, request, reader);
     } catch (error) {
       abort.throwIfAborted();
-      return classify(stop.signal.aborted ? stop.signal.reason : error);
+      return classify(error);
     } finally {
       clearTimeout(limit);
-      abort.removeEventListener('abort', onAbort);
+      forget();
     }
   }
 
-  async #ask(url: URL, request: Request, signal: AbortSignal): Promise<ResponseOutcome | FailureOutcome> {
+  async #ask(url: URL, request: Request, reader: AnswerReader): Promise<ResponseOutcome | FailureOutcome> {
     const proxy = this.#options.dispatcher === undefined ? this.#proxyFor(url) : null;
     const absolute = proxy !== null && url.protocol === 'http:';
     const agent = this.#agentFor(url, proxy);
     const headers: Record<string, string> = { 'accept-encoding': ACCEPT_ENCODING, ...request.headers };
     if (absolute) headers['host'] = url.host;
     if (absolute && proxy.authorization !== undefined) headers['proxy-authorization'] = proxy.authorization;
-    const answer = await requestThrough(agent, {
-      origin: absolute ? proxy.url.origin : url.origin,
-      path: absolute ? `${url.origin}${url.pathname}${url.search}` : `${url.pathname}${url.search}`,
-      method: request.method,
-      headers,
-      body: request.body ?? null,
-      signal,
-      responseHeaders: 'raw',
-      headersTimeout: this.#options.timeoutMs,
-      bodyTimeout: this.#options.timeoutMs,
-    });
-    const fields = headerList(answer.headers);
-    const { bytes, truncated } = await readBody(answer.body, request.maxBytes, signal);
+    agent.dispatch(
+      {
+        origin: absolute ? proxy.url.origin : url.origin,
+        path: absolute ? `${url.origin}${url.pathname}${url.search}` : `${url.pathname}${url.search}`,
+        method: request.method,
+        headers,
+        body: request.body ?? null,
+        // The reader is stopped when the time is over, whatever has come by then.
+        headersTimeout: 0,
+        bodyTimeout: 0,
+      },
+      reader,
+    );
+    const { status, bytes, truncated, ...answer } = await reader.answer;
+    const fields = headerList(answer.fields);
     if (absolute) {
       const said =
-        answer.statusCode >= 400
-          ? failureSaidByProxy(fields, Buffer.from(bytes.subarray(0, 4096)).toString('latin1'))
-          : null;
+        status >= 400 ? failureSaidByProxy(fields, Buffer.from(bytes.subarray(0, 4096)).toString('latin1')) : null;
       if (said !== null) return classify(said);
-      if (answer.statusCode === 407)
-        return failure('proxy', 'PROXY_AUTH_REQUIRED', 'the proxy wants a name and a password');
+      if (status === 407) return failure('proxy', 'PROXY_AUTH_REQUIRED', 'the proxy wants a name and a password');
     }
     const tls =
       url.protocol === 'https:' ? this.#tls.get(`https://${normalHost(url.hostname)}:${portOf(url)}`) : undefined;
     return {
       kind: 'response',
-      status: answer.statusCode,
+      status,
       headers: fields,
       ...(tls === undefined ? {} : { tls }),
       ...(bytes.length === 0 && truncated === undefined ? {} : { body: await this.#bodies.keep(bytes) }),
@@ -191,15 +192,10 @@ class UndiciTransport implements SystemTransport {
 }
 
 /** Names lower-case; values as UTF-8 where they are valid UTF-8, else as Latin-1 (RFC 9110 §5.5 allows any octet). */
-function headerList(raw: unknown): Headers {
-  const list: unknown[] = Array.isArray(raw)
-    ? raw
-    : Object.entries(raw as Record<string, string | string[]>).flatMap(([name, value]) =>
-        [value].flat().flatMap((entry) => [name, entry]),
-      ); // undici gives one or the other
+function headerList(raw: readonly unknown[]): Headers {
   const fields: [string, string][] = [];
-  for (let index = 0; index + 1 < list.length; index += 2)
-    fields.push([headerText(list[index]).toLowerCase(), headerText(list[index + 1])]);
+  for (let index = 0; index + 1 < raw.length; index += 2)
+    fields.push([headerText(raw[index]).toLowerCase(), headerText(raw[index + 1])]);
   return fields;
 }
 
@@ -209,27 +205,9 @@ function headerText(value: unknown): string {
   return text.includes('\ufffd') ? bytes.toString('latin1') : text;
 }
 
-/** At most `maxBytes` of a body. A body that breaks off or stalls keeps what came, marked. */
-async function readBody(
-  body: AsyncIterable<Uint8Array> & { destroy(): unknown },
-  maxBytes: number,
-  signal: AbortSignal,
-): Promise<{ bytes: Uint8Array; truncated?: 'length' | 'time' | 'disconnect' }> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of body) {
-      chunks.push(size + chunk.length > maxBytes ? chunk.subarray(0, maxBytes - size) : chunk);
-      size += chunk.length;
-      if (size > maxBytes) return { bytes: Buffer.concat(chunks), truncated: 'length' };
-    }
-    return { bytes: Buffer.concat(chunks) };
-  } catch (error) {
-    if (size === 0) throw error;
-    const timedOut =
-      signal.aborted || (error instanceof Error && 'code' in error && error.code === 'UND_ERR_BODY_TIMEOUT');
-    return { bytes: Buffer.concat(chunks), truncated: timedOut ? 'time' : 'disconnect' };
-  }
+/** What a signal gives as its reason may be anything. */
+function asError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new Error(String(reason));
 }
 
 const PHASE_OF_CODE: Readonly<Record<string, FailureOutcome['phase']>> = {

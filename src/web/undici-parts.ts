@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
-import type { Agent, Dispatcher } from 'undici';
+import type { Agent } from 'undici';
 
 /*
  * undici's front door loads its fetch, its caches, its mocks and its WebSocket with it: more than half of what a check of
- * one link takes. These are the two parts that stet uses, by their own files; the version is pinned, and a test fails
- * when they are not there any more.
+ * one link takes. This is the part that stet uses, by its own file; the version is pinned, and a test fails when it is not
+ * there any more.
  */
 const require = createRequire(import.meta.url);
 
@@ -12,13 +12,4 @@ const require = createRequire(import.meta.url);
 export function openAgent(options: Agent.Options): Agent {
   const Constructor = require('undici/lib/dispatcher/agent.js') as typeof Agent; // what index.js exports under this name
   return new Constructor(options);
-}
-
-/** `dispatcher.request(options)`: the same function, which the front door puts on every dispatcher. */
-export function requestThrough(
-  dispatcher: Dispatcher,
-  options: Dispatcher.RequestOptions,
-): Promise<Dispatcher.ResponseData> {
-  const request = require('undici/lib/api/api-request.js') as Dispatcher['request']; // as above
-  return request.call(dispatcher, options) as Promise<Dispatcher.ResponseData>; // without a callback it is a promise
 }
