@@ -204,8 +204,14 @@ class Asking {
     const asking = this.#links.run(0, () => this.#askWeb(source, { pass: 1 }));
     memory.set(source.key, withoutBody(asking));
     const asked = await asking;
-    if (asked.page !== null) await pages.put(source.key, asked.page);
+    await this.#keepPage(source, asked);
     return asked;
+  }
+
+  /** Pages are kept for claims, and for the copies that another article compares with them; else nobody reads them again. */
+  async #keepPage({ key }: Source, { page }: Asked): Promise<void> {
+    const isRead = this.#settings.depth === 'claims' || this.#tools.copies !== null;
+    if (page !== null && isRead) await this.#tools.pages.put(key, page);
   }
 
   async #askAgain(source: Source, first: Asked): Promise<Asked> {
@@ -214,7 +220,7 @@ class Asking {
     // An abort in the second pass must not lose what the first one found.
     if (second.state.reason === 'deadline') return first;
     this.#tools.memory.set(source.key, withoutBody(Promise.resolve(second)));
-    if (second.page !== null) await this.#tools.pages.put(source.key, second.page);
+    await this.#keepPage(source, second);
     // What registries said of the work is asked in the first pass only.
     const { about, record } = first;
     return {
