@@ -24,6 +24,7 @@ export class LongHosts {
   readonly #places: number;
   readonly #kept: number;
   #starts = LOOK_AGAIN;
+  #looks = 0;
   #longestMs = 0;
   #decides = false;
 
@@ -32,11 +33,21 @@ export class LongHosts {
     this.#kept = Math.max(1, Math.floor(places / KEPT_SHARE));
   }
 
-  /** True when the places that are free are not for this host. `work` adds up every host, and is asked now and then. */
-  areKeptFrom(host: HostWork, free: number, work: () => Iterable<HostWork>): boolean {
+  /** True when the places that are free are for long hosts only. `work` adds up every host, and is asked now and then. */
+  keepPlaces(free: number, work: () => Iterable<HostWork>): boolean {
     if (this.#places < 2 || free > this.#kept) return false;
     this.#look(work);
-    return this.#decides && host.chainMs < LONG_SHARE * this.#longestMs;
+    return this.#decides;
+  }
+
+  /** True when the kept places are not for this host. */
+  isShort(host: HostWork): boolean {
+    return host.chainMs < LONG_SHARE * this.#longestMs;
+  }
+
+  /** How often the work was added up: what `isShort` says of a host may change with each. */
+  get looks(): number {
+    return this.#looks;
   }
 
   /** A request started. */
@@ -47,6 +58,7 @@ export class LongHosts {
   #look(work: () => Iterable<HostWork>): void {
     if (this.#starts < LOOK_AGAIN) return;
     this.#starts = 0;
+    this.#looks += 1;
     this.#longestMs = 0;
     let total = 0;
     for (const { chainMs, waitingMs } of work()) {

@@ -83,6 +83,10 @@ export class Scheduler implements Pacer {
   /** Hosts that wait for a slot of their domain, by domain. */
   readonly #stalled = new Map<string, HostState[]>();
   readonly #long: LongHosts;
+  /** Hosts that may start and were passed over for longer ones: looked at for every request, a thousand of them would be all that is done. */
+  readonly #passed: HostState[] = [];
+  /** The look of `#long` since which they wait. */
+  #passedAt = 0;
   readonly #aborts = new AbortListeners();
   #active = 0;
   #sweepAt = SWEEP_HOSTS;
@@ -204,13 +208,14 @@ export class Scheduler implements Pacer {
   #pump(): void {
     const now = this.#options.clock.now();
     this.#ripen(now);
-    const passedOver: HostState[] = [];
     while (this.#active < this.#options.concurrency) {
+      const free = this.#options.concurrency - this.#active;
+      const isKept = this.#long.keepPlaces(free, () => this.#work());
+      if (!isKept || this.#long.looks !== this.#passedAt) this.#returnPassed();
       const host = this.#ready.pop();
       if (host === undefined) break;
-      const free = this.#options.concurrency - this.#active;
-      if (this.#long.areKeptFrom(workOf(host), free, () => this.#work())) {
-        passedOver.push(host);
+      if (isKept && this.#long.isShort(workOf(host))) {
+        this.#passed.push(host);
         continue;
       }
       host.queued = false;
@@ -219,9 +224,14 @@ export class Scheduler implements Pacer {
       else this.#startOne(host, now);
       this.#ripen(now);
     }
-    for (const host of passedOver) this.#ready.push(-workLeft(host), host);
     const next = this.#later.peekTime();
     if (next !== undefined && this.#active < this.#options.concurrency) this.#wakeAt(next);
+  }
+
+  /** Those passed over have their chance again: places are for all, or the longest host is another one now. */
+  #returnPassed(): void {
+    this.#passedAt = this.#long.looks;
+    for (const host of this.#passed.splice(0)) this.#ready.push(-workLeft(host), host);
   }
 
   *#work(): Generator<HostWork> {
