@@ -193,8 +193,3 @@ function readEntries(text: string): Map<string, string> {
     if (!entries.has(id)) entries.set(id, label);
   return entries;
 }
-
-/** The characters of a range of a line, as a part of it. */
-export function partOfLine(line: MarkupLine, start: number, end = line.text.length): LinePart {
-  return { from: line.from + start, to: line.from + end };
-}

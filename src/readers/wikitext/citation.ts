@@ -130,4 +130,4 @@ function identifierOf(values: Values): CitedWork['identifier'] {
 }
 
 /** Fields that a template beside a link adds to it. */
-export type AddedFields = Pick<CitedFields, 'urlStatus' | 'archiveUrl' | 'archiveDate'>;
+type AddedFields = Pick<CitedFields, 'urlStatus' | 'archiveUrl' | 'archiveDate'>;

@@ -9,7 +9,7 @@ import {
 } from './registry.ts';
 
 /** Elements of an Atom entry that are read; the first of each counts. */
-const READ = new Set(['id', 'title', 'summary', 'published', 'name', 'arxiv:comment']);
+const READ = ['id', 'title', 'summary', 'published', 'name', 'arxiv:comment'];
 
 /** What arXiv knows of a preprint. A withdrawal has no flag there: it is said in the comment or instead of the summary. */
 export async function askArxiv(id: string, tools: RegistryTools): Promise<WorkAnswer> {
@@ -55,27 +55,10 @@ function newerVersion(id: string, found: string): readonly Notice[] {
 
 /** Texts of the first entry by element name, or null when the feed has none. */
 async function firstEntry(xml: string): Promise<Readonly<Record<string, string>> | null> {
-  const { Parser } = await import('htmlparser2');
-  let entry: Record<string, string> | null = null;
-  let done = false;
-  let name: string | null = null;
-  const parser = new Parser(
-    {
-      onopentag(tag) {
-        if (tag === 'entry') entry ??= {};
-        name = entry !== null && !done && READ.has(tag) && entry[tag] === undefined ? tag : null;
-        if (name !== null && entry !== null) entry[name] = '';
-      },
-      ontext(text) {
-        if (name !== null && entry !== null) entry[name] += text;
-      },
-      onclosetag(tag) {
-        if (tag === name) name = null;
-        if (tag === 'entry') done = true;
-      },
-    },
-    { xmlMode: true, decodeEntities: true },
+  const { load } = await import('cheerio/slim');
+  const entry = load(xml, { xml: true })('entry').first();
+  if (entry.length === 0) return null;
+  return Object.fromEntries(
+    READ.map((name) => [name, entry.find(name.replace(':', '\\:')).first().text()]).filter(([, text]) => text !== ''),
   );
-  parser.end(xml);
-  return entry;
 }
