@@ -1,6 +1,7 @@
 import type { Article } from '../core/article.ts';
 import type { Citation, Claim } from '../core/claim.ts';
 import type { Extraction } from '../core/facts.ts';
+import { withoutIgnored } from '../core/ignored-lines.ts';
 import type { Source } from '../core/source.ts';
 import { type BareClaim, claimSentences } from './claim-sentences.ts';
 import { collectSources } from './collect-sources.ts';
@@ -55,7 +56,7 @@ function withoutBlock({ block: _block, ...claim }: BareClaim, citations: readonl
 /**
  * What an article claims, which sources it cites, and which claim leans on which source: the author's own ties first,
  * then sources that a sentence names, then, for lists without markers, what the words of the addresses suggest
- * (`inferred`). Asks nobody; never throws; linear in the size of the article.
+ * (`inferred`); without what ignore comments leave out. Asks nobody; never throws; linear in the size of the article.
  */
 export function extractClaims(article: Article): Extraction {
   const bare = claimSentences(article);
@@ -73,10 +74,11 @@ export function extractClaims(article: Article): Extraction {
   } else {
     table.add(carriedTies(bare, article.blocks, (claim) => table.of(claim)));
   }
-  return {
+  const whole = {
     claims: bare.map((claim, index) => withoutBlock(claim, table.of(index))),
     sources,
     notCounted: bare.filter((claim) => claim.stance !== 'fact').length,
     remarks: lostLinks(article, bare),
   };
+  return withoutIgnored(whole, article);
 }

@@ -1,3 +1,4 @@
+import type { LineRange } from './line-range.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -145,6 +146,8 @@ export interface Article {
   readonly blocks: readonly Block[];
   readonly links: readonly Link[];
   readonly notices: readonly ReaderNotice[];
+  /** Lines of the file that the author's ignore comments leave out: no claim, source or finding there counts. */
+  readonly ignoredLines?: readonly LineRange[];
   /** False when a limit cut the reading short; `notices` says what is missing. */
   readonly complete: boolean;
   /**

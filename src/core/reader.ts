@@ -25,6 +25,8 @@ export interface Reader {
   readonly name: string;
   /** Lower-case, with the dot. */
   readonly extensions: readonly string[];
+  /** It has no lines of text: its places count paragraphs, and comments like `<!-- stet-ignore -->` are not looked for. */
+  readonly withoutLines?: true;
   /** How sure the bytes look like this format: 0 no, 0.5 could be, 1 certainly (a magic number). Reads the head only. */
   sniff(bytes: Uint8Array, path: string): number;
   /** Throws `StetError` (`INPUT_...`) and nothing else. */

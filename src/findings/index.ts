@@ -1,5 +1,7 @@
+import type { Article } from '../core/article.ts';
 import type { Facts } from '../core/facts.ts';
 import type { Finding } from '../core/finding.ts';
+import { inRanges } from '../core/line-range.ts';
 import { FactIndex, type Hit, type Rule } from './rule.ts';
 import {
   correctedSource,
@@ -144,10 +146,21 @@ function findingFrom(rule: Rule, hit: Hit, facts: Facts): Finding {
   };
 }
 
+/** On a line that an ignore comment leaves out, and not about the article as a whole. */
+function isIgnored({ offset = 0, claim, source }: Hit, { place }: Finding, { ignoredLines = [] }: Article): boolean {
+  const isAboutAll = offset === 0 && claim === undefined && source === undefined;
+  return !isAboutAll && place.part === undefined && inRanges(ignoredLines, place.line);
+}
+
 /** Everything that a person should look at, by place in the article; at one place in the order of the registry. */
 export function findFindings(facts: Facts): Finding[] {
   const index = new FactIndex(facts);
-  const findings = rules.flatMap((rule) => [...rule.find(index)].map((hit) => findingFrom(rule, hit, facts)));
+  const findings = rules.flatMap((rule) =>
+    [...rule.find(index)].flatMap((hit) => {
+      const finding = findingFrom(rule, hit, facts);
+      return isIgnored(hit, finding, facts.article) ? [] : [finding];
+    }),
+  );
   // Array.prototype.sort is stable: the registry's order stays where two places are equal.
   return findings.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
 }

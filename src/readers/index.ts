@@ -3,9 +3,11 @@ import { StetError } from '../core/errors.ts';
 import type { Reader, ReaderInput } from '../core/reader.ts';
 import { asciidoc } from './asciidoc/index.ts';
 import { bibtex, cslJson } from './bibliography/index.ts';
+import { decodeInput } from './decode-input.ts';
 import { docx } from './docx/index.ts';
 import { epub } from './epub/index.ts';
 import { html } from './html/index.ts';
+import { hasIgnoreComments, ignoredLines } from './ignore-comments.ts';
 import { latex } from './latex/index.ts';
 import { markdown } from './markdown/index.ts';
 import { notebook } from './notebook/index.ts';
@@ -75,7 +77,14 @@ export function readerFor(input: Pick<ReaderInput, 'bytes' | 'path'>, format?: s
   });
 }
 
-/** Reads one input as an article. Throws `StetError` (`INPUT_...`) and nothing else. */
+/**
+ * Reads one input as an article, with the lines that its ignore comments leave out. Throws `StetError` (`INPUT_...`) and
+ * nothing else.
+ */
 export async function readArticle(input: ReaderInput, format?: string): Promise<Article> {
-  return await readerFor(input, format).read(input);
+  const reader = readerFor(input, format);
+  const article = await reader.read(input);
+  if (reader.withoutLines === true || !hasIgnoreComments(input.bytes)) return article;
+  const ignored = ignoredLines(decodeInput(input.bytes, input.path).source.text);
+  return ignored.length === 0 ? article : { ...article, ignoredLines: ignored };
 }

@@ -6,6 +6,7 @@ export const docx: Reader = {
   id: 'docx',
   name: 'Word document',
   extensions: ['.docx', '.docm', '.dotx', '.dotm'],
+  withoutLines: true,
   sniff: sniffDocx,
   read: async (input) => (await import('./docx.ts')).readDocx(input),
 };

@@ -6,6 +6,7 @@ export const epub: Reader = {
   id: 'epub',
   name: 'e-book (EPUB)',
   extensions: ['.epub'],
+  withoutLines: true,
   sniff: (bytes, path) => {
     if (!isZip(bytes)) return 0;
     const type = mediaTypeOf(bytes);

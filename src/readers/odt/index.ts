@@ -6,6 +6,7 @@ export const odt: Reader = {
   id: 'odt',
   name: 'OpenDocument text',
   extensions: ['.odt', '.ott', '.fodt'],
+  withoutLines: true,
   sniff: sniffOdt,
   read: async (input) => (await import('./odt.ts')).readOdt(input),
 };

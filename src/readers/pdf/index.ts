@@ -6,6 +6,7 @@ export const pdf: Reader = {
   id: 'pdf',
   name: 'PDF',
   extensions: ['.pdf'],
+  withoutLines: true,
   sniff: (bytes) => (hasPdfHeader(bytes) ? 1 : 0),
   read: async (input) => (await import('./pdf.ts')).readPdf(input),
 };
