@@ -71,7 +71,7 @@ export async function loadConfig(file: string, io: Io): Promise<Config> {
 
 async function parse(file: string, shown: string, text: string): Promise<unknown> {
   try {
-    if (/\.ya?ml$/.test(file)) return (await import('yaml')).parse(text, { maxAliasCount: 100 });
+    if (/\.ya?ml$/.test(file)) return (await import('yaml')).parse(text, { maxAliasCount: 100, logLevel: 'error' });
     if (file.endsWith('.toml')) return (await import('smol-toml')).parse(text);
     return JSON.parse(text);
   } catch (cause) {

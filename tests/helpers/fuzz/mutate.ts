@@ -1,0 +1,149 @@
+import { unzipSync, zipSync } from 'fflate';
+
+/** Larger inputs only slow the search down; that of a seed is not cut. */
+const MAX_GROWTH_BYTES = 64 * 1024;
+const MAX_STEPS = 6;
+
+/** What parsers of text trip over: ends, nesting, numbers at their limits, half characters. */
+const TOKENS = [
+  ...[
+    '\u0000',
+    '\r\n',
+    '\n\n',
+    '\u2028',
+    '\ufeff',
+    '\u202e',
+    '\ud83d',
+    'İ',
+    '"',
+    "'",
+    '\\',
+    '<',
+    '>',
+    '</',
+    '<!--',
+    ']]>',
+  ],
+  ...[
+    '&#x110000;',
+    '&',
+    '%',
+    '%zz',
+    '%00',
+    '{',
+    '}',
+    '[',
+    ']',
+    '[[',
+    '(',
+    ')',
+    '{{',
+    '|',
+    '~~~',
+    '```',
+    '$$',
+    '*',
+    '_',
+  ],
+  ...[
+    '-1',
+    '0',
+    '99999999999999999999',
+    '1e999',
+    'NaN',
+    'null',
+    'true',
+    '__proto__',
+    'constructor',
+    ';',
+    ',',
+    '=',
+    ': ',
+  ],
+  ...[
+    'https://',
+    'http://[::',
+    '//',
+    '#',
+    '?',
+    '@',
+    '00000000000000',
+    '20210230000000',
+    'Feb 30',
+    '9999-99-99',
+    'T',
+    'Z',
+  ],
+].map((token) => Buffer.from(token, 'utf8'));
+
+/** A copy of one of the seeds with some things done to it, the same for the same random numbers. */
+export function mutated(seeds: readonly Uint8Array[], random: () => number): Uint8Array {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T; // random() < 1
+  let bytes: Buffer = Buffer.from(pick(seeds));
+  const limit = bytes.length + MAX_GROWTH_BYTES;
+  const steps = 1 + Math.floor(random() * MAX_STEPS);
+  for (let step = 0; step < steps; step++) bytes = pick(STEPS)(bytes, random, pick(seeds)).subarray(0, limit);
+  return new Uint8Array(bytes);
+}
+
+/** A copy of a ZIP package with one of its files changed, so that what is inside is reached; others as `mutated`. */
+export function mutatedInside(seeds: readonly Uint8Array[], random: () => number): Uint8Array {
+  const seed = seeds[Math.floor(random() * seeds.length)] ?? new Uint8Array();
+  const isZip = seed[0] === 0x50 && seed[1] === 0x4b; // PK
+  if (!isZip || random() < 0.2) return mutated(seeds, random);
+  const files = unzipSync(seed);
+  const names = Object.keys(files);
+  const name = names[Math.floor(random() * names.length)] ?? '';
+  const content = files[name] ?? new Uint8Array();
+  return zipSync({ ...files, [name]: mutated([content], random) }, { level: 0 });
+}
+
+type Step = (bytes: Buffer, random: () => number, other: Uint8Array) => Buffer;
+
+const at = (bytes: Uint8Array, random: () => number) => Math.floor(random() * (bytes.length + 1));
+
+/** A piece of the bytes, mostly a small one. */
+function pieceOf(bytes: Uint8Array, random: () => number): [from: number, to: number] {
+  const from = at(bytes, random);
+  return [from, Math.min(bytes.length, from + Math.ceil(2 ** (random() * 12)))];
+}
+
+function splice(bytes: Buffer, from: number, to: number, put: Uint8Array): Buffer {
+  return Buffer.concat([bytes.subarray(0, from), put, bytes.subarray(to)]);
+}
+
+const STEPS: readonly Step[] = [
+  /** Ends early. */
+  (bytes, random) => bytes.subarray(0, at(bytes, random)),
+  /** Lacks a piece. */
+  (bytes, random) => splice(bytes, ...pieceOf(bytes, random), Buffer.alloc(0)),
+  /** Has some other bits. */
+  (bytes, random) => {
+    const copy = Buffer.from(bytes);
+    for (let times = 1 + random() * 8; times > 0 && copy.length > 0; times--) {
+      const place = Math.floor(random() * copy.length);
+      copy[place] = (copy[place] ?? 0) ^ (1 << Math.floor(random() * 8));
+    }
+    return copy;
+  },
+  /** Has a token that means something to some parser. */
+  (bytes, random) => {
+    const place = at(bytes, random);
+    const token = TOKENS[Math.floor(random() * TOKENS.length)] ?? Buffer.alloc(0);
+    return splice(bytes, place, random() < 0.5 ? place : place + token.length, token);
+  },
+  /** Says a piece many times: nesting, and what is slower than it should be. */
+  (bytes, random) => {
+    const [from, to] = pieceOf(bytes, random);
+    const times = Math.min(Math.ceil(2 ** (random() * 12)), Math.ceil(MAX_GROWTH_BYTES / Math.max(1, to - from)));
+    const piece = bytes.subarray(from, to);
+    return splice(bytes, from, to, Buffer.concat(Array.from({ length: times }, () => piece)));
+  },
+  /** Has a piece of another input, or of itself, in the place of its own. */
+  (bytes, random, other) => {
+    const source = random() < 0.5 ? bytes : other;
+    return splice(bytes, ...pieceOf(bytes, random), source.subarray(...pieceOf(source, random)));
+  },
+  /** Begins late. */
+  (bytes, random) => bytes.subarray(at(bytes, random)),
+];
