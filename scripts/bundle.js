@@ -17,5 +17,14 @@ await build({
     entryFileNames: ({ name }) => (name === 'main' ? '[name].js' : '[name].mjs'),
     chunkFileNames: '[name].js',
     cleanDir: true,
+    codeSplitting: {
+      groups: [
+        // What every call needs, the help too.
+        {
+          name: 'start',
+          test: /src\/(?:cli\/(?:commands|exit-codes|fleet-options|io|option-table|program|say-error|version)|core\/(?:duration|errors|link-fix|options|printable))\.ts$/,
+        },
+      ],
+    },
   },
 });

@@ -1,6 +1,6 @@
 import type { Config } from './config.ts';
 import type { Origin } from './effective.ts';
-import type { Io } from './io.ts';
+import { type Io, writeAll } from './io.ts';
 import type { CommandName } from './option-table.ts';
 import type { Flags } from './settings.ts';
 import { packageVersion } from './version.ts';
@@ -169,7 +169,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     about: 'the manual page, for man',
     examples: [['stet man', 'into a file: man -l stet.1 shows it']],
     run: async ({ io }) => {
-      const [{ manPage }, { writeAll }] = await Promise.all([import('./man-page.ts'), import('./io.ts')]);
+      const { manPage } = await import('./man-page.ts');
       await writeAll(io.stdout, manPage(COMMANDS, packageVersion()));
       return 0;
     },
