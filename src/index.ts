@@ -74,6 +74,7 @@ export {
 export { type PlannedHost, planArticle } from './plan.ts';
 export { readArticle, readers } from './readers/index.ts';
 export { openRecording, openReplay, type Recording } from './recording.ts';
+export { remarkArticle } from './remark.ts';
 export { reporters } from './report/index.ts';
 export { linkWords as sayLink } from './report/words.ts';
 export {

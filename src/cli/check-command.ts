@@ -1,4 +1,5 @@
 import { type Baseline, foldReport, isoTime, openRun, type Report, type Run, withGate } from '../index.ts';
+import { writeCopies } from './article-copy.ts';
 import { checkArticles, type Finished } from './check-articles.ts';
 import type { Call } from './commands.ts';
 import { EventStream } from './event-stream.ts';
@@ -60,6 +61,7 @@ export async function checkCommand(call: Call): Promise<number> {
     view,
     io,
   );
+  await writeCopies(report, wanted, flags['quiet'] === true, io);
   if (interrupted) return 130;
   if (finished.failures.length > 0) return 2;
   return exitCode(report);

@@ -2,6 +2,7 @@ import { findingCodes, knownCodes, nearestOf, readers, reporters, StetError } fr
 import type { Call, CommandSpec } from './commands.ts';
 import { writeAll } from './io.ts';
 import { type OptionSpec, optionsOf } from './option-table.ts';
+import { COPY } from './settings.ts';
 
 type Commands = readonly CommandSpec[];
 
@@ -31,7 +32,7 @@ function valuesOf(spec: OptionSpec): readonly string[] | 'file' | null {
   const value = /<([^>]+)>/.exec(spec.flags)?.[1];
   if (value === undefined) return null;
   if (spec.choices !== undefined) return spec.choices;
-  if (longOf(spec) === '--format') return reporters.map(({ id }) => id);
+  if (longOf(spec) === '--format') return [...reporters.map(({ id }) => id), `${COPY}=`];
   if (longOf(spec) === '--input-format') return readers.map(({ id }) => id);
   if (longOf(spec) === '--fail-on') return ['none', 'error', 'warning', 'note', ...findingCodes];
   return value === 'file' || value === 'report' ? 'file' : [];

@@ -1,4 +1,5 @@
 import { extractArticle, foldReport, isoTime, isStetError, readArticle, StetError, systemClock } from '../index.ts';
+import { writeCopies } from './article-copy.ts';
 import type { Call } from './commands.ts';
 import { isUrl, loadInput } from './inputs.ts';
 import { inputsOf } from './named-inputs.ts';
@@ -43,6 +44,7 @@ export async function extractCommand({ names, flags, io, argv }: Call): Promise<
       argv,
     });
     await writeReport(report, wanted, viewFor(flags, io), io);
+    await writeCopies(report, wanted, flags['quiet'] === true, io);
   }
   return failed === 0 ? 0 : 2;
 }

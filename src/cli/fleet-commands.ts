@@ -16,6 +16,7 @@ import {
   systemClock,
   withGate,
 } from '../index.ts';
+import { writeCopies } from './article-copy.ts';
 import type { Call } from './commands.ts';
 import { listInputs, loadInput } from './inputs.ts';
 import { type Io, writeAll } from './io.ts';
@@ -192,6 +193,7 @@ export async function collectCommand({ names, flags, io, argv, config }: Call): 
   const { report: marked, fixed } = await markKnown(plain, baseline, flags, io);
   const report = withGate(marked, { ...gate, fixed });
   await writeReport(report, wanted, viewFor(flags, io), io);
+  await writeCopies(report, wanted, flags['quiet'] === true, io);
   if (!complete && flags['quiet'] !== true)
     io.stderr.write('stet: some sources were not asked yet: the report is incomplete\n');
   if (failures > 0) return 2;

@@ -2,8 +2,7 @@ import { rename, unlink, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { explainCode, type Report, reporters, StetError, type View } from '../index.ts';
 import { type Io, writeAll } from './io.ts';
-import type { Flags, Wanted } from './settings.ts';
-import { count } from './settings.ts';
+import { COPY, count, type Flags, type Wanted } from './settings.ts';
 
 /** Columns of a table that nobody looks at in a terminal. */
 const PIPED_WIDTH = 100;
@@ -38,6 +37,7 @@ function understandsLinks(env: Io['env']): boolean {
 /** Renders every wanted format and puts it where it belongs; files appear whole or not at all. */
 export async function writeReport(report: Report, wanted: readonly Wanted[], view: View, io: Io): Promise<void> {
   for (const { format, file } of wanted) {
+    if (format === COPY) continue; // written by whoever has the article
     const reporter = reporters.find(({ id }) => id === format);
     if (reporter === undefined) throw new StetError('BAD_OPTION', `Unexpected format \`${format}\``);
     const plain = file === undefined ? view : { ...view, color: false, hyperlinks: false };

@@ -52,12 +52,18 @@ function dashed(name: string): string {
   return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
+/** The format that is no report: a copy of the article with the findings in it. */
+export const COPY = 'docx';
+
 /** The formats to print. At most one goes to standard output. @throws StetError BAD_OPTION */
 export function wantedFormats(flags: Flags): readonly Wanted[] {
   const wanted = list(flags, 'format').map((entry) => {
     const [format = '', ...file] = entry.split('=');
+    if (format === COPY && file.length > 0) return { format, file: file.join('=') };
+    if (format === COPY)
+      throw new StetError('BAD_OPTION', 'A copy of the article needs a file', { hint: '--format docx=checked.docx' });
     if (!reporters.some(({ id }) => id === format)) {
-      const names = reporters.map(({ id }) => id).join(', ');
+      const names = [...reporters.map(({ id }) => id), COPY].join(', ');
       throw new StetError('BAD_OPTION', `Unexpected format \`${format}\`, expected one of ${names}`);
     }
     return file.length === 0 ? { format } : { format, file: file.join('=') };

@@ -1,7 +1,8 @@
 import type { Article } from '../../core/article.ts';
 import { StetError } from '../../core/errors.ts';
 import type { ReaderInput } from '../../core/reader.ts';
-import { readXml } from '../../core/xml.ts';
+import { REMARK_AUTHOR } from '../../core/remark-on-text.ts';
+import { attributeValue, readXml } from '../../core/xml.ts';
 import { articleOfFlow, type FileProperties } from '../flow/build-article.ts';
 import { FlowRecorder } from '../flow/flow.ts';
 import { readHead } from '../flow/read-head.ts';
@@ -48,7 +49,7 @@ export function readDocx(input: ReaderInput): Article {
     readPart(file, main, 'comments', context, {
       element: 'w:comment',
       kind: 'footer',
-      idOf: (id) => commentOf(context, id),
+      idOf: (id, tag) => (attributeValue(tag, 'w:author') === REMARK_AUTHOR ? null : commentOf(context, id)),
     }),
   ];
   return articleOfFlow(context.flow, {

@@ -39,7 +39,7 @@ export interface NotePart {
   readonly element: string;
   readonly kind: BlockKind;
   /** Id in the flow of the one with this id in the part; null for one that nobody refers to. */
-  readonly idOf: (id: string) => { readonly note: string; readonly label?: string } | null;
+  readonly idOf: (id: string, tag: XmlTag) => { readonly note: string; readonly label?: string } | null;
 }
 
 /**
@@ -179,7 +179,7 @@ class PartReader {
 
   #beginNote(tag: XmlTag): void {
     const type = attributeValue(tag, 'w:type') ?? 'normal';
-    this.#note = type === 'normal' ? (this.#notes?.idOf(attributeValue(tag, 'w:id') ?? '') ?? null) : null;
+    this.#note = type === 'normal' ? (this.#notes?.idOf(attributeValue(tag, 'w:id') ?? '', tag) ?? null) : null;
     this.#inNote = this.#note !== null;
   }
 
