@@ -1,5 +1,5 @@
-import { chmod, readFile, stat, writeFile } from 'node:fs/promises';
-import { basename, extname, resolve } from 'node:path';
+import { access, chmod, constants, readFile, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, resolve } from 'node:path';
 import {
   isStetError,
   newSigningKey,
@@ -109,7 +109,14 @@ function packageName(inputs: readonly string[]): string {
 async function freeName(file: string, io: Io): Promise<string> {
   if (!/\.wacz$/i.test(file))
     throw new StetError('BAD_OPTION', `Unexpected name \`${file}\` for a package, expected one that ends in .wacz`);
-  const taken = await stat(resolve(io.cwd(), file)).catch(() => null);
+  const path = resolve(io.cwd(), file);
+  await access(dirname(path), constants.W_OK).catch((cause: unknown) => {
+    throw new StetError('OUTPUT_FAILED', `Cannot write \`${file}\``, {
+      cause,
+      hint: 'check that the folder exists and may be written to',
+    });
+  });
+  const taken = await stat(path).catch(() => null);
   if (taken === null) return file;
   throw new StetError('OUTPUT_FAILED', `\`${file}\` is there already, and a saved package is never written over`, {
     hint: 'name another: --output FILE.wacz',

@@ -95,6 +95,12 @@ describe('the best capture', () => {
     expect(answer.best?.page?.title).toBe('The boats of the first day');
   });
 
+  test('is found although the index came compressed', async () => {
+    const { transport, ask } = open([at('2020-03-01')], ['cdx-gzip']);
+    expect((await ask(URL_R)).best?.capturedAt.slice(0, 10)).toBe('2020-03-01');
+    expect(transport.asked).toHaveLength(2);
+  });
+
   test('is looked for behind a row of bad ones, with few requests', async () => {
     const bad = Array.from({ length: 12 }, (_, index) =>
       at(`2020-02-${String(index + 10)}`, 200, SOFT_404.replace('Sorry', `Sorry (${index})`)),
@@ -198,6 +204,11 @@ describe('absence and silence', () => {
     expect(new Set(transport.asked.map(({ url }) => new URL(url).hostname))).toEqual(
       new Set(['web.archive.org', 'archive.org']),
     );
+  });
+
+  test('a capture that is said not to be available is none for the second voice', async () => {
+    const quirks: WaybackQuirk[] = ['cdx-empty', 'replay-absent', 'availability-unavailable'];
+    expect((await open([at('2020-03-01')], quirks).ask(URL_R)).status).toBe('none');
   });
 
   test('captured failures only are "none", and somebody has seen the address', async () => {

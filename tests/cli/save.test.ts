@@ -96,6 +96,9 @@ describe('stet save', () => {
       2,
     ]);
     expect((await stet('save', 'article.md', '-o', 'a.zip')).stderr).toContain('expected one that ends in .wacz');
+    const asked = internet.log.length;
+    expect((await stet('save', 'article.md', '-o', 'nowhere/a.wacz')).stderr).toContain('check that the folder exists');
+    expect(internet.log).toHaveLength(asked);
   });
 
   test('makes no package where nobody answers', async () => {

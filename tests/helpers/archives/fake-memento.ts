@@ -40,7 +40,7 @@ export class FakeMemento {
     const replay = /^\/(\d{14})(id_)?\/(.+)$/.exec(rest);
     if (replay !== null) return this.#replay(replay[1] ?? '', replay[3] ?? '');
     if (rest.startsWith(timeMap)) return this.#timeMap(url, rest.slice(timeMap.length));
-    if (rest.startsWith(timeGate)) return this.#timeGate(url, rest.slice(timeGate.length), request);
+    if (rest.startsWith(timeGate)) return this.#timeGate(rest.slice(timeGate.length), request);
     return { status: 404, body: 'no such route' };
   }
 
@@ -94,7 +94,7 @@ export class FakeMemento {
     return { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
   }
 
-  #timeGate(url: string, original: string, request: Request): FakeAnswer {
+  #timeGate(original: string, request: Request): FakeAnswer {
     const captures = capturesOf(this.#captures, original);
     const { gate } = this.#habits;
     if (gate === 'missing' || captures.length === 0)

@@ -19,6 +19,10 @@ export type WaybackQuirk =
   /** It knows it only when it is asked without a scheme. */
   | 'availability-misses-scheme'
   | 'availability-html'
+  /** It names a capture and says that it is not available. */
+  | 'availability-unavailable'
+  /** Compressed although that was not asked for. */
+  | 'cdx-gzip'
   | 'availability-503'
   /** It names a captured 404. */
   | 'availability-names-404'
@@ -102,7 +106,7 @@ export class FakeWayback {
     const stamp = stampOf(closest.at);
     const snapshot = {
       status: String(closest.status),
-      available: true,
+      available: !this.#has(asked, 'availability-unavailable'),
       url: `http://web.archive.org/web/${stamp}/${closest.url}`,
       timestamp: stamp,
     };
@@ -125,7 +129,10 @@ export class FakeWayback {
         body: BLOCKED,
       };
     const rows = this.#has(asked, 'cdx-empty') ? [] : this.#rows(asked, params);
-    return { headers: JSON_TYPE, body: JSON.stringify(rows.length === 0 ? [] : [fieldsOf(params), ...rows]) };
+    const body = JSON.stringify(rows.length === 0 ? [] : [fieldsOf(params), ...rows]);
+    return this.#has(asked, 'cdx-gzip')
+      ? { headers: { ...JSON_TYPE, 'content-encoding': 'gzip' }, body: gzipSync(body) }
+      : { headers: JSON_TYPE, body };
   }
 
   #rows(asked: string, params: URLSearchParams): string[][] {

@@ -1,6 +1,8 @@
-import { framed, notice } from '../../fixtures/web/bodies.ts';
-import { CHALLENGE, LOGIN, SOFT_404, type StoredCapture, storyBody } from '../../tests/helpers/archives/captures.ts';
-import type { WaybackQuirk } from '../../tests/helpers/archives/fake-wayback.ts';
+import { framed, notice } from '../../../fixtures/web/bodies.ts';
+import type { ArchiveAnswer } from '../../../src/core/capture.ts';
+import { openFakes } from './ask-as-hall.ts';
+import { CHALLENGE, LOGIN, SOFT_404, type StoredCapture, storyBody } from './captures.ts';
+import { FakeWayback, type WaybackQuirk } from './fake-wayback.ts';
 
 /** What an archive did on the day: quirks of its endpoints, and what only the first question meets. */
 export interface Weather {
@@ -78,6 +80,8 @@ const MANY = 120;
 /** Share of addresses with very many captures, and with no date. */
 const MANY_SHARE = 0.08;
 const UNDATED_SHARE = 0.1;
+/** Share of addresses that only ever led to another one, which was captured with them. */
+const MOVED_SHARE = 0.08;
 
 /** An invented address and its captures. `random` gives 0..1. */
 export function situation(index: number, random: () => number): Situation {
@@ -85,6 +89,7 @@ export function situation(index: number, random: () => number): Situation {
   const title = `The harbour report ${index}`;
   const count = random() < MANY_SHARE ? MANY : Math.floor(random() * FEW);
   const days = new Set(Array.from({ length: count }, () => dayBetween(2012, 2024, random)));
+  if (random() < MOVED_SHARE) return moved(url, title, [...days].sort(), dayBetween(2013, 2023, random));
   const captures: StoredCapture[] = [];
   const good: string[] = [];
   for (const day of [...days].sort()) {
@@ -95,6 +100,16 @@ export function situation(index: number, random: () => number): Situation {
   }
   const undated = random() < UNDATED_SHARE;
   return { url, captures, good, ...(undated ? {} : { near: dayBetween(2013, 2023, random) }) };
+}
+
+/** Every capture is a redirect, and where it leads was captured half a minute later. */
+function moved(url: string, title: string, days: readonly string[], near: string): Situation {
+  const target = url.replace('/2019/', '/archive/2019/');
+  const captures = days.flatMap((day): StoredCapture[] => [
+    { url, at: `${day}T12:00:00.000Z`, status: 301, body: '', headers: { location: target } },
+    { url: target, at: `${day}T12:00:30.000Z`, status: 200, body: storyBody(title) },
+  ]);
+  return { url, near, captures, good: days.map((day) => `${day}T12:00:30.000Z`) };
 }
 
 function pick(random: () => number): (typeof KINDS)[number] {
@@ -113,8 +128,38 @@ function dayBetween(from: number, to: number, random: () => number): string {
 }
 
 /** The capture that the rule wants: the last good one before or on the day, else the first after; the newest without a day. */
-export function wantedCapture({ good, near }: Pick<Situation, 'good' | 'near'>): string | undefined {
+function wantedCapture({ good, near }: Pick<Situation, 'good' | 'near'>): string | undefined {
   if (near === undefined) return good.at(-1);
   const end = `${near}T23:59:59.999Z`;
   return good.filter((at) => at <= end).at(-1) ?? good.find((at) => at > end);
+}
+
+/** What may be said of an answer. `other`: a good capture, and not the one that the rule wants. */
+export type Verdict = 'right' | 'other' | 'missed' | 'found-bad' | 'said-none';
+
+/** Asks for the best capture of an address in some weather. */
+export async function askIn({ quirks, first }: Weather, { url, near, captures }: Situation): Promise<ArchiveAnswer> {
+  const wayback = new FakeWayback(captures, { '*': quirks });
+  let left = first?.times ?? 0;
+  const service = {
+    answer: (request: { url: string }) => {
+      if (first === undefined || left === 0 || !request.url.includes('/cdx/')) return wayback.answer(request);
+      left -= 1;
+      return { status: first.status, headers: first.headers ?? {}, body: 'not now' };
+    },
+  };
+  return await openFakes(['wayback'], [service]).ask(url, near === undefined ? {} : { near });
+}
+
+/** Whether the answer is what the rule wants and the weather allows. */
+export function verdictOn({ best, status }: ArchiveAnswer, each: Situation, { expects }: Weather): Verdict {
+  const wanted = wantedCapture(each);
+  if (best !== undefined && !each.good.includes(best.capturedAt)) return 'found-bad';
+  if (wanted !== undefined && status === 'none') return 'said-none';
+  const isRight =
+    wanted === undefined || expects !== 'found'
+      ? best === undefined && status !== 'found'
+      : best?.capturedAt === wanted;
+  if (isRight) return 'right';
+  return best === undefined ? 'missed' : 'other';
 }
