@@ -52,18 +52,6 @@ async function turnOf(scheduler: Scheduler, host = 'a'): Promise<() => void> {
   return release;
 }
 
-/** What one host alone needs for its jobs in their order, by its interval and its slots. */
-function hostAlone(latencies: readonly number[], intervalMs: number, slots: number): number {
-  const freeAt = Array.from({ length: slots }, () => 0);
-  let start = Number.NEGATIVE_INFINITY;
-  for (const latency of latencies) {
-    const slot = freeAt.indexOf(Math.min(...freeAt));
-    start = Math.max(start + intervalMs, freeAt[slot] ?? 0, 0);
-    freeAt[slot] = start + latency;
-  }
-  return Math.max(...freeAt);
-}
-
 const end = (started: readonly Started[]) => Math.max(...started.map(({ until }) => until));
 const overlap = (started: readonly Started[], at: number) =>
   started.filter((job) => job.at <= at && at < job.until).length;

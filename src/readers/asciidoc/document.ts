@@ -1,5 +1,4 @@
 import { type MarkupLine, markupLines } from '../line-markup/lines.ts';
-import type { LinePart } from '../line-markup/passage.ts';
 
 /** Values of `:name: value`, by lower-case name. */
 export type Attributes = ReadonlyMap<string, string>;

@@ -128,6 +128,3 @@ function identifierOf(values: Values): CitedWork['identifier'] {
   }
   return undefined;
 }
-
-/** Fields that a template beside a link adds to it. */
-type AddedFields = Pick<CitedFields, 'urlStatus' | 'archiveUrl' | 'archiveDate'>;
