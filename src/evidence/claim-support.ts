@@ -2,7 +2,7 @@ import type { Article } from '../core/article.ts';
 import type { Claim } from '../core/claim.ts';
 import type { Support, SupportState } from '../core/evidence.ts';
 import type { WeighedCitation } from '../core/facts.ts';
-import { type EvidenceResult, findEvidence } from './find-evidence.ts';
+import type { EvidenceResult } from './find-evidence.ts';
 import { lostHedge } from './hedges.ts';
 import type { QuotationResult } from './quotations/check-quotation.ts';
 import type { QuotationSearch } from './quotations/search-quotations.ts';
@@ -45,7 +45,7 @@ export function supportOf(
   if (source === undefined) return notRead(library.unread.get(citation.source));
   // The clause that its marker follows, where it follows only one.
   const wording = library.wordings.of(citation.clause ?? claim.span);
-  const found = findEvidence(wording, source.page);
+  const found = source.evidence(wording);
   const texts = quotationsOf(claim, citations, citation, library);
   const quoted = worstOf(texts, citation.source, library);
   const support =
@@ -175,9 +175,9 @@ function elsewhereOf(
 ): Pick<Support, 'foundIn'> {
   if (found.state !== 'no-passage-found' || citation.inferred || !claim.checkWorthy) return {};
   let best: { readonly id: string; readonly score: number } | null = null;
-  for (const [id, { page }] of read) {
-    if (claim.citations.some(({ source }) => source === id)) continue;
-    const { state, score } = findEvidence(wording, page);
+  for (const [id, source] of read) {
+    if (claim.citations.some((tied) => tied.source === id)) continue;
+    const { state, score } = source.evidence(wording);
     if (score >= SURELY_ABOUT && state !== 'figure-differs' && (best === null || score > best.score))
       best = { id, score };
   }

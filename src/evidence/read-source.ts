@@ -2,6 +2,7 @@ import { decodePercent } from '../core/decode-percent.ts';
 import type { SourceText } from '../core/facts.ts';
 import type { Page } from '../core/page.ts';
 import type { Source } from '../core/source.ts';
+import { type EvidenceResult, findEvidence } from './find-evidence.ts';
 import { type IndexedText, indexText } from './quotations/indexed-text.ts';
 import { type ReadablePage, readablePage } from './readable-page.ts';
 
@@ -11,6 +12,8 @@ export interface ReadSource {
   readonly text: SourceText;
   readonly page: ReadablePage;
   readonly indexed: IndexedText;
+  /** What it has about a wording, see `findEvidence()`; looked for once. */
+  evidence(wording: string): EvidenceResult;
 }
 
 /** The text that claims are held against: the article on the page, without its navigation, where that is known. */
@@ -22,12 +25,14 @@ export function bodyOf({ mainText, text }: Page): string {
 export function readSource(source: Source, text: SourceText): ReadSource {
   const body = bodyOf(text.page);
   const { language } = text.page;
-  return {
-    source,
-    text,
-    page: readablePage(body, language === undefined ? {} : { language }),
-    indexed: indexText(body),
+  const page = readablePage(body, language === undefined ? {} : { language });
+  const known = new Map<string, EvidenceResult>();
+  const evidence = (wording: string) => {
+    const found = known.get(wording) ?? findEvidence(wording, page);
+    known.set(wording, found);
+    return found;
   };
+  return { source, text, page, indexed: indexText(body), evidence };
 }
 
 /** What a source says of itself beside its text: titles, description, names, the words of its address. */

@@ -1,5 +1,6 @@
 import type { Span } from '../core/span.ts';
 import { pageSentences } from './page-sentences.ts';
+import { WordCounts } from './rank/bags.ts';
 import { termsOf } from './terms.ts';
 
 /** A source's text made ready for many claims: where each word stands. */
@@ -10,6 +11,7 @@ export interface ReadablePage {
   readonly postings: ReadonlyMap<string, readonly number[]>;
   /** Pairs of telling words that follow each other, as `key key`. */
   readonly pairs: ReadonlySet<string>;
+  readonly words: WordCounts;
 }
 
 /**
@@ -28,18 +30,19 @@ export function readablePage(
 ): ReadablePage {
   const postings = new Map<string, number[]>();
   const pairs = new Set<string>();
-  let count = 0;
+  const words = new WordCounts();
   for (const [index, { start, end }] of sentences.entries()) {
     let before: string | undefined;
-    for (const { key } of termsOf(text.slice(start, end))) {
+    const terms = termsOf(text.slice(start, end));
+    words.add(terms);
+    for (const { key } of terms) {
       const having = postings.get(key);
       if (having === undefined) postings.set(key, [index]);
       else if (having.at(-1) !== index) having.push(index);
       if (before !== undefined) pairs.add(`${before} ${key}`);
       before = key;
-      count += 1;
     }
-    if (count > MAX_TERMS) return { text, sentences: sentences.slice(0, index + 1), postings, pairs };
+    if (words.length > MAX_TERMS) return { text, sentences: sentences.slice(0, index + 1), postings, pairs, words };
   }
-  return { text, sentences, postings, pairs };
+  return { text, sentences, postings, pairs, words };
 }

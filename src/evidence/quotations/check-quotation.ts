@@ -40,9 +40,15 @@ const MAX_ELIDED_TEXT = 4000;
  */
 export function checkQuotation(quotation: string, text: string | IndexedText): QuotationResult {
   const indexed = typeof text === 'string' ? indexText(text) : text;
-  const { parts, marked } = quoteSegments(quotation);
-  const telling = parts.filter((part) => part.length >= MIN_PART_CHARS);
-  if (telling.length === 0) return { state: 'no-passage-found', score: 0, passages: [] };
+  const parts = tellingParts(quotation).telling;
+  if (parts.length === 0) return { state: 'no-passage-found', score: 0, passages: [] };
+  return quotedWhole(quotation, indexed) ?? differing(quotation, parts, indexed);
+}
+
+/** The same, as far as the quotation's own words are there, whole, cut or in another order; else null. Much cheaper. */
+export function quotedWhole(quotation: string, indexed: IndexedText): QuotationResult | null {
+  const { telling, marked } = tellingParts(quotation);
+  if (telling.length === 0) return null;
   const literal = marked ? literally(quotation, indexed) : null;
   if (literal !== null) return foundParts('verbatim', [literal], indexed);
   const ordered = findInOrder(telling, indexed);
@@ -51,8 +57,12 @@ export function checkQuotation(quotation: string, text: string | IndexedText): Q
   const isTurned = ordered !== null && turned !== null && spread(turned) * TURNED_FACTOR < spread(ordered);
   if (ordered !== null && !isTurned) return foundParts(marked ? 'verbatim-elided' : 'verbatim', ordered, indexed);
   const anywhere = telling.length > 1 ? findAnywhere(telling, indexed) : null;
-  if (anywhere !== null) return foundParts('verbatim-reordered', anywhere, indexed);
-  return differing(quotation, telling, indexed);
+  return anywhere === null ? null : foundParts('verbatim-reordered', anywhere, indexed);
+}
+
+function tellingParts(quotation: string): { readonly telling: readonly string[]; readonly marked: boolean } {
+  const { parts, marked } = quoteSegments(quotation);
+  return { telling: parts.filter((part) => part.length >= MIN_PART_CHARS), marked };
 }
 
 /** Dots and brackets may be the speaker's own: the whole quotation as it stands. */

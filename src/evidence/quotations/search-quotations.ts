@@ -1,8 +1,5 @@
 import type { ReadSource } from '../read-source.ts';
-import { checkQuotation, type QuotationResult } from './check-quotation.ts';
-
-/** From this score on a quotation counts as found where it was looked for: it stands there, whole or in parts. */
-const FOUND_FROM = 0.7;
+import { checkQuotation, type QuotationResult, quotedWhole } from './check-quotation.ts';
 
 /** A quotation in the source in which it stands best. */
 export interface FoundQuotation {
@@ -15,6 +12,7 @@ export interface FoundQuotation {
 export class QuotationSearch {
   readonly #read: ReadonlyMap<string, ReadSource>;
   readonly #known = new Map<string, Map<string, QuotationResult>>();
+  readonly #whole = new Map<string, FoundQuotation | null>();
 
   constructor(read: ReadonlyMap<string, ReadSource>) {
     this.#read = read;
@@ -31,20 +29,16 @@ export class QuotationSearch {
     return result;
   }
 
-  /** The source in which a quotation stands best, whichever it is tied to; null when it stands in none, not even changed. */
-  anywhere(quotation: string): FoundQuotation | null {
-    let best: FoundQuotation | null = null;
-    for (const source of this.#read.keys()) {
-      const result = this.in(source, quotation);
-      if (result === null || result.state === 'no-passage-found') continue;
-      if (best === null || result.score > best.result.score) best = { source, result };
-    }
-    return best;
-  }
-
-  /** The same, where its words stand as they are quoted, whole, cut or in another order. */
+  /** The source in which a quotation's own words stand best, whole, cut or in another order; null when they stand in none. */
   whole(quotation: string): FoundQuotation | null {
-    const best = this.anywhere(quotation);
-    return best !== null && best.result.score >= FOUND_FROM ? best : null;
+    const known = this.#whole.get(quotation);
+    if (known !== undefined) return known;
+    let best: FoundQuotation | null = null;
+    for (const [source, { indexed }] of this.#read) {
+      const result = quotedWhole(quotation, indexed);
+      if (result !== null && (best === null || result.score > best.result.score)) best = { source, result };
+    }
+    this.#whole.set(quotation, best);
+    return best;
   }
 }

@@ -6,30 +6,36 @@ const B = 0.75;
 /** What a key of the claim's subject weighs beside its rarity: a source that lacks the subject speaks of something else, also where most have it. */
 const SUBJECT_WEIGHT = 1;
 
-/** Texts as bags, looked up by key. Memory and time to build are linear in the bags. */
+/** The texts that have a key. */
+type Postings = readonly { readonly at: number; readonly count: number }[];
+
+/** Texts as bags, looked up by key. A key is looked for in all of them when it is first asked for, and kept. */
 export class Collection {
-  readonly #size: number;
+  readonly #bags: readonly Bag[];
   /** K1 (1 - B + B length / average), by text. */
   readonly #damping: readonly number[];
-  readonly #postings = new Map<string, { readonly at: number; readonly count: number }[]>();
+  readonly #known = new Map<string, Postings>();
 
   constructor(bags: readonly Bag[]) {
-    this.#size = bags.length;
+    this.#bags = bags;
     const average = bags.reduce((sum, { length }) => sum + length, 0) / Math.max(1, bags.length);
     this.#damping = bags.map(({ length }) => K1 * (1 - B + (B * length) / Math.max(1, average)));
-    bags.forEach(({ counts }, at) => {
-      for (const [key, count] of counts) {
-        const having = this.#postings.get(key);
-        if (having === undefined) this.#postings.set(key, [{ at, count }]);
-        else having.push({ at, count });
-      }
+  }
+
+  #postings(key: string): Postings {
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const found = this.#bags.flatMap(({ counts }, at) => {
+      const count = counts.get(key);
+      return count === undefined ? [] : [{ at, count }];
     });
+    this.#known.set(key, found);
+    return found;
   }
 
   /** Inverse document frequency, never below a little: a key that all share still tells a text with it from one without. */
-  #idf(key: string): number {
-    const count = this.#postings.get(key)?.length ?? 0;
-    return Math.log(1 + (this.#size - count + 0.5) / (count + 0.5));
+  #idf({ length }: Postings): number {
+    return Math.log(1 + (this.#bags.length - length + 0.5) / (length + 0.5));
   }
 
   /**
@@ -37,12 +43,13 @@ export class Collection {
    * @param subject keys of what the query is about
    */
   scores(query: ReadonlyMap<string, number>, subject: ReadonlySet<string>): number[] {
-    const scores = new Array<number>(this.#size).fill(0);
+    const scores = new Array<number>(this.#bags.length).fill(0);
     let most = 0;
     for (const [key, weight] of query) {
-      const value = weight * (this.#idf(key) + (subject.has(key) ? SUBJECT_WEIGHT : 0)) * (K1 + 1);
+      const postings = this.#postings(key);
+      const value = weight * (this.#idf(postings) + (subject.has(key) ? SUBJECT_WEIGHT : 0)) * (K1 + 1);
       most += value;
-      for (const { at, count } of this.#postings.get(key) ?? []) {
+      for (const { at, count } of postings) {
         scores[at] = (scores[at] ?? 0) + (value * count) / (count + (this.#damping[at] ?? K1));
       }
     }

@@ -1,5 +1,5 @@
 import { type Term, termsOf } from '../terms.ts';
-import { type Bag, runBag, runsOf, wordBag } from './bags.ts';
+import { runBag, runsOf, WordCounts, wordBag } from './bags.ts';
 import { Collection } from './collection.ts';
 
 /** A source as the ranking reads it. */
@@ -29,26 +29,24 @@ const CONTEXT_WEIGHT = 0.2;
 /** Share of what the other claims have in common with a source that is taken off: a source that resembles them all says less of each. */
 const COMMON_SHARE = 0.2;
 
-/** A source with its words counted, once for all claims. */
-interface Counted {
-  readonly words: Bag;
-  readonly runs: Bag;
-}
+/** How often a source counts what it says of itself. */
+const SELF_TIMES = 2;
 
-function counted({ text, self }: RankableSource): Counted {
-  const terms = termsOf(self === undefined ? text : `${self}\n${self}\n${text}`);
-  return { words: wordBag(terms), runs: runBag(terms) };
+/** A source's words, and those of what it says of itself, counted once for all claims. */
+export function countSource(text: WordCounts, self: string): WordCounts {
+  const own = new WordCounts();
+  own.add(termsOf(self), SELF_TIMES);
+  return WordCounts.together(text, own);
 }
 
 /** Sources that claims are held against: the words they share, and the runs of letters for words in other forms. */
-export class Ranker {
+class Ranker {
   readonly #words: Collection;
   readonly #runs: Collection;
 
-  constructor(sources: readonly RankableSource[]) {
-    const all = sources.map(counted);
-    this.#words = new Collection(all.map(({ words }) => words));
-    this.#runs = new Collection(all.map(({ runs }) => runs));
+  constructor(sources: readonly WordCounts[]) {
+    this.#words = new Collection(sources.map(wordBag));
+    this.#runs = new Collection(sources.map(runBag));
   }
 
   /** A score for each source, in the order given: the mean of words and letter runs. */
@@ -80,7 +78,7 @@ function query(own: readonly Term[], around: readonly Term[], keysOf: (term: Ter
  * Scores of all claims of an article for all sources, row by claim. What the other claims have in common with a source
  * is taken off, so that a score can fall below zero. Linear in the sources' text, and in claims times sources.
  */
-export function scoreTable(claims: readonly RankableClaim[], sources: readonly RankableSource[]): number[][] {
+export function scoreTable(claims: readonly RankableClaim[], sources: readonly WordCounts[]): number[][] {
   const ranker = new Ranker(sources);
   const table = claims.map((claim) => ranker.scores(claim));
   const sums = sources.map((_source, at) => table.reduce((sum, row) => sum + (row[at] ?? 0), 0));
@@ -96,7 +94,12 @@ export function scoreTable(claims: readonly RankableClaim[], sources: readonly R
  * @returns for each claim, in order, all sources
  */
 export function rankSources(claims: readonly RankableClaim[], sources: readonly RankableSource[]): SourceScore[][] {
-  return scoreTable(claims, sources).map((row) => {
+  const counted = sources.map(({ text, self = '' }) => {
+    const counts = new WordCounts();
+    counts.add(termsOf(text));
+    return countSource(counts, self);
+  });
+  return scoreTable(claims, counted).map((row) => {
     const scored = sources.map(({ id }, index) => ({ id, index, score: rounded(row[index] ?? 0) }));
     scored.sort((a, b) => b.score - a.score || a.index - b.index);
     return scored.map(({ id, score }) => ({ id, score: Math.max(0, score) }));

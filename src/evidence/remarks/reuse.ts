@@ -29,6 +29,8 @@ function wordsOf(text: string): Word[] {
 export class RunSearch {
   /** Run to the places where it begins, as statement and word. */
   readonly #begins = new Map<string, { readonly statement: number; readonly word: number }[]>();
+  /** The first two words of each run: what a text is asked for before ten of its words are put together. */
+  readonly #openings = new Set<string>();
   readonly #words: readonly (readonly Word[])[];
 
   /** @param statements texts; what stands in quotation marks is left out by the caller, as spans into each */
@@ -39,6 +41,7 @@ export class RunSearch {
     this.#words.forEach((words, statement) => {
       for (let word = 0; word + MIN_RUN <= words.length; word++) {
         const run = runAt(words, word);
+        this.#openings.add(`${words[word]?.key} ${words[word + 1]?.key}`);
         const places = this.#begins.get(run);
         if (places === undefined) this.#begins.set(run, [{ statement, word }]);
         else places.push({ statement, word });
@@ -53,7 +56,7 @@ export class RunSearch {
     for (const { 0: raw } of text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu)) {
       window.push(raw.toLowerCase().replace(/’/g, "'"));
       if (window.length > MIN_RUN) window.shift();
-      if (window.length < MIN_RUN) continue;
+      if (window.length < MIN_RUN || !this.#openings.has(`${window[0]} ${window[1]}`)) continue;
       for (const { statement, word } of this.#begins.get(window.join(' ')) ?? []) {
         const found = starts.get(statement);
         if (found === undefined) starts.set(statement, new Set([word]));

@@ -1,7 +1,6 @@
 import type { Article } from '../../core/article.ts';
 import type { Claim } from '../../core/claim.ts';
 import type { WeighedCitation } from '../../core/facts.ts';
-import { findEvidence } from '../find-evidence.ts';
 import type { ReadSource } from '../read-source.ts';
 import { RIVAL_SHARE, tieConfidence } from './confidence.ts';
 import { tieTable } from './tie-table.ts';
@@ -54,19 +53,15 @@ function tiesOf(
   // Two sources may tell one story; a third that fits as well says that the words are everywhere.
   const behind = (rival === undefined ? next : ranked[2])?.score ?? 0;
   const signs = { score: best.score, lead: best.score - Math.max(0, behind) };
-  const confidence = tieConfidence({ ...signs, support: supportIn(wording, best.source) });
+  const confidence = tieConfidence({ ...signs, support: best.source.evidence(wording).score });
   if (confidence < (claim.checkWorthy ? TIE_FROM : TIE_IDLE_FROM)) return [];
   const first = tie(best.source, confidence);
   if (rival !== undefined) {
-    const second = tieConfidence({ ...signs, support: supportIn(wording, rival.source) });
+    const second = tieConfidence({ ...signs, support: rival.source.evidence(wording).score });
     return second >= TIE_FROM ? [first, tie(rival.source, second)] : [{ ...first, runnerUp: rival.source.source.id }];
   }
   const isNear = next !== undefined && next.score >= best.score * RUNNER_UP_SHARE;
   return [isNear ? { ...first, runnerUp: next.source.source.id } : first];
-}
-
-function supportIn(wording: string, { page }: ReadSource): number {
-  return findEvidence(wording, page).score;
 }
 
 function tie({ source }: ReadSource, confidence: number): WeighedCitation {

@@ -1,6 +1,6 @@
 import type { Article } from '../../core/article.ts';
 import type { Claim } from '../../core/claim.ts';
-import { scoreTable } from '../rank/rank-sources.ts';
+import { countSource, scoreTable } from '../rank/rank-sources.ts';
 import { type ReadSource, selfOf } from '../read-source.ts';
 
 /** What the words of an address said before anybody read the page, as a share of its confidence. */
@@ -22,7 +22,7 @@ export function tieTable(
 ): readonly (readonly number[])[] {
   const table = scoreTable(
     wordings.map((text, index) => ({ text, context: contextOf(index, claims, wordings, article) })),
-    sources.map((source) => ({ id: source.source.id, text: source.page.text, self: selfOf(source) })),
+    sources.map((source) => countSource(source.page.words, selfOf(source))),
   );
   const hinted = table.map((row, index) => withHints(row, claims[index], sources));
   const blocks = blockIndices(article, claims);
