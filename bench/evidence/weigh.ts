@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { extractClaims } from '../../src/claims/index.ts';
-import type { Page } from '../../src/core/page.ts';
 import { weigh } from '../../src/evidence/index.ts';
 import { readArticle } from '../../src/readers/index.ts';
+import { plainPage } from './plain-page.ts';
 import type { Work } from './work.ts';
 
 /** `weigh WORK.json`: the claims of an article held against its sources, as `stet check` does once it has the pages. */
@@ -17,18 +17,12 @@ async function main(file: string): Promise<void> {
     textOf: (id) => {
       const url = sources.find((source) => source.id === id)?.url;
       const text = work.sources.find((source) => source.url === url)?.text ?? '';
-      return Promise.resolve({ page: pageOf(text), from: 'live' });
+      return Promise.resolve({ page: plainPage(text), from: 'live' });
     },
     abort: new AbortController().signal,
   });
   const tied = weighed.claims.filter(({ citations }) => citations.length > 0).length;
   process.stdout.write(`${claims.length} claims, ${tied} tied\n`);
-}
-
-function pageOf(text: string): Page {
-  const marks = { passwordFields: 0, frames: [], scripts: [], links: 0, outgoing: 0, noscript: '' };
-  const nothing = { title: '', headings: [], meta: {}, anchors: new Set<string>(), marks, html: '', partial: false };
-  return { url: '', contentType: 'text/html', text, mainText: text, ...nothing };
 }
 
 await main(process.argv[2] ?? '');
