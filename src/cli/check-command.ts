@@ -6,7 +6,7 @@ import { EventStream } from './event-stream.ts';
 import { markKnown, openBaseline } from './known-findings.ts';
 import { inputsOf } from './named-inputs.ts';
 import { openNetwork } from './network.ts';
-import { viewFor, writeReport } from './output.ts';
+import { needFolders, viewFor, writeReport } from './output.ts';
 import { type PathRuleFinder, pathRules } from './path-rules.ts';
 import { Progress } from './progress.ts';
 import { sayError } from './say-error.ts';
@@ -23,6 +23,8 @@ export async function checkCommand(call: Call): Promise<number> {
   const baseline = await openBaseline(flags, io);
   const rules = await pathRules(config, io);
   const inputs = await inputsOf(names, flags, io);
+  await needFolders(wanted, io);
+  const stream = await EventStream.open(wanted, view, io);
   const stop = new AbortController();
   let interrupted = false;
   const onSignal = () => {
@@ -31,10 +33,12 @@ export async function checkCommand(call: Call): Promise<number> {
   };
   io.on('SIGINT', onSignal);
   io.on('SIGTERM', onSignal);
-  const network = await openNetwork(flags, io, argv, config);
+  const network = await openNetwork(flags, io, argv, config).catch(async (error: unknown) => {
+    await stream?.drop();
+    throw error;
+  });
   const run = openRun({ ...network.options, abort: stop.signal });
   const progress = new Progress(io, { quiet: flags['quiet'] === true, verbose: flags['verbose'] === true });
-  const stream = EventStream.open(wanted, view, io);
   const finished: Finished = { articles: [], failures: [], notCounted: 0, complete: true };
   try {
     await checkArticles(inputs, { call, run, rules, progress, stream, finished, stop });

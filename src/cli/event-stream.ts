@@ -1,15 +1,13 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import type { CheckEvent, Report, ReportArticle, View } from '../index.ts';
+import type { WriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { type CheckEvent, isStetError, type Report, type ReportArticle, type View } from '../index.ts';
 import { articleLines, eventLine, type NdjsonLine, numbered, summaryLine } from '../report/ndjson.ts';
 import { type Io, writeAll } from './io.ts';
-import { outputFailed } from './output.ts';
+import { absolute, outputFailed, type Place, placeFor, settlePlace } from './output.ts';
 import type { Wanted } from './settings.ts';
 
 interface NamedFile {
-  /** Absolute. */
-  readonly path: string;
+  readonly place: Place;
   /** As the user wrote it. */
   readonly shown: string;
 }
@@ -28,15 +26,19 @@ export class EventStream {
     this.#view = view;
   }
 
-  /** The stream for the ndjson format among those wanted; null when it is not. */
-  static open(wanted: readonly Wanted[], view: View, io: Io): EventStream | null {
+  /** The stream for the ndjson format among those wanted; null when it is not. @throws StetError OUTPUT_FAILED */
+  static async open(wanted: readonly Wanted[], view: View, io: Io): Promise<EventStream | null> {
     const entry = wanted.find(({ format }) => format === 'ndjson');
     if (entry === undefined) return null;
-    if (entry.file === undefined) return new EventStream(io.stdout, null, view);
-    const path = resolve(io.cwd(), entry.file);
-    const target = createWriteStream(temporaryOf(path));
+    const { file: shown } = entry;
+    if (shown === undefined) return new EventStream(io.stdout, null, view);
+    const place = await placeFor(absolute(shown, io));
+    const handle = await open(place.path, 'w').catch((cause: unknown) => {
+      throw outputFailed(shown, cause);
+    });
+    const target = handle.createWriteStream();
     target.on('error', () => undefined); // told to whoever writes
-    return new EventStream(target, { path, shown: entry.file }, view);
+    return new EventStream(target, { place, shown }, view);
   }
 
   on(path: string, event: CheckEvent): void {
@@ -62,10 +64,10 @@ export class EventStream {
       await new Promise<void>((done, fail) =>
         this.#target.end((error?: Error | null) => (error ? fail(error) : done())),
       );
-      await rename(temporaryOf(this.#file.path), this.#file.path);
+      await settlePlace(this.#file.place, true);
     } catch (cause) {
       await this.drop();
-      throw this.#file === null ? cause : outputFailed(this.#file.shown, cause);
+      throw this.#failure(cause);
     }
   }
 
@@ -73,17 +75,27 @@ export class EventStream {
   async drop(): Promise<void> {
     if (this.#file === null) return;
     this.#target.destroy();
-    await rm(temporaryOf(this.#file.path), { force: true });
+    await settlePlace(this.#file.place, false);
+  }
+
+  async #send(text: string): Promise<boolean> {
+    try {
+      return await writeAll(this.#target, text);
+    } catch (cause) {
+      throw this.#failure(cause);
+    }
+  }
+
+  /** What failed, by the name of the file that it failed on. */
+  #failure(cause: unknown): unknown {
+    if (this.#file === null) return cause;
+    return outputFailed(this.#file.shown, isStetError(cause) && cause.cause !== undefined ? cause.cause : cause);
   }
 
   #write(lines: readonly NdjsonLine[]): void {
     const text = numbered(lines, this.#seq);
     this.#seq += lines.length;
-    this.#tail = this.#tail.then((read) => (read ? writeAll(this.#target, text) : false));
+    this.#tail = this.#tail.then((read) => (read ? this.#send(text) : false));
     this.#tail.catch(() => undefined); // thrown by end()
   }
-}
-
-function temporaryOf(path: string): string {
-  return `${path}.${process.pid}.tmp`;
 }

@@ -1,5 +1,5 @@
-import { rename, unlink, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { access, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { explainCode, type Report, reporters, StetError, type View } from '../index.ts';
 import { type Io, writeAll } from './io.ts';
 import { COPY, count, type Flags, type Wanted } from './settings.ts';
@@ -34,6 +34,16 @@ function understandsLinks(env: Io['env']): boolean {
   );
 }
 
+/** Looks whether the folders of the files are there, so that nobody learns it after an hour. @throws StetError OUTPUT_FAILED */
+export async function needFolders(wanted: readonly Wanted[], io: Io): Promise<void> {
+  for (const { file } of wanted) {
+    if (file === undefined) continue;
+    await access(dirname(absolute(file, io))).catch((cause: unknown) => {
+      throw outputFailed(file, cause);
+    });
+  }
+}
+
 /** Renders every wanted format and puts it where it belongs; files appear whole or not at all. */
 export async function writeReport(report: Report, wanted: readonly Wanted[], view: View, io: Io): Promise<void> {
   for (const { format, file } of wanted) {
@@ -52,14 +62,37 @@ export function absolute(file: string, io: Pick<Io, 'cwd'>): string {
   return resolve(io.cwd(), file);
 }
 
-/** Writes a file by way of a temporary one. @throws StetError OUTPUT_FAILED */
+/** Where something is written, and where it goes when it is complete; the same where there is nothing to move. */
+export interface Place {
+  readonly path: string;
+  readonly final: string;
+}
+
+/**
+ * A place beside the file named, so that the file appears whole or not at all. A link stays a link; what is no file (a
+ * device, a pipe) is written to as it is.
+ */
+export async function placeFor(path: string): Promise<Place> {
+  const final = await realpath(path).catch(() => path); // most are not there yet
+  const info = await stat(final).catch(() => null);
+  return info !== null && !info.isFile() ? { path: final, final } : { path: `${final}.${process.pid}.tmp`, final };
+}
+
+/** Gives what is complete its name, or takes away what is not. */
+export async function settlePlace({ path, final }: Place, isComplete: boolean): Promise<void> {
+  if (path === final) return;
+  if (isComplete) await rename(path, final);
+  else await rm(path, { force: true });
+}
+
+/** Writes a file as a whole or not at all. @throws StetError OUTPUT_FAILED */
 export async function writeWhole(path: string, data: string | Uint8Array, shown: string): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
+  const place = await placeFor(path);
   try {
-    await writeFile(temporary, data);
-    await rename(temporary, path);
+    await writeFile(place.path, data);
+    await settlePlace(place, true);
   } catch (cause) {
-    await unlink(temporary).catch(() => undefined); // it may never have been made
+    await settlePlace(place, false);
     throw outputFailed(shown, cause);
   }
 }

@@ -118,5 +118,9 @@ function baselineOf(articles: readonly ReportArticle[], { fixed }: GateSettings)
 
 function baselineWords(baseline: ReportGate['baseline']): string {
   if (baseline === undefined) return '';
-  return `; the baseline knows ${count(baseline.known, 'finding')}, ${baseline.fixed.length} of it ${baseline.fixed.length === 1 ? 'is' : 'are'} gone`;
+  const gone =
+    baseline.fixed.length === 0
+      ? ''
+      : `, and ${count(baseline.fixed.length, 'finding')} of it ${baseline.fixed.length === 1 ? 'is' : 'are'} gone`;
+  return `; ${count(baseline.known, 'finding')} known by the baseline${gone}`;
 }

@@ -107,7 +107,7 @@ describe('the gate', () => {
       fixed: [{ path: 'a.md', code: 'dead-link', message: 'gone' }],
     });
     expect(gate).toMatchObject({ outcome: 'pass', baseline: { known: 2 } });
-    expect(gate.why).toMatch(/; the baseline knows 2 findings, 1 of it is gone\.$/);
+    expect(gate.why).toMatch(/; 2 findings known by the baseline, and 1 finding of it is gone\.$/);
   });
 
   test('looks for what an article’s own rules say instead', () => {
