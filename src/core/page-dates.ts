@@ -60,6 +60,7 @@ const SAYS_OTHER =
   /comment|related|sidebar|widget|footer|calendar|archive|event|copyright|teaser|recent|most-read|ticker/;
 /** Earlier than the web, or later than any clock that runs ahead: no day of publication of a page. */
 const FIRST_YEAR = 1990;
+const DAY_MS = 86_400_000;
 /** Words before a visible date. */
 const VISIBLE =
   /(?:published|posted|first published|date|datum|veröffentlicht|erschienen|stand|vom|am|publié|mis en ligne|publicado|pubblicato|geplaatst|publicerad|written|created|added|released)(?: (?:on|at|am|le|el|il|op|den))?\s*[:.]?\s*$/i;
@@ -70,13 +71,16 @@ export function publishedDateOf(facts: PageFacts, jsonLd: JsonLdArticle | null):
   const own = facts.dated.filter(({ marks }) => !SAYS_OTHER.test(marks));
   const published = own.filter(({ marks }) => SAYS_PUBLISHED.test(marks) && !SAYS_MODIFIED.test(marks));
   const other = own.filter(({ marks }) => !SAYS_MODIFIED.test(marks));
+  const stated = [jsonLd?.publishedAt, ...PUBLISHED.map((name) => metaOf(facts, name))].find(
+    (text) => day(text) !== undefined,
+  );
+  const shown = () => [
+    ...published.map(({ value, text }) => (isUtc(value) ? day(text) : day(value))),
+    dateInUrl(facts.url),
+    dateInUrl(facts.canonical),
+  ];
   const rules: readonly (() => string | undefined)[] = [
-    () => day(jsonLd?.publishedAt),
-    () =>
-      firstDay(
-        PUBLISHED.map((name) => metaOf(facts, name)),
-        day,
-      ),
+    () => localDay(stated, day(stated), shown),
     () =>
       fromElements(
         published.filter(({ marks }) => /\btime\b|itemprop-datepublished|pubdate/.test(marks)),
@@ -104,6 +108,21 @@ export function publishedDateOf(facts: PageFacts, jsonLd: JsonLdArticle | null):
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Moments near midnight in UTC are another day where the page is written: the day that it shows its readers counts. */
+function localDay(
+  stated: string | undefined,
+  day: string | undefined,
+  shown: () => readonly (string | undefined)[],
+): string | undefined {
+  if (stated === undefined || day === undefined || !isUtc(stated)) return day;
+  return shown().find((other) => other !== undefined && Math.abs(Date.parse(other) - Date.parse(day)) <= DAY_MS) ?? day;
+}
+
+/** A moment by the clock in UTC, which is how programs keep it. */
+function isUtc(text: string): boolean {
+  return /T\d\d:\d\d.{0,12}?(?:Z|[+-]00:?00)$/i.test(text.trim());
 }
 
 function firstDay(
@@ -163,12 +182,18 @@ function dayOf(text: string, facts: PageFacts): string | undefined {
 
 function numericDay(text: string, facts: PageFacts): string | undefined {
   const match = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?!\d)/.exec(text);
-  if (match === null) return undefined;
+  if (match === null) return shortDay(text);
   const [, a = '', b = '', year = ''] = match;
   const monthFirst = Number(b) > 12 || (Number(a) <= 12 && /^en(?:-us)?$/i.test(facts.language ?? ''));
   const [month, date] = monthFirst ? [a, b] : [b, a];
   if (Number(month) > 12 || Number(date) > 31) return undefined;
   return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+}
+
+/** `28.01.22`: with full stops it is day, month and year everywhere. */
+function shortDay(text: string): string | undefined {
+  const match = /(?<![\d.])(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])\.(\d\d)(?![\d.]?\d)/.exec(text);
+  return match === null ? undefined : `20${match[3]}-${match[2]}-${match[1]}`;
 }
 
 function plausible(iso: string): string | undefined {

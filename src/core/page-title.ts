@@ -38,9 +38,10 @@ export function titleOf(
   );
   if (agreed !== undefined && agreed.text.length >= MIN_TITLE) return agreed.text;
   const [best] = candidates;
-  if (best !== undefined && !NO_TITLE.test(best)) return best;
+  if (best !== undefined && !NO_TITLE.test(best)) return isRubric(best, bare) ? bare : best;
   const [only] = h1;
-  if (h1.length === 1 && only !== undefined) return only.text;
+  if (h1.length === 1 && only !== undefined)
+    return besideSite(only.text, facts.titleElement) ?? (isRubric(only.text, bare) ? bare : only.text);
   return marked?.text ?? (bare === '' ? only?.text : bare);
 }
 
@@ -57,6 +58,25 @@ function withoutSite(title: string, publication: string | undefined): string {
   if (site !== '' && folded(first) === site) return text.slice(first.length).replace(START, '').trim();
   const longest = parts.reduce((winner, part) => (part.length > winner.length ? part : winner), '');
   return longest.length >= MIN_TITLE && longest.length > text.length / 2 ? longest : text;
+}
+
+/** A heading that the title element has as one of several parts, and not the longest, is the site's name: the longest part. */
+function besideSite(heading: string, titleElement: string): string | undefined {
+  const parts = titleElement.split(SEPARATOR).map((part) => part.replace(/\s+/g, ' ').trim());
+  if (!parts.some((part) => folded(part) === folded(heading))) return undefined;
+  const longest = parts.reduce((winner, part) => (part.length > winner.length ? part : winner), '');
+  return longest.length >= MIN_TITLE && longest.length > heading.length ? longest : undefined;
+}
+
+/** One word that a title element of several words has not: the name of a section (“Press releases”), not of the page. */
+function isRubric(heading: string, bareTitle: string): boolean {
+  const words = folded(heading);
+  return (
+    words !== '' &&
+    !words.includes(' ') &&
+    folded(bareTitle).split(' ').length >= 3 &&
+    !folded(bareTitle).includes(words)
+  );
 }
 
 const END = /[\s|\-–—·•»«:/\\~]+$/;

@@ -37,6 +37,20 @@ denied it.<sup><a href="#fn1" id="ref1">1</a></sup> See also https://union.test/
 <aside><h3>Most read</h3><ul><li><a href="/other">Something else</a></ul></aside>
 <footer>Copyright Tidewater Post</footer></body></html>`;
 
+test('a charset that is declared behind what an archive wrote before the page counts', async () => {
+  const toolbar = `<!-- ${'archived '.repeat(200)}-->`;
+  const page = `<html><head>${toolbar}<meta http-equiv="Content-Type" content="text/html; charset=windows-1251"></head><body><p>`;
+  const bytes = new Uint8Array([
+    ...Buffer.from(page),
+    0xcf,
+    0xee,
+    0xf0,
+    0xf2,
+    ...Buffer.from(`</p>${PARAGRAPHS}</body></html>`),
+  ]);
+  expect((await read(bytes)).text).toContain('Порт');
+});
+
 describe('a news page', () => {
   test('says its title, author, publication, date and language', async () => {
     const { title, authors, publication, publishedAt, language } = await read(PAGE);

@@ -4,6 +4,8 @@ import { StetError } from '../../core/errors.ts';
 import { LIMITS } from '../../core/options.ts';
 import { SourceText } from '../source-text.ts';
 
+/** How far into a page its encoding is looked for. */
+const SNIFF_BYTES = 64 * 1024;
 /** Share of broken characters among those beyond ASCII from which on a text declared as UTF-8 is taken for windows-1252. */
 const MAX_BROKEN_SHARE = 0.3;
 
@@ -33,15 +35,21 @@ export function decodeHtml(bytes: Uint8Array, path: string, contentType?: string
 function sniff(bytes: Uint8Array, contentType: string | undefined): string {
   const label = /;\s*charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(contentType ?? '')?.[1];
   const options = {
-    defaultEncoding: 'windows-1252',
+    defaultEncoding: lateCharset(bytes) ?? 'windows-1252',
     ...(label === undefined ? {} : { transportLayerEncodingLabel: label }),
   };
-  const name = getEncoding(bytes.subarray(0, 64 * 1024), options).toLowerCase();
+  const name = getEncoding(bytes.subarray(0, SNIFF_BYTES), options).toLowerCase();
   try {
     return new TextDecoder(name).encoding;
   } catch {
     return 'windows-1252'; // x-user-defined and labels that nobody knows
   }
+}
+
+/** What a meta element declares behind the first kilobyte, to which browsers and sniffers look: archives write matter before it. */
+function lateCharset(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, SNIFF_BYTES)).toString('latin1');
+  return /<meta\b[^>]{0,200}?\bcharset\s*=\s*["']?([\w.:-]{1,40})/i.exec(head)?.[1];
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { PageFacts } from '../../src/core/page-facts.ts';
+import { pageMetadata } from '../../src/core/page-metadata.ts';
+
+function facts(some: Partial<PageFacts>): PageFacts {
+  return {
+    metas: [],
+    jsonLd: [],
+    titleElement: '',
+    headings: [],
+    dated: [],
+    authors: [],
+    lines: [],
+    language: undefined,
+    canonical: undefined,
+    url: undefined,
+    ...some,
+  };
+}
+const published = (content: string) => ({ metas: [{ name: 'article:published_time', content }] });
+
+describe('the day of publication', () => {
+  test.each<[string, Partial<PageFacts>, string | undefined]>([
+    ['is the day of the author’s clock', published('2023-11-09T01:49:09+01:00'), '2023-11-09'],
+    [
+      'is the day in the address where a moment in UTC is near midnight there',
+      { ...published('2023-11-09T01:49:09Z'), url: 'https://post.test/2023/11/08/lock/' },
+      '2023-11-08',
+    ],
+    [
+      'is the day that readers are shown, for a moment in UTC',
+      {
+        ...published('2018-12-31T23:05:00+00:00'),
+        dated: [{ value: '2019-01-01 00:05', text: '', marks: 'time published' }],
+      },
+      '2019-01-01',
+    ],
+    [
+      'is no day that is far from it',
+      { ...published('2023-11-09T01:49:09Z'), url: 'https://post.test/2023/10/01/lock/' },
+      '2023-11-09',
+    ],
+    [
+      'is not moved for a clock that names its zone',
+      { ...published('2023-11-09T01:49:09+05:00'), url: 'https://post.test/2023/11/08/lock/' },
+      '2023-11-09',
+    ],
+    ['may have a short year', { dated: [{ value: '23.09.22', text: '', marks: 'div uploaded-date' }] }, '2022-09-23'],
+    ['is no version number', { dated: [{ value: '1.23.09.22', text: '', marks: 'div date' }] }, undefined],
+  ])('%s', (_, some, expected) => {
+    expect(pageMetadata(facts(some)).publishedAt).toBe(expected);
+  });
+});
+
+describe('the title', () => {
+  const h1 = (text: string) => ({ headings: [{ level: 1 as const, text, marks: 'h1' }] });
+  test.each<[string, Partial<PageFacts>, string]>([
+    [
+      'is not the name of the site that a heading has',
+      { ...h1('Harbour Diary'), titleElement: 'Harbour Diary » Archive » The gate that nobody mended' },
+      'The gate that nobody mended',
+    ],
+    [
+      'is not the rubric that a heading of one word names',
+      { ...h1('Announcements'), titleElement: 'The port gets a second lock gate' },
+      'The port gets a second lock gate',
+    ],
+    [
+      'is the heading of one word that the title has too',
+      { ...h1('Brackwater'), titleElement: 'Brackwater in the rain again' },
+      'Brackwater',
+    ],
+    [
+      'is the heading of several words',
+      { ...h1('What the keeper knew'), titleElement: 'A lock and its keeper' },
+      'What the keeper knew',
+    ],
+  ])('%s', (_, some, expected) => {
+    expect(pageMetadata(facts(some)).title).toBe(expected);
+  });
+});
