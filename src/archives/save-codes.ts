@@ -18,6 +18,7 @@ const PASSING = new Set([
   'redis-error',
   'service-unavailable',
   'soft-time-limit-exceeded',
+  'too-many-requests',
   'user-session-limit',
 ]);
 

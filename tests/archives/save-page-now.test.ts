@@ -73,6 +73,12 @@ describe('a capture', () => {
       NEW,
       2,
     ],
+    [
+      'comes at the second try after the site asked the archive to slow down',
+      [{ does: 'fail', code: 'too-many-requests' }, { does: 'capture' }],
+      NEW,
+      2,
+    ],
     ['comes at the second try after a bad gateway', [{ does: 'answer', status: 520 }, { does: 'capture' }], NEW, 2],
     [
       'comes after an outage page with status 200',
