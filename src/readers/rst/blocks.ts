@@ -7,17 +7,18 @@ import type { SourceText } from '../source-text.ts';
 import type { RstDefinitions } from './definitions.ts';
 import { type Directive, kindOfDirective, readDirective } from './directives.ts';
 import type { RstInline } from './inline.ts';
+import { BULLET, ENUMERATOR, markWidth } from './item-marks.ts';
 import { endOfTable, gridCells, isTableStart, simpleCells } from './tables.ts';
 
 /** Bodies within bodies; what is deeper is read as paragraphs. */
 const MAX_DEPTH = 40;
 /** A title's line is one sign again and again, a transition's at least four times. */
 const RULE = /^([!-/:-@[-`{-~])\1+$/;
-const BULLET = /^[*+\-•‣⁃](?:\s+|$)/;
-const ENUMERATOR =
-  /^(?:\(?(?:\d{1,9}|[a-zA-Z]|[ivxlcdmIVXLCDM]{1,15}|#)\)|(?:\d{1,9}|[a-zA-Z]|[ivxlcdmIVXLCDM]{1,15}|#)\.)(?:\s+|$)/;
 const FIELD = /^:((?![:\s])(?:[^:\\\n]|\\.|:(?!\s|$|`)){1,200}):(?:\s+|$)/;
 const OPTION = /^(?:-[a-zA-Z?]|--[\w-]+|\/[A-Z])(?:[ =]\S+)?(?:, (?:-[a-zA-Z?]|--[\w-]+)(?:[ =]\S+)?)*(?: {2,}|$)/;
+
+/** Fields below a title that say who wrote when: they are no text of the document. */
+const FACTS = new Set(['author', 'authors', 'date', 'language', 'lang']);
 
 /** What stands in the field list below a document's title, by lower-case name. */
 export type DocumentFields = Map<string, string>;
@@ -81,7 +82,7 @@ export class RstBlocks {
       this.write(at, end, this.#indentOf(at, end), context.kind === 'paragraph' ? { kind: 'quotation' } : context);
       return end;
     }
-    if (/^\.\.(?: |$)/.test(line.text)) return this.#explicit(at, to, context);
+    if (/^\.\.(?:\s|$)/.test(line.text)) return this.#explicit(at, to, context);
     if (/^__ /.test(line.text)) return at + 1;
     const title = this.#depth === 1 ? this.#titleAt(at, to) : 0;
     if (title > 0) return at + title;
@@ -197,8 +198,14 @@ export class RstBlocks {
     const end = this.#endOfBody(at + 1, to, line.indent);
     const parts: LinePart[] = [{ from: line.from + whole.length, to: line.to }];
     for (let below = at + 1; below < end; below++) parts.push(this.#line(below));
-    this.fields.set(name.toLowerCase(), new Passage(this.#source, parts).text.replace(/\s+/g, ' ').trim());
-    return end;
+    const field = name.toLowerCase();
+    if (FACTS.has(field)) {
+      this.fields.set(field, new Passage(this.#source, parts).text.replace(/\s+/g, ' ').trim());
+      return end;
+    }
+    const isText = field === 'abstract' || field === 'dedication';
+    const isEmpty = parts.every(({ from, to }) => from >= to);
+    return isEmpty ? end : this.#body(at, to, whole.length, isText ? context : { kind: 'byline' });
   }
 
   /** An item: its mark is left out, and what is indented below it belongs to it. */
@@ -207,7 +214,10 @@ export class RstBlocks {
     const end = this.#endOfBody(at + 1, to, line.indent);
     const text = line.text.slice(mark);
     const below = this.#indentOf(at + 1, end);
-    const indent = Number.isFinite(below) ? below : line.indent + mark;
+    const own = line.indent + mark;
+    // The text of an item begins right behind its mark: what is set in more is a body of its own.
+    const isItem = mark > 0 && mark === markWidth(line.text);
+    const indent = isItem ? Math.min(below, own) : Number.isFinite(below) ? below : own;
     this.#lines[at] = { from: line.from + mark, to: line.to, indent: text === '' ? 0 : indent, text };
     this.write(at, end, indent, context);
     return end;
@@ -246,6 +256,8 @@ export class RstBlocks {
 
   #explicit(at: number, to: number, context: BlockContext): number {
     const line = this.#line(at);
+    // Two dots alone above a blank line comment nothing.
+    if (line.text === '..' && this.#line(at + 1).text === '') return at + 1;
     const end = this.#endOfBody(at + 1, to, line.indent);
     const note = this.#definitions.notes.get(at);
     if (note !== undefined) {
@@ -269,8 +281,18 @@ export class RstBlocks {
         if (name === 'include' && argument !== null) this.includes.push(argument.text);
         if (name === 'title' && argument !== null) this.title = argument.text;
         return;
+      case 'parsed':
+        this.#paragraph(content, end, { ...context, kind: 'code' });
+        return;
       case 'code':
         this.#code(this.#skipBlank(content, end), end);
+        return;
+      case 'furniture':
+        this.#argument(directive, { kind: 'footer' });
+        this.write(content, end, this.#indentOf(content, end), { kind: 'footer' });
+        return;
+      case 'image':
+        this.#picture(options);
         return;
       case 'figure':
         this.#picture(options);

@@ -1,6 +1,8 @@
 import type { MarkupLine } from '../line-markup/lines.ts';
 import { type LinePart, Passage } from '../line-markup/passage.ts';
 import type { SourceText } from '../source-text.ts';
+import { isVerbatim } from './directives.ts';
+import { markWidth } from './item-marks.ts';
 
 /** An address that names stand for, and where it is written. */
 export interface RstTarget {
@@ -19,8 +21,8 @@ export interface RstNote {
 export interface RstDefinitions {
   /** By folded name; null for places within the document. */
   readonly targets: ReadonlyMap<string, RstTarget | null>;
-  /** Targets without a name, in order (`__ https://...`). */
-  readonly anonymous: readonly RstTarget[];
+  /** Targets without a name, in order (`__ https://...`); null for places within the document. */
+  readonly anonymous: readonly (RstTarget | null)[];
   /** By the index of the line that begins them. */
   readonly notes: ReadonlyMap<number, RstNote>;
   /** By what a reference writes between its brackets: `1`, `#name`, `Vang2014`. */
@@ -53,30 +55,37 @@ export function readDefinitions(source: SourceText, lines: readonly MarkupLine[]
   const notes = readNotes(lines);
   const targets = new Map<string, RstTarget | null>();
   const aliases = new Map<string, string>();
-  const anonymous: RstTarget[] = [];
+  const nameless: { readonly written: RstTarget | null; readonly alias: string | null }[] = [];
+  const aliasAt = (index: number, length: number) => {
+    const alias = /^(?:`([^`]+)`|([\w.+:-]*\w))_$/.exec(joined(source, lines, index, length));
+    return alias === null ? null : foldName(alias[1] ?? alias[2] ?? '');
+  };
   const substitutions = new Map<string, string>();
   const bibliographies: string[] = [];
   let chained: string[] = [];
+  let literal = Number.POSITIVE_INFINITY;
   for (const [index, line] of lines.entries()) {
-    if (!/^(?:\.\. |__)/.test(line.text)) {
-      if (line.text !== '') chained = [];
+    if (line.text === '' || line.indent > literal) continue;
+    literal = noTextBelow(line, lines[index + 1]);
+    if (!/^(?:\.\.\s|__)/.test(line.text)) {
+      chained = [];
       continue;
     }
     const target = TARGET.exec(line.text);
-    const nameless = target === null ? NAMELESS.exec(line.text) : null;
+    const anonymous = target === null ? NAMELESS.exec(line.text) : null;
     const substitution = SUBSTITUTION.exec(line.text);
     if (target !== null) {
       const name = foldName(target[1] ?? target[2] ?? '');
       const written = addressBehind(source, lines, index, target[0].length);
-      const alias = /^(?:`([^`]+)`|([\w.+:-]*\w))_$/.exec(joined(source, lines, index, target[0].length));
-      if (alias !== null) aliases.set(name, foldName(alias[1] ?? alias[2] ?? ''));
+      const alias = aliasAt(index, target[0].length);
+      if (alias !== null) aliases.set(name, alias);
       else targets.set(name, written);
       for (const before of written === null ? [] : chained) targets.set(before, written);
       if (written === null) chained.push(name);
       else chained = [];
-    } else if (nameless !== null) {
-      const written = addressBehind(source, lines, index, nameless[0].length);
-      if (written !== null) anonymous.push(written);
+    } else if (anonymous !== null) {
+      const [{ length }] = anonymous;
+      nameless.push({ written: addressBehind(source, lines, index, length), alias: aliasAt(index, length) });
     } else if (substitution !== null) {
       const [whole, name = '', directive] = substitution;
       substitutions.set(foldName(name), directive === 'replace' ? joined(source, lines, index, whole.length) : '');
@@ -86,7 +95,22 @@ export function readDefinitions(source: SourceText, lines: readonly MarkupLine[]
     }
   }
   for (const [name, alias] of aliases) targets.set(name, follow(alias, aliases, targets));
+  const anonymous = nameless.map(({ written, alias }) => (alias === null ? written : follow(alias, aliases, targets)));
   return { targets, anonymous, substitutions, bibliographies, ...notes };
+}
+
+/** Column right of which the lines below one are no text: code that it announces, or the comment that it begins. */
+function noTextBelow({ text, indent }: MarkupLine, next: MarkupLine | undefined): number {
+  const directive = /^\.\. +([\w:-]+)::(?:\s|$)/.exec(text)?.[1];
+  if (directive !== undefined) return isVerbatim(directive) ? indent : Number.POSITIVE_INFINITY;
+  if (isComment(text, next)) return indent;
+  return text.endsWith('::') && !text.startsWith('.. ') ? indent + markWidth(text) : Number.POSITIVE_INFINITY;
+}
+
+/** Two dots with nothing that is known behind them; alone above a blank line they comment nothing. */
+function isComment(text: string, next: MarkupLine | undefined): boolean {
+  if (text === '..') return next !== undefined && next.text !== '';
+  return /^\.\.\s/.test(text) && !/^\.\. +(?:_|\[|\||[\p{L}\p{N}][\p{L}\p{N}_.:+-]*\s?::)/u.test(text);
 }
 
 function follow(

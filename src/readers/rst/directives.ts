@@ -10,13 +10,26 @@ export interface Directive {
 }
 
 /** What is to be done with a directive; `block` for all that are not known. */
-export type DirectiveKind = 'dropped' | 'code' | 'figure' | 'quotation' | 'table' | 'container' | 'block';
+export type DirectiveKind =
+  | 'dropped'
+  | 'code'
+  | 'parsed'
+  | 'image'
+  | 'figure'
+  | 'furniture'
+  | 'quotation'
+  | 'table'
+  | 'container'
+  | 'block';
 
 const KINDS: Readonly<Record<Exclude<DirectiveKind, 'block'>, string>> = {
   dropped:
-    'contents toctree sectnum section-numbering index meta tabularcolumns role default-role highlight highlightlang currentmodule module py:module py:currentmodule include literalinclude image video youtube raw math graphviz digraph graph mermaid plantuml uml tikz plot target-notes title bibliography footbibliography automodule autoclass autofunction automethod autosummary doctest testcode testsetup testoutput testcleanup productionlist only-html unicode date replace header footer restructuredtext-test-directive acks',
-  code: 'code code-block sourcecode parsed-literal prompt console ipython jupyter-execute program-output command-output',
+    'contents toctree sectnum section-numbering index meta tabularcolumns role default-role highlight highlightlang currentmodule module py:module py:currentmodule include literalinclude video youtube raw math graphviz digraph graph mermaid plantuml uml tikz plot target-notes title bibliography footbibliography automodule autoclass autofunction automethod autosummary doctest testcode testsetup testoutput testcleanup productionlist only-html unicode date replace restructuredtext-test-directive acks',
+  code: 'code code-block sourcecode prompt console ipython jupyter-execute program-output command-output',
+  parsed: 'parsed-literal',
+  image: 'image',
   figure: 'figure',
+  furniture: 'header footer',
   quotation: 'epigraph pull-quote highlights blockquote',
   table: 'table list-table csv-table flat-table',
   container: 'container class rst-class cssclass compound tab-set tabs grid only ifconfig hlist',
@@ -30,6 +43,12 @@ const KIND_OF: ReadonlyMap<string, DirectiveKind> = new Map(
 
 export function kindOfDirective(name: string): DirectiveKind {
   return KIND_OF.get(name) ?? 'block';
+}
+
+/** True for a directive whose content is no reStructuredText. */
+export function isVerbatim(name: string): boolean {
+  const kind = kindOfDirective(name.toLowerCase());
+  return kind === 'code' || kind === 'dropped';
 }
 
 const HEAD = /^\.\. +([\p{L}\p{N}](?:[\p{L}\p{N}_.:+-]{0,60}[\p{L}\p{N}])?)\s?::(?:\s+|$)/u;

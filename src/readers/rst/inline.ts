@@ -18,7 +18,7 @@ const endsOf = (): Readonly<Record<string, RegExp>> => ({
   '|': new RegExp(`(?<=[^\\s\\\\])\\|(__?)?${BEHIND}`, 'g'),
   '`': new RegExp(`(?<=[^\\s\\\\])\`(__?|:[\\p{L}\\p{N}][\\p{L}\\p{N}_.:+-]{0,60}:)?${BEHIND}`, 'gu'),
 });
-const EMBEDDED = /^([\s\S]*?)\s*<([^<>]*)>$/;
+const EMBEDDED = /^([\s\S]*?)(?:^|\s+)<([^<>]*[^<>\\])>$/;
 
 /** How often each kind of note without a name was referred to. */
 interface Counts {

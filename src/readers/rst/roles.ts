@@ -21,7 +21,7 @@ export function roleTarget(role: string, value: string): RoleTarget | null {
     case 'RFC':
     case 'rfc-reference':
       if (!/^\d{1,5}$/.test(id)) return null;
-      return { url: `https://datatracker.ietf.org/doc/html/rfc${Number(id)}${anchor}`, words: `RFC ${Number(id)}` };
+      return { url: `https://tools.ietf.org/html/rfc${Number(id)}.html${anchor}`, words: `RFC ${Number(id)}` };
     case 'doi':
       return /^10\.\d{4,9}\//.test(id) ? { url: `https://doi.org/${id}`, words: id } : null;
     case 'arxiv':

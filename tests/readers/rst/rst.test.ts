@@ -40,6 +40,9 @@ describe('links', () => {
     ['a name for a name', 'See b_.\n\n.. _b: `a c`_\n.. _a c: https://a.test/x', 'b'],
     ['two names for one address', 'See b_.\n\n.. _b:\n.. _c: https://a.test/x', 'b'],
     ['a nameless target', 'See this__.\n\n__ https://a.test/x', 'this'],
+    ['a nameless target that stands for a name', 'See this__.\n\n__ b_\n\n.. _b: https://a.test/x', 'this'],
+    ['one behind a literal block', 'So::\n\n  __ https://b.test/\n\nSee this__.\n\n__ https://a.test/x', 'this'],
+    ['a name with angle brackets', 'See `a \\<b>`_.\n\n.. _a <b>: https://a.test/x', 'a <b>'],
     ['a nameless target in full', 'See `this one`__.\n\n.. __: https://a.test/x', 'this one'],
     ['a substitution', 'See |it|_.\n\n.. |it| replace:: **the** report\n.. _it: https://a.test/x', 'the report'],
     ['a phrase that was given an address before', '`R <https://a.test/x>`_ x.\n\n`R`_', 'R'],
@@ -69,7 +72,7 @@ describe('links', () => {
   test.each([
     [':pep:`8`', 'https://peps.python.org/pep-0008', 'PEP 8'],
     [':pep:`the style <8#naming>`', 'https://peps.python.org/pep-0008#naming', 'the style'],
-    [':rfc:`2822`', 'https://datatracker.ietf.org/doc/html/rfc2822', 'RFC 2822'],
+    [':rfc:`2822`', 'https://tools.ietf.org/html/rfc2822.html', 'RFC 2822'],
     [':doi:`10.5555/a_b`', 'https://doi.org/10.5555/a_b', '10.5555/a_b'],
   ])('the role %s is an address', async (text, target, words) => {
     const article = await read(`x ${text} y`);
