@@ -13,7 +13,7 @@ beforeAll(async () => {
   buildCli();
   internet = await openHostileInternet(ALL_CASES);
   answered = await runStet(ALL_CASES, internet);
-}, 240_000);
+}, 400_000);
 afterAll(() => internet?.close());
 
 /** What was said otherwise, by name and reason: the message of a failure. */

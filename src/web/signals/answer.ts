@@ -36,7 +36,7 @@ export function answerOf(
     hops: hopsOf(exchanges),
     titleParts,
     headings,
-    headlines: headlinesOf(titleParts, headings),
+    headlines: headlinesOf([...titleParts, ...titlePartsOf(page?.meta.title ?? '').filter(isOther)], headings),
     firstLines: sentencesOf(lead).map(lineOf),
     lead,
     bodyBytes: outcome.body?.bytes ?? 0,

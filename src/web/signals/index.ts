@@ -27,6 +27,7 @@ import { serverErrorPage } from './failures.ts';
 import { defaultPage, directoryListing, suspended } from './hosting.ts';
 import { geoBlock, legalBlock } from './law-and-place.ts';
 import { loginWall } from './login.ts';
+import { pageState } from './page-state.ts';
 import { parked } from './parked.ts';
 import { paywall } from './paywall.ts';
 import { canonicalHome, otherSite, redirectToHome, redirectToSection, slugAbsent } from './redirects.ts';
@@ -74,6 +75,7 @@ export const signals: readonly Signal[] = [
   errorBody,
   removedNotice,
   soft404Title,
+  pageState,
   usurped,
   defaultPage,
   directoryListing,

@@ -10,9 +10,14 @@ const LOGIN_HOST = /^(?:login|signin|sso|auth|accounts?|idp|cas|adfs|passport|ke
 const LOGIN_QUERY =
   /[?&](?:login=(?:required|1|true)|(?:action|mode|view|page|option)=(?:login|signin|log-in)|title=special:userlogin|login_required)\b/i;
 
+/** What forums and blogs ask a login for beside reading: a page that says so shows its text to everybody. */
+const TO_TAKE_PART =
+  '(?![^.\\n]{0,40}\\bto (?:reply|comment|respond|vote|rate|like|follow|bookmark|edit|participate|join|contribute|post|leave|add|create|start|report|mark|save)\\b)';
+
 /** What pages say that show nothing to strangers, at their beginning. */
-const LOGIN_TEXT =
-  /you (?:must|need to|have to) (?:be (?:logged|signed) in|log ?in|sign ?in|register|login)|you are not (?:logged|signed) in|(?:please )?(?:log|sign) ?in (?:to (?:view|see|read|continue|access)|with your)|(?:only|exclusively) (?:available|visible|accessible) to (?:members|registered users|subscribers)|ask for access, or switch|request access|choose your institution|um (?:diesen|diese|weiter).{0,40} (?:anmelden|einloggen)|vous devez (?:être connecté|vous connecter)|debe(?:s)? iniciar sesión|você precisa (?:entrar|fazer login)|необходимо (?:войти|авторизоваться)/;
+const LOGIN_TEXT = new RegExp(
+  `(?:you (?:must|need to|have to) (?:be (?:logged|signed) in|log ?in|sign ?in|register|login)|you are not (?:logged|signed) in)\\b${TO_TAKE_PART}|(?:please )?(?:log|sign) ?in (?:to (?:view|see|read|continue|access)|with your)|(?:only|exclusively) (?:available|visible|accessible) to (?:members|registered users|subscribers)|ask for access, or switch|request access|choose your institution|um (?:diesen|diese|weiter).{0,40} (?:anmelden|einloggen)|vous devez (?:être connecté|vous connecter)|debe(?:s)? iniciar sesión|você precisa (?:entrar|fazer login)|необходимо (?:войти|авторизоваться)`,
+);
 
 export const loginWall: Signal = {
   id: 'login-wall',

@@ -9,13 +9,16 @@ const ERROR_ROUTE =
   /(?:^|\/)(?:40[4]|40[34]\.(?:html?|php|aspx?|jsp)|error(?:s|page)?(?:[-_/]?(?:404|page|not-?found))?|errors?\/\d{3}|(?:page-?)?not-?found|page_not_found|page[-_]?missing|missing[-_]?page|notfound|fehler(?:seite)?|erreur|not-available|oops|missing|sorry|(?:content|article|page|link|story|item)?[-_]?(?:expired|gone|removed|deleted|retired))(?:\.(?:html?|php|aspx?|jsp|cfm))?\/?$/i;
 const ERROR_QUERY =
   /(?:^|[?&])(?:error|err|status|code|msg|message|from|ref|src|e)=(?:404|not_?-?found|page_?-?not_?-?found|missing|gone|expired|deleted)\b/i;
+/** Where a service that has ended sends its old addresses: at the top of a site, so that no work about an end is meant. */
+const END_ROUTE =
+  /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/)?(?:shut-?down|closed-?down|closing-?down|discontinued|end-of-(?:life|service)|(?:service|site|product|website)-?(?:closed|closure|ended|discontinued|shutdown|retired))(?:\.\w{2,5})?\/?$/i;
 /** Words beside those that say it, in the last segment of a path. */
 const SPARE_IN_ROUTE = 1;
 
 /** The address at which the chain ends is an error page's own. */
 export const errorRoute: Signal = {
   id: 'error-route',
-  about: 'a redirect to an address like /404, /error/not-found or /seite-nicht-gefunden',
+  about: 'a redirect to an address like /404, /error/not-found, /seite-nicht-gefunden or /shutdown',
   speak({ cited, final, status }) {
     if (sameAddress(final, cited) || isErrorRoute(cited)) return null;
     if (status >= 400 && status !== 404 && status !== 410) return null;
@@ -26,7 +29,7 @@ export const errorRoute: Signal = {
 };
 
 function isErrorRoute({ pathname, search }: URL): boolean {
-  if (ERROR_ROUTE.test(pathname) || ERROR_QUERY.test(search)) return true;
+  if (ERROR_ROUTE.test(pathname) || END_ROUTE.test(pathname) || ERROR_QUERY.test(search)) return true;
   const words = lastWords(pathname);
   return words.includes(' ') && ABSENCE.in(lineOf(words), SPARE_IN_ROUTE) !== undefined;
 }

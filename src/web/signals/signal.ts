@@ -38,7 +38,7 @@ export interface Answer {
   readonly titleParts: readonly string[];
   /** Headings of the first level or two, lower-case; without those that name the cited work. */
   readonly headings: readonly string[];
-  /** What the page calls itself: title parts, what stands after a colon in them, then headings. */
+  /** What the page calls itself: parts of its titles (og:title too), what stands after a colon in them, then headings. */
   readonly headlines: readonly Line[];
   /** The first sentences of the main text. */
   readonly firstLines: readonly Line[];

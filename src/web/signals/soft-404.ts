@@ -19,6 +19,7 @@ export const soft404Title: Signal = {
     if (answer.page === null) return null;
     const said = firstAbsence(answer.headlines, answer, SPARE_IN_TITLE);
     if (said === undefined) return null;
+    if (isNamedById(answer, said) && firstAbsence(answer.headlines, answer, 0) === undefined) return null;
     const named = answer.slugWords.length > 0 && answer.slugInTitle >= 0.5;
     // An article about missing pages carries the cited words too, and is long.
     if (named && !isNotice(answer)) return null;
@@ -26,6 +27,16 @@ export const soft404Title: Signal = {
     return { reason: 'soft-404', detail: `the page calls itself “${said}”`, weight };
   },
 };
+
+/**
+ * `Bug 4711 - Page not found after login`: the number of the address stands in the title beside what sounds like an error
+ * page, as in a tracker of faults. An error page that names the number says it in one piece (`article 4711 not found`).
+ */
+function isNamedById({ cited, titleParts }: Answer, said: string): boolean {
+  const ids = `${cited.pathname}${cited.search}`.match(/\d{3,}/g)?.filter((id) => id !== '404' && id !== '410') ?? [];
+  const others = titleParts.filter((part) => part !== said);
+  return ids.some((id) => others.some((part) => new RegExp(`(?<!\\d)${id}(?!\\d)`).test(part)));
+}
 
 /** The same said in the first lines; a hint only, unless there is hardly anything else in the page. */
 export const soft404Lead: Signal = {

@@ -75,7 +75,8 @@ export const SERVER_FAILURE: Statement = new Statement([
     subjects:
       'server, database, application, system, internal, technical, unexpected, fatal, critical, unhandled, runtime',
     states: 'error, errors, exception, failure, problem, problems, difficulties',
-    alone: 'something went wrong, an error occurred, an error has occurred, server too busy, database error',
+    alone:
+      'something went wrong, an error occurred, an error has occurred, server too busy, database error, too many connections, too many users, too many visitors, server is busy, server overloaded, service overloaded, site overloaded, over capacity',
     fillers:
       'a, an, the, has, have, occurred, encountered, on, this, website, site, we, are, our, in, sorry, experiencing, some, there, been, of, application, internal, server',
   },

@@ -151,7 +151,7 @@ function anyOf(list: string, whole: boolean): RegExp {
       entry
         .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
         .replace(/~/g, '\\p{L}*')
-        .replace(/ /g, '\\s+'),
+        .replace(/ /g, '[\\s,]+'),
     );
   const any = `(?:${entries.join('|')})`;
   return new RegExp(whole ? `(?<![\\p{L}\\p{N}])${any}(?![\\p{L}\\p{N}])` : any, 'u');

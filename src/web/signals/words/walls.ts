@@ -6,9 +6,9 @@ const EN =
 const HUMAN_WORDINGS: readonly Wording[] = [
   {
     subjects:
-      "human, a human, robot, bot, humans, robots, bots, you're human, browser, connection, security, visitor, client, you",
+      "human, a human, robot, bot, humans, robots, bots, you're human, browser, connection, security, visitor, client, you, request, your request",
     states:
-      'verify, verifying, verification, verified, check, checking, confirm, confirming, prove, validating, validate, validation, challenge, are you, not a robot, not a bot, you are human, making sure, make sure, protection, reviewing the security, being checked, press and hold, interruption, press & hold, tick the box, slide to verify, secure connection',
+      'verify, verifying, verification, verified, check, checking, confirm, confirming, prove, validating, validate, validation, challenge, are you, not a robot, not a bot, you are human, making sure, make sure, protection, reviewing the security, being checked, press and hold, interruption, press & hold, tick the box, slide to verify, secure connection, being verified, being validated',
     alone:
       'captcha, recaptcha, just a moment, one moment please, one more step, attention required, pardon our interruption, pardon the interruption, sorry to interrupt, sorry for the interruption, unusual traffic, unusual traffic detected, unusual activity, unusual activity detected, suspicious activity detected, ddos protection, waiting room, validate user, access check, client challenge, please wait, robot check, robot or human, human or robot, please enable cookies, please enable javascript, please enable js, please enable javascript and cookies, cookies disabled, cookies required, javascript required, javascript disabled, javascript is disabled, verification required, establishing a secure connection, radware captcha page, captcha page',
     fillers: EN,
@@ -157,6 +157,15 @@ export const DENIAL: Statement = new Statement([
 
 /** "Who are you?", as a title. */
 export const LOGIN: Statement = new Statement([
+  {
+    subjects:
+      'account, profile, page, video, photo, album, post, posts, group, community, channel, blog, site, website, content, document, file, playlist, repository, space, workspace, tweets',
+    states:
+      'is private, are private, is protected, are protected, is password protected, password protected, set to private, made private, by invitation only, invitation only, invite only, open to invited readers only, visible to followers only, visible to friends only, visible to members only, only available to members',
+    alone:
+      'private video, private account, private profile, private blog, private site, protected post, password required',
+    fillers: `${EN}, these, their, owner, its, by, set, only, followers, approved, currently`,
+  },
   {
     subjects:
       'log in, login, log-in, sign in, sign-in, signin, log on, logon, sign on, single sign-on, authentication, log into, sign into, sign up, create an account, register, registration',

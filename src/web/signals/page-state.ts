@@ -1,0 +1,43 @@
+import { markupOf, showsCited } from './look.ts';
+import type { Answer, Signal, Verdict } from './signal.ts';
+
+/** What page builders and site systems write into a page for their own scripts, styles and crawlers' renderers. */
+const STATES: readonly (readonly [what: string, mark: RegExp])[] = [
+  [
+    'what it tells crawlers',
+    /<meta\b[^>]{0,80}\bname=["']?prerender-status-code["']?[^>]{0,80}\bcontent=["']?(?:404|410)\b/i,
+  ],
+  [
+    'the state of its scripts',
+    /["']?\berror["']?\s*:\s*\{[^{}]{0,200}?\bstatus(?:Code)?["']?\s*:\s*["']?(?:404|410)\b/,
+  ],
+  ['the route of its scripts', /<script\b[^>]{0,200}\bid=["']__NEXT_DATA__["'][^>]{0,200}>[^<]{0,2000}"page":"\/404"/],
+  ['the stream of its scripts', /NEXT_HTTP_ERROR_FALLBACK;404|\bNEXT_NOT_FOUND\b/],
+];
+
+/** Style names of the template that a system chose; a theme may give them to more than it should. */
+const BODY_CLASS =
+  /<body\b[^>]{0,300}\bclass=["'](?:[^"']{0,400}\s)?(?:error-?404|page-404|template-404|is-404|page-not-found|not-found-page)[\s"']/i;
+
+/** The page does not say so to its readers' eyes, and does to its own scripts and styles. */
+export const pageState: Signal = {
+  id: 'page-state',
+  about: 'a success whose own state, style names or mark for crawlers say that the page was not found',
+  speak(answer) {
+    if (answer.page === null || answer.page.html === '' || answer.status >= 300 || showsCited(answer)) return null;
+    const markup = markupOf(answer);
+    const found = STATES.find(([, mark]) => mark.test(markup));
+    if (found !== undefined) return said(answer, found[0], 'sure');
+    return BODY_CLASS.test(markup) ? said(answer, 'the style names of its template', 'likely') : null;
+  },
+};
+
+/** The words of the address in the title are the cited work's own name; then the mark is a hint at most. */
+function said({ slugWords, slugInTitle }: Answer, what: string, weight: Verdict['weight']): Verdict {
+  const named = slugWords.length > 0 && slugInTitle >= 0.5;
+  return {
+    reason: 'soft-404',
+    detail: `the page is marked as “not found” in ${what}`,
+    weight: named ? 'hint' : weight,
+  };
+}
