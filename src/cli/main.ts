@@ -1,5 +1,7 @@
 import { CommanderError } from 'commander';
-import { isStetError } from '../core/errors.ts';
+import { isStetError, StetError } from '../core/errors.ts';
+import { nearestOf } from '../core/nearest.ts';
+import { COMMANDS } from './commands.ts';
 import { type Io, watchPipes } from './io.ts';
 import { buildProgram } from './program.ts';
 import { sayError } from './say-error.ts';
@@ -26,7 +28,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (isStetError(error)) {
-      sayError(error, io);
+      sayError(error.code === 'INPUT_NOT_FOUND' ? withCommand(error, argv) : error, io);
       return error.code === 'ABORTED' ? 130 : 2;
     }
     io.stderr.write(
@@ -34,4 +36,14 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     );
     return 2;
   }
+}
+
+/** What names no file may have been meant to name a command. */
+function withCommand(error: StetError, [first = '']: readonly string[]): StetError {
+  const near = nearestOf(
+    first,
+    COMMANDS.map(({ name }) => name),
+  );
+  if (near === undefined || !error.message.includes(`\`${first}\``)) return error;
+  return new StetError(error.code, error.message, { hint: `did you mean the command \`stet ${near}\`?`, cause: error });
 }

@@ -109,6 +109,7 @@ describe('an odd article', () => {
 
 describe('a wrong command line', () => {
   test.each<[readonly string[], RegExp]>([
+    [['exctract', 'good.txt'], /did you mean the command `stet extract`\?/],
     [['good.txt', '--format', 'pdf'], /Unexpected format `pdf`, expected one of/],
     [['good.txt', '--timeout', '5'], /--timeout/],
     [['good.txt', '--article-date', 'soon'], /Unexpected date `soon` for --article-date/],
