@@ -34,6 +34,11 @@ function decode(bytes: Uint8Array, path: string, name: { part?: string }): Decod
   const [first, second, third] = bytes;
   if (first === 0xff && second === 0xfe) return utf16(bytes, 'utf-16le', name);
   if (first === 0xfe && second === 0xff) return utf16(bytes, 'utf-16be', name);
+  if (first === 0x50 && second === 0x4b) {
+    throw new StetError('INPUT_BINARY', `\`${path}\` is a ZIP archive and no document that stet knows`, {
+      hint: 'unpack it and name the article in it: a web page of Google Docs is the .html file',
+    });
+  }
   if (looksBinary(bytes)) {
     throw new StetError('INPUT_BINARY', `\`${path}\` is not text: it has bytes that no text has`, {
       hint: 'name its format with --input-format if stet should know it, or save it as text',

@@ -3,8 +3,10 @@ import { pageMetadata } from '../../core/page-metadata.ts';
 import type { ReaderInput } from '../../core/reader.ts';
 import { ArticleBuilder } from '../article-builder.ts';
 import { FlowRecorder } from '../flow/flow.ts';
+import { readHead } from '../flow/read-head.ts';
 import { writeFlow } from '../flow/write-flow.ts';
 import { decodeHtml } from './decode.ts';
+import { googleDocsTitle, isGoogleDocsExport } from './google-docs.ts';
 import { findMainText } from './main-text.ts';
 import { aloneDocument, findNotes } from './notes.ts';
 import { pageFacts } from './page-facts.ts';
@@ -21,7 +23,9 @@ export async function readHtml(input: ReaderInput): Promise<Article> {
   const notes = findNotes([aloneDocument(tree.root)]);
   const { kept, by } = await findMainText(tree, new Set());
   const builder = new ArticleBuilder();
-  const title = titleElement(tree.root, metadata.title, firstText(tree.root, kept));
+  const first = firstText(tree.root, kept);
+  const docsTitle = isGoogleDocsExport(tree.root) ? googleDocsTitle(tree.root, first) : undefined;
+  const title = docsTitle ?? titleElement(tree.root, metadata.title, first);
   const flow = new FlowRecorder();
   if (title !== undefined) renderBlock(flow, title, source, 1);
   renderHtml(tree.root, flow, {
@@ -32,6 +36,8 @@ export async function readHtml(input: ReaderInput): Promise<Article> {
     base: facts.base,
     page: input.url ?? metadata.canonical,
   });
+  // A draft says below its title who wrote it and when; a site says it in its markup.
+  const head = docsTitle === undefined ? undefined : readHead(flow.blocks);
   writeFlow(flow, builder);
   if (!tree.complete) builder.notice('cut-short', { by: 'elements' });
   if (by === 'whole') builder.notice('no-main-text', {});
@@ -39,10 +45,10 @@ export async function readHtml(input: ReaderInput): Promise<Article> {
   return builder.build({
     path: input.path,
     format: 'html',
-    title: metadata.title,
-    authors: metadata.authors,
+    title: head?.title ?? metadata.title,
+    authors: head?.authors ?? metadata.authors,
     publication: metadata.publication,
-    publishedAt: metadata.publishedAt,
+    publishedAt: head?.publishedAt ?? metadata.publishedAt,
     language: metadata.language,
     canonical: metadata.canonical,
     complete: tree.complete,

@@ -1,3 +1,4 @@
+import { isGoogleDocsExport } from './google-docs.ts';
 import { attributeOf, elementsBelow, type HtmlElement, type HtmlNode, type HtmlTree, SILENT, textOf } from './tree.ts';
 
 /** Readability is given no more elements than this: its passes over the tree are not all linear. */
@@ -47,7 +48,7 @@ export function isHidden(element: HtmlElement): boolean {
  */
 export async function findMainText(tree: HtmlTree, skip: ReadonlySet<number>): Promise<MainText> {
   const byMarkup = keptBelow(mainElement(tree.root) ?? tree.root, skip);
-  if (tree.elements > MAX_ELEMENTS) return { kept: byMarkup, by: 'markup' };
+  if (tree.elements > MAX_ELEMENTS || isGoogleDocsExport(tree.root)) return { kept: byMarkup, by: 'markup' };
   const kept = await readability(tree, skip);
   if (kept === null || kept.size === 0) return { kept: byMarkup, by: 'whole' };
   return { kept, by: 'readability' };

@@ -2,6 +2,7 @@ import type { BlockKind, Place as BlockPlace } from '../../core/article.ts';
 import type { FlowBlockFields, FlowRecorder } from '../flow/flow.ts';
 import { roleOfLink } from '../link-role.ts';
 import type { SourceText } from '../source-text.ts';
+import { isGoogleDocsComment } from './google-docs.ts';
 import { isHidden } from './main-text.ts';
 import type { Notes } from './notes.ts';
 import { attributeOf, elementsBelow, type HtmlElement, type HtmlNode, type HtmlText, SILENT, textOf } from './tree.ts';
@@ -107,6 +108,7 @@ class Renderer {
     this.#open(place.kind, {
       ...(label === undefined ? {} : { label }),
       ...(anchors.length === 0 ? {} : { anchors }),
+      ...(anchors.some(isGoogleDocsComment) ? { via: 'comment' } : {}),
     });
   }
 
