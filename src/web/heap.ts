@@ -12,6 +12,11 @@ export class TimeHeap<T> {
     return this.#items[0]?.time;
   }
 
+  /** Everything, in no order; the heap is empty afterwards. */
+  drain(): readonly T[] {
+    return this.#items.splice(0).map(({ value }) => value);
+  }
+
   push(time: number, value: T): void {
     const items = this.#items;
     items.push({ time, nth: this.#added++, value });

@@ -84,7 +84,7 @@ export class Scheduler implements Pacer {
   readonly #stalled = new Map<string, HostState[]>();
   readonly #long: LongHosts;
   /** Hosts that may start and were passed over for longer ones: looked at for every request, a thousand of them would be all that is done. */
-  readonly #passed: HostState[] = [];
+  readonly #passed = new TimeHeap<HostState>();
   /** The look of `#long` since which they wait. */
   #passedAt = 0;
   readonly #aborts = new AbortListeners();
@@ -209,13 +209,12 @@ export class Scheduler implements Pacer {
     const now = this.#options.clock.now();
     this.#ripen(now);
     while (this.#active < this.#options.concurrency) {
-      const free = this.#options.concurrency - this.#active;
-      const isKept = this.#long.keepPlaces(free, () => this.#work());
-      if (!isKept || this.#long.looks !== this.#passedAt) this.#returnPassed();
-      const host = this.#ready.pop();
+      const isKept = this.#long.keepPlaces(this.#options.concurrency - this.#active, () => this.#work());
+      if (isKept) this.#returnLong();
+      const host = isKept ? this.#ready.pop() : this.#popReady();
       if (host === undefined) break;
       if (isKept && this.#long.isShort(workOf(host))) {
-        this.#passed.push(host);
+        this.#passed.push(-workLeft(host), host);
         continue;
       }
       host.queued = false;
@@ -228,10 +227,19 @@ export class Scheduler implements Pacer {
     if (next !== undefined && this.#active < this.#options.concurrency) this.#wakeAt(next);
   }
 
-  /** Those passed over have their chance again: places are for all, or the longest host is another one now. */
-  #returnPassed(): void {
+  /** The one with the most work left, passed over or not. */
+  #popReady(): HostState | undefined {
+    const ready = this.#ready.peekTime() ?? Number.POSITIVE_INFINITY;
+    const passed = this.#passed.peekTime() ?? Number.POSITIVE_INFINITY;
+    return passed < ready ? this.#passed.pop() : this.#ready.pop();
+  }
+
+  /** When the work was added up anew, those passed over that count as long now have their chance again. */
+  #returnLong(): void {
+    if (this.#long.looks === this.#passedAt) return;
     this.#passedAt = this.#long.looks;
-    for (const host of this.#passed.splice(0)) this.#ready.push(-workLeft(host), host);
+    for (const host of this.#passed.drain())
+      (this.#long.isShort(workOf(host)) ? this.#passed : this.#ready).push(-workLeft(host), host);
   }
 
   *#work(): Generator<HostWork> {
