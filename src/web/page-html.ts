@@ -1,5 +1,6 @@
 import { WritableStream } from 'htmlparser2/WritableStream';
 import type { Page, PageMarks, PageMeta } from '../core/page.ts';
+import { squeeze } from '../core/squeeze.ts';
 import { JsonLd } from './page-json-ld.ts';
 import { refreshFromMeta, refreshFromScript } from './page-refresh.ts';
 
@@ -242,7 +243,7 @@ class HtmlPage {
   #endCollect(): void {
     const { tag, text } = this.#collect ?? { tag: '', text: '' };
     this.#collect = null;
-    const plain = squeezed(text);
+    const plain = squeeze(text);
     if (tag === 'title') this.#draft.title ||= plain;
     else if (tag === 'json-ld') this.#jsonLd.add(text);
     else if (tag === 'noscript') this.#noscript += ` ${plain.replace(/<[^>]{0,500}>/g, ' ')}`;
@@ -253,7 +254,7 @@ class HtmlPage {
 
   #endBlock(): void {
     if (this.#block === '') return;
-    const text = squeezed(this.#block);
+    const text = squeeze(this.#block);
     this.#block = '';
     if (text === '') return;
     this.#all.push(text);
@@ -305,15 +306,6 @@ class HtmlPage {
     const text = href.trim();
     return text !== '' && URL.canParse(text, this.#base()) ? new URL(text, this.#base()).href : undefined;
   }
-}
-
-/** More than one space in a row, or white space that is no space. */
-const RAGGED = /[^\S ]| {2}/;
-
-/** Without white space at its ends and with single spaces in it; most blocks are so, and replacing costs far more than looking. */
-function squeezed(text: string): string {
-  const trimmed = text.trim();
-  return RAGGED.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
 
 function isPlainScript(attributes: Record<string, string>): boolean {

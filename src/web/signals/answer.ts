@@ -1,7 +1,8 @@
 import { type Exchange, headerOf, type ResponseOutcome } from '../../core/exchange.ts';
 import type { Page } from '../../core/page.ts';
+import { squeeze } from '../../core/squeeze.ts';
 import type { Answer } from './signal.ts';
-import { decodeSafely, isNamedBy, shareSeenIn, slugWordsOf, withoutEcho } from './slug.ts';
+import { decodeSafely, namedBy, shareSeenIn, slugWordsOf, withoutEcho } from './slug.ts';
 import { type Line, lineOf } from './words/statement.ts';
 
 /** Of the main text that counts as the page's first words. */
@@ -21,11 +22,12 @@ export function answerOf(
   const from = new URL(cited);
   const final = finalOf(cited, exchanges);
   const slugWords = slugWordsOf(from);
-  const isOther = (text: string) => !isNamedBy(text, from);
+  const isItsName = namedBy(from);
+  const isOther = (text: string) => !isItsName(text);
   const titleParts = titlePartsOf(page?.title ?? '').filter(isOther);
   const headings = (page?.headings ?? []).slice(0, 3).map(lower).filter(isOther);
   const main = mainOf(page);
-  const lead = leadOf(main, from);
+  const lead = leadOf(main, isOther);
   const seen = slugShares(slugWords, from, final, page, main);
   return {
     cited: from,
@@ -89,12 +91,12 @@ function mainOf(page: Page | null): string {
 }
 
 /** First lines of a text, one a block; a line that is the cited work's own name says nothing of the answer. */
-function leadOf(main: string, cited: URL): string {
+function leadOf(main: string, isOther: (line: string) => boolean): string {
   const lines = main
     .slice(0, LEAD_CHARS * 2)
     .split(/\n+/)
     .map(lower)
-    .filter((line) => line !== '' && !isNamedBy(line, cited));
+    .filter((line) => line !== '' && isOther(line));
   return lines.join('\n').slice(0, LEAD_CHARS);
 }
 
@@ -130,7 +132,7 @@ function titlePartsOf(title: string): string[] {
 }
 
 function lower(text: string): string {
-  return text.normalize('NFKC').replace(/[’‘ʼ]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase();
+  return squeeze(text.normalize('NFKC').replace(/[’‘ʼ]/g, "'")).toLowerCase();
 }
 
 function headlinesOf(titleParts: readonly string[], headings: readonly string[]): readonly Line[] {

@@ -14,12 +14,11 @@ export const paywall: Signal = {
         detail: 'the page says that it is not free to read (isAccessibleForFree)',
         weight: 'likely',
       };
-    const tier =
-      page.html === ''
-        ? ''
-        : (/<meta[^>]{0,120}(?:article:content_tier|content_tier)[^>]{0,60}content=["']?(?:locked|metered|premium)/i.exec(
-            page.html,
-          )?.[0] ?? '');
+    const tier = !/content_tier/i.test(page.html)
+      ? ''
+      : (/<meta[^>]{0,120}(?:article:content_tier|content_tier)[^>]{0,60}content=["']?(?:locked|metered|premium)/i.exec(
+          page.html,
+        )?.[0] ?? '');
     if (tier !== '')
       return {
         reason: 'paywalled',

@@ -63,17 +63,20 @@ export function shareSeenIn(words: readonly string[], texts: readonly (() => str
 }
 
 /**
- * True when a title (or a part of one) is the name that the address gives to what it leads to: `HTTP 404` at
+ * Tells of titles (or parts of them) whether they are the name that the address gives to what it leads to: `HTTP 404` at
  * `/wiki/HTTP_404`, `Forbidden` at `/films/forbidden`. Such a title describes the work and not the answer.
  */
-export function isNamedBy(title: string, url: URL): boolean {
+export function namedBy(url: URL): (title: string) => boolean {
   const named = new Set(wordsOf(nameOfPath(url)));
-  const words = wordsOf(title);
-  if (named.size === 0 || words.length === 0 || /^\d+$/.test(words.join(''))) return false;
-  return (
-    words.every((word) => named.has(word) || word.length <= MAX_JOINING_CHARS) &&
-    words.filter((word) => named.has(word)).length / named.size >= NAMED_SHARE
-  );
+  return (title) => {
+    if (named.size === 0) return false;
+    const words = wordsOf(title);
+    if (words.length === 0 || /^\d+$/.test(words.join(''))) return false;
+    return (
+      words.every((word) => named.has(word) || word.length <= MAX_JOINING_CHARS) &&
+      words.filter((word) => named.has(word)).length / named.size >= NAMED_SHARE
+    );
+  };
 }
 
 function wordsOf(text: string): string[] {

@@ -84,7 +84,8 @@ const FIRST_WORD = /(?:^|,)[^,\p{L}\p{N}]*([\p{L}\p{N}]+~?)/gu;
 /** Tells by single words which languages can be meant at all: fifty of them are too many to try on every title. */
 class WordIndex {
   readonly #byWord = new Map<string, Set<Wording>>();
-  readonly #byStem = new Map<string, Set<Wording>>();
+  /** By the first letter of the stem. */
+  readonly #byStem = new Map<string, Map<string, Set<Wording>>>();
   readonly #unspaced: readonly Wording[];
 
   constructor(wordings: readonly Wording[]) {
@@ -98,15 +99,17 @@ class WordIndex {
     const found = new Set<Wording>(WITHOUT_SPACES.test(folded) ? this.#unspaced : []);
     for (const word of words) {
       for (const wording of this.#byWord.get(word) ?? []) found.add(wording);
-      for (let length = 1; length <= word.length; length++)
-        for (const wording of this.#byStem.get(word.slice(0, length)) ?? []) found.add(wording);
+      for (const [stem, wordings] of this.#byStem.get(word.charAt(0)) ?? [])
+        if (word.startsWith(stem)) for (const wording of wordings) found.add(wording);
     }
     return [...found];
   }
 
   #add(first: string, wording: Wording): void {
-    const index = first.endsWith('~') ? this.#byStem : this.#byWord;
     const key = first.replace('~', '');
+    const stems = this.#byStem.get(key.charAt(0)) ?? new Map<string, Set<Wording>>();
+    if (first.endsWith('~')) this.#byStem.set(key.charAt(0), stems);
+    const index = first.endsWith('~') ? stems : this.#byWord;
     index.set(key, (index.get(key) ?? new Set()).add(wording));
   }
 }
