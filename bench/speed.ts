@@ -1,8 +1,9 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { articleOf } from './speed/article.ts';
 import { type Cost, measure, median } from './speed/measure.ts';
+import { type ServerCounts, ServerProcess } from './speed/server-process.ts';
 import { floor, peers, stet, type Tool } from './speed/tools.ts';
 
 /** One article of so many links over so many hosts. */
@@ -45,7 +46,7 @@ async function main(args: readonly string[]): Promise<void> {
 }
 
 async function compare(load: Load, tools: readonly Tool[], limits: 'equal' | 'defaults'): Promise<void> {
-  const server = await Server.open();
+  const server = await ServerProcess.open(LATENCY_MS);
   const folder = await mkdtemp(join(tmpdir(), 'stet-speed-'));
   const file = join(folder, 'article.md');
   const ca = join(folder, 'ca.pem');
@@ -54,7 +55,6 @@ async function compare(load: Load, tools: readonly Tool[], limits: 'equal' | 'de
   const proxy = `http://127.0.0.1:${server.port}`;
   const env = {
     PATH: process.env['PATH'],
-    HOME: folder,
     HTTP_PROXY: proxy,
     http_proxy: proxy,
     HTTPS_PROXY: proxy,
@@ -73,7 +73,9 @@ async function compare(load: Load, tools: readonly Tool[], limits: 'equal' | 'de
     // In turn, so that a machine whose speed drifts is fair to all; the first round warms the caches and is not counted.
     for (let round = 0; round <= load.runs; round++) {
       for (const tool of tools) {
-        const cost = await measure(tool.command, tool.args(file, limits), env);
+        // A home of its own for each run: nobody finds there what an earlier one kept.
+        const home = await mkdtemp(join(folder, 'home-'));
+        const cost = await measure(tool.command, tool.args(file, limits), { ...env, HOME: home });
         counts.set(tool, await server.counts());
         if (round > 0) costs.set(tool, [...(costs.get(tool) ?? []), cost]);
       }
@@ -83,14 +85,6 @@ async function compare(load: Load, tools: readonly Tool[], limits: 'equal' | 'de
     server.close();
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-function articleOf({ links, hosts, secure }: Load): string {
-  const lines = Array.from({ length: links }, (_, index) => {
-    const scheme = index % 100 < secure * 100 ? 'https' : 'http';
-    return `In ${1900 + (index % 120)} the port counted ${index} boats, says a [report](${scheme}://harbour-${index % hosts}.testnet/report/${index}).\n`;
-  });
-  return `# The harbour\n\n${lines.join('\n')}`;
 }
 
 function print(
@@ -120,46 +114,6 @@ function print(
     if (cost.status !== 0 && cost.status !== 3)
       say(`  exit ${cost.status}: ${cost.stderr.trim().split('\n').at(-1) ?? ''}`);
   }
-}
-
-interface ServerCounts {
-  readonly requests: number;
-  readonly peakParallel: number;
-  readonly peakPerHost: number;
-}
-
-/** The server of many hosts, in its own process. */
-class Server {
-  readonly port: number;
-  readonly ca: string;
-  readonly #child: ChildProcess;
-
-  private constructor(child: ChildProcess, port: number, ca: string) {
-    this.#child = child;
-    this.port = port;
-    this.ca = ca;
-  }
-
-  static async open(): Promise<Server> {
-    const child = fork('dist-bench/bench/speed/server.js', [String(LATENCY_MS)]);
-    const { port, ca } = await next<{ port: number; ca: string }>(child);
-    return new Server(child, port, ca);
-  }
-
-  /** What it saw since the last time it was asked. */
-  async counts(): Promise<ServerCounts> {
-    const answer = next<ServerCounts>(this.#child);
-    this.#child.send('counts');
-    return await answer;
-  }
-
-  close(): void {
-    this.#child.kill();
-  }
-}
-
-function next<T>(child: ChildProcess): Promise<T> {
-  return new Promise((resolve) => child.once('message', (message) => resolve(message as T))); // our own server's
 }
 
 function say(line: string): void {

@@ -25,7 +25,8 @@ export function stet(depth: 'links' | 'claims'): Tool {
         ? []
         : [
             ...['--concurrency', String(CONCURRENCY), '--host-concurrency', String(HOST_CONCURRENCY)],
-            ...['--host-interval', '0ms'],
+            // The others keep nothing for later runs unless they are told to.
+            ...['--host-interval', '0ms', '--no-store'],
           ]),
       file,
     ],
