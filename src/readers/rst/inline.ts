@@ -196,7 +196,8 @@ export class RstInline {
       else this.#escaped(passage, start, end);
       return;
     }
-    const origin = passage.origin(inner.from, inner.to);
+    // With the backquotes: a number that stands for an address cannot be changed like one.
+    const origin = passage.origin(inner.from - 1, inner.to + 1);
     const label = shown === '' ? target.words : undefined;
     writeLink(this.#flow, { url: words.trim(), target: target.url, origin }, () => {
       if (label === undefined) this.#escaped(passage, start, end);

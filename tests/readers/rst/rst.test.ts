@@ -77,6 +77,8 @@ describe('links', () => {
   ])('the role %s is an address', async (text, target, words) => {
     const article = await read(`x ${text} y`);
     expect([addressesOf(article), article.text]).toEqual([[target], `x ${words} y`]);
+    // Not the bytes of an address: nothing may be written in its place.
+    expect(written(`x ${text} y`, article.links[0]?.origin)).toMatch(/^`[^`]+`$/);
   });
 });
 
