@@ -47,6 +47,8 @@ export function findSourceLists(
   const lists: { from: number; first: number; to: number }[] = [];
   for (let index = 0; index < lines.length; index++) {
     const text = lines[index]?.text ?? '';
+    // No list begins with a blank line, and to look on from each of many would take the square of their number.
+    if (text === '') continue;
     const headed = isSourceHeading(text);
     const first = headed ? index + 1 : index;
     const to = headed ? endOfHeadedList(lines, first) : endOfBareRow(lines, index);

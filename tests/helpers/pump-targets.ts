@@ -1,0 +1,88 @@
+import { parseLinks } from '../../src/archives/link-format.ts';
+import { parseTimeMap } from '../../src/archives/timemap.ts';
+import { extractClaims } from '../../src/claims/index.ts';
+import { parseArchiveUrl } from '../../src/core/archive-url.ts';
+import { identifiersIn } from '../../src/core/identifiers.ts';
+import { readJsonLd } from '../../src/core/json-ld.ts';
+import { printable } from '../../src/core/printable.ts';
+import { unwrapUrl } from '../../src/core/unwrap-url.ts';
+import { isoDateOf } from '../../src/core/written-date.ts';
+import { readArticle } from '../../src/readers/index.ts';
+import { waitAsked } from '../../src/web/retry-after.ts';
+import { pageWith, weighText } from '../evidence/weigh-text.ts';
+import { askTwice, FakeTransport, openTestWeb } from './open-test-web.ts';
+
+/** Something that is given a text of which one piece is said over and over. */
+export interface PumpTarget {
+  readonly id: string;
+  take(pumped: string): unknown;
+}
+
+const PAGE = 'https://times.test/2021/02/council-votes-down-harbour-repair-budget';
+const NOW = Date.parse('2026-11-24T10:00:00Z');
+
+/** Formats of plain text; the pumped text stands between two paragraphs. */
+const FORMATS = [
+  'text',
+  'markdown',
+  'html',
+  'rst',
+  'asciidoc',
+  'org',
+  'latex',
+  'bibtex',
+  'wikitext',
+  'csl-json',
+  'rtf',
+];
+const AROUND: Readonly<Record<string, (pumped: string) => string>> = {
+  html: (pumped) => `<!doctype html><title>The storm</title><article><p>Nine boats sank.</p><p>${pumped}</p></article>`,
+  latex: (pumped) => `\\documentclass{article}\\begin{document}Nine boats sank. ${pumped}\n\nThe end.\\end{document}`,
+  bibtex: (pumped) => `@article{a, title = {${pumped}}, url = {https://a.test/}}\n@book{b, note = "${pumped}"}\n`,
+  'csl-json': (pumped) => JSON.stringify([{ id: 'a', type: 'book', title: pumped, note: pumped, URL: pumped }]),
+  rtf: (pumped) => `{\\rtf1\\ansi Nine boats sank.\\par ${pumped}\\par}`,
+};
+const plain = (pumped: string) => `The storm\n\nNine boats sank.\n\n${pumped}\n\nThe end came in 1994.\n`;
+
+/** Every way in for text of others. */
+export const pumpTargets: readonly PumpTarget[] = [
+  ...FORMATS.map((format) => ({
+    id: `reader ${format}, claims`,
+    take: async (pumped: string) => {
+      const bytes = Buffer.from((AROUND[format] ?? plain)(pumped));
+      extractClaims(await readArticle({ bytes, path: 'a' }, format));
+    },
+  })),
+  ...Object.entries({
+    'page, judged: text': (pumped: string) => `<title>The storm</title><main><p>${pumped}</p></main>`,
+    'page, judged: title': (pumped: string) => `<title>${pumped}</title><main><h1>${pumped}</h1></main>`,
+    'page, judged: script': (pumped: string) => `<title>The storm</title><script>${pumped}</script><main>a</main>`,
+    'page, judged: tags': (pumped: string) => `<title>The storm</title><main>${pumped}`,
+  }).map(([id, around]) => ({
+    id,
+    take: async (pumped: string) => {
+      const body = around(pumped);
+      await askTwice(openTestWeb(new FakeTransport(() => ({ body }))), PAGE);
+    },
+  })),
+  {
+    id: 'page, weighed',
+    take: (pumped) =>
+      weighText('“Nine boats of the harbour sank in the storm of 1994,” it said.[1]', {
+        'ledger.test/a': pageWith(`Nine boats of the harbour sank. ${pumped} In 1994 it was.`),
+      }),
+  },
+  { id: 'link format', take: (pumped) => parseLinks(`<https://a.test/>; rel="${pumped}, <b>; ${pumped}`) },
+  { id: 'TimeMap', take: (pumped) => parseTimeMap(pumped, PAGE) },
+  { id: 'JSON-LD', take: (pumped) => readJsonLd([pumped, `<!-- ${pumped}`]) },
+  {
+    id: 'header',
+    take: (pumped) => ['retry-after', 'ratelimit', 'ratelimit-policy'].map((name) => waitAsked([[name, pumped]], NOW)),
+  },
+  {
+    id: 'address',
+    take: (pumped) => [parseArchiveUrl(`https://a.test/${pumped}`), unwrapUrl(`https://a.test/?u=${pumped}`)],
+  },
+  { id: 'identifiers, dates', take: (pumped) => [identifiersIn(pumped), isoDateOf(pumped)] },
+  { id: 'printed', take: (pumped) => printable(pumped, 1_000_000) },
+];

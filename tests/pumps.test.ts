@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest';
+import { cpuMs } from './helpers/cpu-ms.ts';
+import { pumpTargets } from './helpers/pump-targets.ts';
+
+// A pattern that backtracks, or a loop in a loop, shows when a piece is said over and over: four times the text then takes
+// sixteen times as long. Tools that read patterns found none of those that this found, since most come of two patterns, or
+// of a pattern in a loop. Processor time is measured, which other work on the machine hardly touches.
+
+/** `PUMP_KB=24 npx vitest run tests/pumps.test.ts` looks harder. */
+const LARGE = Number(process.env['PUMP_KB'] ?? '8') * 1024;
+/** A third of the pieces does in the suite, the ones that found something among them. */
+const EVERY = process.env['PUMP_KB'] === undefined ? 3 : 1;
+/** What is quicker than this at the large size is not looked at further: a quadratic pattern is slower by far. */
+const FLOOR_MS = 50;
+/** Four times as much text: linear work takes four times as long, quadratic sixteen. */
+const LIMIT = 9;
+const ATTEMPTS = 3;
+
+const PIECES = [
+  ...['a', 'A', ' ', '\t', '\n', '\n\n', ' \n', '\u00a0', '.', ',', ';', ':', '-', '–', '…', '"', '“', '”', "'", '’'],
+  ...['(', ')', '[', ']', '{', '}', '<', '>', '&', '*', '**', '_', '`', '~', '|', '\\', '$', '%', '#', '=', '@', '^'],
+  ...[
+    '1',
+    '1.',
+    '1,',
+    '1 ',
+    '1-',
+    '[1]',
+    '[1',
+    '[^1]',
+    '[a](',
+    '![',
+    '[[',
+    '{{',
+    '{{a|',
+    '<a ',
+    '<a href="',
+    '</',
+    '<!--',
+    '<b>',
+  ],
+  ...[
+    '- ',
+    '> ',
+    '* ',
+    '1. ',
+    '| a ',
+    '== ',
+    '\n# ',
+    '\n- ',
+    '\n\t',
+    '::',
+    ':a:',
+    '.. ',
+    '`a` ',
+    '\\a{',
+    '\\(',
+    'a=',
+    '&a;',
+  ],
+  ...[
+    'http://',
+    'https://a.test/',
+    'www.',
+    'a.a',
+    'a@a',
+    'a-',
+    'a/',
+    '%20',
+    '10.1000/',
+    'doi:',
+    'ISBN ',
+    '?a=',
+    '//',
+    'A. ',
+  ],
+  ...[
+    'Mr. ',
+    'and ',
+    'of the ',
+    'said ',
+    'In May ',
+    '3 May 2021 ',
+    'Smith, J. ',
+    '(2021) ',
+    'p. 1 ',
+    '“a” ',
+    'a, ',
+    'a. ',
+    'É',
+    '\ud83d\ude00',
+  ],
+];
+
+/** Processor time for a piece said until the text has this many characters. */
+async function timeOf(take: (pumped: string) => unknown, piece: string, chars: number): Promise<number> {
+  const pumped = piece.repeat(Math.ceil(chars / piece.length));
+  const started = cpuMs();
+  try {
+    await take(pumped);
+  } catch {
+    // Refused: how fast is what matters here.
+  }
+  return cpuMs() - started;
+}
+
+/** How many times as long the large text takes, the most favourable of some looks; below the limit where it is quick. */
+async function growth(take: (pumped: string) => unknown, piece: string): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < ATTEMPTS && least >= LIMIT; attempt++) {
+    const large = await timeOf(take, piece, LARGE);
+    if (large < FLOOR_MS) return 1;
+    least = Math.min(least, large / Math.max(1, await timeOf(take, piece, LARGE / 4)));
+  }
+  return least;
+}
+
+test.each(pumpTargets.map((target) => ({ id: target.id, target })))(
+  '$id: a piece said over and over takes time in proportion',
+  async ({ target }) => {
+    await target.take('warm up');
+    const slow: string[] = [];
+    for (const piece of PIECES.filter((_piece, index) => index % EVERY === 1 % EVERY)) {
+      const times = await growth(target.take, piece);
+      if (times >= LIMIT) slow.push(`${JSON.stringify(piece)}: ${times.toFixed(1)} times as long for 4 times the text`);
+    }
+    expect(slow).toEqual([]);
+  },
+);
+
+test('a loop in a loop is found', async () => {
+  let steps = 0;
+  const quadratic = (text: string) => {
+    for (let from = 0; from < text.length; from++)
+      for (let to = from; to < text.length; to++) steps = (steps * 31 + text.charCodeAt(to)) % 1_000_003;
+  };
+  expect(await growth(quadratic, 'a')).toBeGreaterThan(LIMIT);
+  expect(steps).toBeGreaterThan(0);
+});
