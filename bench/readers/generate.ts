@@ -55,6 +55,16 @@ const DRESSES: Readonly<Record<string, Dress>> = {
       }),
     join: (pieces) => encode(`[${pieces.join(',\n')}]`),
   },
+  notebook: {
+    passage: ({ before, url, words, after }) =>
+      JSON.stringify({ cell_type: 'markdown', metadata: {}, source: [`${before}[${words}](${url})${after}`] }),
+    join: (pieces) => encode(`{"nbformat":4,"nbformat_minor":5,"metadata":{},"cells":[${pieces.join(',\n')}]}`),
+  },
+  'url-list': { passage: ({ url }) => `${url}\n` },
+  csv: {
+    passage: ({ before, url, words }) => `"${before}","${words}",${url}\n`,
+    join: (pieces) => encode(`title,author,url\n${pieces.join('')}`),
+  },
   rtf: {
     passage: ({ before, url, words, after }) => par(`${before}${link(url, words)}${after}`),
     join: (pieces) => makeRtf(pieces.join('')),
