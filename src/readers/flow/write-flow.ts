@@ -180,7 +180,7 @@ class FlowWriter {
     const originOf = (offset: number, length: number) =>
       this.#builder.originOf({ start: start + offset, end: start + offset + length }) ?? whole;
     const read = readEntry(entry, span, originOf, whole);
-    if (sources.length === 0) return read;
+    if (sources.length === 0 || isCutShort(read, sources)) return read;
     const fields = read[0]?.fields;
     const notes = new Map(read.flatMap(({ url, note }) => (note === undefined ? [] : [[url, note] as const])));
     return sources.map(({ via: _via, ...link }) => {
@@ -199,6 +199,12 @@ class FlowWriter {
 
 /** A link as mentioned, before it is known how the body leans on it. */
 type Mention = Omit<Link, 'via' | 'marks'> & Partial<Pick<Link, 'via'>>;
+
+/** `https://a..test/x` alone in an entry is meant as one address; the search for addresses stops in its middle. */
+function isCutShort([whole, ...others]: readonly Link[], [found]: readonly Mention[]): boolean {
+  const url = whole?.url;
+  return others.length === 0 && url !== undefined && url !== found?.url && url.startsWith(`${found?.url}.`);
+}
 
 /** The words of an entry, unless it is nothing but its address. */
 function citedAs(text: string, link: Mention): string {

@@ -1,4 +1,3 @@
-import type { CitedFields } from '../../core/article.ts';
 import type { WikiTemplate, WikiValue } from '../../core/wikitext/template.ts';
 import { type CitedWork, definedFields, type WorkFields, type Written } from '../cited-work.ts';
 import { CITATION, IDENTIFIERS, PARAMETERS } from './cite-parameters.ts';
