@@ -42,10 +42,14 @@ function worksOf(cells: readonly Cell[], meanings: readonly (ColumnMeaning | nul
   const fields = fieldsOf(row);
   const addresses = (row.get('url') ?? []).flatMap(addressesIn);
   const [first] = addresses;
+  // Several works of one row part it between them: each needs a stretch of its own.
   if (first !== undefined)
-    return addresses.map((url) =>
-      url === first ? { url, fields, ...range } : { url, fields, from: url.from, to: url.to },
-    );
+    return addresses.map((url, index) => ({
+      url,
+      fields,
+      from: url === first ? range.from : url.from,
+      to: addresses[index + 1]?.from ?? range.to,
+    }));
   // A book, or a work that is asked by its DOI; a row without a title is no work.
   return fields.title === undefined && fields.doi === undefined ? [] : [{ fields, ...range }];
 }
