@@ -1,6 +1,6 @@
 export type { SaveKeys } from './archives/index.ts';
 export { type HistoryLine, type StoreSummary, storeCare, storeFile } from './cache.ts';
-export type { CheckSettings } from './check.ts';
+export type { CheckSettings } from './check-tools.ts';
 export { anchorSignOffs, signOff, signOffAll } from './core/anchor-sign-offs.ts';
 export type * from './core/article.ts';
 export type { Asked, Depth } from './core/asking.ts';

@@ -1,5 +1,6 @@
 import type { ArchiveChoice } from './archives/index.ts';
-import { type CheckSettings, type CheckTools, checkEvents } from './check.ts';
+import { checkEvents } from './check.ts';
+import type { CheckSettings, CheckTools } from './check-tools.ts';
 import type { Article } from './core/article.ts';
 import type { Asked, Web } from './core/asking.ts';
 import { type Clock, isoTime, systemClock } from './core/clock.ts';

@@ -1,0 +1,287 @@
+import { setMaxListeners } from 'node:events';
+import type { CheckSettings, CheckTools } from './check-tools.ts';
+import type { Article } from './core/article.ts';
+import { RankedQueue, roundRobin } from './core/ask-order.ts';
+import type { Asked, HowToAsk } from './core/asking.ts';
+import { AsyncQueue } from './core/async-queue.ts';
+import type { ArchiveAnswer } from './core/capture.ts';
+import { copyKey, withoutPages } from './core/capture-pages.ts';
+import { isoTime } from './core/clock.ts';
+import type { CheckEvent } from './core/events.ts';
+import { ignoredBy } from './core/ignore.ts';
+import { type LinkState, linkState } from './core/link-state.ts';
+import { DEFAULTS } from './core/options.ts';
+import { remappedUrl } from './core/remap.ts';
+import type { Source } from './core/source.ts';
+import { isoDateOf } from './core/written-date.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Asks the sources of one article: first pass, second pass, archives; keeps what came of it. */
+export class Asking {
+  readonly states = new Map<string, LinkState>();
+  readonly answers = new Map<string, ArchiveAnswer>();
+  readonly asked = new Map<string, Asked>();
+  complete = true;
+  readonly #article: Article;
+  /** As the article has them; one that is cited by a number of an archive gets its address while it is asked. */
+  sources: readonly Source[];
+  readonly #tools: CheckTools;
+  readonly #settings: CheckSettings;
+  readonly #abort: AbortSignal;
+  readonly #queue = new AsyncQueue<CheckEvent>();
+  readonly #links: RankedQueue;
+  readonly #lookups: RankedQueue;
+  #firstPass: Promise<void> = Promise.resolve();
+
+  constructor(
+    article: Article,
+    sources: readonly Source[],
+    tools: CheckTools,
+    settings: CheckSettings,
+    abort: AbortSignal,
+  ) {
+    this.#article = article;
+    this.sources = sources;
+    this.#tools = tools;
+    this.#settings = settings;
+    this.#links = new RankedQueue(DEFAULTS.askWindow);
+    this.#lookups = new RankedQueue(DEFAULTS.archiveConcurrency);
+    this.#abort = this.#withDeadline(abort);
+  }
+
+  /** Every event until all sources are settled. */
+  async *events(): AsyncGenerator<CheckEvent, void, undefined> {
+    const all = this.#askAll().then(
+      () => this.#queue.end(),
+      (error) => this.#queue.fail(error),
+    );
+    yield* this.#queue;
+    await all;
+  }
+
+  async #askAll(): Promise<void> {
+    let passed = 0;
+    let endFirstPass = () => {};
+    this.#firstPass = new Promise((resolve) => {
+      endFirstPass = resolve;
+    });
+    if (this.sources.length === 0) endFirstPass();
+    const onFirst = () => {
+      passed += 1;
+      if (passed === this.sources.length) endFirstPass();
+    };
+    const order = roundRobin(this.sources, ({ url }) => hostOf(url));
+    await Promise.all(order.map((source) => this.#settleOne(source, onFirst)));
+  }
+
+  /** One source, all the way: ask, perhaps ask again, look for copies, settle. */
+  async #settleOne(cited: Source, onFirst: () => void): Promise<void> {
+    let asked: Asked;
+    let source = cited;
+    try {
+      source = await this.#resolved(cited);
+      asked = await this.#ask(source);
+    } finally {
+      onFirst();
+    }
+    this.#queue.push({ type: 'link', source, state: asked.state });
+    const lookup = this.#lookUp(source, asked);
+    if (asked.askAgain && !this.#abort.aborted) asked = await this.#askAgain(source, asked);
+    const answer = await lookup;
+    if (answer !== null) this.answers.set(source.id, withoutPages(answer));
+    const state = this.#tools.web.settle(asked, answer, {
+      witnessAgeDays: this.#settings.witnessAgeDays ?? DEFAULTS.witnessAgeDays,
+      nowMs: this.#tools.clock.now(),
+    });
+    this.states.set(source.id, state);
+    this.asked.set(source.id, { ...asked, page: null, exchanges: [] });
+    this.#queue.push({ type: 'settled', source, state, done: this.states.size, total: this.sources.length });
+  }
+
+  /** The source with its original's address, where only its archive knows that. */
+  async #resolved(source: Source): Promise<Source> {
+    const { copies } = this.#tools;
+    if (copies === null || source.archiveOf === undefined || this.#abort.aborted) return source;
+    try {
+      const resolved = await copies.resolve(source, this.#abort);
+      this.sources = this.sources.map((entry) => (entry.id === source.id ? resolved : entry));
+      return resolved;
+    } catch (error) {
+      if (this.#abort.aborted) return source;
+      throw error;
+    }
+  }
+
+  /** Asks a source once a run, however many articles cite it. */
+  async #ask(source: Source): Promise<Asked> {
+    const skipped = this.#notAsked(source);
+    if (skipped !== null) return skipped;
+    const { memory, pages } = this.#tools;
+    const known = memory.get(source.key);
+    if (known !== undefined) {
+      const asked = await known;
+      return { ...asked, page: (await pages.get(source.key)) ?? null };
+    }
+    const asking = this.#links.run(0, () => this.#askWeb(source, { pass: 1 }));
+    memory.set(source.key, withoutBody(asking));
+    const asked = await asking;
+    await this.#keepPage(source, asked);
+    return asked;
+  }
+
+  /** Pages are kept for claims, and for the copies that another article compares with them; else nobody reads them again. */
+  async #keepPage({ key }: Source, { page }: Asked): Promise<void> {
+    const isRead = this.#settings.depth === 'claims' || this.#tools.copies !== null;
+    if (page !== null && isRead) await this.#tools.pages.put(key, page);
+  }
+
+  async #askAgain(source: Source, first: Asked): Promise<Asked> {
+    await this.#firstPass;
+    const second = await this.#links.run(1, () => this.#askWeb(source, { pass: 2, before: first.state }));
+    // An abort in the second pass must not lose what the first one found.
+    if (second.state.reason === 'deadline') return first;
+    this.#tools.memory.set(source.key, withoutBody(Promise.resolve(second)));
+    await this.#keepPage(source, second);
+    // What registries said of the work is asked in the first pass only.
+    const { about, record } = first;
+    return {
+      ...(about === undefined ? {} : { about }),
+      ...(record === undefined ? {} : { record }),
+      ...second,
+      exchanges: [...first.exchanges, ...second.exchanges],
+    };
+  }
+
+  async #askWeb(source: Source, turn: Pick<HowToAsk, 'pass' | 'before'>): Promise<Asked> {
+    if (this.#abort.aborted) return this.#cutShort();
+    this.#queue.push({ type: 'asking', source });
+    try {
+      const asked = await this.#tools.web.ask(this.#whereToAsk(source), {
+        depth: this.#settings.depth,
+        abort: this.#abort,
+        ...turn,
+      });
+      for (const exchange of asked.exchanges) this.#tools.skew.add(exchange);
+      if (asked.state.reason === 'deadline') this.complete = false;
+      return asked;
+    } catch (error) {
+      if (this.#abort.aborted) return this.#cutShort();
+      throw error;
+    }
+  }
+
+  #notAsked(source: Source): Asked | null {
+    if (source.url === undefined || source.kind === 'offline' || source.kind === 'personal') {
+      return nobodyAsked(linkState('no-link'));
+    }
+    const rule = ignoredBy(this.#settings.ignore ?? [], source.url, this.#tools.clock.now());
+    if (rule !== undefined)
+      return nobodyAsked(linkState('excluded', { evidence: [{ signal: 'ignore-rule', detail: rule.reason }] }));
+    if (this.#settings.offline === true) return nobodyAsked(linkState('offline'));
+    const isUnreliable = source.archiveOf?.archive === 'archive-today' && source.archiveOf.original === undefined;
+    return isUnreliable && this.#settings.allowArchiveToday !== true
+      ? nobodyAsked(linkState('unreliable-archive'))
+      : null;
+  }
+
+  #whereToAsk(source: Source): Source {
+    const url = remappedUrl(this.#settings.remap ?? [], source.url ?? '');
+    return url === undefined ? source : { ...source, url };
+  }
+
+  #cutShort(): Asked {
+    this.complete = false;
+    return nobodyAsked(linkState('deadline'));
+  }
+
+  /** What the archives know, most needed first; null where nobody was to be asked. */
+  async #lookUp(source: Source, asked: Asked): Promise<ArchiveAnswer | null> {
+    const { copies } = this.#tools;
+    const { state } = asked;
+    const { url } = source;
+    if (copies === null || url === undefined || state.status === 'no-link' || !wantsCopy(state)) return null;
+    // A page that is not published yet has no copies.
+    if (this.#whereToAsk(source) !== source) return null;
+    const all = this.#settings.archivesFor ?? (this.sources.length <= DEFAULTS.archiveAllUpTo ? 'all' : 'problems');
+    if (all === 'problems' && state.liveness === 'alive' && source.archiveOf === undefined) return null;
+    const near = this.#wantedDate(source);
+    const wanted = {
+      source: { ...source, url },
+      asked,
+      near,
+      witnessSince: this.#witnessSince(),
+      abort: this.#abort,
+    };
+    const found = await this.#lookups.run(rankOf(state), () => copies.find(wanted));
+    const answer = await this.#withPage(found);
+    // The run ended before the archives had answered: that says nothing about copies.
+    if (this.#abort.aborted && answer.asked.some(({ outcome }) => outcome === 'skipped')) this.complete = false;
+    this.#queue.push({ type: 'archive', source, answer });
+    return answer;
+  }
+
+  /** The best copy's page from the store where another article has read it, or put there for the comparison. */
+  async #withPage(answer: ArchiveAnswer): Promise<ArchiveAnswer> {
+    const { best } = answer;
+    if (best === undefined) return answer;
+    const { pages } = this.#tools;
+    if (best.page !== undefined) await pages.put(copyKey(best), best.page);
+    const page = best.page ?? (await pages.get(copyKey(best)));
+    return page === undefined ? answer : { ...answer, best: { ...best, page } };
+  }
+
+  /** When the author read the source: the access date that the article gives, else the article's own date. */
+  #wantedDate(source: Source): string | undefined {
+    const accessed = source.fields?.accessDate === undefined ? null : isoDateOf(source.fields.accessDate);
+    return accessed ?? this.#settings.articleDate ?? this.#article.publishedAt;
+  }
+
+  /** From when on a capture is a witness; of one day, so that sources of one run share their look-ups. */
+  #witnessSince(): string {
+    const { witnessAgeDays } = this.#settings;
+    const since = this.#tools.clock.now() - (witnessAgeDays ?? DEFAULTS.witnessAgeDays) * DAY_MS;
+    return isoTime(Math.floor(since / DAY_MS) * DAY_MS);
+  }
+
+  #withDeadline(abort: AbortSignal): AbortSignal {
+    const { deadlineAt } = this.#settings;
+    const left = deadlineAt === undefined ? null : Math.max(0, deadlineAt - this.#tools.clock.now());
+    const signal = AbortSignal.any(left === null ? [abort] : [abort, AbortSignal.timeout(left)]);
+    // Every source under way listens to it: more than Node's ten are no leak here.
+    setMaxListeners(0, signal);
+    return signal;
+  }
+}
+
+function hostOf(url: string | undefined): string {
+  return url === undefined || !URL.canParse(url) ? '' : new URL(url).host;
+}
+
+/** The dead first, then the unknown, then the living. */
+function rankOf(state: LinkState): number {
+  if (state.liveness === 'dead') return 0;
+  return state.liveness === 'unknown' ? 1 : 2;
+}
+
+/** An address that must not be sent anywhere is not sent to an archive either. */
+function wantsCopy({ reason }: LinkState): boolean {
+  return ![
+    'unreliable-archive',
+    'secret-in-url',
+    'private-address',
+    'invalid-url',
+    'unsupported-scheme',
+    'excluded',
+    'offline',
+    'deadline',
+  ].includes(reason);
+}
+
+function nobodyAsked(state: LinkState): Asked {
+  return { state, exchanges: [], page: null, askAgain: false };
+}
+
+async function withoutBody(asking: Promise<Asked>): Promise<Asked> {
+  return { ...(await asking), page: null, exchanges: [] };
+}
