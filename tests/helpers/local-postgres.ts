@@ -66,8 +66,9 @@ export class LocalPostgres {
     execFileSync(join(this.#bin, 'initdb'), args, { stdio: 'ignore', cwd: this.#folder, ...this.#user });
   }
 
-  /** Starts it, again where it was stopped. */
+  /** Starts it, and stops it first where it runs. */
   async restart(): Promise<void> {
+    await this.stop();
     const settings = ['listen_addresses=127.0.0.1', 'fsync=off', 'max_connections=60'];
     const args = ['-D', join(this.#folder, 'data'), '-p', String(this.#port), '-k', this.#folder];
     this.#server = spawn(join(this.#bin, 'postgres'), [...args, ...settings.flatMap((entry) => ['-c', entry])], {

@@ -35,7 +35,9 @@ export class LocalRedis {
     return server;
   }
 
+  /** Starts it, and stops it first where it runs. */
   async restart(): Promise<void> {
+    await this.stop();
     const settings = ['--bind', '127.0.0.1', '--port', String(this.#port), '--dir', this.#folder];
     this.#server = spawn(this.#binary, [...settings, '--appendonly', 'yes', '--save', ''], {
       stdio: ['ignore', 'pipe', 'ignore'],

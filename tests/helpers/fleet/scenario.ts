@@ -96,7 +96,6 @@ async function happen(what: Incident['what'], ground: FleetGround, asking: reado
       await ground.workers.shift()?.kill();
       return;
     case 'restart-redis':
-      await ground.redis.stop();
       await ground.redis.restart();
       return;
     case 'restart-postgres':
