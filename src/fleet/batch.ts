@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import type { Depth } from '../core/asking.ts';
+import { isoTime } from '../core/clock.ts';
 import { StetError } from '../core/errors.ts';
 import { PREFIX } from './redis.ts';
 
@@ -92,12 +93,23 @@ export async function wantedCopies(redis: Redis, job: string): Promise<readonly 
   return (await redis.smembers(copiesOf(job))).sort();
 }
 
-/** KEYS copies, batches; ARGV how many copies were looked up. Empty when more are wanted meanwhile; else the batches. */
+/**
+ * KEYS copies, batches; ARGV how many copies were looked up, prefix of batches, job, poison or nothing. 0 when more copies
+ * are wanted meanwhile. All in one: a worker that dies, or an answer that is lost, leaves a job ended or not, and no half.
+ */
 const FINISH = `
-if redis.call('SCARD', KEYS[1]) > tonumber(ARGV[1]) then return false end
-local batches = redis.call('SMEMBERS', KEYS[2])
+if redis.call('SCARD', KEYS[1]) > tonumber(ARGV[1]) then return 0 end
+local t = redis.call('TIME')
+for _, id in ipairs(redis.call('SMEMBERS', KEYS[2])) do
+  local batch = ARGV[2] .. id
+  if ARGV[4] ~= '' then redis.call('RPUSH', batch .. ':poisoned', ARGV[4]) end
+  redis.call('SREM', batch .. ':open', ARGV[3])
+  if redis.call('SCARD', batch .. ':open') == 0 then
+    redis.call('HSET', batch, 'finishedMs', t[1] * 1000 + math.floor(t[2] / 1000))
+  end
+end
 redis.call('DEL', KEYS[1], KEYS[2])
-return batches`;
+return 1`;
 
 /** Ends a job for every batch that waits for it; false when another article has asked for another copy meanwhile. */
 export async function finishJob(
@@ -106,15 +118,8 @@ export async function finishJob(
   copies: number,
   poison?: { url: string; why: string },
 ): Promise<boolean> {
-  const batches = await redis.eval(FINISH, 2, copiesOf(job), waitingFor(job), copies);
-  if (!Array.isArray(batches)) return false;
-  for (const id of batches.map(String)) {
-    if (poison !== undefined) await redis.rpush(key(id, 'poisoned'), JSON.stringify(poison));
-    await redis.srem(key(id, 'open'), job);
-    if ((await redis.scard(key(id, 'open'))) === 0)
-      await redis.hset(key(id), 'finishedAt', new Date(await redisNow(redis)).toISOString());
-  }
-  return true;
+  const said = poison === undefined ? '' : JSON.stringify(poison);
+  return (await redis.eval(FINISH, 2, copiesOf(job), waitingFor(job), copies, key(''), job, said)) === 1;
 }
 
 /** True when a batch waits for a job: for one that ended just when an article asked for it again. */
@@ -144,7 +149,7 @@ export async function batchStatus(redis: Redis, id: string): Promise<BatchStatus
     sources: Number(fields['sources'] ?? 0),
     open,
     poisoned: await list('poisoned'),
-    ...(open > 0 || fields['finishedAt'] === undefined ? {} : { finishedAt: fields['finishedAt'] }),
+    ...(open > 0 || fields['finishedMs'] === undefined ? {} : { finishedAt: isoTime(Number(fields['finishedMs'])) }),
   };
 }
 

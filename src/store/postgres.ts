@@ -30,8 +30,10 @@ export async function openPostgres(url: string, clock: Clock): Promise<Postgres>
     });
   });
   const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS, application_name: 'stet' });
-  // A connection that dies while nobody uses it: the next query gets another one.
+  // A connection that dies while nobody uses it: the next query gets another one. One that dies between the statements of
+  // a transaction says so to nobody but itself, and an error that nobody hears ends the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const patiently = <T>(work: () => Promise<T>) => waitFor(work, clock);
   return {
     all: (sql, ...values) => patiently(async () => (await pool.query(numbered(sql), [...values])).rows as Row[]), // columns by name, as asked
