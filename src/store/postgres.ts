@@ -86,7 +86,8 @@ async function waitFor<T>(work: () => Promise<T>, clock: Clock): Promise<T> {
 
 function isPassing(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  // node-postgres says this without a code when the server closes the connection in the middle.
-  if (/^Connection terminated/.test(error.message)) return true;
+  // node-postgres says these without a code when the server closes the connection in the middle, or between two statements.
+  if (/^(?:Connection terminated|Client (?:has encountered a connection error|was closed))/.test(error.message))
+    return true;
   return 'code' in error && PASSING.test(String(error.code));
 }
