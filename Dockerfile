@@ -1,4 +1,4 @@
-# stet in a container: docker build -t stet . && docker run --rm -v "$PWD:/work" stet article.md
+# Never built where it was written (no container engine). stet in a container: docker build -t stet . && docker run --rm -v "$PWD:/work" stet article.md
 FROM node:22-slim AS build
 WORKDIR /stet
 COPY package.json package-lock.json ./
