@@ -24,8 +24,8 @@ const LOCAL_SUFFIXES = [
 
 /** Public names that everybody's name server answers with 127.0.0.1: behind a proxy nothing else would show it. */
 const LOOPBACK_NAMES = ['localtest.me', 'lvh.me', 'vcap.me', 'lacolhost.com', 'localho.st'];
-/** Services that answer `10.0.0.7.nip.io` (or `10-0-0-7`) with the address in the name. */
-const ADDRESS_IN_NAME = /(?:^|[.-])(\d{1,3}(?:[.-]\d{1,3}){3})\.(?:nip|sslip|xip)\.io$/;
+/** Services that answer `10.0.0.7.nip.io`, `10-0-0-7.nip.io`, `0a000007.nip.io`, `fc00--1.sslip.io` with the address in the name. */
+const ADDRESS_SERVICE = /(?:^|\.)(?:nip|sslip|xip)\.io$/;
 
 /** What may be asked although it is private: by name, by name and port, by address or by block. */
 export interface Allowance {
@@ -38,13 +38,10 @@ export interface Allowance {
 
 /** Reads `--allow-private` values; one that is neither a host nor a block is treated as a host name. */
 export function allowanceOf(entries: readonly string[]): Allowance {
-  const blocks: [ipaddr.IPv4 | ipaddr.IPv6, number][] = [];
-  const hosts = new Set<string>();
-  for (const entry of entries) {
-    if (entry.includes('/') && ipaddr.isValidCIDR(entry)) blocks.push(ipaddr.parseCIDR(entry));
-    else hosts.add(normalHost(entry));
-  }
-  const listed = (host: string, port: number) => hosts.has(host) || hosts.has(`${host}:${port}`);
+  const blocks = entries.filter((entry) => ipaddr.isValidCIDR(entry)).map((entry) => ipaddr.parseCIDR(entry));
+  const hosts = entries.map(hostAndPort);
+  const listed = (host: string, port: number) =>
+    hosts.some((entry) => entry.host === inOneSpelling(host) && (entry.port === null || entry.port === port));
   return {
     any: entries.length > 0,
     allowsName: (host, port) => listed(normalHost(host), port),
@@ -52,21 +49,33 @@ export function allowanceOf(entries: readonly string[]): Allowance {
       if (isIP(address) === 0) return false;
       const parsed = ipaddr.process(address);
       return (
-        listed(normalHost(address), port) ||
-        listed(parsed.toString(), port) ||
+        listed(address, port) ||
         blocks.some(([base, bits]) => parsed.kind() === base.kind() && parsed.match(base, bits))
       );
     },
   };
 }
 
+/** `site.test`, `site.test:80`, `::1`, `[::1]:80`. An address without brackets has no port: its colons are its own. */
+function hostAndPort(entry: string): { readonly host: string; readonly port: number | null } {
+  const plain = entry.trim();
+  const match = isIP(plain) === 0 ? /^(.+):(\d+)$/.exec(plain) : null;
+  return { host: inOneSpelling(normalHost(match?.[1] ?? plain)), port: match === null ? null : Number(match[2]) };
+}
+
+/** An address as `URL` spells it (`0:0:0:0:0:0:0:1` is `::1`), IPv4 in IPv6 as IPv4; a name as it is. */
+function inOneSpelling(host: string): string {
+  return isIP(host) === 0 ? host : ipaddr.process(host).toString();
+}
+
 /** `host:port` -> address, from `--resolve` entries (`HOST:PORT:ADDR`, IPv6 in brackets or not); others are left out. */
 export function pinnedFrom(entries: readonly string[]): ReadonlyMap<string, string> {
   return new Map(
     entries.flatMap((entry): [string, string][] => {
-      const match = /^(\[[^\]]+\]|[^:]+):(\d+):(.+)$/.exec(entry.trim());
-      const address = normalHost(match?.[3] ?? '');
-      return isIP(address) === 0 ? [] : [[`${normalHost(match?.[1] ?? '')}:${match?.[2]}`, address]];
+      const [, host, port, pinned] = /^(\[[^\]]+\]|[^:]+):(\d+):(.+)$/.exec(entry) ?? [];
+      if (host === undefined || pinned === undefined) return [];
+      const address = normalHost(pinned);
+      return isIP(address) === 0 ? [] : [[`${normalHost(host)}:${port}`, address]];
     }),
   );
 }
@@ -121,9 +130,19 @@ export function isPrivateForm(host: string): boolean {
   const name = normalHost(host);
   if (isIP(name) !== 0) return !isPublicAddress(name);
   if (!name.includes('.')) return true;
-  const embedded = ADDRESS_IN_NAME.exec(name)?.[1]?.replaceAll('-', '.');
-  if (embedded !== undefined && !isPublicAddress(embedded)) return true;
+  const service = ADDRESS_SERVICE.exec(name);
+  if (service !== null) return !leadsOutside(name.slice(0, service.index));
   return [...LOCAL_SUFFIXES, ...LOOPBACK_NAMES].some((suffix) => name === suffix || name.endsWith(`.${suffix}`));
+}
+
+/**
+ * The labels before the name of such a service: its own page, or one public address in decimal. Each service reads other
+ * spellings too (hexadecimal, IPv6, a word before or behind), and of two addresses nobody knows which one it takes.
+ */
+function leadsOutside(labels: string): boolean {
+  if (labels === '' || labels === 'www') return true;
+  const address = labels.replaceAll('-', '.');
+  return isIP(address) === 4 && isPublicAddress(address);
 }
 
 /** Port of a URL, also when it is the scheme's own. */

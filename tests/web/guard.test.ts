@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allowanceOf, isPrivateForm, isPublicAddress, isRefusedByForm, pinnedFrom } from '../../src/web/guard.ts';
+import {
+  allowanceOf,
+  isPrivateForm,
+  isPublicAddress,
+  isRefusedByForm,
+  normalHost,
+  pinnedFrom,
+} from '../../src/web/guard.ts';
 
 /** The IANA special-purpose registries (IPv4, IPv6), with one address of each block, and the edges around private blocks. */
 const NOT_PUBLIC = [
@@ -53,6 +60,13 @@ const NOT_PUBLIC = [
   'ff02::1',
   '2600:1234::5efe:10.0.0.1',
   '2600:1234::200:5efe:192.168.0.1',
+  // Nothing that is no whole address.
+  '',
+  'site.test',
+  '1.2.3.256',
+  '8.8.8.8.8',
+  '8.8.8.8:80',
+  '[2606:4700::1111]',
 ];
 const PUBLIC = [
   '1.1.1.1',
@@ -73,6 +87,12 @@ const PUBLIC = [
   '2001:4860:4860::8888',
   '2606:4700::1111',
   '2600:1234::5efe:8.8.8.8',
+  // As ISATAP but for one byte of its mark: an interface like any other, whose last bytes are no IPv4 address.
+  '2600:1234::100:5efe:a00:1',
+  '2600:1234::400:5efe:a00:1',
+  '2600:1234::1:5efe:a00:1',
+  '2600:1234::5ffe:a00:1',
+  '2600:1234::5eff:a00:1',
 ];
 
 describe('an address', () => {
@@ -90,7 +110,7 @@ describe('an address', () => {
     );
   });
 
-  test('that is nonsense is not public', () => {
+  test('that is nonsense breaks nothing, and a name is no address', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         expect(typeof isPublicAddress(text)).toBe('boolean');
@@ -98,6 +118,7 @@ describe('an address', () => {
         expect(allowanceOf([text]).allowsAddress(text, 80)).toBeTypeOf('boolean');
       }),
     );
+    fc.assert(fc.property(fc.domain(), (name) => !isPublicAddress(name)));
   });
 });
 
@@ -125,15 +146,51 @@ describe('by its form alone', () => {
     'http://wiki.corp/',
     'http://box.home.arpa/',
     'http://metadata.google.internal/',
+    'http://printer.local/',
+    'http://hr.intranet/',
+    'http://tv.home/',
+    'http://vault.private/',
+    'http://host.localdomain/',
+    'http://host.localnet/',
+    'http://site.alt/',
+    'http://api.default.svc/',
+    'http://web.service.consul/',
+    'http://db.docker/',
+    'http://home.arpa/',
+    'http://fritz.box/',
+    'http://nas.fritz.box/',
+    'http://localtest.me/',
+    'http://app.localtest.me/',
+    'http://lvh.me/',
+    'http://vcap.me/',
+    'http://lacolhost.com/',
+    'http://localho.st/',
+    'http://10.0.0.7.nip.io/',
+    'http://10-0-0-7.nip.io/',
+    'http://app.192.168.100.200.xip.io/',
+    'http://app-127-0-0-1.sslip.io/',
+    'http://10-0-0-7.8.8.8.8.sslip.io/',
+    'http://8.8.8.8.10.0.0.7.nip.io/',
+    'http://0a000007.nip.io/',
+    'http://fc00--1.sslip.io/',
   ])('%s is refused', (url) => {
     expect(isRefusedByForm(new URL(url), open)).toBe(true);
     expect(isRefusedByForm(new URL(url), { ...open, proxied: true })).toBe(true);
   });
 
-  test.each(['http://site.test/', 'http://8.8.8.8/', 'http://internal.site.test/', 'http://local.test./'])(
-    '%s may be asked',
-    (url) => expect(isRefusedByForm(new URL(url), open)).toBe(false),
-  );
+  test.each([
+    'http://site.test/',
+    'http://8.8.8.8/',
+    'http://internal.site.test/',
+    'http://local.test./',
+    'http://nip.io/',
+    'http://www.sslip.io/',
+    'http://8-8-8-8.nip.io/',
+    'http://1.1.1.1.sslip.io/',
+    'http://snip.io/',
+    'http://10.0.0.7.nip.io.site.test/',
+    'http://notlvh.me/',
+  ])('%s may be asked', (url) => expect(isRefusedByForm(new URL(url), open)).toBe(false));
 });
 
 describe('what was allowed by name', () => {
@@ -153,6 +210,15 @@ describe('what was allowed by name', () => {
     [['127.0.0.1'], 'http://localhost/', false],
     [['127.0.0.1'], 'http://router/', true],
     [['8.8.8.8/33'], 'http://10.0.0.1/', true],
+    [['10.0.0.0/8'], 'http://[fd00::1]/', true],
+    [['fd00::/8'], 'http://10.0.0.1/', true],
+    [['10.0.0.0/8', 'fd00::/8'], 'http://[fd00::1]/', false],
+    [['0:0:0:0:0:0:0:1'], 'http://[::1]/', false],
+    [['[FD00:0::1]:8080'], 'http://[fd00::1]:8080/', false],
+    [['[FD00:0::1]:8080'], 'http://[fd00::1]:8081/', true],
+    [['::ffff:10.0.0.1'], 'http://10.0.0.1/', false],
+    [[' intranet '], 'http://intranet/', false],
+    [['intranet:8080'], 'http://intranet:808/', true],
   ])('%j for %s: refused %s', (entries, url, refused) => {
     expect(isRefusedByForm(new URL(url), { ...open, allowance: allowanceOf(entries) })).toBe(refused);
   });
@@ -166,14 +232,36 @@ describe('what was allowed by name', () => {
 
   test('pins are read with brackets and without, and nonsense is left out', () => {
     expect([
-      ...pinnedFrom(['Site.test:80:127.0.0.1', '[::1]:8:[::1]', 'a.test:1:::1', 'b.test:1:not-an-address', 'x']),
+      ...pinnedFrom([
+        'Site.test:80:127.0.0.1',
+        '[::1]:8:[::1]',
+        'a.test:1:::1',
+        'b.test:1:not-an-address',
+        'x',
+        'c:d.test:1:127.0.0.1',
+        'e.test::127.0.0.1',
+        'f.test:1:',
+        ' g.test:1: 10.0.0.1 ',
+      ]),
     ]).toEqual([
       ['site.test:80', '127.0.0.1'],
       ['::1:8', '::1'],
       ['a.test:1', '::1'],
+      ['g.test:1', '10.0.0.1'],
     ]);
     const pinned = pinnedFrom(['router:80:192.168.0.1']);
     expect(isRefusedByForm(new URL('http://router/'), { ...open, pinned })).toBe(false);
     expect(isRefusedByForm(new URL('http://router:81/'), { ...open, pinned })).toBe(true);
   });
 });
+
+test.each([
+  ['Site.Test.', 'site.test'],
+  [' site.test ', 'site.test'],
+  ['site.test.:80', 'site.test:80'],
+  ['[::1]', '::1'],
+  ['[::1]:80', '::1:80'],
+  ['[::1]x', '[::1]x'],
+  ['x[::1]', 'x[::1]'],
+  ['a.:80.test', 'a.:80.test'],
+])('the host %j is %j', (host, normal) => expect(normalHost(host)).toBe(normal));
