@@ -1,6 +1,7 @@
 import { type Exchange, headerOf } from '../core/exchange.ts';
 import { type LinkReason, type LinkState, linkState, REASONS, type SignalEvidence } from '../core/link-state.ts';
 import type { Page } from '../core/page.ts';
+import { isTrackingParameter } from '../core/source-key.ts';
 import { failureReason } from './failure-reason.ts';
 import { answerOf } from './signals/answer.ts';
 import { signals } from './signals/index.ts';
@@ -175,16 +176,23 @@ function aliveReason(spoken: readonly Spoken[], answer: Answer, truncated: strin
     : 'temporary-redirect';
 }
 
-/** A new scheme, `www.`, a slash, an index file or a tracking parameter is a note and no move. */
+/** A new scheme, `www.`, a slash, an index file, upper case or a parameter of tracking is a note and no move. */
 function isAnotherPage(from: URL, to: URL): boolean {
   const plain = (url: URL) =>
     `${url.host.replace(/^www\./, '')}${decodeURI(url.pathname)
       .replace(/\/(?:index|default)\.\w{2,5}$/i, '/')
       .replace(/\/+$/, '')
-      .toLowerCase()}${url.search.replace(/[?&](?:utm_\w+|fbclid|gclid|ref|src|source)=[^&]*/g, '')}`;
+      .toLowerCase()}?${queryOf(url)}`;
   try {
     return plain(from) !== plain(to);
   } catch {
     return from.href !== to.href; // a stray percent sign: compared as it stands
   }
+}
+
+/** What a query asks for, without the parameters that only say who sent the reader. */
+function queryOf(url: URL): string {
+  return [...url.searchParams]
+    .filter(([name]) => !isTrackingParameter(name) && !/^(?:ref|src|source)$/.test(name))
+    .join('&');
 }

@@ -51,6 +51,9 @@ export const redirectToHome: Signal = {
   },
 };
 
+/** A folder's own page, which sites also serve without its name. */
+const INDEX_FILE = /\/(?:index|default)\.\w{2,5}$/i;
+
 /** A deep address that ends at the section above it, with none of its words there. */
 export const redirectToSection: Signal = {
   id: 'redirect-to-section',
@@ -58,6 +61,7 @@ export const redirectToSection: Signal = {
   speak(answer) {
     const { cited, final, status } = answer;
     if (status >= 400 || answer.hops.length === 0 || !sameSite(cited, final) || isHome(final)) return null;
+    if (cited.pathname.replace(INDEX_FILE, '/') === final.pathname.replace(/\/?$/, '/')) return null;
     const up = depthOf(final) < depthOf(cited) && cited.pathname.startsWith(final.pathname.replace(/\/?$/, '/'));
     const shallow = depthOf(final) === 1 && depthOf(cited) >= 3 && final.search === '';
     if (!up && !shallow) return null;

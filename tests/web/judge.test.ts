@@ -1,0 +1,459 @@
+import { describe, expect, test } from 'vitest';
+import type { Exchange, FailurePhase } from '../../src/core/exchange.ts';
+import type { LinkReason } from '../../src/core/link-state.ts';
+import type { Page } from '../../src/core/page.ts';
+import { sha256 } from '../../src/core/sha256.ts';
+import { type Control, type Judgement, judge } from '../../src/web/judge.ts';
+import { readPage } from '../../src/web/page.ts';
+
+const CITED = 'https://times.test/2021/02/council-rejects-harbour-budget';
+const NAME = 'Council rejects harbour budget';
+const TEXT = `<p>The council of Northhaven turned the harbour budget down by nine votes to six, after a long debate.</p>`;
+const ARTICLE = `<title>${NAME}</title><h1>${NAME}</h1>${TEXT.repeat(12)}`;
+const OTHER = `<title>Northhaven Times</title>${'<p>Herring prices fell again on the island markets this week.</p>'.repeat(12)}`;
+const SHELL = '<title>App</title><div id="root"></div><script src="/app.js"></script>';
+/** Calls itself "not found" above a text so long that it may be somebody's page. */
+const LIKELY_GONE = `<title>Page not found</title>${'<p>Herring prices fell again on the island markets this week.</p>'.repeat(60)}`;
+const CHALLENGE = { 'cf-mitigated': 'challenge', server: 'cloudflare' };
+
+interface Answered {
+  readonly cited?: string;
+  /** Redirects: each a status and where it leads; the last is where the answer comes from. */
+  readonly hops?: readonly (readonly [status: number, to: string])[];
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly truncated?: 'length' | 'time' | 'disconnect';
+  /** Null where the body cannot be read. */
+  readonly page?: null;
+}
+
+const sent = { method: 'GET', at: '2026-11-24T10:00:00.000Z', elapsedMs: 1, attempt: 1 } as const;
+
+function chainOf({ cited = CITED, hops = [], status = 200, headers, body = ARTICLE, truncated }: Answered): Exchange[] {
+  const redirects = hops.map(([code, to], index): Exchange => {
+    const url = index === 0 ? cited : (hops[index - 1]?.[1] ?? cited);
+    return { ...sent, url, outcome: { kind: 'response', status: code, headers: [['location', to]] } };
+  });
+  const bytes = new TextEncoder().encode(body);
+  const ref = { sha256: sha256(bytes), bytes: bytes.length, read: () => Promise.resolve(bytes) };
+  const last: Exchange = {
+    ...sent,
+    url: hops.at(-1)?.[1] ?? cited,
+    outcome: {
+      kind: 'response',
+      status,
+      headers: Object.entries({ 'content-type': 'text/html; charset=utf-8', ...headers }),
+      ...(bytes.length === 0 ? {} : { body: ref }),
+      ...(truncated === undefined ? {} : { truncated }),
+    },
+  };
+  return [...redirects, last];
+}
+
+async function judged(answered: Answered, control: Control = 'not-asked'): Promise<Judgement> {
+  const exchanges = chainOf(answered);
+  const last = exchanges.at(-1);
+  const page: Page | null = answered.page === null || last === undefined ? null : await readPage(last);
+  return judge(answered.cited ?? CITED, exchanges, page, control);
+}
+
+async function reasonOf(answered: Answered, control?: Control): Promise<LinkReason> {
+  return (await judged(answered, control)).state.reason;
+}
+
+const signalsOf = ({ state }: Judgement) => state.evidence.map(({ signal }) => signal);
+
+describe('where no answer came', () => {
+  const failed = (phase: FailurePhase, code: string, rest: object = {}, url = CITED): Exchange => ({
+    ...sent,
+    url,
+    outcome: { kind: 'failure', phase, code, ...rest },
+  });
+  const reason = (exchange: Exchange) => judge(CITED, [exchange], null, 'not-asked').state.reason;
+
+  test.each<[FailurePhase, string, LinkReason]>([
+    ['dns', 'ENOTFOUND', 'no-such-host'],
+    ['dns', 'PROXY_DNS_FAIL', 'no-such-host'],
+    ['dns', 'EAI_AGAIN', 'dns-error'],
+    ['dns', 'ETIMEOUT', 'dns-error'],
+    ['proxy', 'ENOTFOUND', 'proxy-error'],
+    ['connect', 'ECONNREFUSED', 'connection-refused'],
+    ['connect', 'ECONNRESET', 'connection-reset'],
+    ['connect', 'UND_ERR_CONNECT_TIMEOUT', 'timeout'],
+    ['connect', 'ETIMEDOUT', 'timeout'],
+    ['connect', 'EHOSTUNREACH', 'timeout'],
+    ['connect', 'ENETUNREACH', 'timeout'],
+    ['tls', 'CERT_HAS_EXPIRED', 'tls-expired'],
+    ['tls', 'CERT_NOT_YET_VALID', 'tls-not-yet-valid'],
+    ['tls', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'tls-self-signed'],
+    ['tls', 'SELF_SIGNED_CERT_IN_CHAIN', 'tls-untrusted'],
+    ['tls', 'CERT_UNTRUSTED', 'tls-untrusted'],
+    ['tls', 'CERT_REVOKED', 'tls-untrusted'],
+    ['tls', 'ERR_TLS_CERT_ALTNAME_INVALID', 'tls-wrong-host'],
+    ['tls', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'tls-incomplete-chain'],
+    ['tls', 'UNABLE_TO_GET_ISSUER_CERT', 'tls-incomplete-chain'],
+    ['tls', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'tls-incomplete-chain'],
+    ['tls', 'TLS_TIMEOUT', 'timeout'],
+    ['tls', 'ETIMEDOUT', 'timeout'],
+    ['tls', 'ECONNRESET', 'connection-reset'],
+    ['tls', 'EPROTO', 'tls-error'],
+    ['headers', 'UND_ERR_HEADERS_TIMEOUT', 'timeout'],
+    ['headers', 'ETIMEDOUT', 'timeout'],
+    ['headers', 'UND_ERR_SOCKET', 'connection-reset'],
+    ['headers', 'ECONNRESET', 'connection-reset'],
+    ['headers', 'HPE_INVALID_HEADER_TOKEN', 'bad-response'],
+    ['headers', 'UND_ERR_HEADERS_OVERFLOW', 'bad-response'],
+    ['headers', 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'bad-response'],
+    ['headers', 'UND_ERR_RES_EXCEEDED_MAX_SIZE', 'bad-response'],
+    ['body', 'UND_ERR_BODY_TIMEOUT', 'timeout'],
+    ['body', 'ETIMEDOUT', 'timeout'],
+    ['body', 'UND_ERR_SOCKET', 'connection-reset'],
+    ['guard', 'PRIVATE_ADDRESS', 'private-address'],
+    ['guard', 'REDIRECT_LOOP', 'redirect-loop'],
+    ['guard', 'TOO_MANY_REDIRECTS', 'too-many-redirects'],
+    ['guard', 'UNSAFE_REDIRECT', 'unsafe-redirect'],
+    ['guard', 'BAD_LOCATION', 'bad-response'],
+    ['guard', 'INVALID_URL', 'invalid-url'],
+    ['guard', 'HOST_WAITS', 'rate-limited'],
+    ['guard', 'CIRCUIT_OPEN', 'forbidden'],
+    ['guard', 'NO_CONTACT', 'no-contact'],
+    ['guard', 'SOMETHING_NEW', 'bad-response'],
+  ])('%s %s is %s', (phase, code, expected) => expect(reason(failed(phase, code))).toBe(expected));
+
+  test('a private address behind a redirect is the site’s doing, not the author’s', () => {
+    const redirect: Exchange = { ...sent, url: CITED, outcome: { kind: 'response', status: 302, headers: [] } };
+    const refused = failed('guard', 'PRIVATE_ADDRESS', {}, 'http://10.0.0.1/');
+    expect(judge(CITED, [redirect, refused], null, 'not-asked').state.reason).toBe('unsafe-redirect');
+  });
+
+  test('phase, code and detail are the evidence, with what was seen of the certificate', () => {
+    const tls = { subject: 'times.test', validTo: '2020-01-01' };
+    const { state, wantsControl } = judge(
+      CITED,
+      [failed('tls', 'CERT_HAS_EXPIRED', { detail: 'expired in 2020', tls })],
+      null,
+      'not-asked',
+    );
+    expect(state).toMatchObject({
+      evidence: [{ signal: 'no-answer', detail: 'tls: CERT_HAS_EXPIRED, expired in 2020' }],
+      tls,
+    });
+    expect(wantsControl).toBe(false);
+    const bare = judge(CITED, [failed('dns', 'ENOTFOUND')], null, 'not-asked').state;
+    expect(bare.evidence).toEqual([{ signal: 'no-answer', detail: 'dns: ENOTFOUND' }]);
+    expect(bare).not.toHaveProperty('tls');
+    // A host that is not there is surer than one that did not answer this time.
+    expect(bare.confidence).toBeGreaterThan(state.confidence);
+  });
+
+  test('where nothing could be asked the address was none', () => {
+    expect(judge('nonsense', [], null, 'not-asked').state.reason).toBe('invalid-url');
+  });
+});
+
+describe('a wall', () => {
+  test.each([200, 403, 404, 410, 503])('that answers %i hides whether the page is there', async (status) => {
+    const judgement = await judged({ status, headers: CHALLENGE, body: '<title>Just a moment...</title>' });
+    expect(judgement.state).toMatchObject({ status: 'blocked', reason: 'bot-challenge' });
+    expect(judgement.wantsControl).toBe(false);
+    expect(signalsOf(judgement)).toContain('cloudflare');
+  });
+
+  test('is believed before what else the page may say', async () => {
+    expect(await reasonOf({ headers: CHALLENGE, body: '<title>Page not found</title>' })).toBe('bot-challenge');
+  });
+});
+
+describe('a missing page', () => {
+  test.each([
+    [404, 'http-404'],
+    [410, 'http-410'],
+  ])('%i is %s, and says so', async (status, reason) => {
+    const judgement = await judged({ status, body: '<title>Nothing here</title>' });
+    expect(judgement.state).toMatchObject({ status: 'dead', reason });
+    expect(judgement.state.evidence.at(-1)).toEqual({ signal: 'status', detail: `the server answered ${status}` });
+    expect(judgement.wantsControl).toBe(false);
+  });
+
+  test.each([404, 410])('under a %i that carries the whole cited work nobody can tell', async (status) => {
+    const { state } = await judged({ status });
+    expect(state.reason).toBe('unclear');
+    expect(state.evidence.at(-1)?.detail).toBe(`${status}, yet the page shows the cited work`);
+  });
+
+  test.each<[string, Answered]>([
+    ['has the work’s name over a short text', { body: `<title>${NAME}</title>${TEXT.repeat(3)}` }],
+    ['has a long text and another name', { body: ARTICLE.replaceAll(NAME, 'Council and harbour') }],
+    ['says in its title that the work is not there', { body: ARTICLE.replace(NAME, `Page not found | ${NAME}`) }],
+    [
+      'is cited by too few words to know its name',
+      { cited: 'https://times.test/harbour-budget', body: ARTICLE.replaceAll(NAME, 'Harbour budget') },
+    ],
+  ])('is missing where the page %s', async (_name, answered) => {
+    expect(await reasonOf({ status: 404, ...answered })).toBe('http-404');
+  });
+
+  test('three words of an address are enough to know the work by', async () => {
+    const body = ARTICLE.replaceAll(NAME, 'Council rejects budget');
+    expect(await reasonOf({ status: 404, cited: 'https://times.test/council-rejects-budget', body })).toBe('unclear');
+  });
+});
+
+describe('what a signal is sure of', () => {
+  test.each<[string, Answered, LinkReason]>([
+    ['a parked domain', { body: '<title>times.test</title><p>times.test is for sale. Buy this domain.' }, 'parked'],
+    ['a page that calls itself missing', { body: '<title>Page not found</title><p>Sorry.' }, 'soft-404'],
+    ['a success without a body', { body: '' }, 'empty'],
+  ])('%s decides', async (_name, answered, reason) => {
+    const judgement = await judged(answered);
+    expect(judgement.state.reason).toBe(reason);
+    expect(judgement.wantsControl).toBe(false);
+    expect(judgement.state.evidence.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a text of which nothing can be read', () => {
+  test.each(['text/html', ' text/plain', 'TEXT/HTML; charset=utf-8', 'application/xhtml+xml'])(
+    'is a bad answer as %s',
+    async (type) => {
+      const judgement = await judged({ page: null, body: '\u0001\u0002', headers: { 'content-type': type } });
+      expect(judgement.state.reason).toBe('bad-response');
+      expect(judgement.state.evidence.at(-1)).toEqual({
+        signal: 'coding',
+        detail: 'the content coding cannot be undone',
+      });
+    },
+  );
+
+  test.each(['application/pdf', 'image/png', 'application/vnd.text/html'])(
+    'is nothing to wonder at as %s',
+    async (type) => {
+      expect(await reasonOf({ page: null, body: '\u0001\u0002', headers: { 'content-type': type } })).toBe('ok');
+    },
+  );
+
+  test('says nothing beside a status that says more', async () => {
+    expect(await reasonOf({ status: 300, page: null, body: '\u0001' })).toBe('ok');
+    expect(await reasonOf({ status: 500, page: null, body: '\u0001' })).toBe('server-error');
+  });
+});
+
+describe('a body that broke off', () => {
+  const short = `<title>${NAME}</title><p>The council of Northhaven turned the harbour budget down by`;
+  test.each<[string, Answered, LinkReason]>([
+    ['near its beginning, for want of time, is no answer', { body: short, truncated: 'time' }, 'timeout'],
+    ['near its beginning, by a reset, is no answer', { body: short, truncated: 'disconnect' }, 'connection-reset'],
+    ['after most of the text shows the page', { truncated: 'disconnect' }, 'ok'],
+    ['where we stopped reading is a page too large', { truncated: 'length' }, 'too-large'],
+    ['near its beginning because we stopped reading is one too', { body: short, truncated: 'length' }, 'too-large'],
+    ['under a refusal leaves it one', { status: 500, body: short, truncated: 'time' }, 'server-error'],
+  ])('%s', async (_name, answered, reason) => {
+    expect(await reasonOf(answered)).toBe(reason);
+  });
+});
+
+describe('what is only likely', () => {
+  const shown = LIKELY_GONE.replace(
+    '</title>',
+    `</title><p>${'Council rejects harbour budget of the year. '.repeat(3)}</p>`,
+  );
+
+  test.each<[Control, LinkReason, boolean]>([
+    ['not-asked', 'soft-404', true],
+    ['same', 'soft-404', false],
+    ['different', 'soft-404', false],
+    ['other', 'soft-404', false],
+    ['honest', 'unclear', false],
+  ])('with a control that is %s is %s', async (control, reason, wantsControl) => {
+    const judgement = await judged({ body: LIKELY_GONE }, control);
+    expect(judgement.state.reason).toBe(reason);
+    expect(judgement.wantsControl).toBe(wantsControl);
+    expect(signalsOf(judgement).includes('control')).toBe(control === 'same' || control === 'honest');
+  });
+
+  test('is surer when a made-up address gives the same page, and says so', async () => {
+    const alone = await judged({ body: LIKELY_GONE }, 'different');
+    const same = await judged({ body: LIKELY_GONE }, 'same');
+    expect(same.state.confidence).toBeGreaterThan(alone.state.confidence);
+    expect(same.state.evidence.at(-1)?.detail).toBe('a made-up address of the same host gets the same page');
+    const honest = await judged({ body: LIKELY_GONE }, 'honest');
+    expect(honest.state.evidence.at(-1)?.detail).toBe('a made-up address of the same host gets an honest 404');
+  });
+
+  test('gives way to a page that shows the cited work', async () => {
+    const judgement = await judged({ body: shown });
+    expect(signalsOf(judgement)).toContain('soft-404-title');
+    expect(judgement.state.reason).toBe('ok');
+    expect(judgement.wantsControl).toBe(false);
+  });
+
+  test('holds for redirects, whatever the control says: each old address has a rule of its own', async () => {
+    const answered: Answered = { hops: [[302, 'https://other.test/welcome-to-our-new-pages']], body: OTHER };
+    for (const control of ['not-asked', 'honest', 'same'] as const) {
+      const judgement = await judged(answered, control);
+      expect(judgement.state.reason).toBe('redirect-elsewhere');
+      // It is no death, so that a control would change nothing.
+      expect(judgement.wantsControl).toBe(false);
+    }
+  });
+});
+
+describe('a status', () => {
+  const plain = '<title>Oops</title><p>Something came.';
+  test.each<[number, string, LinkReason]>([
+    [201, ARTICLE, 'ok'],
+    [299, ARTICLE, 'ok'],
+    [300, plain, 'ok'],
+    [300, '', 'unclear'],
+    [304, plain, 'bad-response'],
+    [399, plain, 'bad-response'],
+    [408, plain, 'timeout'],
+    [400, plain, 'client-error'],
+    [499, plain, 'client-error'],
+    [500, plain, 'server-error'],
+    [599, plain, 'server-error'],
+    [600, plain, 'bad-response'],
+    [199, plain, 'bad-response'],
+  ])('%i with %j is %s', async (status, body, reason) => {
+    expect(await reasonOf({ status, body })).toBe(reason);
+  });
+
+  test('that decides is the evidence', async () => {
+    const { state } = await judged({ status: 600, body: OTHER });
+    expect(state.evidence.at(-1)).toEqual({ signal: 'status', detail: 'the server answered 600' });
+  });
+});
+
+describe('a hint', () => {
+  test.each<[Control, LinkReason, boolean]>([
+    ['not-asked', 'ok', true],
+    ['same', 'soft-404', false],
+    ['different', 'ok', false],
+    ['other', 'ok', false],
+    ['honest', 'ok', false],
+  ])('that the page is another one, with a control that is %s, is %s', async (control, reason, wantsControl) => {
+    const judgement = await judged({ body: OTHER }, control);
+    expect(signalsOf(judgement)).toContain('slug-absent');
+    expect(judgement.state.reason).toBe(reason);
+    expect(judgement.wantsControl).toBe(wantsControl);
+    expect(signalsOf(judgement).includes('control')).toBe(control === 'same');
+  });
+
+  test('makes a living page the less sure the less the control says for it', async () => {
+    const of = async (body: string, control: Control) => (await judged({ body }, control)).state.confidence;
+    const [none, honest, different] = [
+      await of(ARTICLE, 'not-asked'),
+      await of(OTHER, 'honest'),
+      await of(OTHER, 'different'),
+    ];
+    expect(none).toBeGreaterThan(honest);
+    expect(honest).toBeGreaterThan(different);
+  });
+
+  test('is not needed where nothing is odd', async () => {
+    expect(await judged({})).toMatchObject({ wantsControl: false, state: { reason: 'ok', evidence: [] } });
+    expect(await reasonOf({}, 'same')).toBe('ok');
+  });
+
+  test.each<[Control, string, LinkReason]>([
+    ['same', SHELL, 'unclear'],
+    ['other', SHELL, 'empty'],
+    [
+      'other',
+      SHELL.replace('<div', '<p>News from the harbour, the council and the islands every morning.</p><div'),
+      'ok',
+    ],
+    ['honest', SHELL, 'ok'],
+    ['not-asked', SHELL, 'ok'],
+    ['other', OTHER, 'ok'],
+    ['other', '<title>Harbour</title><p>Short.', 'ok'],
+  ])('a shell that scripts fill, with a control that is %s', async (control, body, reason) => {
+    expect(await reasonOf({ body }, control)).toBe(reason);
+  });
+});
+
+describe('a living page', () => {
+  test('behind a paywall is paywalled, wherever the chain led', async () => {
+    const body = `<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>${ARTICLE}`;
+    expect(await reasonOf({ body })).toBe('paywalled');
+    expect(await reasonOf({ body, truncated: 'length' })).toBe('paywalled');
+    expect(await reasonOf({ body, hops: [[301, 'https://times.test/a/council-rejects-harbour-budget']] })).toBe(
+      'paywalled',
+    );
+  });
+
+  const NEW = 'https://times.test/archive/council-rejects-harbour-budget';
+  const BETWEEN = 'https://times.test/moved/council-rejects-harbour-budget';
+  test.each<[string, Answered['hops'], LinkReason]>([
+    ['for good', [[301, NEW]], 'permanent-redirect'],
+    ['for good, by a 308', [[308, NEW]], 'permanent-redirect'],
+    [
+      'for good, twice',
+      [
+        [301, BETWEEN],
+        [308, NEW],
+      ],
+      'permanent-redirect',
+    ],
+    ['for now', [[302, NEW]], 'temporary-redirect'],
+    ['for now, by a 307', [[307, NEW]], 'temporary-redirect'],
+    [
+      'for good and then for now',
+      [
+        [301, BETWEEN],
+        [302, NEW],
+      ],
+      'temporary-redirect',
+    ],
+    [
+      'for now and then for good',
+      [
+        [302, BETWEEN],
+        [301, NEW],
+      ],
+      'temporary-redirect',
+    ],
+  ])('that was sent on %s', async (_name, hops, reason) => {
+    expect(await reasonOf({ ...(hops === undefined ? {} : { hops }) })).toBe(reason);
+  });
+
+  test.each<[string, string]>([
+    [CITED, CITED.replace('https:', 'http:')],
+    [CITED, CITED.replace('times.test', 'www.times.test')],
+    [CITED.replace('times.test', 'www.times.test'), CITED],
+    [CITED, `${CITED}/`],
+    [`${CITED}//`, CITED],
+    [CITED, `${CITED}/index.html`],
+    [`${CITED}/Default.aspx`, `${CITED}/`],
+    [CITED, CITED.replace('council', 'Council')],
+    [CITED, `${CITED}?utm_source=feed`],
+    [`${CITED}?utm_source=feed&id=5`, `${CITED}?id=5`],
+    [`${CITED}?id=5&fbclid=x&b=6`, `${CITED}?id=5&b=6`],
+    [`${CITED}?ref=home`, CITED],
+    [`${CITED}?src=a&source=b`, CITED],
+    [CITED.replace('council', '%63ouncil'), CITED],
+    [`${CITED}#top`, CITED],
+  ])('%s redirected to %s is the same page', async (cited, to) => {
+    expect(await reasonOf({ cited, hops: [[301, to]] })).toBe('ok');
+  });
+
+  test.each<[string, string]>([
+    [`${CITED}?id=5`, `${CITED}?id=6`],
+    [`${CITED}?id=5&page=2`, `${CITED}?id=5`],
+    [`${CITED}?preference=a`, CITED],
+    [CITED, CITED.replace('times.test', 'times.test:8443')],
+    [CITED, CITED.replace('times.test', 'news.times.test')],
+    [CITED, `${CITED}/reindex.html`],
+    [CITED, CITED.replace('/2021', '/index.php/2021')],
+    ['https://awww.times.test/council-rejects-harbour-budget', 'https://atimes.test/council-rejects-harbour-budget'],
+    [`${CITED}-%ff`, `${CITED}-%fe`],
+  ])('%s redirected to %s has moved', async (cited, to) => {
+    expect(await reasonOf({ cited, hops: [[301, to]] })).toBe('permanent-redirect');
+  });
+
+  test('with a stray percent sign in its address is compared as it is written', async () => {
+    const cited = `${CITED}-100%ff`;
+    expect(await reasonOf({ cited, hops: [[301, `${cited}`]] })).toBe('ok');
+  });
+});
