@@ -1,0 +1,87 @@
+import { Stryker } from '@stryker-mutator/core';
+
+/*
+ * Mutation testing, part by part: every mutant of the files of a part runs against the tests named beside it and no
+ * others, so that a night is enough. `npm run mutation` takes all parts; `npm run mutation -- guard scheduler` those named.
+ * Survivors are printed with their place; the exit code is 1 where a part is below the score.
+ */
+const PARTS = {
+  judge: {
+    mutate: ['src/web/judge.ts', 'src/web/failure-reason.ts', 'src/web/settle.ts'],
+    tests: ['tests/web/judge.test.ts', 'tests/web/ask.test.ts', 'tests/web/then-and-now.test.ts'],
+  },
+  quotations: {
+    mutate: ['src/evidence/quotations/*.ts'],
+    tests: ['tests/evidence/quotations/*.test.ts'],
+  },
+  figures: {
+    mutate: ['src/evidence/figure*.ts', 'src/evidence/compare-figures.ts', 'src/evidence/number-words.ts'],
+    tests: ['tests/evidence/figures.test.ts'],
+  },
+  guard: { mutate: ['src/web/guard.ts'], tests: ['tests/web/guard.test.ts'] },
+  scheduler: {
+    mutate: ['src/web/scheduler.ts', 'src/web/heap.ts', 'src/web/long-hosts.ts', 'src/web/abort-listeners.ts'],
+    tests: ['tests/web/scheduler.test.ts', 'tests/web/heap.test.ts', 'tests/web/long-hosts.test.ts'],
+  },
+};
+
+/** Killed mutants of a hundred that a part must reach. */
+const WANTED = 80;
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(PARTS, name));
+if (unknown.length > 0) {
+  console.error(`No part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);
+  process.exitCode = 2;
+} else {
+  const rows = [];
+  for (const [name, { mutate, tests }] of Object.entries(PARTS)) {
+    if (asked.length === 0 || asked.includes(name)) rows.push(await run(name, mutate, tests));
+  }
+  console.log('part        mutants  killed  timeout  survived  not reached  score');
+  for (const row of rows) console.log(lineOf(row));
+  if (rows.some(({ score }) => score < WANTED)) process.exitCode = 1;
+}
+
+async function run(name, mutate, tests) {
+  // Read by vitest.mutation.config.ts, in this process and in the one that runs the tests.
+  process.env.MUTATION_TESTS = tests.join(',');
+  const results = await new Stryker({
+    mutate,
+    testRunner: 'vitest',
+    vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+    coverageAnalysis: 'perTest',
+    concurrency: 1,
+    // A file that is not there: Stryker would rewrite it through the compiler's API, which TypeScript 7 no longer has.
+    tsconfigFile: 'tsconfig.none.json',
+    // Beside other work on the machine a test takes longer than in the first, quiet run.
+    timeoutMS: 10_000,
+    timeoutFactor: 3,
+    cleanTempDir: 'always',
+    disableTypeChecks: false,
+    reporters: ['clear-text', 'json'],
+    clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
+    jsonReporter: { fileName: `coverage/mutation/${name}.json` },
+    thresholds: { high: 90, low: WANTED, break: null },
+  }).runMutationTest();
+  const count = (...statuses) => results.filter(({ status }) => statuses.includes(status)).length;
+  const [killed, timeout, survived, unreached] = [
+    count('Killed'),
+    count('Timeout'),
+    count('Survived'),
+    count('NoCoverage'),
+  ];
+  const valid = killed + timeout + survived + unreached;
+  return { name, valid, killed, timeout, survived, unreached, score: (100 * (killed + timeout)) / valid };
+}
+
+function lineOf({ name, valid, killed, timeout, survived, unreached, score }) {
+  const cells = [
+    [valid, 9],
+    [killed, 8],
+    [timeout, 9],
+    [survived, 10],
+    [unreached, 13],
+  ];
+  return `${name.padEnd(10)}${cells.map(([value, width]) => String(value).padStart(width)).join('')}${score.toFixed(1).padStart(7)}`;
+}
