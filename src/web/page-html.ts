@@ -1,32 +1,35 @@
-import { WritableStream } from 'htmlparser2/WritableStream';
+import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import type { Page, PageMarks, PageMeta } from '../core/page.ts';
 import { squeeze } from '../core/squeeze.ts';
+import { Parser } from './html-parser.ts';
 import { JsonLd } from './page-json-ld.ts';
 import { refreshFromMeta, refreshFromScript } from './page-refresh.ts';
 
-/** Elements whose text nobody reads. */
-const SILENT = new Set([
-  'script',
-  'style',
-  'template',
-  'svg',
-  'math',
-  'iframe',
-  'object',
-  'select',
-  'title',
-  'noscript',
-  'canvas',
-]);
-/** Elements that end a block of text. */
-const BLOCKS = new Set(
-  'address article aside blockquote br caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-);
+/** What an element's name alone says of it, as bits: looked up once for every tag of a page. */
+const kinds = (names: string, bit: number) => names.split(' ').map((name): [string, number] => [name, bit]);
+/** Ends a block of text. */
+const BLOCK = 1;
+/** Nobody reads its text. */
+const SILENT = 2;
 /** Matter around the article: left out of the main text unless there is nothing else. */
-const AROUND = new Set(['nav', 'header', 'footer', 'aside', 'button', 'menu']);
-const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+const AROUND = 4;
+/** Has no content and no end. */
+const VOID = 8;
+/** Its text is wanted by itself. */
+const WANTED = 16;
+/** Its text is no markup and has no character references (WHATWG HTML §13.1.2: raw text; `noembed` and its like as browsers read them). */
+const RAW = 32;
+const KINDS: ReadonlyMap<string, number> = [
+  ...kinds(
+    'address article aside blockquote br caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul',
+    BLOCK,
+  ),
+  ...kinds('script style template svg math iframe object select title noscript canvas', SILENT),
+  ...kinds('nav header footer aside button menu', AROUND),
+  ...kinds('area base br col embed hr img input link meta param source track wbr', VOID),
+  ...kinds('title h1 h2 h3 script noscript', WANTED),
+  ...kinds('script style iframe xmp noembed noframes plaintext', RAW),
+].reduce((all, [name, bit]) => all.set(name, (all.get(name) ?? 0) | bit), new Map<string, number>());
 
 const MAX_ANCHORS = 20_000;
 const MAX_LISTED = 100;
@@ -49,18 +52,24 @@ interface OwnBlock {
 
 /** What stands in `article` or `main`, else what stands outside of forms, else all. */
 function mainTextOf(blocks: readonly OwnBlock[]): string {
-  const free = blocks.filter(({ inForm }) => !inForm);
-  const useForms = lengthOf(free) < lengthOf(blocks) * OUTSIDE_FORMS_SHARE;
-  const own = useForms ? blocks : free;
-  const main = own.filter(({ inMain }) => inMain);
-  const kept = lengthOf(main) >= MIN_MAIN_CHARS ? main : own;
-  return kept.map(({ text }) => text).join(BETWEEN_BLOCKS);
+  const outsideForms = (block: OwnBlock) => !block.inForm;
+  const useForms = lengthOf(blocks, outsideForms) < lengthOf(blocks, () => true) * OUTSIDE_FORMS_SHARE;
+  const isOwn = useForms ? () => true : outsideForms;
+  const isMain = (block: OwnBlock) => block.inMain && isOwn(block);
+  const isKept = lengthOf(blocks, isMain) >= MIN_MAIN_CHARS ? isMain : isOwn;
+  return blocks.flatMap((block) => (isKept(block) ? [block.text] : [])).join(BETWEEN_BLOCKS);
 }
 
-/** Of the blocks in one text. */
-function lengthOf(blocks: readonly OwnBlock[]): number {
-  const between = Math.max(0, blocks.length - 1) * BETWEEN_BLOCKS.length;
-  return blocks.reduce((sum, { text }) => sum + text.length, between);
+/** Of those blocks in one text. */
+function lengthOf(blocks: readonly OwnBlock[], isCounted: (block: OwnBlock) => boolean): number {
+  let length = 0;
+  let count = 0;
+  for (const block of blocks) {
+    if (!isCounted(block)) continue;
+    length += block.text.length;
+    count += 1;
+  }
+  return length + Math.max(0, count - 1) * BETWEEN_BLOCKS.length;
 }
 
 interface Draft {
@@ -76,15 +85,16 @@ interface Draft {
  * One streaming pass over markup: everything that signals and comparisons need, no tree, linear in the input whatever
  * its nesting. Malformed markup is read as far as it goes.
  */
-export async function readHtml(html: string, url: string): Promise<Omit<Page, 'partial' | 'contentType'>> {
+export function readHtml(html: string, url: string): Omit<Page, 'partial' | 'contentType'> {
   const reader = new HtmlPage(url);
-  // The package's front door loads a whole DOM with the parser; this entry does not.
-  const stream = new WritableStream(reader, {
-    decodeEntities: true,
+  const parser = new Parser(reader, {
+    // Character references are decoded here, where there are any: the parser would look at every character of the text for
+    // them, which takes thrice as long.
+    decodeEntities: false,
     lowerCaseTags: true,
     lowerCaseAttributeNames: true,
   });
-  await new Promise<void>((resolve, reject) => stream.on('error', reject).end(html, resolve));
+  parser.end(html);
   return reader.page(html);
 }
 
@@ -108,47 +118,44 @@ class HtmlPage {
   #inMain = 0;
   #block = '';
   #collect: { readonly tag: string; text: string } | null = null;
+  /** The text that comes next stands in an element whose text is no markup. */
+  #raw = false;
 
   constructor(url: string) {
     this.#url = url;
   }
 
   onopentag(tag: string, attributes: Record<string, string>): void {
-    const id = attributes['id'] ?? (tag === 'a' ? attributes['name'] : undefined);
+    const kind = KINDS.get(tag) ?? 0;
+    this.#raw = (kind & RAW) !== 0;
+    const id = attributeOf(attributes, 'id') ?? (tag === 'a' ? attributeOf(attributes, 'name') : undefined);
     if (id !== undefined && this.#anchors.size < MAX_ANCHORS) this.#anchors.add(id);
-    if (BLOCKS.has(tag)) this.#endBlock();
+    if ((kind & BLOCK) !== 0) this.#endBlock();
     this.#readTag(tag, attributes);
-    if (VOID.has(tag)) return;
-    if (SILENT.has(tag)) this.#silent += 1;
-    if (AROUND.has(tag)) this.#around += 1;
+    if ((kind & VOID) !== 0) return;
+    if ((kind & SILENT) !== 0) this.#silent += 1;
+    if ((kind & AROUND) !== 0) this.#around += 1;
     if (tag === 'form') this.#inForm += 1;
     if (tag === 'article' || tag === 'main' || attributes['role'] === 'main') this.#inMain += 1;
-    if (
-      this.#collect === null &&
-      (tag === 'title' || tag === 'h1' || tag === 'h2' || tag === 'h3' || tag === 'script' || tag === 'noscript')
-    ) {
-      const wanted = tag !== 'script' || isPlainScript(attributes);
-      if (wanted)
-        this.#collect = {
-          tag: tag === 'script' && /ld\+json/i.test(attributes['type'] ?? '') ? 'json-ld' : tag,
-          text: '',
-        };
-    }
+    if ((kind & WANTED) !== 0 && this.#collect === null) this.#startCollect(tag, attributes);
   }
 
-  ontext(text: string): void {
+  ontext(raw: string): void {
+    const text = this.#raw || !raw.includes('&') ? raw : decodeHTML(raw);
     if (this.#collect !== null && this.#collect.text.length < 200_000) this.#collect.text += text;
     if (this.#silent > 0 || text === '') return;
     this.#block += text;
   }
 
   onclosetag(tag: string): void {
-    if (VOID.has(tag)) return;
+    const kind = KINDS.get(tag) ?? 0;
+    this.#raw = false;
+    if ((kind & VOID) !== 0) return;
     if (this.#collect !== null && (this.#collect.tag === tag || (this.#collect.tag === 'json-ld' && tag === 'script')))
       this.#endCollect();
-    if (BLOCKS.has(tag)) this.#endBlock();
-    if (SILENT.has(tag)) this.#silent = Math.max(0, this.#silent - 1);
-    if (AROUND.has(tag)) this.#around = Math.max(0, this.#around - 1);
+    if ((kind & BLOCK) !== 0) this.#endBlock();
+    if ((kind & SILENT) !== 0) this.#silent = Math.max(0, this.#silent - 1);
+    if ((kind & AROUND) !== 0) this.#around = Math.max(0, this.#around - 1);
     if (tag === 'form') this.#inForm = Math.max(0, this.#inForm - 1);
     if ((tag === 'article' || tag === 'main') && this.#inMain > 0) this.#inMain -= 1;
   }
@@ -190,39 +197,41 @@ class HtmlPage {
   }
 
   #readTag(tag: string, attributes: Record<string, string>): void {
+    const value = (name: string) => attributeOf(attributes, name);
     switch (tag) {
       case 'html':
-        this.#draft.language ||= (attributes['lang'] ?? attributes['xml:lang'] ?? '').trim();
+        this.#draft.language ||= (value('lang') ?? value('xml:lang') ?? '').trim();
         break;
       case 'base':
-        this.#draft.base ||= attributes['href'] ?? '';
+        this.#draft.base ||= value('href') ?? '';
         break;
       case 'link':
-        if (/\bcanonical\b/i.test(attributes['rel'] ?? '')) this.#draft.canonical ||= attributes['href'] ?? '';
+        if (/\bcanonical\b/i.test(value('rel') ?? '')) this.#draft.canonical ||= value('href') ?? '';
         break;
       case 'meta':
         this.#readMeta(attributes);
         break;
       case 'input':
-        if (attributes['type']?.toLowerCase() === 'password') this.#passwords += 1;
+        if (value('type')?.toLowerCase() === 'password') this.#passwords += 1;
         break;
       case 'a':
-        this.#readLink(attributes['href']);
+        this.#readLink(value('href'));
         break;
       case 'iframe':
       case 'frame':
-        this.#list(this.#frames, attributes['src']);
+        this.#list(this.#frames, value('src'));
         break;
       case 'script':
-        this.#list(this.#scripts, attributes['src']);
+        this.#list(this.#scripts, value('src'));
         break;
     }
   }
 
   #readMeta(attributes: Record<string, string>): void {
-    const content = attributes['content'] ?? '';
-    const name = (attributes['property'] ?? attributes['name'] ?? attributes['itemprop'] ?? '').trim().toLowerCase();
-    if (attributes['http-equiv']?.toLowerCase() === 'refresh') {
+    const value = (name: string) => attributeOf(attributes, name);
+    const content = value('content') ?? '';
+    const name = (value('property') ?? value('name') ?? value('itemprop') ?? '').trim().toLowerCase();
+    if (value('http-equiv')?.toLowerCase() === 'refresh') {
       // Inside `noscript` it is for programs that run no scripts: no reader goes there.
       if (this.#collect?.tag !== 'noscript') this.#draft.refresh ??= refreshFromMeta(content, this.#base());
     } else if (name !== '' && content !== '' && this.#draft.metas.length < 300)
@@ -238,6 +247,13 @@ class HtmlPage {
   #list(list: string[], src: string | undefined): void {
     const url = src === undefined ? undefined : this.#absolute(src);
     if (url !== undefined && list.length < MAX_LISTED) list.push(url);
+  }
+
+  /** Scripts are wanted where they stand in the page; data for search engines is told from them by its type. */
+  #startCollect(tag: string, attributes: Record<string, string>): void {
+    if (tag === 'script' && attributes['src'] !== undefined) return;
+    const isData = tag === 'script' && /ld\+json/i.test(attributeOf(attributes, 'type') ?? '');
+    this.#collect = { tag: isData ? 'json-ld' : tag, text: '' };
   }
 
   #endCollect(): void {
@@ -308,8 +324,10 @@ class HtmlPage {
   }
 }
 
-function isPlainScript(attributes: Record<string, string>): boolean {
-  return attributes['src'] === undefined;
+/** The value of an attribute, its character references decoded. */
+function attributeOf(attributes: Record<string, string>, name: string): string | undefined {
+  const value = attributes[name];
+  return value?.includes('&') === true ? decodeHTMLAttribute(value) : value;
 }
 
 function contentOf(metas: readonly (readonly [string, string])[], name: string): string {

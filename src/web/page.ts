@@ -26,7 +26,7 @@ export const readPage: PageReader = async (exchange) => {
   const { text } = decodeText(bytes, contentType);
   if (kind === 'text') return plainPage(exchange.url, contentType, text, cut);
   const { readHtml } = await import('./page-html.ts');
-  return { ...(await readHtml(text, exchange.url)), contentType, partial: cut };
+  return { ...readHtml(text, exchange.url), contentType, partial: cut };
 };
 
 /** What a body is: by its first bytes where they are sure, then by what the server calls it (WHATWG MIME Sniffing). */

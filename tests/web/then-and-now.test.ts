@@ -47,7 +47,7 @@ const strangers = (body: readonly string[], lang: string) =>
 const bare = (body: readonly string[]) => body.map((line) => `<p>${line}</p>`).join('');
 
 async function page(html: string, rest: Partial<Page> = {}): Promise<Page> {
-  const read = await readHtml(html, 'https://ledger.test/boats');
+  const read = readHtml(html, 'https://ledger.test/boats');
   return { ...read, contentType: 'text/html', partial: false, ...rest };
 }
 const THEN = await page(ledger(STORY));
