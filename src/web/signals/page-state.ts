@@ -15,6 +15,9 @@ const STATES: readonly (readonly [what: string, mark: RegExp])[] = [
   ['the stream of its scripts', /NEXT_HTTP_ERROR_FALLBACK;404|\bNEXT_NOT_FOUND\b/],
 ];
 
+/** Stands in every one of them: looked for first, because most pages have none of it. */
+const NUMBER_OR_NAME = /404|410|NEXT_NOT_FOUND/;
+
 /** Style names of the template that a system chose; a theme may give them to more than it should. */
 const BODY_CLASS =
   /<body\b[^>]{0,300}\bclass=["'](?:[^"']{0,400}\s)?(?:error-?404|page-404|template-404|is-404|page-not-found|not-found-page)[\s"']/i;
@@ -26,7 +29,7 @@ export const pageState: Signal = {
   speak(answer) {
     if (answer.page === null || answer.page.html === '' || answer.status >= 300 || showsCited(answer)) return null;
     const markup = markupOf(answer);
-    const found = STATES.find(([, mark]) => mark.test(markup));
+    const found = NUMBER_OR_NAME.test(markup) ? STATES.find(([, mark]) => mark.test(markup)) : undefined;
     if (found !== undefined) return said(answer, found[0], 'sure');
     return BODY_CLASS.test(markup) ? said(answer, 'the style names of its template', 'likely') : null;
   },

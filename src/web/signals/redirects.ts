@@ -32,7 +32,7 @@ function depthOf(url: URL): number {
 
 /** True when both are of one site, whatever the subdomain. */
 export function sameSite(a: URL, b: URL): boolean {
-  return registrableDomain(a.hostname) === registrableDomain(b.hostname);
+  return a.hostname === b.hostname || registrableDomain(a.hostname) === registrableDomain(b.hostname);
 }
 
 /** A deep address that ends at a home page, of its own site or of the site that took it over. */

@@ -13,15 +13,15 @@ export const usurped: Signal = {
   about: 'gambling, pharmacy or adult spam in title and text where the address names something else',
   speak(answer) {
     if (answer.page === null || answer.status >= 400 || showsCited(answer)) return null;
+    const head = spamTerms(
+      `${answer.titleParts.join(' ')} ${answer.headings.join(' ')} ${answer.page.meta.description ?? ''}`,
+    );
+    if (head.size === 0) return null;
     // A casino's own page is what was cited, unless the address names a work of which nothing is there.
     const other = answer.slugWords.length > 0 && answer.slugSeen < 0.5;
     if (!other && spamTerms(`${answer.cited.hostname} ${answer.cited.pathname}`.replace(/[-_./]/g, ' ')).size > 0)
       return null;
     if (spamTerms(answer.cited.pathname.replace(/[-_./]/g, ' ')).size > 0) return null;
-    const head = spamTerms(
-      `${answer.titleParts.join(' ')} ${answer.headings.join(' ')} ${answer.page.meta.description ?? ''}`,
-    );
-    if (head.size === 0) return null;
     const all = spamTerms(
       `${answer.page.title} ${answer.page.headings.join(' ')} ${answer.page.text.slice(0, 20_000)}`,
     );

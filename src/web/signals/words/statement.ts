@@ -61,9 +61,9 @@ export class Statement {
   in(line: Line, spare: number): string | undefined {
     if (line.folded === '') return undefined;
     this.#index ??= new WordIndex(this.#wordings);
-    return this.#index.candidates(line).some((wording) => makes(line.folded, this.#patternsOf(wording), spare))
-      ? line.text
-      : undefined;
+    for (const wording of this.#index.candidates(line))
+      if (makes(line.folded, this.#patternsOf(wording), spare)) return line.text;
+    return undefined;
   }
 
   /** The first of the lines that makes it. */
@@ -78,12 +78,20 @@ export class Statement {
   }
 }
 
-/** Of every entry of a folded list. */
-const FIRST_WORD = /(?:^|,)[^,\p{L}\p{N}]*([\p{L}\p{N}]+~?)/gu;
+/** The first two words of every entry of a folded list. */
+const FIRST_WORDS = /(?:^|,)[^,\p{L}\p{N}]*([\p{L}\p{N}]+~?)(?:[^,\p{L}\p{N}~]+([\p{L}\p{N}]+~?))?/gu;
 
-/** Tells by single words which languages can be meant at all: fifty of them are too many to try on every title. */
+const NO_STEMS: ReadonlyMap<string, ReadonlySet<Wording>> = new Map();
+
+/** Wordings that may be meant where a word stands, by the word after it; those that need no second word under ''. */
+type Followers = Map<string, Set<Wording>>;
+
+/**
+ * Tells by the words with which entries begin which languages can be meant at all: fifty of them are too many to try on
+ * every title. Two words, because the first is often one that stands in every sentence (`not`, `could`, `no`).
+ */
 class WordIndex {
-  readonly #byWord = new Map<string, Set<Wording>>();
+  readonly #byWord = new Map<string, Followers>();
   /** By the first letter of the stem. */
   readonly #byStem = new Map<string, Map<string, Set<Wording>>>();
   readonly #unspaced: readonly Wording[];
@@ -91,26 +99,37 @@ class WordIndex {
   constructor(wordings: readonly Wording[]) {
     this.#unspaced = wordings.filter(({ unspaced }) => unspaced === true);
     for (const wording of wordings.filter(({ unspaced }) => unspaced !== true))
-      for (const [, first = ''] of foldWords(`${wording.states}, ${wording.alone ?? ''}`).matchAll(FIRST_WORD))
-        this.#add(first, wording);
+      for (const [, first = '', second = ''] of foldWords(`${wording.states}, ${wording.alone ?? ''}`).matchAll(
+        FIRST_WORDS,
+      ))
+        this.#add(first, second, wording);
   }
 
-  candidates({ folded, words }: Line): readonly Wording[] {
+  candidates({ folded, words }: Line): ReadonlySet<Wording> {
     const found = new Set<Wording>(WITHOUT_SPACES.test(folded) ? this.#unspaced : []);
-    for (const word of words) {
-      for (const wording of this.#byWord.get(word) ?? []) found.add(wording);
-      for (const [stem, wordings] of this.#byStem.get(word.charAt(0)) ?? [])
+    words.forEach((word, nth) => {
+      const followers = this.#byWord.get(word);
+      if (followers !== undefined) {
+        for (const wording of followers.get('') ?? []) found.add(wording);
+        for (const wording of followers.get(words[nth + 1] ?? '') ?? []) found.add(wording);
+      }
+      for (const [stem, wordings] of this.#byStem.get(word.charAt(0)) ?? NO_STEMS)
         if (word.startsWith(stem)) for (const wording of wordings) found.add(wording);
-    }
-    return [...found];
+    });
+    return found;
   }
 
-  #add(first: string, wording: Wording): void {
-    const key = first.replace('~', '');
-    const stems = this.#byStem.get(key.charAt(0)) ?? new Map<string, Set<Wording>>();
-    if (first.endsWith('~')) this.#byStem.set(key.charAt(0), stems);
-    const index = first.endsWith('~') ? stems : this.#byWord;
-    index.set(key, (index.get(key) ?? new Set()).add(wording));
+  #add(first: string, second: string, wording: Wording): void {
+    if (first.endsWith('~')) {
+      const stem = first.slice(0, -1);
+      const stems = this.#byStem.get(stem.charAt(0)) ?? new Map<string, Set<Wording>>();
+      this.#byStem.set(stem.charAt(0), stems.set(stem, (stems.get(stem) ?? new Set()).add(wording)));
+      return;
+    }
+    // A second word of any ending is not looked for.
+    const next = second.endsWith('~') ? '' : second;
+    const followers: Followers = this.#byWord.get(first) ?? new Map();
+    this.#byWord.set(first, followers.set(next, (followers.get(next) ?? new Set()).add(wording)));
   }
 }
 
