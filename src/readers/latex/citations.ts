@@ -98,3 +98,8 @@ function surnames(authors: readonly string[]): string {
   if (third !== undefined) return `${first} et al.`;
   return second === undefined ? first : `${first} and ${second}`;
 }
+
+/** Id by which references find an entry of `thebibliography`. */
+export function noteOfItem(key: string): string {
+  return `bibitem:${key}`;
+}

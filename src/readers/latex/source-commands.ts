@@ -1,0 +1,111 @@
+import { roleOfLink } from '../link-role.ts';
+import { plainAddress, plainTex } from '../tex/plain-tex.ts';
+import { groupAt, optionalAt, skipOptional, written } from './arguments.ts';
+import { type Citation, noteOfItem, readCitation, wordsOfCitation } from './citations.ts';
+import { CITATION_STYLES, type CitationStyle, NOTES } from './commands.ts';
+import type { TexCursor } from './tex-cursor.ts';
+import type { TexWriting } from './tex-writing.ts';
+
+/** Citations, notes, links and quotations: what points at sources. True when the command was one of these. */
+export function writeSourceCommand(writing: TexWriting, name: string, from: number, cursor: TexCursor): boolean {
+  const style = CITATION_STYLES.get(name);
+  if (style !== undefined) writeCitation(writing, name, style, from, cursor);
+  else if (NOTES.has(name)) writeFootnote(writing, name, from, cursor);
+  else return writeLink(writing, name, from, cursor) || writeQuotation(writing, name, from, cursor);
+  return true;
+}
+
+function writeCitation(writing: TexWriting, name: string, style: CitationStyle, from: number, cursor: TexCursor): void {
+  const { file, scanner } = cursor;
+  const citation = readCitation(file, scanner.at, /cit(?:es|etexts)$/.test(name));
+  if (citation === null) return;
+  scanner.at = citation.end;
+  if (style === 'silent') {
+    for (const key of citation.keys) {
+      if (key === '*') writing.works.citeAll();
+      else writing.works.noteOf(key);
+    }
+    return;
+  }
+  cite(writing, citation, style, from, citation.end);
+}
+
+function cite(writing: TexWriting, citation: Citation, style: CitationStyle, from: number, to: number): void {
+  writing.open();
+  const start = writing.flow.here();
+  writing.text(wordsOfCitation(citation, style, writing.works, writing.facts.labels), from, to);
+  const end = writing.flow.end();
+  for (const key of citation.keys) {
+    const note = writing.facts.labels.has(key) ? noteOfItem(key) : (writing.works.noteOf(key) ?? noteOfItem(key));
+    writing.flow.references.push({ to: note, label: key, isKey: true, start, end });
+  }
+}
+
+function writeFootnote(writing: TexWriting, name: string, from: number, cursor: TexCursor): void {
+  const { file, scanner } = cursor;
+  const number = optionalAt(file, scanner.at);
+  const group = groupAt(file, number?.end ?? scanner.at);
+  const isMark = name === 'footnotemark';
+  if (group === null && !isMark) return;
+  if (name !== 'footnotetext' && number === null) writing.noteCount += 1;
+  const label = number === null ? String(writing.noteCount) : plainTex(written(file, number));
+  const id = `footnote:${label}`;
+  if (name !== 'footnotetext') {
+    writing.open();
+    const start = writing.flow.here();
+    writing.text(`[${label}]`, from, group?.end ?? scanner.at);
+    writing.flow.references.push({ to: id, label, start, end: writing.flow.end() });
+  }
+  const inner = isMark ? null : group;
+  scanner.at = inner?.end ?? number?.end ?? scanner.at;
+  if (inner !== null) writing.notes.push({ id, label, file, inner });
+}
+
+/** `\url{a}`, `\href{a}{words}`, `\doi{a}`. True when the command was one of these. */
+function writeLink(writing: TexWriting, name: string, from: number, cursor: TexCursor): boolean {
+  if (!/^(?:url|nolinkurl|burl|href|doi|arxiv)$/.test(name)) return false;
+  const { file, scanner } = cursor;
+  const address = groupAt(file, skipOptional(file, scanner.at));
+  if (address === null) return true;
+  const url = plainAddress(written(file, address));
+  const words = name === 'href' ? groupAt(file, address.end) : null;
+  const target = targetOf(name, url);
+  const seen = { href: target ?? url, rel: '', words: 'words', hasImage: false, base: undefined, page: undefined };
+  const found = roleOfLink(seen);
+  scanner.at = address.end;
+  if (found === null) return true;
+  const origin = file.source.originOf(address.from, address.to);
+  writing.open();
+  writing.flow.startLink({ url, role: found.role, origin, ...(target === undefined ? {} : { target }) });
+  if (words === null) {
+    writing.text(url, from, address.end);
+    writing.flow.endLink();
+  } else {
+    writing.inGroup(words, cursor, () => writing.flow.endLink('keep'));
+  }
+  return true;
+}
+
+/** `\enquote{words}`, and csquotes' quotations with a source: `\textcquote[p. 3]{key}{words}`. */
+function writeQuotation(writing: TexWriting, name: string, from: number, cursor: TexCursor): boolean {
+  const match = /^(?:foreign|hyphen)?(?:enquote|(?:text|block)(c)?quote)$/.exec(name);
+  if (match === null) return false;
+  const { file, scanner } = cursor;
+  const at = /^(?:foreign|hyphen)/.test(name) ? (groupAt(file, scanner.at)?.end ?? scanner.at) : scanner.at;
+  const citation = match[1] === undefined ? null : readCitation(file, at, false);
+  const group = groupAt(file, skipOptional(file, citation?.end ?? at));
+  if (group === null) return true;
+  writing.text('“', from, group.from);
+  writing.inGroup(group, cursor, () => {
+    writing.flush();
+    writing.text('”', group.to, group.end);
+    if (citation !== null) cite(writing, citation, 'bracket', group.to, group.end);
+  });
+  return true;
+}
+
+/** Where a command leads whose argument is no address. */
+function targetOf(name: string, url: string): string | undefined {
+  if (name === 'doi' && /^10\./.test(url)) return `https://doi.org/${url}`;
+  return name === 'arxiv' ? `https://arxiv.org/abs/${url.replace(/^arxiv:/i, '')}` : undefined;
+}
