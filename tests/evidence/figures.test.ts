@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareFigures } from '../../src/evidence/compare-figures.ts';
 import { figuresIn } from '../../src/evidence/figures.ts';
-import { cpuMs } from '../helpers/cpu-ms.ts';
 
 /** `kind low[-high]`, as short as a table wants it. */
 function short(text: string): string[] {
@@ -159,18 +158,5 @@ describe('properties', () => {
         expect(compared?.agrees).toBe(false);
       }),
     );
-  });
-
-  test('a megabyte of figures is read in time that grows with it', () => {
-    const time = (text: string) => {
-      const start = cpuMs();
-      figuresIn(text);
-      return cpuMs() - start;
-    };
-    for (const unit of ['1 ', 'a hundred ', 'two and ', '2018–', '$', 'May ', '10 to ', '(1990 - ', 'one in ']) {
-      time(unit.repeat(1000));
-      const short = Math.max(4, time(unit.repeat(2000)));
-      expect(time(unit.repeat(20_000))).toBeLessThan(short * 40);
-    }
   });
 });
