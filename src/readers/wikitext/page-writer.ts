@@ -1,5 +1,4 @@
-import { parseArchiveUrl } from '../../core/archive-url.ts';
-import type { BlockKind, CitedFields } from '../../core/article.ts';
+import type { BlockKind } from '../../core/article.ts';
 import type { WikiRef, WikiScan } from '../../core/wikitext/scan.ts';
 import { readTemplate, type WikiTemplate, type WikiValue } from '../../core/wikitext/template.ts';
 import { writeWork } from '../cited-work.ts';
@@ -10,6 +9,7 @@ import { type BlockSink, WikiBlocks } from './blocks.ts';
 import { isCitation, readCitation, type ValueReader } from './citation.ts';
 import { keysOfCitation, readShort, type ShortCitation } from './harvard.ts';
 import { type InlineSink, WikiInline } from './inline.ts';
+import { isBesideLink, type LinkPen, writeAddressed, writeBesideLink } from './link-templates.ts';
 import { ReferenceBook, type RefUse, readRef, refsOfTemplate, type WikiNote } from './references.ts';
 import { valueReader } from './values.ts';
 
@@ -27,9 +27,6 @@ const QUOTATION =
   /^(?:quote(?: box)?|quotebox|quotation|blockquote|cquote|centered pull quote|pull quote|rquote|poemquote|zitat|citation bloc|cita|citaat|aquote|bq)$/;
 const QUOTED = ['1', 'text', 'quote', 'content', 'cita', 'citation', 'zitat'];
 const SPEAKER = ['author', 'source', '2', '3', '4', '5', 'title', 'auteur', 'autor', 'quelle'];
-const DEAD =
-  /^(?:dead ?link|dead|deadlink|broken link|link broken|toter link|lien brisé|enlace roto|ligação inativa|collegamento interrotto|dode link|död länk|martwy link)$/;
-const COPY = /^(?:web ?archive?|wayback|webarchiv|lien archive|archive|webcite|cite archive)$/;
 
 /** Writes a page into a flow: its blocks, its references as notes at the end, and the works that they cite. */
 export class PageWriter implements InlineSink, BlockSink {
@@ -41,10 +38,15 @@ export class PageWriter implements InlineSink, BlockSink {
   readonly #inline: WikiInline;
   readonly #blocks: WikiBlocks;
   readonly #book: ReferenceBook;
+  readonly #pen: LinkPen;
   /** Keys of the full citations of the page. */
   readonly #full = new Set<string>();
   /** Captions that wait for the end of the block that their picture stands in. */
   readonly #captions: WikiValue[] = [];
+  /** Notes that are written. */
+  #written = 0;
+  /** Keys of the short citations in notes, by the notes' ids. */
+  readonly #shortKeys = new Map<string, readonly string[]>();
   #inNote: WikiNote | null = null;
   /** Works of the open note that carry its name: the first one. */
   #named = 0;
@@ -56,6 +58,13 @@ export class PageWriter implements InlineSink, BlockSink {
     this.#reader = valueReader(scan);
     this.#inline = new WikiInline(scan, this);
     this.#blocks = new WikiBlocks(scan, this);
+    this.#pen = {
+      flow,
+      source,
+      reader: this.#reader,
+      link: (url) => this.link(url, null),
+      inline: (from, to) => this.inline(from, to),
+    };
     const more: RefUse[] = [];
     for (const bracket of scan.brackets.values()) {
       if (bracket.kind !== 'template') continue;
@@ -76,8 +85,6 @@ export class PageWriter implements InlineSink, BlockSink {
     for (const { from, isUnclosed } of this.#scan.refs.values()) if (isUnclosed) this.remarks.unclosed.push(from);
   }
 
-  #written = 0;
-
   /** Notes in the order of their numbers; a note may use others, which follow it. */
   #writeNotes(): void {
     const { notes } = this.#book;
@@ -94,8 +101,6 @@ export class PageWriter implements InlineSink, BlockSink {
     }
     this.#inNote = null;
   }
-
-  // --- blocks
 
   open(kind: BlockKind, level?: number): void {
     this.close();
@@ -127,8 +132,7 @@ export class PageWriter implements InlineSink, BlockSink {
     }
     if (/^(?:reflist.*|references|notelist.*)$/.test(name)) return true;
     if (APART.test(name)) return true;
-    if (isCitation(template, false) || readShort(template, this.#reader) !== null || COPY.test(name) || DEAD.test(name))
-      return false;
+    if (isCitation(template, false) || readShort(template, this.#reader) !== null || isBesideLink(name)) return false;
     if (refsOfTemplate(template, this.#scan.text).length > 0) return false;
     this.close();
     for (const value of values.values()) this.#blockValue(value);
@@ -161,8 +165,6 @@ export class PageWriter implements InlineSink, BlockSink {
       this.close();
     }
   }
-
-  // --- inline
 
   text(text: string, from: number, to: number, exact: boolean): void {
     this.#flow.text(text, this.#source, from, to, exact);
@@ -205,8 +207,6 @@ export class PageWriter implements InlineSink, BlockSink {
     for (const key of this.#shortKeysIn(note)) this.#flow.references.push({ to: key, label: note.label, start, end });
   }
 
-  readonly #shortKeys = new Map<string, readonly string[]>();
-
   /** Keys of the short citations in a note; they are its sources. */
   #shortKeysIn({ id, inner }: WikiNote): readonly string[] {
     const known = this.#shortKeys.get(id);
@@ -240,7 +240,7 @@ export class PageWriter implements InlineSink, BlockSink {
       this.#citation(template);
       return true;
     }
-    return this.#besideLink(template) || this.#addressed(template) || APART.test(template.name);
+    return writeBesideLink(this.#pen, template) || writeAddressed(this.#pen, template) || APART.test(template.name);
   }
 
   #short(short: ShortCitation, template: WikiTemplate): void {
@@ -281,83 +281,5 @@ export class PageWriter implements InlineSink, BlockSink {
     );
     for (const anchor of this.#keysOf(template))
       this.#flow.anchor(anchor, this.#inNote === null ? 'author-date' : 'footnote');
-  }
-
-  /** `{{dead link}}` and `{{webarchive}}` say something about the link before them. */
-  #besideLink({ name, values, from, to }: WikiTemplate): boolean {
-    if (DEAD.test(name)) {
-      this.#addToLast({ urlStatus: 'dead' }, { urlStatus: { from, to } });
-      return true;
-    }
-    if (!COPY.test(name)) return false;
-    const url = ['url', '1', 'archive-url'].map((key) => values.get(key)).find((value) => value !== undefined);
-    const date = ['date', '2'].map((key) => values.get(key)).find((value) => value !== undefined);
-    if (url === undefined) return true;
-    const address = this.#reader.address(url);
-    const copy = parseArchiveUrl(address);
-    const fields = { archiveUrl: address, ...(date === undefined ? {} : { archiveDate: this.#reader.plain(date) }) };
-    const places = { archiveUrl: url, ...(date === undefined ? {} : { archiveDate: date }) };
-    if (copy === null || !this.#addToLast(fields, places)) this.link(url, null);
-    return true;
-  }
-
-  /** Adds fields to the last link of the open block that has none of them; false when there is none. */
-  #addToLast(fields: CitedFields, places: Partial<Record<keyof CitedFields, WikiValue>>): boolean {
-    const { links } = this.#flow;
-    const last = links.at(-1);
-    const isHere = last !== undefined && last.role === 'source' && last.start.block === this.#flow.end().block;
-    if (!isHere || Object.keys(fields).some((field) => last.fields?.[field as keyof CitedFields] !== undefined))
-      return false; // keys of its own literal
-    const origins = Object.fromEntries(
-      Object.entries(places).map(([field, { from, to }]) => [field, this.#source.originOf(from, to)]),
-    );
-    links[links.length - 1] = {
-      ...last,
-      fields: { ...last.fields, ...fields },
-      fieldOrigins: { ...last.fieldOrigins, ...origins },
-    };
-    return true;
-  }
-
-  /** Templates whose value is an address or an identifier: `{{URL|a.test}}`, `{{doi|10.1/x}}`. */
-  #addressed({ name, values, from, to }: WikiTemplate): boolean {
-    const value = values.get('1') ?? values.get('url');
-    if (value === undefined || value.from === value.to) return false;
-    const written = this.#reader.address(value);
-    const target = addressOf(name, written);
-    if (target === null) return false;
-    const label = values.get('2');
-    const origin = this.#source.originOf(value.from, value.to);
-    const role =
-      roleOfLink({ href: target, rel: '', words: written, hasImage: false, base: undefined, page: undefined })?.role ??
-      'source';
-    this.#flow.startLink({ url: written, ...(target === written ? {} : { target }), role, origin });
-    if (label !== undefined && /^(?:url|official(?: website)?)$/.test(name)) this.inline(label.from, label.to);
-    else this.text(written, from, to, false);
-    this.#flow.endLink();
-    return true;
-  }
-}
-
-function addressOf(name: string, written: string): string | null {
-  switch (name) {
-    case 'url':
-    case 'official website':
-    case 'official':
-    case 'official url':
-      return /^[a-z][a-z0-9+.-]*:/i.test(written) ? written : `http://${written}`;
-    case 'doi':
-    case 'doi-inline':
-      return `https://doi.org/${written}`;
-    case 'arxiv':
-      return /^[a-z.-]*\/?\d[\d.v/]*$/i.test(written) ? `https://arxiv.org/abs/${written}` : null;
-    case 'pmid':
-      return `https://pubmed.ncbi.nlm.nih.gov/${written}/`;
-    case 'pmc':
-      return `https://pmc.ncbi.nlm.nih.gov/articles/PMC${written.replace(/^PMC/i, '')}/`;
-    case 'hdl':
-      return `https://hdl.handle.net/${written}`;
-    default:
-      return null;
   }
 }
