@@ -240,6 +240,8 @@ describe('action.yml', () => {
   test('hands every input to a step, and no input into a script', async () => {
     const text = await readFile('action.yml', 'utf8');
     const action = parse(text);
+    expect(Object.keys(action.inputs).length).toBeGreaterThan(0);
+    expect(action.runs.steps.length).toBeGreaterThan(0);
     for (const name of Object.keys(action.inputs)) expect(text).toContain(`inputs.${name}`);
     for (const { run: script } of action.runs.steps) expect(script ?? '').not.toContain('${{');
   });
