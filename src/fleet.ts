@@ -26,7 +26,7 @@ import { jobIdOf, jobOf, type WantedCopy } from './fleet/job.ts';
 import { livingWorkers } from './fleet/membership.ts';
 import { Metrics, serveMetrics } from './fleet/metrics.ts';
 import { SourceQueues } from './fleet/queues.ts';
-import { connectRedis } from './fleet/redis.ts';
+import { COMMAND_PATIENCE_MS, connectRedis, queueLost } from './fleet/redis.ts';
 import { redisPace } from './fleet/redis-pace.ts';
 import { FleetWorker } from './fleet/worker.ts';
 import { readArticle } from './readers/index.ts';
@@ -60,7 +60,7 @@ export async function submitArticles(
   articles: AsyncIterable<SubmittedArticle>,
   options: SubmitOptions,
 ): Promise<string> {
-  const redis = await connectRedis(options.queue);
+  const redis = await connectRedis(options.queue, COMMAND_PATIENCE_MS);
   const queues = await SourceQueues.open(redis);
   const depth = options.depth ?? 'claims';
   try {
@@ -81,6 +81,8 @@ export async function submitArticles(
       }
     }
     return id;
+  } catch (error) {
+    return queueLost(options.queue)(error);
   } finally {
     await queues.close();
     redis.disconnect();
@@ -216,7 +218,7 @@ export interface FleetStatus {
 
 /** @throws StetError MISSING_PACKAGE, QUEUE_FAILED, BAD_OPTION for a batch that does not exist */
 export async function fleetStatus(queue: string, id?: string): Promise<FleetStatus> {
-  const redis = await connectRedis(queue);
+  const redis = await connectRedis(queue, COMMAND_PATIENCE_MS);
   const queues = await SourceQueues.open(redis);
   try {
     const ids = id === undefined ? await listBatches(redis) : [id];
@@ -225,6 +227,8 @@ export async function fleetStatus(queue: string, id?: string): Promise<FleetStat
       workers: await livingWorkers(redis),
       jobs: await queues.counts(),
     };
+  } catch (error) {
+    return queueLost(queue)(error);
   } finally {
     await queues.close();
     redis.disconnect();
@@ -251,7 +255,7 @@ export type Collected =
  * @throws StetError MISSING_PACKAGE, QUEUE_FAILED, STORE_FAILED, BAD_OPTION
  */
 export async function* collectBatch(options: CollectOptions): AsyncGenerator<Collected, void, undefined> {
-  const redis = await connectRedis(options.queue);
+  const redis = await connectRedis(options.queue, COMMAND_PATIENCE_MS);
   const { depth, submittedAt, unread, reading } = await batchStatus(redis, options.batch);
   const { inputFormat, articleDate, archivesFor } = reading;
   // Results stand from when the batch was submitted, however long ago that is.
@@ -285,6 +289,8 @@ export async function* collectBatch(options: CollectOptions): AsyncGenerator<Col
         yield { path, error };
       }
     }
+  } catch (error) {
+    queueLost(options.queue)(error);
   } finally {
     await run.close();
     redis.disconnect();

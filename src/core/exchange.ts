@@ -9,6 +9,8 @@ export interface Request {
   readonly maxBytes: number;
   /** From 1; counts the asks of this URL within one job. */
   readonly attempt: number;
+  /** Told when the request is being written to its connection. Not when nothing could be sent. */
+  readonly onSent?: () => void;
 }
 
 /** Header fields in the order received; names lower-case, values as sent. */

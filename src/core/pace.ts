@@ -16,13 +16,24 @@ export interface Target {
   readonly domain: string;
 }
 
+/** The right to send one request to a host. */
+export interface Turn {
+  /**
+   * The request is being written to its connection now. Between the turn and this lie looking the name up, connecting and
+   * whatever else the process was busy with: the next turn is counted from here, so that requests do not bunch.
+   */
+  began(): void;
+  /** The answer is there, or will not come. A second call does nothing. */
+  end(): void;
+}
+
 /** Hands out turns to ask hosts, and learns from their answers. */
 export interface Pacer {
   /**
-   * Resolves when it is this request's turn, with the function that ends it; with null when the turn will not come,
-   * because the host asked for too much time or was dismissed. Rejects when `abort` aborts first.
+   * Resolves when it is this request's turn; with null when the turn will not come, because the host asked for too much
+   * time or was dismissed. Rejects when `abort` aborts first.
    */
-  acquire(target: Target, abort?: AbortSignal): Promise<(() => void) | null>;
+  acquire(target: Target, abort?: AbortSignal): Promise<Turn | null>;
   /** The host asked for time: nobody starts there before `untilMs`. */
   block(target: Target, untilMs: number): void;
   /** The host has had too much of us: it is asked half as often from now on. */
@@ -41,7 +52,7 @@ export interface Pacer {
 
 /** What a place that all processes share says of one request to a host. Times are spans: clocks may differ by an hour. */
 export type SharedTurn =
-  | { readonly kind: 'go'; release(): void }
+  | ({ readonly kind: 'go' } & Turn)
   /** Ask again after this. */
   | { readonly kind: 'wait'; readonly ms: number }
   /** The host asked for time, or failed again and again for one of us: nobody asks it for so long. */

@@ -16,7 +16,7 @@ const RECOVER_AFTER = 8;
 const RECOVER_FACTOR = 0.8;
 /** An answer of Redis that takes longer is none: the turn is asked for again. */
 const ANSWER_MS = 2000;
-/** A turn whose answer took longer begins when it is had, and the next is counted from there: a busy worker bunches otherwise. */
+/** A request that goes out later than this after its turn was asked for moves the next turn: a busy worker bunches otherwise. */
 const LATE_MS = 10;
 
 /** The pace of every host, in Redis. */
@@ -32,9 +32,14 @@ export function redisPace(redis: Redis): SharedPace {
       const [kind, ms] = Array.isArray(answer) ? answer.map(Number) : [];
       if (kind === 1) return { kind: 'wait', ms: ms ?? 0 };
       if (kind === 2) return { kind: 'rest', ms: ms ?? 0 };
-      if (performance.now() - asked > LATE_MS) void run(LATE, [hostKey(host)], intervalMs).catch(() => undefined);
-      // A place that cannot be given back ends by itself.
-      return { kind: 'go', release: () => void run(RELEASE, [underWayKey(host)], id).catch(() => undefined) };
+      return {
+        kind: 'go',
+        began: () => {
+          if (performance.now() - asked > LATE_MS) void run(LATE, [hostKey(host)], intervalMs).catch(() => undefined);
+        },
+        // A place that cannot be given back ends by itself.
+        end: () => void run(RELEASE, [underWayKey(host)], id).catch(() => undefined),
+      };
     },
     block: async (host, ms) => {
       await run(BLOCK, [hostKey(host)], Math.max(0, Math.ceil(ms)));

@@ -8,6 +8,8 @@ export const PREFIX = 'stet';
 
 /** Longest pause between two tries to reach Redis again: a restart takes seconds. */
 const RECONNECT_MS = 2000;
+/** How long a command with somebody in front of it waits for a Redis that went away: "gone for a minute" is an incident, not an end. */
+export const COMMAND_PATIENCE_MS = 120_000;
 /** How long a command waits for Redis at the start, when nobody knows yet whether it is there. */
 const FIRST_CONTACT_MS = 5000;
 
@@ -18,21 +20,29 @@ export function shownAddress(url: string): string {
 
 /**
  * Connects to Redis (or Valkey) by `redis://` or `rediss://`, and makes sure that the queue there is of our shape. Later
- * losses of the connection are waited out.
+ * losses of the connection are waited out for `patienceMs`, for ever when absent; then every command rejects, which
+ * `queueLost` says in words.
  * @throws StetError MISSING_PACKAGE, BAD_OPTION, QUEUE_FAILED
  */
-export async function connectRedis(url: string): Promise<Redis> {
+export async function connectRedis(url: string, patienceMs = Number.POSITIVE_INFINITY): Promise<Redis> {
   if (!/^rediss?:\/\//i.test(url))
     throw new StetError('BAD_OPTION', `Unexpected queue \`${shownAddress(url)}\`, expected redis://HOST:PORT`);
   const { Redis: Client } = await import('ioredis').catch(missing('ioredis'));
+  let lostAt: number | null = null;
   const redis = new Client(url, {
     lazyConnect: true,
     // BullMQ's workers wait for Redis as long as it takes.
     maxRetriesPerRequest: null,
-    retryStrategy: (times) => Math.min(RECONNECT_MS, times * 100),
+    retryStrategy: (times) => {
+      lostAt ??= performance.now();
+      return performance.now() - lostAt > patienceMs ? null : Math.min(RECONNECT_MS, times * 100);
+    },
     connectionName: 'stet',
   });
   redis.on('error', () => undefined); // every command that fails says so itself
+  redis.on('ready', () => {
+    lostAt = null;
+  });
   await firstContact(redis, url);
   const found = Number((await redis.get(`${PREFIX}:schema`)) ?? QUEUE_SCHEMA);
   if (found !== QUEUE_SCHEMA) {
@@ -66,6 +76,17 @@ async function firstContact(redis: Redis, url: string): Promise<void> {
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Throws an error of a connection that was given up in words, and any other as it is. */
+export function queueLost(url: string): (error: unknown) => never {
+  return (error) => {
+    if (!(error instanceof Error) || error.message !== 'Connection is closed.') throw error;
+    throw new StetError('QUEUE_FAILED', `the queue at ${shownAddress(url)} went away and did not come back`, {
+      hint: 'start Redis again and repeat the command: what the queue and the store have is kept',
+      cause: error,
+    });
+  };
 }
 
 /** The packages of the fleet are optional: who has one machine needs none of them. */

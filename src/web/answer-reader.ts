@@ -18,6 +18,7 @@ export class AnswerReader implements Dispatcher.DispatchHandler {
   /** Rejects with what ended the answer before a byte of its body came. A body that broke off later is marked. */
   readonly answer: Promise<RawAnswer>;
   readonly #maxBytes: number;
+  readonly #onSent: (() => void) | undefined;
   readonly #chunks: Uint8Array[] = [];
   #resolve: (answer: RawAnswer) => void = () => undefined;
   #reject: (error: Error) => void = () => undefined;
@@ -28,8 +29,9 @@ export class AnswerReader implements Dispatcher.DispatchHandler {
   #size = 0;
 
   /** Of the body at most `maxBytes` are read, and then nothing more is received. */
-  constructor(maxBytes: number) {
+  constructor(maxBytes: number, onSent?: () => void) {
     this.#maxBytes = maxBytes;
+    this.#onSent = onSent;
     this.answer = new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
@@ -47,6 +49,7 @@ export class AnswerReader implements Dispatcher.DispatchHandler {
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller;
     if (this.#stopped !== null) controller.abort(this.#stopped);
+    else this.#onSent?.();
   }
 
   onResponseStart(controller: Dispatcher.DispatchController, status: number, headers: object): void {

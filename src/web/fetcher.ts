@@ -149,14 +149,14 @@ class Chain {
     await prepare?.(url);
     const wait = scheduler.nextTime(target) - clock.now();
     if (wait > TELL_WAIT_MS) this.#tellWait(url, wait, 'its turn');
-    const release = await scheduler.acquire(target, this.#abort);
-    if (release === null) return unsent(this.#refusalOf(target) ?? refusedHere('HOST_WAITS', 'the host is not asked'));
+    const turn = await scheduler.acquire(target, this.#abort);
+    if (turn === null) return unsent(this.#refusalOf(target) ?? refusedHere('HOST_WAITS', 'the host is not asked'));
     try {
-      const exchange = await this.#send(this.#request(url, cookie, attempt));
+      const exchange = await this.#send({ ...this.#request(url, cookie, attempt), onSent: turn.began });
       learnPace(exchange.outcome, target, scheduler, clock.now());
       return { exchange: this.#marked(exchange), sent: true };
     } finally {
-      release();
+      turn.end();
     }
   }
 

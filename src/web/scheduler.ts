@@ -1,5 +1,5 @@
 import type { Clock } from '../core/clock.ts';
-import type { Pace, Pacer, Target } from '../core/pace.ts';
+import type { Pace, Pacer, Target, Turn } from '../core/pace.ts';
 import { AbortListeners } from './abort-listeners.ts';
 import { TimeHeap } from './heap.ts';
 import { type HostWork, LongHosts } from './long-hosts.ts';
@@ -97,7 +97,7 @@ export class Scheduler implements Pacer {
     this.#long = new LongHosts(options.concurrency);
   }
 
-  async acquire(target: Target, abort?: AbortSignal): Promise<(() => void) | null> {
+  async acquire(target: Target, abort?: AbortSignal): Promise<Turn | null> {
     abort?.throwIfAborted();
     const host = this.#hostOf(target);
     if (this.#blocksTooLong(host)) return null;
@@ -120,9 +120,14 @@ export class Scheduler implements Pacer {
     });
     if (startedAt === null) return null;
     let ended = false;
-    return () => {
-      if (!ended) this.#end(host, startedAt); // a second call would free somebody else's place
-      ended = true;
+    return {
+      began: () => {
+        host.nextAt = Math.max(host.nextAt, this.#options.clock.now() + host.intervalMs);
+      },
+      end: () => {
+        if (!ended) this.#end(host, startedAt); // a second call would free somebody else's place
+        ended = true;
+      },
     };
   }
 

@@ -1,5 +1,5 @@
 import type { Clock } from '../core/clock.ts';
-import type { Pace, Pacer, SharedPace, SharedTurn, Target } from '../core/pace.ts';
+import type { Pace, Pacer, SharedPace, SharedTurn, Target, Turn } from '../core/pace.ts';
 import { REST_MS } from './circuit-breaker.ts';
 
 /** Longest pause before the shared place is asked again: a turn that became free early is not missed for longer. */
@@ -27,30 +27,25 @@ export class SharedPacer implements Pacer {
     this.#options = options;
   }
 
-  async acquire(target: Target, abort?: AbortSignal): Promise<(() => void) | null> {
-    const releaseOwn = await this.#own.acquire(target, abort);
-    if (releaseOwn === null) return null;
+  async acquire(target: Target, abort?: AbortSignal): Promise<Turn | null> {
+    const own = await this.#own.acquire(target, abort);
+    if (own === null) return null;
     try {
-      const releaseShared = await this.#sharedTurn(target, abort);
-      if (releaseShared !== null) {
-        return () => {
-          releaseShared();
-          releaseOwn();
-        };
-      }
+      const shared = await this.#sharedTurn(target, abort);
+      if (shared !== null) return together(shared, own);
     } catch (error) {
-      releaseOwn();
+      own.end();
       throw error;
     }
-    releaseOwn();
+    own.end();
     return null;
   }
 
-  async #sharedTurn(target: Target, abort?: AbortSignal): Promise<(() => void) | null> {
+  async #sharedTurn(target: Target, abort?: AbortSignal): Promise<Turn | null> {
     const { clock, maxBlockMs } = this.#options;
     for (let failures = 0; ; ) {
       const turn = await this.#ask(target.host, this.#own.paceOf(target));
-      if (turn?.kind === 'go') return turn.release;
+      if (turn?.kind === 'go') return turn;
       if (turn?.kind === 'rest') {
         this.#own.block(target, clock.now() + turn.ms);
         if (turn.ms > maxBlockMs) return null;
@@ -103,4 +98,17 @@ export class SharedPacer implements Pacer {
   #tell(message: (shared: SharedPace) => Promise<void>): void {
     message(this.#options.shared).catch(() => undefined);
   }
+}
+
+function together(shared: Turn, own: Turn): Turn {
+  return {
+    began: () => {
+      shared.began();
+      own.began();
+    },
+    end: () => {
+      shared.end();
+      own.end();
+    },
+  };
 }

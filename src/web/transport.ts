@@ -109,7 +109,7 @@ class UndiciTransport implements SystemTransport {
     const { allowance, pinned } = this.#connector;
     if (isRefusedByForm(url, { allowance, pinned, proxied: this.#proxyFor(url) !== null }))
       return failure('guard', 'PRIVATE_ADDRESS', `${url.hostname} is a private address`);
-    const reader = new AnswerReader(request.maxBytes);
+    const reader = new AnswerReader(request.maxBytes, request.onSent);
     const limit = timer(
       () =>
         reader.stop(new ConnectFailure('headers', 'TIMEOUT', `no whole answer within ${this.#options.timeoutMs} ms`)),

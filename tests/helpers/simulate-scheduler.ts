@@ -69,7 +69,7 @@ export async function simulate(load: SimulatedLoad, random: () => number): Promi
   const peakPerHost = load.hosts.map(() => 0);
   const ask = async (index: number, answers: readonly number[]): Promise<void> => {
     for (const answerMs of answers) {
-      const release = await scheduler.acquire({ host: String(index), domain: String(index) });
+      const turn = await scheduler.acquire({ host: String(index), domain: String(index) });
       active += 1;
       peakParallel = Math.max(peakParallel, active);
       perHost[index] = (perHost[index] ?? 0) + 1;
@@ -77,7 +77,7 @@ export async function simulate(load: SimulatedLoad, random: () => number): Promi
       await clock.sleep(answerMs);
       active -= 1;
       perHost[index] -= 1;
-      release?.();
+      turn?.end();
     }
   };
   await clock.runUntil(Promise.all(jobs.flatMap((answers, index) => answers.map((tries) => ask(index, tries)))));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Turn } from '../../src/core/pace.ts';
 import { Scheduler } from '../../src/web/scheduler.ts';
 import { FakeClock } from '../helpers/fake-clock.ts';
 
@@ -35,21 +36,21 @@ async function simulate(
   });
   const started: Started[] = [];
   const all = jobs.map(async ({ host, latencyMs }) => {
-    const release = await scheduler.acquire({ host, domain: options.domainOf?.(host) ?? host });
-    if (release === null) throw new Error('no turn');
+    const turn = await scheduler.acquire({ host, domain: options.domainOf?.(host) ?? host });
+    if (turn === null) throw new Error('no turn');
     started.push({ host, at: clock.now(), until: clock.now() + latencyMs });
     await clock.sleep(latencyMs);
-    release();
+    turn.end();
   });
   await clock.runUntil(Promise.all(all));
   return started;
 }
 
-/** A turn that comes; what ends it. */
-async function turnOf(scheduler: Scheduler, host = 'a'): Promise<() => void> {
-  const release = await scheduler.acquire({ host, domain: host });
-  if (release === null) throw new Error('no turn');
-  return release;
+/** A turn that comes. */
+async function turnOf(scheduler: Scheduler, host = 'a'): Promise<Turn> {
+  const turn = await scheduler.acquire({ host, domain: host });
+  if (turn === null) throw new Error('no turn');
+  return turn;
 }
 
 const end = (started: readonly Started[]) => Math.max(...started.map(({ until }) => until));
@@ -125,16 +126,16 @@ describe('the scheduler', () => {
       paceOf: () => ({ intervalMs: 1000, concurrency: 2, burst: 1 }),
     });
     const target = { host: 'a', domain: 'a' };
-    (await turnOf(scheduler))();
+    (await turnOf(scheduler)).end();
     scheduler.block(target, 30_000);
     scheduler.slowDown(target);
     expect(scheduler.nextTime(target)).toBe(30_000);
     const times: number[] = [];
     const three = (async () => {
       for (let turn = 0; turn < 3; turn++) {
-        const release = await turnOf(scheduler);
+        const turn = await turnOf(scheduler);
         times.push(clock.now());
-        release();
+        turn.end();
       }
     })();
     await clock.runUntil(three);
@@ -142,9 +143,9 @@ describe('the scheduler', () => {
     for (let turn = 0; turn < 40; turn++) scheduler.succeeded(target);
     const two = (async () => {
       for (let turn = 0; turn < 2; turn++) {
-        const release = await turnOf(scheduler);
+        const turn = await turnOf(scheduler);
         times.push(clock.now());
-        release();
+        turn.end();
       }
     })();
     await clock.runUntil(two);
@@ -160,14 +161,14 @@ describe('the scheduler', () => {
       paceOf: () => ({ intervalMs: 0, concurrency: 1, burst: 1 }),
     });
     const target = { host: 'a', domain: 'a' };
-    const release = await turnOf(scheduler);
+    const turn = await turnOf(scheduler);
     const stop = new AbortController();
     const gone = scheduler.acquire(target, stop.signal);
     const next = scheduler.acquire(target);
     stop.abort(new Error('enough'));
     await expect(gone).rejects.toThrow('enough');
-    release();
-    await expect(next).resolves.toBeTypeOf('function');
+    turn.end();
+    await expect(next).resolves.toMatchObject({ end: expect.any(Function) });
   });
 
   test('one who waits for a host that asks for too much time is told so at once', async () => {
@@ -180,15 +181,15 @@ describe('the scheduler', () => {
       paceOf: () => ({ intervalMs: 1000, concurrency: 1, burst: 1 }),
     });
     const target = { host: 'a', domain: 'a' };
-    const release = await turnOf(scheduler);
+    const turn = await turnOf(scheduler);
     const waiting = [scheduler.acquire(target), scheduler.acquire(target)];
     scheduler.block(target, 86_400_000);
     expect(await Promise.all(waiting)).toEqual([null, null]);
-    release();
+    turn.end();
     expect(await scheduler.acquire(target)).toBeNull();
     expect(scheduler.blockedUntil(target)).toBe(86_400_000);
     expect(clock.now()).toBe(0);
-    expect(await turnOf(scheduler, 'b')).toBeTypeOf('function');
+    expect(await turnOf(scheduler, 'b')).toMatchObject({ end: expect.any(Function) });
   });
 
   test('one who was dismissed leaves the others their turn', async () => {
@@ -199,16 +200,37 @@ describe('the scheduler', () => {
       domainConcurrency: 1,
       paceOf: () => ({ intervalMs: 0, concurrency: 1, burst: 1 }),
     });
-    const release = await turnOf(scheduler);
+    const turn = await turnOf(scheduler);
     const gone = scheduler.acquire({ host: 'a', domain: 'a' });
     const other = turnOf(scheduler, 'b');
     scheduler.dismiss({ host: 'a', domain: 'a' });
     expect(await gone).toBeNull();
-    release();
-    expect(await other).toBeTypeOf('function');
+    turn.end();
+    expect(await other).toMatchObject({ end: expect.any(Function) });
   });
 
-  test('a release counts once', async () => {
+  test('a request that went out late moves the next turn: what the host sees is an interval apart', async () => {
+    const clock = new FakeClock();
+    const scheduler = new Scheduler({
+      clock,
+      concurrency: 5,
+      domainConcurrency: 5,
+      paceOf: () => ({ intervalMs: 1000, concurrency: 2, burst: 1 }),
+    });
+    const sent: number[] = [];
+    const ask = async (connectMs: number) => {
+      const turn = await turnOf(scheduler);
+      await clock.sleep(connectMs);
+      turn.began();
+      sent.push(clock.now());
+      await clock.sleep(50);
+      turn.end();
+    };
+    await clock.runUntil(Promise.all([ask(600), ask(0), ask(0)]));
+    expect(sent).toEqual([600, 1600, 2600]);
+  });
+
+  test('the end of a turn counts once', async () => {
     const clock = new FakeClock();
     const scheduler = new Scheduler({
       clock,
@@ -216,9 +238,9 @@ describe('the scheduler', () => {
       domainConcurrency: 1,
       paceOf: () => ({ intervalMs: 0, concurrency: 5, burst: 1 }),
     });
-    const release = await turnOf(scheduler);
-    release();
-    release();
+    const turn = await turnOf(scheduler);
+    turn.end();
+    turn.end();
     await turnOf(scheduler, 'b');
     const third = scheduler.acquire({ host: 'c', domain: 'c' }).then(() => 'turn');
     expect(await Promise.race([third, new Promise((resolve) => setTimeout(() => resolve('waits'), 20))])).toBe('waits');
@@ -233,7 +255,7 @@ describe('the scheduler', () => {
       paceOf: () => ({ intervalMs: 0, concurrency: 1, burst: 1 }),
     });
     scheduler.block({ host: 'waits', domain: 'waits' }, 5000);
-    for (let index = 0; index < 10_000; index++) (await turnOf(scheduler, `h${index}`))();
+    for (let index = 0; index < 10_000; index++) (await turnOf(scheduler, `h${index}`)).end();
     expect(scheduler.blockedUntil({ host: 'waits', domain: 'waits' })).toBe(5000);
   });
 });

@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer as createTcpServer } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { systemClock } from '../../src/core/clock.ts';
 import type { Exchange, Transport } from '../../src/core/exchange.ts';
 import { decodeText } from '../../src/web/charset.ts';
@@ -49,6 +49,25 @@ async function bodyOf({ outcome }: Exchange): Promise<string> {
   const { bytes } = await decodeBody(outcome.headers, await outcome.body.read(), 1_000_000);
   return decodeText(bytes, outcome.headers.find(([name]) => name === 'content-type')?.[1]).text;
 }
+
+describe('the word that a request is on its way', () => {
+  const sent = vi.fn();
+  const ask = (url: string) =>
+    transportFor().send({ url, method: 'GET', maxBytes: 1000, attempt: 1, onSent: sent }, new AbortController().signal);
+  beforeEach(() => sent.mockClear());
+
+  test('comes once, before the answer', async () => {
+    const url = await serve((_request, response) => response.end(String(sent.mock.calls.length)));
+    expect(await bodyOf(await ask(url))).toBe('1');
+    expect(sent).toHaveBeenCalledTimes(1);
+  });
+
+  test('does not come when nobody could be reached', async () => {
+    await ask('http://127.0.0.1:9/');
+    await ask('http://10.0.0.1/');
+    expect(sent).not.toHaveBeenCalled();
+  });
+});
 
 describe('an answer', () => {
   test('keeps status, every header in order, and the body as received', async () => {

@@ -1,9 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { resolve } from 'node:path';
 
 /** `_SC_CLK_TCK` of every Linux that Node runs on. */
 const TICKS_PER_S = 100;
+
+/** Niceness of a worker: the invented hosts go first, or their log would note requests late and bunched. */
+const NICENESS = 10;
 
 /** `stet worker` as a process of its own. `buildCli()` must have run before. */
 export class WorkerProcess {
@@ -18,6 +22,7 @@ export class WorkerProcess {
       env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_COLOR: '1', ...env },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
+    if (this.#child.pid !== undefined) setPriority(this.#child.pid, NICENESS);
     this.#child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
       this.#said = (this.#said + chunk).slice(-100_000);
     });
