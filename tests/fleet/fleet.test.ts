@@ -75,6 +75,7 @@ describe.skipIf(!canRun)('a fleet (skipped where Redis or PostgreSQL is not inst
     test('no host was asked faster than its pace, by anybody', () => {
       const pace = { intervalMs: LOAD.hostIntervalMs, concurrency: 2, burst: 1 };
       const logged = paceOfLog(result.log, pace);
+      if (isFull) process.stderr.write(`the worst of ${result.log.length} requests came ${logged.worstMs} ms early\n`);
       expect(logged.mostAtOnce).toBeLessThanOrEqual(pace.concurrency);
       expect(logged.worstMs, logged.worstHost).toBeLessThanOrEqual(LAG_MS);
     });
