@@ -29,6 +29,8 @@ const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 
 const WHITE = /\s/;
+/** Nothing to decompose and no accents, which is most words of most texts. */
+const ASCII = /^[\0-\x7f]*$/;
 
 /** A growing list of offsets: one NFKC character can become eighteen. */
 class OffsetMap {
@@ -77,6 +79,17 @@ function isPlain(code: number): boolean {
   return code > 32 && code < 127 && code !== 96;
 }
 
+/** Where a stretch that compares as it is ends: plain characters, and single spaces between them. */
+function plainEnd(text: string, from: number): number {
+  let index = from;
+  while (index < text.length) {
+    const code = text.charCodeAt(index);
+    if (!isPlain(code) && !(code === 32 && index > from && isPlain(text.charCodeAt(index + 1)))) break;
+    index += 1;
+  }
+  return index;
+}
+
 /**
  * Text as comparisons see it: typography folded, white space runs as one space, and a map back to the original, so that
  * every match can be shown where it stands. Case and accents stay; see `foldWord()` for those. Linear.
@@ -94,7 +107,7 @@ export function normaliseText(original: string): MappedText {
   };
   for (let index = 0; index < original.length; ) {
     const from = index;
-    while (index < original.length && isPlain(original.charCodeAt(index))) index += 1;
+    index = plainEnd(original, from);
     if (index > from) {
       space();
       parts.push(original.slice(from, index));
@@ -116,6 +129,7 @@ export function normaliseText(original: string): MappedText {
 
 /** Lower-case, accents removed, typography folded: the form in which words and names compare (Áñez = Anez). */
 export function foldWord(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase().replaceAll('`', "'");
   return word
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -4,8 +4,8 @@ import { type Bound, qualified } from './figure-bounds.ts';
 import { unitAfter, wordsNear } from './figure-context.ts';
 import { isPartOfName, labelOf } from './figure-names.ts';
 import { figureTokens, isGlued, type WordToken } from './figure-tokens.ts';
-import { isNumberWord, numberAt, type ReadNumber } from './number-words.ts';
-import { type TimeParts, timeAt, yearOf } from './written-times.ts';
+import { beginsNumber, isNumberWord, numberAt, type ReadNumber } from './number-words.ts';
+import { isMonthName, type TimeParts, timeAt, yearOf } from './written-times.ts';
 
 export type FigureKind = 'count' | 'percent' | 'money' | 'ordinal' | 'label' | 'year' | 'date';
 
@@ -71,7 +71,9 @@ export function figuresIn(text: string): Figure[] {
   const tokens = figureTokens(text);
   const figures: Figure[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const found = timeFigure(tokens, index, text) ?? fraction(tokens, index, text) ?? quantity(tokens, index, text);
+    const found = canBegin(tokens[index])
+      ? (timeFigure(tokens, index, text) ?? fraction(tokens, index, text) ?? quantity(tokens, index, text))
+      : null;
     if (found === null) index += 1;
     else {
       figures.push(found.figure);
@@ -79,6 +81,13 @@ export function figuresIn(text: string): Figure[] {
     }
   }
   return figures;
+}
+
+/** Most words begin no figure, and are passed over at the price of a look into a table. */
+function canBegin(token: WordToken | undefined): boolean {
+  if (token === undefined) return false;
+  const { word } = token;
+  return !/^\p{L}/u.test(word) || beginsNumber(word) || isMonthName(word) || VAGUE[word] !== undefined;
 }
 
 function timeFigure(tokens: readonly WordToken[], at: number, text: string): Found | null {

@@ -19,6 +19,9 @@ const ATTRIBUTED =
 const anyOf = (words: readonly string[], flags: string) =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, flags);
 const CAREFUL = anyOf([...HEDGES, REPORTED], 'iu');
+const ANY_HEDGE = anyOf([...HEDGES, REPORTED], 'giu');
+/** Beside a claim that says who said it. */
+const OWN_HEDGE = anyOf(HEDGES, 'giu');
 /** Telling words behind a hedge among which the claim's have to be: else it qualifies something that the claim does not say. */
 const REACH = 6;
 
@@ -28,10 +31,10 @@ const REACH = 6;
  */
 export function lostHedge(claim: string, passage: string): string | undefined {
   if (CAREFUL.test(withoutMonths(claim))) return undefined;
-  const hedges = ATTRIBUTED.test(claim) ? HEDGES : [...HEDGES, REPORTED];
+  const hedges = ATTRIBUTED.test(claim) ? OWN_HEDGE : ANY_HEDGE;
   const said = new Set(termsOf(claim).map(({ key }) => key));
   const plain = withoutMonths(passage);
-  for (const match of plain.matchAll(anyOf(hedges, 'giu'))) {
+  for (const match of plain.matchAll(hedges)) {
     const behind = termsOf(plain.slice(match.index + match[0].length)).slice(0, REACH);
     if (behind.filter(({ key }) => said.has(key)).length >= 2) return match[0].toLowerCase();
   }

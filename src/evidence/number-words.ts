@@ -52,6 +52,15 @@ export function isNumberWord(word: string): boolean {
   return UNITS.has(word) || TENS.has(word) || SCALES.has(word) || ORDINALS.has(word);
 }
 
+/** Can a number in words begin with this one? Folded form; hyphenated words count by their first part. */
+export function beginsNumber(word: string): boolean {
+  const hyphen = word.indexOf('-');
+  const first = hyphen < 0 ? word : word.slice(0, hyphen);
+  return (
+    UNITS.has(first) || TENS.has(first) || ORDINALS.has(first) || first === 'a' || first === 'an' || first === 'half'
+  );
+}
+
 /** The number that begins at a token: `1,234.5`, `23rd`, `twenty-three thousand`, `2.5 million`, `half a million`. */
 export function numberAt(tokens: readonly WordToken[], at: number): ReadNumber | null {
   const token = tokens[at];

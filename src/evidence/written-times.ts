@@ -126,6 +126,11 @@ function decadeOf(match: RegExpExecArray, token: WordToken, at: number): ReadTim
   return { parts: { years: [first, ten === '0' ? first + 99 : first + 9] }, next: at + 1 };
 }
 
+/** Is this the name of a month, whatever else it may be? Folded form. */
+export function isMonthName(word: string): boolean {
+  return MONTH_NUMBER.has(word);
+}
+
 function monthOf(token: WordToken | undefined): number | null {
   if (token === undefined) return null;
   const month = MONTH_NUMBER.get(token.word);
