@@ -1,4 +1,4 @@
-import type { ReadablePage } from './readable-page.ts';
+import { type ReadablePage, sentencesWith } from './readable-page.ts';
 import { type Term, termsOf } from './terms.ts';
 
 /** Figures tell passages apart better than words do. */
@@ -26,31 +26,26 @@ export class ClaimInPage {
   readonly page: ReadablePage;
   /** Sum of all weights, never 0. */
   readonly #total: number;
-  /** Words of the claim by sentence that has any. */
-  readonly #found = new Map<number, WeightedTerm[]>();
+  /** The sentences of each word of `distinct`. */
+  readonly #sentences: readonly (readonly number[])[];
 
   constructor(claim: string, page: ReadablePage) {
-    this.terms = termsOf(claim);
+    this.terms = termsOf(claim, page.vocabulary);
     this.page = page;
     const count = page.sentences.length;
-    this.distinct = [...new Map(this.terms.map((term) => [term.key, term])).values()].map((term) => {
-      const seen = page.postings.get(term.key)?.length ?? 0;
+    const once = [...new Map(this.terms.map((term) => [term.key, term])).values()];
+    this.#sentences = once.map(({ keyId }) => sentencesWith(page, keyId));
+    this.distinct = once.map((term, index) => {
+      const seen = this.#sentences[index]?.length ?? 0;
       const rarity = Math.log(1 + (count - seen + 0.5) / (seen + 0.5));
       return { ...term, weight: rarity * (term.isNumber ? NUMBER_WEIGHT : 1) };
     });
     this.#total = this.distinct.reduce((sum, { weight }) => sum + weight, 0) || 1;
-    for (const term of this.distinct) {
-      for (const index of page.postings.get(term.key) ?? []) {
-        const found = this.#found.get(index);
-        if (found === undefined) this.#found.set(index, [term]);
-        else found.push(term);
-      }
-    }
   }
 
   /** The claim's words in a sentence. */
   termsIn(sentence: number): readonly WeightedTerm[] {
-    return this.#found.get(sentence) ?? [];
+    return this.distinct.filter((_term, index) => includes(this.#sentences[index] ?? [], sentence));
   }
 
   /** Share of the claim's weight that words make up: 0..1. */
@@ -59,34 +54,67 @@ export class ClaimInPage {
   }
 
   /** Does the page have a word at all? */
-  isInPage({ key }: Term): boolean {
-    return this.page.postings.has(key);
+  isInPage({ keyId }: Term): boolean {
+    return this.page.places.has(keyId);
   }
 
   /**
-   * Sentences that have words of the claim, best first: the rarest words found, neighbours helping, and behind the first
-   * those that add new words. Costs as much as there are such sentences.
+   * The sentences that have most of the claim, best first, twelve at most: the rarest words found, neighbours helping, and
+   * behind the first those that add new words. Costs as much as there are sentences with any of its words.
    */
   ranked(): number[] {
-    const own = new Map([...this.#found].map(([index, terms]) => [index, this.share(terms)]));
+    const { shares, any } = this.#shares();
     const score = (index: number) =>
-      (own.get(index) ?? 0) + NEIGHBOUR_SHARE * ((own.get(index - 1) ?? 0) + (own.get(index + 1) ?? 0));
-    const order = bestFirst([...own.keys()], score);
-    const [first] = order;
+      (shares[index] ?? 0) + NEIGHBOUR_SHARE * ((shares[index - 1] ?? 0) + (shares[index + 1] ?? 0));
+    const [first, ...others] = bestFirst(any, score, CANDIDATES);
     if (first === undefined) return [];
     const seen = new Set(this.termsIn(first));
-    const further = bestFirst(order.slice(1, CANDIDATES), (index) => {
+    const further = bestFirst(others, (index) => {
       const gain = this.share(this.termsIn(index).filter((term) => !seen.has(term)));
       return score(index) + COVER_WEIGHT * gain + (Math.abs(index - first) <= NEAR ? NEAR_WEIGHT : 0);
     });
-    return [first, ...further, ...order.slice(CANDIDATES)];
+    return [first, ...further];
+  }
+
+  /** What each sentence of the page has of the claim's weight, and those that have any. */
+  #shares(): { readonly shares: Float64Array; readonly any: readonly number[] } {
+    const shares = new Float64Array(this.page.sentences.length);
+    const any: number[] = [];
+    for (const [index, { weight }] of this.distinct.entries()) {
+      for (const sentence of this.#sentences[index] ?? []) {
+        if (shares[sentence] === 0) any.push(sentence);
+        shares[sentence] = (shares[sentence] ?? 0) + weight;
+      }
+    }
+    for (const sentence of any) shares[sentence] = (shares[sentence] ?? 0) / this.#total;
+    return { shares, any };
   }
 }
 
-/** Equal scores stay in the page's order. */
-function bestFirst(indices: readonly number[], score: (index: number) => number): number[] {
-  return indices
-    .map((index) => ({ index, value: Math.round(score(index) * 1e6) }))
-    .sort((a, b) => b.value - a.value || a.index - b.index)
-    .map(({ index }) => index);
+/** Is a number in an ascending list? */
+function includes(ascending: readonly number[], wanted: number): boolean {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return ascending[low] === wanted;
+}
+
+/** The best by a score, at most so many; equal scores in the page's order. */
+function bestFirst(indices: readonly number[], score: (index: number) => number, most = indices.length): number[] {
+  const best: { readonly index: number; readonly value: number }[] = [];
+  for (const index of indices) {
+    const value = Math.round(score(index) * 1e6);
+    const isBehind = (other: { readonly index: number; readonly value: number }) =>
+      other.value < value || (other.value === value && other.index > index);
+    const last = best.at(-1);
+    if (last !== undefined && best.length >= most && !isBehind(last)) continue;
+    let at = best.length;
+    for (let before = best[at - 1]; before !== undefined && isBehind(before); before = best[at - 1]) at -= 1;
+    best.splice(at, 0, { index, value });
+    if (best.length > most) best.pop();
+  }
+  return best.map(({ index }) => index);
 }

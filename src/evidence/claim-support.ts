@@ -8,6 +8,7 @@ import type { QuotationResult } from './quotations/check-quotation.ts';
 import type { QuotationSearch } from './quotations/search-quotations.ts';
 import type { ReadSource } from './read-source.ts';
 import { SURELY_ABOUT } from './support-score.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import type { Wordings } from './wording.ts';
 
 /** Why nothing was compared with a source. */
@@ -21,6 +22,8 @@ export interface Unread {
 export interface Library {
   readonly article: Article;
   readonly wordings: Wordings;
+  /** By whose numbers the words of all sources go. */
+  readonly vocabulary: Vocabulary;
   /** Sources that were read and can be compared, by id. */
   readonly read: ReadonlyMap<string, ReadSource>;
   /** Why the others were not. */
@@ -61,8 +64,9 @@ const NOT_THERE: ReadonlySet<SupportState> = new Set(['no-passage-found', 'topic
 const TEASER_CHARS = 3000;
 
 /** Is only a part of the text at hand? */
-function isTeaser({ text: { page }, indexed }: ReadSource): boolean {
-  return page.partial || (page.meta.freeToRead === false && indexed.original.length < TEASER_CHARS);
+function isTeaser(source: ReadSource): boolean {
+  const { page } = source.text;
+  return page.partial || (page.meta.freeToRead === false && source.page.text.length < TEASER_CHARS);
 }
 
 /** What is not in a part of a text may stand in the rest. */

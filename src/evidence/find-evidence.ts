@@ -30,7 +30,7 @@ const TOPIC_FROM = 0.6;
 /** Share of the best passage's weight that another must have for figures to be compared in it. */
 const FIGURE_SHARE = 0.4;
 
-/** Indices of the page's sentences that have words of the claim, best first. */
+/** Indices of the page's sentences that have most of the claim's words, best first, twelve at most. */
 export function rankSentences(claim: string, page: ReadablePage): number[] {
   return new ClaimInPage(claim, page).ranked();
 }

@@ -5,6 +5,7 @@ import type { Source } from '../core/source.ts';
 import { type EvidenceResult, findEvidence } from './find-evidence.ts';
 import { type IndexedText, indexText } from './quotations/indexed-text.ts';
 import { type ReadablePage, readablePage } from './readable-page.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A source with its text, made ready for all claims. */
 export interface ReadSource {
@@ -21,18 +22,31 @@ export function bodyOf({ mainText, text }: Page): string {
   return mainText ?? text;
 }
 
-/** Counts the words and folds the text of a source. Linear. */
-export function readSource(source: Source, text: SourceText): ReadSource {
+/**
+ * Reads the words of a source's text; the text is folded when it is first searched for a quotation. Linear.
+ * @param vocabulary one for all sources of a job
+ */
+export function readSource(source: Source, text: SourceText, vocabulary: Vocabulary): ReadSource {
   const body = bodyOf(text.page);
   const { language } = text.page;
-  const page = readablePage(body, language === undefined ? {} : { language });
+  const page = readablePage(body, { vocabulary, ...(language === undefined ? {} : { language }) });
   const known = new Map<string, EvidenceResult>();
   const evidence = (wording: string) => {
     const found = known.get(wording) ?? findEvidence(wording, page);
     known.set(wording, found);
     return found;
   };
-  return { source, text, page, indexed: indexText(body), evidence };
+  let indexed: IndexedText | undefined;
+  return {
+    source,
+    text,
+    page,
+    get indexed() {
+      indexed ??= indexText(body);
+      return indexed;
+    },
+    evidence,
+  };
 }
 
 /** What a source says of itself beside its text: titles, description, names, the words of its address. */

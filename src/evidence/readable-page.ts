@@ -1,17 +1,17 @@
 import type { Span } from '../core/span.ts';
 import { pageSentences } from './page-sentences.ts';
-import { WordCounts } from './rank/bags.ts';
-import { termsOf } from './terms.ts';
+import { Vocabulary, type WordIds } from './vocabulary.ts';
+import { WordPlaces } from './word-places.ts';
 
 /** A source's text made ready for many claims: where each word stands. */
-export interface ReadablePage {
+export interface ReadablePage extends WordIds {
   readonly text: string;
   readonly sentences: readonly Span[];
-  /** Indices of the sentences that have a word, ascending, by the word's key. */
-  readonly postings: ReadonlyMap<string, readonly number[]>;
-  /** Pairs of telling words that follow each other, as `key key`. */
-  readonly pairs: ReadonlySet<string>;
-  readonly words: WordCounts;
+  /** Index of the sentence that each telling word stands in, ascending. */
+  readonly sentenceOf: readonly number[];
+  readonly places: WordPlaces;
+  /** Whose numbers the words go by. */
+  readonly vocabulary: Vocabulary;
 }
 
 /**
@@ -20,29 +20,42 @@ export interface ReadablePage {
  */
 const MAX_TERMS = 250_000;
 
-/**
- * Reads a text sentence by sentence. Linear in time and memory, up to a cap.
- * @param sentences where they are known already
- */
-export function readablePage(
-  text: string,
-  { language, sentences = pageSentences(text, language) }: { language?: string; sentences?: readonly Span[] } = {},
-): ReadablePage {
-  const postings = new Map<string, number[]>();
-  const pairs = new Set<string>();
-  const words = new WordCounts();
-  for (const [index, { start, end }] of sentences.entries()) {
-    let before: string | undefined;
-    const terms = termsOf(text.slice(start, end));
-    words.add(terms);
-    for (const { key } of terms) {
-      const having = postings.get(key);
-      if (having === undefined) postings.set(key, [index]);
-      else if (having.at(-1) !== index) having.push(index);
-      if (before !== undefined) pairs.add(`${before} ${key}`);
-      before = key;
-    }
-    if (words.length > MAX_TERMS) return { text, sentences: sentences.slice(0, index + 1), postings, pairs, words };
+/** How a text is read. */
+export interface ReadingOptions {
+  readonly language?: string;
+  /** Where the sentences are known already. */
+  readonly sentences?: readonly Span[];
+  /** One for all texts that are compared with each other. */
+  readonly vocabulary?: Vocabulary;
+}
+
+/** Reads a text sentence by sentence. Linear in time and memory, up to a cap. */
+export function readablePage(text: string, options: ReadingOptions = {}): ReadablePage {
+  const { language, sentences = pageSentences(text, language), vocabulary = new Vocabulary() } = options;
+  const ids: { readonly keys: number[]; readonly words: number[] } = { keys: [], words: [] };
+  const sentenceOf: number[] = [];
+  let read = 0;
+  while (read < sentences.length && ids.keys.length <= MAX_TERMS) {
+    const { start, end } = sentences[read] ?? { start: 0, end: 0 };
+    vocabulary.readInto(text.slice(start, end), ids);
+    while (sentenceOf.length < ids.keys.length) sentenceOf.push(read);
+    read += 1;
   }
-  return { text, sentences, postings, pairs, words };
+  const places = new WordPlaces(ids.keys);
+  return { text, sentences: sentences.slice(0, read), ...ids, sentenceOf, places, vocabulary };
+}
+
+/** Do two telling words follow each other in a sentence? Linear in how often the first stands in the page. */
+export function hasPair({ keys, sentenceOf, places }: ReadablePage, first: number, second: number): boolean {
+  return places.of(first).some((at) => keys[at + 1] === second && sentenceOf[at + 1] === sentenceOf[at]);
+}
+
+/** Indices of the sentences that have a word, ascending. */
+export function sentencesWith({ sentenceOf, places }: ReadablePage, key: number): number[] {
+  const sentences: number[] = [];
+  for (const at of places.of(key)) {
+    const sentence = sentenceOf[at];
+    if (sentence !== undefined && sentence !== sentences.at(-1)) sentences.push(sentence);
+  }
+  return sentences;
 }

@@ -1,5 +1,6 @@
 import type { ClaimInPage, WeightedTerm } from './claim-in-page.ts';
 import type { FigurePair } from './compare-figures.ts';
+import { hasPair } from './readable-page.ts';
 
 /**
  * Weights of the logistic that says how sure a passage is about the claim: shares of the claim's words in the passages, in
@@ -17,12 +18,13 @@ export function supportScore(claim: ClaimInPage, passages: readonly number[], fi
   const found = new Set(passages.flatMap((index) => [...claim.termsIn(index)]));
   const inPassages = shareOf(claim.distinct, (term) => found.has(term)) ?? 0;
   const names = claim.distinct.filter(({ isName }) => isName);
-  const pairs = claim.terms.slice(1).map((term, index) => `${claim.terms[index]?.key} ${term.key}`);
+  const followers = claim.terms.slice(1);
+  const paired = followers.filter(({ keyId }, at) => hasPair(claim.page, claim.terms[at]?.keyId ?? -1, keyId));
   const differing = figures.filter(({ agrees }) => agrees !== true).length;
   const sum =
     WEIGHTS.passages * inPassages +
     WEIGHTS.page * (shareOf(claim.distinct, (term) => claim.isInPage(term)) ?? 0) +
-    WEIGHTS.pairs * (pairs.filter((pair) => claim.page.pairs.has(pair)).length / Math.max(1, pairs.length)) +
+    WEIGHTS.pairs * (paired.length / Math.max(1, followers.length)) +
     // A claim without names leans on its other words all the more.
     WEIGHTS.names * (shareOf(names, (term) => found.has(term)) ?? inPassages) +
     WEIGHTS.figures * (differing / Math.max(1, figures.length)) +

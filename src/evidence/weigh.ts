@@ -1,13 +1,14 @@
 import type { Weighed, WeighedCitation, WeighedClaim, WeighInput } from '../core/facts.ts';
 import type { AboutSource } from '../core/source.ts';
 import { aboutSource } from './about/about-source.ts';
-import { findDuplicates, isCopyOf } from './about/near-duplicates.ts';
+import { findDuplicates, isCopyOf, runsOf } from './about/near-duplicates.ts';
 import { type Library, supportOf, type Unread } from './claim-support.ts';
 import { whyNotComparable } from './comparable.ts';
 import { QuotationSearch } from './quotations/search-quotations.ts';
-import { bodyOf, type ReadSource, readSource } from './read-source.ts';
+import { type ReadSource, readSource } from './read-source.ts';
 import { remarkers } from './remarks/index.ts';
 import { textTies } from './ties/text-ties.ts';
+import { Vocabulary } from './vocabulary.ts';
 import { Wordings } from './wording.ts';
 
 /** Confidence of a tie that the tool makes because a quotation stands in the source. */
@@ -41,6 +42,7 @@ async function readAll(input: WeighInput): Promise<{ library: Library; about: Ma
   const read = new Map<string, ReadSource>();
   const unread = new Map<string, Unread>();
   const about = new Map<string, AboutSource>();
+  const vocabulary = new Vocabulary();
   for (const source of sources) {
     input.abort.throwIfAborted();
     const text = await input.textOf(source.id);
@@ -48,26 +50,26 @@ async function readAll(input: WeighInput): Promise<{ library: Library; about: Ma
     if ('unread' in text) unread.set(source.id, { why: text.unread, wasRead: false });
     else {
       const refusal = whyNotComparable(text.page, article.text, article.language);
-      if (refusal === null) read.set(source.id, readSource(source, text));
+      if (refusal === null) read.set(source.id, readSource(source, text, vocabulary));
       else unread.set(source.id, { why: refusal, wasRead: true });
     }
   }
   describeCopies(article.text, read, about);
   const quotations = new QuotationSearch(read);
-  return { library: { article, wordings: new Wordings(article), read, unread, quotations }, about };
+  return { library: { article, wordings: new Wordings(article), vocabulary, read, unread, quotations }, about };
 }
 
 /** One story under two addresses, and the article under another address. */
 function describeCopies(article: string, read: ReadonlyMap<string, ReadSource>, about: Map<string, AboutSource>): void {
-  const texts = [...read].map(([id, { text }]) => ({ id, text: bodyOf(text.page) }));
+  const texts = [...read].map(([id, { page }]) => ({ id, runs: runsOf(page.text) }));
+  const own = runsOf(article);
   for (const [id, original] of findDuplicates(texts)) about.set(id, { ...about.get(id), duplicateOf: original });
-  for (const { id, text } of texts)
-    if (isCopyOf(article, text)) about.set(id, { ...about.get(id), copyOfArticle: true });
+  for (const { id, runs } of texts) if (isCopyOf(own, runs)) about.set(id, { ...about.get(id), copyOfArticle: true });
 }
 
 /** Ties of the author's stay. Those that the tool made from addresses are made anew from texts, where there are texts. */
 function completeTies({ article, claims, sources }: WeighInput, library: Library): WeighedCitation[][] {
-  const { read, quotations, wordings } = library;
+  const { read, quotations, wordings, vocabulary } = library;
   const loose = new Set(sources.filter(({ unmarked }) => unmarked).map(({ id }) => id));
   const own = claims.map(({ citations }) => citations.filter(({ inferred }) => !inferred));
   const free = claims.flatMap((_claim, index) => (own[index]?.length === 0 ? [index] : []));
@@ -77,6 +79,7 @@ function completeTies({ article, claims, sources }: WeighInput, library: Library
     claims.map(({ span }) => wordings.of(span)),
     free,
     [...read.values()].filter(({ source }) => loose.has(source.id)),
+    vocabulary,
   );
   return claims.map((claim, index) => {
     const ties = own[index] ?? [];

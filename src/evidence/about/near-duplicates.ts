@@ -8,10 +8,13 @@ const MIN_WORDS = 60;
 /** A run that more texts have is a site's own matter and no story; also keeps the comparison linear. */
 const MAX_SHARING = 12;
 
-/** A text with the id it goes by. */
-export interface NamedText {
+/** The runs of five words of a text in order, as numbers; none of a short text. */
+export type Runs = Float64Array;
+
+/** A text's runs with the id that it goes by. */
+export interface NamedRuns {
   readonly id: string;
-  readonly text: string;
+  readonly runs: Runs;
 }
 
 /**
@@ -19,21 +22,8 @@ export interface NamedText {
  * 1997); those that many of the texts share count for nothing. Linear in the texts: only texts that share a run are held
  * against each other.
  */
-export function findDuplicates(texts: readonly NamedText[]): Map<string, string> {
-  const having = placesOfRuns(texts.map(({ text }) => runsOf(text)));
-  const most = Math.min(MAX_SHARING, Math.max(3, Math.ceil(texts.length / 2)));
-  const sizes = texts.map(() => 0);
-  const shared = new Map<number, number>();
-  for (const list of having.values()) {
-    if (list.length > most) continue;
-    for (const [index, later] of list.entries()) {
-      sizes[later] = (sizes[later] ?? 0) + 1;
-      for (const earlier of list.slice(0, index)) {
-        const pair = earlier * texts.length + later;
-        shared.set(pair, (shared.get(pair) ?? 0) + 1);
-      }
-    }
-  }
+export function findDuplicates(texts: readonly NamedRuns[]): Map<string, string> {
+  const { sizes, shared } = comparedRuns(texts.map(({ runs }) => runs));
   const duplicates = new Map<string, string>();
   // Earlier texts first, so that the first of several copies is the one that the others are copies of.
   for (const [pair, count] of [...shared].sort(([a], [b]) => a - b)) {
@@ -46,34 +36,96 @@ export function findDuplicates(texts: readonly NamedText[]): Map<string, string>
   return duplicates;
 }
 
-/** True when most of a text stands in another: a copy of it. What quotes a short text whole is no copy of it. */
-export function isCopyOf(text: string, other: string): boolean {
-  const own = runsOf(text);
-  const theirs = runsOf(other);
-  let shared = 0;
-  for (const run of own) if (theirs.has(run)) shared += 1;
-  return own.size >= MIN_WORDS / 2 && shared / own.size >= SAME_STORY;
+interface ComparedRuns {
+  /** Different runs of each text, but for those that many texts have. */
+  readonly sizes: readonly number[];
+  /** Runs that two texts share, by `earlier * texts + later`. */
+  readonly shared: ReadonlyMap<number, number>;
 }
 
-function placesOfRuns(texts: readonly ReadonlySet<string>[]): ReadonlyMap<string, readonly number[]> {
-  const having = new Map<string, number[]>();
-  texts.forEach((runs, at) => {
-    for (const run of runs) {
-      const list = having.get(run);
-      if (list === undefined) having.set(run, [at]);
-      else list.push(at);
+function comparedRuns(texts: readonly Runs[]): ComparedRuns {
+  const { sizes, repeated } = placesOfRuns(texts);
+  const most = Math.min(MAX_SHARING, Math.max(3, Math.ceil(texts.length / 2)));
+  const shared = new Map<number, number>();
+  for (const places of repeated) {
+    if (places.length > most) {
+      for (const text of places) sizes[text] = (sizes[text] ?? 0) - 1;
+      continue;
     }
-  });
-  return having;
+    for (const [index, later] of places.entries()) {
+      for (const earlier of places.slice(0, index)) {
+        const pair = earlier * texts.length + later;
+        shared.set(pair, (shared.get(pair) ?? 0) + 1);
+      }
+    }
+  }
+  return { sizes, shared };
 }
 
-function runsOf(text: string): Set<string> {
+/** How many different runs each text has, and the texts of each run that several have. Most runs are of one text. */
+function placesOfRuns(texts: readonly Runs[]): {
+  readonly sizes: number[];
+  readonly repeated: Iterable<readonly number[]>;
+} {
+  const sizes = texts.map(() => 0);
+  const first = new Map<number, number>();
+  const repeated = new Map<number, number[]>();
+  for (const [text, runs] of texts.entries()) {
+    for (const run of runs) {
+      const places = repeated.get(run);
+      const before = places?.at(-1) ?? first.get(run);
+      if (before === text) continue;
+      sizes[text] = (sizes[text] ?? 0) + 1;
+      if (before === undefined) first.set(run, text);
+      else if (places === undefined) repeated.set(run, [before, text]);
+      else places.push(text);
+    }
+  }
+  return { sizes, repeated: repeated.values() };
+}
+
+/** True when most of a text stands in another: a copy of it. What quotes a short text whole is no copy of it. */
+export function isCopyOf(own: Runs, theirs: Runs): boolean {
+  const wanted = new Set(own);
+  const found = new Set<number>();
+  for (const run of theirs) if (wanted.has(run)) found.add(run);
+  return wanted.size >= MIN_WORDS / 2 && found.size / wanted.size >= SAME_STORY;
+}
+
+/** The runs of a text. Of a hundred million different runs no two are likely to share a number. Linear. */
+export function runsOf(text: string): Runs {
   const words = (
     text
       .slice(0, MAX_WORDS * 12)
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).slice(0, MAX_WORDS);
-  if (words.length < MIN_WORDS) return new Set();
-  return new Set(words.slice(SHINGLE - 1).map((_word, index) => words.slice(index, index + SHINGLE).join(' ')));
+  if (words.length < MIN_WORDS) return new Float64Array();
+  const [low, high] = [hashes(words, 0x01000193), hashes(words, 0x85ebca6b)];
+  const runs = new Float64Array(words.length - SHINGLE + 1);
+  for (let at = 0; at < runs.length; at++)
+    runs[at] = (mixed(low, at) >>> 0) * HIGH_BITS + (mixed(high, at) >>> (32 - 21));
+  return runs;
+}
+
+/** Two hashes make a number of 53 bits, the most that a number holds exactly: 32 and 21. */
+const HIGH_BITS = 2 ** 21;
+
+/** A hash of each word (FNV-1a, Fowler, Noll and Vo, with a multiplier to choose). */
+function hashes(words: readonly string[], multiplier: number): Int32Array {
+  return Int32Array.from(words, (word) => {
+    let hash = 0x811c9dc5;
+    for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), multiplier);
+    return hash;
+  });
+}
+
+/** One hash of the words of a run, in their order. */
+function mixed(words: Int32Array, at: number): number {
+  let hash = 0;
+  for (let step = 0; step < SHINGLE; step++) {
+    hash = Math.imul(hash ^ (words[at + step] ?? 0), 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  return hash;
 }

@@ -1,62 +1,40 @@
-import type { Term } from '../terms.ts';
-
-/** A text as an unordered bag: how often each key stands in it. */
+/** A text as an unordered bag: which keys stand in it, by number, and how often. */
 export interface Bag {
-  readonly counts: ReadonlyMap<string, number>;
+  readonly keys: Uint32Array;
+  /** Of the key at the same index. */
+  readonly counts: Uint32Array;
+  /** Keys, repetitions included. */
   readonly length: number;
 }
 
-/** Letters of one run: with four, inflections and compounds meet ("bell flower", "bellflowers") and little else does (McNamee and Mayfield 2004). */
-const RUN = 4;
+/** Counts the keys of one text after another. Memory as the highest key. */
+export class Tally {
+  #counts = new Uint32Array(1024);
+  #keys: number[] = [];
+  #length = 0;
 
-/** How often each word stands in a text: by its key, and as it is spelt. */
-export class WordCounts {
-  readonly keys = new Map<string, number>();
-  readonly spelt = new Map<string, number>();
-  /** Words, repetitions included. */
-  length = 0;
-
-  add(terms: readonly Term[], times = 1): void {
-    for (const { key, word } of terms) {
-      this.keys.set(key, (this.keys.get(key) ?? 0) + times);
-      this.spelt.set(word, (this.spelt.get(word) ?? 0) + times);
-    }
-    this.length += terms.length * times;
+  add(key: number, times = 1): void {
+    if (key >= this.#counts.length) this.#grow(key);
+    const count = this.#counts[key] ?? 0;
+    if (count === 0) this.#keys.push(key);
+    this.#counts[key] = count + times;
+    this.#length += times;
   }
 
-  /** Counts of both together. */
-  static together(...parts: readonly WordCounts[]): WordCounts {
-    const sum = new WordCounts();
-    for (const { keys, spelt, length } of parts) {
-      for (const [key, times] of keys) sum.keys.set(key, (sum.keys.get(key) ?? 0) + times);
-      for (const [word, times] of spelt) sum.spelt.set(word, (sum.spelt.get(word) ?? 0) + times);
-      sum.length += length;
-    }
-    return sum;
+  /** What was added since the last time. */
+  take(): Bag {
+    const keys = Uint32Array.from(this.#keys);
+    const counts = keys.map((key) => this.#counts[key] ?? 0);
+    const bag = { keys, counts, length: this.#length };
+    for (const key of keys) this.#counts[key] = 0;
+    this.#keys = [];
+    this.#length = 0;
+    return bag;
   }
-}
 
-/** A text's words. */
-export function wordBag({ keys, length }: WordCounts): Bag {
-  return { counts: keys, length };
-}
-
-/** The runs of four letters of a text's words, borders included. */
-export function runBag({ spelt }: WordCounts): Bag {
-  const counts = new Map<string, number>();
-  let length = 0;
-  for (const [word, times] of spelt) {
-    for (const run of runsOf(word)) {
-      counts.set(run, (counts.get(run) ?? 0) + times);
-      length += times;
-    }
+  #grow(key: number): void {
+    const larger = new Uint32Array(2 * (key + 1));
+    larger.set(this.#counts);
+    this.#counts = larger;
   }
-  return { counts, length };
-}
-
-/** `_har`, `harb`, ... `our_`; a shorter word is one run. */
-export function runsOf(word: string): string[] {
-  const bordered = `_${word}_`;
-  if (bordered.length <= RUN) return [bordered];
-  return Array.from({ length: bordered.length - RUN + 1 }, (_unused, at) => bordered.slice(at, at + RUN));
 }

@@ -1,6 +1,8 @@
 import { type Term, termsOf } from '../terms.ts';
-import { runBag, runsOf, WordCounts, wordBag } from './bags.ts';
+import { Vocabulary, type WordIds } from '../vocabulary.ts';
+import { type Bag, Tally } from './bags.ts';
 import { Collection } from './collection.ts';
+import { LetterRuns } from './letter-runs.ts';
 
 /** A source as the ranking reads it. */
 export interface RankableSource {
@@ -32,43 +34,60 @@ const COMMON_SHARE = 0.2;
 /** How often a source counts what it says of itself. */
 const SELF_TIMES = 2;
 
-/** A source's words, and those of what it says of itself, counted once for all claims. */
-export function countSource(text: WordCounts, self: string): WordCounts {
-  const own = new WordCounts();
-  own.add(termsOf(self), SELF_TIMES);
-  return WordCounts.together(text, own);
+/** A source's words, and those of what it says of itself. */
+export interface SourceWords {
+  readonly text: WordIds;
+  readonly self: string;
 }
 
 /** Sources that claims are held against: the words they share, and the runs of letters for words in other forms. */
 class Ranker {
+  readonly #vocabulary: Vocabulary;
+  readonly #runsOf = new LetterRuns();
   readonly #words: Collection;
   readonly #runs: Collection;
 
-  constructor(sources: readonly WordCounts[]) {
-    this.#words = new Collection(sources.map(wordBag));
-    this.#runs = new Collection(sources.map(runBag));
+  constructor(sources: readonly SourceWords[], vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+    const read = sources.map(({ text, self }) => ({ text, self: vocabulary.read(self) }));
+    const tally = new Tally();
+    this.#words = new Collection(read.map(({ text, self }) => bagOf(text.keys, self.keys, tally)));
+    const spelt = read.map(({ text, self }) => bagOf(text.words, self.words, tally));
+    this.#runs = new Collection(spelt.map((bag) => this.#runBag(bag, tally)));
+  }
+
+  /** The letter runs of words that are counted already. */
+  #runBag({ keys, counts }: Bag, tally: Tally): Bag {
+    for (let index = 0; index < keys.length; index++) {
+      const word = keys[index] ?? 0;
+      const times = counts[index] ?? 0;
+      for (const run of this.#runsOf.of(word, this.#vocabulary.spelling(word))) tally.add(run, times);
+    }
+    return tally.take();
   }
 
   /** A score for each source, in the order given: the mean of words and letter runs. */
   scores({ text, context = '' }: RankableClaim): number[] {
-    const own = termsOf(text);
-    const around = context === '' ? [] : termsOf(context);
-    const [subject] = own;
-    const words = this.#words.scores(
-      query(own, around, ({ key }) => [key]),
-      new Set(subject === undefined ? [] : [subject.key]),
-    );
-    const runs = this.#runs.scores(
-      query(own, around, ({ word }) => runsOf(word)),
-      new Set(subject === undefined ? [] : runsOf(subject.word)),
-    );
+    const own = termsOf(text, this.#vocabulary);
+    const around = context === '' ? [] : termsOf(context, this.#vocabulary);
+    const subject = own.slice(0, 1);
+    const keysOf = ({ keyId }: Term) => [keyId];
+    const runsOf = ({ wordId, word }: Term) => this.#runsOf.of(wordId, word);
+    const words = this.#words.scores(query(own, around, keysOf), new Set(subject.flatMap(keysOf)));
+    const runs = this.#runs.scores(query(own, around, runsOf), new Set(subject.flatMap(runsOf)));
     return words.map((score, index) => (score + (runs[index] ?? 0)) / 2);
   }
 }
 
+function bagOf(text: readonly number[], self: readonly number[], tally: Tally): Bag {
+  for (const key of text) tally.add(key);
+  for (const key of self) tally.add(key, SELF_TIMES);
+  return tally.take();
+}
+
 /** The claim's keys at full weight, those around it at a little. */
-function query(own: readonly Term[], around: readonly Term[], keysOf: (term: Term) => readonly string[]) {
-  const weights = new Map<string, number>();
+function query(own: readonly Term[], around: readonly Term[], keysOf: (term: Term) => readonly number[]) {
+  const weights = new Map<number, number>();
   for (const term of own) for (const key of keysOf(term)) weights.set(key, 1);
   for (const term of around) for (const key of keysOf(term)) if (!weights.has(key)) weights.set(key, CONTEXT_WEIGHT);
   return weights;
@@ -77,9 +96,14 @@ function query(own: readonly Term[], around: readonly Term[], keysOf: (term: Ter
 /**
  * Scores of all claims of an article for all sources, row by claim. What the other claims have in common with a source
  * is taken off, so that a score can fall below zero. Linear in the sources' text, and in claims times sources.
+ * @param vocabulary that the sources were read with
  */
-export function scoreTable(claims: readonly RankableClaim[], sources: readonly WordCounts[]): number[][] {
-  const ranker = new Ranker(sources);
+export function scoreTable(
+  claims: readonly RankableClaim[],
+  sources: readonly SourceWords[],
+  vocabulary: Vocabulary,
+): number[][] {
+  const ranker = new Ranker(sources, vocabulary);
   const table = claims.map((claim) => ranker.scores(claim));
   const sums = sources.map((_source, at) => table.reduce((sum, row) => sum + (row[at] ?? 0), 0));
   const others = Math.max(1, claims.length - 1);
@@ -94,12 +118,9 @@ export function scoreTable(claims: readonly RankableClaim[], sources: readonly W
  * @returns for each claim, in order, all sources
  */
 export function rankSources(claims: readonly RankableClaim[], sources: readonly RankableSource[]): SourceScore[][] {
-  const counted = sources.map(({ text, self = '' }) => {
-    const counts = new WordCounts();
-    counts.add(termsOf(text));
-    return countSource(counts, self);
-  });
-  return scoreTable(claims, counted).map((row) => {
+  const vocabulary = new Vocabulary();
+  const read = sources.map(({ text, self = '' }) => ({ text: vocabulary.read(text), self }));
+  return scoreTable(claims, read, vocabulary).map((row) => {
     const scored = sources.map(({ id }, index) => ({ id, index, score: rounded(row[index] ?? 0) }));
     scored.sort((a, b) => b.score - a.score || a.index - b.index);
     return scored.map(({ id, score }) => ({ id, score: Math.max(0, score) }));

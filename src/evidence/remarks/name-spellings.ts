@@ -63,16 +63,29 @@ function isWordOf(text: string, raw: string): boolean {
   return new RegExp(`(?<!\\p{L})${raw.toLowerCase()}(?!\\p{L})`, 'u').test(text);
 }
 
+/** The names of a page: folded, with their spelling, by first letter, in order of first mention. */
+type PageNames = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
 /** A name that a tied source does not have, where it has one that differs by a letter. */
 function againstSources(spellings: readonly Spelling[], { claims, read }: Reading): Remark[] {
   const tied = new Map(claims.map(({ id, citations }) => [id, citations]));
-  const names = new Map([...read].map(([id, { indexed }]) => [id, nameWords(indexed.original)]));
+  const known = new Map<string, PageNames>();
+  const namesOf = (source: string): PageNames | undefined => {
+    const text = read.get(source)?.page.text;
+    const names = known.get(source) ?? (text === undefined ? undefined : pageNames(text));
+    if (names !== undefined) known.set(source, names);
+    return names;
+  };
   return spellings.flatMap(({ raw, folded, places, claim }): Remark[] => {
     const [offset] = places;
-    const sources = (tied.get(claim) ?? []).filter(({ source }) => names.has(source));
-    if (offset === undefined || sources.some(({ source }) => names.get(source)?.has(folded) === true)) return [];
-    for (const { source } of sources) {
-      const theirs = [...(names.get(source) ?? [])].find(([word]) => alike(folded, word))?.[1];
+    const initial = folded[0] ?? '';
+    const sources = (tied.get(claim) ?? []).flatMap(({ source }) => {
+      const names = namesOf(source);
+      return names === undefined ? [] : [{ source, names: names.get(initial) ?? new Map<string, string>() }];
+    });
+    if (offset === undefined || sources.some(({ names }) => names.has(folded))) return [];
+    for (const { source, names } of sources) {
+      const theirs = [...names].find(([word]) => alike(folded, word))?.[1];
       if (theirs !== undefined)
         return [{ code: 'name-spelling-differs', args: { claim: raw, source: theirs }, offset, claim, source }];
     }
@@ -80,13 +93,17 @@ function againstSources(spellings: readonly Spelling[], { claims, read }: Readin
   });
 }
 
-/** Capitalised words of a page that it never writes small, folded, with their spelling. Linear. */
-function nameWords(text: string): Map<string, string> {
-  const small = new Set((text.match(/(?<!\p{L})\p{Ll}[\p{L}\p{M}’'-]+/gu) ?? []).map(foldWord));
-  const names = new Map<string, string>();
-  for (const raw of text.match(/(?<!\p{L})\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}/gu) ?? []) {
+/** Capitalised words of a page that it never writes small. Two names in two spellings begin alike, see `alike()`. Linear. */
+function pageNames(text: string): PageNames {
+  const small = new Set([...new Set(text.match(/(?<!\p{L})\p{Ll}[\p{L}\p{M}’'-]+/gu))].map(foldWord));
+  const names = new Map<string, Map<string, string>>();
+  for (const raw of new Set(text.match(/(?<!\p{L})\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}/gu))) {
     const folded = foldWord(raw);
-    if (!small.has(folded) && !names.has(folded)) names.set(folded, raw);
+    if (small.has(folded)) continue;
+    const initial = folded[0] ?? '';
+    const alikes = names.get(initial);
+    if (alikes === undefined) names.set(initial, new Map([[folded, raw]]));
+    else if (!alikes.has(folded)) alikes.set(folded, raw);
   }
   return names;
 }

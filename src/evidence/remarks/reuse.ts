@@ -14,34 +14,36 @@ export interface ReusedRun extends Span {
 }
 
 interface Word extends Span {
-  readonly key: string;
+  /** Number of the word among those of the statements. */
+  readonly id: number;
 }
 
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu)].map((match) => ({
-    key: match[0].toLowerCase().replace(/’/g, "'"),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
+
+/** A text's words compare by their letters: case and the form of an apostrophe make no difference. Same length. */
+function plain(text: string): string {
+  const lower = text.toLowerCase();
+  return (lower.length === text.length ? lower : text).replaceAll('’', "'");
 }
 
 /** The runs of ten words of some statements, looked for in one source after another. Memory as the statements, time as the sources. */
 export class RunSearch {
+  readonly #ids = new Map<string, number>();
   /** Run to the places where it begins, as statement and word. */
   readonly #begins = new Map<string, { readonly statement: number; readonly word: number }[]>();
-  /** The first two words of each run: what a text is asked for before ten of its words are put together. */
-  readonly #openings = new Set<string>();
   readonly #words: readonly (readonly Word[])[];
 
   /** @param statements texts; what stands in quotation marks is left out by the caller, as spans into each */
   constructor(statements: readonly { readonly text: string; readonly quoted: readonly Span[] }[]) {
     this.#words = statements.map(({ text, quoted }) =>
-      wordsOf(text).filter(({ start, end }) => !quoted.some((span) => span.start < end && start < span.end)),
+      this.#wordsOf(text).filter(({ start, end }) => !quoted.some((span) => span.start < end && start < span.end)),
     );
     this.#words.forEach((words, statement) => {
       for (let word = 0; word + MIN_RUN <= words.length; word++) {
-        const run = runAt(words, word);
-        this.#openings.add(`${words[word]?.key} ${words[word + 1]?.key}`);
+        const run = words
+          .slice(word, word + MIN_RUN)
+          .map(({ id }) => id)
+          .join(' ');
         const places = this.#begins.get(run);
         if (places === undefined) this.#begins.set(run, [{ statement, word }]);
         else places.push({ statement, word });
@@ -49,18 +51,32 @@ export class RunSearch {
     });
   }
 
+  #wordsOf(text: string): Word[] {
+    return [...plain(text).matchAll(WORD)].map(({ 0: word, index }) => {
+      const id = this.#ids.get(word) ?? this.#ids.size;
+      this.#ids.set(word, id);
+      return { id, start: index, end: index + word.length };
+    });
+  }
+
   /** The longest run of each statement that a text has word for word, by statement. */
   in(text: string): ReadonlyMap<number, Span & { readonly words: number }> {
     const starts = new Map<number, Set<number>>();
-    const window: string[] = [];
-    for (const { 0: raw } of text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu)) {
-      window.push(raw.toLowerCase().replace(/’/g, "'"));
+    // Words in a row that stand in the statements at all: there is nothing to look up before there are ten.
+    const window: number[] = [];
+    for (const word of plain(text).match(WORD) ?? []) {
+      const id = this.#ids.get(word);
+      if (id === undefined) {
+        window.length = 0;
+        continue;
+      }
+      window.push(id);
       if (window.length > MIN_RUN) window.shift();
-      if (window.length < MIN_RUN || !this.#openings.has(`${window[0]} ${window[1]}`)) continue;
-      for (const { statement, word } of this.#begins.get(window.join(' ')) ?? []) {
+      if (window.length < MIN_RUN) continue;
+      for (const { statement, word: at } of this.#begins.get(window.join(' ')) ?? []) {
         const found = starts.get(statement);
-        if (found === undefined) starts.set(statement, new Set([word]));
-        else found.add(word);
+        if (found === undefined) starts.set(statement, new Set([at]));
+        else found.add(at);
       }
     }
     return new Map([...starts].map(([statement, words]) => [statement, this.#longest(statement, words)]));
@@ -81,13 +97,6 @@ export class RunSearch {
   }
 }
 
-function runAt(words: readonly Word[], at: number): string {
-  return words
-    .slice(at, at + MIN_RUN)
-    .map(({ key }) => key)
-    .join(' ');
-}
-
 /** Runs of words that the article takes over from a source without quotation marks: the longest of each claim. */
 export function remarkReuse({ article, claims, read }: Reading): Remark[] {
   const statements = claims.filter(({ kind }) => kind === 'statement');
@@ -98,8 +107,8 @@ export function remarkReuse({ article, claims, read }: Reading): Remark[] {
     })),
   );
   const found = new Map<number, ReusedRun>();
-  for (const [source, { indexed }] of read) {
-    for (const [statement, run] of search.in(indexed.original)) {
+  for (const [source, { page }] of read) {
+    for (const [statement, run] of search.in(page.text)) {
       if (run.words > (found.get(statement)?.words ?? 0)) found.set(statement, { ...run, source });
     }
   }

@@ -62,7 +62,7 @@ export function remarkSpeakers({ article, claims, read, quotations }: Reading): 
       if (ours === null) return [];
       for (const { source } of citations) {
         const [passage] = quotations.in(source, article.text.slice(span.start, span.end))?.passages ?? [];
-        const text = read.get(source)?.indexed.original;
+        const text = read.get(source)?.page.text;
         if (passage === undefined || text === undefined) continue;
         const theirs = speakerOf(text, passage);
         const around = text.slice(Math.max(0, passage.start - WIDE), passage.end + WIDE);

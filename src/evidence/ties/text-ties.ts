@@ -2,6 +2,7 @@ import type { Article } from '../../core/article.ts';
 import type { Claim } from '../../core/claim.ts';
 import type { WeighedCitation } from '../../core/facts.ts';
 import type { ReadSource } from '../read-source.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { RIVAL_SHARE, tieConfidence } from './confidence.ts';
 import { tieTable } from './tie-table.ts';
 
@@ -17,6 +18,7 @@ const RUNNER_UP_SHARE = 0.8;
  * sure enough is left out; one with two sources that fit alike is tied to both.
  * @param wordings of the claims, without their markers
  * @param free indices of the claims that the author tied to nothing
+ * @param vocabulary that the sources were read with
  * @returns the ties by claim index, all `inferred`
  */
 export function textTies(
@@ -25,10 +27,11 @@ export function textTies(
   wordings: readonly string[],
   free: readonly number[],
   sources: readonly ReadSource[],
+  vocabulary: Vocabulary,
 ): ReadonlyMap<number, readonly WeighedCitation[]> {
   const ties = new Map<number, readonly WeighedCitation[]>();
   if (sources.length === 0 || free.length === 0) return ties;
-  const table = tieTable(article, claims, wordings, sources);
+  const table = tieTable(article, claims, wordings, sources, vocabulary);
   for (const index of free) {
     const claim = claims[index];
     if (claim === undefined || claim.stance === 'question') continue;

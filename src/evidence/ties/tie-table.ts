@@ -1,7 +1,8 @@
 import type { Article } from '../../core/article.ts';
 import type { Claim } from '../../core/claim.ts';
-import { countSource, scoreTable } from '../rank/rank-sources.ts';
+import { scoreTable } from '../rank/rank-sources.ts';
 import { type ReadSource, selfOf } from '../read-source.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 /** What the words of an address said before anybody read the page, as a share of its confidence. */
 const HINT_SHARE = 0.15;
@@ -13,16 +14,19 @@ const BEHIND_SHARE = 0.2;
  * How well each claim of an article fits each source of its unmarked list, row by claim: words shared, read with the
  * title, the heading and the sentence before; what the address said; and what the neighbours in the paragraph fit.
  * @param wordings of the claims, without their markers
+ * @param vocabulary that the sources were read with
  */
 export function tieTable(
   article: Article,
   claims: readonly Claim[],
   wordings: readonly string[],
   sources: readonly ReadSource[],
+  vocabulary: Vocabulary,
 ): readonly (readonly number[])[] {
   const table = scoreTable(
     wordings.map((text, index) => ({ text, context: contextOf(index, claims, wordings, article) })),
-    sources.map((source) => countSource(source.page.words, selfOf(source))),
+    sources.map((source) => ({ text: source.page, self: selfOf(source) })),
+    vocabulary,
   );
   const hinted = table.map((row, index) => withHints(row, claims[index], sources));
   const blocks = blockIndices(article, claims);
