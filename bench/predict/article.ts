@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Article } from '../../src/core/article.ts';
+import type { Article, Block, BlockKind } from '../../src/core/article.ts';
 import { readArticle } from '../../src/readers/index.ts';
 import type { Area } from './area.ts';
 import { rows, text } from './rows.ts';
@@ -23,10 +23,13 @@ export const article: Area = {
   },
 };
 
-/** What stands above the text (title, byline) is left out of it: other people's answers do not have it. */
+/** What stands above the text (title, byline) and beside it (captions) is left out: no claim is looked for there. */
+const APART: ReadonlySet<BlockKind> = new Set(['byline', 'caption', 'footer']);
+
 function prediction(id: unknown, read: Article): object {
   const [first] = read.blocks;
-  const body = read.blocks.filter((block) => block !== first || block.kind !== 'heading' || block.level !== 1);
+  const isTitle = (block: Block) => block === first && block.kind === 'heading' && block.level === 1;
+  const body = read.blocks.filter((block) => !isTitle(block) && !APART.has(block.kind));
   return {
     id,
     text: body.map(({ span }) => read.text.slice(span.start, span.end)).join('\n\n'),

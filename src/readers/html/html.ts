@@ -6,8 +6,11 @@ import { FlowRecorder } from '../flow/flow.ts';
 import { readHead } from '../flow/read-head.ts';
 import { writeFlow } from '../flow/write-flow.ts';
 import { decodeHtml } from './decode.ts';
+import { findFurniture } from './furniture/find-furniture.ts';
+import { pageLinks } from './furniture/page-links.ts';
+import { type StrippedText, stripFurniture } from './furniture/strip-furniture.ts';
 import { googleDocsTitle, isGoogleDocsExport } from './google-docs.ts';
-import { findMainText } from './main-text.ts';
+import { findMainText, type MainText } from './main-text.ts';
 import { aloneDocument, findNotes } from './notes.ts';
 import { pageFacts } from './page-facts.ts';
 import { renderBlock, renderHtml } from './render.ts';
@@ -21,16 +24,19 @@ export async function readHtml(input: ReaderInput): Promise<Article> {
   const facts = pageFacts(tree, input.url);
   const metadata = pageMetadata(facts);
   const notes = findNotes([aloneDocument(tree.root)]);
-  const { kept, by } = await findMainText(tree, new Set());
+  const isDraft = isGoogleDocsExport(tree.root);
+  const main = await findMainText(tree, new Set());
+  const { kept, captions } = isDraft ? whole(main) : stripped(main, tree.root, [input.url, facts.base]);
   const builder = new ArticleBuilder();
   const first = firstText(tree.root, kept);
-  const docsTitle = isGoogleDocsExport(tree.root) ? googleDocsTitle(tree.root, first) : undefined;
+  const docsTitle = isDraft ? googleDocsTitle(tree.root, first) : undefined;
   const title = docsTitle ?? titleElement(tree.root, metadata.title, first);
   const flow = new FlowRecorder();
   if (title !== undefined) renderBlock(flow, title, source, 1);
   renderHtml(tree.root, flow, {
     source,
     kept,
+    captions,
     notes,
     without: new Set(title === undefined ? [] : [title.id]),
     base: facts.base,
@@ -40,7 +46,7 @@ export async function readHtml(input: ReaderInput): Promise<Article> {
   const head = docsTitle === undefined ? undefined : readHead(flow.blocks);
   writeFlow(flow, builder);
   if (!tree.complete) builder.notice('cut-short', { by: 'elements' });
-  if (by === 'whole') builder.notice('no-main-text', {});
+  if (main.by === 'whole') builder.notice('no-main-text', {});
   if (encoding !== 'utf-8') builder.notice('not-utf-8', { encoding });
   return builder.build({
     path: input.path,
@@ -53,6 +59,15 @@ export async function readHtml(input: ReaderInput): Promise<Article> {
     canonical: metadata.canonical,
     complete: tree.complete,
   });
+}
+
+/** What an author exported is the article, all of it. */
+function whole({ kept }: MainText): StrippedText {
+  return { kept, captions: new Set() };
+}
+
+function stripped({ kept }: MainText, root: HtmlElement, addresses: readonly (string | undefined)[]): StrippedText {
+  return stripFurniture(kept, findFurniture(root, kept, pageLinks(root, addresses)));
 }
 
 /** Where the article's own text begins in the source. */

@@ -5,11 +5,22 @@ import type { SourceText } from '../source-text.ts';
 import { isGoogleDocsComment } from './google-docs.ts';
 import { isHidden } from './main-text.ts';
 import type { Notes } from './notes.ts';
-import { attributeOf, elementsBelow, type HtmlElement, type HtmlNode, type HtmlText, SILENT, textOf } from './tree.ts';
+import {
+  attributeOf,
+  elementsBelow,
+  type HtmlElement,
+  type HtmlNode,
+  type HtmlText,
+  LINES,
+  SILENT,
+  textOf,
+} from './tree.ts';
 
 export interface RenderContext {
   readonly source: SourceText;
   readonly kept: ReadonlySet<number>;
+  /** Elements whose text is about a picture. */
+  readonly captions?: ReadonlySet<number>;
   readonly notes: Notes;
   /** Elements that are left out whatever holds them: the title, which is written first. */
   readonly without: ReadonlySet<number>;
@@ -31,11 +42,6 @@ const BLOCK_KINDS: Readonly<Record<string, BlockKind>> = {
   figcaption: 'caption',
   caption: 'caption',
 };
-const BREAKS = new Set(
-  'address article aside blockquote body center details dialog dir div dl dt dd fieldset figure figcaption caption footer form header hgroup hr html li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-);
 
 interface Place {
   readonly kind: BlockKind;
@@ -76,18 +82,20 @@ class Renderer {
 
   children(element: HtmlElement, place: Place): void {
     const isKept = this.#context.kept.has(element.id);
+    const isCaption = this.#context.captions?.has(element.id) ?? false;
+    const own: Place = isCaption ? { ...place, kind: 'caption' } : place;
     let item = Number.parseInt(attributeOf(element, 'start'), 10);
     if (Number.isNaN(item)) item = 1;
     for (const child of element.children) {
       if (child.kind === 'text') {
-        if (isKept) this.#text(child, place);
+        if (isKept) this.#text(child, own);
       } else if (child.tag === 'li' && element.tag === 'ol') {
         const value = Number.parseInt(attributeOf(child, 'value'), 10);
         if (!Number.isNaN(value)) item = value;
         this.#element(child, { ...place, label: String(item) });
         item += 1;
       } else {
-        this.#element(child, place);
+        this.#element(child, LINES.has(child.tag) ? place : own);
       }
     }
   }
@@ -129,14 +137,16 @@ class Renderer {
     const here = this.#placeOf(element, place);
     if (tag === 'pre') this.#preformatted(element, here);
     else if (HEADING.test(tag)) this.#heading(element, here);
-    else if (BREAKS.has(tag)) this.#block(element, here);
+    else if (LINES.has(tag)) this.#block(element, here);
     else this.#inline(element, here);
   }
 
   #placeOf(element: HtmlElement, place: Place): Place {
     const own = this.#context.notes.anchorsOf.get(element.id) ?? [];
     const anchors = own.length === 0 ? place.anchors : [...place.anchors, ...own];
-    const kind = BLOCK_KINDS[element.tag];
+    // The element names a table; anywhere else browsers pass over its tags (WHATWG HTML §13.2.6.4.7).
+    const isNothing = element.tag === 'caption' && element.parent?.tag !== 'table';
+    const kind = isNothing ? undefined : BLOCK_KINDS[element.tag];
     const label = this.#context.notes.labels.get(element.id);
     return {
       ...place,

@@ -306,6 +306,13 @@ export function* elementsBelow(element: HtmlElement): Generator<HtmlElement> {
   }
 }
 
+/** Elements that begin and end a line of their own. */
+export const LINES: ReadonlySet<string> = new Set(
+  'address article aside blockquote body center details dialog dir div dl dt dd fieldset figure figcaption caption footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
 /** Elements whose text nobody reads. */
 export const SILENT: ReadonlySet<string> = new Set(
   'script style template svg math iframe object select noscript canvas audio video head textarea'.split(' '),

@@ -1,0 +1,47 @@
+import type { HtmlElement } from '../tree.ts';
+import { captionBlocks } from './captions.ts';
+import { emptiedSections, strandedHeadings } from './headings.ts';
+import { isArticleProse, lineRule } from './lines.ts';
+import { linkLists, teasers } from './link-blocks.ts';
+import { blocksByName } from './named-parts.ts';
+import type { PageLinks } from './page-links.ts';
+import { type TextBlock, textBlocks } from './text-blocks.ts';
+
+/** What is no part of the article's text in what an extractor chose. */
+export interface Furniture {
+  /** All blocks of the text, in the order of the source. */
+  readonly blocks: readonly TextBlock[];
+  /** Blocks that are none of the article, with the rule that says so. */
+  readonly rules: ReadonlyMap<TextBlock, string>;
+  /** Words about pictures: kept, but no claim stands in them. */
+  readonly captions: readonly TextBlock[];
+}
+
+/**
+ * Goes over the main text block by block and finds what the site put into it. Extractors choose a part of the page by
+ * its shape; these rules look at each line: what the markup calls it, where its links lead, what it begins with. A rule
+ * that is unsure leaves the line in: losing a sentence is worse than keeping a button.
+ */
+export function findFurniture(root: HtmlElement, kept: ReadonlySet<number>, links: PageLinks): Furniture {
+  const blocks = textBlocks(root, kept);
+  const rules = new Map<TextBlock, string>(blocksByName(blocks));
+  const add = (block: TextBlock, rule: string): void => {
+    if (!rules.has(block)) rules.set(block, rule);
+  };
+  for (const block of linkLists(blocks, links)) add(block, 'link list');
+  for (const block of teasers(blocks, links)) add(block, 'teaser');
+  const isProse = (block: TextBlock): boolean => !rules.has(block) && isArticleProse(block);
+  const first = blocks.findIndex(isProse);
+  const last = blocks.findLastIndex(isProse);
+  for (const [index, block] of blocks.entries()) {
+    const rule = lineRule(block, links, { isHead: index < first, isTail: index > last && last >= 0 });
+    if (rule !== null) add(block, rule);
+  }
+  const isGone = (block: TextBlock): boolean => rules.has(block);
+  if (last >= 0) for (const block of emptiedSections(blocks, isGone, last)) add(block, 'emptied section');
+  for (const block of strandedHeadings(blocks, isGone, links)) add(block, 'stranded heading');
+  // A page of nothing but links and headings is about them.
+  if (rules.size === blocks.length) rules.clear();
+  const captions = captionBlocks(blocks).filter((block) => !rules.has(block));
+  return { blocks, rules, captions };
+}

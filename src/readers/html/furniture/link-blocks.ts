@@ -1,0 +1,86 @@
+import { attributeOf, type HtmlElement } from '../tree.ts';
+import type { PageLinks } from './page-links.ts';
+import { charsOf, isHeading, isProse, type TextBlock } from './text-blocks.ts';
+
+/** Share of a list's items, and of their characters, that are links to the site: the others name the list or pay for it. */
+const MIN_LINKED_ITEMS = 0.5;
+const MIN_LINKED_CHARS = 0.6;
+/** A teaser has a line or two of text; an entry with more is a part of the article with a linked title. */
+const MAX_TEASER_CHARS = 300;
+/** The same below a heading that is a link itself: the first lines of another article. */
+const MAX_EXCERPT_CHARS = 500;
+/** Share of the text above which a row of linked entries is what the page is about: an index, a digest. */
+const MAX_ROW_SHARE = 0.25;
+/** A longer line that is one link is a sentence that somebody linked whole. */
+const MAX_LONE_LINK_CHARS = 200;
+const MIN_LINKED_SENTENCE_CHARS = 60;
+/** How far above its words a list or an entry is looked for. */
+const MAX_STEPS = 8;
+const LISTS = new Set(['ul', 'ol', 'dl', 'menu']);
+const ITEMS = new Set(['li', 'dd', 'dt', 'td', 'th']);
+/** Elements that stand in rows on every page and are entries of nothing. */
+const NO_ENTRIES = new Set(['p', 'td', 'th', 'tr', 'tbody', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** Lists that hold hardly anything but links to the site's own pages. */
+export function linkLists(blocks: readonly TextBlock[], links: PageLinks): TextBlock[] {
+  const lists = new Map<HtmlElement, TextBlock[]>();
+  for (const block of blocks) {
+    const list = elementsAround(block).findLast(({ tag }) => LISTS.has(tag));
+    if (list !== undefined) push(lists, list, block);
+  }
+  return [...lists.values()].flatMap((items) => {
+    const linked = items.filter((item) => links.isLinkLine(item));
+    const isLinkList =
+      linked.length >= MIN_LINKED_ITEMS * items.length &&
+      charsOf(linked) >= MIN_LINKED_CHARS * charsOf(items) &&
+      !items.some(isProse);
+    return isLinkList ? items : [];
+  });
+}
+
+/** Rows of like elements that each hold a link to another page of the site and a few words about it. */
+export function teasers(blocks: readonly TextBlock[], links: PageLinks): TextBlock[] {
+  const entries = new Map<HtmlElement, TextBlock[]>();
+  for (const block of blocks) for (const element of elementsAround(block)) push(entries, element, block);
+  const rows = new Map<HtmlElement, Map<string, TextBlock[][]>>();
+  for (const [element, entry] of entries) {
+    if (element.parent === null || NO_ENTRIES.has(element.tag)) continue;
+    const kinds = rows.get(element.parent) ?? new Map<string, TextBlock[][]>();
+    rows.set(element.parent, kinds);
+    push(kinds, `${element.tag} ${attributeOf(element, 'class')}`, entry);
+  }
+  const maxChars = MAX_ROW_SHARE * charsOf(blocks);
+  const leadsAway = (block: TextBlock): boolean => links.isLinkLine(block) && !links.staysOnPage(block);
+  const isTeaser = (entry: readonly TextBlock[]): boolean =>
+    entry.some((block) => isHeading(block) && leadsAway(block))
+      ? charsOf(entry) <= MAX_EXCERPT_CHARS
+      : charsOf(entry) <= MAX_TEASER_CHARS && entry.some(leadsAway) && !entry.some(isProse);
+  return [...rows.values()]
+    .flatMap((kinds) => [...kinds.values()])
+    .filter((row) => row.length > 1 && row.every(isTeaser))
+    .map((row) => row.flat())
+    .filter((row) => charsOf(row) <= maxChars)
+    .flat();
+}
+
+/** True for a line of its own that is a link to the site: a button, the title of another article. */
+export function isLoneLink(block: TextBlock, links: PageLinks): boolean {
+  const { text, element } = block;
+  if (isHeading(block) || ITEMS.has(element.tag)) return false;
+  if (text.length > MAX_LONE_LINK_CHARS || !links.isLinkLine(block)) return false;
+  // What begins small is a piece of a sentence that the markup broke up; what is long and ends in a stop is one.
+  return !/^\p{Ll}/u.test(text) && !(text.length >= MIN_LINKED_SENTENCE_CHARS && text.endsWith('.'));
+}
+
+function elementsAround({ element }: TextBlock): HtmlElement[] {
+  const around: HtmlElement[] = [];
+  for (let here: HtmlElement | null = element; here !== null && around.length < MAX_STEPS; here = here.parent)
+    around.push(here);
+  return around;
+}
+
+function push<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
+}

@@ -1,0 +1,303 @@
+import { attributeOf, type HtmlElement } from '../tree.ts';
+import { charsOf, type TextBlock } from './text-blocks.ts';
+
+/** Attributes in which a page says what an element is for. */
+const NAMED_IN = ['class', 'id', 'role', 'aria-label', 'itemprop', 'data-component', 'data-module', 'data-testid'];
+/** A longer value lists everything that a page is filed under. */
+const MAX_NAME_CHARS = 300;
+/**
+ * Share of the text above which what bears a name is the article after all: a forum's comments, a page about a person.
+ * Counted over all elements of that name. When it grows, an article whose own wrapper has such a name may be lost.
+ */
+const MAX_SHARE = 0.25;
+/** A line with an author, a date or both; longer ones are prose. */
+const MAX_LINE_CHARS = 200;
+/** Names around a block that are looked at, nearest first: pages have three or four. */
+const MAX_NAMES = 16;
+/** From this share of links on, a box of an unclear name leads elsewhere. */
+const MIN_LINK_SHARE = 0.5;
+
+interface NamedPart {
+  readonly id: string;
+  /** Matched against the words of the names, which are lower-case, single-spaced and have a space at both ends. */
+  readonly pattern: RegExp;
+  /** What else must be true of it: most of its words are links; it is one short line and no title. */
+  readonly when?: 'links' | 'short';
+}
+
+const named = (...words: readonly string[]): RegExp => new RegExp(` (?:${words.join('|')})(?= )`, 'u');
+
+/** What stands around an article, by the names that markup has for it; in the languages of the larger presses. */
+const NAMED_PARTS: readonly NamedPart[] = [
+  {
+    id: 'related',
+    pattern: named(
+      'related',
+      'recommend\\w*',
+      'recirc\\w*',
+      'up next',
+      'trending',
+      '(?:read|see) (?:more|next|also)',
+      'also read',
+      'more (?:from|on|stories|news|articles|posts|like)',
+      'most (?:read|popular|viewed|shared|commented)',
+      '(?:popular|similar|recent|latest) (?:posts|articles|stories|news)',
+      '(?:next|previous|prev) (?:article|post|story)',
+      'you may (?:also )?like',
+      'verwandte\\w*',
+      'weiterlesen',
+      'mehr zum thema',
+      'lire aussi',
+      'a lire',
+      'relacionad[ao]s?',
+      'leia (?:mais|tambem)',
+      'correlat[aeio]',
+      'gerelateerde?',
+      'powiazane',
+      'outbrain',
+      'taboola',
+      'zergnet',
+      'plista',
+      'yarpp',
+      'jp relatedposts',
+    ),
+  },
+  {
+    id: 'box',
+    pattern: named('teasers?', 'promos?', 'widgets?', 'sidebar', 'carousel', 'slider', 'cards?', 'tiles?'),
+    when: 'links',
+  },
+  {
+    id: 'share',
+    pattern: named(
+      'shar(?:e|es|ing|ebar|edaddy|ethis)',
+      'addtoany',
+      'addthis',
+      'social\\w*',
+      'sns',
+      'follow us',
+      'teilen',
+      'partager',
+      'compartir',
+      'compartilhar',
+      'condividi',
+    ),
+  },
+  {
+    id: 'subscribe',
+    pattern: named(
+      'newsletters?',
+      'sign ?up',
+      'sign in',
+      'log ?in',
+      'subscribe',
+      'register',
+      'registration',
+      'membership',
+      'donat\\w+',
+      'cta',
+      'call to action',
+      'mailchimp',
+      'mc embed signup',
+      'opt ?in',
+      'abonn\\w+',
+    ),
+  },
+  {
+    id: 'comments',
+    pattern: named(
+      'comments?',
+      'disqus\\w*',
+      'respond',
+      'reply',
+      'livefyre',
+      'kommentare?',
+      'commentaires?',
+      'comentarios?',
+      'commenti',
+    ),
+  },
+  {
+    id: 'author',
+    pattern: named(
+      '(?:author|autor|auteur|autore|writer) (?:bio|biography|box|info|card|description|about|profile|details|block|area|section|archive|contact)',
+      'about (?:the )?(?:author|autor)',
+      'bio',
+      'biography',
+      'contributors?',
+    ),
+  },
+  {
+    id: 'byline',
+    pattern: named(
+      'by ?lines?',
+      'datelines?',
+      'vcard',
+      '(?:entry|post|article|story|news|content) (?:meta|info|date|time|author|details)',
+      'published',
+      'pubdate',
+      'date published',
+      'dates?',
+      'timestamp',
+      'time',
+      'read(?:ing)? time',
+      'lesezeit',
+      'authors?',
+      'autor(?:en)?',
+      'auteurs?',
+    ),
+    when: 'short',
+  },
+  { id: 'breadcrumbs', pattern: named('breadcrumbs?', 'crumbs?', 'brotkrumen?', 'ariane', 'migas') },
+  {
+    id: 'tags',
+    pattern: named(
+      'tags?',
+      'tag links',
+      'taglist',
+      'keywords',
+      'topics',
+      'cat links',
+      'categor(?:y|ies)',
+      'taxonomy',
+      'schlagworte?',
+      'etiquetas',
+    ),
+    when: 'links',
+  },
+  {
+    id: 'navigation',
+    pattern: named(
+      'navi?',
+      'navigation',
+      'navbar',
+      'menu',
+      'pagination',
+      'pager',
+      'paging',
+      'page links',
+      '(?<!(?:skip|no|exclude) )toc',
+      'table of contents',
+      'inhaltsverzeichnis',
+      'skip link',
+      'skip to content',
+    ),
+  },
+  { id: 'consent', pattern: named('cookies?', 'consent', 'gdpr', 'onetrust', 'didomi', 'usercentrics') },
+  {
+    id: 'advertising',
+    pattern: named(
+      'ads?',
+      'adverts?',
+      'advertisement',
+      'adsense',
+      'adslot',
+      'sponsor\\w*',
+      'anzeige',
+      'werbung',
+      'publicidad',
+      'publicite',
+      'pubblicita',
+      'dfp',
+      'banner',
+    ),
+  },
+  {
+    id: 'unseen',
+    pattern: named(
+      'sr only',
+      'visually ?hidden',
+      'screen ?reader(?: text| only)?',
+      'off ?screen',
+      'assistive text',
+      'no ?print',
+    ),
+  },
+];
+
+/** What the markup calls an element, as words: `relatedPosts__list` gives ` related posts list `. */
+export function namesOf(element: HtmlElement): string {
+  if (element.tag === 'nav') return ' nav ';
+  const names = NAMED_IN.map((name) => attributeOf(element, name)).filter((name) => name.length <= MAX_NAME_CHARS);
+  const words = names
+    .join(' ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return words === '' ? '' : ` ${words} `;
+}
+
+/** Blocks that the names of an element around them call something else than the article, with that name. */
+export function blocksByName(blocks: readonly TextBlock[]): Map<TextBlock, string> {
+  const total = charsOf(blocks);
+  const found = new Map<TextBlock, string>();
+  for (const { part, name, elements } of partsIn(blocks)) {
+    if (charsOf(new Set([...elements.values()].flat())) > MAX_SHARE * total) continue;
+    for (const held of elements.values())
+      if (holdsFor(part, held)) for (const block of held) found.set(block, found.get(block) ?? `${part.id}: ${name}`);
+  }
+  return found;
+}
+
+interface NamedElements {
+  readonly part: NamedPart;
+  readonly name: string;
+  readonly elements: Map<HtmlElement, TextBlock[]>;
+}
+
+interface Named {
+  readonly part: NamedPart;
+  readonly name: string;
+  readonly element: HtmlElement;
+}
+
+function partsIn(blocks: readonly TextBlock[]): Iterable<NamedElements> {
+  const namedAround = namesFinder();
+  const parts = new Map<string, NamedElements>();
+  for (const block of blocks) {
+    for (const { part, name, element } of namedAround(block.element)) {
+      const key = `${part.id} ${name}`;
+      const group = parts.get(key) ?? { part, name, elements: new Map() };
+      parts.set(key, group);
+      const held = group.elements.get(element);
+      if (held === undefined) group.elements.set(element, [block]);
+      else held.push(block);
+    }
+  }
+  return parts.values();
+}
+
+/** Gives the names of an element and of those around it, nearest first; each element and each name is looked at once. */
+function namesFinder(): (element: HtmlElement) => readonly Named[] {
+  const byNames = new Map<string, readonly { readonly part: NamedPart; readonly name: string }[]>();
+  const byElement = new Map<HtmlElement, readonly Named[]>();
+  const partsOf = (element: HtmlElement) => {
+    const words = namesOf(element);
+    const known = byNames.get(words);
+    if (known !== undefined) return known;
+    const found = NAMED_PARTS.flatMap((part) => {
+      const name = words === '' ? undefined : part.pattern.exec(words)?.[0].trim();
+      return name === undefined ? [] : [{ part, name }];
+    });
+    byNames.set(words, found);
+    return found;
+  };
+  const around = (element: HtmlElement): readonly Named[] => {
+    const known = byElement.get(element);
+    if (known !== undefined) return known;
+    const own = partsOf(element).map((part) => ({ ...part, element }));
+    const outer = element.parent === null ? [] : around(element.parent);
+    const all = own.length === 0 ? outer : [...own, ...outer].slice(0, MAX_NAMES);
+    byElement.set(element, all);
+    return all;
+  };
+  return around;
+}
+
+function holdsFor(part: NamedPart, held: readonly TextBlock[]): boolean {
+  const chars = charsOf(held);
+  if (part.when === 'links') return held.reduce((sum, { linkChars }) => sum + linkChars, 0) >= MIN_LINK_SHARE * chars;
+  const isTitle = ({ element }: TextBlock) => element.tag === 'h1' || element.tag === 'h2';
+  return part.when === undefined || (chars <= MAX_LINE_CHARS && !held.some(isTitle));
+}

@@ -1,0 +1,83 @@
+import { attributeOf, type HtmlElement, type HtmlNode, LINES, SILENT } from '../tree.ts';
+
+/** A run of words that stands in one element itself, between the lines of their own that the element holds. */
+export interface TextBlock {
+  readonly element: HtmlElement;
+  /** Ids of the inline elements that hold its words. */
+  readonly inline: readonly number[];
+  /** White space folded. */
+  readonly text: string;
+  /** How many characters of it are words of links. */
+  readonly linkChars: number;
+  readonly links: readonly HtmlElement[];
+}
+
+interface Draft {
+  readonly element: HtmlElement;
+  readonly inline: number[];
+  readonly parts: string[];
+  linkChars: number;
+  readonly links: HtmlElement[];
+}
+
+/** The kept text of a page, block by block in the order of the source. Linear in the tree. */
+export function textBlocks(root: HtmlElement, kept: ReadonlySet<number>): TextBlock[] {
+  const drafts: Draft[] = [];
+  const open = (element: HtmlElement): void => {
+    drafts.push({ element, inline: [], parts: [], linkChars: 0, links: [] });
+  };
+  const write = (node: HtmlNode, holder: HtmlElement, line: HtmlElement, link: boolean): void => {
+    if (node.kind === 'text') {
+      if (!kept.has(holder.id) || (node.text.trim() === '' && drafts.at(-1)?.parts.length === 0)) return;
+      if (drafts.at(-1)?.element !== line) open(line);
+      const draft = drafts.at(-1);
+      draft?.parts.push(node.text);
+      if (link && draft !== undefined) draft.linkChars += node.text.trim().length;
+      return;
+    }
+    if (SILENT.has(node.tag)) return;
+    const isLine = LINES.has(node.tag);
+    if (isLine) open(node);
+    else if (drafts.at(-1)?.element !== line) open(line);
+    const isLink = node.tag === 'a' && attributeOf(node, 'href') !== '';
+    if (!isLine && kept.has(node.id)) {
+      const draft = drafts.at(-1);
+      draft?.inline.push(node.id);
+      if (isLink) draft?.links.push(node);
+      if (node.tag === 'br') draft?.parts.push(' ');
+    }
+    for (const child of node.children) write(child, node, isLine ? node : line, link || isLink);
+    if (isLine) open(line);
+  };
+  open(root);
+  for (const child of root.children) write(child, root, root, false);
+  return drafts.flatMap(({ parts, ...draft }) => {
+    const text = parts.join('').replace(/\s+/g, ' ').trim();
+    return text === '' ? [] : [{ ...draft, text }];
+  });
+}
+
+/** From here on a text that ends like a sentence is one of the article's paragraphs, unless it says otherwise. */
+const MIN_PROSE_CHARS = 100;
+/** Share of link words above which it is none: people link a few words of a sentence (jusText draws the line at .2). */
+const MAX_PROSE_LINK_SHARE = 0.3;
+
+/** True for running text. */
+export function isProse({ text, linkChars }: TextBlock): boolean {
+  return (
+    text.length >= MIN_PROSE_CHARS &&
+    linkChars < MAX_PROSE_LINK_SHARE * text.length &&
+    /(?<!\.\.)[.!?。！？][\s\p{P}\p{S}\d]*$/u.test(text)
+  );
+}
+
+export function isHeading({ element }: TextBlock): boolean {
+  return /^h[1-6]$/.test(element.tag);
+}
+
+/** How many characters the blocks have together. */
+export function charsOf(blocks: Iterable<TextBlock>): number {
+  let chars = 0;
+  for (const { text } of blocks) chars += text.length;
+  return chars;
+}
