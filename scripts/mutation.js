@@ -20,7 +20,13 @@ const PARTS = {
   },
   guard: { mutate: ['src/web/guard.ts'], tests: ['tests/web/guard.test.ts'] },
   scheduler: {
-    mutate: ['src/web/scheduler.ts', 'src/web/heap.ts', 'src/web/long-hosts.ts', 'src/web/abort-listeners.ts'],
+    mutate: [
+      'src/web/scheduler.ts',
+      'src/web/host-state.ts',
+      'src/web/heap.ts',
+      'src/web/long-hosts.ts',
+      'src/web/abort-listeners.ts',
+    ],
     tests: ['tests/web/scheduler.test.ts', 'tests/web/heap.test.ts', 'tests/web/long-hosts.test.ts'],
   },
 };

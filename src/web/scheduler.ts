@@ -2,6 +2,7 @@ import type { Clock } from '../core/clock.ts';
 import type { Pace, Pacer, Target, Turn } from '../core/pace.ts';
 import { AbortListeners } from './abort-listeners.ts';
 import { TimeHeap } from './heap.ts';
+import { type HostState, newHost, noteLatency, startTime, type Waiter, workLeft, workOf } from './host-state.ts';
 import { type HostWork, LongHosts } from './long-hosts.ts';
 
 export interface SchedulerOptions {
@@ -15,29 +16,6 @@ export interface SchedulerOptions {
   readonly maxBlockMs?: number;
 }
 
-interface HostState {
-  readonly target: Target;
-  readonly pace: Pace;
-  /** Grows after 429, shrinks slowly: what the interval is now. */
-  intervalMs: number;
-  /** Theoretical arrival time (GCRA): the next start that leaves the long-run rate as it should be. */
-  nextAt: number;
-  /** Nobody starts before this: Retry-After. */
-  blockedUntil: number;
-  active: number;
-  /** What a request takes here, smoothed; 0 before the first answer. */
-  latencyMs: number;
-  successes: number;
-  queued: boolean;
-  readonly waiting: Waiter[];
-}
-
-interface Waiter {
-  /** Its turn has come at this time, or null: it will not come. */
-  readonly end: (startedAt: number | null) => void;
-  cancelled: boolean;
-}
-
 /** Successes in a row after which a slowed host may go faster again by a fifth. */
 const RECOVER_AFTER = 8;
 const RECOVER_FACTOR = 0.8;
@@ -48,25 +26,6 @@ const MIN_SLOW_MS = 250;
 
 /** Hosts that are remembered before the idle ones are forgotten. */
 const SWEEP_HOSTS = 4096;
-
-/** Weight of the newest answer in a host's smoothed latency. */
-const LATENCY_WEIGHT = 0.3;
-/** Assumed before a host has answered, so that hosts with many sources begin early. */
-const UNKNOWN_LATENCY_MS = 500;
-
-function latencyOf(host: HostState): number {
-  return host.latencyMs === 0 ? UNKNOWN_LATENCY_MS : host.latencyMs;
-}
-
-/** Milliseconds that a host still needs at the least. */
-function workLeft(host: HostState): number {
-  return host.waiting.length * Math.max(host.intervalMs, latencyOf(host) / host.pace.concurrency);
-}
-
-function workOf(host: HostState): HostWork {
-  const underWay = host.active > 0 ? latencyOf(host) : 0;
-  return { chainMs: workLeft(host) + underWay, waitingMs: host.waiting.length * latencyOf(host) };
-}
 
 /**
  * Decides who may send and when. Each host has an absolute next time, so that nobody sleeps holding a slot; a host that
@@ -165,25 +124,13 @@ export class Scheduler implements Pacer {
   }
 
   nextTime(target: Target): number {
-    return this.#startTime(this.#hostOf(target));
+    return startTime(this.#hostOf(target));
   }
 
   #hostOf(target: Target): HostState {
     const known = this.#hosts.get(target.host);
     if (known !== undefined) return known;
-    const pace = this.#options.paceOf(target.host);
-    const state: HostState = {
-      target,
-      pace,
-      intervalMs: pace.intervalMs,
-      nextAt: 0,
-      blockedUntil: 0,
-      active: 0,
-      latencyMs: 0,
-      successes: 0,
-      queued: false,
-      waiting: [],
-    };
+    const state = newHost(target, this.#options.paceOf(target.host));
     this.#hosts.set(target.host, state);
     if (this.#hosts.size > this.#sweepAt) this.#sweep();
     return state;
@@ -194,19 +141,15 @@ export class Scheduler implements Pacer {
     const now = this.#options.clock.now();
     for (const [key, host] of this.#hosts) {
       const idle = host.active === 0 && host.waiting.length === 0 && !host.queued;
-      if (idle && this.#startTime(host) <= now && host.intervalMs <= host.pace.intervalMs) this.#hosts.delete(key);
+      if (idle && startTime(host) <= now && host.intervalMs <= host.pace.intervalMs) this.#hosts.delete(key);
     }
     this.#sweepAt = Math.max(SWEEP_HOSTS, this.#hosts.size * 2);
-  }
-
-  #startTime(host: HostState): number {
-    return Math.max(host.blockedUntil, host.nextAt - (host.pace.burst - 1) * host.intervalMs);
   }
 
   #queue(host: HostState): void {
     if (host.queued || host.waiting.length === 0 || host.active >= host.pace.concurrency) return;
     host.queued = true;
-    this.#later.push(this.#startTime(host), host);
+    this.#later.push(startTime(host), host);
   }
 
   /** Starts everybody whose turn it is. */
@@ -224,7 +167,7 @@ export class Scheduler implements Pacer {
       }
       host.queued = false;
       // The host may have been slowed after it was queued.
-      if (this.#startTime(host) > now) this.#queue(host);
+      if (startTime(host) > now) this.#queue(host);
       else this.#startOne(host, now);
       this.#ripen(now);
     }
@@ -286,8 +229,7 @@ export class Scheduler implements Pacer {
   }
 
   #end(host: HostState, startedAt: number): void {
-    const took = this.#options.clock.now() - startedAt;
-    host.latencyMs = host.latencyMs === 0 ? took : host.latencyMs + (took - host.latencyMs) * LATENCY_WEIGHT;
+    noteLatency(host, this.#options.clock.now() - startedAt);
     this.#release(host);
   }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Turn } from '../../src/core/pace.ts';
+import type { Pace, Turn } from '../../src/core/pace.ts';
 import { Scheduler } from '../../src/web/scheduler.ts';
 import { FakeClock } from '../helpers/fake-clock.ts';
 
@@ -44,6 +44,11 @@ async function simulate(
   });
   await clock.runUntil(Promise.all(all));
   return started;
+}
+
+/** A scheduler whose hosts and domains may all have its places. */
+function schedulerOf(clock: FakeClock, concurrency: number, pace: Pace): Scheduler {
+  return new Scheduler({ clock, concurrency, domainConcurrency: concurrency, paceOf: () => pace });
 }
 
 /** A turn that comes. */
@@ -119,12 +124,7 @@ describe('the scheduler', () => {
 
   test('waits as long as a host asks, slows down, and recovers', async () => {
     const clock = new FakeClock();
-    const scheduler = new Scheduler({
-      clock,
-      concurrency: 5,
-      domainConcurrency: 5,
-      paceOf: () => ({ intervalMs: 1000, concurrency: 2, burst: 1 }),
-    });
+    const scheduler = schedulerOf(clock, 5, { intervalMs: 1000, concurrency: 2, burst: 1 });
     const target = { host: 'a', domain: 'a' };
     (await turnOf(scheduler)).end();
     scheduler.block(target, 30_000);
@@ -154,12 +154,7 @@ describe('the scheduler', () => {
 
   test('one that gives up leaves the queue to the others', async () => {
     const clock = new FakeClock();
-    const scheduler = new Scheduler({
-      clock,
-      concurrency: 1,
-      domainConcurrency: 1,
-      paceOf: () => ({ intervalMs: 0, concurrency: 1, burst: 1 }),
-    });
+    const scheduler = schedulerOf(clock, 1, { intervalMs: 0, concurrency: 1, burst: 1 });
     const target = { host: 'a', domain: 'a' };
     const turn = await turnOf(scheduler);
     const stop = new AbortController();
@@ -194,12 +189,7 @@ describe('the scheduler', () => {
 
   test('one who was dismissed leaves the others their turn', async () => {
     const clock = new FakeClock();
-    const scheduler = new Scheduler({
-      clock,
-      concurrency: 1,
-      domainConcurrency: 1,
-      paceOf: () => ({ intervalMs: 0, concurrency: 1, burst: 1 }),
-    });
+    const scheduler = schedulerOf(clock, 1, { intervalMs: 0, concurrency: 1, burst: 1 });
     const turn = await turnOf(scheduler);
     const gone = scheduler.acquire({ host: 'a', domain: 'a' });
     const other = turnOf(scheduler, 'b');
@@ -211,12 +201,7 @@ describe('the scheduler', () => {
 
   test('a request that went out late moves the next turn: what the host sees is an interval apart', async () => {
     const clock = new FakeClock();
-    const scheduler = new Scheduler({
-      clock,
-      concurrency: 5,
-      domainConcurrency: 5,
-      paceOf: () => ({ intervalMs: 1000, concurrency: 2, burst: 1 }),
-    });
+    const scheduler = schedulerOf(clock, 5, { intervalMs: 1000, concurrency: 2, burst: 1 });
     const sent: number[] = [];
     const ask = async (connectMs: number) => {
       const turn = await turnOf(scheduler);
@@ -232,12 +217,7 @@ describe('the scheduler', () => {
 
   test('the end of a turn counts once', async () => {
     const clock = new FakeClock();
-    const scheduler = new Scheduler({
-      clock,
-      concurrency: 1,
-      domainConcurrency: 1,
-      paceOf: () => ({ intervalMs: 0, concurrency: 5, burst: 1 }),
-    });
+    const scheduler = schedulerOf(clock, 1, { intervalMs: 0, concurrency: 5, burst: 1 });
     const turn = await turnOf(scheduler);
     turn.end();
     turn.end();
@@ -248,12 +228,7 @@ describe('the scheduler', () => {
 
   test('ten thousand hosts that are done with are forgotten, and those that asked for time are not', async () => {
     const clock = new FakeClock();
-    const scheduler = new Scheduler({
-      clock,
-      concurrency: 10,
-      domainConcurrency: 10,
-      paceOf: () => ({ intervalMs: 0, concurrency: 1, burst: 1 }),
-    });
+    const scheduler = schedulerOf(clock, 10, { intervalMs: 0, concurrency: 1, burst: 1 });
     scheduler.block({ host: 'waits', domain: 'waits' }, 5000);
     for (let index = 0; index < 10_000; index++) (await turnOf(scheduler, `h${index}`)).end();
     expect(scheduler.blockedUntil({ host: 'waits', domain: 'waits' })).toBe(5000);
