@@ -20,6 +20,7 @@ export interface CheckTools {
   readonly memory: Map<string, Promise<Asked>>;
 }
 
+/** How far a check goes, and what it may leave out. */
 export interface CheckSettings {
   readonly depth: Depth;
   /** `YYYY-MM-DD`; the article's own date when absent. */

@@ -41,6 +41,7 @@ export interface SubmittedArticle {
   load(): Promise<ReaderInput>;
 }
 
+/** What goes with a batch into the queue. */
 export interface SubmitOptions extends BatchReading {
   /** `redis://HOST:PORT`. */
   readonly queue: string;
@@ -128,6 +129,7 @@ function isAsked(source: Source): source is Source & { readonly url: string } {
   return url !== undefined && kind !== 'offline' && kind !== 'personal' && refusalOf(url, {}) === null;
 }
 
+/** What a worker process is started with. */
 export interface WorkerSetup {
   readonly queue: string;
   /** Where results are kept: `postgres://...`, or a file for workers of one machine. */
@@ -235,6 +237,7 @@ export async function fleetStatus(queue: string, id?: string): Promise<FleetStat
   }
 }
 
+/** Which batch is made into a report, and from what. */
 export interface CollectOptions {
   readonly queue: string;
   readonly store: string;

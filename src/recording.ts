@@ -13,6 +13,7 @@ export interface Recording {
   close(): Promise<void>;
 }
 
+/** What a recording says of the run that made it. */
 export interface RecordingOptions {
   readonly version: string;
   readonly web: NonNullable<RunOptions['web']>;

@@ -41,6 +41,7 @@ export interface RunOptions extends Partial<CheckSettings> {
   readonly strikes?: number;
 }
 
+/** Where results are kept between runs. */
 export interface StoreChoice {
   /** A file, or the address of a PostgreSQL database (`postgres://...`). */
   readonly file: string;

@@ -28,6 +28,7 @@ export type PublicSave = { readonly url: string } & (
   | { readonly kind: 'not-sent'; readonly why: string }
 );
 
+/** What happens while sources are saved in public archives, as it happens. */
 export type PublicSaveEvent = CheckEvent | { readonly type: 'saved'; readonly save: PublicSave };
 
 /** Public captures of the sources of articles, in the making. */

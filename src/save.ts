@@ -20,6 +20,7 @@ const CAVEATS =
   'Each source is kept as this machine received it: nothing was rendered, no screenshot was taken, and what a page loads ' +
   'by itself (pictures, scripts) is not in here. The texts and files belong to others, whose copyright goes on.';
 
+/** How the sources of an article are saved in a package. */
 export interface SaveOptions extends RecordingOptions {
   /** Everything else about the run; nothing is looked up in archives. */
   readonly run: RunOptions;

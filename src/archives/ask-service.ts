@@ -24,6 +24,7 @@ export interface Silence {
   readonly detail: string;
 }
 
+/** What is asked of an archive's own service. */
 export interface ServiceRequest {
   readonly url: string;
   readonly abort: AbortSignal;

@@ -10,6 +10,7 @@ export interface KnownArchives {
   readonly addressed: readonly AddressedKind[];
 }
 
+/** Which archives a run asks, and where. */
 export interface ArchiveChoice {
   /** Ids, or `memento:https://...` and its like, in the order of asking. */
   readonly ids: readonly string[];

@@ -25,6 +25,7 @@ export type SaveOutcome =
   /** Nothing more is to be sent in this run. */
   | { readonly kind: 'stopped'; readonly why: string };
 
+/** What saving a page publicly needs beside its address. */
 export interface SaveTools extends ArchiveTools {
   readonly clock: Clock;
   /** `https://web.archive.org` */

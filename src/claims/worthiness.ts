@@ -16,6 +16,7 @@ import {
   SUPERLATIVE,
 } from './lexicon.ts';
 
+/** Whether a sentence is worth a check, and why. */
 export interface Worth {
   readonly stance: Claim['stance'];
   readonly reasons: readonly ClaimReason[];

@@ -40,6 +40,7 @@ export type BlockKind =
   | 'byline'
   | 'footer';
 
+/** A piece of the reading text: a paragraph, a heading, a note. */
 export interface Block {
   readonly kind: BlockKind;
   /** Into the reading text. Blocks are in order and do not overlap. */

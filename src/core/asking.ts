@@ -31,6 +31,7 @@ export interface RegistryRecord {
 /** How hard to look: with `links` a page is read only as far as its judgement needs; with `claims` its text is kept. */
 export type Depth = 'links' | 'claims';
 
+/** How one source is to be asked. */
 export interface HowToAsk {
   readonly depth: Depth;
   readonly abort: AbortSignal;

@@ -26,6 +26,7 @@ export interface Capture {
 /** What one archive answered: absence and silence never look alike. */
 export type ArchiveOutcome = 'found' | 'none' | 'unknown' | 'excluded' | 'skipped';
 
+/** What one archive said of an address. */
 export interface AskedArchive {
   readonly archive: string;
   readonly outcome: ArchiveOutcome;
@@ -72,6 +73,7 @@ export type CaptureJudge = (
   exchanges: readonly Exchange[],
 ) => Promise<{ good: boolean; page: Page | null; why: string }>;
 
+/** Which capture of an address is wanted. */
 export interface ArchiveQuery {
   /** The original address. */
   readonly url: string;
@@ -96,6 +98,7 @@ export interface PageHistory {
  */
 export type PackageReader = (bytes: Uint8Array, url: string) => Promise<readonly Exchange[] | null>;
 
+/** What an archive works with; it opens no socket itself. */
 export interface ArchiveTools {
   readonly fetcher: Fetcher;
   readonly judge: CaptureJudge;

@@ -1,6 +1,7 @@
 import type { Via } from './article.ts';
 import type { Span } from './span.ts';
 
+/** A sentence of the author's, or one that is (or has in it) the words of somebody else. */
 export type ClaimKind = 'statement' | 'quotation';
 
 /** Why a sentence is worth checking; `accusation` is listed first wherever reasons are shown. */

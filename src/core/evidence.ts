@@ -27,6 +27,7 @@ export interface WordChange {
   readonly text: string;
 }
 
+/** Where a quotation stands in its source, what its cuts left out and what differs. */
 export interface QuoteEvidence {
   /** The parts between ellipses and brackets, in the article's order, each as found in the source. */
   readonly parts: readonly Passage[];
@@ -43,6 +44,10 @@ export interface QuoteEvidence {
   readonly meaningChanges?: readonly string[];
 }
 
+/**
+ * A figure of a claim held against one of its source; `agrees` is null, like `source`, where there is none to hold it
+ * against.
+ */
 export interface FigureComparison {
   /** As written in the claim and in the source. */
   readonly claim: string;
@@ -51,6 +56,7 @@ export interface FigureComparison {
   readonly kind: string;
 }
 
+/** What one source has about one claim. */
 export interface Support {
   readonly state: SupportState;
   /** 0..1, not calibrated. */
@@ -69,6 +75,7 @@ export interface Support {
   readonly lostHedge?: string;
 }
 
+/** What backs a claim, over all its sources (docs/reference.md says what each word means). */
 export type Provenance =
   | 'sourced'
   | 'partly-sourced'

@@ -39,6 +39,7 @@ export interface TlsFacts {
 /** Where in an exchange a failure happened. */
 export type FailurePhase = 'guard' | 'dns' | 'proxy' | 'connect' | 'tls' | 'headers' | 'body';
 
+/** The server answered, whatever it said. */
 export interface ResponseOutcome {
   readonly kind: 'response';
   readonly status: number;
@@ -49,6 +50,7 @@ export interface ResponseOutcome {
   readonly truncated?: 'length' | 'time' | 'disconnect';
 }
 
+/** No whole answer came. */
 export interface FailureOutcome {
   readonly kind: 'failure';
   readonly phase: FailurePhase;
@@ -87,6 +89,7 @@ export interface Transport {
   close?(): Promise<void>;
 }
 
+/** How an address is to be fetched; each default is the fetcher's own. */
 export interface FetchOptions {
   readonly accept?: string;
   readonly headers?: Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 import type { Place } from './article.ts';
 
+/** An error is certain and the author's to mend; a warning wants a look; a note is to be known. */
 export type Severity = 'error' | 'warning' | 'note';
 
 /** Something that a person should look at. Code and args are data; the wording lives in `findings/words.ts`. */

@@ -3,6 +3,8 @@ import type { LinkReason } from './link-state.ts';
 
 /** What `stet fix` can do to a link; `--fix` chooses among them. */
 export const FIX_KINDS = ['archived', 'moved', 'https', 'tracking'] as const;
+
+/** Why an address is changed. */
 export type FixKind = (typeof FIX_KINDS)[number];
 
 /** A copy in an archive that is to stand for, or beside, the original. */
@@ -46,6 +48,7 @@ export interface ByteEdit {
   readonly text: string;
 }
 
+/** A file and the changes that are wanted in it. */
 export interface EditRequest {
   readonly bytes: Uint8Array;
   readonly article: Article;
@@ -54,6 +57,7 @@ export interface EditRequest {
   readonly today: string;
 }
 
+/** A file with the changes that could be made, and those that could not. */
 export interface Edited {
   /** The whole file with the changes made; nothing else is different. */
   readonly bytes: Uint8Array;

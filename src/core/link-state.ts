@@ -1,7 +1,9 @@
 import type { TlsFacts } from './exchange.ts';
 
+/** The one question about a link; `none` for a source without an address. */
 export type Liveness = 'alive' | 'dead' | 'unknown' | 'none';
 
+/** What a link is, in the words of the report; `livenessOf` sorts them. */
 export type LinkStatus = 'alive' | 'moved' | 'drifted' | 'dead' | 'blocked' | 'failing' | 'not-asked' | 'no-link';
 
 /** Every reason with the status it belongs to. The words are part of the report's schema: add, never rename. */
@@ -69,6 +71,7 @@ export const REASONS = {
   'no-link': 'no-link',
 } as const satisfies Record<string, LinkStatus>;
 
+/** Why a link is what it is. */
 export type LinkReason = keyof typeof REASONS;
 
 /** The liveness that a status stands for. */
@@ -95,6 +98,7 @@ export interface SignalEvidence {
   readonly detail: string;
 }
 
+/** An address on the way to the one that answered. */
 export interface RedirectHop {
   readonly url: string;
   /** Status of the answer that sent us on; absent for a refresh in the page. */
@@ -113,6 +117,7 @@ export interface Drift {
   readonly copy: string;
 }
 
+/** What is known of a link, and from what. */
 export interface LinkState {
   readonly liveness: Liveness;
   readonly status: LinkStatus;

@@ -10,6 +10,7 @@ import type { AboutSource, SourceIds, SourceKind } from './source.ts';
 /** The report's schema version; field names change only with it. */
 export const SCHEMA_VERSION = 1;
 
+/** Where something stands in the file; from 1. `page` of a PDF, `part` of a packaged format. */
 export interface ReportPlace {
   readonly line: number;
   readonly column: number;
@@ -17,6 +18,7 @@ export interface ReportPlace {
   readonly part?: string;
 }
 
+/** What the archives said of a source. */
 export interface ReportArchive {
   readonly status: ArchiveOutcome;
   readonly best?: {
@@ -34,6 +36,7 @@ export interface ReportArchive {
   readonly asked: readonly AskedArchive[];
 }
 
+/** A source of an article, with its link and its copies. */
 export interface ReportSource {
   readonly id: string;
   readonly key: string;
@@ -61,6 +64,7 @@ export interface ReportSource {
   readonly archive?: ReportArchive;
 }
 
+/** What a source has about a claim. */
 export interface ReportSupport {
   readonly state: SupportState;
   /** 0..1, not calibrated. */
@@ -89,6 +93,7 @@ export interface ReportSupport {
   readonly lostHedge?: string;
 }
 
+/** A claim's tie to a source. */
 export interface ReportCitation {
   readonly source: string;
   readonly via: Via;
@@ -101,6 +106,7 @@ export interface ReportCitation {
   readonly support?: ReportSupport;
 }
 
+/** A claim of an article, with the sources that it leans on. */
 export interface ReportClaim extends ReportPlace {
   readonly id: string;
   readonly text: string;
@@ -147,6 +153,7 @@ export interface ReportBlock {
   readonly level?: number;
 }
 
+/** Something to mend or to look at. */
 export interface ReportFinding extends ReportPlace {
   readonly code: string;
   readonly severity: Severity;
@@ -161,6 +168,7 @@ export interface ReportFinding extends ReportPlace {
   readonly fails?: true;
 }
 
+/** One article, with its sources, claims and findings. */
 export interface ReportArticle {
   readonly path: string;
   readonly format: string;
@@ -183,6 +191,7 @@ export interface ReportArticle {
   readonly review?: ReportReview;
 }
 
+/** The whole run in numbers. */
 export interface ReportSummary {
   readonly articles: number;
   readonly sources: number;
@@ -202,6 +211,7 @@ export interface ReportSummary {
   readonly findings: Readonly<Record<Severity, number>>;
 }
 
+/** What the gate looked at and what it says. */
 export interface ReportGate {
   readonly failOn: readonly string[];
   readonly failed: readonly { readonly code: string; readonly count: number }[];

@@ -36,6 +36,7 @@ export interface SignOffAnchor {
   readonly sources?: readonly string[];
 }
 
+/** A checker's word on a claim, and by what the claim is found again. */
 export interface SignOff extends SignOffAnchor, Verdict {}
 
 /** The sidecar file of an article, version 1 (`schema/review.schema.json`). Fields that stet does not know are kept. */

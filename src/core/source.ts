@@ -1,5 +1,6 @@
 import type { CitedFields, Place } from './article.ts';
 
+/** What a source is cited by; `personal` and `offline` have nothing to ask, `internal` is a page of the site itself. */
 export type SourceKind =
   | 'web'
   | 'doi'
@@ -12,6 +13,7 @@ export type SourceKind =
   | 'personal'
   | 'internal';
 
+/** Identifiers of a work, each without a prefix (`10.1000/1`, `2101.00001v2`). */
 export interface SourceIds {
   readonly doi?: string;
   readonly arxiv?: string;

@@ -31,11 +31,13 @@ export interface LinkMemory {
   failures(key: LinkKey): Promise<FailureRecord | null>;
 }
 
+/** A result is one address's, and of what the answer depends on beside it (`scope`). */
 export interface LinkKey {
   readonly scope: string;
   readonly url: string;
 }
 
+/** The last result of an address, and how often in a row it was that. */
 export interface LastCheck {
   /** ISO 8601 UTC. */
   readonly at: string;

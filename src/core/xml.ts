@@ -7,6 +7,7 @@ export interface XmlAttribute {
   readonly to: number;
 }
 
+/** A start tag of a document. */
 export interface XmlTag {
   /** With the prefix that the reader knows its namespace by, whatever prefix the document has. */
   readonly name: string;

@@ -3,12 +3,19 @@ const MAX_ENTRIES = 10_000;
 /** The end record is 22 bytes and a comment of at most 64 KB (APPNOTE.TXT 4.3.16). */
 export const END_RECORD_BYTES = 22;
 const MAX_END_RECORD = END_RECORD_BYTES + 0xffff;
+
+/** Bytes of a central directory header without its names (APPNOTE.TXT §4.3.12). */
 export const CENTRAL_BYTES = 46;
+
+/** Bytes of a local file header without its names (§4.3.7). */
 export const LOCAL_BYTES = 30;
 const LOCAL_SIGNATURE = 0x04034b50;
 const CENTRAL_SIGNATURE = 0x02014b50;
 const END_SIGNATURE = 0x06054b50;
+
+/** Compression method (§4.4.5) of an entry that is kept as it is. */
 export const STORED = 0;
+/** Compression method of a deflated entry. */
 export const DEFLATED = 8;
 
 /** One entry of a ZIP file as its central directory has it (APPNOTE.TXT 4.3.12). */
@@ -49,6 +56,7 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] | null 
   return entries;
 }
 
+/** A view of bytes that may be a part of a larger buffer. */
 export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

@@ -39,6 +39,9 @@ function inMarkdown(address: string): string {
   return encoded(isBalanced && depth === 0 ? /[|<>]/g : /[|<>()]/g)(address);
 }
 
+/** Addresses in Markdown, and in the cells of notebooks. */
 export const markdown = replacing('markdown', ['markdown', 'notebook'], inMarkdown);
+/** Addresses in the other markup of plain text. */
 export const markup = replacing('markup', ['rst', 'asciidoc', 'org'], encoded(/[<>[\]`|]/g));
+/** Addresses in lists and tables. */
 export const lists = replacing('lists', ['url-list', 'csv'], encoded(/[",;\t]/g));

@@ -7,6 +7,7 @@ import { figureTokens, isGlued, type WordToken } from './figure-tokens.ts';
 import { beginsNumber, isNumberWord, numberAt, type ReadNumber } from './number-words.ts';
 import { isMonthName, type TimeParts, timeAt, yearOf } from './written-times.ts';
 
+/** What a figure is: `label` is a number that is a name (season 4), `year` a time without a month. */
 export type FigureKind = 'count' | 'percent' | 'money' | 'ordinal' | 'label' | 'year' | 'date';
 
 /** A figure of a text: what it is, how exactly it is meant, and what it counts. */

@@ -1,5 +1,6 @@
 import type { Report, ReportArticle, ReportFinding, ReportGate } from '../core/report.ts';
 
+/** What the gate fails on. */
 export interface GateSettings {
   /** Finding codes or severities. */
   readonly failOn: readonly string[];

@@ -14,6 +14,7 @@ export interface BatchOptions {
   readonly submittedAt: string;
 }
 
+/** How the articles of a batch are read; the same when they are submitted and when they are collected. */
 export interface BatchReading {
   readonly inputFormat?: string;
   /** Also the bibliography entries that the text never cites. */
@@ -29,6 +30,7 @@ export interface BatchArticle {
   readonly sha256: string;
 }
 
+/** How far a batch is. */
 export interface BatchStatus extends BatchOptions {
   readonly id: string;
   readonly articles: number;
@@ -76,6 +78,7 @@ export async function addArticle(redis: Redis, id: string, article: BatchArticle
   return true;
 }
 
+/** Notes that an article of a batch could not be read, and why. */
 export async function addUnread(redis: Redis, id: string, path: string, why: string): Promise<void> {
   await redis.rpush(key(id, 'unread'), JSON.stringify({ path, why }));
 }

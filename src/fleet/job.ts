@@ -15,6 +15,7 @@ export interface SourceJob {
   readonly links: readonly JobLink[];
 }
 
+/** What of a link a worker needs to ask its source. */
 export type JobLink = Pick<Link, 'url' | 'target' | 'citedAs' | 'via' | 'fields'>;
 
 /** When the author of an article read a source, and whether copies of living pages are wanted too. */

@@ -15,6 +15,7 @@ const HOST_JOBS = 4;
 /** How long a job goes back into the queue when its host has enough of them here. */
 const BACK_MS = 2000;
 
+/** What a worker does its jobs with. */
 export interface WorkerOptions {
   readonly name: string;
   /** Jobs at once, over all shards. */

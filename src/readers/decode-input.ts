@@ -5,6 +5,7 @@ import { SourceText } from './source-text.ts';
 /** Bytes looked at to tell text from everything else. */
 const PROBE_BYTES = 4096;
 
+/** A file as text, with the way back to its bytes. */
 export interface DecodedInput {
   readonly source: SourceText;
   /** `windows-1252` when the bytes are not valid UTF-8: the reader says so in a notice. */

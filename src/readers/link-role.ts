@@ -6,6 +6,7 @@ const SHARES =
 /** Link relations of an article's own furniture (WHATWG HTML §4.6.7; microformats). */
 const FURNITURE = /\b(?:tag|author|category|prev|next|bookmark|license|search|help|home)\b/i;
 
+/** A link as its page has it. */
 export interface LinkSeen {
   readonly href: string;
   readonly rel: string;

@@ -3,6 +3,8 @@ import type { LinkState } from '../core/link-state.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
+
+/** A day in milliseconds. */
 export const DAY_MS = 24 * HOUR_MS;
 
 /**

@@ -20,6 +20,7 @@ export interface HistoryLine {
   readonly httpStatus?: number;
 }
 
+/** What a store holds. */
 export interface StoreSummary {
   readonly file: string;
   readonly bytes: number;

@@ -6,6 +6,7 @@ import type { IndexedResponse } from './cdxj.ts';
 import { plainId } from './recording-index.ts';
 import { type WarcInfo, WarcWriter, type WrittenResponse } from './warc-writer.ts';
 
+/** Where a recording goes, and what it says of itself. */
 export interface RecordOptions extends Omit<WarcInfo, 'filename'> {
   /** `web.warc.gz`, or `.warc` without compression. */
   readonly file: string;

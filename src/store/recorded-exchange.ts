@@ -1,4 +1,5 @@
 import type { Exchange, FailureOutcome, FailurePhase, Request, TlsFacts } from '../core/exchange.ts';
+import { isRecord } from '../core/json.ts';
 import { sha256 } from '../core/sha256.ts';
 
 /** Request headers that are kept. Everything else may carry what is somebody's own: cookies, keys, tokens. */
@@ -15,10 +16,12 @@ const KEPT_REQUEST_HEADERS: ReadonlySet<string> = new Set([
 /** Response headers that are left out: cookies, and the framing of the connection, which the kept body no longer has. */
 const DROPPED_RESPONSE_HEADERS: ReadonlySet<string> = new Set(['set-cookie', 'set-cookie2', 'transfer-encoding']);
 
+/** True for request headers that a recording keeps; what tells who asked is left out. */
 export function keepsRequestHeader(name: string): boolean {
   return KEPT_REQUEST_HEADERS.has(name.toLowerCase());
 }
 
+/** True for response headers that a recording keeps; cookies and their like are left out. */
 export function keepsResponseHeader(name: string): boolean {
   return !DROPPED_RESPONSE_HEADERS.has(name.toLowerCase());
 }
@@ -158,8 +161,4 @@ function stringsOf(value: Readonly<Record<string, unknown>>): TlsFacts {
       return typeof text === 'string' ? [[name, text]] : [];
     }),
   );
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

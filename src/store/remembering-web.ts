@@ -4,6 +4,7 @@ import type { Source } from '../core/source.ts';
 import type { LinkKey, LinkMemory } from '../core/store.ts';
 import { withHistory } from './strikes.ts';
 
+/** What results are remembered with, and how long. */
 export interface RememberOptions {
   readonly links: LinkMemory;
   readonly clock: Clock;

@@ -1,3 +1,4 @@
+/** What a column holds, in every database. */
 export type Value = string | number | Uint8Array | null;
 /** Columns by name; what a value is has to be looked at. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -15,6 +16,7 @@ export interface Sql {
   atomically(statements: readonly Statement[]): Promise<void>;
 }
 
+/** A statement with its values, which are never written into its text. */
 export function statement(sql: string, ...values: readonly Value[]): Statement {
   return { sql, values };
 }

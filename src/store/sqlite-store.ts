@@ -5,6 +5,7 @@ import { type Database, openDatabase, sqlOver } from './database.ts';
 import { pruneIfDue } from './maintain.ts';
 import { storeOver } from './store-parts.ts';
 
+/** Where the store is, and who hears of its troubles. */
 export interface StoreOptions {
   readonly file: string;
   readonly clock: Clock;

@@ -8,6 +8,7 @@ import { judge } from './judge.ts';
 import { withFacts } from './link-facts.ts';
 import type { WebOptions } from './options.ts';
 
+/** What a page is asked for with. */
 export interface AskerOptions {
   readonly web: WebOptions & { readonly maxWaitMs: number };
   readonly clock: Clock;

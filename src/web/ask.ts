@@ -8,6 +8,7 @@ import { refusalOf } from './refusal.ts';
 import { askWork, type Registries } from './registries/index.ts';
 import type { RobotsRules } from './robots.ts';
 
+/** The same for a source, with the registries that know its identifiers. */
 export interface SourceAskerOptions extends AskerOptions {
   readonly registries: Registries;
   /** Given where robots.txt has to allow even what is cited. */

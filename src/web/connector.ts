@@ -10,6 +10,7 @@ import type { ProxyServer } from './proxy.ts';
 import { type TlsOpener, tlsFacts } from './tls.ts';
 import { requestTunnel } from './tunnel.ts';
 
+/** What connections are made with. */
 export interface ConnectorOptions {
   readonly resolver: NameResolver;
   readonly allowance: Allowance;

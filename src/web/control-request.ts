@@ -20,6 +20,7 @@ interface ControlAnswer {
   readonly page: Page | null;
 }
 
+/** What control requests are made with. */
 export interface ControlOptions {
   readonly fetcher: Fetcher;
   readonly readPage: PageReader;

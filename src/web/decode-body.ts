@@ -2,6 +2,7 @@ import * as zlib from 'node:zlib';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw, type Gunzip } from 'node:zlib';
 import { type Headers, headersOf } from '../core/exchange.ts';
 
+/** A body after its content codings. */
 export interface DecodedBody {
   readonly bytes: Uint8Array;
   /** True when the result is incomplete: the cap was reached, or the input was cut or damaged. */

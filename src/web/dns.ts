@@ -19,6 +19,7 @@ const NO_SERVER = new Set(['ECONNREFUSED', 'ETIMEOUT', 'EREFUSED', 'ENONAME']);
 /** System lookups at once: each holds one of the four threads that file access needs too. */
 const SYSTEM_LOOKUPS = 2;
 
+/** Looks names up. */
 export interface NameResolver {
   /** Addresses of a name, IPv4 first. Throws `ConnectFailure` in phase `dns`: ENOTFOUND is NXDOMAIN and nothing else. */
   resolve(host: string): Promise<readonly string[]>;

@@ -13,6 +13,7 @@ import { planRetry } from './retry.ts';
 import { waitAsked } from './retry-after.ts';
 import type { Revalidation } from './revalidation.ts';
 
+/** What the fetcher works with, and how patient it is. */
 export interface FetcherOptions {
   readonly transport: Transport;
   readonly scheduler: Pacer;

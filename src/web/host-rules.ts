@@ -1,6 +1,7 @@
 import { normalHost, portOf } from './guard.ts';
 import type { HostRules } from './options.ts';
 
+/** Rules by host name or `host:port`. */
 export type HostTable = Readonly<Record<string, HostRules>>;
 
 /** The rules of a host: those of `host:port` before those of `host`. */

@@ -6,6 +6,7 @@ import { headerOf, headersOf } from '../core/exchange.ts';
 import { ConnectFailure } from './connect-failure.ts';
 import { allowanceOf, normalHost, portOf } from './guard.ts';
 
+/** A proxy that connections go through. */
 export interface ProxyServer {
   readonly url: URL;
   /** `Basic ...`, when the proxy's address carries a user. */

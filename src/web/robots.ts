@@ -8,6 +8,7 @@ const ROBOTS_BYTES = 512 * 1024;
 /** Origins whose rules are remembered; the oldest are asked for again. */
 const MAX_ORIGINS = 10_000;
 
+/** What robots.txt files allow. */
 export interface RobotsRules {
   /** True when robots.txt lets our product token ask for the address. Nothing said, or not there: yes; no answer: no. */
   allows(url: string, abort: AbortSignal): Promise<boolean>;

@@ -5,6 +5,7 @@ import { TimeHeap } from './heap.ts';
 import { type HostState, newHost, noteLatency, startTime, type Waiter, workLeft, workOf } from './host-state.ts';
 import { type HostWork, LongHosts } from './long-hosts.ts';
 
+/** How many requests may be under way, and how fast hosts are asked. */
 export interface SchedulerOptions {
   readonly clock: Clock;
   /** Requests under way at once, over all hosts. */

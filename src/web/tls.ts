@@ -21,6 +21,7 @@ const UNKNOWN_ISSUER = new Set([
 /** The two sides have no protocol version in common: the server's is older than TLS 1.2 (RFC 8996). */
 const OLD_PROTOCOL = /PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW/;
 
+/** Whom to trust beside the bundled roots. */
 export interface TrustOptions {
   /** Certificates (PEM) trusted beside the bundled roots. */
   readonly ca?: readonly string[] | undefined;

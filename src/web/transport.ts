@@ -24,6 +24,7 @@ import { failureSaidByProxy, type ProxyServer, proxiesFrom } from './proxy.ts';
 import { TlsOpener } from './tls.ts';
 import { openAgent } from './undici-parts.ts';
 
+/** What requests are sent with, and where they may go. */
 export interface TransportOptions {
   readonly clock: Clock;
   readonly timeoutMs: number;

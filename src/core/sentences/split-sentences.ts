@@ -12,6 +12,7 @@ const CLOSERS = /["'”’»)\]」』】›]/u;
 const NOTE_NUMBER =
   /^(?:\s?\[(?:\p{L}{1,12}[ .]{0,2}|)\d{0,3}[a-z]?(?:\s?[,–-]\s?\d{1,3}){0,8}\]|\s?\[citation needed\]|[¹²³⁰⁴-⁹†‡*])/u;
 
+/** What helps to tell where sentences end. */
 export interface SplitOptions {
   /** BCP 47 tag of the text; undefined takes the abbreviations of every language known. */
   readonly language?: string | undefined;

@@ -27,6 +27,7 @@ export interface PartLink {
   readonly isTangled: boolean;
 }
 
+/** What of a part of a Word document edits work on. */
 export interface PartText {
   readonly links: readonly PartLink[];
   readonly runs: readonly Run[];

@@ -5,6 +5,7 @@ export interface BibtexPart {
   readonly to: number;
 }
 
+/** A field of an entry, with the parts that `#` joins. */
 export interface BibtexField {
   /** Lower case. */
   readonly name: string;
@@ -22,6 +23,7 @@ export interface BibtexEntry {
   readonly to: number;
 }
 
+/** What a file of BibTeX has, whole or not. */
 export interface ScannedBibtex {
   /** Entries and `@string` definitions (type `string`, no key, one field), in the order of the file. */
   readonly entries: readonly BibtexEntry[];

@@ -29,6 +29,7 @@ export interface FlowBlockFields {
   readonly pointsElsewhere?: boolean;
 }
 
+/** A block of the text while it is being recorded. */
 export interface FlowBlock extends Omit<FlowBlockFields, 'level' | 'anchors' | 'via'> {
   kind: BlockKind;
   level?: number;

@@ -34,8 +34,12 @@ export const NOTES = new Set([
 /** Environments that hold no prose: displayed formulas and drawings. */
 export const SKIPPED =
   /^(?:equation|align|alignat|flalign|gather|multline|eqnarray|displaymath|math|dmath|IEEEeqnarray|tikzpicture|picture|pspicture|forest|tikzcd|circuitikz|axis|scope)\*?$/;
+
+/** Environments of somebody else's words. */
 export const QUOTATIONS =
   /^(?:quote|quotation|displayquote|displaycquote|foreigndisplayquote|verse|blockquote|quoting)\*?$/;
+
+/** Environments of items. */
 export const LISTS =
   /^(?:itemize|enumerate|description|compactitem|compactenum|compactdesc|inparaenum|inparaitem|outline)\*?$/;
 
@@ -83,6 +87,7 @@ const CITATIONS: Readonly<Record<CitationStyle, string>> = {
 /** `text`: "Vang (2014)"; `silent`: listed and not shown. */
 export type CitationStyle = 'bracket' | 'text' | 'author' | 'year' | 'title' | 'silent';
 
+/** Commands that cite, and how what they cite is shown in the text. */
 export const CITATION_STYLES: ReadonlyMap<string, CitationStyle> = new Map(
   Object.entries(CITATIONS).flatMap(
     ([style, names]) => names.split(' ').map((name) => [name, style as CitationStyle] as const), // keys of the record right above

@@ -8,4 +8,5 @@ export interface BlockContext {
   readonly fields?: FlowBlockFields;
 }
 
+/** Outside every list, table and quotation. */
 export const BODY: BlockContext = { kind: 'paragraph' };

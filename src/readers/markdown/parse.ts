@@ -4,6 +4,7 @@ import { blockSyntax } from './blocks.ts';
 import { inlineSyntax } from './inline.ts';
 import { type Definitions, foldLabel, type Range } from './link-tail.ts';
 
+/** A document's tree, and what its links are defined as. */
 export interface ParsedMarkdown {
   /** Positions are those of the text. */
   readonly tree: Tree;
@@ -12,6 +13,7 @@ export interface ParsedMarkdown {
   readonly complete: boolean;
 }
 
+/** Which Markdown it is, and how long it may take. */
 export interface ParseOptions {
   /** `[@key]` cites a work of a bibliography. */
   readonly hasCitations: boolean;

@@ -24,6 +24,7 @@ export interface Piece {
   readonly afterSpace: boolean;
 }
 
+/** A link annotation: where it leads and where it lies. */
 export interface LinkArea {
   readonly url: string;
   readonly target: string | undefined;
@@ -32,6 +33,7 @@ export interface LinkArea {
   readonly rect: readonly [number, number, number, number];
 }
 
+/** A page as pieces of text with their places, the top left corner at 0, 0. */
 export interface PdfPage {
   readonly number: number;
   readonly width: number;
@@ -42,8 +44,10 @@ export interface PdfPage {
   toUser(box: Box): readonly [number, number, number, number];
 }
 
-/** How far letters go above and below the baseline, in their size. */
+/** How far letters go above the baseline, in their size. */
 export const ASCENT = 0.75;
+
+/** How far they go below it. */
 export const DESCENT = 0.22;
 
 type Matrix = readonly [number, number, number, number, number, number];

@@ -36,6 +36,8 @@ export const NAMES = names(
 export const SURNAMES = names(
   'last|surname|author-last|author-surname|nom|apellido|apellidos|cognome|achternaam|sobrenome|último|ultimo|efternamn|nachname|nazwisko',
 );
+
+/** Parameters of given names, numbered or not. */
 export const GIVEN_NAMES = names(
   'first|given|author-first|author-given|prénom|nombre|nome|voornaam|primeiro|förnamn|vorname|imię',
 );

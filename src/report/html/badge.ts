@@ -1,6 +1,7 @@
 import { copyLook, type Look, linkLook, provenanceLook, supportLook } from '../looks.ts';
 import { html, type Part, type Safe } from './markup.ts';
 
+/** The colour of a badge; a word always stands with it. */
 export type Tone = Look['tone'];
 
 /** A state by glyph, word and colour together; the glyph is for the eye only. */

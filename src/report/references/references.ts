@@ -27,6 +27,7 @@ export interface Reference {
   readonly note?: string;
 }
 
+/** What a work is, for a reference manager. */
 export type ReferenceType = 'web' | 'news' | 'article' | 'preprint' | 'book' | 'report' | 'dataset' | 'video' | 'other';
 
 const BY_GENRE: Readonly<Partial<Record<Genre, ReferenceType>>> = {

@@ -21,6 +21,7 @@ export const REGISTRIES = {
 
 type RegistryName = keyof typeof REGISTRIES;
 
+/** What registries are asked with. */
 export interface Registries {
   readonly clock: Clock;
   /** Base addresses instead of the public ones. */
@@ -34,6 +35,7 @@ export function registriesFor(ids: SourceIds): readonly RegistryName[] {
   return ids.pmid === undefined ? [] : ['pubmed'];
 }
 
+/** The base address of a registry, without a slash at its end. */
 export function baseOf(name: RegistryName, endpoints: Readonly<Record<string, string>>): string {
   return (endpoints[name] ?? REGISTRIES[name].base).replace(/\/+$/, '');
 }

@@ -1,6 +1,8 @@
 import type { HowToAsk, RegistryRecord } from '../../core/asking.ts';
 import { type Exchange, type Fetcher, headerOf } from '../../core/exchange.ts';
+import { isRecord, parsedJson } from '../../core/json.ts';
 import type { AboutSource } from '../../core/source.ts';
+import { squeeze } from '../../core/squeeze.ts';
 import { decodeText } from '../charset.ts';
 import { decodeBody } from '../decode-body.ts';
 
@@ -13,6 +15,7 @@ export interface WorkFacts {
   readonly about?: AboutSource;
 }
 
+/** What a registry says against a work: a retraction, a correction, a newer version. */
 export type Notice = NonNullable<AboutSource['notices']>[number];
 
 /** A registry's answer: `absent` is its word that it has no such work, `failed` its silence. */
@@ -20,6 +23,7 @@ export type WorkAnswer =
   | { readonly status: 'found'; readonly facts: WorkFacts }
   | { readonly status: 'absent' | 'failed' };
 
+/** What one registry is asked with. */
 export interface RegistryTools {
   readonly fetcher: Fetcher;
   readonly base: string;
@@ -80,24 +84,22 @@ export function noticeInTitle(title: string | undefined, registry: string): read
   return [{ kind, text: `its title at ${registry} begins with “${word}”` }];
 }
 
+/** A registry's answer as an object; null for an error page. */
 export function jsonOf(text: string): Record<string, unknown> | null {
-  try {
-    return recordOf(JSON.parse(text));
-  } catch {
-    return null; // an error page
-  }
+  return recordOf(parsedJson(text));
 }
 
+/** An object of a registry's answer; null for what is none. */
 export function recordOf(value: unknown): Record<string, unknown> | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : null; // checked on the left
+  return isRecord(value) ? value : null;
 }
 
+/** A text of a registry's answer on one line; undefined for an empty one and for what is none. */
 export function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.replace(/\s+/g, ' ').trim() : undefined;
+  return typeof value === 'string' && value.trim() !== '' ? squeeze(value) : undefined;
 }
 
+/** A list of a registry's answer; empty for what is none. */
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
