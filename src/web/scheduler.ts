@@ -167,9 +167,7 @@ export class Scheduler implements Pacer {
         continue;
       }
       host.queued = false;
-      // The host may have been slowed after it was queued.
-      if (startTime(host) > now) this.#queue(host);
-      else this.#startOne(host, now);
+      if (!this.#startOne(host, now)) this.#wakeStalled(host.target.domain, now);
       this.#ripen(now);
     }
     const next = this.#later.peekTime();
@@ -203,26 +201,43 @@ export class Scheduler implements Pacer {
     }
   }
 
-  #startOne(host: HostState, now: number): void {
+  /** False when the host has nothing to start now: somebody else may have its place. */
+  #startOne(host: HostState, now: number): boolean {
     const { domain } = host.target;
+    // The host may have been slowed, or those who waited may have gone, after it was queued.
+    while (host.waiting[0]?.cancelled === true) host.waiting.shift();
+    if (host.waiting.length === 0 || startTime(host) > now) {
+      this.#queue(host);
+      return false;
+    }
     const domainActive = this.#domains.get(domain) ?? 0;
     if (domainActive >= this.#options.domainConcurrency) {
       const stalled = this.#stalled.get(domain) ?? [];
       stalled.push(host);
       this.#stalled.set(domain, stalled);
       host.queued = true;
-      return;
+      return true;
     }
-    let waiter = host.waiting.shift();
-    while (waiter?.cancelled === true) waiter = host.waiting.shift();
-    if (waiter === undefined) return;
+    const waiter = host.waiting.shift();
     host.active += 1;
     this.#domains.set(domain, domainActive + 1);
     this.#active += 1;
     this.#long.started();
     host.nextAt = Math.max(host.nextAt, now) + host.intervalMs;
-    waiter.end(now);
+    waiter?.end(now);
     this.#queue(host);
+    return true;
+  }
+
+  /** Gives a place of a domain to the next host that can take it now; those before it wait by themselves from here on. */
+  #wakeStalled(domain: string, now: number): void {
+    const stalled = this.#stalled.get(domain) ?? [];
+    for (let host = stalled.shift(); host !== undefined; host = stalled.shift()) {
+      host.queued = false;
+      this.#queue(host);
+      if (host.queued && startTime(host) <= now) return;
+    }
+    this.#stalled.delete(domain);
   }
 
   #blocksTooLong(host: HostState): boolean {
@@ -241,11 +256,7 @@ export class Scheduler implements Pacer {
     const left = (this.#domains.get(domain) ?? 1) - 1;
     if (left === 0) this.#domains.delete(domain);
     else this.#domains.set(domain, left);
-    const next = this.#stalled.get(domain)?.shift();
-    if (next !== undefined) {
-      next.queued = false;
-      this.#queue(next);
-    }
+    this.#wakeStalled(domain, this.#options.clock.now());
     this.#queue(host);
     this.#pump();
   }

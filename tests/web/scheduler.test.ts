@@ -58,6 +58,11 @@ async function turnOf(scheduler: Scheduler, host = 'a'): Promise<Turn> {
   return turn;
 }
 
+/** What comes of a promise before anything else happens, or that it waits. */
+async function within<T>(promise: Promise<T>): Promise<T | 'waits'> {
+  return await Promise.race([promise, new Promise<'waits'>((resolve) => setImmediate(() => resolve('waits')))]);
+}
+
 const end = (started: readonly Started[]) => Math.max(...started.map(({ until }) => until));
 const overlap = (started: readonly Started[], at: number) =>
   started.filter((job) => job.at <= at && at < job.until).length;
@@ -75,8 +80,11 @@ describe('the scheduler', () => {
         fc.integer({ min: 0, max: 1500 }),
         fc.integer({ min: 1, max: 3 }),
         fc.integer({ min: 1, max: 6 }),
-        async (jobs, intervalMs, hostConcurrency, concurrency) => {
-          const started = await simulate(jobs, { intervalMs, hostConcurrency, concurrency });
+        fc.integer({ min: 1, max: 3 }),
+        async (jobs, intervalMs, hostConcurrency, concurrency, domainConcurrency) => {
+          const domainOf = (host: string) => (host < 'd' ? 'site' : host);
+          const limits = { intervalMs, hostConcurrency, concurrency, domainConcurrency, domainOf };
+          const started = await simulate(jobs, limits);
           expect(started.length).toBe(jobs.length);
           for (const host of new Set(jobs.map((job) => job.host))) {
             const mine = started.filter((job) => job.host === host).sort((x, y) => x.at - y.at);
@@ -85,6 +93,8 @@ describe('the scheduler', () => {
               if (index > 0) expect(job.at - (mine[index - 1]?.at ?? 0)).toBeGreaterThanOrEqual(intervalMs);
             }
           }
+          const site = started.filter(({ host }) => domainOf(host) === 'site');
+          for (const job of site) expect(overlap(site, job.at)).toBeLessThanOrEqual(domainConcurrency);
           for (const job of started) expect(overlap(started, job.at)).toBeLessThanOrEqual(concurrency);
         },
       ),
@@ -112,6 +122,95 @@ describe('the scheduler', () => {
     });
     for (const job of started) expect(overlap(started, job.at)).toBeLessThanOrEqual(3);
     expect(end(started)).toBe(300);
+  });
+
+  describe('hosts that wait for a place of their domain', () => {
+    const site = (host: string) => ({ host, domain: 'site' });
+    const open = (clock: FakeClock, concurrency = 10) =>
+      new Scheduler({
+        clock,
+        concurrency,
+        domainConcurrency: 1,
+        paceOf: () => ({ intervalMs: 0, concurrency: 1, burst: 1 }),
+      });
+
+    test('are asked though the one before them was dismissed', async () => {
+      const clock = new FakeClock();
+      const scheduler = open(clock);
+      const first = await scheduler.acquire(site('a'));
+      const [dismissed, last] = [scheduler.acquire(site('b')), scheduler.acquire(site('c'))];
+      scheduler.dismiss(site('b'));
+      first?.end();
+      expect(await dismissed).toBeNull();
+      expect(await within(last)).not.toBe('waits');
+    });
+
+    test('are asked though the one before them gave up', async () => {
+      const clock = new FakeClock();
+      const scheduler = open(clock);
+      const stop = new AbortController();
+      const first = await scheduler.acquire(site('a'));
+      const [gone, last] = [scheduler.acquire(site('b'), stop.signal), scheduler.acquire(site('c'))];
+      stop.abort(new Error('enough'));
+      await expect(gone).rejects.toThrow('enough');
+      first?.end();
+      expect(await within(last)).not.toBe('waits');
+    });
+
+    test('do not wait for one before them that asked for time', async () => {
+      const clock = new FakeClock();
+      const scheduler = open(clock);
+      const first = await scheduler.acquire(site('a'));
+      const [blocked, last] = [scheduler.acquire(site('b')), scheduler.acquire(site('c'))];
+      scheduler.block(site('b'), 60_000);
+      first?.end();
+      const turn = await within(last);
+      expect(turn).not.toBe('waits');
+      if (turn !== 'waits') turn?.end();
+      await clock.runUntil(blocked);
+      expect(clock.now()).toBe(60_000);
+    });
+
+    test('do not wait for one that asked for time when all places were taken', async () => {
+      const clock = new FakeClock();
+      const scheduler = open(clock, 2);
+      const first = await scheduler.acquire(site('a'));
+      const [blocked, last] = [scheduler.acquire(site('b')), scheduler.acquire(site('c'))];
+      const other = await scheduler.acquire({ host: 'x', domain: 'x' });
+      const before = scheduler.acquire({ host: 'y', domain: 'y' });
+      first?.end(); // `y` takes the place, and `b` is the next
+      expect(await within(before)).not.toBe('waits');
+      scheduler.block(site('b'), 5000);
+      other?.end();
+      const turn = await within(last);
+      expect(turn).not.toBe('waits');
+      if (turn !== 'waits') turn?.end();
+      await clock.runUntil(blocked);
+      expect(clock.now()).toBe(5000);
+    });
+
+    test('stay within the places of the domain while others come and go', async () => {
+      const clock = new FakeClock();
+      const scheduler = open(clock);
+      const hosts = Array.from({ length: 30 }, (_unused, index) => `h${index % 6}`);
+      let [active, most, done] = [0, 0, 0];
+      const all = hosts.map(async (host, index) => {
+        const stop = new AbortController();
+        const turn = scheduler.acquire(site(host), stop.signal);
+        if (index % 5 === 3) stop.abort();
+        if (index % 7 === 0) scheduler.block(site(host), index * 10);
+        const mine = await turn.catch(() => null);
+        if (mine === null) return;
+        active += 1;
+        most = Math.max(most, active);
+        await clock.sleep(10 + index);
+        active -= 1;
+        done += 1;
+        mine.end();
+      });
+      await clock.runUntil(Promise.all(all));
+      expect([most, done]).toEqual([1, 24]);
+    });
   });
 
   test('a burst starts at once and then keeps the rate', async () => {
@@ -150,6 +249,97 @@ describe('the scheduler', () => {
     })();
     await clock.runUntil(two);
     expect((times[4] ?? 0) - (times[3] ?? 0)).toBe(1000);
+  });
+
+  test('is slowed by half each time, within bounds, and goes a fifth faster after eight successes in a row', () => {
+    const paced = (intervalMs: number) => {
+      let now = 0;
+      const scheduler = new Scheduler({
+        clock: { now: () => now, sleep: () => new Promise(() => undefined) },
+        concurrency: 1000,
+        domainConcurrency: 1000,
+        paceOf: () => ({ intervalMs, concurrency: 1000, burst: 1 }),
+      });
+      const target = { host: 'a', domain: 'a' };
+      /** Does something so many times; gives how long after a turn the next one is then due. */
+      const times = (count: number, work: () => void) => {
+        for (let turn = 0; turn < count; turn++) work();
+        now += 1_000_000;
+        void scheduler.acquire(target);
+        return Math.round(scheduler.nextTime(target) - now);
+      };
+      return {
+        slower: (count = 1) => times(count, () => scheduler.slowDown(target)),
+        faster: (count: number) => times(count, () => scheduler.succeeded(target)),
+      };
+    };
+    const slow = paced(1000);
+    expect([slow.slower(), slow.faster(7), slow.faster(1), slow.faster(7), slow.faster(1)]).toEqual([
+      2000, 2000, 1600, 1600, 1280,
+    ]);
+    // A refusal in between begins the count anew.
+    expect([slow.faster(7), slow.slower(), slow.faster(7), slow.faster(1)]).toEqual([1280, 2560, 2560, 2048]);
+    expect(slow.faster(200)).toBe(1000);
+    expect(paced(0).slower()).toBe(250);
+    expect(paced(1000).slower(20)).toBe(60_000);
+    expect(paced(1000).faster(20)).toBe(1000);
+  });
+
+  test('one that asked for less than is too much is waited for', async () => {
+    const clock = new FakeClock(1_000_000);
+    const scheduler = new Scheduler({
+      clock,
+      concurrency: 5,
+      domainConcurrency: 5,
+      maxBlockMs: 60_000,
+      paceOf: () => ({ intervalMs: 0, concurrency: 1, burst: 1 }),
+    });
+    const waiting = turnOf(scheduler).then(() => turnOf(scheduler, 'a')); // the first turn does not end
+    const next = turnOf(scheduler, 'b').then((turn) => {
+      scheduler.block({ host: 'b', domain: 'b' }, 1_060_000);
+      turn.end();
+      return turnOf(scheduler, 'b');
+    });
+    await clock.runUntil(next);
+    expect(clock.now()).toBe(1_060_000);
+    expect(await within(waiting)).toBe('waits');
+    expect(scheduler.blockedUntil({ host: 'never asked', domain: 'x' })).toBe(0);
+  });
+
+  test('whoever may start first does, whoever came first', async () => {
+    const clock = new FakeClock();
+    const scheduler = schedulerOf(clock, 5, { intervalMs: 0, concurrency: 1, burst: 1 });
+    const started: string[] = [];
+    const ask = async (host: string, until: number) => {
+      scheduler.block({ host, domain: host }, until);
+      await turnOf(scheduler, host);
+      started.push(`${host} ${clock.now()}`);
+    };
+    await clock.runUntil(Promise.all([ask('a', 9000), ask('b', 3000), ask('c', 6000), ask('d', 1000)]));
+    expect(started).toEqual(['d 1000', 'b 3000', 'c 6000', 'a 9000']);
+  });
+
+  test('one that asked for time while all places were taken is not asked before', async () => {
+    const clock = new FakeClock();
+    const scheduler = new Scheduler({
+      clock,
+      concurrency: 1,
+      domainConcurrency: 5,
+      paceOf: () => ({ intervalMs: 0, concurrency: 1, burst: 1 }),
+    });
+    const turn = await turnOf(scheduler, 'x');
+    const late = turnOf(scheduler, 'a');
+    scheduler.block({ host: 'a', domain: 'a' }, 5000);
+    turn.end();
+    expect(await within(late)).toBe('waits');
+    await clock.runUntil(late);
+    expect(clock.now()).toBe(5000);
+  });
+
+  test('tells the pace of a host', () => {
+    const pace = { intervalMs: 7, concurrency: 3, burst: 2 };
+    const scheduler = schedulerOf(new FakeClock(), 1, pace);
+    expect(scheduler.paceOf({ host: 'a', domain: 'a' })).toEqual(pace);
   });
 
   test('one that gives up leaves the queue to the others', async () => {
@@ -222,15 +412,40 @@ describe('the scheduler', () => {
     turn.end();
     turn.end();
     await turnOf(scheduler, 'b');
-    const third = scheduler.acquire({ host: 'c', domain: 'c' }).then(() => 'turn');
-    expect(await Promise.race([third, new Promise((resolve) => setTimeout(() => resolve('waits'), 20))])).toBe('waits');
+    expect(await within(scheduler.acquire({ host: 'c', domain: 'c' }))).toBe('waits');
   });
 
-  test('ten thousand hosts that are done with are forgotten, and those that asked for time are not', async () => {
+  test('thousands of hosts that are done with are forgotten, and those of which something is to be remembered are not', async () => {
     const clock = new FakeClock();
-    const scheduler = schedulerOf(clock, 10, { intervalMs: 0, concurrency: 1, burst: 1 });
-    scheduler.block({ host: 'waits', domain: 'waits' }, 5000);
-    for (let index = 0; index < 10_000; index++) (await turnOf(scheduler, `h${index}`)).end();
-    expect(scheduler.blockedUntil({ host: 'waits', domain: 'waits' })).toBe(5000);
+    // A host that is not known is asked for its pace.
+    const known: string[] = [];
+    const scheduler = new Scheduler({
+      clock,
+      concurrency: 10,
+      domainConcurrency: 10,
+      paceOf: (host) => {
+        known.push(host);
+        return { intervalMs: host === 'paced' ? 1000 : 0, concurrency: 1, burst: 1 };
+      },
+    });
+    const at = (host: string) => ({ host, domain: host });
+    scheduler.block(at('blocked'), 5000);
+    scheduler.slowDown(at('slowed'));
+    (await turnOf(scheduler, 'paced')).end();
+    await turnOf(scheduler, 'asked');
+    const waiting = await turnOf(scheduler, 'waited for');
+    void scheduler.acquire(at('waited for'));
+    for (let index = 0; index < 5000; index++) (await turnOf(scheduler, `h${index}`)).end();
+    known.length = 0;
+    for (const host of ['h0', 'blocked', 'slowed', 'paced', 'asked', 'waited for', 'h4999'])
+      scheduler.nextTime(at(host));
+    expect(known).toEqual(['h0']);
+    expect(scheduler.blockedUntil(at('blocked'))).toBe(5000);
+    waiting.end();
+    // And the next time not before there are as many again.
+    for (let index = 0; index < 3000; index++) (await turnOf(scheduler, `more${index}`)).end();
+    known.length = 0;
+    scheduler.nextTime(at('more0'));
+    expect(known).toEqual([]);
   });
 });
