@@ -27,7 +27,7 @@ const PARTS = {
       'src/web/long-hosts.ts',
       'src/web/abort-listeners.ts',
     ],
-    tests: ['tests/web/scheduler.test.ts', 'tests/web/heap.test.ts', 'tests/web/long-hosts.test.ts'],
+    tests: ['tests/web/{scheduler,scheduler-order,scheduler-bound,heap,long-hosts,abort-listeners}.test.ts'],
   },
 };
 

@@ -134,10 +134,9 @@ function judgeLikely(likely: Spoken, answer: Answer, control: Control, decide: D
 const SAME: SignalEvidence = { signal: 'control', detail: 'a made-up address of the same host gets the same page' };
 
 /** Statuses that say nothing about whether the page is there; null for those that do. */
-function statusReason({ status, page, bodyBytes }: Answer): LinkReason | null {
+function statusReason({ status, bodyBytes }: Answer): LinkReason | null {
   if (status >= 200 && status < 300) return null;
-  if (status === 300) return page !== null || bodyBytes > 0 ? 'ok' : 'unclear';
-  if (status >= 300 && status < 400) return 'bad-response';
+  if (status === 300) return bodyBytes > 0 ? 'ok' : 'unclear';
   if (status === 408) return 'timeout';
   if (status >= 400 && status < 500) return 'client-error';
   return status >= 500 && status < 600 ? 'server-error' : 'bad-response';

@@ -179,7 +179,10 @@ describe('a missing page', () => {
   test.each([404, 410])('under a %i that carries the whole cited work nobody can tell', async (status) => {
     const { state } = await judged({ status });
     expect(state.reason).toBe('unclear');
-    expect(state.evidence.at(-1)?.detail).toBe(`${status}, yet the page shows the cited work`);
+    expect(state.evidence.at(-1)).toEqual({
+      signal: 'status',
+      detail: `${status}, yet the page shows the cited work`,
+    });
   });
 
   test.each<[string, Answered]>([
@@ -192,6 +195,13 @@ describe('a missing page', () => {
     ],
   ])('is missing where the page %s', async (_name, answered) => {
     expect(await reasonOf({ status: 404, ...answered })).toBe('http-404');
+  });
+
+  test('three fifths of the words of an address are enough in a title', async () => {
+    const cited = 'https://times.test/council-rejects-harbour-budget-again';
+    const called = (title: string) => reasonOf({ status: 404, cited, body: ARTICLE.replaceAll(NAME, title) });
+    expect(await called('Council rejects harbour')).toBe('unclear');
+    expect(await called('Council rejects')).toBe('http-404');
   });
 
   test('three words of an address are enough to know the work by', async () => {
@@ -269,7 +279,11 @@ describe('what is only likely', () => {
     const judgement = await judged({ body: LIKELY_GONE }, control);
     expect(judgement.state.reason).toBe(reason);
     expect(judgement.wantsControl).toBe(wantsControl);
-    expect(signalsOf(judgement).includes('control')).toBe(control === 'same' || control === 'honest');
+    expect(signalsOf(judgement)).toEqual(
+      control === 'same' || control === 'honest'
+        ? ['soft-404-title', 'slug-absent', 'control']
+        : ['soft-404-title', 'slug-absent'],
+    );
   });
 
   test('is surer when a made-up address gives the same page, and says so', async () => {
@@ -376,7 +390,11 @@ describe('a hint', () => {
 describe('a living page', () => {
   test('behind a paywall is paywalled, wherever the chain led', async () => {
     const body = `<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>${ARTICLE}`;
-    expect(await reasonOf({ body })).toBe('paywalled');
+    for (const control of ['not-asked', 'same', 'honest'] as const)
+      expect(await judged({ body }, control)).toMatchObject({
+        wantsControl: false,
+        state: { reason: 'paywalled', confidence: 0.95 },
+      });
     expect(await reasonOf({ body, truncated: 'length' })).toBe('paywalled');
     expect(await reasonOf({ body, hops: [[301, 'https://times.test/a/council-rejects-harbour-budget']] })).toBe(
       'paywalled',
@@ -442,6 +460,8 @@ describe('a living page', () => {
     [`${CITED}?id=5`, `${CITED}?id=6`],
     [`${CITED}?id=5&page=2`, `${CITED}?id=5`],
     [`${CITED}?preference=a`, CITED],
+    [`${CITED}?pref=a`, CITED],
+    [`${CITED}?source_id=5`, CITED],
     [CITED, CITED.replace('times.test', 'times.test:8443')],
     [CITED, CITED.replace('times.test', 'news.times.test')],
     [CITED, `${CITED}/reindex.html`],

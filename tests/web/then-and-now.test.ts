@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Asked } from '../../src/core/asking.ts';
-import type { ArchiveAnswer } from '../../src/core/capture.ts';
+import type { ArchiveAnswer, Capture } from '../../src/core/capture.ts';
 import { linkState } from '../../src/core/link-state.ts';
 import type { Page } from '../../src/core/page.ts';
 import { readHtml } from '../../src/web/page-html.ts';
@@ -116,24 +116,48 @@ describe('settling', () => {
     page: await page(html),
     askAgain: false,
   });
+  const SEEN = linkState('ok', {
+    confidence: 0.95,
+    finalUrl: 'https://ledger.test/boats',
+    evidence: [{ signal: 'slug-absent', detail: 'none of these is in the page: boats' }],
+  });
   const options = { witnessAgeDays: 30, nowMs: Date.parse('2026-11-24T00:00:00Z') };
 
   test('a living page that says something else has drifted, with similarity, copy and words', async () => {
-    const state = settle(await asked(ledger(OTHER_STORY)), answer, options);
+    const state = settle(await asked(ledger([STORY[3] ?? '', ...OTHER_STORY]), SEEN), answer, options);
     expect(state).toMatchObject({
       liveness: 'alive',
       status: 'drifted',
       reason: 'content-drift',
-      drift: { copy: COPY },
+      finalUrl: 'https://ledger.test/boats',
+      drift: { copy: COPY, capturedAt: '2020-03-03T00:00:00.000Z' },
     });
-    expect(state.evidence.at(-1)?.detail).toMatch(/^\d % of what the copy of 2020-03-03 said is still there; gone: “/);
+    const [before, drift] = state.evidence;
+    expect(before).toEqual(SEEN.evidence[0]);
+    expect(drift?.signal).toBe('drift');
+    // Five of the words that went, and the share in per cent.
+    expect(drift?.detail).toMatch(
+      /^\d\d % of what the copy of 2020-03-03 said is still there; gone: (?:“\p{L}+”, ){4}“\p{L}+”$/u,
+    );
+    expect(Number(drift?.detail.slice(0, 2))).toBe(Math.round(100 * (state.drift?.similarity ?? 0)));
   });
 
-  test('a page that was taken over is dead', async () => {
-    expect(settle(await asked(strangers(GAMBLING, 'id')), answer, options)).toMatchObject({
+  test('a page that was taken over is dead, and keeps what was known of it', async () => {
+    const state = settle(await asked(strangers(GAMBLING, 'id'), SEEN), answer, options);
+    expect(state).toMatchObject({
       status: 'dead',
       reason: 'usurped',
+      finalUrl: 'https://ledger.test/boats',
+      drift: { copy: COPY },
     });
+    expect(state.confidence).toBeLessThan(1);
+    expect(state.evidence).toEqual([
+      ...SEEN.evidence,
+      {
+        signal: 'drift',
+        detail: 'another language, another template and another topic than in the copy of 2020-03-03',
+      },
+    ]);
   });
 
   test('a page that still says so stays alive, and how much of it is told', async () => {
@@ -144,7 +168,7 @@ describe('settling', () => {
     });
   });
 
-  test.each(['paywalled', 'too-large'] as const)(
+  test.each(['paywalled', 'too-large', 'registered', 'http-404'] as const)(
     'a page of which not all was seen (%s) is not compared',
     async (reason) => {
       expect(settle(await asked(ledger(OTHER_STORY), linkState(reason)), answer, options).reason).toBe(reason);
@@ -153,6 +177,8 @@ describe('settling', () => {
 
   test.each([
     ['2026-11-10T00:00:00.000Z', 'alive'],
+    ['2026-10-25T00:00:00.000Z', 'alive'],
+    ['2026-10-24T23:59:59.000Z', undefined],
     ['2026-09-10T00:00:00.000Z', undefined],
   ])(
     'an unknown link whose newest good capture is of %s is presumed %s, and stays unknown',
@@ -163,4 +189,44 @@ describe('settling', () => {
       expect(state.presumed).toBe(presumed);
     },
   );
+
+  test('nothing changes where there is no answer, no copy, a bad one or one that nobody read', async () => {
+    const living = await asked(ledger(OTHER_STORY), SEEN);
+    const { page: _page, ...unread } = answer.best ?? { archive: '', url: '', capturedAt: '', good: true };
+    const bad = { archive: 'wayback', url: COPY, capturedAt: '2020-03-03T00:00:00.000Z', good: false, page: THEN };
+    for (const said of [
+      null,
+      { status: 'none', asked: [] } as const,
+      { ...answer, best: unread },
+      { ...answer, best: bad },
+    ])
+      expect(settle(living, said, options)).toBe(SEEN);
+    expect(settle({ ...living, page: null }, answer, options)).toBe(SEEN);
+    // A text that cannot be compared: the same site in another language.
+    const translated = await asked(ledger(GERMAN).replace('lang="en"', 'lang="de"'), SEEN);
+    expect(settle(translated, answer, options)).toBe(SEEN);
+  });
+
+  test('the latest good capture is the witness, and a bad one is none', async () => {
+    const unknown = await asked('', linkState('bot-challenge'));
+    const at = (capturedAt: string, good = true) => ({ archive: 'wayback', url: COPY, capturedAt, good });
+    const [old, late] = ['2026-09-10T00:00:00.000Z', '2026-11-10T00:00:00.000Z'];
+    const seen = (best: Capture | undefined, newestGood: Capture | undefined) =>
+      settle(
+        unknown,
+        {
+          status: 'found',
+          asked: [],
+          ...(best === undefined ? {} : { best }),
+          ...(newestGood === undefined ? {} : { newestGood }),
+        },
+        options,
+      ).lastSeen;
+    expect(seen(at(late), at(old))).toBe(late);
+    expect(seen(at(old), at(late))).toBe(late);
+    expect(seen(at(late), undefined)).toBe(late);
+    expect(seen(at(late, false), at(old))).toBe(old);
+    expect(seen(at(late, false), undefined)).toBeUndefined();
+    expect(settle(unknown, { status: 'none', asked: [] }, options)).toBe(unknown.state);
+  });
 });
