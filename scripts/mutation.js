@@ -51,9 +51,11 @@ if (unknown.length > 0) {
 
 async function run(name, mutate, tests) {
   // Read by vitest.mutation.config.ts, in this process and in the one that runs the tests.
-  process.env.MUTATION_TESTS = tests.join(',');
+  process.env.MUTATION_TESTS = JSON.stringify(tests);
   const results = await new Stryker({
     mutate,
+    // All that the tests named here need; the copy is made anew for every part.
+    ignorePatterns: ['/*', '!/src', '!/tests', '!/fixtures', '!/package.json', '!/vitest.mutation.config.ts'],
     testRunner: 'vitest',
     vitest: { configFile: 'vitest.mutation.config.ts', related: false },
     coverageAnalysis: 'perTest',

@@ -3,19 +3,20 @@ import type { Span } from '../core/span.ts';
 /** How exactly a figure is meant. */
 export type Bound = 'exact' | 'at-least' | 'more' | 'at-most' | 'less' | 'nearly' | 'about';
 
-/** Words before a figure that say how exactly it is meant; each pattern ends at the figure. */
+/** Words before a figure that say how exactly it is meant; each pattern ends at the figure, the first that fits counts. */
 const BEFORE: readonly (readonly [RegExp, Bound])[] = [
   [
-    /(?:\bat least|\bno (?:fewer|less) than|\bnot less than|\ba minimum of|\bmindestens|\bal menos|\bau moins|≥)\s*$/i,
+    /(?:\bat least|\b(?:no|not) (?:fewer|less|lower|younger|shorter) than|\ba minimum of|\bmindestens|\bnicht weniger als|\bal menos|\bno menos de|\bau moins|\bpas moins de|\bnão menos de|≥)\s*$/i,
     'at-least',
+  ],
+  // Before `more than`, which is its end.
+  [
+    /(?:\bat most|\bup to|\b(?:no|not) (?:more|greater|higher|longer|older) than|\ba maximum of|\bas (?:much|many|few) as|\bhöchstens|\bnicht mehr als|\bno m[áa]s de|\bpas plus de|\bnão mais de|≤)\s*$/i,
+    'at-most',
   ],
   [
     /(?:\b(?:more|greater|higher|longer|older) than|\bover|\babove|\bexceed(?:s|ed|ing)?|\bupwards? of|\bnorth of|\bsurpass(?:ed|es|ing)?|\bpast|\bmehr als|\bm[áa]s de|\bplus de|\bmais de|>)\s*$/i,
     'more',
-  ],
-  [
-    /(?:\bat most|\bup to|\bno more than|\bnot more than|\ba maximum of|\bas (?:much|many|few) as|\bhöchstens|≤)\s*$/i,
-    'at-most',
   ],
   [
     /(?:\b(?:less|fewer|lower|younger|shorter) than|\bunder|\bbelow|\bweniger als|\bmenos de|\bmoins de|<)\s*$/i,

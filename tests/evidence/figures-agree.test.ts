@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { compareFigures } from '../../src/evidence/compare-figures.ts';
+
+/** What is said of the figures of a claim against those of a passage, in the claim's order. */
+const agrees = (claim: string, passage: string) => compareFigures(claim, passage).map((figure) => figure.agrees);
+
+describe('how exactly a figure is meant decides what agrees with it', () => {
+  test.each<[string, string, boolean | null]>([
+    ['8', '8', true],
+    ['8', '9', false],
+    // Rounded in the source: as many places as it shows, and no more.
+    ['94', 'about 100', true],
+    ['100', 'about 94', false],
+    ['80', 'about 100', false],
+    ['94', 'nearly 100', true],
+    ['2.3 million', '2,312,400', true],
+    ['2.3 million', '2,361,000', false],
+    ['2.3 million', '2.3 million', true],
+    ['2,312,400', '2.3 million', true],
+    ['2,361,000', '2.3 million', false],
+    ['2,300', '2,312', false],
+    ['at least 8', '8', true],
+    ['at least 8', '9', true],
+    ['at least 8', '7', false],
+    ['at least 8', '80', true],
+    ['at least 8', '81', null],
+    ['at least 8', 'at most 9', null],
+    ['at least 8', 'fewer than 8', false],
+    ['at least 8', 'up to 8', false],
+    ['at least 100', 'about 95', true],
+    ['at least 100', 'about 85', false],
+    ['at least 100', '95', false],
+    ['more than 100', '101', true],
+    ['more than 100', '1000', true],
+    ['more than 100', '1001', null],
+    ['more than 100', '100', false],
+    ['more than 100', '99', false],
+    ['more than 100', 'more than 100', true],
+    ['more than 100', 'at least 100', true],
+    ['more than 100', 'about 100', true],
+    ['more than 100', 'nearly 100', true],
+    ['more than 100', 'up to 100', false],
+    ['no more than 30', '28', true],
+    ['no more than 30', '34', false],
+    ['no fewer than 30', '34', true],
+    ['no fewer than 30', '28', false],
+    ['up to 30', '30', true],
+    ['up to 30', '12', true],
+    ['up to 30', '3', true],
+    ['up to 30', '2', null],
+    ['up to 30', '31', false],
+    ['up to 30', 'more than 30', false],
+    ['up to 30', 'more than 20', null],
+    ['fewer than 30', '29', true],
+    ['fewer than 30', '3', true],
+    ['fewer than 30', '2', null],
+    ['fewer than 30', '30', false],
+    ['fewer than 30', '31', false],
+    ['fewer than 30', 'fewer than 30', true],
+    ['fewer than 30', 'nearly 30', true],
+    ['fewer than 30', 'about 30', false],
+    ['nearly 100', '100', true],
+    ['nearly 100', '101', false],
+    ['nearly 100', '80', true],
+    ['nearly 100', '79', false],
+    ['about 100', '110', true],
+    ['about 100', '112', false],
+    ['about 100', '91', true],
+    ['about 100', '89', false],
+    ['about 104', '104', true],
+    // Who writes three figures does not mean a round number.
+    ['about 104', '100', false],
+    ['10–20', '10–20', true],
+    ['10–20', '10–25', false],
+    ['10–20', '8–20', false],
+    ['10–20', '15', true],
+    ['10–20', '10', true],
+    ['10–20', '20', true],
+    ['10–20', '21', false],
+    ['10–20', '9', false],
+    ['15', '10–20', true],
+    ['25', '10–20', false],
+    ['about 10–20', '18–30', true],
+    ['10–20', 'about 18–30', true],
+    ['about 10–20', '21–30', false],
+  ])('%s boats beside %s boats', (ours, theirs, expected) => {
+    expect(agrees(`The harbour had ${ours} boats.`, `The harbour had ${theirs} boats.`)).toEqual([expected]);
+  });
+
+  test.each<[string, string, boolean | null]>([
+    ['47 %', '47.3 %', true],
+    ['47 %', '47.6 %', false],
+    ['47.3 %', '47 per cent', true],
+    ['hundreds', '340', true],
+    ['hundreds', '150', false],
+    ['hundreds', 'dozens', true],
+    ['hundreds', '4,000', false],
+  ])('%s of the boats beside %s of the boats', (ours, theirs, expected) => {
+    expect(agrees(`It lost ${ours} of the boats.`, `It lost ${theirs} of the boats.`)).toEqual([expected]);
+  });
+});
+
+describe('what counts the same thing', () => {
+  test.each<[string, string, (boolean | null)[]]>([
+    // Another kind of figure is nothing to be held against.
+    ['It lost 8 boats.', 'It lost 8 per cent of its boats.', [null]],
+    ['It lost 8 boats.', 'It lost boats for $9.', [null]],
+    ['It opened in 2004.', 'It had 2,004 boats.', [null]],
+    ['It cost $5 million.', 'It cost €6 million.', [null]],
+    ['It cost $5 million.', 'It cost $6 million.', [false]],
+    ['They read Article 15.', 'They read Article 16.', [false]],
+    ['They read Article 15.', 'They read Chapter 16.', [null]],
+    ['They read Article 15.', 'They read Article 15.', [true]],
+    ['It was the fourth chapter.', 'It was season 5.', []],
+    ['It was season 4.', 'It was the fifth season.', [false]],
+    ['It was season 4.', 'It was the fifth chapter.', [null]],
+    ['It was the 23rd vote.', 'It was the 24th vote.', [false]],
+    ['It was the 23rd vote.', 'It was the 23rd vote.', [true]],
+    // Other things counted.
+    ['It lost 18 boats.', 'It lost 19 nets.', [null]],
+    ['It lost 18 boats.', 'It lost 19 nets and 17 boats.', [false]],
+    ['It lost 18 boats.', 'It lost 18 nets and 17 boats.', [true]],
+    // Small numbers in words stand everywhere: only beside the same word.
+    ['It lost three boats.', 'Three nets were lost.', [null]],
+    ['It lost three boats.', 'Three boats were lost.', [true]],
+    ['It lost 3 boats.', 'Three nets were lost.', [true]],
+    ['It lost six boats.', 'Six nets were lost.', [true]],
+    // Nothing behind the figure says what it counts: the words before it do.
+    ['Turnout was 47.', 'Turnout was 52.', [false]],
+    ['Turnout was 47.', 'The price was 52.', [null]],
+  ])('%s | %s', (claim, passage, expected) => expect(agrees(claim, passage)).toEqual(expected));
+
+  test.each<[string, string, string]>([
+    ['The harbour lost 18 boats.', 'The bay lost 12 boats; the harbour lost 14 boats.', '14'],
+    ['It lost 18 fishing boats.', 'It lost 12 boats and 14 fishing boats.', '14'],
+    ['It cost $5 million to build.', 'To plan it cost $3 million; to build it cost $6 million.', '$6 million'],
+  ])('of several that differ, %s is held against the likest', (claim, passage, source) => {
+    expect(compareFigures(claim, passage)[0]?.source).toBe(source);
+  });
+});
+
+describe('times', () => {
+  test.each<[string, string, (boolean | null)[]]>([
+    ['It opened in 2004.', 'It opened in May 2004.', [true]],
+    ['It opened in May 2004.', 'It opened in 2004.', [true]],
+    ['It opened in May 2004.', 'It opened in June 2004.', [false]],
+    ['It opened on 6 May 2004.', 'It opened in May 2004.', [true]],
+    ['It opened on 6 May 2004.', 'It opened on 7 May 2004.', [false]],
+    // What says less agrees; what says another day beside it has the last word.
+    ['It opened on 6 May 2004.', 'It was May 2004. It opened on 7 May.', [false]],
+    ['It opened on 6 May 2004.', 'It was May 2004. It opened on 6 May.', [true]],
+    ['It opened on 6 May 2004.', 'It opened in May 2004. It closed on 7 June.', [true]],
+    ['It opened in 1994.', 'It opened in the 1990s.', [true]],
+    ['It opened in 1994.', 'It opened in the 1980s.', [false]],
+    ['It opened in 1994.', 'It opened in the 1990s, in 1993.', [false]],
+    ['It opened in 1994.', 'It opened in the 1990s. The road came in 1985.', [true]],
+    ['It opened in the 1990s.', 'It opened in 1994.', [true]],
+    ['It opened in the 1990s.', 'It opened in 2001.', [false]],
+    ['It opened in the 19th century.', 'It opened in 1850.', [true]],
+    ['It opened in the 19th century.', 'It opened in 1750.', [false]],
+    ['It opened in May 2004.', 'It opened in May.', [true]],
+    ['It opened in May 2004.', 'It opened in May. That was in 2005.', [false]],
+    ['It opened in May 2004.', 'It opened in May. That was in 2005, not in 2004.', [true]],
+  ])('%s | %s', (claim, passage, expected) => expect(agrees(claim, passage)).toEqual(expected));
+
+  test('of several that differ, the one of the same event is shown', () => {
+    expect(compareFigures('She was born in 1866.', 'She died in 1936. She was born in 1867.')[0]).toMatchObject({
+      source: '1867',
+      agrees: false,
+    });
+    expect(compareFigures('It opened in 1866.', 'It was planned in 1966. It was painted in 1868.')[0]).toMatchObject({
+      source: '1868',
+      agrees: false,
+    });
+  });
+});
