@@ -82,6 +82,8 @@ function saysNothing(whole: string, kind: Block['kind'], cited: readonly Span[] 
   return kind === 'note' && isBibliographic(sentence, cited);
 }
 
+type BlockClaim = Omit<BareClaim, 'id'>;
+
 /** The claims of one block, in order, as spans into the article with what they say. */
 function claimsOfBlock(
   article: Article,
@@ -89,58 +91,76 @@ function claimsOfBlock(
   spans: readonly Span[],
   cited: readonly Span[],
   previous: Span | undefined,
-): Omit<BareClaim, 'id'>[] {
+): BlockClaim[] {
   const block = article.blocks[index];
   if (block === undefined) return [];
+  if (block.kind === 'quotation') return claimOfQuotation(article, block, index);
   const text = article.text.slice(block.span.start, block.span.end);
-  const shift = (span: Span): Span => ({ start: span.start + block.span.start, end: span.end + block.span.start });
-  const section = block.section === undefined ? {} : { section: block.section };
-  if (block.kind === 'quotation') {
-    const inner = innerQuotation(text);
-    if (saysNothing(text, block.kind)) return [];
-    const span = shift({ start: text.length - text.trimStart().length, end: text.trimEnd().length });
-    const worth = worthOfQuotation(text.slice(inner.start, inner.end));
-    return [
-      {
-        text: article.text.slice(span.start, span.end),
-        span,
-        ...section,
-        kind: 'quotation',
-        ...worth,
-        quotations: [shift(inner)],
-        block: index,
-      },
-    ];
-  }
+  const shift = shiftInto(block);
   const quotations = findQuotations(text);
-  const claims: Omit<BareClaim, 'id'>[] = [];
-  let quotation = 0;
+  const claims: BlockClaim[] = [];
+  const cursor = { index: 0 };
   let before = previous;
   for (const span of spans) {
     const sentence = text.slice(span.start, span.end);
     if (saysNothing(sentence, block.kind, overlapping(cited, span))) continue;
-    while (quotation < quotations.length && (quotations[quotation]?.end ?? 0) <= span.start) quotation += 1;
-    const inside: Span[] = [];
-    for (let at = quotation; at < quotations.length && (quotations[at]?.start ?? 0) < span.end; at++) {
-      const found = quotations[at];
-      if (found !== undefined && found.start >= span.start && found.end <= span.end) inside.push(found);
-    }
-    const leans = before !== undefined && LEANS.test(sentence);
-    const context = leans && before !== undefined ? article.text.slice(before.start, before.end) : '';
+    const inside = whollyIn(span, quotations, cursor);
     const relative = inside.map(({ start, end }) => ({ start: start - span.start, end: end - span.start }));
+    const leansOn = LEANS.test(sentence) ? before : undefined;
+    const context = leansOn === undefined ? '' : article.text.slice(leansOn.start, leansOn.end);
     claims.push({
       text: sentence,
       span: shift(span),
-      ...section,
+      ...sectionOf(block),
       kind: 'statement',
       ...worthOf(sentence, relative, context),
       quotations: inside.map(shift),
-      ...(leans && before !== undefined ? { context: before } : {}),
+      ...(leansOn === undefined ? {} : { context: leansOn }),
       block: index,
     });
     before = shift(span);
   }
   return claims;
+}
+
+/** A block of somebody else's words is one claim; none where there is nothing to read in it. */
+function claimOfQuotation(article: Article, block: Block, index: number): BlockClaim[] {
+  const text = article.text.slice(block.span.start, block.span.end);
+  if (saysNothing(text, block.kind)) return [];
+  const shift = shiftInto(block);
+  const inner = innerQuotation(text);
+  const span = shift({ start: text.length - text.trimStart().length, end: text.trimEnd().length });
+  return [
+    {
+      text: article.text.slice(span.start, span.end),
+      span,
+      ...sectionOf(block),
+      kind: 'quotation',
+      ...worthOfQuotation(text.slice(inner.start, inner.end)),
+      quotations: [shift(inner)],
+      block: index,
+    },
+  ];
+}
+
+/** Leads a span of a block's text to its place in the article. */
+function shiftInto({ span: { start: from } }: Block): (span: Span) => Span {
+  return ({ start, end }) => ({ start: start + from, end: end + from });
+}
+
+function sectionOf({ section }: Block): { readonly section?: string } {
+  return section === undefined ? {} : { section };
+}
+
+/** The quotations that a sentence has from end to end: one that runs on is no sentence's. `from` is where to begin looking. */
+function whollyIn({ start, end }: Span, quotations: readonly Span[], from: { index: number }): Span[] {
+  while (from.index < quotations.length && (quotations[from.index]?.end ?? 0) <= start) from.index += 1;
+  const inside: Span[] = [];
+  for (let at = from.index; at < quotations.length && (quotations[at]?.start ?? 0) < end; at++) {
+    const found = quotations[at];
+    if (found !== undefined && found.start >= start && found.end <= end) inside.push(found);
+  }
+  return inside;
 }
 
 /** Every sentence of an article that states something, and every block quotation, in reading order. Linear. */
