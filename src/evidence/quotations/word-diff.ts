@@ -12,11 +12,7 @@ interface Word {
 function wordsOf(text: string): Word[] {
   return (text.match(/\S+/g) ?? []).map((word) => ({
     text: word,
-    key: word
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[’‘ʼ]/g, "'")
-      .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
+    key: bare(word.normalize('NFKC').toLowerCase().replace(/[’‘ʼ]/g, "'")),
   }));
 }
 
@@ -123,26 +119,35 @@ function placesOnce(words: readonly Word[]): Map<string, number> {
 }
 
 const NEGATION =
-  /^(?:no|not|never|none|nobody|nothing|nor|neither|without|cannot|hardly|barely|.*n't|nicht|kein\p{L}*|nie|niemals|ohne|pas|jamais|aucun\p{L}*|sans|nunca|jamás|sin|ningun\p{L}*|não|nem|sem|mai|senza|nessun\p{L}*)$/iu;
+  /^(?:no|not|never|none|nobody|nothing|nor|neither|without|cannot|hardly|barely|.*n't|nicht|kein\p{L}*|nie|niemals|ohne|pas|jamais|aucun\p{L}*|sans|nunca|jamás|sin|ning[uú]n\p{L}*|não|nem|sem|non|mai|senza|nessun\p{L}*)$/u;
 
-/** Changes that turn a sentence round: a negation or a number that came or went. In words, for people. */
+/** Changes that turn a sentence round: a negation or a number that came or went, not one that moved. In words, for people. */
 export function meaningChanges(diff: readonly WordChange[]): string[] {
   const words = (kind: WordChange['kind']) =>
-    diff
-      .filter((change) => change.kind === kind)
-      .flatMap(({ text }) => text.split(/\s+/))
-      .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+    diff.filter((change) => change.kind === kind).flatMap(({ text }) => wordsOf(text));
   const [cut, added] = [words('cut'), words('added')];
-  const negations = (list: readonly string[], other: readonly string[], what: string) =>
-    list.filter((word) => NEGATION.test(word) && !other.includes(word)).map((word) => `“${word}” is ${what}`);
-  const numbers = (list: readonly string[]) => list.filter((word) => /\d/.test(word) || isNumber(word));
+  const negations = (list: readonly Word[], other: readonly Word[], what: string) =>
+    list
+      .filter(({ key }) => NEGATION.test(key) && !other.some((word) => word.key === key))
+      .map((word) => `“${bare(word.text)}” is ${what}`);
+  const numbers = (list: readonly Word[]) => list.filter(({ key }) => /\d/.test(key) || isNumber(key));
   const [theirs, ours] = [numbers(cut), numbers(added)];
-  const differ = theirs.join() !== ours.join();
-  const said = `number: ${theirs.join(', ') || 'none'} in the source, ${ours.join(', ') || 'none'} in the article`;
-  return [...negations(cut, added, 'left out'), ...negations(added, cut, 'added'), ...(differ ? [said] : [])];
+  const keys = (list: readonly Word[]) => list.map(({ key }) => key).join(' ');
+  const show = (list: readonly Word[]) => list.map(({ text }) => bare(text)).join(', ') || 'none';
+  const numberChange = `number: ${show(theirs)} in the source, ${show(ours)} in the article`;
+  return [
+    ...negations(cut, added, 'left out'),
+    ...negations(added, cut, 'added'),
+    ...(keys(theirs) === keys(ours) ? [] : [numberChange]),
+  ];
+}
+
+/** Without the punctuation around it. */
+function bare(word: string): string {
+  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
 /** "one" is a pronoun as often as a number. */
-function isNumber(word: string): boolean {
-  return isNumberWord(word.toLowerCase()) && word.toLowerCase() !== 'one';
+function isNumber(key: string): boolean {
+  return isNumberWord(key) && key !== 'one';
 }

@@ -80,6 +80,122 @@ describe('a quotation against the page it is tied to', () => {
   });
 });
 
+describe('a quotation with marks', () => {
+  const check = (quotation: string, page: string) => checkQuotation(quotation, page).state;
+
+  test.each<[string, string, string]>([
+    // The speaker's own dots and brackets.
+    ['Well ... I think so', 'He said: “Well ... I think so.” And left.', 'verbatim'],
+    ['Well … I think so', 'He said: “Well... I think so.” And left.', 'verbatim-elided'],
+    ['Well … I think so', 'He said: “Well ... I think so.” And left.', 'verbatim'],
+    ['the roof [of the hall] fell', 'They wrote: the roof [of the hall] fell.', 'verbatim'],
+    // A part of two letters decides nothing.
+    ['The roof … of … fell in March', 'The roof, an old one, fell in March.', 'verbatim-elided'],
+    ['… the roof fell', 'In March the roof fell.', 'verbatim-elided'],
+    // Both orders are there: the page's own is the one that lies together.
+    [
+      'the roof fell … nobody was hurt',
+      `The roof fell. ${'It was a day like any other. '.repeat(9)}Nobody was hurt when the roof fell.`,
+      'verbatim-reordered',
+    ],
+    ['the roof fell … nobody was hurt', 'The roof fell and nobody was hurt, and the roof fell.', 'verbatim-elided'],
+    ['one thing … two things', 'Two things, one thing. Two things.', 'verbatim-elided'],
+    // Out of order altogether.
+    ['gamma ray … alpha ray … beta ray', 'An alpha ray, a beta ray, a gamma ray.', 'verbatim-reordered'],
+    ['of', 'of', 'no-passage-found'],
+    ['was', 'it was', 'verbatim'],
+  ])('%j in %j: %s', (quotation, page, state) => expect(check(quotation, page)).toBe(state));
+
+  test('scores by its state, and a wording that differs below all of them', () => {
+    const score = (quotation: string) => checkQuotation(quotation, PAGE).score;
+    expect(score('We found rust in nine')).toBe(1);
+    expect(score('We found rust in … the fourteen trusses')).toBe(0.95);
+    expect(score('it was acknowledged … The first letter went out in March')).toBe(0.8);
+    expect(score('We found rust in ten of the fourteen trusses')).toBeLessThan(0.7);
+    expect(score('We found rust in ten of the fourteen trusses')).toBeGreaterThan(0.6);
+  });
+});
+
+describe('what the cuts left out', () => {
+  const page =
+    'They knew it. The roof, they didn’t doubt it,\n\nwas well-made. It fell,\n \nas roofs do, in March. That was it.';
+
+  test('is told cut by cut, in words and paragraphs', () => {
+    expect(checkQuotation('The roof … was well-made … in March', page).quote).toMatchObject({
+      elidedWords: 4 + 5,
+      elidedParagraphs: 2,
+      cuts: [', they didn’t doubt it,', '. It fell,\n \nas roofs do,'],
+      elidedText: ', they didn’t doubt it, … . It fell,\n \nas roofs do,',
+    });
+  });
+
+  test('is nothing where the quotation has one part, or is no cut', () => {
+    for (const quotation of ['… was well-made', 'was well-made'])
+      expect(Object.keys(checkQuotation(quotation, page).quote ?? {})).toEqual(['parts']);
+    expect(checkQuotation('in March … The roof', page).quote).not.toHaveProperty('elidedWords');
+  });
+
+  test('is shown up to four thousand characters', () => {
+    const long = `The roof ${'x'.repeat(5000)} fell.`;
+    const { quote } = checkQuotation('The roof … fell', long);
+    expect([quote?.elidedText?.length, quote?.cuts?.[0]?.length]).toEqual([4000, 4000]);
+  });
+});
+
+test.each<[string, boolean | undefined]>([
+  ['It was known that the roof fell', true],
+  ['It was known, the roof fell', true],
+  ['It was known; the roof fell', true],
+  ['In 2021 the roof fell', true],
+  ['(As was known) the roof fell', true],
+  ['The mayor’s the roof fell', true],
+  ['He said that “the roof fell', true],
+  ['It was known. the roof fell', undefined],
+  ['It was known! “the roof fell', undefined],
+  ['It was known\nthe roof fell', undefined],
+  ['the roof fell', undefined],
+  // With a capital inside quotation marks it is a sentence of its own.
+  ['He said: “The roof fell', undefined],
+  ['He said “The roof fell', undefined],
+  ['He said The roof fell', true],
+])('in %j the quotation starts in mid-sentence: %s', (page, starts) => {
+  expect(checkQuotation('the roof fell', `${page} in March.`).quote?.startsMidSentence).toBe(starts);
+});
+
+describe('a passage', () => {
+  const page = `${'a'.repeat(80)} before it. The roof fell. And after ${'b'.repeat(80)}`;
+
+  test('has sixty characters of what stands before and after', () => {
+    expect(checkQuotation('the roof fell', page).passages).toEqual([
+      {
+        text: 'The roof fell',
+        prefix: `${'a'.repeat(48)} before it. `,
+        suffix: `. And after ${'b'.repeat(48)}`,
+        start: 92,
+        end: 105,
+      },
+    ]);
+    expect(checkQuotation('the roof fell', 'The roof fell').passages[0]).toMatchObject({ prefix: '', suffix: '' });
+  });
+
+  test('that differs is compared without the quotation marks around it', () => {
+    const { quote, passages } = checkQuotation(
+      '“the old roof of the hall came down”',
+      'Then the old roof of the hall fell down.',
+    );
+    expect(passages.map(({ text }) => text)).toEqual(['the old roof of the hall fell down']);
+    expect(quote).toEqual({
+      parts: passages,
+      diff: [
+        { kind: 'same', text: 'the old roof of the hall' },
+        { kind: 'cut', text: 'fell' },
+        { kind: 'added', text: 'came' },
+        { kind: 'same', text: 'down' },
+      ],
+    });
+  });
+});
+
 describe('any text', () => {
   test('a run of a page’s own words is verbatim', () => {
     const words = PAGE.split(/\s+/).length;
