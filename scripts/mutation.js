@@ -16,7 +16,7 @@ const PARTS = {
   },
   figures: {
     mutate: ['src/evidence/compare-figures.ts', 'src/evidence/figures-agree.ts', 'src/evidence/figure-bounds.ts'],
-    tests: ['tests/evidence/figures.test.ts'],
+    tests: ['tests/evidence/{figures,figures-agree,figure-bounds}.test.ts'],
   },
   guard: { mutate: ['src/web/guard.ts'], tests: ['tests/web/guard.test.ts'] },
   scheduler: {
@@ -27,7 +27,7 @@ const PARTS = {
       'src/web/long-hosts.ts',
       'src/web/abort-listeners.ts',
     ],
-    tests: ['tests/web/{scheduler,scheduler-order,scheduler-bound,heap,long-hosts,abort-listeners}.test.ts'],
+    tests: ['tests/web/{scheduler,scheduler-order,heap,long-hosts,abort-listeners}.test.ts'],
   },
 };
 
