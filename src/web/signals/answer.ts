@@ -19,70 +19,130 @@ export function answerOf(
   outcome: ResponseOutcome,
   page: Page | null,
 ): Answer {
-  const from = new URL(cited);
-  const final = finalOf(cited, exchanges);
-  const slugWords = slugWordsOf(from);
-  const isItsName = namedBy(from);
-  const isOther = (text: string) => !isItsName(text);
-  const titleParts = titlePartsOf(page?.title ?? '').filter(isOther);
-  const headings = (page?.headings ?? []).slice(0, 3).map(lower).filter(isOther);
-  const main = mainOf(page);
-  const lead = leadOf(main, isOther);
-  const seen = slugShares(slugWords, from, final, page, main);
-  return {
-    cited: from,
-    final,
-    status: outcome.status,
-    headers: outcome.headers,
-    page,
-    hops: hopsOf(exchanges),
-    titleParts,
-    headings,
-    headlines: headlinesOf([...titleParts, ...titlePartsOf(page?.meta.title ?? '').filter(isOther)], headings),
-    firstLines: sentencesOf(lead).map(lineOf),
-    lead,
-    bodyBytes: outcome.body?.bytes ?? 0,
-    textLength: page?.text.length ?? 0,
-    mainLength: main.length,
-    slugWords,
-    get slugSeen() {
-      return seen.anywhere();
-    },
-    get slugInMain() {
-      return seen.inMain();
-    },
-    get slugInTitle() {
-      return seen.inTitle();
-    },
-  };
+  return new SharedAnswer(cited, exchanges, outcome, page);
+}
+
+/**
+ * A class for its getters: an object literal with getters gets a shape of its own each time, which lives where only the
+ * slow garbage collection looks, with everything that the getters reach.
+ */
+class SharedAnswer implements Answer {
+  readonly cited: Answer['cited'];
+  readonly final: Answer['final'];
+  readonly status: Answer['status'];
+  readonly headers: Answer['headers'];
+  readonly page: Answer['page'];
+  readonly hops: Answer['hops'];
+  readonly titleParts: Answer['titleParts'];
+  readonly headings: Answer['headings'];
+  readonly headlines: Answer['headlines'];
+  readonly firstLines: Answer['firstLines'];
+  readonly lead: Answer['lead'];
+  readonly bodyBytes: Answer['bodyBytes'];
+  readonly textLength: Answer['textLength'];
+  readonly mainLength: Answer['mainLength'];
+  readonly slugWords: Answer['slugWords'];
+  readonly #shares: SlugShares;
+
+  constructor(cited: string, exchanges: readonly Exchange[], outcome: ResponseOutcome, page: Page | null) {
+    const from = new URL(cited);
+    const isItsName = namedBy(from);
+    const isOther = (text: string) => !isItsName(text);
+    const main = mainOf(page);
+    this.cited = from;
+    this.final = finalOf(cited, exchanges);
+    this.status = outcome.status;
+    this.headers = outcome.headers;
+    this.page = page;
+    this.hops = hopsOf(exchanges);
+    this.titleParts = titlePartsOf(page?.title ?? '').filter(isOther);
+    this.headings = (page?.headings ?? []).slice(0, 3).map(lower).filter(isOther);
+    const others = titlePartsOf(page?.meta.title ?? '').filter(isOther);
+    this.headlines = headlinesOf([...this.titleParts, ...others], this.headings);
+    this.lead = leadOf(main, isOther);
+    this.firstLines = sentencesOf(this.lead).map(lineOf);
+    this.bodyBytes = outcome.body?.bytes ?? 0;
+    this.textLength = page?.text.length ?? 0;
+    this.mainLength = main.length;
+    this.slugWords = slugWordsOf(from);
+    this.#shares = new SlugShares(this.slugWords, from, this.final, page, main);
+  }
+
+  get slugSeen(): number {
+    return this.#shares.anywhere();
+  }
+
+  get slugInMain(): number {
+    return this.#shares.inMain();
+  }
+
+  get slugInTitle(): number {
+    return this.#shares.inTitle();
+  }
 }
 
 /**
  * Shares of the address's words in parts of the page, each worked out when a signal first asks: most pages are judged
  * without, and their texts are long. What the title names is not looked for in the text.
  */
-function slugShares(words: readonly string[], from: URL, final: URL, page: Page | null, main: string) {
-  const plain = (text: string) => withoutEcho(text, from);
-  const title = once(() =>
-    plain(`${page?.title ?? ''} ${page?.headings.slice(0, 6).join(' ') ?? ''} ${page?.meta.title ?? ''}`),
-  );
-  const head = once(
-    () => `${title()} ${page?.meta.description ?? ''} ${final.href === from.href ? '' : decodeSafely(final.href)}`,
-  );
-  const share = (...texts: readonly (() => string)[]) => once(() => shareSeenIn(words, texts));
-  return {
-    anywhere: share(head, () => plain(page?.text.slice(0, SEARCHED_CHARS) ?? '')),
-    inMain: share(head, () => plain(main.slice(0, SEARCHED_CHARS))),
-    inTitle: share(title),
-  };
-}
+class SlugShares {
+  readonly #words: readonly string[];
+  readonly #from: URL;
+  readonly #final: URL;
+  readonly #page: Page | null;
+  readonly #main: string;
+  #title: string | null = null;
+  #anywhere: number | null = null;
+  #inMain: number | null = null;
+  #inTitle: number | null = null;
 
-function once<T>(work: () => T): () => T {
-  let done: { readonly value: T } | null = null;
-  return () => {
-    done ??= { value: work() };
-    return done.value;
-  };
+  constructor(words: readonly string[], from: URL, final: URL, page: Page | null, main: string) {
+    this.#words = words;
+    this.#from = from;
+    this.#final = final;
+    this.#page = page;
+    this.#main = main;
+  }
+
+  anywhere(): number {
+    this.#anywhere ??= this.#shareIn(
+      () => this.#headText(),
+      () => this.#plain(this.#page?.text.slice(0, SEARCHED_CHARS) ?? ''),
+    );
+    return this.#anywhere;
+  }
+
+  inMain(): number {
+    this.#inMain ??= this.#shareIn(
+      () => this.#headText(),
+      () => this.#plain(this.#main.slice(0, SEARCHED_CHARS)),
+    );
+    return this.#inMain;
+  }
+
+  inTitle(): number {
+    this.#inTitle ??= this.#shareIn(() => this.#titleText());
+    return this.#inTitle;
+  }
+
+  #shareIn(...texts: readonly (() => string)[]): number {
+    return shareSeenIn(this.#words, texts);
+  }
+
+  #titleText(): string {
+    const { title = '', headings = [], meta } = this.#page ?? {};
+    this.#title ??= this.#plain(`${title} ${headings.slice(0, 6).join(' ')} ${meta?.title ?? ''}`);
+    return this.#title;
+  }
+
+  #headText(): string {
+    const final = this.#final.href === this.#from.href ? '' : decodeSafely(this.#final.href);
+    return `${this.#titleText()} ${this.#page?.meta.description ?? ''} ${final}`;
+  }
+
+  #plain(text: string): string {
+    return withoutEcho(text, this.#from);
+  }
 }
 
 function mainOf(page: Page | null): string {
