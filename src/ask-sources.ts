@@ -131,9 +131,12 @@ export class Asking {
   }
 
   /** Pages are kept for claims, and for the copies that another article compares with them; else nobody reads them again. */
+  #wantsPages(): boolean {
+    return this.#settings.depth === 'claims' || this.#tools.copies !== null;
+  }
+
   async #keepPage({ key }: Source, { page }: Asked): Promise<void> {
-    const isRead = this.#settings.depth === 'claims' || this.#tools.copies !== null;
-    if (page !== null && isRead) await this.#tools.pages.put(key, page);
+    if (page !== null && this.#wantsPages()) await this.#tools.pages.put(key, page);
   }
 
   async #askAgain(source: Source, first: Asked): Promise<Asked> {
@@ -160,6 +163,7 @@ export class Asking {
       const asked = await this.#tools.web.ask(this.#whereToAsk(source), {
         depth: this.#settings.depth,
         abort: this.#abort,
+        withoutPage: !this.#wantsPages(),
         ...turn,
       });
       for (const exchange of asked.exchanges) this.#tools.skew.add(exchange);

@@ -8,7 +8,7 @@ import type { AboutSource, Source } from './source.ts';
 /** What came of asking one source. */
 export interface Asked {
   readonly state: LinkState;
-  /** Every hop of every attempt, oldest first: what `explain` prints. */
+  /** Every hop of every attempt, oldest first: what `explain` prints. Their bodies have been read, and may be let go of. */
   readonly exchanges: readonly Exchange[];
   /** The page as read, when there was one worth reading. */
   readonly page: Page | null;
@@ -36,6 +36,8 @@ export interface HowToAsk {
   readonly depth: Depth;
   readonly abort: AbortSignal;
   readonly pass: 1 | 2;
+  /** Nobody reads the page: it may be left out of what is answered. */
+  readonly withoutPage?: boolean;
   /** What the first pass found; in the second. */
   readonly before?: LinkState;
 }

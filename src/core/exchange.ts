@@ -23,6 +23,11 @@ export interface BodyRef {
   readonly bytes: number;
   /** The received bytes. */
   read(): Promise<Uint8Array>;
+  /**
+   * Lets go of the bytes: nobody reads them any more. For bodies of which there are thousands: what an answer was waited
+   * for with lives, dead or not, until the slow garbage collection, and the bytes with it.
+   */
+  drop?(): void;
 }
 
 /** What was seen of the server's certificate. */

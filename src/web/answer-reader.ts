@@ -15,27 +15,44 @@ export interface RawAnswer {
  * several promises between the two, which cost as much as the request.
  */
 export class AnswerReader implements Dispatcher.DispatchHandler {
-  /** Rejects with what ended the answer before a byte of its body came. A body that broke off later is marked. */
-  readonly answer: Promise<RawAnswer>;
+  /**
+   * Resolves when the answer can be taken. Rejects with what ended it before a byte of its body came; a body that broke off
+   * later is marked.
+   */
+  readonly done: Promise<void>;
   readonly #maxBytes: number;
   readonly #onSent: (() => void) | undefined;
-  readonly #chunks: Uint8Array[] = [];
-  #resolve: (answer: RawAnswer) => void = () => undefined;
+  #chunks: Uint8Array[] = [];
+  #resolve: () => void = () => undefined;
   #reject: (error: Error) => void = () => undefined;
   #controller: Dispatcher.DispatchController | null = null;
   #stopped: Error | null = null;
   #status = 0;
   #fields: readonly unknown[] = [];
   #size = 0;
+  #truncated: RawAnswer['truncated'];
+  #settled = false;
 
   /** Of the body at most `maxBytes` are read, and then nothing more is received. */
   constructor(maxBytes: number, onSent?: () => void) {
     this.#maxBytes = maxBytes;
     this.#onSent = onSent;
-    this.answer = new Promise((resolve, reject) => {
+    this.done = new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
     });
+  }
+
+  /** The answer, once: the reader keeps nothing of it. */
+  take(): RawAnswer {
+    const chunks = this.#chunks;
+    this.#chunks = [];
+    return {
+      status: this.#status,
+      fields: this.#fields,
+      bytes: Buffer.concat(chunks),
+      ...(this.#truncated === undefined ? {} : { truncated: this.#truncated }),
+    };
   }
 
   /** Ends the request wherever it is: what came of the body is the answer, else `reason` is the failure. */
@@ -60,6 +77,7 @@ export class AnswerReader implements Dispatcher.DispatchHandler {
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Uint8Array): void {
+    if (this.#settled) return;
     const left = this.#maxBytes - this.#size;
     this.#chunks.push(chunk.length > left ? chunk.subarray(0, left) : chunk);
     this.#size += chunk.length;
@@ -79,12 +97,10 @@ export class AnswerReader implements Dispatcher.DispatchHandler {
 
   /** The first word stands, as with any promise. */
   #settle(truncated?: RawAnswer['truncated']): void {
-    this.#resolve({
-      status: this.#status,
-      fields: this.#fields,
-      bytes: Buffer.concat(this.#chunks),
-      ...(truncated === undefined ? {} : { truncated }),
-    });
+    if (this.#settled) return;
+    this.#settled = true;
+    this.#truncated = truncated;
+    this.#resolve();
   }
 }
 

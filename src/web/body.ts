@@ -12,8 +12,7 @@ export class BodyKeeper {
 
   async keep(bytes: Uint8Array): Promise<BodyRef> {
     const digest = sha256(bytes);
-    if (bytes.length <= LIMITS.spillBytes)
-      return { sha256: digest, bytes: bytes.length, read: () => Promise.resolve(bytes) };
+    if (bytes.length <= LIMITS.spillBytes) return inMemory(digest, bytes);
     this.#folder ??= mkdtemp(join(tmpdir(), 'stet-bodies-'));
     const path = join(await this.#folder, String(this.#count++));
     await writeFile(path, bytes);
@@ -23,4 +22,16 @@ export class BodyKeeper {
   async close(): Promise<void> {
     if (this.#folder !== null) await rm(await this.#folder, { recursive: true, force: true });
   }
+}
+
+function inMemory(digest: string, received: Uint8Array): BodyRef {
+  let bytes: Uint8Array | null = received;
+  return {
+    sha256: digest,
+    bytes: received.length,
+    read: () => (bytes === null ? Promise.reject(new Error('the body was let go of')) : Promise.resolve(bytes)),
+    drop: () => {
+      bytes = null;
+    },
+  };
 }

@@ -148,7 +148,8 @@ class UndiciTransport implements SystemTransport {
       },
       reader,
     );
-    const { status, bytes, truncated, ...answer } = await reader.answer;
+    await reader.done;
+    const { status, bytes, truncated, ...answer } = reader.take();
     const fields = headerList(answer.fields);
     if (absolute) {
       const said =

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { askTwice, type FakeAnswer, FakeTransport, openTestWeb } from '../helpers/open-test-web.ts';
+import type { HowToAsk } from '../../src/core/asking.ts';
+import type { Request } from '../../src/core/exchange.ts';
+import { askTwice, type FakeAnswer, FakeTransport, openTestWeb, sourceAt } from '../helpers/open-test-web.ts';
 
 const ARTICLE = `<html lang="en"><head><title>Council votes down harbour repair budget - Northhaven Times</title></head><body><nav>Home News Sport</nav><article><h1>Council votes down harbour repair budget</h1>${'<p>The council of Northhaven voted down the harbour repair budget on Thursday after a debate of four hours, by nine votes to six.</p>'.repeat(12)}</article></body></html>`;
 const HOME = `<html><head><title>Northhaven Times</title></head><body>${'<p>News of the day from the coast and the islands, every morning.</p>'.repeat(20)}</body></html>`;
@@ -22,6 +24,43 @@ async function stateOf(transport: FakeTransport, url = CITED): Promise<string> {
 
 const page = (title: string, text = 'Something short.') =>
   `<html><head><title>${title}</title></head><body><h1>${title}</h1><p>${text}</p></body></html>`;
+
+describe('what is kept of an answer', () => {
+  const ask = (how: Partial<HowToAsk>) =>
+    openTestWeb(site({ body: ARTICLE })).ask(sourceAt(CITED), {
+      depth: 'links',
+      abort: new AbortController().signal,
+      pass: 1,
+      ...how,
+    });
+
+  test('the page, unless nobody reads it; the judgement is the same', async () => {
+    const [withPage, without] = [await ask({}), await ask({ withoutPage: true })];
+    expect(withPage.page?.title).toContain('harbour repair budget');
+    expect(without.page).toBeNull();
+    expect(without.state).toEqual(withPage.state);
+  });
+
+  test('no body: it was read', async () => {
+    const transport = site({ body: ARTICLE });
+    const dropped: string[] = [];
+    const send = async (request: Request) => {
+      const exchange = await transport.send(request);
+      const { outcome } = exchange;
+      if (outcome.kind !== 'response' || outcome.body === undefined) return exchange;
+      return {
+        ...exchange,
+        outcome: { ...outcome, body: { ...outcome.body, drop: () => void dropped.push(request.url) } },
+      };
+    };
+    await openTestWeb({ send }).ask(sourceAt(CITED), {
+      depth: 'links',
+      abort: new AbortController().signal,
+      pass: 1,
+    });
+    expect(dropped).toEqual([CITED]);
+  });
+});
 
 describe('a living page', () => {
   test.each<[string, FakeAnswer]>([

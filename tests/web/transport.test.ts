@@ -91,6 +91,15 @@ describe('an answer', () => {
     ).toEqual(['a=1', 'b=2']);
   });
 
+  test('a body can be let go of, and is not read any more then', async () => {
+    const url = await serve((_request, response) => void response.end('plain words'));
+    const { outcome } = await send(url);
+    const body = outcome.kind === 'response' ? outcome.body : undefined;
+    expect(Buffer.from((await body?.read()) ?? []).toString()).toBe('plain words');
+    body?.drop?.();
+    await expect(body?.read()).rejects.toThrow('let go');
+  });
+
   test('a Location of raw UTF-8 bytes is read as UTF-8', async () => {
     const url = await serve((_request, response) => {
       response.writeHead(301, { Location: Buffer.from('/café', 'utf8').toString('latin1') });
