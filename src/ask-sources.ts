@@ -21,7 +21,8 @@ const DAY_MS = 86_400_000;
 export class Asking {
   readonly states = new Map<string, LinkState>();
   readonly answers = new Map<string, ArchiveAnswer>();
-  readonly asked = new Map<string, Asked>();
+  /** What registries said, by source; of the others nothing is kept. */
+  readonly works = new Map<string, { readonly about: Asked['about']; readonly record: Asked['record'] }>();
   complete = true;
   readonly #article: Article;
   /** As the article has them; one that is cited by a number of an archive gets its address while it is asked. */
@@ -72,7 +73,32 @@ export class Asking {
       if (passed === this.sources.length) endFirstPass();
     };
     const order = roundRobin(this.sources, ({ url }) => hostOf(url));
-    await Promise.all(order.map((source) => this.#settleOne(source, onFirst)));
+    await this.#settleAll(order, onFirst);
+  }
+
+  /**
+   * Every source, begun when there is room to ask it: one that only waits for that holds a thousand bytes. Rejects with
+   * the first that fails, as soon as it does.
+   */
+  #settleAll(order: readonly Source[], onFirst: () => void): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const left = order.values();
+      let unsettled = order.length;
+      const begin = () => {
+        const { value: source } = left.next();
+        if (source === undefined) return;
+        const onAsked = () => {
+          onFirst();
+          begin();
+        };
+        this.#settleOne(source, onAsked).then(() => {
+          unsettled -= 1;
+          if (unsettled === 0) resolve();
+        }, reject);
+      };
+      if (unsettled === 0) resolve();
+      for (let nth = 0; nth < DEFAULTS.askWindow; nth++) begin();
+    });
   }
 
   /** One source, all the way: ask, perhaps ask again, look for copies, settle. */
@@ -95,7 +121,8 @@ export class Asking {
       nowMs: this.#tools.clock.now(),
     });
     this.states.set(source.id, state);
-    this.asked.set(source.id, { ...asked, page: null, exchanges: [] });
+    const { about, record } = asked;
+    if (about !== undefined || record !== undefined) this.works.set(source.id, { about, record });
     this.#queue.push({ type: 'settled', source, state, done: this.states.size, total: this.sources.length });
   }
 

@@ -108,9 +108,9 @@ function withRegistry(page: AboutSource = {}, registry: AboutSource): AboutSourc
 function settleFacts(article: Article, extraction: Extraction, weighed: Weighed, asking: Asking): Facts {
   const about = new Map(weighed.about);
   const records = new Map();
-  for (const [id, asked] of asking.asked) {
-    if (asked.about !== undefined) about.set(id, withRegistry(about.get(id), asked.about));
-    if (asked.record !== undefined) records.set(id, asked.record);
+  for (const [id, work] of asking.works) {
+    if (work.about !== undefined) about.set(id, withRegistry(about.get(id), work.about));
+    if (work.record !== undefined) records.set(id, work.record);
   }
   const facts: Facts = {
     article,
