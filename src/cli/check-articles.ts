@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import { addSummaries, summarise } from '../core/summarise.ts';
 import {
   type Article,
   type CheckEvent,
@@ -7,6 +8,7 @@ import {
   isStetError,
   type LineRange,
   type ReportArticle,
+  type ReportSummary,
   type Run,
   readArticle,
   type StetError,
@@ -26,6 +28,8 @@ const ARTICLES_AT_ONCE = 32;
 /** What is finished when a run ends, however it ends; in the order of the inputs. */
 export interface Finished {
   readonly articles: ReportArticle[];
+  /** Counts of the articles that were written already and whose lists are empty now; null where nothing was given away. */
+  summary: ReportSummary | null;
   /** Messages about inputs that could not be read. */
   readonly failures: StetError[];
   notCounted: number;
@@ -39,6 +43,8 @@ export interface CheckJob {
   readonly progress: Progress;
   /** The ndjson report, where it is wanted. */
   readonly stream: EventStream | null;
+  /** The stream is all that is wanted: what it has written of an article is not kept. */
+  readonly onlyStream: boolean;
   readonly finished: Finished;
   readonly stop: AbortController;
 }
@@ -68,7 +74,8 @@ export async function checkArticles(inputs: readonly string[], job: CheckJob): P
   const outcomes = inputs.map((name) => limit(() => outcomeOf(name, room, job)));
   for (const outcome of outcomes) outcome.catch(() => undefined); // thrown below, in the order of the inputs
   try {
-    for (const outcome of outcomes) note(await outcome, job);
+    // What is noted is let go of: ten thousand articles would be held otherwise.
+    for (let next = outcomes.shift(); next !== undefined; next = outcomes.shift()) note(await next, job);
   } catch (error) {
     job.stop.abort(error);
     await Promise.allSettled(outcomes);
@@ -76,13 +83,20 @@ export async function checkArticles(inputs: readonly string[], job: CheckJob): P
   }
 }
 
-function note({ report, failures, notCounted, complete }: Outcome, { finished, stream }: CheckJob): void {
+function note({ report, failures, notCounted, complete }: Outcome, { finished, stream, onlyStream }: CheckJob): void {
   finished.failures.push(...failures);
   finished.notCounted += notCounted;
   finished.complete &&= complete;
   if (report === null) return;
-  finished.articles.push(report);
   stream?.article(report);
+  if (!onlyStream) {
+    finished.articles.push(report);
+    return;
+  }
+  const counts = summarise([report], 0);
+  finished.summary = finished.summary === null ? counts : addSummaries(finished.summary, counts);
+  // A gate looks at findings; everything else stands in the lines that were written.
+  finished.articles.push({ ...report, sources: [], claims: [] });
 }
 
 async function outcomeOf(name: string, room: SourceRoom, job: CheckJob): Promise<Outcome> {

@@ -39,9 +39,12 @@ export async function checkCommand(call: Call): Promise<number> {
   });
   const run = openRun({ ...network.options, abort: stop.signal });
   const progress = new Progress(io, { quiet: flags['quiet'] === true, verbose: flags['verbose'] === true });
-  const finished: Finished = { articles: [], failures: [], notCounted: 0, complete: true };
+  const finished: Finished = { articles: [], summary: null, failures: [], notCounted: 0, complete: true };
+  // A baseline is compared with everything that was found, claims and all.
+  const onlyStream =
+    stream !== null && wanted.length === 1 && baseline === null && flags['writeBaseline'] === undefined;
   try {
-    await checkArticles(inputs, { call, run, rules, progress, stream, finished, stop });
+    await checkArticles(inputs, { call, run, rules, progress, stream, onlyStream, finished, stop });
   } catch (error) {
     await stream?.drop();
     throw error;
@@ -89,7 +92,9 @@ async function finish(
     configSha256: config?.sha256 ?? null,
     clockSkewMs: run.clockSkewMs(),
   });
-  const { report, fixed } = await markKnown(folded, baseline, flags, io);
+  const { summary, notCounted } = finished;
+  const whole = summary === null ? folded : { ...folded, summary: { ...summary, notCounted } };
+  const { report, fixed } = await markKnown(whole, baseline, flags, io);
   return withGate(report, { ...gateOf(flags), failOnFor: (path) => rules(path)?.failOn, fixed });
 }
 

@@ -12,6 +12,9 @@ interface NamedFile {
   readonly shown: string;
 }
 
+/** Lines that are made and written together: the lines of a large article are more text than its report is objects. */
+const BATCH_LINES = 256;
+
 /** The ndjson report of a run, written as results come. A file gets its name when it is complete. */
 export class EventStream {
   readonly #view: View;
@@ -78,6 +81,12 @@ export class EventStream {
     await settlePlace(this.#file.place, false);
   }
 
+  async #sendAll(lines: readonly NdjsonLine[], after: number): Promise<boolean> {
+    for (let at = 0; at < lines.length; at += BATCH_LINES)
+      if (!(await this.#send(numbered(lines.slice(at, at + BATCH_LINES), after + at)))) return false;
+    return true;
+  }
+
   async #send(text: string): Promise<boolean> {
     try {
       return await writeAll(this.#target, text);
@@ -93,9 +102,9 @@ export class EventStream {
   }
 
   #write(lines: readonly NdjsonLine[]): void {
-    const text = numbered(lines, this.#seq);
+    const after = this.#seq;
     this.#seq += lines.length;
-    this.#tail = this.#tail.then((read) => (read ? this.#send(text) : false));
+    this.#tail = this.#tail.then((read) => (read ? this.#sendAll(lines, after) : false));
     this.#tail.catch(() => undefined); // thrown by end()
   }
 }

@@ -43,6 +43,33 @@ export function summarise(articles: readonly ReportArticle[], notCounted: number
   };
 }
 
+/** The counts of both together. */
+export function addSummaries(a: ReportSummary, b: ReportSummary): ReportSummary {
+  return {
+    articles: a.articles + b.articles,
+    sources: a.sources + b.sources,
+    links: added(a.links, b.links),
+    reasons: added(a.reasons, b.reasons),
+    archived: a.archived + b.archived,
+    claims: a.claims + b.claims,
+    checkWorthy: a.checkWorthy + b.checkWorthy,
+    provenance: added(a.provenance, b.provenance),
+    notCounted: a.notCounted + b.notCounted,
+    unknown: a.unknown + b.unknown,
+    findings: {
+      error: a.findings.error + b.findings.error,
+      warning: a.findings.warning + b.findings.warning,
+      note: a.findings.note + b.findings.note,
+    },
+  };
+}
+
+function added(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): Record<string, number> {
+  const all: Record<string, number> = { ...a };
+  for (const [name, count] of Object.entries(b)) all[name] = (all[name] ?? 0) + count;
+  return sorted(all);
+}
+
 /** Same order every run, whatever came first. */
 function sorted(counts: Record<string, number>): Record<string, number> {
   return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));

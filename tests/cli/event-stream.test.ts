@@ -44,6 +44,23 @@ describe('the ndjson report', () => {
     expect(await readdir(folder)).toEqual(['articles', 'out.ndjson']);
   });
 
+  test('sums up the same and passes the same gate alone, when nothing is kept, as beside another format', async () => {
+    const alone = await stet(['--format', 'ndjson', '--fail-on', 'note']);
+    const beside = await stet(['--format', 'ndjson', '--format', 'json=report.json', '--fail-on', 'note']);
+    const summaryOf = (text: string) => {
+      const {
+        startedAt: _start,
+        finishedAt: _finish,
+        run: _run,
+        ...summary
+      } = JSON.parse(text.trimEnd().split('\n').at(-1) ?? '');
+      return summary;
+    };
+    expect(summaryOf(alone.stdout)).toEqual(summaryOf(beside.stdout));
+    expect(summaryOf(alone.stdout).summary).toMatchObject({ articles: 3, sources: 3 });
+    expect(alone.status).toBe(beside.status);
+  });
+
   test('ends quietly when nobody reads any more', async () => {
     const { stderr, status } = await stet(['--format', 'ndjson'], { onStart: (child) => child.stdout?.destroy() });
     expect(stderr).toBe('');
