@@ -51,25 +51,19 @@ interface OwnBlock {
 }
 
 /** What stands in `article` or `main`, else what stands outside of forms, else all. */
-function mainTextOf(blocks: readonly OwnBlock[]): string {
-  const outsideForms = (block: OwnBlock) => !block.inForm;
-  const useForms = lengthOf(blocks, outsideForms) < lengthOf(blocks, () => true) * OUTSIDE_FORMS_SHARE;
-  const isOwn = useForms ? () => true : outsideForms;
-  const isMain = (block: OwnBlock) => block.inMain && isOwn(block);
-  const isKept = lengthOf(blocks, isMain) >= MIN_MAIN_CHARS ? isMain : isOwn;
-  return blocks.flatMap((block) => (isKept(block) ? [block.text] : [])).join(BETWEEN_BLOCKS);
+function mainBlocksOf(blocks: readonly OwnBlock[]): readonly OwnBlock[] {
+  const free = blocks.filter(({ inForm }) => !inForm);
+  const useForms = lengthOf(free) < lengthOf(blocks) * OUTSIDE_FORMS_SHARE;
+  const own = useForms ? blocks : free;
+  const main = own.filter(({ inMain }) => inMain);
+  return lengthOf(main) >= MIN_MAIN_CHARS ? main : own;
 }
 
-/** Of those blocks in one text. */
-function lengthOf(blocks: readonly OwnBlock[], isCounted: (block: OwnBlock) => boolean): number {
-  let length = 0;
-  let count = 0;
-  for (const block of blocks) {
-    if (!isCounted(block)) continue;
-    length += block.text.length;
-    count += 1;
-  }
-  return length + Math.max(0, count - 1) * BETWEEN_BLOCKS.length;
+/** Of the blocks in one text. */
+function lengthOf(blocks: readonly OwnBlock[]): number {
+  let length = Math.max(0, blocks.length - 1) * BETWEEN_BLOCKS.length;
+  for (const { text } of blocks) length += text.length;
+  return length;
 }
 
 interface Draft {
@@ -167,13 +161,16 @@ class HtmlPage {
 
   page(html: string): Omit<Page, 'partial' | 'contentType'> {
     const { title, language, canonical, metas, refresh } = this.#draft;
-    const mainText = mainTextOf(this.#own);
+    const text = this.#all.join(BETWEEN_BLOCKS);
+    const main = mainBlocksOf(this.#own);
+    // A page without menus is all main text, which is then made once.
+    const mainText = main.length === this.#all.length ? text : main.map((block) => block.text).join(BETWEEN_BLOCKS);
     const address = this.#absolute(canonical);
     return {
       url: this.#url,
       title: title || contentOf(metas, 'og:title'),
       headings: this.#headings,
-      text: this.#all.join(BETWEEN_BLOCKS),
+      text,
       ...(mainText === '' ? {} : { mainText }),
       meta: this.#meta(),
       anchors: this.#anchors,
