@@ -1,32 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { extractClaims } from '../../../src/claims/index.ts';
-import type { Article, Origin } from '../../../src/core/article.ts';
-import { readArticle, readerFor } from '../../../src/readers/index.ts';
+import { readerFor } from '../../../src/readers/index.ts';
+import { addressesOf, bytes, readerOf, tiesOf, written } from '../../helpers/read-markup.ts';
 
-const bytes = (text: string) => new TextEncoder().encode(text);
-
-function read(text: string, files: Readonly<Record<string, string>> = {}): Promise<Article> {
-  const sibling = async (path: string) => (files[path] === undefined ? null : bytes(files[path]));
-  return readArticle({ bytes: bytes(text), path: 'page.rst', sibling }, 'rst');
-}
-
-function written(text: string, origin: Origin | undefined): string {
-  if (origin === undefined || !('startByte' in origin)) return '';
-  return Buffer.from(text).subarray(origin.startByte, origin.endByte).toString();
-}
-
-/** Addresses of the sources, as they are to be asked. */
-const addressesOf = ({ links }: Article) =>
-  links.filter(({ role }) => role === 'source').map(({ url, target = url }) => target);
-
-/** Claims and the addresses or words of what each leans on. */
-function tiesOf(article: Article): Record<string, string[]> {
-  const { claims, sources } = extractClaims(article);
-  const nameOf = new Map(sources.map(({ id, url, citedAs }) => [id, url ?? citedAs]));
-  return Object.fromEntries(
-    claims.map((claim) => [claim.text, claim.citations.map(({ source }) => nameOf.get(source) ?? '')]),
-  );
-}
+const read = readerOf('rst', 'page.rst');
 
 describe('links', () => {
   test.each([
