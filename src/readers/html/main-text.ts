@@ -1,5 +1,14 @@
 import { isGoogleDocsExport } from './google-docs.ts';
-import { attributeOf, elementsBelow, type HtmlElement, type HtmlNode, type HtmlTree, SILENT, textOf } from './tree.ts';
+import {
+  attributeOf,
+  elementsBelow,
+  type HtmlElement,
+  type HtmlNode,
+  type HtmlTree,
+  LINES,
+  SILENT,
+  textOf,
+} from './tree.ts';
 
 /** Readability is given no more elements than this: its passes over the tree are not all linear. */
 const MAX_ELEMENTS = 60_000;
@@ -85,7 +94,11 @@ function stampsIn(content: unknown): Set<number> {
   return kept;
 }
 
-/** The tree as clean markup, each element stamped. Attribute by attribute: an element that is merged into another keeps both stamps. */
+/**
+ * The tree as clean markup, each element stamped. Attribute by attribute: an element that is merged into another keeps both
+ * stamps. Words that stand in a block itself bear its stamp too: Readability puts them into a paragraph of its own making,
+ * and may put that in the place of the block.
+ */
 function stamped(tree: HtmlTree, skip: ReadonlySet<number>): string {
   const title = [...elementsBelow(tree.root)].find(({ tag }) => tag === 'title');
   const parts: string[] = [
@@ -93,9 +106,10 @@ function stamped(tree: HtmlTree, skip: ReadonlySet<number>): string {
     title === undefined ? '' : escaped(rawText(title)),
     '</title></head><body>',
   ];
-  const write = (node: HtmlNode): void => {
+  const write = (node: HtmlNode, parent: HtmlElement): void => {
     if (node.kind === 'text') {
-      parts.push(escaped(node.text));
+      const text = escaped(node.text);
+      parts.push(LINES.has(parent.tag) && /\S/.test(node.text) ? `<span data-s${parent.id}="">${text}</span>` : text);
       return;
     }
     const { tag } = node;
@@ -105,7 +119,7 @@ function stamped(tree: HtmlTree, skip: ReadonlySet<number>): string {
       return;
     }
     if (SILENT.has(tag) || !/^[a-z][a-z0-9-]*$/.test(tag)) {
-      if (!SILENT.has(tag)) for (const child of node.children) write(child);
+      if (!SILENT.has(tag)) for (const child of node.children) write(child, node);
       return;
     }
     const isShell = tag === 'html' || tag === 'body';
@@ -117,10 +131,10 @@ function stamped(tree: HtmlTree, skip: ReadonlySet<number>): string {
       }
       parts.push('>');
     }
-    for (const child of node.children) write(child);
+    for (const child of node.children) write(child, node);
     if (!isShell && !VOID.has(tag)) parts.push('</', tag, '>');
   };
-  for (const child of tree.root.children) write(child);
+  for (const child of tree.root.children) write(child, tree.root);
   parts.push('</body></html>');
   return parts.join('');
 }

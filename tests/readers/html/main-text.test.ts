@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../../src/core/article.ts';
+import { readArticle } from '../../../src/readers/index.ts';
+
+const LINES = [
+  'The roof of the ferry terminal fell in the night of 3 November, and eleven people were brought to hospital, the',
+  'Inspectors had asked for new bearings twice, in letters that the port authority did not answer, as they have told the',
+  'A spokeswoman for the authority said that money had been set aside, and that the tender was late, according to the',
+];
+
+function read(body: string): Promise<Article> {
+  const markup = `<!doctype html><html lang="en"><head><title>The roof of the ferry terminal</title></head><body>
+    <div class="story">${body}</div></body></html>`;
+  return readArticle({ bytes: new TextEncoder().encode(markup), path: 'page.html' }, 'html');
+}
+
+describe('the words of a page stay with the links that stand in them', () => {
+  test.each([
+    [
+      'paragraphs that are no p elements',
+      (line: string) => `<div>${line} <a href="https://clinic.test/">clinic</a>.</div>`,
+    ],
+    ['lines between line breaks', (line: string) => `${line} <a href="https://clinic.test/">clinic</a>.<br><br>`],
+    [
+      'cells of a layout table',
+      (line: string) => `<table><tr><td>${line} <a href="https://clinic.test/">clinic</a>.</td></tr></table>`,
+    ],
+    [
+      'words beside a paragraph',
+      (line: string) =>
+        `<div>${line} <a href="https://clinic.test/">clinic</a>.<p>Nobody else was asked, or would speak.</p></div>`,
+    ],
+  ])('%s', async (_, write) => {
+    const { text, links } = await read(LINES.map(write).join('\n'));
+    for (const line of LINES) expect(text).toContain(`${line} clinic.`);
+    expect(links).toHaveLength(LINES.length);
+  });
+});
