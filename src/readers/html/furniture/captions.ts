@@ -1,7 +1,7 @@
 import type { HtmlElement } from '../tree.ts';
 import { namesOf } from './named-parts.ts';
-import { CREDIT } from './phrases.ts';
 import { charsOf, type TextBlock } from './text-blocks.ts';
+import { CREDIT } from './words/labels.ts';
 
 /** Names of a picture's caption or credit. */
 const CAPTION =

@@ -1,6 +1,6 @@
 import type { PageLinks } from './page-links.ts';
-import { READ_ALSO } from './phrases.ts';
 import { charsOf, isHeading, isProse, type TextBlock } from './text-blocks.ts';
+import { READ_ALSO } from './words/read-also.ts';
 
 /** A line that ends in a colon and names what follows; a longer one says something itself. */
 const MAX_LEAD_CHARS = 80;

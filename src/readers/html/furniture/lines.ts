@@ -1,8 +1,11 @@
 import { findDate } from '../../../core/written-date.ts';
 import { isLoneLink } from './link-blocks.ts';
 import type { PageLinks } from './page-links.ts';
-import { APPEAL, FILED_UNDER, isStockLine, READ_ALSO, READ_TITLE, RIGHTS } from './phrases.ts';
 import { isHeading, isProse, type TextBlock } from './text-blocks.ts';
+import { APPEAL, RIGHTS } from './words/appeals.ts';
+import { FILED_UNDER } from './words/labels.ts';
+import { READ_ALSO, READ_TITLE } from './words/read-also.ts';
+import { isStockLine } from './words/stock-lines.ts';
 
 /** What is longer is a paragraph, whatever it begins with. */
 const MAX_LINE_CHARS = 300;
