@@ -12,9 +12,9 @@ export const article: Area = {
   async *predict(folder) {
     for await (const row of rows(folder)) {
       const bytes = new Uint8Array(gunzipSync(await readFile(join(folder, text(row, 'file')))));
-      const url = text(row, 'url');
+      const url = webAddress(text(row, 'url'));
       try {
-        const read = await readArticle({ bytes, path: 'page.html', ...(url === '' ? {} : { url }) }, 'html');
+        const read = await readArticle({ bytes, path: 'page.html', ...(url === undefined ? {} : { url }) }, 'html');
         yield prediction(row['id'], read);
       } catch (error) {
         yield { id: row['id'], text: '', title: null, author: null, date: null, links: [], error: String(error) };
@@ -22,6 +22,11 @@ export const article: Area = {
     }
   },
 };
+
+/** Some rows name a file where others have the page's address. */
+function webAddress(said: string): string | undefined {
+  return /^https?:\/\//i.test(said) ? said : undefined;
+}
 
 /** What stands above the text (title, byline) and beside it (captions) is left out: no claim is looked for there. */
 const APART: ReadonlySet<BlockKind> = new Set(['byline', 'caption', 'footer']);

@@ -26,7 +26,9 @@ export async function readHtml(input: ReaderInput): Promise<Article> {
   const notes = findNotes([aloneDocument(tree.root)]);
   const isDraft = isGoogleDocsExport(tree.root);
   const main = await findMainText(tree, new Set());
-  const { kept, captions } = isDraft ? whole(main) : stripped(main, tree.root, [input.url, facts.base]);
+  const { kept, captions } = isDraft
+    ? whole(main)
+    : stripped(main, tree.root, [input.url, facts.base], metadata.authors);
   const builder = new ArticleBuilder();
   const first = firstText(tree.root, kept);
   const docsTitle = isDraft ? googleDocsTitle(tree.root, first) : undefined;
@@ -66,8 +68,13 @@ function whole({ kept }: MainText): StrippedText {
   return { kept, captions: new Set() };
 }
 
-function stripped({ kept }: MainText, root: HtmlElement, addresses: readonly (string | undefined)[]): StrippedText {
-  return stripFurniture(kept, findFurniture(root, kept, pageLinks(root, addresses)));
+function stripped(
+  { kept }: MainText,
+  root: HtmlElement,
+  addresses: readonly (string | undefined)[],
+  authors: readonly string[],
+): StrippedText {
+  return stripFurniture(kept, findFurniture(root, kept, { links: pageLinks(root, addresses), authors }));
 }
 
 /** Where the article's own text begins in the source. */

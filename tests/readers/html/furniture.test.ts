@@ -53,6 +53,26 @@ describe('between the paragraphs of an article', () => {
       'a box that a name of it calls related',
       '<section data-module="relatedStories"><p>The pilots of the port have stopped work for a day.</p></section>',
     ],
+    [
+      'a list below such a line, whose entries say more than their links',
+      '<p>More from the harbour:</p><ul><li><a href="/a">Pilots</a> on their fourth strike</li><li>Why <a href="/b">cranes</a> are late</li></ul>',
+    ],
+    [
+      'a list that begins with such a line',
+      '<ul><li>Videos and more</li></ul><ul><li>See also</li><li><a href="/a">Pilots</a></li><li><a href="https://shop.test/">Paid for</a></li></ul>',
+      'Videos and more',
+    ],
+    [
+      'what is left of a column whose lists are gone',
+      '<table><tr><td><p>Most discussed</p><ul><li><a href="/a">Pilots strike again</a></li><li><a href="/b">New crane</a></li></ul></td></tr></table>',
+    ],
+    ['who may comment', '<p>You must be <a href="/in">logged in</a> to write a comment.</p>'],
+    ['how long it takes', '<p>Reading time: 4 minutes</p>'],
+    ['signs without words', '<p>* * *</p>'],
+    [
+      'a request in the middle of a line that leads to the site',
+      '<p>Did you like it? Then please <a href="/give">donate</a>.</p>',
+    ],
     ['share buttons without links', '<p>Share Tweet 12 Comments</p>'],
     ['a mark of advertising', '<p>Anzeige</p>'],
     [
@@ -91,6 +111,11 @@ describe('between the paragraphs of an article', () => {
     ],
     ['a short line without a link', '<p>Nobody had looked up.</p>'],
     ['a list of facts', '<ul><li>Built in 1974</li><li>Four bearings</li></ul>'],
+    [
+      'a list below a line that leads to it',
+      '<p>See also:</p><ul><li><a href="https://union.test/a">Bulletin 7</a></li><li><a href="https://clinic.test/b">Night report</a></li></ul>',
+    ],
+    ['a sentence about somebody who asks', '<p>She asked them to <a href="https://union.test/">donate</a>.</p>'],
     ['a heading of the article', '<h2>Letters without an answer</h2>'],
     [
       'a heading with a linked name above its text',
@@ -135,9 +160,45 @@ describe('behind the last paragraph', () => {
       'what is left of a section when its links are gone',
       '<h2>Our walks</h2><p>Would you like to see more of it?</p><p><a href="/walks">All walks</a></p>',
     ],
+    [
+      'a line of links and what the article is filed under',
+      '<p>3 May 2021 | filed under <a href="/t/h">harbour</a>, <a href="/t/p">pilots</a></p><p><a href="/p">Print</a> | <a href="/s">Send</a> | <a href="/m">A mistake?</a></p>',
+    ],
+    ['who wrote it', '<p>By Ann Pilot, Northhaven</p>'],
+    [
+      'how to reach the author',
+      '<p>Have a tip? Ann Pilot can be reached at the desk, by day and by night, on every day of the year.</p>',
+    ],
     ['a box about the author', '<p data-component="author-bio">Ann Pilot writes about the coast and has two dogs.</p>'],
   ])('%s is left out', async (_, behind) => {
     expect(added(await read('', behind))).toBe('');
+  });
+
+  const readBy = (author: string, behind: string): Promise<Article> => {
+    const text = [...PROSE, LAST].map((words) => `<p>${words}</p>`).join('');
+    const head = `<title>The roof of the ferry terminal</title><meta name="author" content="${author}">`;
+    const markup = `<html lang="en"><head>${head}</head><body><article>${text}${behind}</article></body></html>`;
+    return readArticle({ bytes: new TextEncoder().encode(markup), path: 'page.html', url: PAGE }, 'html');
+  };
+
+  test.each([
+    [
+      'a sentence on who the author is',
+      '<p>Ann Pilot is a reporter on the coast. She has two dogs, a boat and a book about bearings.</p>',
+    ],
+    [
+      'a name as a heading with what follows',
+      '<h3>Ann Pilot</h3><p>has two dogs, a boat and a book about bearings, and is at work on another one.</p>',
+    ],
+  ])('%s is left out', async (_, behind) => {
+    expect(added(await readBy('Ann Pilot', behind))).toBe('');
+  });
+
+  test('what somebody says who bears the name of no author stays', async () => {
+    const behind = '<p>Ann Pilot is a reporter on the coast. She has two dogs, a boat and a book about bearings.</p>';
+    expect(added(await readBy('Tom Hale', behind))).toContain('two dogs');
+    const said = '<p>Ann Pilot said that the roof had looked like that for years, and that nobody had looked up.</p>';
+    expect(added(await readBy('Ann Pilot', said))).toContain('looked up');
   });
 
   test('notes and printed sources stay', async () => {

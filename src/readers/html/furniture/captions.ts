@@ -7,7 +7,7 @@ import { CREDIT } from './words/labels.ts';
 const CAPTION =
   / (?:(?:wp )?caption(?: text)?|captions|(?:photo|image|picture|media|img) (?:credits?|caption|source|by|info|text|copyright)|credits?|copyright|bild(?:unterschrift|text|quelle|nachweis)|imagewrap|legende?|didascalia|pie de foto|epigrafe|fotograaf)(?= )/;
 /** A longer text in an element of such a name, or in a figure, is the article: galleries are written that way. */
-const MAX_NAMED_CHARS = 200;
+const MAX_NAMED_CHARS = 400;
 const MAX_FIGURE_CHARS = 600;
 const MAX_CREDIT_CHARS = 120;
 /** Share of the text above which the captions are the article: a series of pictures. */

@@ -1,8 +1,10 @@
 import type { HtmlElement } from '../tree.ts';
+import { aboutAuthors } from './about-authors.ts';
+import { emptiedBoxes } from './boxes.ts';
 import { captionBlocks } from './captions.ts';
 import { emptiedSections, strandedHeadings } from './headings.ts';
 import { isArticleProse, lineRule } from './lines.ts';
-import { linkLists, teasers } from './link-blocks.ts';
+import { ledLists, linkLists, teasers } from './link-blocks.ts';
 import { blocksByName } from './named-parts.ts';
 import type { PageLinks } from './page-links.ts';
 import { type TextBlock, textBlocks } from './text-blocks.ts';
@@ -17,18 +19,30 @@ export interface Furniture {
   readonly captions: readonly TextBlock[];
 }
 
+/** What is known of the page beside its text. */
+export interface KnownOfPage {
+  readonly links: PageLinks;
+  /** Names of its authors, as its metadata give them. */
+  readonly authors: readonly string[];
+}
+
 /**
  * Goes over the main text block by block and finds what the site put into it. Extractors choose a part of the page by
  * its shape; these rules look at each line: what the markup calls it, where its links lead, what it begins with. A rule
  * that is unsure leaves the line in: losing a sentence is worse than keeping a button.
  */
-export function findFurniture(root: HtmlElement, kept: ReadonlySet<number>, links: PageLinks): Furniture {
+export function findFurniture(
+  root: HtmlElement,
+  kept: ReadonlySet<number>,
+  { links, authors }: KnownOfPage,
+): Furniture {
   const blocks = textBlocks(root, kept);
   const rules = new Map<TextBlock, string>(blocksByName(blocks));
   const add = (block: TextBlock, rule: string): void => {
     if (!rules.has(block)) rules.set(block, rule);
   };
   for (const block of linkLists(blocks, links)) add(block, 'link list');
+  for (const block of ledLists(blocks, links)) add(block, 'led list');
   for (const block of teasers(blocks, links)) add(block, 'teaser');
   const isProse = (block: TextBlock): boolean => !rules.has(block) && isArticleProse(block);
   const first = blocks.findIndex(isProse);
@@ -39,6 +53,8 @@ export function findFurniture(root: HtmlElement, kept: ReadonlySet<number>, link
   }
   const isGone = (block: TextBlock): boolean => rules.has(block);
   if (last >= 0) for (const block of emptiedSections(blocks, isGone, last)) add(block, 'emptied section');
+  for (const block of aboutAuthors(blocks, isGone, authors)) add(block, 'about the author');
+  for (const block of emptiedBoxes(blocks, isGone)) add(block, 'emptied box');
   for (const block of strandedHeadings(blocks, isGone, links)) add(block, 'stranded heading');
   // A page of nothing but links and headings is about them.
   if (rules.size === blocks.length) rules.clear();

@@ -2,8 +2,8 @@ import { findDate } from '../../../core/written-date.ts';
 import { isLoneLink } from './link-blocks.ts';
 import type { PageLinks } from './page-links.ts';
 import { isHeading, isProse, type TextBlock } from './text-blocks.ts';
-import { APPEAL, RIGHTS } from './words/appeals.ts';
-import { FILED_UNDER } from './words/labels.ts';
+import { APPEAL, ASKS, COMMENT_RULES, CONTACT, RIGHTS } from './words/appeals.ts';
+import { FILED_UNDER, FILES_SOMEWHERE, isByline, READING_TIME } from './words/labels.ts';
 import { READ_ALSO, READ_TITLE } from './words/read-also.ts';
 import { isStockLine } from './words/stock-lines.ts';
 
@@ -17,6 +17,11 @@ const MAX_LETTERS_BESIDE_DATE = 24;
 /** `Read also: The harbour in winter`: a colon this early. */
 const TITLE_FOLLOWS = /^[^.!?:]{3,40}:\s*\S/;
 
+/** The same in a line that says what the article is filed under: the rest are a date and a name. */
+const MIN_LABEL_SHARE = 0.25;
+/** Links in a row that are no sentence's: `Print | Send | Report a mistake`. */
+const MIN_ROW_LINKS = 3;
+
 /** Where a line stands among the paragraphs of running text. */
 export interface LinePlace {
   /** Before the first. */
@@ -26,17 +31,40 @@ export interface LinePlace {
 }
 
 /** The rule by which a line is no part of the article; null where none holds. */
-export function lineRule(block: TextBlock, links: PageLinks, { isHead, isTail }: LinePlace): string | null {
+export function lineRule(block: TextBlock, links: PageLinks, place: LinePlace): string | null {
   const { text, element } = block;
   if (text.length > MAX_LINE_CHARS) return null;
   const isCell = element.tag === 'td' || element.tag === 'th';
-  if (isReadAlso(block, links, isTail)) return 'read also';
-  if (text.length <= MAX_BUTTON_CHARS && !isCell && isStockLine(text)) return 'stock line';
-  if (FILED_UNDER.test(text) && !isCell) return 'filed under';
-  if (isHead && !isHeading(block) && !isCell && isDateLine(text)) return 'date line';
-  if (isTail && RIGHTS.test(text)) return 'rights';
-  if (APPEAL.test(text) && (isTail || links.staysHere(block))) return 'appeal';
+  if (isReadAlso(block, links, place.isTail)) return 'read also';
+  if (!isCell) {
+    if (text.length <= MAX_BUTTON_CHARS && isStockLine(text)) return 'stock line';
+    if (FILED_UNDER.test(text)) return 'filed under';
+    if (!/[\p{L}\p{N}]/u.test(text) && element.tag !== 'pre') return 'no words';
+    if (READING_TIME.test(text)) return 'reading time';
+  }
+  if (asksReaders(block, links, place.isTail)) return 'appeal';
+  const atTheEdge = place.isTail ? tailRule(text) : place.isHead && !isCell ? headRule(block) : null;
+  if (atTheEdge !== null) return atTheEdge;
+  if ((place.isHead || place.isTail) && links.staysHere(block) && isLinkRow(block)) return 'link row';
   return isLoneLink(block, links) ? 'lone link' : null;
+}
+
+function headRule(block: TextBlock): string | null {
+  if (isHeading(block)) return null;
+  if (isDateLine(block.text)) return 'date line';
+  return isByline(block.text) ? 'byline' : null;
+}
+
+function tailRule(text: string): string | null {
+  if (RIGHTS.test(text)) return 'rights';
+  if (isByline(text)) return 'byline';
+  return CONTACT.test(text) ? 'contact' : null;
+}
+
+/** Links to the site's own pages in a row, or what the article is filed under. */
+function isLinkRow({ text, links, linkChars }: TextBlock): boolean {
+  if (FILES_SOMEWHERE.test(text) && linkChars >= MIN_LABEL_SHARE * text.length && !text.endsWith('.')) return true;
+  return links.length >= MIN_ROW_LINKS && linkChars >= MIN_LINK_SHARE * text.length;
 }
 
 function isReadAlso(block: TextBlock, links: PageLinks, isTail: boolean): boolean {
@@ -48,6 +76,13 @@ function isReadAlso(block: TextBlock, links: PageLinks, isTail: boolean): boolea
   return staysHere && (isTail || linkChars >= MIN_LINK_SHARE * text.length || text.length <= MAX_BUTTON_CHARS);
 }
 
+function asksReaders(block: TextBlock, links: PageLinks, isTail: boolean): boolean {
+  const { text } = block;
+  const staysHere = links.staysHere(block);
+  if (APPEAL.test(text) && (isTail || staysHere)) return true;
+  return (ASKS.test(text) && staysHere) || (COMMENT_RULES.test(text) && (isTail || staysHere));
+}
+
 function isDateLine(text: string): boolean {
   const date = findDate(text);
   if (date === null) return false;
@@ -55,7 +90,10 @@ function isDateLine(text: string): boolean {
   return beside.replace(/[^\p{L}]/gu, '').length <= MAX_LETTERS_BESIDE_DATE;
 }
 
-/** True for running text of the article; what asks readers for something at the end is none. */
+/** What asks readers for something, or tells them about the article, is none of its running text. */
+const NO_PROSE = [RIGHTS, APPEAL, READ_ALSO, CONTACT, COMMENT_RULES];
+
+/** True for running text of the article. */
 export function isArticleProse(block: TextBlock): boolean {
-  return isProse(block) && ![RIGHTS, APPEAL, READ_ALSO].some((phrases) => phrases.test(block.text));
+  return isProse(block) && !NO_PROSE.some((phrases) => phrases.test(block.text));
 }

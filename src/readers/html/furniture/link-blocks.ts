@@ -1,6 +1,7 @@
 import { attributeOf, type HtmlElement } from '../tree.ts';
 import type { PageLinks } from './page-links.ts';
-import { charsOf, isHeading, isProse, type TextBlock } from './text-blocks.ts';
+import { charsOf, elementsAround, isHeading, isProse, type TextBlock } from './text-blocks.ts';
+import { READ_ALSO } from './words/read-also.ts';
 
 /** Share of a list's items, and of their characters, that are links to the site: the others name the list or pay for it. */
 const MIN_LINKED_ITEMS = 0.5;
@@ -14,8 +15,8 @@ const MAX_ROW_SHARE = 0.25;
 /** A longer line that is one link is a sentence that somebody linked whole. */
 const MAX_LONE_LINK_CHARS = 200;
 const MIN_LINKED_SENTENCE_CHARS = 60;
-/** How far above its words a list or an entry is looked for. */
-const MAX_STEPS = 8;
+/** `Read also`, `More from this series`. */
+const MAX_LEAD_CHARS = 80;
 const LISTS = new Set(['ul', 'ol', 'dl', 'menu']);
 const ITEMS = new Set(['li', 'dd', 'dt', 'td', 'th']);
 /** Elements that stand in rows on every page and are entries of nothing. */
@@ -23,12 +24,7 @@ const NO_ENTRIES = new Set(['p', 'td', 'th', 'tr', 'tbody', 'h1', 'h2', 'h3', 'h
 
 /** Lists that hold hardly anything but links to the site's own pages. */
 export function linkLists(blocks: readonly TextBlock[], links: PageLinks): TextBlock[] {
-  const lists = new Map<HtmlElement, TextBlock[]>();
-  for (const block of blocks) {
-    const list = elementsAround(block).findLast(({ tag }) => LISTS.has(tag));
-    if (list !== undefined) push(lists, list, block);
-  }
-  return [...lists.values()].flatMap((items) => {
+  return listsOf(blocks).flatMap((items) => {
     const linked = items.filter((item) => links.isLinkLine(item));
     const isLinkList =
       linked.length >= MIN_LINKED_ITEMS * items.length &&
@@ -36,6 +32,31 @@ export function linkLists(blocks: readonly TextBlock[], links: PageLinks): TextB
       !items.some(isProse);
     return isLinkList ? items : [];
   });
+}
+
+/** Lists below a line like `Read also`, or with one at their head, whose entries each lead to the site and say something. */
+export function ledLists(blocks: readonly TextBlock[], links: PageLinks): TextBlock[] {
+  const before = new Map(blocks.map((block, index) => [block, blocks[index - 1]]));
+  const isLead = (block: TextBlock | undefined): boolean =>
+    block !== undefined && block.text.length <= MAX_LEAD_CHARS && READ_ALSO.test(block.text);
+  return listsOf(blocks).flatMap((items) => {
+    const [first] = items;
+    if (first === undefined || items.some(isProse)) return [];
+    const entries = isLead(first) && items.length > 1 ? items.slice(1) : items;
+    const linked = entries.filter((entry) => links.staysHere(entry));
+    const isLed = entries !== items || isLead(before.get(first));
+    return isLed && linked.length >= MIN_LINKED_ITEMS * entries.length ? items : [];
+  });
+}
+
+/** The blocks of each list, those of lists in it among them. */
+function listsOf(blocks: readonly TextBlock[]): readonly (readonly TextBlock[])[] {
+  const lists = new Map<HtmlElement, TextBlock[]>();
+  for (const block of blocks) {
+    const list = elementsAround(block).findLast(({ tag }) => LISTS.has(tag));
+    if (list !== undefined) push(lists, list, block);
+  }
+  return [...lists.values()];
 }
 
 /** Rows of like elements that each hold a link to another page of the site and a few words about it. */
@@ -70,13 +91,6 @@ export function isLoneLink(block: TextBlock, links: PageLinks): boolean {
   if (text.length > MAX_LONE_LINK_CHARS || !links.isLinkLine(block)) return false;
   // What begins small is a piece of a sentence that the markup broke up; what is long and ends in a stop is one.
   return !/^\p{Ll}/u.test(text) && !(text.length >= MIN_LINKED_SENTENCE_CHARS && text.endsWith('.'));
-}
-
-function elementsAround({ element }: TextBlock): HtmlElement[] {
-  const around: HtmlElement[] = [];
-  for (let here: HtmlElement | null = element; here !== null && around.length < MAX_STEPS; here = here.parent)
-    around.push(here);
-  return around;
 }
 
 function push<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {

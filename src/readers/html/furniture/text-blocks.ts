@@ -81,3 +81,14 @@ export function charsOf(blocks: Iterable<TextBlock>): number {
   for (const { text } of blocks) chars += text.length;
   return chars;
 }
+
+/** How far above its words a list, a box or an entry of a row is looked for: pages nest them five or six deep. */
+const MAX_STEPS = 8;
+
+/** The elements that hold a block, the nearest first. */
+export function elementsAround({ element }: TextBlock): HtmlElement[] {
+  const around: HtmlElement[] = [];
+  for (let here: HtmlElement | null = element; here !== null && around.length < MAX_STEPS; here = here.parent)
+    around.push(here);
+  return around;
+}

@@ -11,10 +11,12 @@ export const APPEAL = lineStart(
   'this (?:website|site|page|slideshow|content) (?:uses|requires|is provided)',
   'we (?:use cookies|need your help)',
   '(?:mira|visita|sigue) (?:lo que tiene )?nuestr[oa]',
+  '(?:like|liked|enjoy|enjoyed) (?:this|what)',
   'if you (?:like|liked|enjoy|enjoyed) (?:this|our)',
   '(?:folgen|abonnieren|unterstützen|bestellen|registrieren) sie',
   'jetzt (?:abonnieren|anmelden|registrieren|bestellen|unterstützen)',
   '(?:melden sie sich|melde dich|folge uns|newsletter)',
+  '(?:datenschutz|privacy|cookies?)(?: (?:&|und|and|y|et|e) (?:cookies?|privacy|datenschutz))?:',
   '(?:diese (?:website|webseite|seite) (?:verwendet|nutzt)|wir (?:verwenden|nutzen) cookies)',
   '(?:abonnez|inscrivez|suivez|soutenez|rejoignez|téléchargez)[- ](?:vous|nous)',
   '(?:suscríb[ae]\\p{L}*|síg(?:ue|a)nos|regístr[ae]\\p{L}*|únete|descarga (?:la|nuestra) app)',
@@ -28,3 +30,15 @@ export const APPEAL = lineStart(
 /** Says whose the page is. */
 export const RIGHTS =
   /^[\s\p{P}\p{S}]*(?:©|\(c\)\s*(?:19|20)\d\d|copyright\b)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены/iu;
+
+/** Asks for something anywhere in the line: no more than a hint, which a link to the site makes sure. */
+export const ASKS =
+  /(?<!\p{L})(?:donate|subscribe (?:to|now|here)|sign(?:ing)? up (?:to|for)|support us|spenden? sie|unterstützen sie|abonnieren|jetzt (?:anmelden|bestellen)|newsletters?|suscr[ií]b\p{L}+|inscrivez|abonnez|assine|iscriviti)(?!\p{L})/iu;
+
+/** Tells how to reach the author, or who else worked on the article. */
+export const CONTACT =
+  /(?<!\p{L})(?:(?:can|may) be (?:reached|contacted|emailed) (?:at|via|by|on)|(?:reach|e-?mail|contact|follow) (?:him|her|them|me|us|the (?:author|writer|reporter))(?!\p{L})|follow \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? on|contributed (?:reporting|to this (?:report|story|article)))/u;
+
+/** Says who may comment. */
+export const COMMENT_RULES =
+  /(?<!\p{L})(?:(?:log(?:ged)? ?in|sign(?:ed)? in|register\p{L}*) .{0,40}comment|(?:comment|kommentar|kommentieren).{0,60}(?:log(?:ged)? ?in|einloggen|eingeloggt|anmelden|angemeldet|registrieren|sign in)|(?:einloggen|eingeloggt|anmelden|angemeldet).{0,40}komment)/iu;

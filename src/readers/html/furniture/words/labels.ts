@@ -1,6 +1,30 @@
+import { lineStart } from './line-start.ts';
+
+const FILES =
+  '(?:tags?|tagged(?: (?:with|as))?|(?:filed|posted|published) (?:under|in)|categor(?:y|ies)|topics?|keywords?|schlag(?:wort|worte|wörter)|stichwort\\p{L}*|kategorien?|kategorisiert unter|rubrik|(?:abgelegt|gespeichert|veröffentlicht) (?:in|unter)|mots[- ]clés?|étiquettes|catégories?|etiquetas|categorías?|categorias?|trefwoorden|tagi|kategorie|теги|метки|етикети)';
+
 /** Files the article: `Tags: harbour, pilots`. */
-export const FILED_UNDER =
-  /^[\s\p{P}\p{S}]*(?:tags?|tagged(?: (?:with|as))?|filed under|posted (?:in|under)|categor(?:y|ies)|topics?|keywords?|schlag(?:wort|worte|wörter)|stichwort\p{L}*|kategorien?|rubrik|abgelegt (?:in|unter)|mots[- ]clés?|étiquettes|catégories?|etiquetas|categorías?|categorias?|tag|trefwoorden|tagi|kategorie|теги|метки)\s*:/iu;
+export const FILED_UNDER = lineStart(`${FILES}\\s*:`);
+
+/** The same further on in a line: `3 May 2021 | Filed under harbour`. */
+export const FILES_SOMEWHERE = new RegExp(`(?<!\\p{L})${FILES}(?!\\p{L})`, 'iu');
+
+const BY = lineStart(
+  '(?:(?:posted|written|published|reported|text|story|words) )?(?:by|von|por|par|di|door|av|af|text|autor(?:in)?|author|auteur)',
+);
+const NAMES =
+  /^\s*:?(?: (?:\p{Lu}[\p{L}'’.-]*|and|und|et|y|e|en|och|og|de|von|van|der|\d{1,2}[:.]\d\d(?: ?[ap]m)?|[|/,@–-]),?)+$/u;
+const MAX_BYLINE_CHARS = 100;
+
+/** True for a line that names who wrote the article, and nobody and nothing else: `By Ann Pilot, Northhaven`. */
+export function isByline(text: string): boolean {
+  const by = text.length > MAX_BYLINE_CHARS ? null : BY.exec(text);
+  return by !== null && NAMES.test(text.slice(by[0].length));
+}
+
+/** Says how long the article takes. */
+export const READING_TIME =
+  /^[\s\p{P}\p{S}]*(?:(?:lesezeit|lesedauer|read(?:ing)? time|temps de lecture|(?:tiempo|tempo) de (?:lectura|leitura)|tempo di lettura|leestijd)\P{L}.{0,20}|\d+ ?min\p{L}{0,5}\.? (?:read|lesezeit|lesedauer|de lecture|de lectura|de leitura|di lettura|leestijd))$/iu;
 
 /** Names who made a picture: `Photo: A. Pilot`. */
 export const CREDIT =
