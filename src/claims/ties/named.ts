@@ -113,8 +113,10 @@ export function namedTies(
     const text = claims[claim]?.text ?? '';
     const found = new Map<string, Tie>();
     for (const name of namesIn(text)) {
-      const role = citedAs(text, name);
-      const among = role === null ? [] : index.find(name);
+      // Most names are no source's, and how a sentence speaks of a name takes longer to see.
+      const among = index.find(name);
+      const role = among.length === 0 ? null : citedAs(text, name);
+      if (role === null) continue;
       const [only] = among;
       const source = among.length > 1 ? choose(claim, among) : only;
       if (source === undefined) continue;
