@@ -1,14 +1,17 @@
 import type { Span } from '../core/span.ts';
 import { pageSentences } from './page-sentences.ts';
-import { Vocabulary, type WordIds } from './vocabulary.ts';
+import { Vocabulary } from './vocabulary.ts';
 import { WordPlaces } from './word-places.ts';
 
 /** A source's text made ready for many claims: where each word stands. */
-export interface ReadablePage extends WordIds {
+export interface ReadablePage {
   readonly text: string;
   readonly sentences: readonly Span[];
+  /** The telling words by number, in order, and their keys. */
+  readonly words: readonly number[];
+  readonly keys: Uint32Array;
   /** Index of the sentence that each telling word stands in, ascending. */
-  readonly sentenceOf: readonly number[];
+  readonly sentenceOf: Uint32Array;
   readonly places: WordPlaces;
   /** Whose numbers the words go by. */
   readonly vocabulary: Vocabulary;
@@ -32,17 +35,24 @@ export interface ReadingOptions {
 /** Reads a text sentence by sentence. Linear in time and memory, up to a cap. */
 export function readablePage(text: string, options: ReadingOptions = {}): ReadablePage {
   const { language, sentences = pageSentences(text, language), vocabulary = new Vocabulary() } = options;
-  const ids: { readonly keys: number[]; readonly words: number[] } = { keys: [], words: [] };
-  const sentenceOf: number[] = [];
-  let read = 0;
-  while (read < sentences.length && ids.keys.length <= MAX_TERMS) {
-    const { start, end } = sentences[read] ?? { start: 0, end: 0 };
-    vocabulary.readInto(text.slice(start, end), ids);
-    while (sentenceOf.length < ids.keys.length) sentenceOf.push(read);
-    read += 1;
+  const words: number[] = [];
+  const ends: number[] = [];
+  for (const { start, end } of sentences) {
+    if (words.length > MAX_TERMS) break;
+    vocabulary.readInto(text.slice(start, end), words);
+    ends.push(words.length);
   }
-  const places = new WordPlaces(ids.keys);
-  return { text, sentences: sentences.slice(0, read), ...ids, sentenceOf, places, vocabulary };
+  const keys = new Uint32Array(words.length);
+  const sentenceOf = new Uint32Array(words.length);
+  let at = 0;
+  for (let sentence = 0; sentence < ends.length; sentence++) {
+    for (const end = ends[sentence] ?? 0; at < end; at++) {
+      keys[at] = vocabulary.keyOf(words[at] ?? 0);
+      sentenceOf[at] = sentence;
+    }
+  }
+  const places = new WordPlaces(keys);
+  return { text, sentences: sentences.slice(0, ends.length), words, keys, sentenceOf, places, vocabulary };
 }
 
 /** Do two telling words follow each other in a sentence? Linear in how often the first stands in the page. */

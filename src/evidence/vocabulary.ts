@@ -25,14 +25,12 @@ export interface NumberedForm extends WordForm {
   readonly wordId: number;
 }
 
-/** The telling words of a text by number, in order: what they compare as, and how they are spelt. */
-export interface WordIds {
-  readonly keys: readonly number[];
-  readonly words: readonly number[];
-}
-
 /** A longer word is no word, or a paragraph of a script without spaces: it does not come again. */
 const MAX_KEPT = 64;
+
+/** Marks a written word that compares as nothing, and one that compares as several words. */
+const NOTHING = -1;
+const SEVERAL = -2;
 
 /**
  * The words of the texts that are compared with each other. A text of fifty thousand words has some thousand different
@@ -40,8 +38,12 @@ const MAX_KEPT = 64;
  */
 export class Vocabulary {
   readonly #forms = new Map<string, readonly NumberedForm[]>();
+  /** Number of the only form of a written word, or one of the marks. */
+  readonly #single = new Map<string, number>();
   readonly #keys = new Numbering();
   readonly #words = new Numbering();
+  /** Number of each word's key. */
+  readonly #keyIds: number[] = [];
 
   /** What a written word compares as. */
   formsOf(written: string): readonly NumberedForm[] {
@@ -49,6 +51,7 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const forms = wordForms(written).map(({ key, word, from, to, isCapital, isNumber }) => {
       const [keyId, wordId] = [this.#keys.of(key), this.#words.of(word)];
+      this.#keyIds[wordId] = keyId;
       return { key, word, from, to, isCapital, isNumber, keyId, wordId };
     });
     if (written.length <= MAX_KEPT) this.#forms.set(written, forms);
@@ -60,20 +63,31 @@ export class Vocabulary {
     return this.#words.text(wordId);
   }
 
-  /** The telling words of a text. Linear. */
-  read(text: string): WordIds {
-    const ids = { keys: [], words: [] };
-    this.readInto(text, ids);
-    return ids;
+  /** The number of a word's key: words that differ only in their endings share it. */
+  keyOf(wordId: number): number {
+    return this.#keyIds[wordId] ?? 0;
+  }
+
+  /** The telling words of a text by number, in order. Linear. */
+  read(text: string): number[] {
+    const words: number[] = [];
+    this.readInto(text, words);
+    return words;
   }
 
   /** The same, added to what is there. */
-  readInto(text: string, { keys, words }: { readonly keys: number[]; readonly words: number[] }): void {
+  readInto(text: string, words: number[]): void {
     for (const written of text.match(WRITTEN_WORD) ?? []) {
-      for (const { keyId, wordId } of this.formsOf(written)) {
-        keys.push(keyId);
-        words.push(wordId);
-      }
+      const single = this.#single.get(written) ?? this.#look(written);
+      if (single >= 0) words.push(single);
+      else if (single === SEVERAL) for (const { wordId } of this.formsOf(written)) words.push(wordId);
     }
+  }
+
+  #look(written: string): number {
+    const [form, ...others] = this.formsOf(written);
+    const single = form === undefined ? NOTHING : others.length > 0 ? SEVERAL : form.wordId;
+    if (written.length <= MAX_KEPT) this.#single.set(written, single);
+    return single;
   }
 }

@@ -62,7 +62,7 @@ async function readAll(input: WeighInput): Promise<{ library: Library; about: Ma
 /** One story under two addresses, and the article under another address. */
 function describeCopies(article: string, read: ReadonlyMap<string, ReadSource>, about: Map<string, AboutSource>): void {
   const texts = [...read].map(([id, { page }]) => ({ id, runs: runsOf(page.text) }));
-  const own = runsOf(article);
+  const own = new Set(runsOf(article));
   for (const [id, original] of findDuplicates(texts)) about.set(id, { ...about.get(id), duplicateOf: original });
   for (const { id, runs } of texts) if (isCopyOf(own, runs)) about.set(id, { ...about.get(id), copyOfArticle: true });
 }

@@ -7,7 +7,7 @@ export class WordPlaces {
   readonly #places: Uint32Array;
 
   /** @param keys of a text, in order. Linear. */
-  constructor(keys: readonly number[]) {
+  constructor(keys: Uint32Array) {
     const slots = new Uint32Array(keys.length);
     for (let place = 0; place < keys.length; place++) {
       const key = keys[place] ?? 0;

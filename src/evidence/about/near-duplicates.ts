@@ -68,10 +68,15 @@ function placesOfRuns(texts: readonly Runs[]): {
   readonly repeated: Iterable<readonly number[]>;
 } {
   const sizes = texts.map(() => 0);
+  const mayRepeat = repetitions(texts);
   const first = new Map<number, number>();
   const repeated = new Map<number, number[]>();
   for (const [text, runs] of texts.entries()) {
     for (const run of runs) {
+      if (!mayRepeat(run)) {
+        sizes[text] = (sizes[text] ?? 0) + 1;
+        continue;
+      }
       const places = repeated.get(run);
       const before = places?.at(-1) ?? first.get(run);
       if (before === text) continue;
@@ -84,12 +89,24 @@ function placesOfRuns(texts: readonly Runs[]): {
   return { sizes, repeated: repeated.values() };
 }
 
+/** Says of a run that it comes once only, or that it may come again: a table as large as eight times all runs. */
+function repetitions(texts: readonly Runs[]): (run: number) => boolean {
+  const all = texts.reduce((sum, { length }) => sum + length, 0);
+  const seen = new Uint8Array(8 * all + 1);
+  for (const runs of texts) {
+    for (const run of runs) {
+      const at = run % seen.length;
+      seen[at] = Math.min(2, (seen[at] ?? 0) + 1);
+    }
+  }
+  return (run) => seen[run % seen.length] === 2;
+}
+
 /** True when most of a text stands in another: a copy of it. What quotes a short text whole is no copy of it. */
-export function isCopyOf(own: Runs, theirs: Runs): boolean {
-  const wanted = new Set(own);
+export function isCopyOf(own: ReadonlySet<number>, theirs: Runs): boolean {
   const found = new Set<number>();
-  for (const run of theirs) if (wanted.has(run)) found.add(run);
-  return wanted.size >= MIN_WORDS / 2 && found.size / wanted.size >= SAME_STORY;
+  for (const run of theirs) if (own.has(run)) found.add(run);
+  return own.size >= MIN_WORDS / 2 && found.size / own.size >= SAME_STORY;
 }
 
 /** The runs of a text. Of a hundred million different runs no two are likely to share a number. Linear. */
@@ -113,11 +130,14 @@ const HIGH_BITS = 2 ** 21;
 
 /** A hash of each word (FNV-1a, Fowler, Noll and Vo, with a multiplier to choose). */
 function hashes(words: readonly string[], multiplier: number): Int32Array {
-  return Int32Array.from(words, (word) => {
+  const found = new Int32Array(words.length);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
     let hash = 0x811c9dc5;
     for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), multiplier);
-    return hash;
-  });
+    found[at] = hash;
+  }
+  return found;
 }
 
 /** One hash of the words of a run, in their order. */

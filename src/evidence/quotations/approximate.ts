@@ -90,32 +90,55 @@ function nearest(pattern: string, regions: readonly Region[], plain: string): Ap
 
 /**
  * Where a wording may stand: each of its words votes for the stretch in which it would have its own place. Neighbouring
- * stretches overlap, so that none is cut in two.
+ * stretches overlap, so that none is cut in two. Linear in the text.
  */
 function regionsOf(pattern: string, plain: string): Region[] {
   const half = Math.max(40, Math.ceil(pattern.length / 2));
   const seeds = seedsOf(pattern)
     .map(({ text, at }) => ({ at, places: placesOf(text, plain) }))
     .filter(({ places }) => places.length <= MAX_PLACES);
-  const votes = new Map<number, Set<number>>();
-  for (const [index, { at, places }] of seeds.entries()) {
-    for (const place of places) {
-      const stretch = Math.round((place - at) / half);
-      for (const near of [stretch - 1, stretch, stretch + 1]) {
-        const voters = votes.get(near);
-        if (voters === undefined) votes.set(near, new Set([index]));
-        else voters.add(index);
-      }
-    }
-  }
-  return [...votes]
-    .filter(([, voters]) => voters.size >= seeds.length * MIN_SEED_SHARE)
-    .sort((a, b) => b[1].size - a[1].size || a[0] - b[0])
+  const votes = new Votes(Math.ceil(plain.length / half));
+  for (const [index, { at, places }] of seeds.entries())
+    for (const place of places) votes.cast(index, Math.round((place - at) / half));
+  return votes
+    .from(seeds.length * MIN_SEED_SHARE)
     .slice(0, MAX_REGIONS)
-    .map(([stretch]) => ({
+    .map((stretch) => ({
       start: Math.max(0, (stretch - 2) * half),
       end: Math.min(plain.length, (stretch + 2) * half + pattern.length),
     }));
+}
+
+/** Stretches before the text's first that a word far into the wording may vote for: a wording is two stretches long. */
+const BEFORE = 4;
+
+/** How many of a wording's words speak for each stretch of a text, one vote a word; neighbouring stretches overlap. */
+class Votes {
+  readonly #counts: Uint16Array;
+  /** The word that voted for a stretch last, from 1. */
+  readonly #last: Uint16Array;
+
+  constructor(stretches: number) {
+    this.#counts = new Uint16Array(stretches + 2 * BEFORE);
+    this.#last = new Uint16Array(this.#counts.length);
+  }
+
+  /** @param word from 0, ascending from call to call */
+  cast(word: number, stretch: number): void {
+    for (let at = stretch + BEFORE - 1; at <= stretch + BEFORE + 1; at++) {
+      if (this.#last[at] === word + 1) continue;
+      this.#last[at] = word + 1;
+      this.#counts[at] = (this.#counts[at] ?? 0) + 1;
+    }
+  }
+
+  /** The stretches with at least so many votes, those with most first, then in the text's order. */
+  from(least: number): number[] {
+    const chosen: { readonly stretch: number; readonly votes: number }[] = [];
+    for (const [at, votes] of this.#counts.entries())
+      if (votes > 0 && votes >= least) chosen.push({ stretch: at - BEFORE, votes });
+    return chosen.sort((a, b) => b.votes - a.votes || a.stretch - b.stretch).map(({ stretch }) => stretch);
+  }
 }
 
 /** Where a seed stands; one more than `MAX_PLACES` at most. */

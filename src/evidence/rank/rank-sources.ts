@@ -1,5 +1,5 @@
 import { type Term, termsOf } from '../terms.ts';
-import { Vocabulary, type WordIds } from '../vocabulary.ts';
+import { Vocabulary } from '../vocabulary.ts';
 import { type Bag, Tally } from './bags.ts';
 import { Collection } from './collection.ts';
 import { LetterRuns } from './letter-runs.ts';
@@ -34,9 +34,9 @@ const COMMON_SHARE = 0.2;
 /** How often a source counts what it says of itself. */
 const SELF_TIMES = 2;
 
-/** A source's words, and those of what it says of itself. */
+/** A source as its words by number, and what it says of itself. */
 export interface SourceWords {
-  readonly text: WordIds;
+  readonly words: readonly number[];
   readonly self: string;
 }
 
@@ -49,21 +49,18 @@ class Ranker {
 
   constructor(sources: readonly SourceWords[], vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
-    const read = sources.map(({ text, self }) => ({ text, self: vocabulary.read(self) }));
     const tally = new Tally();
-    this.#words = new Collection(read.map(({ text, self }) => bagOf(text.keys, self.keys, tally)));
-    const spelt = read.map(({ text, self }) => bagOf(text.words, self.words, tally));
-    this.#runs = new Collection(spelt.map((bag) => this.#runBag(bag, tally)));
+    const spelt = sources.map(({ words, self }) => {
+      for (const word of words) tally.add(word);
+      for (const word of vocabulary.read(self)) tally.add(word, SELF_TIMES);
+      return tally.take();
+    });
+    this.#words = new Collection(spelt.map((bag) => remade(bag, tally, (word) => [vocabulary.keyOf(word)])));
+    this.#runs = new Collection(spelt.map((bag) => remade(bag, tally, (word) => this.#runsOfWord(word))));
   }
 
-  /** The letter runs of words that are counted already. */
-  #runBag({ keys, counts }: Bag, tally: Tally): Bag {
-    for (let index = 0; index < keys.length; index++) {
-      const word = keys[index] ?? 0;
-      const times = counts[index] ?? 0;
-      for (const run of this.#runsOf.of(word, this.#vocabulary.spelling(word))) tally.add(run, times);
-    }
-    return tally.take();
+  #runsOfWord(wordId: number): readonly number[] {
+    return this.#runsOf.of(wordId, this.#vocabulary.spelling(wordId));
   }
 
   /** A score for each source, in the order given: the mean of words and letter runs. */
@@ -72,16 +69,19 @@ class Ranker {
     const around = context === '' ? [] : termsOf(context, this.#vocabulary);
     const subject = own.slice(0, 1);
     const keysOf = ({ keyId }: Term) => [keyId];
-    const runsOf = ({ wordId, word }: Term) => this.#runsOf.of(wordId, word);
+    const runsOf = ({ wordId }: Term) => this.#runsOfWord(wordId);
     const words = this.#words.scores(query(own, around, keysOf), new Set(subject.flatMap(keysOf)));
     const runs = this.#runs.scores(query(own, around, runsOf), new Set(subject.flatMap(runsOf)));
     return words.map((score, index) => (score + (runs[index] ?? 0)) / 2);
   }
 }
 
-function bagOf(text: readonly number[], self: readonly number[], tally: Tally): Bag {
-  for (const key of text) tally.add(key);
-  for (const key of self) tally.add(key, SELF_TIMES);
+/** A bag of what the keys of another stand for. */
+function remade({ keys, counts }: Bag, tally: Tally, standsFor: (key: number) => readonly number[]): Bag {
+  for (let index = 0; index < keys.length; index++) {
+    const times = counts[index] ?? 0;
+    for (const other of standsFor(keys[index] ?? 0)) tally.add(other, times);
+  }
   return tally.take();
 }
 
@@ -119,7 +119,7 @@ export function scoreTable(
  */
 export function rankSources(claims: readonly RankableClaim[], sources: readonly RankableSource[]): SourceScore[][] {
   const vocabulary = new Vocabulary();
-  const read = sources.map(({ text, self = '' }) => ({ text: vocabulary.read(text), self }));
+  const read = sources.map(({ text, self = '' }) => ({ words: vocabulary.read(text), self }));
   return scoreTable(claims, read, vocabulary).map((row) => {
     const scored = sources.map(({ id }, index) => ({ id, index, score: rounded(row[index] ?? 0) }));
     scored.sort((a, b) => b.score - a.score || a.index - b.index);

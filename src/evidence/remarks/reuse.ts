@@ -62,24 +62,34 @@ export class RunSearch {
   /** The longest run of each statement that a text has word for word, by statement. */
   in(text: string): ReadonlyMap<number, Span & { readonly words: number }> {
     const starts = new Map<number, Set<number>>();
-    // Words in a row that stand in the statements at all: there is nothing to look up before there are ten.
-    const window: number[] = [];
-    for (const word of plain(text).match(WORD) ?? []) {
-      const id = this.#ids.get(word);
-      if (id === undefined) {
-        window.length = 0;
-        continue;
+    const words = plain(text).match(WORD) ?? [];
+    // A run lies in a stretch of words that stand in the statements at all, and no stretch of ten passes every tenth word.
+    for (let at = MIN_RUN - 1; at < words.length; at += MIN_RUN) {
+      const stretch = this.#knownAround(words, at);
+      if (stretch === null) continue;
+      for (let from = 0; from + MIN_RUN <= stretch.ids.length; from++) {
+        const run = stretch.ids.slice(from, from + MIN_RUN).join(' ');
+        for (const { statement, word } of this.#begins.get(run) ?? []) {
+          const found = starts.get(statement);
+          if (found === undefined) starts.set(statement, new Set([word]));
+          else found.add(word);
+        }
       }
-      window.push(id);
-      if (window.length > MIN_RUN) window.shift();
-      if (window.length < MIN_RUN) continue;
-      for (const { statement, word: at } of this.#begins.get(window.join(' ')) ?? []) {
-        const found = starts.get(statement);
-        if (found === undefined) starts.set(statement, new Set([at]));
-        else found.add(at);
-      }
+      at = stretch.end;
     }
     return new Map([...starts].map(([statement, words]) => [statement, this.#longest(statement, words)]));
+  }
+
+  /** The words of the statements in a row around a place of a text, by number; null where another word stands. */
+  #knownAround(words: readonly string[], at: number): { readonly ids: readonly number[]; readonly end: number } | null {
+    const ids: number[] = [];
+    const idAt = (index: number) => this.#ids.get(words[index] ?? '');
+    for (let id = idAt(at), index = at; id !== undefined; index -= 1, id = idAt(index)) ids.push(id);
+    if (ids.length === 0) return null;
+    ids.reverse();
+    let end = at + 1;
+    for (let id = idAt(end); id !== undefined; end += 1, id = idAt(end)) ids.push(id);
+    return { ids, end };
   }
 
   #longest(statement: number, starts: ReadonlySet<number>): Span & { readonly words: number } {

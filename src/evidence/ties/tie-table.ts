@@ -25,7 +25,7 @@ export function tieTable(
 ): readonly (readonly number[])[] {
   const table = scoreTable(
     wordings.map((text, index) => ({ text, context: contextOf(index, claims, wordings, article) })),
-    sources.map((source) => ({ text: source.page, self: selfOf(source) })),
+    sources.map((source) => ({ words: source.page.words, self: selfOf(source) })),
     vocabulary,
   );
   const hinted = table.map((row, index) => withHints(row, claims[index], sources));
