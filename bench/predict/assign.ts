@@ -5,32 +5,71 @@ import { isSureTie } from '../../src/evidence/ties/confidence.ts';
 import type { Area } from './area.ts';
 import { rows, text } from './rows.ts';
 
+/** A claim of a pool with what stet makes of the pool's sources. */
+export interface Assigned {
+  readonly pool: unknown;
+  readonly kind: string;
+  /** Index of the claim in its pool. */
+  readonly claim: number;
+  readonly text: string;
+  /** Ids of the sources, best first. */
+  readonly ranking: readonly string[];
+  readonly score: number;
+  /** Score of the second. */
+  readonly next: number;
+  /** How sure a passage of the first is about the claim. */
+  readonly support: number;
+  /** Text of the first. */
+  readonly best: string;
+  /** Sources that readers found to back the claim; not looked at for a prediction. */
+  readonly gold: readonly string[];
+}
+
+/** Ranks the sources of each pool of `ID.jsonl` for its claims. */
+export async function* assigned(folder: string, id: string): AsyncGenerator<Assigned> {
+  const pages = new Map<string, ReadablePage>();
+  const pageOf = (body: string): ReadablePage => {
+    const page = pages.get(body) ?? readablePage(body);
+    pages.set(body, page);
+    return page;
+  };
+  for await (const pool of rows(folder, `${id}.jsonl`)) {
+    const sources = list(pool['sources']).map((source) => ({ id: text(source, 'id'), text: text(source, 'text') }));
+    const claims = list(pool['claims']);
+    const rankings = rankSources(
+      claims.map((claim) => ({
+        text: text(claim, 'text'),
+        context: `${text(claim, 'title')}\n${text(claim, 'context')}`,
+      })),
+      sources,
+    );
+    for (const [claim, ranking] of rankings.entries()) {
+      const [first, second] = ranking;
+      const row = claims[claim] ?? {};
+      const best = sources.find((source) => source.id === first?.id)?.text ?? '';
+      yield {
+        pool: pool['pool'],
+        kind: text(pool, 'kind'),
+        claim,
+        text: text(row, 'text'),
+        ranking: ranking.map((source) => source.id),
+        score: first?.score ?? 0,
+        next: second?.score ?? 0,
+        support: findEvidence(text(row, 'text'), pageOf(best)).score,
+        best,
+        gold: Array.isArray(row['gold']) ? row['gold'].map(String) : [],
+      };
+    }
+  }
+}
+
 /** Which of some sources a claim was written from. */
 function assign(id: string): Area {
   return {
     id,
     async *predict(folder) {
-      const pages = new Map<string, ReadablePage>();
-      for await (const pool of rows(folder, `${id}.jsonl`)) {
-        const sources = list(pool['sources']).map((source) => ({ id: text(source, 'id'), text: text(source, 'text') }));
-        const pageOf = (wanted: string | undefined): ReadablePage => {
-          const body = sources.find((source) => source.id === wanted)?.text ?? '';
-          const page = pages.get(body) ?? readablePage(body);
-          pages.set(body, page);
-          return page;
-        };
-        const claims = list(pool['claims']).map((claim) => ({
-          text: text(claim, 'text'),
-          context: `${text(claim, 'title')}\n${text(claim, 'context')}`,
-        }));
-        for (const [claim, ranking] of rankSources(claims, sources).entries()) {
-          const [best, next] = ranking;
-          const score = best?.score ?? 0;
-          const support = findEvidence(claims[claim]?.text ?? '', pageOf(best?.id)).score;
-          const isSure = isSureTie(score, next?.score ?? 0, support);
-          yield { pool: pool['pool'], claim, ranking: ranking.map((source) => source.id), score, abstain: !isSure };
-        }
-      }
+      for await (const { pool, claim, ranking, score, next, support } of assigned(folder, id))
+        yield { pool, claim, ranking, score, abstain: !isSureTie(score, next, support) };
     },
   };
 }
