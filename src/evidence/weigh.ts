@@ -1,3 +1,4 @@
+import type { Claim } from '../core/claim.ts';
 import type { Weighed, WeighedCitation, WeighedClaim, WeighInput } from '../core/facts.ts';
 import type { AboutSource } from '../core/source.ts';
 import { aboutSource } from './about/about-source.ts';
@@ -7,6 +8,7 @@ import { whyNotComparable } from './comparable.ts';
 import { QuotationSearch } from './quotations/search-quotations.ts';
 import { type ReadSource, readSource } from './read-source.ts';
 import { remarkers } from './remarks/index.ts';
+import { leaningTies } from './ties/leaning-ties.ts';
 import { textTies } from './ties/text-ties.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { Wordings } from './wording.ts';
@@ -69,27 +71,30 @@ function describeCopies(article: string, read: ReadonlyMap<string, ReadSource>, 
 
 /** Ties of the author's stay. Those that the tool made from addresses are made anew from texts, where there are texts. */
 function completeTies({ article, claims, sources }: WeighInput, library: Library): WeighedCitation[][] {
-  const { read, quotations, wordings, vocabulary } = library;
+  const { read, quotations, vocabulary } = library;
   const loose = new Set(sources.filter(({ unmarked }) => unmarked).map(({ id }) => id));
-  const own = claims.map(({ citations }) => citations.filter(({ inferred }) => !inferred));
-  const free = claims.flatMap((_claim, index) => (own[index]?.length === 0 ? [index] : []));
-  const byText = textTies(
-    article,
-    claims,
-    claims.map(({ span }) => wordings.of(span)),
-    free,
-    [...read.values()].filter(({ source }) => loose.has(source.id)),
-    vocabulary,
-  );
+  const isFree = ({ citations }: Claim) => citations.every(({ inferred }) => inferred);
+  const free = claims.flatMap((claim, index) => (isFree(claim) ? [index] : []));
+  const wordings = claims.map(({ span }) => library.wordings.of(span));
+  const all = [...read.values()];
+  const listed = all.filter(({ source }) => loose.has(source.id));
+  const byText = textTies(article, claims, wordings, free, listed, vocabulary);
+  const marked = all.filter(({ source }) => !loose.has(source.id));
+  const left = free.filter((index) => !byText.has(index));
+  const leaning = leaningTies({ article, claims, wordings, sources: marked, quotations, vocabulary }, left);
   return claims.map((claim, index) => {
-    const ties = own[index] ?? [];
-    if (ties.length > 0) return ties;
+    if (!isFree(claim)) return claim.citations.filter(({ inferred }) => !inferred);
     for (const { start, end } of claim.quotations) {
       const found = quotations.whole(article.text.slice(start, end));
-      if (found !== null && loose.has(found.source))
-        return [{ source: found.source, via: 'inferred', confidence: QUOTED_CONFIDENCE, inferred: true }];
+      if (found !== null) return [{ ...INFERRED, source: found.source, confidence: QUOTED_CONFIDENCE }];
     }
+    const leans = leaning.get(index);
     // A tie by the address alone stands where its source could not be read.
-    return [...(byText.get(index) ?? claim.citations.filter(({ source }) => !read.has(source)))];
+    return [
+      ...(byText.get(index) ??
+        (leans === undefined ? claim.citations.filter(({ source }) => !read.has(source)) : [leans])),
+    ];
   });
 }
+
+const INFERRED = { via: 'inferred', inferred: true } as const;

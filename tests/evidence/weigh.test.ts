@@ -67,6 +67,44 @@ describe('ties that the author made', () => {
   });
 });
 
+describe('sentences that cite nothing among others that do', () => {
+  const opened =
+    'The fire service counted the injured after the collapse.[2] The council met in the old customs house.[1]';
+
+  test('go on with the source of their paragraph where it speaks of them, marked as inferred', async () => {
+    const { claim } = await weighText(`${opened} ${VOTE}.`, PAGES);
+    expect(tiesOf(claim('voted down'))).toEqual(['~s1 passage-found']);
+  });
+
+  test('lean on a source of another paragraph only where it surely speaks of them', async () => {
+    const { claim } = await weighText(
+      `${opened}\n\n${VOTE}.\n\nThe budget for the ferry between the islands was cut by nine members of a committee.`,
+      PAGES,
+    );
+    expect(tiesOf(claim('voted down'))).toEqual(['~s1 passage-found']);
+    expect(tiesOf(claim('cut by nine members'))).toEqual([]);
+  });
+
+  test('are left alone where they have too few words to be known by', async () => {
+    const { claim } = await weighText(`${opened} The ferry terminal had been injured.`, PAGES);
+    expect(tiesOf(claim('had been injured'))).toEqual([]);
+  });
+
+  test('bring their quotations to the source that has them, word for word or nearly', async () => {
+    const { claim } = await weighText(
+      `${opened}\n\n“I have never seen anything like it in thirty years,” he said.\n\nThe mayor: “The roof will stand one more winter.”`,
+      PAGES,
+    );
+    expect(tiesOf(claim('never seen'))).toEqual(['~s2 verbatim']);
+    expect(tiesOf(claim('one more winter'))).toEqual(['~s1 wording-differs']);
+  });
+
+  test('never change a tie of the author’s', async () => {
+    const { claim } = await weighText(`${opened} ${VOTE}.[2]`, PAGES);
+    expect(tiesOf(claim('voted down'))).toEqual(['s2 no-passage-found']);
+  });
+});
+
 describe('a list without markers', () => {
   const body = `The council of Northhaven voted down the repair budget of the terminal. It was nine votes to six.
 

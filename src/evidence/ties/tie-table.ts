@@ -49,7 +49,7 @@ function withHints(row: readonly number[], claim: Claim | undefined, sources: re
 }
 
 /** The block that each claim stands in; blocks and claims both ascend. */
-function blockIndices({ blocks }: Article, claims: readonly Claim[]): number[] {
+export function blockIndices({ blocks }: Article, claims: readonly Claim[]): number[] {
   let at = 0;
   return claims.map(({ span }) => {
     while (at < blocks.length && (blocks[at]?.span.end ?? 0) <= span.start) at += 1;
