@@ -134,12 +134,13 @@ function worstOf(texts: readonly string[], source: string, { quotations }: Libra
 function byPassage(
   wording: string,
   found: EvidenceResult,
-  { text }: ReadSource,
+  { text, page }: ReadSource,
   elsewhere: Pick<Support, 'foundIn'>,
 ): Support {
   const { state, score, passages, figures } = found;
   const [passage] = passages;
-  const hedge = passage === undefined || score < SURELY_ABOUT ? undefined : lostHedge(wording, passage.text);
+  const hedge =
+    passage === undefined || score < SURELY_ABOUT ? undefined : lostHedge(wording, passage.text, page.vocabulary);
   return {
     state,
     score,

@@ -1,4 +1,5 @@
 import { termsOf } from './terms.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** Words with which a source keeps its distance from what it says, by language. Months and names are none ("May"). */
 const HEDGES: readonly string[] = [
@@ -28,14 +29,15 @@ const REACH = 6;
 /**
  * The first hedge of a passage on what the claim says without any; undefined when there is none. Words, not grammar: only
  * for passages that are about the claim. A capitalised "May" is a month.
+ * @param vocabulary of the texts, for their language
  */
-export function lostHedge(claim: string, passage: string): string | undefined {
+export function lostHedge(claim: string, passage: string, vocabulary = new Vocabulary()): string | undefined {
   if (CAREFUL.test(withoutMonths(claim))) return undefined;
   const hedges = ATTRIBUTED.test(claim) ? OWN_HEDGE : ANY_HEDGE;
-  const said = new Set(termsOf(claim).map(({ key }) => key));
+  const said = new Set(termsOf(claim, vocabulary).map(({ key }) => key));
   const plain = withoutMonths(passage);
   for (const match of plain.matchAll(hedges)) {
-    const behind = termsOf(plain.slice(match.index + match[0].length)).slice(0, REACH);
+    const behind = termsOf(plain.slice(match.index + match[0].length), vocabulary).slice(0, REACH);
     if (behind.filter(({ key }) => said.has(key)).length >= 2) return match[0].toLowerCase();
   }
   return undefined;

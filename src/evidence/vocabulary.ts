@@ -1,3 +1,4 @@
+import { stopWordsOf } from './stop-words.ts';
 import { type WordForm, WRITTEN_WORD, wordForms } from './word-forms.ts';
 
 /** Numbers for texts, from 0, in order of first sight. */
@@ -44,12 +45,18 @@ export class Vocabulary {
   readonly #words = new Numbering();
   /** Number of each word's key. */
   readonly #keyIds: number[] = [];
+  readonly #stop: ReadonlySet<string>;
+
+  /** @param language of the texts, whose function words tell nothing; see `stopWordsOf()` */
+  constructor(language?: string) {
+    this.#stop = stopWordsOf(language);
+  }
 
   /** What a written word compares as. */
   formsOf(written: string): readonly NumberedForm[] {
     const known = this.#forms.get(written);
     if (known !== undefined) return known;
-    const forms = wordForms(written).map(({ key, word, from, to, isCapital, isNumber }) => {
+    const forms = wordForms(written, this.#stop).map(({ key, word, from, to, isCapital, isNumber }) => {
       const [keyId, wordId] = [this.#keys.of(key), this.#words.of(word)];
       this.#keyIds[wordId] = keyId;
       return { key, word, from, to, isCapital, isNumber, keyId, wordId };

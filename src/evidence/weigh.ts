@@ -1,5 +1,6 @@
 import type { Claim } from '../core/claim.ts';
 import type { Weighed, WeighedCitation, WeighedClaim, WeighInput } from '../core/facts.ts';
+import { guessByWords } from '../core/guess-language.ts';
 import type { AboutSource } from '../core/source.ts';
 import { aboutSource } from './about/about-source.ts';
 import { findDuplicates, isCopyOf, runsOf } from './about/near-duplicates.ts';
@@ -44,7 +45,7 @@ async function readAll(input: WeighInput): Promise<{ library: Library; about: Ma
   const read = new Map<string, ReadSource>();
   const unread = new Map<string, Unread>();
   const about = new Map<string, AboutSource>();
-  const vocabulary = new Vocabulary();
+  const vocabulary = new Vocabulary(article.language ?? guessByWords(article.text));
   for (const source of sources) {
     input.abort.throwIfAborted();
     const text = await input.textOf(source.id);

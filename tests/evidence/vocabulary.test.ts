@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { stopWordsOf } from '../../src/evidence/stop-words.ts';
 import { Vocabulary } from '../../src/evidence/vocabulary.ts';
 import { wordForms } from '../../src/evidence/word-forms.ts';
 
@@ -20,12 +21,13 @@ describe('what a written word compares as', () => {
     ['東京都', ['東京', '京都']],
     ['東', []],
   ])('%s: %j', (written, keys) => {
-    expect(wordForms(written).map(({ key }) => key)).toEqual(keys);
+    expect(wordForms(written, stopWordsOf()).map(({ key }) => key)).toEqual(keys);
   });
 
   test('says where in the word it stands', () => {
     for (const written of ['well-known', 'Harbours', '東京都'])
-      for (const { word, from, to } of wordForms(written)) expect(written.slice(from, to).toLowerCase()).toBe(word);
+      for (const { word, from, to } of wordForms(written, stopWordsOf()))
+        expect(written.slice(from, to).toLowerCase()).toBe(word);
   });
 });
 
@@ -51,5 +53,27 @@ describe('numbers of words', () => {
     const words = vocabulary.read(text);
     expect(words).toHaveLength(6);
     expect(vocabulary.read(text)).toEqual(words);
+  });
+});
+
+describe('function words tell nothing in their own language', () => {
+  const told = (text: string, language?: string) => {
+    const vocabulary = new Vocabulary(language);
+    return vocabulary.read(text).map((word) => vocabulary.spelling(word));
+  };
+
+  test.each([
+    ['en', 'the war in which her son may die', ['war', 'son', 'die']],
+    ['de-AT', 'die Brücke war seit Januar gesperrt', ['brucke', 'januar', 'gesperrt']],
+    ['fr', 'depuis 1990 le lac était à sec', ['1990', 'lac', 'sec']],
+    ['es', 'cuando el puerto fue cerrado', ['puerto', 'cerrado']],
+    ['pt', 'a ponte também foi fechada', ['ponte', 'fechada']],
+    ['it', 'le barche del porto e la chiesa', ['barche', 'porto', 'chiesa']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(told(text, language)).toEqual(expected);
+  });
+
+  test('a text of unknown language is read as English', () => {
+    expect(told('die and der')).toEqual(told('die and der', 'en'));
   });
 });
