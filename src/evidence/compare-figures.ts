@@ -24,10 +24,18 @@ export function compareFigures(claim: string, passage: string): FigureComparison
 /** The same, with where the figures stand, and with the ranks in words that have none to be held against. */
 export function pairFigures(claim: string, passage: string): FigurePair[] {
   const there = figuresIn(passage);
-  return figuresIn(claim).map((figure) => {
-    const comparable = there.filter((other) => areComparable(figure, other));
-    return figure.time === undefined ? compareQuantity(figure, comparable) : compareTime(figure, comparable);
-  });
+  const pairs = figuresIn(claim).map((figure) => paired(figure, there));
+  // What one figure of the claim agrees with counts that, and does not contradict another one.
+  const taken = new Set(pairs.flatMap(({ other, agrees }) => (agrees === true && other !== undefined ? [other] : [])));
+  const left = there.filter((other) => !taken.has(other));
+  return pairs.map((found) =>
+    found.agrees === false && found.other !== undefined && taken.has(found.other) ? paired(found.figure, left) : found,
+  );
+}
+
+function paired(figure: Figure, there: readonly Figure[]): FigurePair {
+  const comparable = there.filter((other) => areComparable(figure, other));
+  return figure.time === undefined ? compareQuantity(figure, comparable) : compareTime(figure, comparable);
 }
 
 /** Pairs as written in both texts. Ranks in words without a counterpart are left out: nothing is missing. */
@@ -64,7 +72,7 @@ const LIKE_ENOUGH = 1;
 const EVERYDAY = 5;
 
 function isEveryday({ kind, low, text }: Figure): boolean {
-  return low <= EVERYDAY && (kind === 'ordinal' || (kind === 'count' && !/\d/.test(text)));
+  return low <= EVERYDAY && (kind === 'ordinal' || (/^(?:count|multiple)$/.test(kind) && !/\d/.test(text)));
 }
 
 /** "The first reports": as often a way of speaking as a place in a row, so that nothing is missing where it is not there. */

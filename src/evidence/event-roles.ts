@@ -4,7 +4,7 @@ import { beginsClause, type WordToken } from './figure-tokens.ts';
  * What a date is the date of. Only what excludes something else: a birth is no death, a founding no end; a release and a
  * premiere may be one event and are not told apart.
  */
-export type EventRole = 'birth' | 'death' | 'wedding' | 'degree' | 'start' | 'end';
+export type EventRole = 'birth' | 'death' | 'wedding' | 'degree' | 'start' | 'end' | 'issue';
 
 const ROLE_WORDS: readonly (readonly [EventRole, RegExp])[] = [
   ['birth', /^(?:born|birth|birthday|geboren|nacio|nacido|nacida|nascido|nascida|ne|nee|naissance)$/],
@@ -20,6 +20,9 @@ const ROLE_WORDS: readonly (readonly [EventRole, RegExp])[] = [
   ],
   ['end', /^(?:ended|ends|disbanded|dissolved|closed|collapsed|abolished|cancelled|canceled|discontinued|defunct)$/],
 ];
+/** Right behind a year: "a 2022 report" says when it came out, which the events that it tells of neither confirm nor contradict. */
+const ISSUED =
+  /^(?:reports?|study|studies|papers?|articles?|surveys?|reviews?|investigations?|analys[ie]s|audits?|polls?|essays?|interviews?|census)$/;
 /** Tokens between a date and the word that says what it dates. */
 const REACH = 8;
 
@@ -42,6 +45,8 @@ export function eventRole(
   const after = text.slice(last.end, last.end + 6);
   if (/(?:\(|-LRB-)\s*$/.test(before) && /^\s*(?:[–—−]|--?)\s*\S/.test(after)) return 'birth';
   if (/(?:[–—−]|--?)\s*$/.test(before) && /^\s*(?:\)|-RRB)/.test(after)) return 'death';
+  const behind = tokens[next];
+  if (behind !== undefined && ISSUED.test(behind.word) && !beginsClause(behind)) return 'issue';
   for (let step = 1; step <= REACH; step++) {
     const left = within(tokens, from - step, from, true);
     const right = within(tokens, next + step - 1, next, false);
@@ -70,7 +75,9 @@ const EXCLUSIVE: ReadonlySet<EventRole> = new Set(['birth', 'death', 'wedding', 
 
 /** False when two dates are of events that cannot be one: then neither confirms nor contradicts the other. */
 export function rolesCompatible(a: EventRole | undefined, b: EventRole | undefined): boolean {
-  if (a === undefined || b === undefined || a === b) return true;
+  if (a === b) return true;
+  if (a === 'issue' || b === 'issue') return false;
+  if (a === undefined || b === undefined) return true;
   if (EXCLUSIVE.has(a) && EXCLUSIVE.has(b)) return false;
   return !((a === 'start' && b === 'end') || (a === 'end' && b === 'start'));
 }

@@ -16,7 +16,10 @@ const ROUNDING = 0.05;
 export function areComparable(claim: Figure, source: Figure): boolean {
   if (claim.time !== undefined || source.time !== undefined) {
     if (claim.time === undefined || source.time === undefined) return false;
-    return sharedParts(claim.time, source.time) > 0 && rolesCompatible(claim.role, source.role);
+    if (sharedParts(claim.time, source.time) === 0) return false;
+    // When a report came out is often said in other ways: it can agree with any time, and differ from another issue's only.
+    const isIssue = claim.role === 'issue' || source.role === 'issue';
+    return rolesCompatible(claim.role, source.role) || (isIssue && timesAgree(claim.time, source.time));
   }
   if (claim.kind === 'label' && source.kind === 'ordinal') return claim.unit.some((word) => source.unit.includes(word));
   if (claim.kind === 'ordinal' && source.kind === 'label') return claim.unit.some((word) => source.unit.includes(word));
@@ -59,7 +62,10 @@ function valuesAgree(claim: Figure, source: Figure, value: number): boolean {
     case 'nearly':
       return value <= wanted * 1.001 && value >= wanted * (1 - NEARLY);
     case 'about':
-      return same(value, wanted) || (near(value, wanted, ABOUT) && digitsOf(wanted) <= digitsOf(value));
+      return (
+        same(value, wanted) ||
+        (near(value, wanted, ABOUT) && (isSpokenShare(claim) || digitsOf(wanted) <= digitsOf(value)))
+      );
     case 'exact':
       if (same(value, wanted)) return true;
       if (softer) return near(value, wanted, ABOUT) && digitsOf(wanted) >= digitsOf(value);
@@ -89,6 +95,11 @@ function near(a: number, b: number, share: number): boolean {
 /** Significant digits, trailing zeros left out: 232 has three, 230 two. */
 function digitsOf(value: number): number {
   return value.toExponential().replace(/e.*$/, '').replace(/[.-]/g, '').replace(/0+$/, '').length || 1;
+}
+
+/** `A third`, `one in five`: per cent in words, which no digits make more exact. */
+function isSpokenShare({ kind, text }: Figure): boolean {
+  return kind === 'percent' && !/\d/.test(text);
 }
 
 /** 2.3 million for 2,312,400, 47 % for 47.3 %: the value, rounded to as many places as the figure shows. */

@@ -7,8 +7,8 @@ import { figureTokens, isGlued, type WordToken } from './figure-tokens.ts';
 import { beginsNumber, isNumberWord, numberAt, type ReadNumber } from './number-words.ts';
 import { isMonthName, type TimeParts, timeAt, yearOf } from './written-times.ts';
 
-/** What a figure is: `label` is a number that is a name (season 4), `year` a time without a month. */
-export type FigureKind = 'count' | 'percent' | 'money' | 'ordinal' | 'label' | 'year' | 'date';
+/** What a figure is: `label` is a number that is a name (season 4), `multiple` says how many times, `year` a time without a month. */
+export type FigureKind = 'count' | 'percent' | 'money' | 'multiple' | 'ordinal' | 'label' | 'year' | 'date';
 
 /** A figure of a text: what it is, how exactly it is meant, and what it counts. */
 export interface Figure {
@@ -128,14 +128,22 @@ function build(
   return { kind, ...value, text: text.slice(start, end), said, near: wordsNear(tokens, at, next), start, end };
 }
 
-/** `half of`, `a third of`, `two-thirds of`, `one in five`: shares, as per cent. */
+/** `half of`, `a third of`, `two-thirds of`, `one in five`: shares, as whole per cent, for nobody means them more exactly. */
 function fraction(tokens: readonly WordToken[], at: number, text: string): Found | null {
   const words = [0, 1, 2].map((step) => tokens[at + step]?.word ?? '');
   const [first = '', second = '', third = ''] = words;
   const share = (value: number, length: number): Found => {
     const next = at + length;
     const unit = unitAfter(tokens, next);
-    const percent: Value = { low: value, high: value, bound: 'about', scaled: false, unit };
+    const { bound } = qualified(text, tokens[at]?.start ?? 0, tokens[next - 1]?.end ?? 0);
+    const rounded = Math.round(value);
+    const percent: Value = {
+      low: rounded,
+      high: rounded,
+      bound: bound === 'exact' ? 'about' : bound,
+      scaled: false,
+      unit,
+    };
     return { figure: build('percent', percent, tokens, at, next, text), next };
   };
   if (first === 'half' && /^(?:of|the|all)$/.test(second)) return share(50, 1);
@@ -214,6 +222,12 @@ function measured(
   if (percent > 0) {
     const next = number.next + percent;
     return valued('percent', { ...number, next }, low, bound, unitAfter(tokens, next), tokens, at, text);
+  }
+  if (word === 'times') {
+    const next = number.next + 1;
+    const more = unitAfter(tokens, next);
+    const unit = more.length > 0 ? more : ['time'];
+    return valued('multiple', { ...number, next }, low, bound, unit, tokens, at, text);
   }
   const years = YEARS_IN[word];
   if (years !== undefined)

@@ -2,6 +2,7 @@ import type { FigureComparison, Passage, SupportState } from '../core/evidence.t
 import type { Span } from '../core/span.ts';
 import { ClaimInPage, type WeightedTerm } from './claim-in-page.ts';
 import { comparisons, type FigurePair, pairFigures } from './compare-figures.ts';
+import { sentencesOfFigures } from './page-figures.ts';
 import { type ReadablePage, readablePage } from './readable-page.ts';
 import { supportScore } from './support-score.ts';
 
@@ -42,9 +43,12 @@ export function rankSentences(claim: string, page: ReadablePage): number[] {
  */
 export function findEvidence(claim: string, page: ReadablePage | string): EvidenceResult {
   const inPage = new ClaimInPage(claim, typeof page === 'string' ? readablePage(page) : page);
-  const chosen = inPage.ranked().slice(0, MAX_PASSAGES);
-  if (chosen.length === 0) return { state: 'no-passage-found', score: 0, passages: [], figures: [], unbacked: [] };
-  const window = windowOf(chosen, inPage);
+  const best = inPage.ranked().slice(0, MAX_PASSAGES);
+  if (best.length === 0) return { state: 'no-passage-found', score: 0, passages: [], figures: [], unbacked: [] };
+  const first = telling(best, inPage);
+  const elsewhere = sentencesOfFigures(pairFigures(claim, windowOf(first, inPage)), inPage);
+  const chosen = [...new Set([...best.slice(0, MAX_PASSAGES - elsewhere.length), ...elsewhere])];
+  const window = windowOf([...first, ...elsewhere], inPage);
   const pairs = pairFigures(claim, window);
   const compared = comparisons(pairs, claim, window);
   const score = supportScore(inPage, chosen, pairs);
@@ -80,15 +84,15 @@ function stateOf(
   return score >= PASSAGE_FROM && !lacks ? 'passage-found' : 'topic-only';
 }
 
-/**
- * The passages and the sentences next to them, as text: where figures are compared. A sentence that has little more of
- * the claim than its figure counts something else.
- */
-function windowOf(chosen: readonly number[], claim: ClaimInPage): string {
-  const { sentences, text } = claim.page;
+/** Those of some sentences whose figures are compared: one that has little more of the claim than its figure counts something else. */
+function telling(chosen: readonly number[], claim: ClaimInPage): number[] {
   const most = claim.share(claim.termsIn(chosen[0] ?? 0));
-  const telling = chosen.filter((index) => claim.share(claim.termsIn(index)) >= most * FIGURE_SHARE);
-  const around = [...new Set(telling.flatMap((index) => [index - 1, index, index + 1]))].sort((a, b) => a - b);
+  return chosen.filter((index) => claim.share(claim.termsIn(index)) >= most * FIGURE_SHARE);
+}
+
+/** Some sentences and those next to them, as text. */
+function windowOf(chosen: readonly number[], { page: { sentences, text } }: ClaimInPage): string {
+  const around = [...new Set(chosen.flatMap((index) => [index - 1, index, index + 1]))].sort((a, b) => a - b);
   return around
     .flatMap((index) => sentences[index] ?? [])
     .map(({ start, end }) => text.slice(start, end))

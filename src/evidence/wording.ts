@@ -1,12 +1,27 @@
 import type { Article, Via } from '../core/article.ts';
 import type { Span } from '../core/span.ts';
 
-/** Markers that stand beside the words they belong to; a link's anchor is words of the sentence, unless it is an address. */
+/** Markers that stand beside the words they belong to. */
 const MARKERS: ReadonlySet<Via> = new Set(['footnote', 'reference', 'numbered', 'author-date', 'template', 'comment']);
 
 const ADDRESS = /^(?:https?:|www\.)/i;
+/** Before and behind an anchor that names the source and says nothing else: `(the board)`, `..., satellite images show.` */
+const OPENS_ASIDE = /\(\s*$/;
+const CLOSES_ASIDE = /^\s*\)/;
+const OPENS_CLAUSE = /[,;—–]\s+(?:an?\s|the\s)?$/;
+const SHOWS =
+  /^\s+(?:show|find|suggest|reveal|indicate|report)(?:s|ed)?\s*(?:[.!?;]|$)|^\s+(?:showed|shown|found)\s*(?:[.!?;]|$)/;
+/** UTF-16 units around an anchor that are looked at. */
+const REACH = 12;
 
-/** The words of an article's claims without their markers' numbers and addresses, which state nothing. */
+/** Is a link's anchor a mention of the source, and no part of what the sentence states? */
+function isAside(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  return (OPENS_ASIDE.test(before) && CLOSES_ASIDE.test(after)) || (OPENS_CLAUSE.test(before) && SHOWS.test(after));
+}
+
+/** The words of an article's claims without markers and mentions of the source, which state nothing. */
 export class Wordings {
   readonly #text: string;
   readonly #marks: readonly Span[];
@@ -17,7 +32,9 @@ export class Wordings {
       .flatMap(({ via, marks }) =>
         marks
           .map(({ span }) => span)
-          .filter(({ start }) => MARKERS.has(via) || ADDRESS.test(text.slice(start, start + 8))),
+          .filter(
+            (mark) => MARKERS.has(via) || ADDRESS.test(text.slice(mark.start, mark.start + 8)) || isAside(text, mark),
+          ),
       )
       .sort((a, b) => a.start - b.start || a.end - b.end);
   }

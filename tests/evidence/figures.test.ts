@@ -27,7 +27,9 @@ describe('figures are read as people write them', () => {
     ['€40m in grants', ['money 40000000']],
     ['47 per cent of voters', ['percent 47']],
     ['47.5% of voters', ['percent 47.5']],
-    ['two-thirds of the council', ['percent 66.66666666666667 about']],
+    ['two-thirds of the council', ['percent 67 about']],
+    ['more than a third of the lake', ['percent 33 more']],
+    ['four times the national average', ['multiple 4']],
     ['one in five children', ['percent 20 about']],
     ['at least eight dead', ['count 8 at-least']],
     ['over a hundred wounded', ['count 100 more']],
@@ -104,6 +106,15 @@ describe('figures of a claim against those of a passage', () => {
     ['The first reports came late.', 'The agency reported late.', []],
     ['He was the first to leave.', 'He was the second to leave.', [false]],
     ['He left two months before.', 'Two of them saw it.', [null]],
+    ['The lake lost more than a third of its surface.', 'The surface shrank by 36 percent.', [true]],
+    ['The lake lost more than a third of its surface.', 'It lost 30 percent of its surface.', [false]],
+    ['About a third of the voters stayed away.', 'Of the voters 36 per cent stayed away.', [true]],
+    ['It struck four times the average of pupils.', 'We asked 1,140 pupils; the average is low.', [null]],
+    ['Cracks grew four times faster.', 'Cracks grew up to six times faster.', [false]],
+    ['Two of the three canneries closed.', 'The three canneries were sold.', [null, true]],
+    ['A 2022 report links dust to asthma.', 'Pupils were asked about asthma in 2021.', [null]],
+    ['A 2022 report links dust to asthma.', 'The 2021 report on asthma was wrong.', [false]],
+    ['A 2022 report links dust to asthma.', 'Dust and asthma 2022: a report of ours', [true]],
   ])('%s | %s', (claim, passage, expected) => {
     expect(compareFigures(claim, passage).map(({ agrees }) => agrees)).toEqual(expected);
   });

@@ -23,6 +23,20 @@ describe('what a page has about a claim', () => {
     expect(findEvidence(claim, PAGE).state).toBe(state);
   });
 
+  test('finds a rounded figure in a sentence that shares no more with the claim than what is counted', () => {
+    const page = `A long study of coffee\n\nWe asked them every year. ${'The weather was fair. '.repeat(8)}\n\nThere were 479,112 adults in it.`;
+    const { figures, passages } = findEvidence('A long study of coffee asked nearly 480,000 adults.', page);
+    expect(figures).toEqual([{ claim: 'nearly 480,000', source: '479,112', agrees: true, kind: 'count' }]);
+    expect(passages.map(({ text }) => text)).toContain('There were 479,112 adults in it.');
+  });
+
+  test('a figure that differs somewhere else in the page is none that contradicts', () => {
+    const page = `A long study of coffee\n\nWe asked them every year. ${'The weather was fair. '.repeat(8)}\n\nIn 1950 there were 300,000 adults in the town.`;
+    expect(findEvidence('A long study of coffee asked nearly 480,000 adults.', page).figures).toMatchObject([
+      { source: null, agrees: null },
+    ]);
+  });
+
   test('shows the passage with what stands around it, and what of the claim it lacks', () => {
     const { passages, unbacked } = findEvidence('The council voted down the repair budget in Oslo.', PAGE);
     const [best] = passages;

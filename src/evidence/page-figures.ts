@@ -1,0 +1,53 @@
+import type { ClaimInPage } from './claim-in-page.ts';
+import type { FigurePair } from './compare-figures.ts';
+import { type Figure, figuresIn } from './figures.ts';
+import { areComparable, figuresAgree, sameThing } from './figures-agree.ts';
+import { sentencesWith } from './readable-page.ts';
+
+/** A smaller count stands everywhere, and says nothing of where the claim comes from. */
+const MIN_COUNT = 10;
+/** Words behind a figure that can name what it counts. */
+const UNIT_WORDS = 3;
+/** Two figures that share what they count, see `sameThing()`. */
+const SAME_UNIT = 2;
+/** Sentences with the word for what is counted that are looked at; in more of them it is the subject of the whole page. */
+const MAX_SENTENCES = 40;
+/** Sentences that are added to the passages. */
+const MAX_FOUND = 2;
+
+/**
+ * Sentences of the page, outside the passages, in which a figure that was not found in these stands after all: `nearly
+ * 480,000 adults` shares no number with `479,112 adults`. Only what agrees and counts the same is looked for: a figure from
+ * anywhere in a page contradicts nothing. Costs as much as there are sentences with the word for what is counted.
+ */
+export function sentencesOfFigures(pairs: readonly FigurePair[], claim: ClaimInPage): number[] {
+  const missing = pairs.filter(({ figure, agrees }) => agrees === null && isTelling(figure));
+  const found = missing.flatMap(({ figure }) => sentenceOf(figure, claim) ?? []);
+  return [...new Set(found)].slice(0, MAX_FOUND);
+}
+
+function isTelling({ kind, low }: Figure): boolean {
+  return kind === 'percent' || kind === 'money' || (kind === 'count' && low >= MIN_COUNT);
+}
+
+/** Of the sentences with such a figure the one that has most of the claim. */
+function sentenceOf(figure: Figure, claim: ClaimInPage): number | undefined {
+  const { page } = claim;
+  const units = claim.terms.filter(({ start }) => start >= figure.end).slice(0, UNIT_WORDS);
+  const sentences = new Set(units.flatMap(({ keyId }) => sentencesWith(page, keyId)));
+  if (sentences.size > MAX_SENTENCES) return undefined;
+  let best: { readonly sentence: number; readonly share: number } | undefined;
+  for (const sentence of sentences) {
+    const share = claim.share(claim.termsIn(sentence));
+    if (best !== undefined && best.share >= share) continue;
+    const span = page.sentences[sentence];
+    if (span !== undefined && hasFigure(page.text.slice(span.start, span.end), figure)) best = { sentence, share };
+  }
+  return best?.sentence;
+}
+
+function hasFigure(sentence: string, wanted: Figure): boolean {
+  return figuresIn(sentence).some(
+    (figure) => areComparable(wanted, figure) && figuresAgree(wanted, figure) && sameThing(wanted, figure) >= SAME_UNIT,
+  );
+}
