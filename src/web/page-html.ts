@@ -3,6 +3,7 @@ import type { Page, PageMarks, PageMeta } from '../core/page.ts';
 import { squeeze } from '../core/squeeze.ts';
 import { Parser } from './html-parser.ts';
 import { JsonLd } from './page-json-ld.ts';
+import { BETWEEN_BLOCKS, mainBlocksOf, type OwnBlock } from './page-main-text.ts';
 import { refreshFromMeta, refreshFromScript } from './page-refresh.ts';
 
 /** What an element's name alone says of it, as bits: looked up once for every tag of a page. */
@@ -36,36 +37,6 @@ const MAX_LISTED = 100;
 const MAX_HEADINGS = 60;
 /** Inline scripts longer than this do not only send the reader elsewhere. */
 const MAX_SCRIPT_CHARS = 2000;
-/** Share of a page's own text that must stand outside of forms; some systems put the whole page into one. */
-const OUTSIDE_FORMS_SHARE = 0.3;
-/** Characters of main text below which `article` and `main` are not believed to hold it. */
-const MIN_MAIN_CHARS = 250;
-
-const BETWEEN_BLOCKS = '\n\n';
-
-/** A block outside of menus and boxes. */
-interface OwnBlock {
-  readonly text: string;
-  readonly inForm: boolean;
-  readonly inMain: boolean;
-}
-
-/** What stands in `article` or `main`, else what stands outside of forms, else all. */
-function mainBlocksOf(blocks: readonly OwnBlock[]): readonly OwnBlock[] {
-  const free = blocks.filter(({ inForm }) => !inForm);
-  const useForms = lengthOf(free) < lengthOf(blocks) * OUTSIDE_FORMS_SHARE;
-  const own = useForms ? blocks : free;
-  const main = own.filter(({ inMain }) => inMain);
-  return lengthOf(main) >= MIN_MAIN_CHARS ? main : own;
-}
-
-/** Of the blocks in one text. */
-function lengthOf(blocks: readonly OwnBlock[]): number {
-  let length = Math.max(0, blocks.length - 1) * BETWEEN_BLOCKS.length;
-  for (const { text } of blocks) length += text.length;
-  return length;
-}
-
 interface Draft {
   title: string;
   language: string;
@@ -110,7 +81,12 @@ class HtmlPage {
   #around = 0;
   #inForm = 0;
   #inMain = 0;
+  #inMainElement = 0;
+  #inTitle = 0;
+  #inLink = 0;
   #block = '';
+  /** Characters of the block that stand in links. */
+  #linked = 0;
   #collect: { readonly tag: string; text: string } | null = null;
   /** The text that comes next stands in an element whose text is no markup. */
   #raw = false;
@@ -131,6 +107,9 @@ class HtmlPage {
     if ((kind & AROUND) !== 0) this.#around += 1;
     if (tag === 'form') this.#inForm += 1;
     if (tag === 'article' || tag === 'main' || attributes['role'] === 'main') this.#inMain += 1;
+    if (tag === 'main') this.#inMainElement += 1;
+    else if (tag === 'h1') this.#inTitle += 1;
+    else if (tag === 'a' && attributes['href'] !== undefined) this.#inLink += 1;
     if ((kind & WANTED) !== 0 && this.#collect === null) this.#startCollect(tag, attributes);
   }
 
@@ -139,6 +118,7 @@ class HtmlPage {
     if (this.#collect !== null && this.#collect.text.length < 200_000) this.#collect.text += text;
     if (this.#silent > 0 || text === '') return;
     this.#block += text;
+    if (this.#inLink > 0) this.#linked += text.trim().length;
   }
 
   onclosetag(tag: string): void {
@@ -152,6 +132,9 @@ class HtmlPage {
     if ((kind & AROUND) !== 0) this.#around = Math.max(0, this.#around - 1);
     if (tag === 'form') this.#inForm = Math.max(0, this.#inForm - 1);
     if ((tag === 'article' || tag === 'main') && this.#inMain > 0) this.#inMain -= 1;
+    if (tag === 'main') this.#inMainElement = Math.max(0, this.#inMainElement - 1);
+    else if (tag === 'h1') this.#inTitle = Math.max(0, this.#inTitle - 1);
+    else if (tag === 'a') this.#inLink = Math.max(0, this.#inLink - 1);
   }
 
   onend(): void {
@@ -268,10 +251,20 @@ class HtmlPage {
   #endBlock(): void {
     if (this.#block === '') return;
     const text = squeeze(this.#block);
+    const linkedChars = this.#linked;
     this.#block = '';
+    this.#linked = 0;
     if (text === '') return;
     this.#all.push(text);
-    if (this.#around === 0) this.#own.push({ text, inForm: this.#inForm > 0, inMain: this.#inMain > 0 });
+    if (this.#around > 0) return;
+    this.#own.push({
+      text,
+      inForm: this.#inForm > 0,
+      inMain: this.#inMain > 0,
+      inMainElement: this.#inMainElement > 0,
+      isTitle: this.#inTitle > 0,
+      linkedChars,
+    });
   }
 
   #meta(): PageMeta {

@@ -1,0 +1,56 @@
+/** Share of a page's own text that must stand outside of forms; some systems put the whole page into one. */
+const OUTSIDE_FORMS_SHARE = 0.3;
+/** Characters of main text below which `article` and `main` are not believed to hold it. */
+const MIN_MAIN_CHARS = 250;
+/** A block of a page's own text, and none of a list of teasers, is longer than this. */
+const PROSE_CHARS = 240;
+/** Share of a block's letters that stand in links, from which it is an entry of a menu. */
+const MENU_SHARE = 0.9;
+
+/** Between the blocks of a text. */
+export const BETWEEN_BLOCKS = '\n\n';
+
+/** A block outside of what a page itself marks as menus and boxes. */
+export interface OwnBlock {
+  readonly text: string;
+  readonly inForm: boolean;
+  /** In `article` or `main`. */
+  readonly inMain: boolean;
+  /** In `main` itself, of which a page has one; teasers are articles too. */
+  readonly inMainElement: boolean;
+  /** In `h1`. */
+  readonly isTitle: boolean;
+  readonly linkedChars: number;
+}
+
+/** What stands in `article` or `main`, else what stands outside of forms, else all; without the menus around it. */
+export function mainBlocksOf(blocks: readonly OwnBlock[]): readonly OwnBlock[] {
+  const free = blocks.filter(({ inForm }) => !inForm);
+  const useForms = lengthOf(free) < lengthOf(blocks) * OUTSIDE_FORMS_SHARE;
+  const own = useForms ? blocks : free;
+  if (hasTitledMain(own)) return withoutMenus(own.filter(({ inMainElement }) => inMainElement));
+  const main = own.filter(({ inMain }) => inMain);
+  return withoutMenus(lengthOf(main) >= MIN_MAIN_CHARS ? main : own);
+}
+
+/** A `main` with the page's title in it is the page, however short, where nothing else is more than a list of teasers. */
+function hasTitledMain(blocks: readonly OwnBlock[]): boolean {
+  return (
+    blocks.some(({ inMainElement, isTitle }) => inMainElement && isTitle) &&
+    blocks.every(({ inMainElement, text }) => inMainElement || text.length <= PROSE_CHARS)
+  );
+}
+
+/** Without the links that a page begins and ends with: menus that no element marks as such. A page of links is kept whole. */
+function withoutMenus(blocks: readonly OwnBlock[]): readonly OwnBlock[] {
+  const isOwn = ({ text, linkedChars }: OwnBlock) => linkedChars < text.length * MENU_SHARE;
+  const first = blocks.findIndex(isOwn);
+  return first < 0 ? blocks : blocks.slice(first, blocks.findLastIndex(isOwn) + 1);
+}
+
+/** Of the blocks in one text. */
+function lengthOf(blocks: readonly OwnBlock[]): number {
+  let length = Math.max(0, blocks.length - 1) * BETWEEN_BLOCKS.length;
+  for (const { text } of blocks) length += text.length;
+  return length;
+}
