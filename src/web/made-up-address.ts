@@ -20,7 +20,7 @@ export function shapeOf(url: URL): SiblingShape {
 }
 
 /**
- * An address beside the cited one that nobody made: the same folder with another name, its extension kept and no query;
+ * An address beside the cited one that nobody made: the same folder with another name or number, its extension kept and no query;
  * or the same program with another value. The same for the same seed, so that a recording replays.
  */
 export function madeUpSibling(url: URL, seed: number): string {
@@ -32,9 +32,18 @@ export function madeUpSibling(url: URL, seed: number): string {
     sibling.searchParams.set(name, madeUpValue(value, random));
     return sibling.href;
   }
-  const folder = url.pathname.replace(/[^/]*\/?$/, '') || '/';
-  const extension = EXTENSION.exec(url.pathname)?.[0] ?? '';
-  return `${url.origin}${folder}${random.slice(0, 8)}-${random.slice(8)}${extension}`;
+  const segments = url.pathname.split('/').filter((part) => part !== '');
+  const last = segments.pop() ?? '';
+  // Where a number leads and the words behind it are for the reader, other words alone lead to the same page.
+  const folder = segments.map((part) => `/${isId(part) ? madeUpValue(part, random) : part}`).join('');
+  const name = /^\d+$/.test(last) ? madeUpValue(last, random) : `${random.slice(0, 8)}-${random.slice(8)}`;
+  return `${url.origin}${folder}/${name}${EXTENSION.exec(url.pathname)?.[0] ?? ''}`;
+}
+
+/** A number that is no year, month or day, or letters mixed with numbers as no word is. */
+function isId(segment: string): boolean {
+  if (/^\d+$/.test(segment)) return segment.length > 2 && !/^(?:1[89]|20)\d\d(?:[01]\d(?:[0-3]\d)?)?$/.test(segment);
+  return /^[a-z0-9]{6,40}$/i.test(segment) && (segment.match(/\d/g) ?? []).length >= 3;
 }
 
 /** A value of the same kind: a number too high to exist, or letters of the same length. */
