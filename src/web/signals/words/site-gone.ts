@@ -71,12 +71,13 @@ export const SUSPENDED: Statement = new Statement([
     subjects:
       'account, website, web site, site, hosting, hosting account, domain, service, page, webpage, bandwidth, bandwidth limit, plan, subscription',
     states:
-      'suspended, disabled, deactivated, terminated, suspension, deactivation, has expired, expired, bandwidth exceeded, limit exceeded, exceeded, temporarily suspended, closed for non-payment, cancelled, canceled',
+      'suspended, disabled, deactivated, terminated, suspension, deactivation, has expired, expired, bandwidth exceeded, limit exceeded, exceeded, temporarily suspended, closed for non-payment, cancelled, canceled, has ended, not renewed, was not renewed, has not been renewed',
     alone: 'suspended, account suspended, bandwidth limit exceeded, website expired, suspended page',
     fillers: `${EN}, temporarily, limit, account, contact, hosting`,
   },
   {
-    subjects: 'konto, webseite, website, seite, webspace, account, hosting',
+    subjects:
+      'konto, webseite, website, seite, webspace, account, hosting, webauftritt, internetauftritt, internetprasenz, webprasenz',
     states: 'gesperrt, deaktiviert, stillgelegt, abgeschaltet, suspendiert',
     fillers: 'diese, dieser, die, der, das, dieses, wurde, ist, ihr, vorubergehend, leider',
   },
