@@ -5,7 +5,7 @@ import { isTrackingParameter } from '../core/source-key.ts';
 import { failureReason } from './failure-reason.ts';
 import { answerOf } from './signals/answer.ts';
 import { signals } from './signals/index.ts';
-import { showsCited } from './signals/look.ts';
+import { mayBeWall, showsCited } from './signals/look.ts';
 import type { Answer, Verdict } from './signals/signal.ts';
 import { shareSeen } from './signals/slug.ts';
 import { soft404Title } from './signals/soft-404.ts';
@@ -32,6 +32,8 @@ const PERMANENT = new Set([301, 308]);
 const WHOLE_WORK_CHARS = 1000;
 /** Text below which a page that scripts fill shows nothing at all. */
 const BARE_SHELL_CHARS = 60;
+/** Signals that see what a page lacks and nothing that it says. */
+const WORDLESS: ReadonlySet<string> = new Set(['slug-absent', 'unnamed', 'wrong-kind', 'nameless']);
 /** Text below which a body that broke off is taken for no answer. */
 const BROKEN_BODY_CHARS = 400;
 
@@ -151,8 +153,9 @@ function judgeHints(
 ): Judgement {
   const hint = spoken.find(({ weight, reason }) => weight === 'hint' && REASONS[reason] !== 'alive');
   if (hint !== undefined && control === 'same') {
-    // A shell that scripts fill is the same for every address, the living ones too.
-    return decide(isShell(spoken) ? 'unclear' : hint.reason, 0.8, [SAME]);
+    // A shell that scripts fill is the same for every address, the living ones too; and so is a wall in words unknown here.
+    const tellsNothing = isShell(spoken) || (WORDLESS.has(hint.signal) && mayBeWall(answer));
+    return decide(tellsNothing ? 'unclear' : hint.reason, 0.8, [SAME]);
   }
   // An honest host would have said so; any other may fill the shell with a page or with its absence.
   if (control === 'other' && isShell(spoken) && answer.textLength < BARE_SHELL_CHARS) return decide('empty', 0.6);

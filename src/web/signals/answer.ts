@@ -210,4 +210,4 @@ function sentencesOf(text: string): readonly string[] {
 }
 
 /** Sentences at the top of a page that are looked at. */
-const SENTENCES = 4;
+const SENTENCES = 6;

@@ -1,3 +1,4 @@
+import { isHostersLock } from './hosting.ts';
 import { showsCited } from './look.ts';
 import type { Answer, Signal } from './signal.ts';
 
@@ -91,7 +92,8 @@ export const blockPage: Signal = {
       status === 404 ||
       status === 410 ||
       showsCited(answer) ||
-      answer.textLength > MAX_CHARS
+      answer.textLength > MAX_CHARS ||
+      isHostersLock(answer)
     )
       return null;
     const address = carrierOf(answer);

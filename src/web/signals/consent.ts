@@ -8,7 +8,7 @@ const CONSENT_PATH =
   /\/(?:[\w-]*consent|collectconsent|cookie-?wall|cookie-?consent|privacy-?(?:gate|wall|consent)|dsgvo|zustimmung|einwilligung|consentement|consenso|consentimiento|toestemming|samtykke|samtycke|suostumus|(?:nastaveni-)?souhlasu?|zgoda)(?:[/?._-]|$)/i;
 /** The reader's age is asked before the page as well. */
 const AGE_TITLE =
-  /^(?:age (?:verification|gate|check|confirmation)|(?:please )?(?:verify|confirm) your age|are you (?:over|at least) \d\d(?: years old)?|you must be (?:over )?\d\d.{0,40}|altersprüfung|vérification de l'âge)$/;
+  /^(?:age (?:verification|gate|check|confirmation)|(?:please )?(?:verify|confirm) your age|are you (?:over|at least|older than|under) \d\d(?: years (?:old|of age))?|(?:are you|you must be) (?:of |over (?:the )?)?(?:the )?legal (?:drinking |smoking |gambling )?age.{0,40}|how old are you|(?:enter|what is) your (?:date of birth|birth ?date|age)|you must be (?:over |at least )?\d\d.{0,40}|this (?:site|website|page|content) is for (?:adults|persons|people|visitors) .{1,40}|altersprüfung|alterskontrolle|altersfreigabe|(?:bist du|sind sie) (?:schon |über |mindestens )?\d\d.{0,30}|vérification de l'âge|avez-vous (?:plus de )?\d\d ans.{0,20}|verificación de edad|¿?eres mayor de edad|verificação de idade|verifica dell'età|leeftijdscontrole|ben je (?:ouder dan )?\d\d.{0,20})$/;
 const MENTIONS_CONSENT = /privacy|datenschutz|cookie|consent|gdpr/i;
 
 /** "We and our 312 partners", and the button that a reader would press; in any language. */

@@ -37,7 +37,9 @@ export const serverErrorPage: Signal = {
       titleMatch(answer, SERVER_ERROR_TITLE) ??
       MAINTENANCE.firstIn(answer.headlines, SPARE_IN_TITLE) ??
       SERVER_FAILURE.firstIn(answer.headlines, SPARE_IN_TITLE) ??
-      (answer.mainLength < MESSAGE_CHARS ? brokenProgram(answer.firstLines) : undefined);
+      (answer.mainLength < MESSAGE_CHARS
+        ? (brokenProgram(answer.firstLines) ?? MAINTENANCE.firstIn(answer.firstLines, SPARE_IN_TITLE))
+        : undefined);
     if (said === undefined && meant === undefined) return null;
     return {
       reason: 'server-error',

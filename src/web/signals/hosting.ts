@@ -2,6 +2,16 @@ import { NOTICE_CHARS, sameAddress, showsCited, titleMatch } from './look.ts';
 import type { Answer, Signal } from './signal.ts';
 import { SUSPENDED } from './words/site-gone.ts';
 
+/** Whom only the site's owner has to do with: a lock that names them is the hoster's, and not an authority's. */
+const HOSTER =
+  /hosting|\bhoster\b|webhost|web host|hébergeur|alojamiento|hospedagem|хостинг|unpaid|non-?payment|not (?:been )?paid|overdue|invoice|billing|zahlung|rechnung|bezahlt|impayé|falta de pago|неуплат/;
+
+/** A short notice that the hoster locked the site. */
+export function isHostersLock(answer: Answer): boolean {
+  if (answer.mainLength > NOTICE_CHARS || !HOSTER.test(`${answer.headings.join(' ')} ${answer.lead}`)) return false;
+  return (SUSPENDED.firstIn(answer.headlines, 2) ?? SUSPENDED.firstIn(answer.firstLines, 2)) !== undefined;
+}
+
 /** The host took the site down: not paid, or against its rules. */
 export const suspended: Signal = {
   id: 'suspended',
@@ -20,7 +30,7 @@ export const suspended: Signal = {
       /^(?:this (?:account|site|website|domain) has been suspended|account suspended|website suspended|bandwidth limit exceeded)/.exec(
         answer.lead,
       )?.[0];
-    const said = title ?? lead;
+    const said = title ?? lead ?? (isHostersLock(answer) ? SUSPENDED.firstIn(answer.firstLines, 2) : undefined);
     return said === undefined
       ? null
       : { reason: 'account-suspended', detail: `the page says “${said}”`, weight: 'sure' };

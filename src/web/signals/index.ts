@@ -35,6 +35,7 @@ import { removedNotice } from './removed.ts';
 import { errorRoute, wallRoute } from './routes.ts';
 import type { Signal } from './signal.ts';
 import { searchFallback, soft404Lead, soft404Title } from './soft-404.ts';
+import { unnamed } from './unnamed.ts';
 import { usurped } from './usurped.ts';
 
 /**
@@ -88,6 +89,7 @@ export const signals: readonly Signal[] = [
   emptyBody,
   paywall,
   slugAbsent,
+  unnamed,
   wrongKind,
   nameless,
   appShell,

@@ -1,3 +1,4 @@
+import { isHostersLock } from './hosting.ts';
 import { isNotice, showsCited, titleMatch } from './look.ts';
 import type { Signal } from './signal.ts';
 
@@ -12,7 +13,7 @@ export const legalBlock: Signal = {
   speak(answer) {
     if (answer.status === 451)
       return { reason: 'legal', detail: 'the server says: unavailable for legal reasons (451)', weight: 'sure' };
-    if (!isNotice(answer) || showsCited(answer)) return null;
+    if (!isNotice(answer) || showsCited(answer) || isHostersLock(answer)) return null;
     const title = titleMatch(answer, LEGAL_TITLE);
     const text = LEGAL_TEXT.exec(answer.lead)?.[0];
     if (title !== undefined && text !== undefined)

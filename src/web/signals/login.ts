@@ -1,4 +1,4 @@
-import { isNotice, NOTICE_CHARS, sameAddress, showsCited } from './look.ts';
+import { isNotice, markupOf, NOTICE_CHARS, sameAddress, showsCited } from './look.ts';
 import { isHome } from './redirects.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
 import { LOGIN } from './words/walls.ts';
@@ -21,13 +21,14 @@ const LOGIN_TEXT = new RegExp(
 
 export const loginWall: Signal = {
   id: 'login-wall',
-  about: '401, a redirect to a login, or a page that is nothing but a login form',
+  about: '401, a redirect to a login, or a page that is nothing but a login form or hands over to one',
   speak(answer) {
     const { cited, final, status } = answer;
     if (status === 401 || status === 407)
       return { reason: 'login-required', detail: `the server asks for a login (${status})`, weight: 'sure' };
     if (isLoginAddress(cited) || showsCited(answer)) return null;
     const moved = !sameAddress(final, cited);
+    if (isHandOver(answer)) return wall('the page posts its reader on to a login (SAML or OpenID)');
     if (moved && isLoginAddress(final)) return wall(`redirects to a login: ${final.host}${final.pathname}`);
     // The front page of a community is its login.
     if (isHome(cited) && !moved) return null;
@@ -39,6 +40,14 @@ export const loginWall: Signal = {
 
 function wall(detail: string): Verdict {
   return { reason: 'login-required', detail, weight: 'sure' };
+}
+
+/** What single sign-on puts into a form that posts itself (OASIS SAML 2.0 Bindings §3.5, OpenID Connect form_post). */
+const HAND_OVER =
+  /<input\b[^>]{0,200}\bname=["']?(?:SAMLRequest|SAMLResponse|RelayState|wsignin|wresult|id_token_hint)\b/i;
+
+function isHandOver(answer: Answer): boolean {
+  return answer.textLength < FORM_CHARS && HAND_OVER.test(markupOf(answer));
 }
 
 /** A title that asks for a login, or first words that do, on a page with little else. */

@@ -41,3 +41,14 @@ export function isRefusal(status: number): boolean {
 export function sameAddress(a: URL, b: URL): boolean {
   return a.href.replace(/#.*$/s, '') === b.href.replace(/#.*$/s, '');
 }
+
+/** Text below which a page that a host gives for every address may be a wall. A home page or a portal has more. */
+const WALL_CHARS = 300;
+/** What a wall wants of its reader or of its reader's browser: a press of a button, a cookie, another try. */
+const WANTS =
+  /<button\b|<input\b[^>]{0,200}\btype=["']?(?:checkbox|submit|button|password)|\.submit\(\)|location\.reload|document\.cookie|<iframe\b/i;
+
+/** True for a page of a few words that wants something before it shows more, whatever its language. */
+export function mayBeWall(answer: Answer): boolean {
+  return answer.mainLength < WALL_CHARS && WANTS.test(markupOf(answer));
+}

@@ -1,5 +1,7 @@
 import { markupOf, showsCited } from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
+import { ABSENCE } from './words/absence.ts';
+import { lineOf } from './words/statement.ts';
 
 /** What page builders and site systems write into a page for their own scripts, styles and crawlers' renderers. */
 const STATES: readonly (readonly [what: string, mark: RegExp])[] = [
@@ -18,6 +20,16 @@ const STATES: readonly (readonly [what: string, mark: RegExp])[] = [
 /** Stands in every one of them: looked for first, because most pages have none of it. */
 const NUMBER_OR_NAME = /404|410|NEXT_NOT_FOUND/;
 
+/** What a system puts where the text would be, under a title that names what is missing. */
+const PLACEHOLDER = /<div\b[^>]{0,200}\bclass=["'](?:[^"']{0,200}\s)?(?:noarticletext|mw-noarticletext)[\s"']/i;
+
+/** An object of a script's state that ends badly, and the words it has for it: `"status":"ERROR","reason":"..."`. */
+const FAILED =
+  /"\w*(?:status|state|type|code)"\s*:\s*"(?:error|failed|not[_-]?found|missing|gone|removed|deleted|unavailable)"[^{}]{0,200}?"(?:reason|message|detail|title|text|error)"\s*:\s*"([^"\\]{4,200})"/gi;
+/** Text of a page that shows nothing itself. */
+const SHELL_CHARS = 200;
+const SPARE_IN_STATE = 3;
+
 /** Style names of the template that a system chose; a theme may give them to more than it should. */
 const BODY_CLASS =
   /<body\b[^>]{0,300}\bclass=["'](?:[^"']{0,400}\s)?(?:error-?404|page-404|template-404|is-404|page-not-found|not-found-page)[\s"']/i;
@@ -31,6 +43,11 @@ export const pageState: Signal = {
     const markup = markupOf(answer);
     const found = NUMBER_OR_NAME.test(markup) ? STATES.find(([, mark]) => mark.test(markup)) : undefined;
     if (found !== undefined) return said(answer, found[0], 'sure');
+    if (markup.includes('noarticletext') && PLACEHOLDER.test(markup))
+      return { reason: 'soft-404', detail: 'the page has a placeholder where the text would be', weight: 'sure' };
+    const reported = answer.textLength < SHELL_CHARS ? failureIn(markup) : undefined;
+    if (reported !== undefined)
+      return { reason: 'soft-404', detail: `the state of its scripts says “${reported}”`, weight: 'sure' };
     return BODY_CLASS.test(markup) ? said(answer, 'the style names of its template', 'likely') : null;
   },
 };
@@ -43,4 +60,11 @@ function said({ slugWords, slugInTitle }: Answer, what: string, weight: Verdict[
     detail: `the page is marked as “not found” in ${what}`,
     weight: named ? 'hint' : weight,
   };
+}
+
+/** What the state of a page that scripts fill says of what it would show. */
+function failureIn(markup: string): string | undefined {
+  return [...markup.matchAll(FAILED)]
+    .map(([, words = '']) => words)
+    .find((words) => ABSENCE.in(lineOf(words), SPARE_IN_STATE) !== undefined);
 }

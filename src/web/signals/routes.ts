@@ -3,6 +3,7 @@ import { sameAddress, showsCited } from './look.ts';
 import type { Signal } from './signal.ts';
 import { decodeSafely } from './slug.ts';
 import { ABSENCE } from './words/absence.ts';
+import { foldWords } from './words/fold.ts';
 import { lineOf } from './words/statement.ts';
 
 const ERROR_ROUTE =
@@ -27,6 +28,14 @@ export const errorRoute: Signal = {
       : null;
   },
 };
+
+/** True where the cited address is about what the title says: `404 Not Found` at `/reference/errors/404`. */
+export function citesError(said: string, { pathname, search }: URL): boolean {
+  if (!isErrorRoute(new URL(pathname, 'http://any'))) return false;
+  const words = foldWords(lastWords(pathname)).split(' ');
+  const found = new Set(foldWords(said).match(/[\p{L}\p{N}]+/gu) ?? []);
+  return search === '' && words.every((word) => found.has(word));
+}
 
 function isErrorRoute({ pathname, search }: URL): boolean {
   if (ERROR_ROUTE.test(pathname) || END_ROUTE.test(pathname) || ERROR_QUERY.test(search)) return true;

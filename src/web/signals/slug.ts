@@ -6,6 +6,11 @@ const ROUTE_WORDS = new Set(
     ' ',
   ),
 );
+/** True for a word that stands in every second address. */
+export function isRouteWord(word: string): boolean {
+  return ROUTE_WORDS.has(word);
+}
+
 /** Letters by which a word is recognised: `elections` and `election` are one. */
 const STEM_CHARS = 6;
 /** Share of a segment's words that a title must have to be the name of what is cited. Lower takes a section's title for it. */

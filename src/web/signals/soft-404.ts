@@ -1,14 +1,18 @@
 import { isNotice, NOTICE_CHARS, sameAddress, showsCited, titleMatch } from './look.ts';
-import type { Answer, Signal } from './signal.ts';
+import { citesError } from './routes.ts';
+import type { Answer, Signal, Verdict } from './signal.ts';
+import { shareSeen } from './slug.ts';
 import { ABSENCE, FOR_NOW, WEAK_ABSENCE } from './words/absence.ts';
 import { foldWords } from './words/fold.ts';
-import type { Line } from './words/statement.ts';
+import { type Line, lineOf } from './words/statement.ts';
 
 /** Words that a title or heading may have beside those that say it. More takes headlines about such pages for one. */
 const SPARE_IN_TITLE = 3;
 /** The same in a sentence of running text, where more words stand around. */
 const SPARE_IN_SENTENCE = 2;
 const SPARE_IN_LONG_SENTENCE = 6;
+/** Share of an address's words that stand in other stories' teasers by chance. */
+const SEEN_BY_CHANCE = 0.25;
 
 /** A "not found" page that is served as a success: told by its title or heading. */
 export const soft404Title: Signal = {
@@ -18,15 +22,21 @@ export const soft404Title: Signal = {
   speak(answer) {
     if (answer.page === null) return null;
     const said = firstAbsence(answer.headlines, answer, SPARE_IN_TITLE);
-    if (said === undefined) return null;
-    if (isNamedById(answer, said) && firstAbsence(answer.headlines, answer, 0) === undefined) return null;
-    const named = answer.slugWords.length > 0 && answer.slugInTitle >= 0.5;
+    if (said === undefined || citesError(said, answer.cited)) return null;
+    if (isNameOfWork(answer, said) && firstAbsence(answer.headlines, answer, 0) === undefined) return null;
+    const named = isNamed(answer);
     // An article about missing pages carries the cited words too, and is long.
     if (named && !isNotice(answer)) return null;
     const weight = answer.mainLength > NOTICE_CHARS * 2 ? 'likely' : 'sure';
     return { reason: 'soft-404', detail: `the page calls itself “${said}”`, weight };
   },
 };
+
+/** What sounds like an error page's headline is that of a work: it has the words of the address, or its number beside it. */
+function isNameOfWork(answer: Answer, said: string): boolean {
+  const { slugWords } = answer;
+  return (slugWords.length > 0 && shareSeen(slugWords, said) >= 0.5) || isNamedById(answer, said);
+}
 
 /**
  * `Bug 4711 - Page not found after login`: the number of the address stands in the title beside what sounds like an error
@@ -46,12 +56,25 @@ export const soft404Lead: Signal = {
     if (answer.page === null || showsCited(answer)) return null;
     const plainly = firstAbsence(answer.firstLines, answer, SPARE_IN_SENTENCE);
     const said = plainly ?? firstAbsence(answer.firstLines, answer, SPARE_IN_LONG_SENTENCE);
-    if (said === undefined) return null;
-    const short = answer.mainLength < NOTICE_CHARS / 2;
-    const weight = short && plainly !== undefined ? 'sure' : isNotice(answer) ? 'likely' : 'hint';
-    return { reason: 'soft-404', detail: `the page begins with “${said.slice(0, 100)}”`, weight };
+    if (said === undefined || citesError(said, answer.cited) || isNamedById(answer, said)) return null;
+    // A thing that is sold out, or a talk that is over, has its page still.
+    if (isNamed(answer) && ABSENCE.firstIn(answer.firstLines, SPARE_IN_LONG_SENTENCE) === undefined) return null;
+    return {
+      reason: 'soft-404',
+      detail: `the page begins with “${said.slice(0, 100)}”`,
+      weight: weightOfLead(answer, plainly !== undefined),
+    };
   },
 };
+
+/** Below the notice there may be a long list of other stories; none of them has the words of the address. */
+function weightOfLead(answer: Answer, isPlain: boolean): Verdict['weight'] {
+  const isShort = answer.mainLength < NOTICE_CHARS / 2;
+  if (isNamed(answer)) return 'hint';
+  const namesNothing = answer.slugWords.length >= 2 && answer.slugSeen <= SEEN_BY_CHANCE;
+  if (isPlain && (isShort || namesNothing)) return 'sure';
+  return isNotice(answer) || (isPlain && answer.slugWords.length === 0) ? 'likely' : 'hint';
+}
 
 const SEARCH_ROUTE = /(?:^|\/)(?:search|suche|recherche|buscar?|busca|ricerca|zoeken|results?)(?:\.\w+|\/|$)/i;
 const SEARCH_TITLE =
@@ -75,10 +98,25 @@ export const searchFallback: Signal = {
   },
 };
 
-/** The first line that says it outright, or that says "unavailable" where nothing says that this will pass. */
-function firstAbsence(lines: readonly Line[], { lead }: Answer, spare: number): string | undefined {
-  const outright = ABSENCE.firstIn(lines, spare);
+/**
+ * The first line that says it outright, of a page or of the site by its name (`northhaven.test doesn't exist`), or that
+ * says "unavailable" where nothing says that this will pass.
+ */
+function firstAbsence(lines: readonly Line[], answer: Answer, spare: number): string | undefined {
+  const { lead } = answer;
+  const outright = lines.find((line) => ABSENCE.in(line, spare) ?? ABSENCE.in(ofSite(line, answer), 0))?.text;
   if (outright !== undefined) return outright;
   const weak = WEAK_ABSENCE.firstIn(lines, 1);
   return weak === undefined || FOR_NOW.test(foldWords(`${weak} ${lead}`)) ? undefined : weak;
+}
+
+function ofSite(line: Line, { cited }: Answer): Line {
+  return line.text.includes(cited.hostname) ? lineOf(line.text.replaceAll(cited.hostname, 'site')) : NO_LINE;
+}
+
+const NO_LINE: Line = lineOf('');
+
+/** The title or a heading has the words of the address. */
+function isNamed({ slugWords, slugInTitle }: Answer): boolean {
+  return slugWords.length > 0 && slugInTitle >= 0.5;
 }

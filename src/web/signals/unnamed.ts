@@ -1,0 +1,53 @@
+import { shapeOf } from '../made-up-address.ts';
+import { isHome } from './redirects.ts';
+import type { Answer, Signal } from './signal.ts';
+import { isRouteWord, nameOfPath } from './slug.ts';
+import { foldWords } from './words/fold.ts';
+
+/** What a work's own page says that it is; a home page is a `website`. */
+const LEAF_TYPE =
+  /article|posting|report|video|book|profile|product|citation|event|recipe|dataset|work|episode|person|review/i;
+/** Shorter names and numbers stand in any page by chance. */
+const MIN_NAME_CHARS = 3;
+
+/** Links and characters of text a link from which a page leads to others, and is not read itself. */
+const LIST_LINKS = 8;
+const LIST_CHARS_A_LINK = 250;
+/** Main text below which a page is no work that somebody would cite. */
+const SHORT_CHARS = 300;
+
+/** Of the text: what names itself does so early. */
+const SEARCHED_CHARS = 20_000;
+
+/** Nothing in the page tells of what the address leads to: asks for the control request, and never decides alone. */
+export const unnamed: Signal = {
+  id: 'unnamed',
+  about:
+    'an address of one word or a number that stands nowhere in a page of a few words or of links, which is of no kind and no date',
+  speak(answer) {
+    const { page, cited, status, slugWords } = answer;
+    if (page === null || page.html === '' || status >= 300 || slugWords.length > 0 || isHome(cited)) return null;
+    if (cited.search !== '' && cited.pathname === '/') return null;
+    const isList = page.marks.links >= LIST_LINKS && answer.textLength < page.marks.links * LIST_CHARS_A_LINK;
+    if (!(isList || answer.mainLength < SHORT_CHARS) || namesItself(answer)) return null;
+    return { reason: 'soft-404', detail: 'nothing in the page tells what the address leads to', weight: 'hint' };
+  },
+};
+
+function namesItself({ page, cited }: Answer): boolean {
+  if (page === null) return false;
+  const { meta, canonical } = page;
+  if (meta.publishedAt !== undefined || meta.doi !== undefined || LEAF_TYPE.test(meta.type ?? '')) return true;
+  const own = [canonical, meta.ogUrl].filter((url) => url !== undefined && URL.canParse(url));
+  if (own.some((url) => !isHome(new URL(url ?? '')))) return true;
+  const text = foldWords(`${page.title} ${page.headings.join(' ')} ${page.text.slice(0, SEARCHED_CHARS)}`);
+  return namesOf(cited).some((name) => text.includes(name));
+}
+
+/** The last word of the path, or what stands behind a program's name, and the numbers of the address. */
+function namesOf(url: URL): readonly string[] {
+  const values = shapeOf(url) === 'query' ? [...url.searchParams.values()] : [nameOfPath(url)];
+  const words = foldWords(values.join(' ')).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const numbers = `${url.pathname}${url.search}`.match(/\d+/g) ?? [];
+  return [...words, ...numbers].filter((name) => name.length >= MIN_NAME_CHARS && !isRouteWord(name));
+}
