@@ -203,9 +203,9 @@ export class Asking {
   }
 
   #notAsked(source: Source): Asked | null {
-    if (source.url === undefined || source.kind === 'offline' || source.kind === 'personal') {
+    if (source.kind === 'offline' || source.kind === 'personal' || !this.#hasWhomToAsk(source))
       return nobodyAsked(linkState('no-link'));
-    }
+    if (source.url === undefined) return null;
     const rule = ignoredBy(this.#settings.ignore ?? [], source.url, this.#tools.clock.now());
     if (rule !== undefined)
       return nobodyAsked(linkState('excluded', { evidence: [{ signal: 'ignore-rule', detail: rule.reason }] }));
@@ -216,7 +216,14 @@ export class Asking {
       : null;
   }
 
+  /** A book has no address, and a registry that knows its number. */
+  #hasWhomToAsk({ url, ids }: Source): boolean {
+    if (url !== undefined) return true;
+    return ids.isbn !== undefined && this.#settings.depth === 'claims' && this.#settings.offline !== true;
+  }
+
   #whereToAsk(source: Source): Source {
+    if (source.url === undefined) return source;
     const url = remappedUrl(this.#settings.remap ?? [], source.url ?? '');
     return url === undefined ? source : { ...source, url };
   }

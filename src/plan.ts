@@ -41,7 +41,9 @@ export async function planArticle(article: Article, options: RunOptions = {}): P
   const depth = options.depth ?? 'claims';
   const registries = new Map(
     sources
-      .filter(({ url }) => url !== undefined && refusalOf(url, options.web ?? {}) === null)
+      .filter(({ url, ids }) =>
+        url === undefined ? ids.isbn !== undefined : refusalOf(url, options.web ?? {}) === null,
+      )
       // What a work is called is only asked where claims are compared with it.
       .flatMap(({ ids }) => registriesFor(ids).filter((name) => depth === 'claims' || name === 'doi'))
       .map((name) => [new URL(baseOf(name, options.endpoints ?? {})).host, REGISTRIES[name].why]),

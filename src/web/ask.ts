@@ -5,7 +5,7 @@ import { redactUrl, secretIn } from '../core/secret-url.ts';
 import type { Source } from '../core/source.ts';
 import { type AskerOptions, askPage } from './ask-page.ts';
 import { refusalOf } from './refusal.ts';
-import { askWork, type Registries } from './registries/index.ts';
+import { askPrinted, askWork, type Registries } from './registries/index.ts';
 import type { RobotsRules } from './robots.ts';
 
 /** The same for a source, with the registries that know its identifiers. */
@@ -43,6 +43,8 @@ const PASSING: ReadonlySet<LinkReason> = new Set([
  * again in a second pass; a death that only the second pass saw is looked at once more there.
  */
 export async function askSource(source: Source, options: SourceAskerOptions, how: HowToAsk): Promise<Asked> {
+  if (source.url === undefined && options.web.closed !== true)
+    return await askPrinted(source.ids, { ...options.registries, fetcher: options.serviceFetcher }, how);
   const url = source.url ?? '';
   const refusal = refusalOf(url, options.web);
   if (refusal !== null) return { state: refused(refusal, url), exchanges: [], page: null, askAgain: false };

@@ -28,6 +28,8 @@ const BUDGETS: Readonly<Record<string, Pace>> = {
   'doi.org': { intervalMs: 200, concurrency: 2, burst: 2 },
   // arXiv: one every three seconds.
   'export.arxiv.org': { intervalMs: 3000, concurrency: 1, burst: 1 },
+  // Open Library (2026): one a second for those who do not name themselves with an address.
+  'openlibrary.org': { intervalMs: 1000, concurrency: 1, burst: 1 },
   // NCBI: three a second without a key.
   'eutils.ncbi.nlm.nih.gov': { intervalMs: 400, concurrency: 1, burst: 1 },
 };

@@ -5,6 +5,7 @@ import { askArxiv } from '../../src/web/registries/arxiv.ts';
 import { askCrossref } from '../../src/web/registries/crossref.ts';
 import { askDataCite } from '../../src/web/registries/datacite.ts';
 import { askHandle, encodeDoi } from '../../src/web/registries/handle.ts';
+import { askOpenLibrary } from '../../src/web/registries/open-library.ts';
 import { askPubmed } from '../../src/web/registries/pubmed.ts';
 import type { RegistryTools } from '../../src/web/registries/registry.ts';
 
@@ -255,4 +256,44 @@ test.each([
   ['PubMed', () => askPubmed('1', silent)],
 ])('%s that is silent says nothing of the work', async (_name, ask) => {
   expect((await ask()).status).toBe('failed');
+});
+
+describe('Open Library', () => {
+  const isbn = '9780306406157';
+  const book = {
+    title: 'Roofs under load',
+    subtitle: 'a handbook',
+    authors: [{ name: 'Hedda Vang' }, { name: 'Ines Holm' }],
+    publish_date: 'March 1980',
+    publishers: [{ name: 'Quay Press' }],
+  };
+
+  test('says the title with its second half, the first author, the year and the publisher', async () => {
+    const { tools, asked } = registry(200, { [`ISBN:${isbn}`]: book });
+    expect(await askOpenLibrary(isbn, tools)).toEqual({
+      status: 'found',
+      facts: {
+        record: { registry: 'Open Library', title: 'Roofs under load: a handbook', firstAuthor: 'Vang', year: 1980 },
+        about: { title: 'Roofs under load: a handbook', outlet: 'Quay Press' },
+      },
+    });
+    expect(asked).toEqual(['https://registry.test/api/books?bibkeys=ISBN%3A9780306406157&format=json&jscmd=data']);
+  });
+
+  test.each([
+    ['has no such book', 200, {}, 'absent'],
+    ['answers with another book', 200, { 'ISBN:1': book }, 'absent'],
+    ['is down', 503, 'sorry', 'failed'],
+    ['answers with a page', 200, '<title>Open Library</title>', 'failed'],
+  ] as const)('that %s', async (_name, status, body, expected) => {
+    expect((await askOpenLibrary(isbn, registry(status, body).tools)).status).toBe(expected);
+  });
+
+  test('gives what it has of a book that it hardly describes', async () => {
+    const answer = await askOpenLibrary(isbn, registry(200, { [`ISBN:${isbn}`]: { title: 'Roofs' } }).tools);
+    expect(answer).toEqual({
+      status: 'found',
+      facts: { record: { registry: 'Open Library', title: 'Roofs' }, about: { title: 'Roofs' } },
+    });
+  });
 });

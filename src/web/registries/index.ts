@@ -7,6 +7,7 @@ import { askArxiv } from './arxiv.ts';
 import { askCrossref } from './crossref.ts';
 import { askDataCite } from './datacite.ts';
 import { askHandle } from './handle.ts';
+import { askOpenLibrary } from './open-library.ts';
 import { askPubmed } from './pubmed.ts';
 import type { WorkAnswer, WorkFacts } from './registry.ts';
 
@@ -17,6 +18,7 @@ export const REGISTRIES = {
   datacite: { base: 'https://api.datacite.org', why: 'DataCite: what a DOI belongs to' },
   arxiv: { base: 'https://export.arxiv.org', why: 'arXiv: what an id belongs to, withdrawals' },
   pubmed: { base: 'https://eutils.ncbi.nlm.nih.gov', why: 'PubMed: what an id belongs to, retractions' },
+  openlibrary: { base: 'https://openlibrary.org', why: 'Open Library: what an ISBN belongs to' },
 } as const;
 
 type RegistryName = keyof typeof REGISTRIES;
@@ -32,7 +34,8 @@ export interface Registries {
 export function registriesFor(ids: SourceIds): readonly RegistryName[] {
   if (ids.doi !== undefined) return ['doi', 'crossref', 'datacite'];
   if (ids.arxiv !== undefined) return ['arxiv'];
-  return ids.pmid === undefined ? [] : ['pubmed'];
+  if (ids.pmid !== undefined) return ['pubmed'];
+  return ids.isbn === undefined ? [] : ['openlibrary'];
 }
 
 /** The base address of a registry, without a slash at its end. */
@@ -64,6 +67,12 @@ export async function askWork(
   const exchanges = [...handle.exchanges, ...asked.exchanges];
   const state = exists && asked.state.liveness === 'unknown' ? registered(ids.doi, asked.state) : asked.state;
   return withFactsOf({ ...asked, state, exchanges }, facts);
+}
+
+/** A book that no address leads to: nothing to open, and a registry that knows it. */
+export async function askPrinted(ids: SourceIds, tools: Tools, how: HowToAsk): Promise<Asked> {
+  const nobody: Asked = { state: linkState('no-link'), exchanges: [], page: null, askAgain: false };
+  return withFactsOf(nobody, await describe(ids, tools, how));
 }
 
 function noSuchDoi(doi: string, exchanges: readonly Exchange[], clock: Clock, { pass }: HowToAsk): Asked {
@@ -102,7 +111,9 @@ async function describe(ids: SourceIds, tools: Tools, how: HowToAsk): Promise<Wo
       ? await askArxiv(ids.arxiv, of('arxiv'))
       : ids.pmid !== undefined
         ? await askPubmed(ids.pmid, of('pubmed'))
-        : null;
+        : ids.isbn !== undefined
+          ? await askOpenLibrary(ids.isbn, of('openlibrary'))
+          : null;
   return answer?.status === 'found' ? answer.facts : null;
 }
 
