@@ -16,6 +16,8 @@ export interface AskerOptions {
   readonly serviceFetcher: Fetcher;
   readonly readPage: PageReader;
   readonly control: ControlRequests;
+  /** Names of the name servers and aliases of a host, where they are looked up here: not through a proxy, not in a recording. */
+  readonly namesOf?: (url: URL) => Promise<readonly string[]>;
 }
 
 /** Refreshes in pages that are followed: a chain of them is a trap. */
@@ -33,13 +35,15 @@ export async function askPage(url: string, options: AskerOptions, how: HowToAsk)
   const found: Found = { exchanges: [], page: null, refreshed: false };
   await follow(url, options, how.abort, found);
   const { exchanges, page, refreshed } = found;
-  const first = judge(url, exchanges, page, 'not-asked');
+  const landed = exchanges.at(-1)?.url ?? url;
+  const bare = judge(url, exchanges, page, 'not-asked');
+  const names = bare.wantsNames ? ((await options.namesOf?.(new URL(landed))) ?? []) : [];
+  const first = names.length === 0 ? bare : judge(url, exchanges, page, 'not-asked', names);
   let { state } = first;
   let all: readonly Exchange[] = exchanges;
   if (first.wantsControl && page !== null) {
-    const landed = exchanges.at(-1)?.url ?? url;
     const { control, exchanges: asked } = await options.control.compare(url, page, landed, how.abort);
-    state = judge(url, exchanges, page, control).state;
+    state = judge(url, exchanges, page, control, names).state;
     all = [...exchanges, ...asked];
   }
   if (state.liveness === 'alive' && page !== null && renewsForEver(exchanges.at(-1)?.url, page)) state = circle(state);

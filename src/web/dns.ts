@@ -2,6 +2,7 @@ import { promises as dns } from 'node:dns';
 import { setTimeout as timer } from 'node:timers';
 import pLimit from 'p-limit';
 import { ConnectFailure } from './connect-failure.ts';
+import { delegationOf } from './delegation.ts';
 import { readHostsFile } from './hosts-file.ts';
 
 /** Of one name server try; two tries. A name that needs longer is a `dns-error`, not a missing host. */
@@ -25,6 +26,8 @@ export interface NameResolver {
   resolve(host: string): Promise<readonly string[]>;
   /** Starts the lookup and waits for its end, whatever that is: a slow name then holds no place in any queue. */
   prepare?(host: string): Promise<void>;
+  /** Names of its name servers and aliases; empty where nobody answers. Never throws. */
+  delegation?(host: string): Promise<readonly string[]>;
 }
 
 /** Where names are looked up; tests put something else in its place. */
@@ -34,6 +37,7 @@ export interface NameSources {
   /** The operating system's own lookup. Cannot tell a missing name from a missing network. */
   system(host: string): Promise<readonly string[]>;
   hosts(): Promise<ReadonlyMap<string, readonly string[]>>;
+  delegation?(host: string): Promise<readonly string[]>;
 }
 
 /**
@@ -92,6 +96,7 @@ export function createResolver(sources: NameSources = systemSources()): NameReso
     async prepare(host) {
       await start(host).catch(() => undefined); // told to whoever resolves it
     },
+    delegation: (host) => oneOfMany(async () => (await sources.delegation?.(host)) ?? []),
   };
 }
 
@@ -162,5 +167,6 @@ export function systemSources(nameServers: readonly string[] = []): NameSources 
     six: (host) => resolver.resolve6(host),
     system: async (host) => (await dns.lookup(host, { all: true, order: 'ipv4first' })).map(({ address }) => address),
     hosts: readHostsFile,
+    delegation: (host) => delegationOf(host, resolver),
   };
 }

@@ -21,7 +21,7 @@ export { scopeOf, serviceScopeOf } from './scope.ts';
 export function createWeb(options: WebOptions): Web {
   const { clock } = options;
   const random = options.random ?? Math.random;
-  const { transport, fetcher, serviceFetcher } = openNetwork(options);
+  const { transport, fetcher, serviceFetcher, namesOf } = openNetwork(options);
   const robots = createRobots(fetcher, 'stet');
   const asker: SourceAskerOptions = {
     ...(options.obeyRobots === true ? { robots } : {}),
@@ -36,6 +36,7 @@ export function createWeb(options: WebOptions): Web {
       robots,
       seed: Math.floor(random() * 0x7fffffff),
     }),
+    ...(namesOf === undefined ? {} : { namesOf }),
     registries: { clock, endpoints: options.endpoints ?? {} },
   };
   return {

@@ -5,7 +5,7 @@ import { isTrackingParameter } from '../core/source-key.ts';
 import { failureReason } from './failure-reason.ts';
 import { answerOf } from './signals/answer.ts';
 import { signals } from './signals/index.ts';
-import { mayBeWall, showsCited } from './signals/look.ts';
+import { isNotice, mayBeWall, showsCited } from './signals/look.ts';
 import type { Answer, Verdict } from './signals/signal.ts';
 import { shareSeen } from './signals/slug.ts';
 import { soft404Title } from './signals/soft-404.ts';
@@ -16,10 +16,11 @@ import { soft404Title } from './signals/soft-404.ts';
  */
 export type Control = 'same' | 'honest' | 'different' | 'other' | 'not-asked';
 
-/** A judgement, and whether the control request could change it. */
+/** A judgement, and what could change it: the control request, and the names of the host. */
 export interface Judgement {
   readonly state: LinkState;
   readonly wantsControl: boolean;
+  readonly wantsNames: boolean;
 }
 
 interface Spoken extends Verdict {
@@ -49,7 +50,13 @@ const BROKEN_BODY_CHARS = 400;
  * 7. Other refusals and oddities by status: unknown.
  * 8. Otherwise the page is there: live, or moved when the site says so for good.
  */
-export function judge(cited: string, exchanges: readonly Exchange[], page: Page | null, control: Control): Judgement {
+export function judge(
+  cited: string,
+  exchanges: readonly Exchange[],
+  page: Page | null,
+  control: Control,
+  names: readonly string[] = [],
+): Judgement {
   const last = exchanges.at(-1);
   if (last === undefined) return done(linkState('invalid-url'));
   if (last.outcome.kind === 'failure') {
@@ -65,7 +72,7 @@ export function judge(cited: string, exchanges: readonly Exchange[], page: Page 
       }),
     );
   }
-  const answer = answerOf(cited, exchanges, last.outcome, page);
+  const answer = answerOf(cited, exchanges, last.outcome, page, names);
   const spoken = signals.flatMap((signal): Spoken[] => {
     const verdict = signal.speak(answer);
     return verdict === null ? [] : [{ ...verdict, signal: signal.id }];
@@ -92,7 +99,7 @@ export function judge(cited: string, exchanges: readonly Exchange[], page: Page 
 }
 
 function done(state: LinkState): Judgement {
-  return { state, wantsControl: false };
+  return { state, wantsControl: false, wantsNames: false };
 }
 
 type Decide = (reason: LinkReason, confidence: number, extra?: SignalEvidence[]) => Judgement;
@@ -130,7 +137,7 @@ function judgeLikely(likely: Spoken, answer: Answer, control: Control, decide: D
       { signal: 'control', detail: 'a made-up address of the same host gets an honest 404' },
     ]);
   const { state } = decide(likely.reason, control === 'same' ? 0.9 : 0.7, control === 'same' ? [SAME] : []);
-  return { state, wantsControl: control === 'not-asked' && REASONS[likely.reason] === 'dead' };
+  return { ...done(state), wantsControl: control === 'not-asked' && REASONS[likely.reason] === 'dead' };
 }
 
 const SAME: SignalEvidence = { signal: 'control', detail: 'a made-up address of the same host gets the same page' };
@@ -159,9 +166,15 @@ function judgeHints(
   }
   // An honest host would have said so; any other may fill the shell with a page or with its absence.
   if (control === 'other' && isShell(spoken) && answer.textLength < BARE_SHELL_CHARS) return decide('empty', 0.6);
+  const { page } = answer;
   const alive = aliveReason(spoken, answer, truncated);
   const { state } = decide(alive, hint === undefined ? 0.95 : control === 'honest' ? 0.85 : 0.6);
-  return { state, wantsControl: hint !== undefined && control === 'not-asked' };
+  return {
+    state,
+    wantsControl: hint !== undefined && control === 'not-asked',
+    // A name that a parking service holds has a page of a few words.
+    wantsNames: page !== null && page.html !== '' && isNotice(answer) && !showsCited(answer),
+  };
 }
 
 function isShell(spoken: readonly Spoken[]): boolean {

@@ -23,14 +23,17 @@ export interface Network {
   readonly fetcher: Fetcher;
   /** For archives and registries: budgets of their own. */
   readonly serviceFetcher: Fetcher;
+  /** Only where names are looked up here. */
+  readonly namesOf?: (url: URL) => Promise<readonly string[]>;
 }
 
 /** Opens the lower half of the web room: one scheduler, one memory of refusals and one transport for all fetchers. */
 export function openNetwork(options: WebOptions): Network {
   const { clock } = options;
   const maxWaitMs = options.maxWaitMs ?? DEFAULTS.maxWaitMs;
+  const { namesOf, ...sending } = sendingOf(options);
   const shared: FetcherOptions = {
-    ...sendingOf(options),
+    ...sending,
     scheduler: openScheduler(options, maxWaitMs),
     breaker: new CircuitBreaker(),
     clock,
@@ -50,14 +53,15 @@ export function openNetwork(options: WebOptions): Network {
     transport: shared.transport,
     fetcher: createFetcher({ ...shared, ...revalidation, targetOf: hostTarget }),
     serviceFetcher: createFetcher({ ...shared, retrySilence: true, targetOf: serviceTarget }),
+    ...(namesOf === undefined ? {} : { namesOf }),
   };
 }
 
 /** Names are looked up ahead only where they are looked up at all: not for recordings and tests. */
-function sendingOf(options: WebOptions): Pick<FetcherOptions, 'transport' | 'prepare'> {
+function sendingOf(options: WebOptions): Pick<FetcherOptions, 'transport' | 'prepare'> & Pick<Network, 'namesOf'> {
   if (options.transport !== undefined) return { transport: options.transport };
   const transport = systemTransport(options);
-  return { transport, prepare: (url) => transport.prepare(url) };
+  return { transport, prepare: (url) => transport.prepare(url), namesOf: (url) => transport.namesOf(url) };
 }
 
 function openScheduler(options: WebOptions, maxBlockMs: number): Pacer {

@@ -54,6 +54,8 @@ export function createTransport(options: TransportOptions): SystemTransport {
 export interface SystemTransport extends Transport {
   /** Looks the name of an address up where that will be needed. Never throws. */
   prepare(url: URL): Promise<void>;
+  /** Names of the name servers and aliases of a host; empty for what is reached otherwise than by its name. Never throws. */
+  namesOf(url: URL): Promise<readonly string[]>;
 }
 
 class UndiciTransport implements SystemTransport {
@@ -93,10 +95,19 @@ class UndiciTransport implements SystemTransport {
   }
 
   async prepare(url: URL): Promise<void> {
+    if (this.#needsLookup(url)) await this.#connector.resolver.prepare?.(normalHost(url.hostname));
+  }
+
+  async namesOf(url: URL): Promise<readonly string[]> {
+    const { resolver } = this.#connector;
+    return this.#needsLookup(url) ? ((await resolver.delegation?.(normalHost(url.hostname))) ?? []) : [];
+  }
+
+  /** False for addresses, for names that were given theirs, and for what a proxy looks up. */
+  #needsLookup(url: URL): boolean {
     const host = normalHost(url.hostname);
-    const { pinned, resolver } = this.#connector;
-    const known = isIP(host) !== 0 || pinned.has(`${host}:${portOf(url)}`) || this.#options.dispatcher !== undefined;
-    if (!known && this.#proxyFor(url) === null) await resolver.prepare?.(host);
+    const isKnown = isIP(host) !== 0 || this.#connector.pinned.has(`${host}:${portOf(url)}`);
+    return !isKnown && this.#options.dispatcher === undefined && this.#proxyFor(url) === null;
   }
 
   async close(): Promise<void> {

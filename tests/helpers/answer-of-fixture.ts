@@ -27,5 +27,5 @@ export async function answerOfFixture(fixture: SignalFixture): Promise<Answer> {
     outcome: { kind: 'response', status: 301, headers: [['location', last.url]] },
   };
   const exchanges = fixture.final === undefined ? [last] : [redirect, last];
-  return answerOf(cited, exchanges, outcome, await readPage(last));
+  return answerOf(cited, exchanges, outcome, await readPage(last), fixture.names);
 }

@@ -18,8 +18,9 @@ export function answerOf(
   exchanges: readonly Exchange[],
   outcome: ResponseOutcome,
   page: Page | null,
+  names: readonly string[] = [],
 ): Answer {
-  return new SharedAnswer(cited, exchanges, outcome, page);
+  return new SharedAnswer(cited, exchanges, outcome, page, names);
 }
 
 /**
@@ -32,6 +33,7 @@ class SharedAnswer implements Answer {
   readonly status: Answer['status'];
   readonly headers: Answer['headers'];
   readonly page: Answer['page'];
+  readonly names: Answer['names'];
   readonly hops: Answer['hops'];
   readonly titleParts: Answer['titleParts'];
   readonly headings: Answer['headings'];
@@ -44,7 +46,13 @@ class SharedAnswer implements Answer {
   readonly slugWords: Answer['slugWords'];
   readonly #shares: SlugShares;
 
-  constructor(cited: string, exchanges: readonly Exchange[], outcome: ResponseOutcome, page: Page | null) {
+  constructor(
+    cited: string,
+    exchanges: readonly Exchange[],
+    outcome: ResponseOutcome,
+    page: Page | null,
+    names: readonly string[],
+  ) {
     const from = new URL(cited);
     const isItsName = namedBy(from);
     const isOther = (text: string) => !isItsName(text);
@@ -54,6 +62,7 @@ class SharedAnswer implements Answer {
     this.status = outcome.status;
     this.headers = outcome.headers;
     this.page = page;
+    this.names = names;
     this.hops = hopsOf(exchanges);
     this.titleParts = titlePartsOf(page?.title ?? '').filter(isOther);
     this.headings = (page?.headings ?? []).slice(0, 3).map(lower).filter(isOther);

@@ -29,6 +29,7 @@ import { geoBlock, legalBlock } from './law-and-place.ts';
 import { loginWall } from './login.ts';
 import { pageState } from './page-state.ts';
 import { parked } from './parked.ts';
+import { parkedNames } from './parked-names.ts';
 import { paywall } from './paywall.ts';
 import { canonicalHome, otherSite, redirectToHome, redirectToSection, slugAbsent } from './redirects.ts';
 import { removedNotice } from './removed.ts';
@@ -69,6 +70,7 @@ export const signals: readonly Signal[] = [
   loginWall,
   wallRoute,
   parked,
+  parkedNames,
   suspended,
   accessDenied,
   serverErrorPage,

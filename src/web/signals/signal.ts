@@ -32,6 +32,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly page: Page | null;
+  /** Names of the name servers and aliases of the last host; empty where they were not looked up. */
+  readonly names: readonly string[];
   /** Addresses on the way, the cited one first; only hops that answered with a redirect. */
   readonly hops: readonly { readonly url: string; readonly status: number }[];
   /** Title parts between the separators that sites use, lower-case, white space single; without those that name the cited work. */
