@@ -43,6 +43,8 @@ export interface LoggedRequest {
   readonly at: number;
   /** Requests under way at this host when it came, itself included. */
   readonly parallel: number;
+  /** When its answer ended, and what that said of coming back (seconds or a date); absent while it is under way. */
+  answered?: { readonly at: number; readonly retryAfter?: string };
 }
 
 /** A forward proxy that answers for every host of an invented internet: absolute-form for http, CONNECT with the test CA for https. */
@@ -159,13 +161,18 @@ export class TestInternet {
   async #site(url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const parallel = (this.#parallel.get(url.host) ?? 0) + 1;
     this.#parallel.set(url.host, parallel);
-    response.on('close', () => this.#parallel.set(url.host, (this.#parallel.get(url.host) ?? 1) - 1));
-    this.log.push({
+    const logged: LoggedRequest = {
       host: url.host,
       path: `${url.pathname}${url.search}`,
       method: request.method ?? '',
       at: Date.now(),
       parallel,
+    };
+    this.log.push(logged);
+    let retryAfter: { retryAfter?: string } = {};
+    response.on('close', () => {
+      this.#parallel.set(url.host, (this.#parallel.get(url.host) ?? 1) - 1);
+      logged.answered = { at: Date.now(), ...retryAfter };
     });
     let body = '';
     for await (const chunk of request) body += String(chunk);
@@ -174,6 +181,8 @@ export class TestInternet {
       answer(response);
       return;
     }
+    const wait = answer.headers?.['retry-after'];
+    if (wait !== undefined) retryAfter = { retryAfter: String(wait) };
     response.writeHead(answer.status ?? 200, answer.headers ?? { 'content-type': 'text/html; charset=utf-8' });
     response.end(answer.body ?? '');
   }

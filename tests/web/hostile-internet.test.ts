@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hostOf } from '../../fixtures/web/internet/case.ts';
 import { ALL_CASES } from '../../fixtures/web/internet/index.ts';
+import { type LinkReason, REASONS } from '../../src/core/link-state.ts';
 import { buildCli } from '../helpers/build-cli.ts';
 import { openHostileInternet } from '../helpers/hostile-internet.ts';
 import { type Answered, runStet } from '../helpers/run-links.ts';
@@ -52,6 +53,28 @@ describe('the built command on an internet of bad habits', () => {
   });
 });
 
+/** Reasons that no answer of a host brings about, and what does. */
+const NOT_OF_THE_NET: Partial<Record<LinkReason, string>> = {
+  'content-drift': 'needs copies',
+  'failing-for-days': 'needs a store',
+  'robots-disallowed': 'needs a program that asks by itself',
+  'unreliable-archive': 'is said before anybody is asked',
+  'invalid-url': 'has no host',
+  'no-contact': 'is the user’s wish',
+  excluded: 'is the user’s wish',
+  offline: 'is the user’s wish',
+  deadline: 'is the user’s wish',
+  'no-link': 'has no address',
+};
+
+test.each(Object.keys(REASONS).filter((reason) => !(reason in NOT_OF_THE_NET)))(
+  '%s comes in two wordings',
+  (reason) => {
+    const names = answered.filter((each) => each.reason === reason).map(({ entry }) => entry.name);
+    expect(names.length, names.join(', ')).toBeGreaterThanOrEqual(2);
+  },
+);
+
 describe('its manners', () => {
   test('no request reaches an internal address', () => {
     const forbidden = new Set(ALL_CASES.flatMap(({ forbidden: host }) => (host === undefined ? [] : [host])));
@@ -60,6 +83,20 @@ describe('its manners', () => {
 
   test('a host never sees more than two requests at once', () => {
     expect(Math.max(...internet.log.map(({ parallel }) => parallel))).toBeLessThanOrEqual(2);
+  });
+
+  test('no request goes to a bare address or a name of one network', () => {
+    expect(internet.log.filter(({ host }) => !/\.(?!local|internal|localhost)[a-z]+(?::\d+)?$/.test(host))).toEqual([]);
+  });
+
+  test('no host is asked again before the time that it gave', () => {
+    const asking = internet.log.filter(({ answered: answer }) => answer?.retryAfter !== undefined);
+    expect(asking.length).toBeGreaterThanOrEqual(4);
+    const broken = asking.flatMap(({ host, at, answered: answer }) => {
+      const until = (answer?.at ?? 0) + waitOf(answer?.retryAfter ?? '', answer?.at ?? 0);
+      return internet.log.filter((later) => later.host === host && later.at > at && later.at < until);
+    });
+    expect(broken).toEqual([]);
   });
 
   test('a host that asks for a second gets it', () => {
@@ -76,6 +113,11 @@ describe('its manners', () => {
     expect(requestsOf('410').length).toBeGreaterThanOrEqual(2);
   });
 });
+
+/** Milliseconds that a Retry-After asks for (RFC 9110 §10.2.3). */
+function waitOf(value: string, nowMs: number): number {
+  return /^\d+$/.test(value) ? Number(value) * 1000 : Math.max(0, (Date.parse(value) || 0) - nowMs);
+}
 
 /** When the cited host of a case was asked, ms since 1970. */
 function requestsOf(name: string): readonly number[] {
