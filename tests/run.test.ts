@@ -3,7 +3,7 @@ import { openRun, type Run, readArticle } from '../src/index.ts';
 import { FakeTransport } from './helpers/open-test-web.ts';
 
 const ARTICLE = {
-  bytes: new TextEncoder().encode('A title\n\nNine boats sank.\n\nSources:\nhttps://a.test/x\n'),
+  bytes: new TextEncoder().encode('A title\n\nNine boats sank.\n\nSources:\nhttps://a.test/boats\n'),
   path: 'a.txt',
 };
 
@@ -12,7 +12,9 @@ async function check(run: Run): Promise<void> {
 }
 
 test('a run asks a source once, a run opened again asks it anew over the same connections', async () => {
-  const transport = new FakeTransport(() => ({ body: '<title>x</title><p>A page.' }));
+  const transport = new FakeTransport(() => ({
+    body: '<title>Boats</title><p>Nine boats of the town sank in the storm.',
+  }));
   let closed = 0;
   Object.assign(transport, {
     close: () => {
