@@ -1,7 +1,7 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import type { Page, PageMarks, PageMeta } from '../core/page.ts';
 import { squeeze } from '../core/squeeze.ts';
-import { Parser } from './html-parser.ts';
+import { Parser, Tokenizer } from './html-parser.ts';
 import { JsonLd } from './page-json-ld.ts';
 import { BETWEEN_BLOCKS, mainBlocksOf, type OwnBlock } from './page-main-text.ts';
 import { refreshFromMeta, refreshFromScript } from './page-refresh.ts';
@@ -53,6 +53,7 @@ interface Draft {
 export function readHtml(html: string, url: string): Omit<Page, 'partial' | 'contentType'> {
   const reader = new HtmlPage(url);
   const parser = new Parser(reader, {
+    Tokenizer,
     // Character references are decoded here, where there are any: the parser would look at every character of the text for
     // them, which takes thrice as long.
     decodeEntities: false,
