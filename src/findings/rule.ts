@@ -37,6 +37,8 @@ export class FactIndex {
   readonly sourceById: ReadonlyMap<string, Source>;
   readonly claimById: ReadonlyMap<string, WeighedClaim>;
   readonly ties: readonly TiedClaim[];
+  /** Sources that were asked, with what came of it. */
+  readonly asked: readonly { readonly source: Source; readonly state: LinkState }[];
 
   constructor(facts: Facts) {
     this.facts = facts;
@@ -48,14 +50,10 @@ export class FactIndex {
         return source === undefined ? [] : [{ claim, citation, source }];
       }),
     );
-  }
-
-  /** Sources that were asked, with what came of it. */
-  *asked(): Generator<{ readonly source: Source; readonly state: LinkState }> {
-    for (const source of this.facts.sources) {
-      const state = this.facts.states.get(source.id);
-      if (state !== undefined) yield { source, state };
-    }
+    this.asked = facts.sources.flatMap((source) => {
+      const state = facts.states.get(source.id);
+      return state === undefined ? [] : [{ source, state }];
+    });
   }
 }
 
