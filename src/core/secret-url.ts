@@ -11,7 +11,9 @@ const ONE_PERSON =
 export function secretIn(url: URL): string | null {
   if (url.password !== '' || (url.username !== '' && url.hostname !== ''))
     return 'a user name or password before the host';
-  for (const [name, value] of url.searchParams) {
+  // Most addresses have none, and the runtime makes a list of them at the first look.
+  const parameters = url.search === '' ? [] : [...url.searchParams];
+  for (const [name, value] of parameters) {
     if (
       SECRET_PARAMETERS.test(name) &&
       value.length >= MIN_SECRET_CHARS &&
@@ -19,7 +21,7 @@ export function secretIn(url: URL): string | null {
     )
       return `the parameter ${name}`;
   }
-  const longest = [...url.searchParams.values()].some((value) => value.length >= MIN_SECRET_CHARS);
+  const longest = parameters.some(([, value]) => value.length >= MIN_SECRET_CHARS);
   if (ONE_PERSON.test(url.pathname) && (longest || /\/[A-Za-z0-9_-]{20,}(?:\/|$)/.test(url.pathname)))
     return 'a link made for one person';
   return /(?:^|[#&])(?:access_token|id_token)=/.test(url.hash) ? 'a token after the hash' : null;

@@ -4,13 +4,14 @@ import { linkState } from '../core/link-state.ts';
 import { redactUrl, secretIn } from '../core/secret-url.ts';
 import type { Source } from '../core/source.ts';
 import { type AskerOptions, askPage } from './ask-page.ts';
-import { refusalOf } from './refusal.ts';
 import { askPrinted, askWork, type Registries } from './registries/index.ts';
 import type { RobotsRules } from './robots.ts';
 
 /** The same for a source, with the registries that know its identifiers. */
 export interface SourceAskerOptions extends AskerOptions {
   readonly registries: Registries;
+  /** Why an address is not asked at all; null when it may be. */
+  refusalOf(address: string): LinkReason | null;
   /** Given where robots.txt has to allow even what is cited. */
   readonly robots?: RobotsRules;
 }
@@ -46,7 +47,7 @@ export async function askSource(source: Source, options: SourceAskerOptions, how
   if (source.url === undefined && options.web.closed !== true)
     return await askPrinted(source.ids, { ...options.registries, fetcher: options.serviceFetcher }, how);
   const url = source.url ?? '';
-  const refusal = refusalOf(url, options.web);
+  const refusal = options.refusalOf(url);
   if (refusal !== null) return { state: refused(refusal, url), exchanges: [], page: null, askAgain: false };
   if (options.web.closed === true) return { state: linkState('deadline'), exchanges: [], page: null, askAgain: false };
   if (options.robots !== undefined && !(await options.robots.allows(url, how.abort))) return notAllowed(url);
@@ -81,7 +82,7 @@ function notAllowed(url: string): Asked {
   return { state, exchanges: [], page: null, askAgain: false };
 }
 
-function refused(reason: NonNullable<ReturnType<typeof refusalOf>>, url: string): LinkState {
+function refused(reason: LinkReason, url: string): LinkState {
   const secret = reason === 'secret-in-url' && URL.canParse(url) ? secretIn(new URL(url)) : null;
   const detail = secret ?? `${redactUrl(url).slice(0, 200)} is not asked`;
   return linkState(reason, { evidence: [{ signal: 'address', detail }] });

@@ -24,6 +24,10 @@ const LOCAL_SUFFIXES = [
 
 /** Public names that everybody's name server answers with 127.0.0.1: behind a proxy nothing else would show it. */
 const LOOPBACK_NAMES = ['localtest.me', 'lvh.me', 'vcap.me', 'lacolhost.com', 'localho.st'];
+/** Any of these, or a name under it. */
+const PRIVATE_NAME = new RegExp(
+  `(?:^|\\.)(?:${[...LOCAL_SUFFIXES, ...LOOPBACK_NAMES].map((name) => name.replaceAll('.', '\\.')).join('|')})$`,
+);
 /** Services that answer `10.0.0.7.nip.io`, `10-0-0-7.nip.io`, `0a000007.nip.io`, `fc00--1.sslip.io` with the address in the name. */
 const ADDRESS_SERVICE = /(?:^|\.)(?:nip|sslip|xip)\.io$/;
 
@@ -132,7 +136,7 @@ export function isPrivateForm(host: string): boolean {
   if (!name.includes('.')) return true;
   const service = ADDRESS_SERVICE.exec(name);
   if (service !== null) return !leadsOutside(name.slice(0, service.index));
-  return [...LOCAL_SUFFIXES, ...LOOPBACK_NAMES].some((suffix) => name === suffix || name.endsWith(`.${suffix}`));
+  return PRIVATE_NAME.test(name);
 }
 
 /**

@@ -8,6 +8,7 @@ import { openNetwork } from './network.ts';
 import { networkDown } from './network-down.ts';
 import type { WebOptions } from './options.ts';
 import { readPage } from './page.ts';
+import { refusalRule } from './refusal.ts';
 import { createRobots } from './robots.ts';
 import { settle } from './settle.ts';
 
@@ -26,6 +27,7 @@ export function createWeb(options: WebOptions): Web {
   const asker: SourceAskerOptions = {
     ...(options.obeyRobots === true ? { robots } : {}),
     web: { ...options, maxWaitMs: options.maxWaitMs ?? DEFAULTS.maxWaitMs },
+    refusalOf: refusalRule(options),
     clock,
     fetcher,
     serviceFetcher,

@@ -73,10 +73,11 @@ export function judge(
     );
   }
   const answer = answerOf(cited, exchanges, last.outcome, page, names);
-  const spoken = signals.flatMap((signal): Spoken[] => {
+  const spoken: Spoken[] = [];
+  for (const signal of signals) {
     const verdict = signal.speak(answer);
-    return verdict === null ? [] : [{ ...verdict, signal: signal.id }];
-  });
+    if (verdict !== null) spoken.push({ ...verdict, signal: signal.id });
+  }
   const evidence = spoken.map(({ signal, detail }): SignalEvidence => ({ signal, detail }));
   const decide = (reason: LinkReason, confidence: number, extra: SignalEvidence[] = []): Judgement =>
     done(linkState(reason, { evidence: [...evidence, ...extra], confidence }));

@@ -3,7 +3,7 @@ import { createResolver } from './dns.ts';
 import { normalHost } from './guard.ts';
 import type { WebOptions } from './options.ts';
 import { proxiesFrom } from './proxy.ts';
-import { refusalOf } from './refusal.ts';
+import { refusalRule } from './refusal.ts';
 
 /** Names that are there whenever the network is: the archive that we ask anyway, and the root of the DOI system. */
 const CONTROL_HOSTS = ['web.archive.org', 'doi.org'];
@@ -17,7 +17,8 @@ const MAX_HOSTS = 5;
  */
 export async function networkDown(urls: readonly string[], options: WebOptions, abort: AbortSignal): Promise<boolean> {
   if ((options.resolve ?? []).length > 0 || (options.allowPrivate ?? []).length > 0) return false;
-  const targets = urls.filter((url) => refusalOf(url, options) === null).map((url) => new URL(url));
+  const refusalOf = refusalRule(options);
+  const targets = urls.filter((url) => refusalOf(url) === null).map((url) => new URL(url));
   if (targets.length === 0) return false;
   const proxyFor = proxiesFrom(options.env ?? {});
   const proxies = new Map(

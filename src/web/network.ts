@@ -1,6 +1,6 @@
 import type { Fetcher, Transport } from '../core/exchange.ts';
 import { DEFAULTS } from '../core/options.ts';
-import type { Pace, Pacer } from '../core/pace.ts';
+import type { Pace, Pacer, Target } from '../core/pace.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
 import { createResolver, systemSources } from './dns.ts';
 import { createFetcher, type FetcherOptions, hostTarget } from './fetcher.ts';
@@ -51,9 +51,25 @@ export function openNetwork(options: WebOptions): Network {
     responses === undefined ? {} : { revalidation: new Revalidation(responses, (url) => scopeOf(url, options)) };
   return {
     transport: shared.transport,
-    fetcher: createFetcher({ ...shared, ...revalidation, targetOf: hostTarget }),
+    fetcher: createFetcher({ ...shared, ...revalidation, targetOf: remembered(hostTarget) }),
     serviceFetcher: createFetcher({ ...shared, retrySilence: true, targetOf: serviceTarget }),
     ...(namesOf === undefined ? {} : { namesOf }),
+  };
+}
+
+/** Hosts whose registrable domain is remembered; more hold memory, fewer take names apart again. */
+const MAX_TARGETS = 4096;
+
+/** The same target for a host that was seen before: a name is slow to take apart by the public suffix list. */
+function remembered(targetOf: (url: URL) => Target): (url: URL) => Target {
+  const known = new Map<string, Target>();
+  return (url) => {
+    const seen = known.get(url.host);
+    if (seen !== undefined) return seen;
+    const target = targetOf(url);
+    if (known.size >= MAX_TARGETS) known.clear();
+    known.set(url.host, target);
+    return target;
   };
 }
 

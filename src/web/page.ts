@@ -19,8 +19,9 @@ export const readPage: PageReader = async (exchange) => {
     LIMITS.decodedBytes,
   );
   const cut = partial || outcome.truncated !== undefined;
-  const kind = kindOf(contentType, bytes);
-  if (undecoded === true && !isMarkup(bytes) && kind !== 'pdf') return null;
+  const head = headOf(bytes);
+  const kind = kindOf(contentType, head);
+  if (undecoded === true && !isMarkup(head) && kind !== 'pdf') return null;
   if (kind === 'pdf') return await readPdf(bytes, exchange.url, cut);
   if (kind === 'other') return null;
   const { text } = decodeText(bytes, contentType);
@@ -30,28 +31,25 @@ export const readPage: PageReader = async (exchange) => {
 };
 
 /** What a body is: by its first bytes where they are sure, then by what the server calls it (WHATWG MIME Sniffing). */
-function kindOf(contentType: string, bytes: Uint8Array): 'html' | 'text' | 'pdf' | 'other' {
-  if (headOf(bytes).startsWith('%PDF-')) return 'pdf';
-  if (isMarkup(bytes)) return 'html';
+function kindOf(contentType: string, head: string): 'html' | 'text' | 'pdf' | 'other' {
+  if (head.startsWith('%PDF-')) return 'pdf';
+  if (isMarkup(head)) return 'html';
   const type = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
   if (type === 'text/html' || type === 'application/xhtml+xml') return 'html';
-  if (type === '' || type === 'application/octet-stream') return looksBinary(bytes) ? 'other' : 'text';
+  if (type === '' || type === 'application/octet-stream') return head.includes('\0') ? 'other' : 'text';
   return type.startsWith('text/') || /[/+](?:json|xml|javascript|yaml)$/.test(type) ? 'text' : 'other';
 }
 
+/** The first bytes of a body, a character each. */
 function headOf(bytes: Uint8Array): string {
   return Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
 }
 
 /** True for a body that begins as HTML does, whatever it is called. */
-function isMarkup(bytes: Uint8Array): boolean {
+function isMarkup(head: string): boolean {
   return /^(?:\u00ef\u00bb\u00bf)?\s*(?:<!--.{0,300}?-->\s*|<\?xml[^>]{0,200}>\s*)*<(?:!doctype html|html|head|body|title|script|meta|h1|div|p|table|a|center|iframe)\b/is.test(
-    headOf(bytes),
+    head,
   );
-}
-
-function looksBinary(bytes: Uint8Array): boolean {
-  return bytes.subarray(0, 1024).some((byte) => byte === 0);
 }
 
 function plainPage(url: string, contentType: string, text: string, partial: boolean): Page {

@@ -4,22 +4,34 @@ import { secretIn } from '../core/secret-url.ts';
 import { allowanceOf, isRefusedByForm, normalHost, pinnedFrom } from './guard.ts';
 import type { WebOptions } from './options.ts';
 
+type RefusalOptions = Pick<WebOptions, 'allowPrivate' | 'resolve' | 'noContact'>;
+
 /** Why an address is not asked at all, or null when it may be. Nothing is looked up. */
-export function refusalOf(
-  address: string,
-  options: Pick<WebOptions, 'allowPrivate' | 'resolve' | 'noContact'>,
-): LinkReason | null {
-  if (address.length > LIMITS.urlLength || !URL.canParse(address)) return 'invalid-url';
-  const url = new URL(address);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'unsupported-scheme';
-  const host = normalHost(url.hostname);
+export function refusalOf(address: string, options: RefusalOptions): LinkReason | null {
+  return refusalRule(options)(address);
+}
+
+/** The same for many addresses: the options are read once. */
+export function refusalRule(options: RefusalOptions): (address: string) => LinkReason | null {
   const rules = {
     allowance: allowanceOf(options.allowPrivate ?? []),
     pinned: pinnedFrom(options.resolve ?? []),
     proxied: false,
   };
+  const isNoContact = noContactRule(options.noContact ?? []);
+  return (address) => refusalBy(rules, isNoContact, address);
+}
+
+function refusalBy(
+  rules: Parameters<typeof isRefusedByForm>[1],
+  isNoContact: (host: string) => boolean,
+  address: string,
+): LinkReason | null {
+  if (address.length > LIMITS.urlLength || !URL.canParse(address)) return 'invalid-url';
+  const url = new URL(address);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'unsupported-scheme';
   if (isRefusedByForm(url, rules)) return 'private-address';
-  if (noContactRule(options.noContact ?? [])(host)) return 'no-contact';
+  if (isNoContact(normalHost(url.hostname))) return 'no-contact';
   return secretIn(url) === null ? null : 'secret-in-url';
 }
 

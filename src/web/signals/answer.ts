@@ -161,12 +161,13 @@ function mainOf(page: Page | null): string {
 
 /** First lines of a text, one a block; a line that is the cited work's own name says nothing of the answer. */
 function leadOf(main: string, isOther: (line: string) => boolean): string {
-  const lines = main
-    .slice(0, LEAD_CHARS * 2)
-    .split(/\n+/)
-    .map(lower)
-    .filter((line) => line !== '' && isOther(line));
-  return lines.join('\n').slice(0, LEAD_CHARS);
+  let lead = '';
+  for (const raw of main.slice(0, LEAD_CHARS * 2).split(/\n+/)) {
+    const line = lower(raw);
+    if (line !== '' && isOther(line)) lead += lead === '' ? line : `\n${line}`;
+    if (lead.length >= LEAD_CHARS) break;
+  }
+  return lead.slice(0, LEAD_CHARS);
 }
 
 /** The last address; applications read theirs from the fragment (`/#/story/7`), which only the redirect's Location has. */

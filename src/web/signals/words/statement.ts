@@ -92,8 +92,8 @@ type Followers = Map<string, Set<Wording>>;
  */
 class WordIndex {
   readonly #byWord = new Map<string, Followers>();
-  /** By the first letter of the stem. */
-  readonly #byStem = new Map<string, Map<string, Set<Wording>>>();
+  /** By the code of the stem's first letter. */
+  readonly #byStem = new Map<number, Map<string, Set<Wording>>>();
   readonly #unspaced: readonly Wording[];
 
   constructor(wordings: readonly Wording[]) {
@@ -113,7 +113,7 @@ class WordIndex {
         for (const wording of followers.get('') ?? []) found.add(wording);
         for (const wording of followers.get(words[nth + 1] ?? '') ?? []) found.add(wording);
       }
-      for (const [stem, wordings] of this.#byStem.get(word.charAt(0)) ?? NO_STEMS)
+      for (const [stem, wordings] of this.#byStem.get(word.charCodeAt(0)) ?? NO_STEMS)
         if (word.startsWith(stem)) for (const wording of wordings) found.add(wording);
     });
     return found;
@@ -122,8 +122,8 @@ class WordIndex {
   #add(first: string, second: string, wording: Wording): void {
     if (first.endsWith('~')) {
       const stem = first.slice(0, -1);
-      const stems = this.#byStem.get(stem.charAt(0)) ?? new Map<string, Set<Wording>>();
-      this.#byStem.set(stem.charAt(0), stems.set(stem, (stems.get(stem) ?? new Set()).add(wording)));
+      const stems = this.#byStem.get(stem.charCodeAt(0)) ?? new Map<string, Set<Wording>>();
+      this.#byStem.set(stem.charCodeAt(0), stems.set(stem, (stems.get(stem) ?? new Set()).add(wording)));
       return;
     }
     // A second word of any ending is not looked for.
