@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { NetCase } from '../fixtures/web/internet/case.ts';
-import { BLIND, BLIND_FIVE, BLIND_FOUR, BLIND_THREE, BLIND_TWO, OPEN_CASES } from '../fixtures/web/internet/index.ts';
+import { BLIND, BLIND_FIVE, BLIND_FOUR, BLIND_SIX, BLIND_THREE, BLIND_TWO, OPEN_CASES } from '../fixtures/web/internet/index.ts';
 import { openHostileInternet } from '../tests/helpers/hostile-internet.ts';
 import { type Answered, runLychee, runStet } from '../tests/helpers/run-links.ts';
 import type { TestInternet } from '../tests/helpers/test-internet.ts';
@@ -15,6 +15,7 @@ const SETS: readonly [string, readonly NetCase[]][] = [
   ['third blind set', BLIND_THREE],
   ['fourth blind set', BLIND_FOUR],
   ['fifth blind set', BLIND_FIVE],
+  ['sixth blind set', BLIND_SIX],
 ];
 
 /**
