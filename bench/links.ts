@@ -1,7 +1,16 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { NetCase } from '../fixtures/web/internet/case.ts';
-import { BLIND, BLIND_FIVE, BLIND_FOUR, BLIND_SIX, BLIND_THREE, BLIND_TWO, OPEN_CASES } from '../fixtures/web/internet/index.ts';
+import {
+  BLIND,
+  BLIND_FIVE,
+  BLIND_FOUR,
+  BLIND_SEVEN,
+  BLIND_SIX,
+  BLIND_THREE,
+  BLIND_TWO,
+  OPEN_CASES,
+} from '../fixtures/web/internet/index.ts';
 import { openHostileInternet } from '../tests/helpers/hostile-internet.ts';
 import { type Answered, runLychee, runStet } from '../tests/helpers/run-links.ts';
 import type { TestInternet } from '../tests/helpers/test-internet.ts';
@@ -16,6 +25,7 @@ const SETS: readonly [string, readonly NetCase[]][] = [
   ['fourth blind set', BLIND_FOUR],
   ['fifth blind set', BLIND_FIVE],
   ['sixth blind set', BLIND_SIX],
+  ['seventh blind set', BLIND_SEVEN],
 ];
 
 /**
