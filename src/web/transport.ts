@@ -20,9 +20,8 @@ import { ConnectFailure } from './connect-failure.ts';
 import { type ConnectorOptions, directConnector, proxyConnector, tunnelConnector } from './connector.ts';
 import { createResolver, type NameResolver } from './dns.ts';
 import { allowanceOf, isRefusedByForm, normalHost, pinnedFrom, portOf } from './guard.ts';
-import { failureSaidByProxy, type ProxyServer, proxiesFrom } from './proxy.ts';
+import { failureSaidByProxy, proxiesFrom } from './proxy.ts';
 import { TlsOpener } from './tls.ts';
-import { openAgent } from './undici-parts.ts';
 
 /** What requests are sent with, and where they may go. */
 export interface TransportOptions {
@@ -121,6 +120,8 @@ class UndiciTransport implements SystemTransport {
     const { allowance, pinned } = this.#connector;
     if (isRefusedByForm(url, { allowance, pinned, proxied: this.#proxyFor(url) !== null }))
       return failure('guard', 'PRIVATE_ADDRESS', `${url.hostname} is a private address`);
+    const agent = await this.#agentFor(url);
+    abort.throwIfAborted();
     const reader = new AnswerReader(request.maxBytes, request.onSent);
     const limit = timer(
       () =>
@@ -129,7 +130,7 @@ class UndiciTransport implements SystemTransport {
     );
     const forget = this.#aborts.add(abort, () => reader.stop(asError(abort.reason)));
     try {
-      return await this.#ask(url, request, reader);
+      return await this.#ask(url, request, agent, reader);
     } catch (error) {
       abort.throwIfAborted();
       return classify(error);
@@ -139,10 +140,14 @@ class UndiciTransport implements SystemTransport {
     }
   }
 
-  async #ask(url: URL, request: Request, reader: AnswerReader): Promise<ResponseOutcome | FailureOutcome> {
+  async #ask(
+    url: URL,
+    request: Request,
+    agent: Dispatcher,
+    reader: AnswerReader,
+  ): Promise<ResponseOutcome | FailureOutcome> {
     const proxy = this.#options.dispatcher === undefined ? this.#proxyFor(url) : null;
     const absolute = proxy !== null && url.protocol === 'http:';
-    const agent = this.#agentFor(url, proxy);
     const headers: Record<string, string> = { 'accept-encoding': ACCEPT_ENCODING, ...request.headers };
     if (absolute) headers['host'] = url.host;
     if (absolute && proxy.authorization !== undefined) headers['proxy-authorization'] = proxy.authorization;
@@ -180,8 +185,11 @@ class UndiciTransport implements SystemTransport {
     };
   }
 
-  #agentFor(url: URL, proxy: ProxyServer | null): Dispatcher {
+  /** undici is loaded with the first request: a run from a recording needs none of it. */
+  async #agentFor(url: URL): Promise<Dispatcher> {
     if (this.#options.dispatcher !== undefined) return this.#options.dispatcher;
+    const { openAgent } = await import('./undici-parts.ts');
+    const proxy = this.#proxyFor(url);
     const kind = proxy === null ? 'direct' : `${url.protocol} ${proxy.url.origin}`;
     const known = this.#agents.get(kind);
     if (known !== undefined) return known;
