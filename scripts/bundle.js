@@ -1,18 +1,39 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build } from 'rolldown';
 
 /*
  * The command as some sixty files instead of three hundred: Node takes longer to find, read and link that many modules
- * than a check of one link takes. Only what stands in src/ is joined; packages stay packages, and what is imported lazily
- * stays a file of its own. The library (dist/index.js) is what tsc makes of it.
+ * than a check of one link takes. What is imported lazily stays a file of its own. The library (dist/index.js) is what tsc
+ * makes of src/.
  */
-await build({
+
+/**
+ * Packages that nearly every check uses are joined too, for each of them has up to two dozen files; their licences go
+ * along. All others stay packages.
+ */
+const JOINED = [
+  'approx-string-match',
+  'commander',
+  'entities',
+  'htmlparser2',
+  'ipaddr.js',
+  'p-limit',
+  'stemmer',
+  'undici',
+  'yocto-queue',
+];
+
+const OUT = 'dist/command';
+
+const { output } = await build({
   // What runs in a thread of its own is looked for beside the file that starts it.
   input: { main: 'src/cli/main.ts', 'extract-worker': 'src/readers/pdf/extract-worker.mjs' },
-  external: /^[^./]/,
+  external: (id) => /^[^./]/.test(id) && !JOINED.some((name) => id === name || id.startsWith(`${name}/`)),
   platform: 'node',
   logLevel: 'warn',
   output: {
-    dir: 'dist/command',
+    dir: OUT,
     format: 'esm',
     entryFileNames: ({ name }) => (name === 'main' ? '[name].js' : '[name].mjs'),
     chunkFileNames: '[name].js',
@@ -22,9 +43,34 @@ await build({
         // What every call needs, the help too.
         {
           name: 'start',
-          test: /src\/(?:cli\/(?:commands|exit-codes|fleet-options|io|option-table|program|say-error|version)|core\/(?:duration|errors|link-fix|options|printable))\.ts$/,
+          test: /src\/(?:cli\/(?:commands|exit-codes|fleet-options|io|main|option-table|program|say-error|version)|core\/(?:duration|errors|link-fix|nearest|options|printable))\.ts$|node_modules\/commander\//,
         },
+        // What every check needs, and then by what it does: each with all that it imports and nobody before it had.
+        { name: 'check', test: /src\/cli\/(?:effective|find-config|check-command)\.ts$/ },
+        {
+          name: 'web',
+          test: /src\/web\/(?:index|undici-parts|page-html)\.ts$|src\/store\/(?:open-store|page-store|sqlite-store|remembering-web|maintain)\.ts$/,
+        },
+        { name: 'read', test: /src\/readers\/(?:text|flow)\// },
+        { name: 'table', test: /src\/report\/table\// },
       ],
     },
   },
 });
+
+await writeFile(join(OUT, 'LICENSES.txt'), (await Promise.all(foldersOf(output).map(licenceOf))).join('\n\n'));
+
+/** Where the joined packages lie. */
+function foldersOf(chunks) {
+  const modules = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+  const folders = modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []);
+  return [...new Set(folders)].sort();
+}
+
+async function licenceOf(folder) {
+  const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+  if (file === undefined) throw new Error(`${name} comes without its licence and cannot be joined`);
+  const text = await readFile(join(folder, file), 'utf8');
+  return `${name} ${version} (${license})\n\n${text.trim()}\n`;
+}

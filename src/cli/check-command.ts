@@ -1,8 +1,9 @@
-import { type Baseline, foldReport, isoTime, openRun, type Report, type Run, withGate } from '../index.ts';
+import { type Baseline, foldReport, isoTime, openRun, type Report, type Run, type View, withGate } from '../index.ts';
 import { writeCopies } from './article-copy.ts';
 import { checkArticles, type Finished } from './check-articles.ts';
 import type { Call } from './commands.ts';
-import { EventStream } from './event-stream.ts';
+import type { EventStream } from './event-stream.ts';
+import type { Io } from './io.ts';
 import { markKnown, openBaseline } from './known-findings.ts';
 import { inputsOf } from './named-inputs.ts';
 import { openNetwork } from './network.ts';
@@ -10,7 +11,7 @@ import { needFolders, viewFor, writeReport } from './output.ts';
 import { type PathRuleFinder, pathRules } from './path-rules.ts';
 import { Progress } from './progress.ts';
 import { sayError } from './say-error.ts';
-import { gateOf, wantedFormats } from './settings.ts';
+import { gateOf, type Wanted, wantedFormats } from './settings.ts';
 import { packageVersion } from './version.ts';
 
 /** `stet [check] <article...>`: 0, 1, 2, 3 or 130. */
@@ -24,7 +25,7 @@ export async function checkCommand(call: Call): Promise<number> {
   const rules = await pathRules(config, io);
   const inputs = await inputsOf(names, flags, io);
   await needFolders(wanted, io);
-  const stream = await EventStream.open(wanted, view, io);
+  const stream = await openStream(wanted, view, io);
   const stop = new AbortController();
   let interrupted = false;
   const onSignal = () => {
@@ -72,6 +73,13 @@ export async function checkCommand(call: Call): Promise<number> {
   if (interrupted) return 130;
   if (finished.failures.length > 0) return 2;
   return exitCode(report);
+}
+
+/** The ndjson report, where it is wanted: few runs need its code. @throws StetError OUTPUT_FAILED */
+async function openStream(wanted: readonly Wanted[], view: View, io: Io): Promise<EventStream | null> {
+  if (!wanted.some(({ format }) => format === 'ndjson')) return null;
+  const { EventStream } = await import('./event-stream.ts');
+  return await EventStream.open(wanted, view, io);
 }
 
 async function finish(
