@@ -9,12 +9,14 @@ import { packageVersion } from './version.ts';
 
 /**
  * Runs one command line and gives the exit code; never exits the process itself. The one place where errors become
- * text: what the user can act on in two lines, a bug with its stack.
+ * text: what the user can act on in two lines, a bug with its stack. `onRun` is called before the command runs; not for
+ * help.
  */
-export async function main(argv: readonly string[], io: Io): Promise<number> {
+export async function main(argv: readonly string[], io: Io, onRun: () => void = () => undefined): Promise<number> {
   let code = 0;
   watchPipes(io);
   const program = buildProgram(io, argv, packageVersion(), async (spec, call, given) => {
+    onRun();
     const { effectiveOptions } = await import('./effective.ts');
     code = await spec.run({ ...call, ...(await effectiveOptions(given, spec.name, io)) });
   });
