@@ -1,4 +1,5 @@
 import { chmod, mkdir, rename } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { StetError } from '../core/errors.ts';
 import type { Row, Sql, Value } from './sql.ts';
@@ -49,9 +50,7 @@ const TABLES = `
  * @throws StetError STORE_FAILED when there is no SQLite for this machine, or the file cannot be opened or is of a newer stet
  */
 export async function openDatabase(file: string, onDamaged: (movedTo: string) => void): Promise<Database> {
-  const { default: Sqlite } = await import('libsql').catch((cause: unknown) => {
-    throw new StetError('STORE_FAILED', 'there is no SQLite for this machine', { cause });
-  });
+  const Sqlite = loadSqlite();
   await mkdir(dirname(file), { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
     throw new StetError('STORE_FAILED', `cannot make the folder \`${dirname(file)}\``, { cause });
   });
@@ -64,6 +63,15 @@ export async function openDatabase(file: string, onDamaged: (movedTo: string) =>
     await rename(file, aside);
     onDamaged(aside);
     return await ownersOnly(open(), file);
+  }
+}
+
+/** By `require`: to import a CommonJS package, Node parses it once more for its exports. @throws StetError STORE_FAILED */
+function loadSqlite(): typeof import('libsql') {
+  try {
+    return createRequire(import.meta.url)('libsql');
+  } catch (cause) {
+    throw new StetError('STORE_FAILED', 'there is no SQLite for this machine', { cause });
   }
 }
 

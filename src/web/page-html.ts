@@ -1,7 +1,8 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
+import { Parser } from 'htmlparser2';
 import type { Page, PageMarks, PageMeta } from '../core/page.ts';
 import { squeeze } from '../core/squeeze.ts';
-import { Parser, Tokenizer } from './html-parser.ts';
+import { Tokenizer } from './html-tokenizer.ts';
 import { JsonLd } from './page-json-ld.ts';
 import { BETWEEN_BLOCKS, mainBlocksOf, type OwnBlock } from './page-main-text.ts';
 import { refreshFromMeta, refreshFromScript } from './page-refresh.ts';
