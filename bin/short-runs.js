@@ -20,9 +20,10 @@ const BUILT_INS = [
   'dns',
   'dns/promises',
   'fs/promises',
-  'http2',
+  'http',
   'os',
   'timers/promises',
+  'tls',
   'zlib',
 ];
 

@@ -26,10 +26,20 @@ const JOINED = [
 
 const OUT = 'dist/command';
 
+/** undici loads Node's HTTP/2 with its first connection; stet speaks HTTP/1.1 only. */
+const withoutHttp2 = {
+  name: 'without-http2',
+  load: (id) =>
+    /\/undici\/lib\/dispatcher\/client-h2\.js$/.test(id)
+      ? 'module.exports = () => { throw new Error("HTTP/2 is not part of this bundle"); };'
+      : null,
+};
+
 const { output } = await build({
   // What runs in a thread of its own is looked for beside the file that starts it.
   input: { main: 'src/cli/main.ts', 'extract-worker': 'src/readers/pdf/extract-worker.mjs' },
   external: (id) => /^[^./]/.test(id) && !JOINED.some((name) => id === name || id.startsWith(`${name}/`)),
+  plugins: [withoutHttp2],
   platform: 'node',
   logLevel: 'warn',
   output: {
