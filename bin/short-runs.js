@@ -29,7 +29,7 @@ const BUILT_INS = [
 
 /** Tells V8 to compile less; called once it is known that the command does more than show its help. */
 export function tuneForShortRuns() {
-  if (!/^v2[0-4]\./.test(process.version)) return;
+  if (!/^v2[0-4]\./.test(process.version) || process.getBuiltinModule === undefined) return; // 21 has none
   const { setFlagsFromString } = process.getBuiltinModule('v8');
   for (const name of BUILT_INS) process.getBuiltinModule(name);
   for (const flag of PATIENCE) setFlagsFromString(flag);

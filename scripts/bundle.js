@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { build } from 'rolldown';
 
 /*
@@ -30,7 +30,7 @@ const OUT = 'dist/command';
 const withoutHttp2 = {
   name: 'without-http2',
   load: (id) =>
-    /\/undici\/lib\/dispatcher\/client-h2\.js$/.test(id)
+    slashed(id).endsWith('/undici/lib/dispatcher/client-h2.js')
       ? 'module.exports = () => { throw new Error("HTTP/2 is not part of this bundle"); };'
       : null,
 };
@@ -38,7 +38,8 @@ const withoutHttp2 = {
 const { output } = await build({
   // What runs in a thread of its own is looked for beside the file that starts it.
   input: { main: 'src/cli/main.ts', 'extract-worker': 'src/readers/pdf/extract-worker.mjs' },
-  external: (id) => /^[^./]/.test(id) && !JOINED.some((name) => id === name || id.startsWith(`${name}/`)),
+  external: (id) =>
+    !id.startsWith('.') && !isAbsolute(id) && !JOINED.some((name) => id === name || id.startsWith(`${name}/`)),
   plugins: [withoutHttp2],
   platform: 'node',
   logLevel: 'warn',
@@ -53,16 +54,23 @@ const { output } = await build({
         // What every call needs, the help too.
         {
           name: 'start',
-          test: /src\/(?:cli\/(?:commands|exit-codes|fleet-options|io|main|option-table|program|say-error|version)|core\/(?:duration|errors|link-fix|nearest|options|printable))\.ts$|node_modules\/commander\//,
+          test: inFiles(
+            /src\/cli\/(?:commands|exit-codes|fleet-options|io|main|option-table|program|say-error|version)\.ts$/,
+            /src\/core\/(?:duration|errors|link-fix|nearest|options|printable)\.ts$/,
+            /node_modules\/commander\//,
+          ),
         },
         // What every check needs, and then by what it does: each with all that it imports and nobody before it had.
-        { name: 'check', test: /src\/cli\/(?:effective|find-config|check-command)\.ts$/ },
+        { name: 'check', test: inFiles(/src\/cli\/(?:effective|find-config|check-command)\.ts$/) },
         {
           name: 'web',
-          test: /src\/web\/(?:index|undici-parts|page-html)\.ts$|src\/store\/(?:open-store|page-store|sqlite-store|remembering-web|maintain)\.ts$/,
+          test: inFiles(
+            /src\/web\/(?:index|undici-parts|page-html)\.ts$/,
+            /src\/store\/(?:open-store|page-store|sqlite-store|remembering-web|maintain)\.ts$/,
+          ),
         },
-        { name: 'read', test: /src\/readers\/(?:text|flow)\// },
-        { name: 'table', test: /src\/report\/table\// },
+        { name: 'read', test: inFiles(/src\/readers\/(?:text|flow)\//) },
+        { name: 'table', test: inFiles(/src\/report\/table\//) },
       ],
     },
   },
@@ -70,10 +78,20 @@ const { output } = await build({
 
 await writeFile(join(OUT, 'LICENSES.txt'), (await Promise.all(foldersOf(output).map(licenceOf))).join('\n\n'));
 
+/** Whether a module is one of these files. */
+function inFiles(...patterns) {
+  return (id) => patterns.some((pattern) => pattern.test(slashed(id)));
+}
+
+/** A path as it is written everywhere but on Windows. */
+function slashed(path) {
+  return path.replaceAll('\\', '/');
+}
+
 /** Where the joined packages lie. */
 function foldersOf(chunks) {
   const modules = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
-  const folders = modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []);
+  const folders = modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(slashed(id))?.[0] ?? []);
   return [...new Set(folders)].sort();
 }
 
