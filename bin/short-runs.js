@@ -1,3 +1,5 @@
+const { setFlagsFromString } = require('node:v8');
+
 /*
  * Most runs are over in a second, and V8 spends a third of it on code that is then not used: it optimises undici's parser
  * (WebAssembly), functions that run a few hundred times, small ones that run a dozen times, and patterns that run twice.
@@ -28,9 +30,10 @@ const BUILT_INS = [
 ];
 
 /** Tells V8 to compile less; called once it is known that the command does more than show its help. */
-export function tuneForShortRuns() {
-  if (!/^v2[0-4]\./.test(process.version) || process.getBuiltinModule === undefined) return; // 21 has none
-  const { setFlagsFromString } = process.getBuiltinModule('v8');
-  for (const name of BUILT_INS) process.getBuiltinModule(name);
+function tuneForShortRuns() {
+  if (!/^v2[0-4]\./.test(process.version)) return;
+  for (const name of BUILT_INS) require(`node:${name}`);
   for (const flag of PATIENCE) setFlagsFromString(flag);
 }
+
+module.exports = { tuneForShortRuns };

@@ -1,5 +1,21 @@
 #!/usr/bin/env node
-import { main } from '../dist/command/main.js';
-import { tuneForShortRuns } from './short-runs.js';
+const { join } = require('node:path');
+const { cacheFolder } = require('../dist/command/cache-folder.js');
+const { CommandCode } = require('./command-code.js');
+const { tuneForShortRuns } = require('./short-runs.js');
 
-process.exitCode = await main(process.argv.slice(2), process, tuneForShortRuns);
+const { env } = process;
+const caches = env.NODE_DISABLE_COMPILE_CACHE === '1' ? null : cacheFolder(env);
+const code = new CommandCode(caches && join(caches, 'code'));
+const { main } = code.load(join(__dirname, '../dist/command/main.js'));
+
+// V8's other flags would refuse what was compiled before, so that is kept before.
+const onRun = () => {
+  code.keep();
+  tuneForShortRuns();
+};
+process.exitCode = 2; // until it is known: what ends without an answer is no success
+main(process.argv.slice(2), process, onRun).then((exitCode) => {
+  process.exitCode = exitCode;
+  code.keep();
+});

@@ -1,11 +1,12 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { isAbsolute, join } from 'node:path';
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, isAbsolute, join } from 'node:path';
 import { build } from 'rolldown';
+import { parseSync, Visitor } from 'rolldown/utils';
 
 /*
  * The command as some sixty files instead of three hundred: Node takes longer to find, read and link that many modules
- * than a check of one link takes. What is imported lazily stays a file of its own. The library (dist/index.js) is what tsc
- * makes of src/.
+ * than a check of one link takes. What is imported lazily stays a file of its own. They are CommonJS, of which every Node
+ * can keep the compiled code (bin/command-code.js). The library (dist/index.js) is what tsc makes of src/.
  */
 
 /**
@@ -26,6 +27,9 @@ const JOINED = [
 
 const OUT = 'dist/command';
 
+/** What runs in a thread of its own is looked for beside the file that starts it. */
+const WORKER = 'src/readers/pdf/extract-worker.mjs';
+
 /** undici loads Node's HTTP/2 with its first connection; stet speaks HTTP/1.1 only. */
 const withoutHttp2 = {
   name: 'without-http2',
@@ -35,22 +39,34 @@ const withoutHttp2 = {
       : null,
 };
 
+/** To import, a script needs somebody who does it: Node's own way for those with kept code is an experiment. */
+const importedByLoader = {
+  name: 'imported-by-loader',
+  renderChunk(code, { fileName }) {
+    const starts = [];
+    new Visitor({ ImportExpression: ({ start }) => starts.push(start) }).visit(parseSync(fileName, code).program);
+    return starts
+      .sort((a, b) => b - a)
+      .reduce((text, at) => `${text.slice(0, at)}importPackage${text.slice(at + 'import'.length)}`, code);
+  },
+};
+
 const { output } = await build({
-  // What runs in a thread of its own is looked for beside the file that starts it.
-  input: { main: 'src/cli/main.ts', 'extract-worker': 'src/readers/pdf/extract-worker.mjs' },
+  input: { main: 'src/cli/main.ts', 'cache-folder': 'src/store/cache-folder.ts' },
   external: (id) =>
     !id.startsWith('.') && !isAbsolute(id) && !JOINED.some((name) => id === name || id.startsWith(`${name}/`)),
-  plugins: [withoutHttp2],
+  plugins: [withoutHttp2, importedByLoader],
   platform: 'node',
   logLevel: 'warn',
   output: {
     dir: OUT,
-    format: 'esm',
-    entryFileNames: ({ name }) => (name === 'main' ? '[name].js' : '[name].mjs'),
+    format: 'cjs',
     chunkFileNames: '[name].js',
     cleanDir: true,
     codeSplitting: {
       groups: [
+        // Where compiled code is kept, which is asked before anything else is loaded.
+        { name: 'cache-folder', test: inFiles(/src\/store\/cache-folder\.ts$/) },
         // What every call needs, the help too.
         {
           name: 'start',
@@ -76,6 +92,9 @@ const { output } = await build({
   },
 });
 
+await copyFile(WORKER, join(OUT, basename(WORKER)));
+// Node looks for the kind of a file here before it asks the package.
+await writeFile(join(OUT, 'package.json'), '{ "type": "commonjs" }\n');
 await writeFile(join(OUT, 'LICENSES.txt'), (await Promise.all(foldersOf(output).map(licenceOf))).join('\n\n'));
 
 /** Whether a module is one of these files. */

@@ -1,19 +1,8 @@
-import { homedir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
+import { cacheFolder } from './cache-folder.ts';
 
-/**
- * Where the store stands when nobody names a file: the user's cache directory (XDG Base Directory Specification on Unix;
- * macOS and Windows have their own). Null where the user has no home.
- */
-export function storeFile(
-  env: Readonly<Record<string, string | undefined>>,
-  platform: NodeJS.Platform = process.platform,
-  home: string = homedir(),
-): string | null {
-  const named = platform === 'win32' ? env['LOCALAPPDATA'] : env['XDG_CACHE_HOME'];
-  const usual =
-    platform === 'darwin' ? ['Library', 'Caches'] : platform === 'win32' ? ['AppData', 'Local'] : ['.cache'];
-  // The specification wants relative paths to be ignored.
-  if (named !== undefined && isAbsolute(named)) return join(named, 'stet', 'store.sqlite');
-  return isAbsolute(home) && home !== '/' ? join(home, ...usual, 'stet', 'store.sqlite') : null;
+/** Where the store stands when nobody names a file. Null where the user has no home. */
+export function storeFile(...where: Parameters<typeof cacheFolder>): string | null {
+  const folder = cacheFolder(...where);
+  return folder === null ? null : join(folder, 'store.sqlite');
 }

@@ -1,0 +1,102 @@
+const { mkdirSync, readFileSync, statSync, writeFileSync } = require('node:fs');
+const { createRequire } = require('node:module');
+const { basename, dirname, join } = require('node:path');
+const { Script } = require('node:vm');
+const { crc32 } = require('node:zlib');
+
+/** Kept code holds the functions that were called; once a day those that other commands called since join them. */
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** Before kept code: the checksums of the source and of the code, the day, and a word for V8's alignment. */
+const HEAD_BYTES = 16;
+
+/**
+ * The files of the command, and their compiled code kept from run to run, because V8 takes a third of a small run to
+ * compile it. (`module.enableCompileCache()` does the same from Node 22.1 on and can take over when 20 is given up.) V8
+ * itself refuses code that another V8 made, or one with other flags; the checksums refuse what was made of another file or
+ * did not arrive whole. Nothing that goes wrong with kept code is an error: then it is compiled.
+ */
+class CommandCode {
+  #folder;
+  #modules = new Map();
+  /** Scripts of which code is to be kept, by file. */
+  #unkept = new Map();
+
+  /** @param {string | null} folder where code is kept; null for nowhere */
+  constructor(folder) {
+    const usable = folder !== null && crc32 !== undefined; // Node 21 has none
+    this.#folder = usable ? ownFolder(join(folder, `${process.version}-${process.arch}`)) : null;
+  }
+
+  /** What a file of the command exports: its neighbours are loaded as it is, all else by Node. */
+  load(file) {
+    const known = this.#modules.get(file);
+    if (known !== undefined) return known.exports;
+    const module = { exports: {} };
+    this.#modules.set(file, module);
+    const installed = createRequire(file);
+    const require = (id) => (id.startsWith('./') ? this.load(join(dirname(file), id)) : installed(id));
+    this.#compile(file).runInThisContext()(module.exports, require, module, file, importPackage);
+    return module.exports;
+  }
+
+  /** Keeps what was compiled since; V8 compiles a function when it is called, so the later the better. */
+  keep() {
+    for (const [file, { script, sum }] of this.#unkept) keepCode(this.#keptAs(file), sum, script.createCachedData());
+    this.#unkept.clear();
+  }
+
+  #compile(file) {
+    const bytes = readFileSync(file);
+    const source = `(function (exports, require, module, __filename, importPackage) {${bytes}\n})`;
+    if (this.#folder === null) return new Script(source, { filename: file });
+    const sum = crc32(bytes);
+    const kept = keptCode(this.#keptAs(file), sum);
+    const script = new Script(source, { filename: file, cachedData: kept?.code });
+    if (kept?.day !== today() || script.cachedDataRejected) this.#unkept.set(file, { script, sum });
+    return script;
+  }
+
+  #keptAs(file) {
+    return join(this.#folder, `${basename(file)}.code`);
+  }
+}
+
+/** For the files, whose own `import()` the bundler replaces by this: Node has none for scripts but as an experiment. */
+function importPackage(id) {
+  return import(id);
+}
+
+/** The folder, made where it is missing; null where it cannot be, or is somebody else's: what lies in it is run. */
+function ownFolder(folder) {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return process.getuid === undefined || statSync(folder).uid === process.getuid() ? folder : null;
+  } catch {
+    return null; // no room, no right to write: nothing is kept
+  }
+}
+
+function keptCode(file, sum) {
+  try {
+    const data = readFileSync(file);
+    const [ofSource, ofCode, day] = new Uint32Array(data.buffer.slice(data.byteOffset, data.byteOffset + HEAD_BYTES));
+    const code = data.subarray(HEAD_BYTES);
+    return ofSource === sum && ofCode === crc32(code) ? { code, day } : null;
+  } catch {
+    return null; // none yet
+  }
+}
+
+function keepCode(file, sum, code) {
+  try {
+    writeFileSync(file, Buffer.concat([Buffer.from(Uint32Array.of(sum, crc32(code), today(), 0).buffer), code]));
+  } catch {
+    // A full disk: the next run compiles, too.
+  }
+}
+
+function today() {
+  return Math.floor(Date.now() / DAY_MS);
+}
+
+module.exports = { CommandCode };
