@@ -114,6 +114,10 @@ describe('a file of the command', () => {
 describe('the command', () => {
   beforeAll(buildCli);
 
+  test('says nothing of its own about how this Node is tuned', async () => {
+    expect(await runCli(['completion', 'bash'])).toMatchObject({ status: 0, stderr: '' });
+  });
+
   test('keeps its compiled code in the cache directory, unless Node is told to keep none', async () => {
     const env = { XDG_CACHE_HOME: cache, LOCALAPPDATA: cache };
     const none = await runCli(['--help'], { env: { ...env, NODE_DISABLE_COMPILE_CACHE: '1' } });
