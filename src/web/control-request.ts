@@ -10,6 +10,10 @@ import { textSimilarity } from './similarity.ts';
 const SAME_PAGE = 0.9;
 /** Text below this is no ground for calling two pages one. */
 const COMPARABLE_CHARS = 200;
+/** Text from which a page is more than a notice. */
+const FEW_WORDS_CHARS = 600;
+/** Links from which a page is more than a notice: a home page, or what a site shows for all that it does not have. */
+const MENU_LINKS = 5;
 /** Bytes of the control page that are read. */
 const CONTROL_BYTES = 512 * 1024;
 
@@ -31,11 +35,13 @@ export interface ControlOptions {
 
 /**
  * Asks for a made-up sibling of a cited address, at most one a host and run, paced like everything else and not where
- * robots.txt forbids it (RFC 9309): a host that gives the same page for it tells nothing by that page.
+ * robots.txt forbids it (RFC 9309): a host that gives the same page for it tells nothing by that page. Where that page is
+ * a mere notice, the home page is asked for too: what stands there as well is a wall or a pause of the whole site.
  */
 export class ControlRequests {
   readonly #options: ControlOptions;
   readonly #byHost = new Map<string, Promise<ControlAnswer | null>>();
+  readonly #homes = new Map<string, Promise<ControlAnswer | null>>();
 
   constructor(options: ControlOptions) {
     this.#options = options;
@@ -48,20 +54,26 @@ export class ControlRequests {
     abort: AbortSignal,
   ): Promise<{ readonly control: Control; readonly exchanges: readonly Exchange[] }> {
     const url = new URL(cited);
-    const known = this.#byHost.get(url.host) ?? this.#ask(url, abort);
-    this.#byHost.set(url.host, known);
-    const answer = await known;
+    const answer = await once(this.#byHost, url.host, () =>
+      this.#ask(url, madeUpSibling(url, this.#options.seed), abort),
+    );
     if (answer === null) return { control: 'other', exchanges: [] };
     const control = compareAnswers(answer, url, page, finalUrl);
     // A host may be honest about paths and not about the numbers behind a program's name.
     const comparable = control !== 'honest' || answer.shape === shapeOf(url);
-    return { control: comparable ? control : 'other', exchanges: answer.exchanges };
+    if (control !== 'same' || page === null || !isMereNotice(page))
+      return { control: comparable ? control : 'other', exchanges: answer.exchanges };
+    const home = await once(this.#homes, url.host, () => this.#ask(url, new URL('/', url).href, abort));
+    const isEverywhere = home !== null && compareAnswers(home, url, page, finalUrl) === 'same';
+    return {
+      control: isEverywhere ? 'everywhere' : 'same',
+      exchanges: [...answer.exchanges, ...(home?.exchanges ?? [])],
+    };
   }
 
-  async #ask(url: URL, abort: AbortSignal): Promise<ControlAnswer | null> {
-    const sibling = madeUpSibling(url, this.#options.seed);
-    if (!(await this.#options.robots.allows(sibling, abort))) return null;
-    const exchanges = await this.#options.fetcher.fetch(sibling, {
+  async #ask(url: URL, address: string, abort: AbortSignal): Promise<ControlAnswer | null> {
+    if (!(await this.#options.robots.allows(address, abort))) return null;
+    const exchanges = await this.#options.fetcher.fetch(address, {
       abort,
       maxBytes: CONTROL_BYTES,
       purpose: 'control',
@@ -69,8 +81,18 @@ export class ControlRequests {
     });
     const last = exchanges.at(-1);
     if (last === undefined || last.outcome.kind === 'failure') return null;
-    return { asked: new URL(sibling), shape: shapeOf(url), exchanges, page: await this.#options.readPage(last) };
+    return { asked: new URL(address), shape: shapeOf(url), exchanges, page: await this.#options.readPage(last) };
   }
+}
+
+function once<T>(known: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> {
+  const answer = known.get(key) ?? ask();
+  known.set(key, answer);
+  return answer;
+}
+
+function isMereNotice({ mainText, text, marks }: Page): boolean {
+  return marks.links < MENU_LINKS && (mainText ?? text).length < FEW_WORDS_CHARS;
 }
 
 function compareAnswers(

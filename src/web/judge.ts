@@ -11,10 +11,10 @@ import { shareSeen } from './signals/slug.ts';
 import { soft404Title } from './signals/soft-404.ts';
 
 /**
- * What a made-up sibling of the cited address gave: the same page, an honest "not found", another page, or nothing that
- * helps (no answer, a refusal).
+ * What a made-up sibling of the cited address gave: the same page, the same notice that stands on the home page too, an
+ * honest "not found", another page, or nothing that helps (no answer, a refusal).
  */
-export type Control = 'same' | 'honest' | 'different' | 'other' | 'not-asked';
+export type Control = 'same' | 'everywhere' | 'honest' | 'different' | 'other' | 'not-asked';
 
 /** A judgement, and what could change it: the control request, and the names of the host. */
 export interface Judgement {
@@ -137,11 +137,19 @@ function judgeLikely(likely: Spoken, answer: Answer, control: Control, decide: D
     return decide('unclear', 0.5, [
       { signal: 'control', detail: 'a made-up address of the same host gets an honest 404' },
     ]);
-  const { state } = decide(likely.reason, control === 'same' ? 0.9 : 0.7, control === 'same' ? [SAME] : []);
+  const { state } = decide(likely.reason, isSame(control) ? 0.9 : 0.7, isSame(control) ? [SAME] : []);
   return { ...done(state), wantsControl: control === 'not-asked' && REASONS[likely.reason] === 'dead' };
 }
 
+function isSame(control: Control): boolean {
+  return control === 'same' || control === 'everywhere';
+}
+
 const SAME: SignalEvidence = { signal: 'control', detail: 'a made-up address of the same host gets the same page' };
+const EVERYWHERE: SignalEvidence = {
+  signal: 'control',
+  detail: 'a made-up address and the home page of the same host get the same few words',
+};
 
 /** Statuses that say nothing about whether the page is there; null for those that do. */
 function statusReason({ status, bodyBytes }: Answer): LinkReason | null {
@@ -160,10 +168,11 @@ function judgeHints(
   decide: Decide,
 ): Judgement {
   const hint = spoken.find(({ weight, reason }) => weight === 'hint' && REASONS[reason] !== 'alive');
-  if (hint !== undefined && control === 'same') {
+  if (hint !== undefined && isSame(control)) {
     // A shell that scripts fill is the same for every address, the living ones too; and so is a wall in words unknown here.
-    const tellsNothing = isShell(spoken) || (WORDLESS.has(hint.signal) && mayBeWall(answer));
-    return decide(tellsNothing ? 'unclear' : hint.reason, 0.8, [SAME]);
+    const mayPass = WORDLESS.has(hint.signal) && (control === 'everywhere' || mayBeWall(answer));
+    const reason = isShell(spoken) || mayPass ? 'unclear' : hint.reason;
+    return decide(reason, 0.8, [control === 'everywhere' ? EVERYWHERE : SAME]);
   }
   // An honest host would have said so; any other may fill the shell with a page or with its absence.
   if (control === 'other' && isShell(spoken) && answer.textLength < BARE_SHELL_CHARS) return decide('empty', 0.6);

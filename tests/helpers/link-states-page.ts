@@ -20,7 +20,8 @@ How signals become a state, first match wins:
 5. What is *likely* decides unless the page itself shows the cited work; when a made-up address of the same host gets an
    honest 404, it is unclear.
 6. A *hint* alone never decides. It asks for one made-up address of the host (once a host and run, and not where
-   robots.txt forbids it); only when that gets the same page is the hint believed.
+   robots.txt forbids it); only when that gets the same page is the hint believed. A few words that the home page shows
+   too may be a wall or a pause of the whole site, in a language that stet does not know: unclear.
 7. Every other refusal or failure by status is unknown.
 8. Otherwise the page is there.`;
 

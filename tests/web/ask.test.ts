@@ -5,6 +5,7 @@ import { askTwice, type FakeAnswer, FakeTransport, openTestWeb, sourceAt } from 
 
 const ARTICLE = `<html lang="en"><head><title>Council votes down harbour repair budget - Northhaven Times</title></head><body><nav>Home News Sport</nav><article><h1>Council votes down harbour repair budget</h1>${'<p>The council of Northhaven voted down the harbour repair budget on Thursday after a debate of four hours, by nine votes to six.</p>'.repeat(12)}</article></body></html>`;
 const HOME = `<html><head><title>Northhaven Times</title></head><body>${'<p>News of the day from the coast and the islands, every morning.</p>'.repeat(20)}</body></html>`;
+const STRANGE = '<title>Ni revenos</title><h1>Ni revenos</h1><p>Bonvolu atendi iom.</p>';
 const CITED = 'https://times.test/2021/02/council-votes-down-harbour-repair-budget';
 
 /** One cited page; everything else on the host is an honest 404 unless `others` says otherwise. */
@@ -328,6 +329,15 @@ describe('a DOI', () => {
     expect(record).toEqual({ registry: 'Crossref', title: 'On trusses', firstAuthor: 'Lund', year: 2019 });
     expect(about?.notices?.[0]?.kind).toBe('retraction');
   });
+});
+
+test.each([
+  ['and the home page', () => STRANGE, 'unclear'],
+  ['and the home page has a text of its own', (path: string) => (path === '/' ? HOME : STRANGE), 'soft-404'],
+])('few words that every address of a host gets, %s', async (_name, bodyAt, reason) => {
+  const transport = new FakeTransport((url) => ({ body: bodyAt(url.pathname) }));
+  const { state } = await askTwice(openTestWeb(transport), 'https://times.test/nia/ebria-afero');
+  expect(state.reason).toBe(reason);
 });
 
 test('one control request a host, however many pages look suspicious', async () => {

@@ -346,12 +346,13 @@ describe('a hint', () => {
     ['different', 'ok', false],
     ['other', 'ok', false],
     ['honest', 'ok', false],
+    ['everywhere', 'unclear', false],
   ])('that the page is another one, with a control that is %s, is %s', async (control, reason, wantsControl) => {
     const judgement = await judged({ body: OTHER }, control);
     expect(signalsOf(judgement)).toContain('slug-absent');
     expect(judgement.state.reason).toBe(reason);
     expect(judgement.wantsControl).toBe(wantsControl);
-    expect(signalsOf(judgement).includes('control')).toBe(control === 'same');
+    expect(signalsOf(judgement).includes('control')).toBe(control === 'same' || control === 'everywhere');
   });
 
   test('makes a living page the less sure the less the control says for it', async () => {

@@ -9,6 +9,8 @@ import { type Line, lineOf } from './words/statement.ts';
 const LEAD_CHARS = 400;
 /** Of a text that is searched for the address's words: a page that names them further down is about something else. */
 const SEARCHED_CHARS = 20_000;
+/** A block of text longer than this is a paragraph; teasers, labels and the sentences of notices are shorter. */
+const PARAGRAPH_CHARS = 100;
 /** Main text below this is no text: the page keeps its words in places that are usually menus. */
 const MIN_MAIN_CHARS = 8;
 
@@ -75,6 +77,10 @@ class SharedAnswer implements Answer {
     this.mainLength = main.length;
     this.slugWords = slugWordsOf(from);
     this.#shares = new SlugShares(this.slugWords, from, this.final, page, main);
+  }
+
+  get proseLength(): number {
+    return proseIn(mainOf(this.page));
   }
 
   get slugSeen(): number {
@@ -152,6 +158,10 @@ class SlugShares {
   #plain(text: string): string {
     return withoutEcho(text, this.#from);
   }
+}
+
+function proseIn(main: string): number {
+  return main.split('\n').reduce((sum, block) => sum + (block.length > PARAGRAPH_CHARS ? block.length : 0), 0);
 }
 
 function mainOf(page: Page | null): string {

@@ -27,7 +27,7 @@ export const suspended: Signal = {
     if (answer.mainLength > NOTICE_CHARS || showsCited(answer)) return null;
     const title = SUSPENDED.firstIn(answer.headlines, 2);
     const lead =
-      /^(?:this (?:account|site|website|domain) has been suspended|account suspended|website suspended|bandwidth limit exceeded)/.exec(
+      /^(?:this (?:account|site|website|domain) has been suspended|account suspended|website suspended)/.exec(
         answer.lead,
       )?.[0];
     const said = title ?? lead ?? (isHostersLock(answer) ? SUSPENDED.firstIn(answer.firstLines, 2) : undefined);

@@ -24,6 +24,7 @@ import { accessDenied } from './denied.ts';
 import { appShell, emptyBody, nameless, wrongKind } from './emptiness.ts';
 import { errorBody } from './error-bodies.ts';
 import { serverErrorPage } from './failures.ts';
+import { guardPage } from './guards.ts';
 import { defaultPage, directoryListing, suspended } from './hosting.ts';
 import { geoBlock, legalBlock } from './law-and-place.ts';
 import { loginWall } from './login.ts';
@@ -67,6 +68,7 @@ export const signals: readonly Signal[] = [
   captcha,
   rateLimitPage,
   consentWall,
+  guardPage,
   loginWall,
   wallRoute,
   parked,

@@ -52,6 +52,8 @@ export interface Answer {
   readonly textLength: number;
   /** Characters of the text outside menus, headers, footers and side boxes; `textLength` where these cannot be told. */
   readonly mainLength: number;
+  /** Characters of its paragraphs: of blocks that are longer than a teaser or a notice. */
+  readonly proseLength: number;
   /** Words of the cited address that name its work; empty when it has none (an id, a home page). */
   readonly slugWords: readonly string[];
   /** Share of these anywhere in the page (title, description, text) or the final address, 0..1; 1 when there are none to look for. */

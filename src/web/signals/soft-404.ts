@@ -11,6 +11,8 @@ const SPARE_IN_TITLE = 3;
 /** The same in a sentence of running text, where more words stand around. */
 const SPARE_IN_SENTENCE = 2;
 const SPARE_IN_LONG_SENTENCE = 6;
+/** Paragraphs that no error page has: what sounds like one is the title of an article. */
+const PROSE_CHARS = 1000;
 /** Share of an address's words that stand in other stories' teasers by chance. */
 const SEEN_BY_CHANCE = 0.25;
 
@@ -27,10 +29,14 @@ export const soft404Title: Signal = {
     const named = isNamed(answer);
     // An article about missing pages carries the cited words too, and is long.
     if (named && !isNotice(answer)) return null;
-    const weight = answer.mainLength > NOTICE_CHARS * 2 ? 'likely' : 'sure';
-    return { reason: 'soft-404', detail: `the page calls itself “${said}”`, weight };
+    return { reason: 'soft-404', detail: `the page calls itself “${said}”`, weight: weightOfTitle(answer) };
   },
 };
+
+function weightOfTitle({ proseLength, mainLength }: Answer): Verdict['weight'] {
+  if (proseLength > PROSE_CHARS) return 'hint';
+  return mainLength > NOTICE_CHARS * 2 ? 'likely' : 'sure';
+}
 
 /** What sounds like an error page's headline is that of a work: it has the words of the address, or its number beside it. */
 function isNameOfWork(answer: Answer, said: string): boolean {
@@ -70,7 +76,7 @@ export const soft404Lead: Signal = {
 /** Below the notice there may be a long list of other stories; none of them has the words of the address. */
 function weightOfLead(answer: Answer, isPlain: boolean): Verdict['weight'] {
   const isShort = answer.mainLength < NOTICE_CHARS / 2;
-  if (isNamed(answer)) return 'hint';
+  if (isNamed(answer) || answer.proseLength > PROSE_CHARS) return 'hint';
   const namesNothing = answer.slugWords.length >= 2 && answer.slugSeen <= SEEN_BY_CHANCE;
   if (isPlain && (isShort || namesNothing)) return 'sure';
   return isNotice(answer) || (isPlain && answer.slugWords.length === 0) ? 'likely' : 'hint';

@@ -1,3 +1,4 @@
+import type { Page } from '../../core/page.ts';
 import { shapeOf } from '../made-up-address.ts';
 import { isHome } from './redirects.ts';
 import type { Answer, Signal } from './signal.ts';
@@ -34,12 +35,16 @@ export const unnamed: Signal = {
   },
 };
 
-function namesItself({ page, cited }: Answer): boolean {
-  if (page === null) return false;
-  const { meta, canonical } = page;
+/** True for a page that gives itself a date, a kind or an address of its own, as only works do. */
+export function isWork({ meta, canonical }: Page): boolean {
   if (meta.publishedAt !== undefined || meta.doi !== undefined || LEAF_TYPE.test(meta.type ?? '')) return true;
   const own = [canonical, meta.ogUrl].filter((url) => url !== undefined && URL.canParse(url));
-  if (own.some((url) => !isHome(new URL(url ?? '')))) return true;
+  return own.some((url) => !isHome(new URL(url ?? '')));
+}
+
+function namesItself({ page, cited }: Answer): boolean {
+  if (page === null) return false;
+  if (isWork(page)) return true;
   const text = foldWords(`${page.title} ${page.headings.join(' ')} ${page.text.slice(0, SEARCHED_CHARS)}`);
   return namesOf(cited).some((name) => text.includes(name));
 }

@@ -69,8 +69,18 @@ const MAINTENANCE_WORDINGS: readonly Wording[] = [
 /** "The site is being repaired." */
 export const MAINTENANCE: Statement = new Statement(MAINTENANCE_WORDINGS);
 
-/** "The server failed." */
+/** "The server failed", or has had enough for this month. */
 export const SERVER_FAILURE: Statement = new Statement([
+  {
+    subjects:
+      'bandwidth, bandwidth limit, traffic limit, transfer limit, data transfer, resource limit, resource limits, cpu limit, quota, serving quota, usage limit, request limit, capacity, database connections, connection limit, visitors',
+    states:
+      'exceeded, limit exceeded, over, over its, reached, is reached, used up, over quota, limit reached, exhausted, too many',
+    alone:
+      'over quota, bandwidth limit exceeded, bandwidth exceeded, resource limit is reached, resource limit reached, 509, 508',
+    fillers:
+      'the, this, that, its, a, an, of, for, has, have, been, is, are, temporarily, site, website, server, account, application, app, monthly, daily, hourly, limit, owner, user, 508, 509, error',
+  },
   {
     subjects:
       'server, database, application, system, internal, technical, unexpected, fatal, critical, unhandled, runtime',

@@ -69,11 +69,11 @@ export const PARKED: Statement = new Statement([
 export const SUSPENDED: Statement = new Statement([
   {
     subjects:
-      'account, website, web site, site, hosting, hosting account, domain, service, page, webpage, bandwidth, bandwidth limit, plan, subscription',
+      'account, website, web site, site, hosting, hosting account, domain, service, page, webpage, plan, subscription',
     states:
-      'suspended, disabled, deactivated, terminated, suspension, deactivation, has expired, expired, bandwidth exceeded, limit exceeded, exceeded, temporarily suspended, closed for non-payment, cancelled, canceled, has ended, not renewed, was not renewed, has not been renewed',
-    alone: 'suspended, account suspended, bandwidth limit exceeded, website expired, suspended page',
-    fillers: `${EN}, temporarily, limit, account, contact, hosting`,
+      'suspended, disabled, deactivated, terminated, suspension, deactivation, has expired, expired, temporarily suspended, closed for non-payment, cancelled, canceled, has ended, not renewed, was not renewed, has not been renewed',
+    alone: 'suspended, account suspended, website expired, suspended page',
+    fillers: `${EN}, temporarily, account, contact, hosting`,
   },
   {
     subjects:

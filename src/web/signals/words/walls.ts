@@ -271,7 +271,7 @@ export const CONSENT: Statement = new Statement([
 /** "Too fast", as a title. */
 export const TOO_MANY: Statement = new Statement([
   {
-    subjects: 'requests, request, rate limit, rate, quota, you',
+    subjects: 'requests, request, rate limit, rate, quota, you, attempts, connections, queries, searches, downloads',
     states: 'too many, exceeded, reached, rate limited, rate-limited, slow down',
     alone: 'too many requests, rate limited, rate limit exceeded, slow down, quota exceeded, 429',
     fillers: `${EN}, 429, being`,
