@@ -102,6 +102,8 @@ function isThere(result: QuotationResult | null): boolean {
 }
 
 interface CheckedQuotation {
+  /** Without its marks. */
+  readonly text: string;
   readonly result: QuotationResult;
   /** Another source in which it stands. */
   readonly foundIn?: string;
@@ -122,7 +124,7 @@ function worstOf(texts: readonly string[], source: string, { quotations }: Libra
     const result = quotations.in(source, text);
     if (result === null) return [];
     const other = result.state === 'no-passage-found' ? quotations.whole(text) : null;
-    return [{ result, ...(other === null ? {} : { foundIn: other.source }) }];
+    return [{ text, result, ...(other === null ? {} : { foundIn: other.source }) }];
   });
   const rank = ({ result }: CheckedQuotation) => GRAVITY.indexOf(result.state);
   return checked.reduce<CheckedQuotation | null>(
@@ -153,16 +155,19 @@ function byPassage(
   };
 }
 
-function byQuotation(claim: Claim, quoted: CheckedQuotation, found: EvidenceResult, { text }: ReadSource): Support {
+function byQuotation(claim: Claim, quoted: CheckedQuotation, found: EvidenceResult, source: ReadSource): Support {
   const { result, foundIn } = quoted;
+  const { text } = source;
   const isMissing = result.state === 'no-passage-found';
+  // What says something like it is nearer to a missing quotation than what is about the sentence around it.
+  const like = isMissing ? source.evidence(quoted.text).passages : [];
   const state =
     isMissing && claim.kind === 'statement' && found.state === 'figure-differs' ? found.state : result.state;
   return {
     state,
     score: result.score,
     from: text.from,
-    passages: isMissing ? found.passages : result.passages,
+    passages: !isMissing ? result.passages : like.length > 0 ? like : found.passages,
     figures: found.figures,
     unbacked: isMissing ? found.unbacked.slice(0, MAX_UNBACKED) : [],
     ...(result.quote === undefined ? {} : { quote: result.quote }),

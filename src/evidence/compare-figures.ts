@@ -71,7 +71,8 @@ const LIKE_ENOUGH = 1;
 /** Ordinals, and counts in words, up to here stand everywhere ("first", "two of them"): they agree only beside the same words. */
 const EVERYDAY = 5;
 
-function isEveryday({ kind, low, text }: Figure): boolean {
+/** Does a figure stand everywhere? */
+export function isEveryday({ kind, low, text }: Figure): boolean {
   return low <= EVERYDAY && (kind === 'ordinal' || (/^(?:count|multiple)$/.test(kind) && !/\d/.test(text)));
 }
 

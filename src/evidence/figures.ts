@@ -317,3 +317,11 @@ function isYear(token: WordToken, unit: readonly string[], text: string): boolea
         )))
   );
 }
+
+/** A smaller count stands everywhere, and says nothing of where a claim comes from. */
+const TELLING_COUNT = 10;
+
+/** Is a figure rare enough to tell where a claim comes from: a share, money, a count that no page has by chance? */
+export function isTelling({ kind, low }: Figure): boolean {
+  return kind === 'percent' || kind === 'money' || (kind === 'count' && low >= TELLING_COUNT);
+}

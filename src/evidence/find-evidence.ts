@@ -1,10 +1,10 @@
 import type { FigureComparison, Passage, SupportState } from '../core/evidence.ts';
 import type { Span } from '../core/span.ts';
 import { ClaimInPage, type WeightedTerm } from './claim-in-page.ts';
-import { comparisons, type FigurePair, pairFigures } from './compare-figures.ts';
+import { comparisons, pairFigures } from './compare-figures.ts';
 import { sentencesOfFigures } from './page-figures.ts';
 import { type ReadablePage, readablePage } from './readable-page.ts';
-import { supportScore } from './support-score.ts';
+import { isInAgreeing, supportScore } from './support-score.ts';
 
 /** What a source's text has about a claim. */
 export interface EvidenceResult {
@@ -28,6 +28,9 @@ const PASSAGE_FROM = 0.955;
 /** Below here nothing of it was there as often as not. */
 const TOPIC_FROM = 0.6;
 
+/** Telling words of a claim, below which most of them have to stand in one place: this share of their weight. */
+const SHORT_CLAIM = 5;
+const SHORT_SHARE = 0.6;
 /** Share of the best passage's weight that another must have for figures to be compared in it. */
 const FIGURE_SHARE = 0.4;
 
@@ -53,6 +56,7 @@ export function findEvidence(claim: string, page: ReadablePage | string): Eviden
   const compared = comparisons(pairs, claim, window);
   const score = supportScore(inPage, chosen, pairs);
   const seen = new Set(chosen.flatMap((index) => [...inPage.termsIn(index)]));
+  // A figure that agrees may be written in other words; "at least" is none that the source has to have.
   const missing = inPage.distinct
     .filter((term) => !seen.has(term) && !isInAgreeing(term, pairs))
     .sort((a, b) => b.weight - a.weight);
@@ -66,11 +70,6 @@ export function findEvidence(claim: string, page: ReadablePage | string): Eviden
   };
 }
 
-/** A figure that agrees may be written in other words; "at least" is none that the source has to have. */
-function isInAgreeing({ start, end }: WeightedTerm, pairs: readonly FigurePair[]): boolean {
-  return pairs.some(({ figure: { said }, agrees }) => agrees === true && said.start <= start && end <= said.end);
-}
-
 function stateOf(
   score: number,
   figures: readonly FigureComparison[],
@@ -81,7 +80,14 @@ function stateOf(
   // A passage about this is only one that has all the claim's figures, and names that the page has at all.
   const lacks =
     figures.some(({ agrees }) => agrees === null) || missing.some((term) => term.isName && !claim.isInPage(term));
-  return score >= PASSAGE_FROM && !lacks ? 'passage-found' : 'topic-only';
+  return score >= PASSAGE_FROM && !lacks && !isScattered(claim) ? 'passage-found' : 'topic-only';
+}
+
+/** The words of a short claim are in every long page, one here and one there: a passage has most of them together. */
+function isScattered(claim: ClaimInPage): boolean {
+  const [best = 0] = claim.ranked();
+  const together = new Set([best - 1, best, best + 1].flatMap((index) => [...claim.termsIn(index)]));
+  return claim.distinct.length < SHORT_CLAIM && claim.share([...together]) < SHORT_SHARE;
 }
 
 /** Those of some sentences whose figures are compared: one that has little more of the claim than its figure counts something else. */

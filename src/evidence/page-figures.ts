@@ -1,11 +1,9 @@
 import type { ClaimInPage } from './claim-in-page.ts';
 import type { FigurePair } from './compare-figures.ts';
-import { type Figure, figuresIn } from './figures.ts';
+import { type Figure, figuresIn, isTelling } from './figures.ts';
 import { areComparable, figuresAgree, sameThing } from './figures-agree.ts';
 import { sentencesWith } from './readable-page.ts';
 
-/** A smaller count stands everywhere, and says nothing of where the claim comes from. */
-const MIN_COUNT = 10;
 /** Words behind a figure that can name what it counts. */
 const UNIT_WORDS = 3;
 /** Two figures that share what they count, see `sameThing()`. */
@@ -24,10 +22,6 @@ export function sentencesOfFigures(pairs: readonly FigurePair[], claim: ClaimInP
   const missing = pairs.filter(({ figure, agrees }) => agrees === null && isTelling(figure));
   const found = missing.flatMap(({ figure }) => sentenceOf(figure, claim) ?? []);
   return [...new Set(found)].slice(0, MAX_FOUND);
-}
-
-function isTelling({ kind, low }: Figure): boolean {
-  return kind === 'percent' || kind === 'money' || (kind === 'count' && low >= MIN_COUNT);
 }
 
 /** Of the sentences with such a figure the one that has most of the claim. */

@@ -1,5 +1,5 @@
 import type { ClaimInPage, WeightedTerm } from './claim-in-page.ts';
-import type { FigurePair } from './compare-figures.ts';
+import { type FigurePair, isEveryday } from './compare-figures.ts';
 import { hasPair } from './readable-page.ts';
 
 /**
@@ -15,7 +15,12 @@ export const SURELY_ABOUT = 0.84;
 
 /** How sure it is that passages are about a claim: 0..1, not calibrated beyond the two collections. */
 export function supportScore(claim: ClaimInPage, passages: readonly number[], figures: readonly FigurePair[]): number {
-  const found = new Set(passages.flatMap((index) => [...claim.termsIn(index)]));
+  const telling = figures.filter(({ figure }) => !isEveryday(figure));
+  const found = new Set([
+    ...passages.flatMap((index) => [...claim.termsIn(index)]),
+    // "Fewer than 300" is there where 290 is.
+    ...claim.distinct.filter((term) => isInAgreeing(term, telling)),
+  ]);
   const inPassages = shareOf(claim.distinct, (term) => found.has(term)) ?? 0;
   const names = claim.distinct.filter(({ isName }) => isName);
   const followers = claim.terms.slice(1);
@@ -23,13 +28,18 @@ export function supportScore(claim: ClaimInPage, passages: readonly number[], fi
   const differing = figures.filter(({ agrees }) => agrees !== true).length;
   const sum =
     WEIGHTS.passages * inPassages +
-    WEIGHTS.page * (shareOf(claim.distinct, (term) => claim.isInPage(term)) ?? 0) +
+    WEIGHTS.page * (shareOf(claim.distinct, (term) => found.has(term) || claim.isInPage(term)) ?? 0) +
     WEIGHTS.pairs * (paired.length / Math.max(1, followers.length)) +
     // A claim without names leans on its other words all the more.
     WEIGHTS.names * (shareOf(names, (term) => found.has(term)) ?? inPassages) +
     WEIGHTS.figures * (differing / Math.max(1, figures.length)) +
     WEIGHTS.bias;
   return Math.round((1 / (1 + Math.exp(-sum))) * 1e4) / 1e4;
+}
+
+/** Does a word stand in a figure of the claim that agrees with the passages, "at least" and the like included? */
+export function isInAgreeing({ start, end }: WeightedTerm, figures: readonly FigurePair[]): boolean {
+  return figures.some(({ figure: { said }, agrees }) => agrees === true && said.start <= start && end <= said.end);
 }
 
 /** Share of the weight of some words; null when there are none. */

@@ -86,6 +86,11 @@ const STRONGER_THAN_ABSENCE: ReadonlySet<Provenance> = new Set([
   'cited-offline',
 ]);
 
+/** Does a claim cite nothing, or nothing but what the tool guessed and what then has nothing of it? */
+export function leansOnNothing({ citations }: WeighedClaim): boolean {
+  return citations.every(({ inferred, support }) => inferred && support?.state === 'no-passage-found');
+}
+
 /**
  * What stands behind a claim, all its ties together. `no-source-matched` where the article lists sources without markers,
  * `unsourced` where it cites inline and this claim does not; a claim that nobody need check and that cites nothing is
@@ -97,7 +102,7 @@ export function provenanceOf(claim: WeighedClaim, facts: Facts): Provenance {
     return source === undefined ? [] : [backingOf(citation, source, facts)];
   });
   const absence = claim.checkWorthy && claim.reasons.includes('absence');
-  if (backings.length === 0) {
+  if (backings.length === 0 || leansOnNothing(claim)) {
     if (!claim.checkWorthy) return 'unchecked';
     if (absence) return 'absence-claim';
     return facts.sources.some((source) => source.unmarked) ? 'no-source-matched' : 'unsourced';

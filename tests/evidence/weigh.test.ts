@@ -34,6 +34,17 @@ describe('ties that the author made', () => {
     expect(claim('voted down').citations[0]?.support?.figures.map((figure) => figure.claim)).toEqual(['nine', 'six']);
   });
 
+  test('of a quotation that is not there, what says something like it is shown', async () => {
+    const { claim } = await weighText(
+      'The mayor: “Another winter is nothing that this roof of ours will not stand.”[1]',
+      PAGES,
+    );
+    expect(claim('nothing that').citations[0]?.support).toMatchObject({
+      state: 'no-passage-found',
+      passages: [{ text: expect.stringContaining('The roof will stand another winter') }],
+    });
+  });
+
   test('a quotation that stands in another source than its own is named there', async () => {
     const { claim } = await weighText(
       'The fire chief said: “I have never seen anything like it in thirty years.”[1]\n\nThey searched the rubble.[2]',
@@ -97,6 +108,15 @@ describe('sentences that cite nothing among others that do', () => {
     );
     expect(tiesOf(claim('never seen'))).toEqual(['~s2 verbatim']);
     expect(tiesOf(claim('one more winter'))).toEqual(['~s1 wording-differs']);
+  });
+
+  test('lean on their paragraph’s source with less in common where it has their figure', async () => {
+    const page = pageWith(`${COUNCIL.text}\n\nThe survey of the roof counted 1,412 loose tiles in spring.`);
+    const { claim } = await weighText(
+      'The council met in the old customs house.[1] Divers and painters were told of 1,412 tiles that came loose.',
+      { 'council.test/a': page },
+    );
+    expect(tiesOf(claim('1,412'))).toEqual(['~s1 topic-only']);
   });
 
   test('never change a tie of the author’s', async () => {

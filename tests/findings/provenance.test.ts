@@ -74,6 +74,14 @@ describe('what stands behind a claim without a tie', () => {
       'absence-claim',
     );
   });
+  test('a source that the tool guessed and that has nothing of it is none', () => {
+    const guess = (state: Support['state'], inferred = true) =>
+      claimWith({ citations: [citationWith({ inferred, support: supportWith({ state }) })] });
+    const facts = factsWith({ state: linkState('ok') });
+    expect(provenanceOf(guess('no-passage-found'), facts)).toBe('unsourced');
+    expect(provenanceOf(guess('topic-only'), facts)).toBe('partly-sourced');
+    expect(provenanceOf(guess('no-passage-found', false), facts)).toBe('no-passage-found');
+  });
   test('an opinion is unchecked', () => {
     expect(provenanceOf({ ...bare, checkWorthy: false, stance: 'opinion' }, factsWith())).toBe('unchecked');
   });

@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article.ts';
 import type { Claim } from '../../core/claim.ts';
+import type { FigureComparison } from '../../core/evidence.ts';
 import type { WeighedCitation } from '../../core/facts.ts';
 import type { QuotationSearch } from '../quotations/search-quotations.ts';
 import type { ReadSource } from '../read-source.ts';
@@ -16,6 +17,8 @@ const MIN_WORDS = 5;
  * (docs/measurements.md). Lower ties more, and to what only speaks of the same.
  */
 const GOES_ON_FROM = 0.8;
+/** The same where a figure of three digits or more is in the paragraph's own source: no other has it by chance. */
+const WITH_FIGURE_FROM = 0.6;
 const ELSEWHERE_FROM = 0.94;
 /** Confidence of a tie to a source that has the quotation in other words. Not calibrated. */
 const MISQUOTED_CONFIDENCE = 0.7;
@@ -97,13 +100,21 @@ function goneOn(
     [first, ELSEWHERE_FROM],
   ] as const) {
     if (candidate === undefined || candidate.score <= 0) continue;
-    const support = candidate.source.evidence(wording).score;
+    const { score: support, figures } = candidate.source.evidence(wording);
     const next = candidate === first ? (second?.score ?? 0) : 0;
-    if (support < least || (candidate !== own && next >= candidate.score * RIVAL_SHARE)) continue;
+    if (
+      support < (candidate === own && figures.some(isFingerprint) ? WITH_FIGURE_FROM : least) ||
+      (candidate !== own && next >= candidate.score * RIVAL_SHARE)
+    )
+      continue;
     const confidence = tieConfidence({ score: candidate.score, lead: candidate.score - next, support });
     return inferred(candidate.source.source.id, confidence);
   }
   return null;
+}
+
+function isFingerprint({ claim, agrees, kind }: FigureComparison): boolean {
+  return agrees === true && /^(?:count|money|percent)$/.test(kind) && (claim.match(/\d/g)?.length ?? 0) >= 3;
 }
 
 function inferred(source: string, confidence: number): WeighedCitation {

@@ -88,7 +88,12 @@ export const quotationNotFound: Rule = {
       const { support } = tie.citation;
       if (support?.state !== 'no-passage-found' || support.foundIn !== undefined || !byAuthor(tie)) continue;
       if (tie.claim.quotations.length === 0) continue;
-      yield { claim: tie.claim, source: tie.source, args: { url: nameOf(tie.source) } };
+      const [nearest] = support.passages;
+      yield {
+        claim: tie.claim,
+        source: tie.source,
+        args: { url: nameOf(tie.source), ...(nearest === undefined ? {} : { nearest: nearest.text }) },
+      };
     }
   },
 };

@@ -1,10 +1,11 @@
 import type { WeighedClaim } from '../../core/facts.ts';
+import { leansOnNothing } from '../provenance.ts';
 import type { FactIndex, Hit, Rule } from '../rule.ts';
 
 const BARE: ReadonlySet<string> = new Set(['unsourced', 'no-source-matched', 'absence-claim', 'unchecked']);
 
 function hasNoSource(claim: WeighedClaim): boolean {
-  return claim.citations.length === 0 && BARE.has(claim.provenance ?? 'unsourced');
+  return leansOnNothing(claim) && BARE.has(claim.provenance ?? 'unsourced');
 }
 
 /** A named person or a body is said to have done wrong, and no source is tied to it. */

@@ -37,7 +37,8 @@ export const CLAIM_WORDS = {
     means: 'The source was read, and the quotation was seen neither there nor in another listed source.',
     why: 'It may be a paraphrase, a translation, or from somewhere else. Parts of a page can also escape stet.',
     todo: 'Look it up in the source; ask the author where it stands.',
-    message: (args) => `The quotation was not seen in ${say(args, 'url')}.`,
+    message: (args) =>
+      `The quotation was not seen in ${say(args, 'url')}${args['nearest'] === undefined ? '' : `; nearest to it: “${say(args, 'nearest')}”`}.`,
   },
   'long-cut': {
     means: 'The ellipsis in a quotation leaves much out.',
