@@ -77,7 +77,7 @@ export async function writeWacz(file: string, warc: WarcOfPackage, content: Wacz
 async function fill(path: string, warc: WarcOfPackage, content: WaczContent): Promise<void> {
   const handle = await open(path, 'w');
   try {
-    const zip = await openZip(handle);
+    const zip = await openZip(handle, content.created);
     const resources = [await zip.add(`archive/${WARC_NAME}`, createReadStream(warc.path))];
     const texts: Readonly<Record<string, string>> = {
       'indexes/index.cdx': cdxjOf(warc.responses, WARC_NAME),
@@ -134,8 +134,8 @@ function digestOf({ path, hash }: Resource, { signingKey, created, software }: W
   return `${JSON.stringify({ path, hash, ...signed }, null, 2)}\n`;
 }
 
-/** A ZIP file that grows on disk, entry by entry, each stored as it is. */
-async function openZip(handle: FileHandle) {
+/** A ZIP file that grows on disk, entry by entry, each stored as it is; `created` is the time of all of them. */
+async function openZip(handle: FileHandle, created: string) {
   const { Zip, ZipPassThrough } = await import('fflate');
   let writing: Promise<unknown> = Promise.resolve();
   let failure: unknown = null;
@@ -154,6 +154,7 @@ async function openZip(handle: FileHandle) {
   return {
     async add(path: string, chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<Resource> {
       const entry = new ZipPassThrough(path);
+      entry.mtime = created; // without one, each of its two headers says what the clock says then
       zip.add(entry);
       const hash = createHash('sha256');
       let bytes = 0;
