@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { error, notice, warning } from '@actions/core';
 import { Ajv } from 'ajv';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { printable } from '../../src/core/printable.ts';
 import type { Report } from '../../src/core/report.ts';
 import { reporters } from '../../src/report/index.ts';
 import { ATTACKS, attackedReport } from '../helpers/attacks.ts';
@@ -111,6 +113,47 @@ describe.skipIf(!pandoc.isHere)(`markdown${pandoc.orWhyNot}`, () => {
     expect(types.get('Image') ?? 0).toBe(0);
     expect(types.get('Table') ?? 0).toBe(report.articles.length);
     expect(types.get('Header') ?? 0).toBe(report.articles.length + 1);
+  });
+});
+
+/** Of a workflow command: what it is, its properties in any order, what it says. */
+function commandOf(line: string): readonly unknown[] {
+  const [, command, properties, text] = /^::(\w+) (.*?)::(.*)$/.exec(line) ?? [];
+  return [command, properties?.split(',').sort(), text];
+}
+
+describe('github', () => {
+  const toolkit = { error, warning, notice };
+  const written = (write: () => void): string => {
+    const stdout = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    try {
+      write();
+      return String(stdout.mock.calls[0]?.[0]).trimEnd();
+    } finally {
+      stdout.mockRestore();
+    }
+  };
+
+  test.each(REPORTS)("of %s are the commands that GitHub's own toolkit writes", async (_what, report) => {
+    const lines = (await render('github', report)).split('\n').filter((line) => line.startsWith('::'));
+    const expected = report.articles.flatMap(({ path, findings }) =>
+      findings
+        .filter(({ severity, fails }) => fails === true || severity !== 'note')
+        .map(({ severity, fails, code, line, column, message, hint }) => {
+          const place = {
+            file: printable(path, 1000),
+            startLine: line,
+            startColumn: column,
+            title: printable(`stet ${code}`, 1000),
+          };
+          const text = printable(hint === undefined ? message : `${message} ${hint}`, 1000);
+          return written(() =>
+            toolkit[fails === true ? 'error' : severity === 'note' ? 'notice' : 'warning'](text, place),
+          );
+        }),
+    );
+    expect(lines.map(commandOf)).toEqual(expected.map(commandOf));
+    expect(lines.length > 0).toBe(report.articles.length > 0);
   });
 });
 
