@@ -2,6 +2,7 @@ import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, isAbsolute, join } from 'node:path';
 import { build } from 'rolldown';
 import { parseSync, Visitor } from 'rolldown/utils';
+import { sharedShapes } from './shared-shapes.js';
 
 /*
  * The command as some sixty files instead of three hundred: Node takes longer to find, read and link that many modules
@@ -55,9 +56,11 @@ const { output } = await build({
   input: { main: 'src/cli/main.ts', 'cache-folder': 'src/store/cache-folder.ts' },
   external: (id) =>
     !id.startsWith('.') && !isAbsolute(id) && !JOINED.some((name) => id === name || id.startsWith(`${name}/`)),
-  plugins: [withoutHttp2, importedByLoader],
+  plugins: [withoutHttp2, importedByLoader, sharedShapes],
   platform: 'node',
   logLevel: 'warn',
+  // A machine that is busy is no fault of the build.
+  checks: { bundlerTimings: false },
   output: {
     dir: OUT,
     format: 'cjs',
