@@ -1,28 +1,6 @@
-/** Month names by their first letters, folded, in the languages that articles are read in here. */
-const MONTHS: readonly (readonly string[])[] = [
-  ['jan', 'januar', 'janvier', 'janv', 'enero', 'ene', 'janeiro', 'gennaio', 'gen', 'januari'],
-  ['feb', 'februar', 'fevrier', 'fevr', 'febrero', 'fevereiro', 'fev', 'febbraio', 'februari'],
-  ['mar', 'march', 'marz', 'maerz', 'mars', 'marzo', 'marco', 'maart', 'mrz'],
-  ['apr', 'april', 'avril', 'avr', 'abril', 'abr', 'aprile'],
-  ['may', 'mai', 'mayo', 'maio', 'maggio', 'mag', 'mei'],
-  ['jun', 'june', 'juni', 'juin', 'junio', 'junho', 'giugno', 'giu'],
-  ['jul', 'july', 'juli', 'juillet', 'juil', 'julio', 'julho', 'luglio', 'lug'],
-  ['aug', 'august', 'aout', 'agosto', 'ago', 'augustus'],
-  ['sep', 'sept', 'september', 'septembre', 'septiembre', 'setiembre', 'setembro', 'settembre', 'set'],
-  ['oct', 'october', 'okt', 'oktober', 'octobre', 'octubre', 'outubro', 'out', 'ottobre', 'ott'],
-  ['nov', 'november', 'novembre', 'noviembre', 'novembro'],
-  ['dec', 'december', 'dez', 'dezember', 'decembre', 'diciembre', 'dic', 'dezembro', 'dicembre'],
-];
+import { monthNumber } from './month-names.ts';
 
-const MONTH_NUMBER: ReadonlyMap<string, number> = new Map(
-  MONTHS.flatMap((names, index) =>
-    [...names, ['january', 'february', '', '', '', '', '', '', '', '', '', ''][index] ?? '']
-      .filter((name) => name !== '')
-      .map((name) => [name, index + 1] as const),
-  ),
-);
-
-const NAME = '([A-Za-zÀ-ž]{3,10})\\.?';
+const NAME = '([\\p{L}\\p{M}]{3,12})\\.?';
 const YEAR = '((?:1[5-9]|20)\\d\\d)';
 const DAY = '(\\d{1,2})';
 
@@ -34,13 +12,23 @@ const FORMS: readonly {
   { pattern: /(?<!\d)((?:1[5-9]|20)\d\d)-(\d{2})-(\d{2})(?!\d)/, read: ([, y = '', m = '', d = '']) => [y, m, d] },
   {
     pattern: new RegExp(
-      `(?<!\\d)${DAY}(?:st|nd|rd|th|\\.|er|º|ª)?(?: of| de| d[e’']| del)? ?${NAME},? (?:de |del )?${YEAR}(?!\\d)`,
+      // The month after a number with a full stop that Croats call listopad is another than that of the Poles.
+      `(?<!\\d)${DAY}(?!\\. ?listopada)(?:st|nd|rd|th|\\.|er|º|ª)?(?: of| de| d[e’']| del)? ?${NAME},? (?:de |del )?${YEAR}(?!\\d)`,
+      'u',
     ),
     read: ([, d = '', m = '', y = '']) => [y, m, d],
   },
   {
-    pattern: new RegExp(`(?:[a-z](?=[A-Z])|(?<![A-Za-zÀ-ž]))${NAME} ${DAY}(?:st|nd|rd|th)?,? ${YEAR}(?!\\d)`),
+    pattern: new RegExp(`(?:[a-z](?=[A-Z])|(?<!\\p{L}))${NAME} ${DAY}(?:st|nd|rd|th)?,? ${YEAR}(?!\\d)`, 'u'),
     read: ([, m = '', d = '', y = '']) => [y, m, d],
+  },
+  {
+    pattern: new RegExp(`(?<!\\d)${YEAR}\\. ${NAME} ${DAY}(?!\\d)`, 'u'),
+    read: ([, y = '', m = '', d = '']) => [y, m, d],
+  },
+  {
+    pattern: /(?<!\d)((?:19|20)\d\d) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/,
+    read: ([, y = '', m = '', d = '']) => [y, m, d],
   },
   {
     pattern: /(?<!\d)((?:1[5-9]|20)\d\d)[./](\d{1,2})[./](\d{1,2})(?!\d)/,
@@ -52,7 +40,7 @@ const FORMS: readonly {
   },
   { pattern: /(?<!\d)((?:19|20)\d\d)(\d{2})(\d{2})(?!\d)/, read: ([, y = '', m = '', d = '']) => [y, m, d] },
   {
-    pattern: new RegExp(`(?<![A-Za-zÀ-ž])${NAME},? (?:de |del )?${YEAR}(?!\\d)`),
+    pattern: new RegExp(`(?<!\\p{L}|\\d\\. ?)${NAME},? (?:de |del )?${YEAR}(?!\\d)`, 'u'),
     read: ([, m = '', y = '']) => [y, m],
   },
   { pattern: /(?<!\d)((?:1[5-9]|20)\d\d)-(\d{2})(?![-\d])/, read: ([, y = '', m = '']) => [y, m] },
@@ -69,7 +57,8 @@ export interface WrittenDate {
  * The first date in a text, by the surest form that is there. Days of 12/03/2020 and its like are not guessed: which is
  * the month depends on the country. Null when there is none.
  */
-export function findDate(text: string): WrittenDate | null {
+export function findDate(said: string): WrittenDate | null {
+  const text = latinDigits(said);
   for (const { pattern, read } of FORMS) {
     const match = pattern.exec(text);
     if (match === null) continue;
@@ -80,13 +69,18 @@ export function findDate(text: string): WrittenDate | null {
   return null;
 }
 
+/** With the digits of Arabic and Persian in ours, which are as long. */
+function latinDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+}
+
 /** The ISO form of a date as an author or a site writes it, or null. ISO timestamps keep their day. */
 export function isoDateOf(text: string): string | null {
   return findDate(text.trim())?.iso ?? (/^(?:1[5-9]|20)\d\d$/.test(text.trim()) ? text.trim() : null);
 }
 
 function isoDate(year: string, month: string, day?: string): string | null {
-  const number = /^\d+$/.test(month) ? Number(month) : monthNumber(month);
+  const number = /^\d+$/.test(month) ? Number(month) : monthIn(month);
   if (number === undefined || number < 1 || number > 12) return null;
   const head = `${year}-${String(number).padStart(2, '0')}`;
   if (day === undefined) return head;
@@ -97,12 +91,6 @@ function isoDate(year: string, month: string, day?: string): string | null {
 }
 
 /** By the whole name, or by the last capitalised part of glued text: `readOct`. */
-function monthNumber(name: string): number | undefined {
-  const fold = (text: string) =>
-    text
-      .normalize('NFD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase();
-  const tail = /[A-Z][a-zà-ž]*$/.exec(name)?.[0] ?? name;
-  return MONTH_NUMBER.get(fold(name)) ?? MONTH_NUMBER.get(fold(tail));
+function monthIn(name: string): number | undefined {
+  return monthNumber(name) ?? monthNumber(/\p{Lu}[\p{Ll}\p{M}]*$/u.exec(name)?.[0] ?? name);
 }
