@@ -66,6 +66,8 @@ describe('between the paragraphs of an article', () => {
       'what is left of a column whose lists are gone',
       '<table><tr><td><p>Most discussed</p><ul><li><a href="/a">Pilots strike again</a></li><li><a href="/b">New crane</a></li></ul></td></tr></table>',
     ],
+    ['words of buttons among others', '<p>Share this on Twitter</p><p>Diesen Artikel per Mail senden</p>'],
+    ['a heading over its links that is gone with them', '<h3>Related posts</h3><p><a href="/a">Pilots strike</a></p>'],
     ['who may comment', '<p>You must be <a href="/in">logged in</a> to write a comment.</p>'],
     ['how long it takes', '<p>Reading time: 4 minutes</p>'],
     ['signs without words', '<p>* * *</p>'],
@@ -115,6 +117,7 @@ describe('between the paragraphs of an article', () => {
       'a list below a line that leads to it',
       '<p>See also:</p><ul><li><a href="https://union.test/a">Bulletin 7</a></li><li><a href="https://clinic.test/b">Night report</a></li></ul>',
     ],
+    ['a word of a button that leads to another site', '<p><a href="https://union.test/film">Video</a></p>'],
     ['a sentence about somebody who asks', '<p>She asked them to <a href="https://union.test/">donate</a>.</p>'],
     ['a heading of the article', '<h2>Letters without an answer</h2>'],
     [
@@ -164,6 +167,10 @@ describe('behind the last paragraph', () => {
       'a line of links and what the article is filed under',
       '<p>3 May 2021 | filed under <a href="/t/h">harbour</a>, <a href="/t/p">pilots</a></p><p><a href="/p">Print</a> | <a href="/s">Send</a> | <a href="/m">A mistake?</a></p>',
     ],
+    [
+      'who looked through it',
+      '<p>Medically reviewed by Dr. Ann Pilot, Northhaven Clinic, who has been there for many years.</p>',
+    ],
     ['who wrote it', '<p>By Ann Pilot, Northhaven</p>'],
     [
       'how to reach the author',
@@ -207,6 +214,19 @@ describe('behind the last paragraph', () => {
     expect(added(await read('', behind))).toContain('Bearings, Northhaven 1998');
   });
 });
+
+test.each(['16 marca 2021', 'vor 5 Stunden', 'Updated 3 hours ago', '2021年3月16日'])(
+  '%s above the text is left out',
+  async (line) => {
+    const markup = `<html><body><article><h1>The roof</h1><p>${line}</p>${PROSE.map((words) => `<p>${words}</p>`).join('')}</article></body></html>`;
+    const article = await readArticle(
+      { bytes: new TextEncoder().encode(markup), path: 'page.html', url: PAGE },
+      'html',
+    );
+    expect(article.text).toContain(PROSE[0]);
+    expect(article.text).not.toContain(line);
+  },
+);
 
 describe('a page that says its address nowhere', () => {
   const nav = Array.from({ length: 6 }, (_, index) => `<a href="https://harbour-post.test/${index}">x</a>`).join(' ');

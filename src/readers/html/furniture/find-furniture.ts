@@ -7,7 +7,7 @@ import { isArticleProse, lineRule } from './lines.ts';
 import { ledLists, linkLists, teasers } from './link-blocks.ts';
 import { blocksByName } from './named-parts.ts';
 import type { PageLinks } from './page-links.ts';
-import { type TextBlock, textBlocks } from './text-blocks.ts';
+import { isLong, type TextBlock, textBlocks } from './text-blocks.ts';
 
 /** What is no part of the article's text in what an extractor chose. */
 export interface Furniture {
@@ -44,9 +44,7 @@ export function findFurniture(
   for (const block of linkLists(blocks, links)) add(block, 'link list');
   for (const block of ledLists(blocks, links)) add(block, 'led list');
   for (const block of teasers(blocks, links)) add(block, 'teaser');
-  const isProse = (block: TextBlock): boolean => !rules.has(block) && isArticleProse(block);
-  const first = blocks.findIndex(isProse);
-  const last = blocks.findLastIndex(isProse);
+  const { first, last } = runningText(blocks.map((block) => (rules.has(block) ? null : block)));
   for (const [index, block] of blocks.entries()) {
     const rule = lineRule(block, links, { isHead: index < first, isTail: index > last && last >= 0 });
     if (rule !== null) add(block, rule);
@@ -60,4 +58,14 @@ export function findFurniture(
   if (rules.size === blocks.length) rules.clear();
   const captions = captionBlocks(blocks).filter((block) => !rules.has(block));
   return { blocks, rules, captions };
+}
+
+/** The places of the first and the last paragraph of running text; of long lines where no line ends like a sentence. */
+function runningText(blocks: readonly (TextBlock | null)[]): { readonly first: number; readonly last: number } {
+  for (const isRunning of [isArticleProse, isLong]) {
+    const test = (block: TextBlock | null): boolean => block !== null && isRunning(block);
+    const first = blocks.findIndex(test);
+    if (first >= 0) return { first, last: blocks.findLastIndex(test) };
+  }
+  return { first: -1, last: -1 };
 }

@@ -3,7 +3,7 @@ import { isLoneLink } from './link-blocks.ts';
 import type { PageLinks } from './page-links.ts';
 import { isHeading, isProse, type TextBlock } from './text-blocks.ts';
 import { APPEAL, ASKS, COMMENT_RULES, CONTACT, RIGHTS } from './words/appeals.ts';
-import { FILED_UNDER, FILES_SOMEWHERE, isByline, READING_TIME } from './words/labels.ts';
+import { CHECKED_BY, FILED_UNDER, FILES_SOMEWHERE, isByline, READING_TIME, TIME_AGO } from './words/labels.ts';
 import { READ_ALSO, READ_TITLE } from './words/read-also.ts';
 import { isStockLine } from './words/stock-lines.ts';
 
@@ -37,7 +37,7 @@ export function lineRule(block: TextBlock, links: PageLinks, place: LinePlace): 
   const isCell = element.tag === 'td' || element.tag === 'th';
   if (isReadAlso(block, links, place.isTail)) return 'read also';
   if (!isCell) {
-    if (text.length <= MAX_BUTTON_CHARS && isStockLine(text)) return 'stock line';
+    if (text.length <= MAX_BUTTON_CHARS && isStockLine(text) && !links.isLikeSource(block)) return 'stock line';
     if (FILED_UNDER.test(text)) return 'filed under';
     if (!/[\p{L}\p{N}]/u.test(text) && element.tag !== 'pre') return 'no words';
     if (READING_TIME.test(text)) return 'reading time';
@@ -45,13 +45,17 @@ export function lineRule(block: TextBlock, links: PageLinks, place: LinePlace): 
   if (asksReaders(block, links, place.isTail)) return 'appeal';
   const atTheEdge = place.isTail ? tailRule(text) : place.isHead && !isCell ? headRule(block) : null;
   if (atTheEdge !== null) return atTheEdge;
-  if ((place.isHead || place.isTail) && links.staysHere(block) && isLinkRow(block)) return 'link row';
+  if (place.isHead || place.isTail) {
+    const staysHere = links.staysHere(block);
+    if (staysHere && isLinkRow(block)) return 'link row';
+    if (CHECKED_BY.test(text) && (staysHere || block.links.length === 0)) return 'checked by';
+  }
   return isLoneLink(block, links) ? 'lone link' : null;
 }
 
 function headRule(block: TextBlock): string | null {
   if (isHeading(block)) return null;
-  if (isDateLine(block.text)) return 'date line';
+  if (isDateLine(block.text) || TIME_AGO.test(block.text)) return 'date line';
   return isByline(block.text) ? 'byline' : null;
 }
 
@@ -91,7 +95,7 @@ function isDateLine(text: string): boolean {
 }
 
 /** What asks readers for something, or tells them about the article, is none of its running text. */
-const NO_PROSE = [RIGHTS, APPEAL, READ_ALSO, CONTACT, COMMENT_RULES];
+const NO_PROSE = [RIGHTS, APPEAL, READ_ALSO, CONTACT, COMMENT_RULES, CHECKED_BY];
 
 /** True for running text of the article. */
 export function isArticleProse(block: TextBlock): boolean {

@@ -1,6 +1,6 @@
 import { parseArchiveUrl } from '../../../core/archive-url.ts';
 import { registrableDomain } from '../../../core/registrable-domain.ts';
-import { absolute } from '../../link-role.ts';
+import { absolute, roleOfLink } from '../../link-role.ts';
 import { attributeOf, elementsBelow, type HtmlElement } from '../tree.ts';
 import type { TextBlock } from './text-blocks.ts';
 
@@ -14,6 +14,8 @@ export interface PageLinks {
   staysHere(block: TextBlock): boolean;
   /** True for a line that is nothing but such links. */
   isLinkLine(block: TextBlock): boolean;
+  /** True when it has one link, to another site, that posts the page nowhere. */
+  isLikeSource(block: TextBlock): boolean;
   /** True when one of its links leads to a place on the page itself, or to the page. */
   staysOnPage(block: TextBlock): boolean;
 }
@@ -42,6 +44,13 @@ export function pageLinks(root: HtmlElement, addresses: readonly (string | undef
   return {
     staysHere,
     isLinkLine: (block) => block.linkChars >= MIN_LINK_SHARE * block.text.length && staysHere(block),
+    isLikeSource: (block) => {
+      const [link] = block.links;
+      if (link === undefined || block.links.length > 1 || staysHere(block)) return false;
+      const href = attributeOf(link, 'href');
+      const seen = { href, rel: attributeOf(link, 'rel'), words: block.text, hasImage: false, base, page: base };
+      return roleOfLink(seen)?.role === 'source';
+    },
     staysOnPage: (block) =>
       hrefs(block).some((href) => href.startsWith('#') || pages.has(withoutFragment(absolute(href, base) ?? href))),
   };

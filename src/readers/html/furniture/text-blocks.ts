@@ -63,12 +63,13 @@ const MIN_PROSE_CHARS = 100;
 const MAX_PROSE_LINK_SHARE = 0.3;
 
 /** True for running text. */
-export function isProse({ text, linkChars }: TextBlock): boolean {
-  return (
-    text.length >= MIN_PROSE_CHARS &&
-    linkChars < MAX_PROSE_LINK_SHARE * text.length &&
-    /(?<!\.\.)[.!?。！？][\s\p{P}\p{S}\d]*$/u.test(text)
-  );
+export function isProse(block: TextBlock): boolean {
+  return isLong(block) && /(?<!\.\.)[.!?。！？][\s\p{P}\p{S}\d]*$/u.test(block.text);
+}
+
+/** True for a line as long as one of running text, however it ends. */
+export function isLong({ text, linkChars }: TextBlock): boolean {
+  return text.length >= MIN_PROSE_CHARS && linkChars < MAX_PROSE_LINK_SHARE * text.length;
 }
 
 export function isHeading({ element }: TextBlock): boolean {

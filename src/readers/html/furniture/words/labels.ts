@@ -29,3 +29,17 @@ export const READING_TIME =
 /** Names who made a picture: `Photo: A. Pilot`. */
 export const CREDIT =
   /^[\s\p{P}\p{S}]*(?:(?:file |stock )?(?:photos?|images?|pictures?|illustration)(?: (?:credits?|courtesy|copyright|source))?|(?:photo|image|picture)(?: courtesy)? (?:by|of|via)|fotos?(?:credit)?|bild(?:er|quelle|nachweis)?|symbolbild|crédits?(?: photos?)?|foto(?:grafía|grafia)?|imagen|imagem|immagine|zdjęcie|фото)\s*(?:[:/©|]|\([^)]*\)$)/iu;
+
+/** Says when, in the words of a clock: `3 hours ago`. */
+export const TIME_AGO =
+  /^[\s\p{P}\p{S}]*(?:(?:updated|posted|published|aktualisiert|veröffentlicht|actualisé|publié|actualizado|publicado) )?(?:vor|il y a|hace|há)? ?\d{1,2} ?(?:seconds?|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?|minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|heures?|jours?|semaines?|mois|horas?|minutos?|d[ií]as?|semanas?|meses)(?: ago| atrás| geleden| fa)?$/iu;
+
+/** Says who looked through the text, or where it stood before. */
+export const CHECKED_BY = lineStart(
+  '(?:medically |fact[- ]?)?(?:reviewed|checked|edited|proofread|translated) by',
+  '(?:medizinisch |fachlich |inhaltlich )?(?:geprüft|überprüft|redigiert|lektoriert|bearbeitet|übersetzt) (?:von|durch)',
+  'this (?:article|story|text|post|report) (?:was|is|has been|originally|first)',
+  '(?:dieser|der) (?:artikel|text|beitrag) (?:wurde|ist|erschien|entspricht|stammt)',
+  '(?:relu|vérifié|traduit) par',
+  '(?:revisado|verificado|traducido|traduzido) por',
+);

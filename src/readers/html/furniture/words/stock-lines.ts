@@ -15,7 +15,24 @@ const STOCK: readonly string[] = [
     'save',
     'copy link',
   ],
-  ...['whatsapp', 'facebook', 'twitter', 'linkedin', 'pinterest', 'reddit', 'flipboard', 'telegram', 'click to tweet'],
+  ...[
+    'whatsapp',
+    'facebook',
+    'twitter',
+    'linkedin',
+    'pinterest',
+    'reddit',
+    'flipboard',
+    'telegram',
+    'instagram',
+    'youtube',
+    'xing',
+    'messenger',
+    'rss',
+    'mail',
+    'send',
+    'click to tweet',
+  ],
   ...['follow', 'subscribe', 'sign up', 'login', 'log in', 'register', 'newsletter', 'donate'],
   ...[
     'comment',
@@ -56,7 +73,6 @@ const STOCK: readonly string[] = [
     'gallery',
     'slideshow',
     'view gallery',
-    'of',
     'hide caption',
     'toggle caption',
     'click to enlarge',
@@ -85,6 +101,22 @@ const STOCK: readonly string[] = [
     'related stories',
     'you may also like',
     'recent articles',
+    'recent posts',
+    'previous post',
+    'next post',
+    'previous article',
+    'next article',
+    'all news',
+    'about us',
+    'contact',
+    'contact us',
+    'imprint',
+    'privacy policy',
+    'terms of use',
+    'terms of service',
+    'cookie policy',
+    'home',
+    'menu',
     'table of contents',
     'about the author',
     'about the authors',
@@ -111,6 +143,40 @@ const STOCK: readonly string[] = [
     'zurück',
     'schließen',
     'startseite',
+    'übersicht',
+    'senden',
+    'kopieren',
+    'link kopieren',
+    'impressum',
+    'datenschutz',
+    'datenschutzerklärung',
+    'kontakt',
+    'agb',
+    'über uns',
+    'alle artikel',
+    'alle nachrichten',
+    'ähnliche artikel',
+    'ähnliche beiträge',
+    'neueste beiträge',
+    'letzte beiträge',
+    'aktuelle beiträge',
+    'beliebte artikel',
+    'beliebte beiträge',
+    'vorheriger beitrag',
+    'nächster beitrag',
+    'vorheriger artikel',
+    'nächster artikel',
+    'schreibe einen kommentar',
+    'kommentar schreiben',
+    'kommentar verfassen',
+    'kommentar hinterlassen',
+    'antwort abbrechen',
+    'antworten',
+    'mehr lesen',
+    'mehr anzeigen',
+    'weitere artikel',
+    'weitere beiträge',
+    'schlagwörter',
     'inhaltsverzeichnis',
     'mehr',
     'weiterlesen',
@@ -131,6 +197,23 @@ const STOCK: readonly string[] = [
   ],
   ...[
     'partager',
+    'envoyer',
+    'accueil',
+    'mentions légales',
+    'articles récents',
+    'articles similaires',
+    'article précédent',
+    'article suivant',
+    'laisser un commentaire',
+    'inicio',
+    'contacto',
+    'aviso legal',
+    'artículos relacionados',
+    'noticias relacionadas',
+    'entradas recientes',
+    'deja un comentario',
+    'enviar',
+    'comparte',
     'imprimer',
     'publicité',
     'commentaire',
@@ -146,6 +229,15 @@ const STOCK: readonly string[] = [
   ],
   ...[
     'condividi',
+    'articoli correlati',
+    'lascia un commento',
+    'artigos relacionados',
+    'deixe um comentário',
+    'gerelateerde artikelen',
+    'podobne artykuły',
+    'dodaj komentarz',
+    'похожие статьи',
+    'добавить комментарий',
     'stampa',
     'pubblicità',
     'commenti',
@@ -164,6 +256,12 @@ const STOCK: readonly string[] = [
     '广告',
   ],
 ];
+/** Words that make no line of buttons alone, but stand in many: `Share this on Twitter`, `Per Mail senden`. */
+const BESIDE: ReadonlySet<string> = new Set(
+  'article artikel page seite of on by via to the this a or and in with auf bei per mit zu zum zur diesen dieses diese den das der die oder und sur par le la ce cet et en por el este esta y su'.split(
+    ' ',
+  ),
+);
 const STOCK_PHRASES: ReadonlySet<string> = new Set(STOCK);
 const MAX_PHRASE_WORDS = Math.max(...STOCK.map((phrase) => phrase.split(' ').length));
 
@@ -174,13 +272,15 @@ export function isStockLine(text: string): boolean {
     .replace(/[^\p{L}]+/gu, ' ')
     .trim()
     .split(' ');
-  if (words.length === 1 && words[0] === '') return false;
   let at = 0;
+  let said = 0;
   while (at < words.length) {
     let length = MAX_PHRASE_WORDS;
     while (length > 0 && !STOCK_PHRASES.has(words.slice(at, at + length).join(' '))) length -= 1;
-    if (length === 0) return false;
+    if (length > 0) said += 1;
+    else if (BESIDE.has(words[at] ?? '')) length = 1;
+    else return false;
     at += length;
   }
-  return true;
+  return said > 0;
 }
