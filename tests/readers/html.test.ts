@@ -224,6 +224,12 @@ describe('properties', () => {
     '日本語',
   );
 
+  test('places do not go back where a title stands in a quotation', async () => {
+    const article = await read('<q>\n<h1>Title of it</h1>');
+    const lines = [...article.text].map((_, offset) => article.placeOf(offset).line);
+    expect(lines).toEqual([...lines].sort((a, b) => a - b));
+  });
+
   test('any soup of tags gives an article whose spans, places and origins hold', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fragment, { minLength: 1, maxLength: 60 }), async (parts) => {

@@ -84,6 +84,8 @@ function firstText(root: HtmlElement, kept: ReadonlySet<number>): number {
     if (!kept.has(element.id)) continue;
     const text = element.children.find((child) => child.kind === 'text' && /\S/.test(child.text));
     if (text !== undefined) first = Math.min(first, text.from);
+    // Its quotation marks stand where its tags do.
+    if (element.tag === 'q') first = Math.min(first, element.from);
   }
   return first;
 }

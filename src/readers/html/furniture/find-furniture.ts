@@ -3,11 +3,11 @@ import { aboutAuthors } from './about-authors.ts';
 import { emptiedBoxes } from './boxes.ts';
 import { captionBlocks } from './captions.ts';
 import { emptiedSections, strandedHeadings } from './headings.ts';
-import { isArticleProse, lineRule } from './lines.ts';
+import { isArticleLine, isArticleProse, lineRule } from './lines.ts';
 import { ledLists, linkLists, teasers } from './link-blocks.ts';
 import { blocksByName } from './named-parts.ts';
 import type { PageLinks } from './page-links.ts';
-import { isLong, type TextBlock, textBlocks } from './text-blocks.ts';
+import { type TextBlock, textBlocks } from './text-blocks.ts';
 
 /** What is no part of the article's text in what an extractor chose. */
 export interface Furniture {
@@ -62,7 +62,7 @@ export function findFurniture(
 
 /** The places of the first and the last paragraph of running text; of long lines where no line ends like a sentence. */
 function runningText(blocks: readonly (TextBlock | null)[]): { readonly first: number; readonly last: number } {
-  for (const isRunning of [isArticleProse, isLong]) {
+  for (const isRunning of [isArticleProse, isArticleLine]) {
     const test = (block: TextBlock | null): boolean => block !== null && isRunning(block);
     const first = blocks.findIndex(test);
     if (first >= 0) return { first, last: blocks.findLastIndex(test) };

@@ -1,7 +1,7 @@
 import { findDate } from '../../../core/written-date.ts';
 import { isLoneLink } from './link-blocks.ts';
 import type { PageLinks } from './page-links.ts';
-import { isHeading, isProse, type TextBlock } from './text-blocks.ts';
+import { isHeading, isLong, isProse, type TextBlock } from './text-blocks.ts';
 import { APPEAL, ASKS, COMMENT_RULES, CONTACT, RIGHTS } from './words/appeals.ts';
 import { CHECKED_BY, FILED_UNDER, FILES_SOMEWHERE, isByline, READING_TIME, TIME_AGO } from './words/labels.ts';
 import { READ_ALSO, READ_TITLE } from './words/read-also.ts';
@@ -99,5 +99,14 @@ const NO_PROSE = [RIGHTS, APPEAL, READ_ALSO, CONTACT, COMMENT_RULES, CHECKED_BY]
 
 /** True for running text of the article. */
 export function isArticleProse(block: TextBlock): boolean {
-  return isProse(block) && !NO_PROSE.some((phrases) => phrases.test(block.text));
+  return isProse(block) && isOfArticle(block);
+}
+
+/** True for a line of the article as long as running text: what there is where no line ends like a sentence. */
+export function isArticleLine(block: TextBlock): boolean {
+  return isLong(block) && isOfArticle(block);
+}
+
+function isOfArticle({ text }: TextBlock): boolean {
+  return !NO_PROSE.some((phrases) => phrases.test(text));
 }

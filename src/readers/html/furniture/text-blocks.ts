@@ -62,14 +62,19 @@ const MIN_PROSE_CHARS = 100;
 /** Share of link words above which it is none: people link a few words of a sentence (jusText draws the line at .2). */
 const MAX_PROSE_LINK_SHARE = 0.3;
 
+/** Scripts that say in one sign what others spell: a sentence of theirs is that much shorter. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const MIN_DENSE_CHARS = 40;
+
 /** True for running text. */
 export function isProse(block: TextBlock): boolean {
-  return isLong(block) && /(?<!\.\.)[.!?。！？][\s\p{P}\p{S}\d]*$/u.test(block.text);
+  return isLong(block) && /(?<!\.\.)[\p{Sentence_Terminal}][\s\p{P}\p{S}\d]*$/u.test(block.text);
 }
 
 /** True for a line as long as one of running text, however it ends. */
 export function isLong({ text, linkChars }: TextBlock): boolean {
-  return text.length >= MIN_PROSE_CHARS && linkChars < MAX_PROSE_LINK_SHARE * text.length;
+  if (linkChars >= MAX_PROSE_LINK_SHARE * text.length) return false;
+  return text.length >= MIN_PROSE_CHARS || (text.match(DENSE)?.length ?? 0) >= MIN_DENSE_CHARS;
 }
 
 export function isHeading({ element }: TextBlock): boolean {

@@ -17,6 +17,9 @@ const STOCK: readonly string[] = [
   ],
   ...[
     'whatsapp',
+    'whats app',
+    'linked in',
+    'you tube',
     'facebook',
     'twitter',
     'linkedin',
@@ -268,6 +271,7 @@ const MAX_PHRASE_WORDS = Math.max(...STOCK.map((phrase) => phrase.split(' ').len
 /** True for a line that is made of the words of buttons and widgets alone. */
 export function isStockLine(text: string): boolean {
   const words = text
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, ' ')
     .trim()
