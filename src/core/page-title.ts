@@ -1,5 +1,7 @@
 import type { JsonLdArticle } from './json-ld.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
+import { registrableDomain } from './registrable-domain.ts';
+import { squeeze } from './squeeze.ts';
 
 /** What stands between a headline and the name of the site in a title element. */
 const SEPARATOR = / [|\-–—·•»«:/\\~] |[|»•]| :: | {2,}/;
@@ -17,66 +19,89 @@ export function titleOf(
   jsonLd: JsonLdArticle | null,
   publication: string | undefined,
 ): string | undefined {
-  const bare = withoutSite(facts.titleElement, publication);
+  const site = siteNames(facts, publication);
+  const bare = withoutSite(facts.titleElement, site);
   const headings = facts.headings.filter(
     ({ text }) => !NO_TITLE.test(text) && text.length <= 300 && text !== publication,
-  );
-  const marked = headings.find(({ marks }) =>
-    /headline|\bname\b|(?:entry|post|article|page|news)[-_]*title/.test(marks),
   );
   const said = [
     metaOf(facts, 'citation_title', 'prism.title'),
     jsonLd?.headline,
+    metaOf(facts, 'headline'),
     metaOf(facts, 'og:title'),
     metaOf(facts, 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title', 'twitter:title'),
-  ].map((title) => (title === undefined ? undefined : withoutSite(unescaped(title), publication)));
-  const candidates = said.filter((title) => title !== undefined && title !== '');
-  const h1 = headings.filter(({ level }) => level === 1);
+  ].flatMap((title) => (title === undefined ? [] : unescaped(title)));
+  const candidates = said.map((title) => withoutSite(title, site)).filter((title) => title !== '');
   // A heading that the metadata says too is the headline as readers see it.
   const agreed = headings.find(({ text }) =>
-    [...candidates, facts.titleElement].some((title) => isSame(text, title ?? '')),
+    [...said, ...candidates, facts.titleElement].some((title) => isSame(text, title)),
   );
   if (agreed !== undefined && agreed.text.length >= MIN_TITLE) return agreed.text;
   const [best] = candidates;
-  if (best !== undefined && !NO_TITLE.test(best)) return isRubric(best, bare) ? bare : best;
-  const [only] = h1;
-  if (h1.length === 1 && only !== undefined)
-    return besideSite(only.text, facts.titleElement) ?? (isRubric(only.text, bare) ? bare : only.text);
-  return marked?.text ?? (bare === '' ? only?.text : bare);
+  if (best !== undefined && !NO_TITLE.test(best)) return isRubric(best, bare, site) ? bare : best;
+  const marked = headings.find(({ marks }) => HEADLINE.test(marks));
+  const h1 = headings.filter(({ level }) => level === 1);
+  const heading = h1.length === 1 ? h1[0] : marked;
+  if (heading === undefined) return bare === '' ? h1[0]?.text : bare;
+  return (
+    besideSite(heading.text, facts.titleElement, site) ?? (isRubric(heading.text, bare, site) ? bare : heading.text)
+  );
+}
+
+const HEADLINE = /headline|\bname\b|(?:entry|post|article|page|news)[-_]*title/;
+
+/** What the site may be called: its own name and that of its host, folded. */
+function siteNames({ url, canonical }: PageFacts, publication: string | undefined): readonly string[] {
+  const address = [url, canonical].find((known) => known !== undefined && URL.canParse(known));
+  const domain = address === undefined ? undefined : registrableDomain(new URL(address).hostname);
+  const label = domain?.split('.')[0]?.replace(/-/g, '') ?? '';
+  return [folded(publication ?? ''), label].filter((name) => name.length >= MIN_SITE);
+}
+
+/** A shorter name is a part of many words. */
+const MIN_SITE = 3;
+
+/** True for a part of a title that names the site: in full, or written as one word in its host. */
+function isSite(part: string, site: readonly string[]): boolean {
+  const name = folded(part);
+  const glued = name.replace(/ /g, '');
+  return (
+    name.length >= MIN_SITE && site.some((known) => known === name || known.includes(name) || glued.startsWith(known))
+  );
 }
 
 /** Cuts the name of the site off a title: by its name where it is known, else the shorter end around a separator. */
-function withoutSite(title: string, publication: string | undefined): string {
-  const text = title.replace(/\s+/g, ' ').trim();
+function withoutSite(title: string, site: readonly string[]): string {
+  const text = squeeze(title);
   const parts = text.split(SEPARATOR).map((part) => part.trim());
   if (parts.length < 2) return text;
-  const site = folded(publication ?? '');
   const first = parts[0] ?? '';
   const last = parts.at(-1) ?? '';
-  if (site !== '' && (folded(last) === site || site.includes(folded(last))))
-    return text.slice(0, text.lastIndexOf(last)).replace(END, '').trim();
-  if (site !== '' && folded(first) === site) return text.slice(first.length).replace(START, '').trim();
+  if (isSite(last, site)) return text.slice(0, text.lastIndexOf(last)).replace(END, '').trim();
+  if (isSite(first, site)) return text.slice(first.length).replace(START, '').trim();
+  // Site and host are known, and no part is theirs: all of it is the page's.
+  if (site.length > 1) return text;
   const longest = parts.reduce((winner, part) => (part.length > winner.length ? part : winner), '');
   return longest.length >= MIN_TITLE && longest.length > text.length / 2 ? longest : text;
 }
 
 /** A heading that the title element has as one of several parts, and not the longest, is the site's name: the longest part. */
-function besideSite(heading: string, titleElement: string): string | undefined {
-  const parts = titleElement.split(SEPARATOR).map((part) => part.replace(/\s+/g, ' ').trim());
+function besideSite(heading: string, titleElement: string, site: readonly string[]): string | undefined {
+  const parts = titleElement.split(SEPARATOR).map(squeeze);
   if (!parts.some((part) => folded(part) === folded(heading))) return undefined;
   const longest = parts.reduce((winner, part) => (part.length > winner.length ? part : winner), '');
-  return longest.length >= MIN_TITLE && longest.length > heading.length ? longest : undefined;
+  const isOther = longest.length >= MIN_TITLE && longest.length > heading.length;
+  return isOther && !isSite(longest, site) ? longest : undefined;
 }
 
-/** One word that a title element of several words has not: the name of a section (“Press releases”), not of the page. */
-function isRubric(heading: string, bareTitle: string): boolean {
-  const words = folded(heading);
-  return (
-    words !== '' &&
-    !words.includes(' ') &&
-    folded(bareTitle).split(' ').length >= 3 &&
-    !folded(bareTitle).includes(words)
-  );
+/**
+ * One word that a title element of several has not: the name of a section (“Press releases”), not of the page; unless
+ * what the title element has is the name of the site.
+ */
+function isRubric(heading: string, bareTitle: string, site: readonly string[]): boolean {
+  const word = folded(heading);
+  const title = folded(bareTitle);
+  return word !== '' && !word.includes(' ') && title.includes(' ') && !title.includes(word) && !isSite(bareTitle, site);
 }
 
 const END = /[\s|\-–—·•»«:/\\~]+$/;
@@ -101,9 +126,13 @@ function folded(text: string): string {
 function unescaped(text: string): string {
   return text
     .replace(/&amp;/g, '&')
-    .replace(/&quot;|&#34;/g, '"')
-    .replace(/&#0?39;|&apos;|&#8217;|&rsquo;/g, '’')
-    .replace(/&#8211;|&ndash;/g, '–')
+    .replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (whole, hex?: string, decimal?: string) => {
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code > 0x1f && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    })
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;|&rsquo;/g, '’')
+    .replace(/&ndash;/g, '–')
     .replace(/&nbsp;/g, ' ')
     .replace(/<\/?[a-z][^>]{0,100}>/gi, '');
 }

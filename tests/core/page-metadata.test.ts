@@ -75,6 +75,61 @@ describe('the title', () => {
       { ...h1('What the keeper knew'), titleElement: 'A lock and its keeper' },
       'What the keeper knew',
     ],
+    [
+      'is the shorter part where the longer is what the host is called',
+      {
+        ...h1('About locks'),
+        titleElement: 'About locks – Harbour Diary Publishers',
+        url: 'https://harbourdiary.test/about',
+      },
+      'About locks',
+    ],
+    [
+      'is the heading that the metadata have too, with whatever sign between its parts',
+      {
+        ...h1('The third gate – Who mends it?'),
+        metas: [{ name: 'og:title', content: 'The third gate – Who mends it?' }],
+        titleElement: 'An open talk on locks',
+      },
+      'The third gate – Who mends it?',
+    ],
+    [
+      'is whole where none of its parts is a name of the site',
+      {
+        metas: [
+          { name: 'og:title', content: 'Lock week 2018 | A new lamp for the third gate' },
+          { name: 'og:site_name', content: 'Harbour Diary' },
+        ],
+        url: 'https://harbourdiary.test/lamp',
+      },
+      'Lock week 2018 | A new lamp for the third gate',
+    ],
+    [
+      'is what microdata call the headline, before what is made for sharing',
+      {
+        ...h1('A talk with the keeper of the third gate'),
+        metas: [
+          { name: 'og:title', content: 'Interview with a lock keeper' },
+          { name: 'headline', content: 'A talk with the keeper of the third gate' },
+        ],
+      },
+      'A talk with the keeper of the third gate',
+    ],
+    [
+      'has no character references left',
+      { metas: [{ name: 'og:title', content: 'The keeper&#8217;s dog &#x26; the gate' }] },
+      'The keeper’s dog & the gate',
+    ],
+    [
+      'is no heading of one word where the title element has other words, unless those name the site',
+      { ...h1('Announcements'), titleElement: 'Lock news' },
+      'Lock news',
+    ],
+    [
+      'is a heading of one word where the title element names the site',
+      { ...h1('Announcements'), titleElement: 'Harbour Diary', url: 'https://harbour-diary.test/a' },
+      'Announcements',
+    ],
   ])('%s', (_, some, expected) => {
     expect(pageMetadata(facts(some)).title).toBe(expected);
   });
