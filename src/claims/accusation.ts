@@ -50,6 +50,8 @@ const ADJECTIVE_BEFORE = /\b(?:the|an?|of|many|some|several|these|those|\d+)\s$/
 const THING_THAT = /(?<![\p{L}])(\p{Ll}[\p{L}-]*),?\s(?:that|which)\s(?:\p{Ll}+\s)?$/u;
 const NEGATED = /(?:\b(?:not|never|cannot)|n[’']t)\s+(?:\p{Ll}+\s+)?$/iu;
 const PASSIVE = /\b(?:was|were|been|being|is|are|be|get|got)\s+(?:\p{Ll}+(?:ly)?,?\s+(?:and\s+|or\s+)?){0,4}$/iu;
+/** Before the name of who says it. */
+const CITED_BEFORE = /\baccording to (?:the |an? )?$/iu;
 const CLAUSE_BREAK = /[;:—]|, (?:but|and|while|although|whereas) (?=the|a|an|he|she|they|it|\p{Lu})/gu;
 
 /** How many words may stand between an actor and what it is said to have done. More finds more, and blames bystanders. */
@@ -78,7 +80,8 @@ function reachBefore(sentence: string, verbAt: number): { readonly text: string;
 function actorBefore(sentence: string, verbAt: number, names: readonly number[], actorInContext: boolean): boolean {
   const reach = reachBefore(sentence, verbAt);
   if (THING.test(reach.text)) return false;
-  if (names.some((start) => start >= reach.start && start < verbAt)) return true;
+  const acts = (start: number) => !CITED_BEFORE.test(sentence.slice(Math.max(0, start - BEFORE), start));
+  if (names.some((start) => start >= reach.start && start < verbAt && acts(start))) return true;
   return BODY.test(reach.text) || (actorInContext && PRONOUN.test(reach.text));
 }
 

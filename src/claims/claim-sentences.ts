@@ -20,11 +20,13 @@ const DEFAULT_MIN_WORDS = 2;
 const LEANS =
   /^["'“‘(]?(?:it|its|they|their|them|he|his|him|she|her|this|that|these|those|such|both|neither|the (?:former|latter|same)|in (?:this|that|these|those) (?:case|cases|way|instance)|er|sie|es|dies(?:e|er|es)?|ella|ellos|ellas|esto|esta|este|eso|ils?|elles?|cel[au]|cette|ces|ele|elas?|eles|isso|isto|esse|essa)(?![\p{L}\p{N}])/iu;
 
-/** Markers that follow the words they belong to (notes, numbers, author and year), by position. */
-function trailingMarkers(links: readonly Link[]): readonly Span[] {
+/** Markers that follow the words they belong to (notes, numbers, author and year), by position. "Solheim (2014)" is words itself. */
+function trailingMarkers({ links, text }: Article): readonly Span[] {
   return links
     .filter(({ via }) => via !== 'link' && via !== 'comment' && via !== 'named' && via !== 'inferred')
-    .flatMap(({ marks }) => marks.map(({ span }) => span))
+    .flatMap(({ via, marks }) =>
+      marks.map(({ span }) => span).filter(({ start }) => via !== 'author-date' || !/\p{L}/u.test(text[start] ?? '')),
+    )
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -166,7 +168,7 @@ function whollyIn({ start, end }: Span, quotations: readonly Span[], from: { ind
 /** Every sentence of an article that states something, and every block quotation, in reading order. Linear. */
 export function claimSentences(article: Article): readonly BareClaim[] {
   const rules = sentenceRules(languageOf(article));
-  const markers = trailingMarkers(article.links);
+  const markers = trailingMarkers(article);
   const cursor = { index: 0 };
   const mentions = mentionsOfSources(article.links);
   const mentionCursor = { index: 0 };

@@ -1,3 +1,4 @@
+import { guessByWords } from '../core/guess-language.ts';
 import type { Page } from '../core/page.ts';
 import { bodyOf } from './read-source.ts';
 
@@ -32,7 +33,7 @@ export function whyNotComparable(page: Page, articleText: string, articleLanguag
   if (text.trim().length < MIN_CHARS) return whyTooLittle(page);
   const theirs = scriptOf(text);
   if (scriptOf(articleText) !== theirs) return `another script (${theirs})`;
-  const [mine, other] = [articleLanguage, page.language].map((tag) =>
+  const [mine, other] = [articleLanguage, page.language ?? guessByWords(text)].map((tag) =>
     /^[a-z]{2,3}/i.exec(tag ?? '')?.[0].toLowerCase(),
   );
   if (mine === other || sharedShortWords(articleText, text) >= SAME_LANGUAGE) return null;

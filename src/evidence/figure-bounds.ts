@@ -33,6 +33,9 @@ const AFTER: readonly (readonly [RegExp, Bound])[] = [
   [/^\s*(?:or fewer|or less)\b/i, 'at-most'],
   [/^\s*or so\b/i, 'about'],
 ];
+/** "Over eleven years, thousands died": so long it took, and no longer. */
+const OPENS_WITH_OVER = /(?:^|[.!?,;:\n]\s*)over\s*$/i;
+const OF_TIME = /^\s*(?:hours|days|weeks|months|years|decades)\b/i;
 /** Characters before and behind a figure that are looked at. */
 const REACH = 30;
 
@@ -52,7 +55,9 @@ export function qualified(text: string, start: number, end: number): Qualified {
   const before = text.slice(from, start).replace(/\b(?:an?|the)\s+$/i, '');
   for (const [pattern, bound] of BEFORE) {
     const match = pattern.exec(before);
-    if (match !== null) return { bound, span: { start: from + match.index, end } };
+    if (match === null) continue;
+    const isSpan = bound === 'more' && OPENS_WITH_OVER.test(before) && OF_TIME.test(text.slice(end, end + REACH));
+    return { bound: isSpan ? 'about' : bound, span: { start: from + match.index, end } };
   }
   const after = text.slice(end, end + 10);
   for (const [pattern, bound] of AFTER) {

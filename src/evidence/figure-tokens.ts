@@ -13,7 +13,7 @@ export interface WordToken {
 
 // ISO dates stay whole; a number takes its currency sign, its separators, a short suffix and a per-cent sign with it.
 const TOKEN =
-  /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])|[$€£¥₹]?\d+(?:[.,]\d+)*(?:[\u00a0\u202f\u2009]\d{3})*(?:(?:st|nd|rd|th|er|s|m|bn|k)(?![\p{L}\p{N}]))?%?|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|[%$€£¥₹~≥≤<>]/gu;
+  /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])|[$€£¥₹]?(?:(?<!\d)\d{1,3}(?: \d{3})+(?![\d-])|\d+(?:[.,]\d+)*(?:[\u00a0\u202f\u2009]\d{3})*)(?:(?:st|nd|rd|th|er|s|m|bn|k)(?![\p{L}\p{N}]))?%?|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|[%$€£¥₹~≥≤<>]/gu;
 /** Characters of a gap that are looked at. */
 const GAP = 8;
 

@@ -102,9 +102,10 @@ function isSpokenShare({ kind, text }: Figure): boolean {
   return kind === 'percent' && !/\d/.test(text);
 }
 
-/** 2.3 million for 2,312,400, 47 % for 47.3 %: the value, rounded to as many places as the figure shows. */
+/** 2.3 million for 2,312,400, 47 % for 47.3 %, eleven for 10.9: the value, rounded to as many places as the figure shows. */
 function isRounded(rounded: Figure, value: number): boolean {
-  if (!rounded.scaled && rounded.kind !== 'percent') return false;
+  const isWhole = Number.isInteger(rounded.low) && !Number.isInteger(value);
+  if (!isWhole && !rounded.scaled && rounded.kind !== 'percent') return false;
   return (
     near(rounded.low, value, ROUNDING) &&
     digitsOf(value) > digitsOf(rounded.low) &&

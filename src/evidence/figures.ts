@@ -1,7 +1,7 @@
 import type { Span } from '../core/span.ts';
 import { type EventRole, eventRole } from './event-roles.ts';
 import { type Bound, qualified } from './figure-bounds.ts';
-import { unitAfter, wordsNear } from './figure-context.ts';
+import { NO_UNIT, unitAfter, wordsNear } from './figure-context.ts';
 import { isPartOfName, labelOf } from './figure-names.ts';
 import { figureTokens, isGlued, type WordToken } from './figure-tokens.ts';
 import { beginsNumber, isNumberWord, numberAt, type ReadNumber } from './number-words.ts';
@@ -151,7 +151,8 @@ function fraction(tokens: readonly WordToken[], at: number, text: string): Found
   const count: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4 };
   if (joined !== null) return share((count[joined[1] ?? ''] ?? 1) * (FRACTIONS[joined[2] ?? ''] ?? 0), 1);
   const part = FRACTIONS[second];
-  if (part !== undefined && count[first] !== undefined && third === 'of') return share((count[first] ?? 1) * part, 2);
+  if (part !== undefined && count[first] !== undefined && (third === 'of' || isMeasured(tokens, at)))
+    return share((count[first] ?? 1) * part, 2);
   const inGroup = second === 'in' || (second === 'out' && third === 'of');
   if (!inGroup) return null;
   const [few, many] = [numberAt(tokens, at), numberAt(tokens, at + (second === 'in' ? 2 : 3))];
@@ -165,6 +166,16 @@ function fraction(tokens: readonly WordToken[], at: number, text: string): Found
     yearOf(tokens[many.next - 1]) === null &&
     !many.ordinal;
   return isShare ? share((few.value / many.value) * 100, many.next - at) : null;
+}
+
+/** `By a third.`, `more than two thirds`: a share without "of", where nothing behind it can be what is third. */
+function isMeasured(tokens: readonly WordToken[], at: number): boolean {
+  const [before, behind] = [tokens[at - 1], tokens[at + 2]];
+  const isCompared = /^(?:by|to|than|about|nearly|almost|roughly|around|over|under|least|from)$/.test(
+    before?.word ?? '',
+  );
+  const isAlone = behind === undefined || NO_UNIT.has(behind.word) || /\S/.test(behind.gap);
+  return isCompared && isAlone;
 }
 
 function quantity(tokens: readonly WordToken[], at: number, text: string): Found | null {

@@ -21,11 +21,11 @@ const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     `le la les un une des du de et ou mais dans est sont etait etaient sera avec pour par sur que qui ne pas se son sa ses
      leur leurs ce cette ces cet il elle ils elles nous vous je on au aux plus comme ont avait avaient ete etre depuis sans
      sous entre vers chez apres avant pendant contre tres meme tout toute tous toutes autre autres aussi encore deja alors
-     donc ainsi lors quand si lui dont cela ceux celle celui celles peut doit en`,
+     donc ainsi lors quand selon si lui dont cela ceux celle celui celles peut doit en`,
   ),
   es: words(
     `el la los las un una unos unas del de y o pero en es son era eran fue fueron con por para que no se su sus lo al mas como
-     este esta estos estas ese esa esos esas esto eso desde hasta sobre entre sin tras ante durante muy ya hay ha han habia
+     este esta estos estas ese esa esos esas esto eso desde hasta sobre entre sin tras ante durante muy segun ya hay ha han habia
      habian sido ser tiene tienen donde cuando quien tambien porque si sino todo toda todos todas otro otra otros otras mismo
      misma cada les le nos me`,
   ),

@@ -45,14 +45,15 @@ async function readAll(input: WeighInput): Promise<{ library: Library; about: Ma
   const read = new Map<string, ReadSource>();
   const unread = new Map<string, Unread>();
   const about = new Map<string, AboutSource>();
-  const vocabulary = new Vocabulary(article.language ?? guessByWords(article.text));
+  const language = article.language ?? guessByWords(article.text);
+  const vocabulary = new Vocabulary(language);
   for (const source of sources) {
     input.abort.throwIfAborted();
     const text = await input.textOf(source.id);
     about.set(source.id, aboutSource(source, 'unread' in text ? null : text.page));
     if ('unread' in text) unread.set(source.id, { why: text.unread, wasRead: false });
     else {
-      const refusal = whyNotComparable(text.page, article.text, article.language);
+      const refusal = whyNotComparable(text.page, article.text, language);
       if (refusal === null) read.set(source.id, readSource(source, text, vocabulary));
       else unread.set(source.id, { why: refusal, wasRead: true });
     }

@@ -21,6 +21,8 @@ const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
 
 /** Letters of English alone, which is most words of most texts: nothing to fold but the case. */
 const PLAIN = /^[A-Za-z]+$/;
+/** What is left of a function word before a vowel: `l'ouvrage`, `dell'acqua`, `qu'elle`. */
+const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|(?:d|n|s|a|su)ell|un|quest)['’](?=\p{L}{2})/iu;
 const SMALL_A = 'a'.charCodeAt(0);
 
 /**
@@ -31,7 +33,9 @@ export function wordForms(written: string, stop: ReadonlySet<string>): WordForm[
   if (PLAIN.test(written))
     return formOf(written.toLowerCase(), 0, written.length, written.charCodeAt(0) < SMALL_A, stop);
   if (UNSPACED.test(written)) return characterPairs(written);
-  return pieces(written).flatMap(({ text, from }): WordForm[] => {
+  return pieces(written).flatMap(({ text: piece, from: pieceFrom }): WordForm[] => {
+    const from = pieceFrom + (ELIDED.exec(piece)?.[0].length ?? 0);
+    const text = piece.slice(from - pieceFrom);
     const word = foldWord(text).replace(/['’]s$/, '');
     return formOf(word, from, from + text.length, /^\p{Lu}/u.test(text), stop);
   });

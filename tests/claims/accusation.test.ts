@@ -33,6 +33,7 @@ describe('an accusation', () => {
     'Northhaven remembers the two crashes that killed eleven people.',
     'The agency in charge of the quay was late.',
     'The attacks in Northhaven went on for a week.',
+    'According to Anselm Krog, remote work destroys the culture of firms.',
   ])('is not heard in: %s', (sentence) => {
     expect(isAccusation(sentence)).toBe(false);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extractClaims } from '../../src/claims/index.ts';
+import { readArticle } from '../../src/readers/index.ts';
 import { articleOf } from './article.ts';
 
 const textsOf = (...parameters: Parameters<typeof articleOf>) =>
@@ -21,6 +22,18 @@ describe('claims', () => {
         ['footer', 'Join our mailing list for more stories.'],
       ]),
     ).toEqual(['The hall was shut.', 'The trusses were rusty.', 'Eleven people were hurt there.']);
+  });
+
+  test('a name with its year begins a sentence, and a name and year in brackets end one', async () => {
+    const text =
+      '# Roofs\n\nOlder work found more. Orsted (2015) counted nine roofs. All of them fell (Moe, 2016).\n\n' +
+      '## References\n\nMoe, K. (2016). Roofs. https://moe.test/a\n\nOrsted, N. (2015). Halls. https://orsted.test/b\n';
+    const article = await readArticle({ bytes: new TextEncoder().encode(text), path: 'roofs.md' });
+    expect(extractClaims(article).claims.map((claim) => claim.text)).toEqual([
+      'Older work found more.',
+      'Orsted (2015) counted nine roofs.',
+      'All of them fell (Moe, 2016).',
+    ]);
   });
 
   test('a call to the reader is none, wherever it stands', () => {

@@ -12,7 +12,7 @@ describe('a page is compared with the article, or the reason is given why not', 
   test.each<[string, Parameters<typeof pageWith>, string | undefined, string | null]>([
     ['the same language', [ENGLISH, { language: 'en-GB' }], 'en', null],
     ['another language that says so', [GERMAN, { language: 'de' }], 'en', 'another language (de)'],
-    ['another language that does not say so', [GERMAN, {}], 'en', 'another language'],
+    ['another language that does not say so', [GERMAN, {}], 'en', 'another language (de)'],
     ['the same language under another tag', [ENGLISH, { language: 'fr' }], 'en', null],
     ['another script', [GREEK, { language: 'el' }], 'en', 'another script (Greek)'],
     ['a page with next to no text', ['Loading…', {}], 'en', 'too little text'],

@@ -30,6 +30,13 @@ describe('figures are read as people write them', () => {
     ['two-thirds of the council', ['percent 67 about']],
     ['more than a third of the lake', ['percent 33 more']],
     ['four times the national average', ['multiple 4']],
+    ['fell by a third, and rose again', ['percent 33 about']],
+    ['a third goal by a third man', ['ordinal 3', 'ordinal 3']],
+    ['12 000 véhicules', ['count 12000']],
+    ['1 250 000 habitants', ['count 1250000']],
+    ['in 2019 300 people left', ['year 2019/_/_', 'count 300']],
+    ['Over eleven years it shrank', ['count 11 about']],
+    ['worked for over eleven years', ['count 11 more']],
     ['one in five children', ['percent 20 about']],
     ['at least eight dead', ['count 8 at-least']],
     ['over a hundred wounded', ['count 100 more']],
@@ -39,7 +46,7 @@ describe('figures are read as people write them', () => {
     ['between 10 and 20 people', ['count 10-20']],
     ['from 10 to 20 million people', ['count 10000000-20000000']],
     ['hundreds of people', ['count 200-2000 about']],
-    ['over five decades', ['count 50 more']],
+    ['a career of over five decades', ['count 50 more']],
     ['the third vote', ['ordinal 3']],
     ['the 23rd vote', ['ordinal 23']],
     ['won 5–4', ['count 5', 'count 4']],
@@ -115,6 +122,9 @@ describe('figures of a claim against those of a passage', () => {
     ['A 2022 report links dust to asthma.', 'Pupils were asked about asthma in 2021.', [null]],
     ['A 2022 report links dust to asthma.', 'The 2021 report on asthma was wrong.', [false]],
     ['A 2022 report links dust to asthma.', 'Dust and asthma 2022: a report of ours', [true]],
+    ['It went on for eleven years.', 'It went on for 10.9 years.', [true]],
+    ['It went on for eleven years.', 'It went on for 10.4 years.', [false]],
+    ['It cut costs by a third.', 'It cut costs by 33%.', [true]],
   ])('%s | %s', (claim, passage, expected) => {
     expect(compareFigures(claim, passage).map(({ agrees }) => agrees)).toEqual(expected);
   });

@@ -1,6 +1,6 @@
 import { type Approximate, findApproximate } from './approximate.ts';
 import { type FoundPart, MAX_GAP, occurrencesOf } from './find-parts.ts';
-import type { IndexedText } from './indexed-text.ts';
+import { type IndexedText, isWordRange } from './indexed-text.ts';
 
 /** A stretch of the plain text that is near to a quotation. */
 export type NearWording = Pick<Approximate, 'start' | 'end' | 'score'>;
@@ -9,6 +9,8 @@ export type NearWording = Pick<Approximate, 'start' | 'end' | 'score'>;
 const SILENT_CUT_CHARS = 400;
 /** What a quotation scores that hides a cut: all its words are there. */
 const SILENT_CUT_SCORE = 0.75;
+/** Characters around a place in which its first and last words are looked for: a few words that were left out. */
+const END_REACH = 30;
 /** Least characters on either side of an unmarked cut. */
 const MIN_SIDE = 8;
 /** Share of a quotation that has to be found before the rest counts as changed. */
@@ -18,7 +20,25 @@ const MIN_FOUND = 0.6;
 export function nearestWording(parts: readonly string[], text: IndexedText): NearWording | null {
   const [only] = parts;
   if (only === undefined) return null;
-  return parts.length === 1 ? (findApproximate(only, text) ?? silentCut(only, text)) : nearParts(parts, text);
+  if (parts.length > 1) return nearParts(parts, text);
+  const near = findApproximate(only, text);
+  return near === null ? silentCut(only, text) : withItsEnds(near, only, text.plain);
+}
+
+/**
+ * A place, up to the quotation's first and last words where they stand right before and behind it: a word that was left
+ * out near an end costs as many edits as the words beyond it.
+ */
+function withItsEnds(near: NearWording, quotation: string, plain: string): NearWording {
+  const words = quotation.split(' ');
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const place = plain.slice(near.start, near.end).trim();
+  const from = Math.max(0, near.start - END_REACH);
+  const before = from + plain.slice(from, near.start).lastIndexOf(first);
+  const behind = near.end + plain.slice(near.end, near.end + END_REACH).indexOf(last);
+  const addsFirst = !place.startsWith(first) && before >= from && isWordRange(plain, before, before + first.length);
+  const addsLast = !place.endsWith(last) && behind >= near.end && isWordRange(plain, behind, behind + last.length);
+  return { ...near, start: addsFirst ? before : near.start, end: addsLast ? behind + last.length : near.end };
 }
 
 /**

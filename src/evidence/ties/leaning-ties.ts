@@ -17,6 +17,8 @@ const MIN_WORDS = 5;
  * (docs/measurements.md). Lower ties more, and to what only speaks of the same.
  */
 const GOES_ON_FROM = 0.8;
+/** The same where the paragraph cites one source only. */
+const GOES_ON_ALONE_FROM = 0.7;
 /** The same where a figure of three digits or more is in the paragraph's own source: no other has it by chance. */
 const WITH_FIGURE_FROM = 0.6;
 const ELSEWHERE_FROM = 0.94;
@@ -96,7 +98,7 @@ function goneOn(
   const [first, second] = ranked;
   const own = ranked.find(({ source }) => cited.has(source.source.id));
   for (const [candidate, least] of [
-    [own, GOES_ON_FROM],
+    [own, cited.size === 1 ? GOES_ON_ALONE_FROM : GOES_ON_FROM],
     [first, ELSEWHERE_FROM],
   ] as const) {
     if (candidate === undefined || candidate.score <= 0) continue;

@@ -32,6 +32,13 @@ describe('a cut that no mark owns up to', () => {
     expect(near([whole], text)).toBe(`${HEAD}, ${between(40)}, ${TAIL}`);
   });
 
+  test('of one word near the end leaves the words behind it in the place', () => {
+    const text = 'However, the effects on training remain largely unknown, and nothing settles it.';
+    expect(near(['the effects on training remain unknown'], text)).toBe(
+      'the effects on training remain largely unknown',
+    );
+  });
+
   test.each<[string, string, boolean]>([
     ['silently', 'big roof fell', true],
     ['loudly', 'big roof fell', false],
