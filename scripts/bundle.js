@@ -44,6 +44,7 @@ const withoutHttp2 = {
 const importedByLoader = {
   name: 'imported-by-loader',
   renderChunk(code, { fileName }) {
+    if (!code.includes('import(')) return null;
     const starts = [];
     new Visitor({ ImportExpression: ({ start }) => starts.push(start) }).visit(parseSync(fileName, code).program);
     return starts
