@@ -1,4 +1,4 @@
-const { mkdirSync, readFileSync, statSync, writeFileSync } = require('node:fs');
+const { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { basename, dirname, join } = require('node:path');
 const { Script } = require('node:vm');
@@ -6,6 +6,8 @@ const { crc32 } = require('node:zlib');
 
 /** Kept code holds the functions that were called; once a day those that other commands called since join them. */
 const DAY_MS = 24 * 60 * 60 * 1000;
+/** Code that was not made anew for so long is that of a Node or of a stet which is gone. */
+const FORGOTTEN_DAYS = 30;
 /** Before kept code: the checksums of the source and of the code, the day, and a word for V8's alignment. */
 const HEAD_BYTES = 16;
 
@@ -16,15 +18,16 @@ const HEAD_BYTES = 16;
  * did not arrive whole. Nothing that goes wrong with kept code is an error: then it is compiled.
  */
 class CommandCode {
-  #folder;
+  #folder = null;
   #modules = new Map();
   /** Scripts of which code is to be kept, by file. */
   #unkept = new Map();
 
-  /** @param {string | null} folder where code is kept; null for nowhere */
+  /** @param {string | null} folder where code is kept, of each Node and each installation apart; null for nowhere */
   constructor(folder) {
-    const usable = folder !== null && crc32 !== undefined; // Node 21 has none
-    this.#folder = usable ? ownFolder(join(folder, `${process.version}-${process.arch}`)) : null;
+    if (folder === null || crc32 === undefined) return; // Node 21 has none
+    const installation = crc32(__dirname).toString(16);
+    this.#folder = ownFolder(folder, `${process.version}-${process.arch}-${installation}`);
   }
 
   /** What a file of the command exports: its neighbours are loaded as it is, all else by Node. */
@@ -67,12 +70,24 @@ function importPackage(id) {
 }
 
 /** The folder, made where it is missing; null where it cannot be, or is somebody else's: what lies in it is run. */
-function ownFolder(folder) {
+function ownFolder(parent, name) {
+  const folder = join(parent, name);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (mkdirSync(folder, { recursive: true, mode: 0o700 }) !== undefined) forget(parent);
     return process.getuid === undefined || statSync(folder).uid === process.getuid() ? folder : null;
   } catch {
     return null; // no room, no right to write: nothing is kept
+  }
+}
+
+/** Removes what has not been used for long, now that something else is kept. */
+function forget(parent) {
+  for (const name of readdirSync(parent)) {
+    const folder = join(parent, name);
+    const times = [folder, ...readdirSync(folder).map((file) => join(folder, file))].map(
+      (path) => statSync(path).mtimeMs,
+    );
+    if (Math.max(...times) < Date.now() - FORGOTTEN_DAYS * DAY_MS) rmSync(folder, { recursive: true });
   }
 }
 

@@ -16,18 +16,7 @@ const PATIENCE = [
  * What a check uses of Node itself. V8 takes the compiled copies that Node brings of its modules only as long as its
  * flags are as they were when it was built, so these are loaded before.
  */
-const BUILT_INS = [
-  'child_process',
-  'crypto',
-  'dns',
-  'dns/promises',
-  'fs/promises',
-  'http',
-  'os',
-  'timers/promises',
-  'tls',
-  'zlib',
-];
+const BUILT_INS = ['crypto', 'dns', 'dns/promises', 'fs/promises', 'http', 'os', 'timers/promises', 'tls', 'zlib'];
 
 /** Tells Node 20's V8 to compile less; called once it is known that the command does more than show its help. */
 function tuneForShortRuns() {

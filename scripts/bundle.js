@@ -31,14 +31,26 @@ const OUT = 'dist/command';
 /** What runs in a thread of its own is looked for beside the file that starts it. */
 const WORKER = 'src/readers/pdf/extract-worker.mjs';
 
-/** undici loads Node's HTTP/2 with its first connection; stet speaks HTTP/1.1 only. */
-const withoutHttp2 = {
-  name: 'without-http2',
-  load: (id) =>
-    slashed(id).endsWith('/undici/lib/dispatcher/client-h2.js')
-      ? 'module.exports = () => { throw new Error("HTTP/2 is not part of this bundle"); };'
-      : null,
+/**
+ * What joined packages load for what stet never does: undici Node's HTTP/2, with its first connection, and commander that
+ * which starts commands that are programs of their own.
+ */
+const isUnused = (id, importer = '') =>
+  (id === './client-h2.js' && slashed(importer).includes('/undici/')) ||
+  (id === 'node:child_process' && slashed(importer).includes('/commander/'));
+
+const withoutUnused = {
+  name: 'without-unused',
+  resolveId: (id, importer) => (isUnused(id, importer) ? `\0unused ${id}` : null),
+  load: (id) => (id.startsWith('\0unused ') ? 'module.exports = {};' : null),
 };
+
+/** Packages are found where they are installed, but for those that are joined. */
+const isInstalled = (id, importer) =>
+  !/^[.\0]/.test(id) &&
+  !isAbsolute(id) &&
+  !JOINED.some((name) => id === name || id.startsWith(`${name}/`)) &&
+  !isUnused(id, importer);
 
 /** To import, a script needs somebody who does it: Node's own way for those with kept code is an experiment. */
 const importedByLoader = {
@@ -55,9 +67,8 @@ const importedByLoader = {
 
 const { output } = await build({
   input: { main: 'src/cli/main.ts', 'cache-folder': 'src/store/cache-folder.ts' },
-  external: (id) =>
-    !id.startsWith('.') && !isAbsolute(id) && !JOINED.some((name) => id === name || id.startsWith(`${name}/`)),
-  plugins: [withoutHttp2, importedByLoader, sharedShapes],
+  external: isInstalled,
+  plugins: [withoutUnused, importedByLoader, sharedShapes],
   platform: 'node',
   logLevel: 'warn',
   // A machine that is busy is no fault of the build.

@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path, { join } from 'node:path';
@@ -84,6 +93,21 @@ describe('compiled code', () => {
     expect(written()).toBe(2);
   });
 
+  test('of a Node or a stet that was not used for a month is forgotten with the next that is new', () => {
+    for (const [name, age] of [
+      ['v18.0.0-x64-1', 31],
+      ['v20.0.0-x64-1', 29],
+    ] as const) {
+      const old = join(cache, name);
+      mkdirSync(old, { recursive: true });
+      writeFileSync(join(old, 'main.js.code'), 'old');
+      const seconds = Date.now() / 1000 - age * 24 * 60 * 60;
+      for (const path of [join(old, 'main.js.code'), old]) utimesSync(path, seconds, seconds);
+    }
+    expect(run()).toBe(2);
+    expect(readdirSync(cache)).toEqual(['v20.0.0-x64-1', expect.stringContaining(process.version)]);
+  });
+
   test('is not kept where there is no folder for it, and nobody notices', () => {
     expect(run(null)).toBe(2);
     expect(run(join(main, 'below-a-file'))).toBe(2);
@@ -124,7 +148,9 @@ describe('the command', () => {
     expect(readdirSync(folder)).not.toContain('cache');
     const first = await runCli(['--help'], { env });
     const second = await runCli(['--help'], { env });
-    expect(readdirSync(join(cache, 'stet', 'code'))).toEqual([`${process.version}-${process.arch}`]);
+    expect(readdirSync(join(cache, 'stet', 'code'))).toEqual([
+      expect.stringMatching(`^${process.version}-${process.arch}-[0-9a-f]+$`),
+    ]);
     expect([first, second].map(({ stdout, stderr, status }) => [stdout, stderr, status])).toEqual(
       Array(2).fill([none.stdout, '', 0]),
     );
