@@ -1,5 +1,5 @@
 import type { ArchiveTools } from '../core/capture.ts';
-import { isRecord, parsedJson } from '../core/json.ts';
+import { isRecord, parsedJson, plainValue } from '../core/json.ts';
 import { askService } from './ask-service.ts';
 import { type Candidate, isoOfTimestamp, timestampOf } from './choose.ts';
 import type { Listing } from './listing.ts';
@@ -33,9 +33,9 @@ export async function askPywbCdx(
   if (reply.status !== 200 || rows === null)
     return { kind: 'unknown', detail: `the archive’s index answered ${reply.status} and not with a list of copies` };
   if (rows.length === 0) return { kind: 'none' };
-  const successes = rows.filter(({ status }) => /^(?:-|2\d\d)$/.test(String(status ?? '-')));
+  const successes = rows.filter(({ status }) => /^(?:-|2\d\d)$/.test(plainValue(status ?? '-')));
   // An address that only ever redirected is what it led to.
-  const usable = successes.length > 0 ? successes : rows.filter(({ status }) => /^30[1278]$/.test(String(status)));
+  const usable = successes.length > 0 ? successes : rows.filter(({ status }) => /^30[1278]$/.test(plainValue(status)));
   const candidates = usable.flatMap((row) => candidateOf(row, service));
   // Only failures around the date; there may be successes beyond the rows that were asked for.
   if (candidates.length === 0 && rows.length >= ROWS) return { kind: 'unknown', detail: 'no good copy near the date' };
@@ -66,7 +66,7 @@ function candidateOf(row: Record<string, unknown>, service: PywbService): Candid
       capturedAt,
       rawUrl: service.rawOf(stamp, url),
       viewUrl: service.viewOf(stamp, url),
-      ...(/^\d{3}$/.test(String(status)) ? { httpStatus: Number(status) } : {}),
+      ...(/^\d{3}$/.test(plainValue(status)) ? { httpStatus: Number(status) } : {}),
       ...(typeof digest === 'string' && digest !== '-' ? { digest } : {}),
     },
   ];

@@ -1,7 +1,7 @@
 import type { ArchiveTools } from '../core/capture.ts';
 import type { Clock } from '../core/clock.ts';
 import type { FetchOptions } from '../core/exchange.ts';
-import { isRecord, parsedJson } from '../core/json.ts';
+import { isRecord, parsedJson, plainValue } from '../core/json.ts';
 import { printable } from '../core/printable.ts';
 import { silenceOf } from './ask-service.ts';
 import { isoOfTimestamp, orderByDate } from './choose.ts';
@@ -75,14 +75,18 @@ type Step = SaveOutcome | { readonly kind: 'again'; readonly why: string };
 /** What the service said, where it said anything that can be read. */
 type Facts = { readonly kind: 'facts'; readonly facts: Readonly<Record<string, unknown>> };
 
+/** `spn2-` and a hash. */
+const JOB = /^[\w-]{1,100}$/;
+
 async function saveOnce(url: string, tools: SaveTools): Promise<Step> {
   const form = new URLSearchParams({ url, skip_first_archive: '1', if_not_archived_within: IF_OLDER_THAN });
   const submitted = await askJson(`${tools.base}/save`, tools, form);
   if (submitted.kind !== 'facts') return submitted.kind === 'gone' ? { kind: 'again', why: SILENT } : submitted;
   const { facts } = submitted;
-  if (typeof facts['job_id'] !== 'string') return await failureOf(facts, url, tools);
-  const isNew = !/same snapshot/i.test(String(facts['message'] ?? ''));
-  const step = await waitFor(facts['job_id'], url, tools);
+  const job = plainValue(facts['job_id']);
+  if (!JOB.test(job)) return await failureOf(facts, url, tools);
+  const isNew = !/same snapshot/i.test(plainValue(facts['message']));
+  const step = await waitFor(job, url, tools);
   return step.kind === 'saved' ? { ...step, isNew: isNew && step.isNew } : step;
 }
 
@@ -90,7 +94,7 @@ async function waitFor(job: string, url: string, tools: SaveTools): Promise<Step
   const startedAt = tools.clock.now();
   for (let polls = 0; polls < MAX_POLLS; polls++) {
     await tools.clock.sleep(POLL_MS, tools.abort);
-    const status = await askJson(`${tools.base}/save/status/${encodeURIComponent(job)}`, tools);
+    const status = await askJson(`${tools.base}/save/status/${job}`, tools);
     if (status.kind === 'gone') return await afterwards(url, startedAt, tools);
     // One silence of the status page says nothing about the job.
     if (status.kind === 'again' || (status.kind === 'facts' && status.facts['status'] === 'pending')) continue;
@@ -107,7 +111,7 @@ async function afterwards(url: string, startedAt: number, tools: SaveTools): Pro
 }
 
 async function endOf(facts: Facts['facts'], url: string, tools: SaveTools): Promise<Step> {
-  const stamp = String(facts['timestamp'] ?? '');
+  const stamp = plainValue(facts['timestamp']);
   const capturedAt = isoOfTimestamp(stamp);
   if (facts['status'] !== 'success' || capturedAt === null) return await failureOf(facts, url, tools);
   const original = typeof facts['original_url'] === 'string' ? facts['original_url'] : url;
@@ -116,8 +120,8 @@ async function endOf(facts: Facts['facts'], url: string, tools: SaveTools): Prom
 
 /** An error of the service, whatever status it came with. */
 async function failureOf(facts: Facts['facts'], url: string, tools: SaveTools): Promise<Step> {
-  const code = String(facts['status_ext'] ?? '').replace(/^error:/, '');
-  const why = sayAboutSaveError(printable(code, 60), printable(String(facts['message'] ?? ''), 200));
+  const code = plainValue(facts['status_ext']).replace(/^error:/, '');
+  const why = sayAboutSaveError(printable(code, 60), printable(plainValue(facts['message']), 200));
   switch (kindOfSaveError(code)) {
     case 'passing':
       return { kind: 'again', why };

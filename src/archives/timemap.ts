@@ -1,5 +1,5 @@
 import type { ArchiveTools } from '../core/capture.ts';
-import { isRecord, parsedJson } from '../core/json.ts';
+import { isRecord, parsedJson, plainValue } from '../core/json.ts';
 import { askService, isMarkup } from './ask-service.ts';
 import { type Candidate, isoOfTimestamp } from './choose.ts';
 import { parseLinks, type WebLink } from './link-format.ts';
@@ -132,11 +132,11 @@ function parseObject(document: Record<string, unknown>, base: string): TimeMapPa
 
 /** pywb: `{"timestamp", "url", "status"}`; its TimeMaps stand at `COLL/timemap/json/URL`, its captures at `COLL/TIME/URL`. */
 function lineCandidate({ timestamp, url, status }: Record<string, unknown>, base: string): Candidate[] {
-  const stamp = String(timestamp ?? '');
+  const stamp = plainValue(timestamp);
   const capturedAt = isoOfTimestamp(stamp);
   const collection = /^(.*)\/timemap\/json\//.exec(base)?.[1];
   if (capturedAt === null || collection === undefined || typeof url !== 'string' || !/^https?:/i.test(url)) return [];
-  const code = /^\d{3}$/.test(String(status ?? '')) ? { httpStatus: Number(status) } : {};
+  const code = /^\d{3}$/.test(plainValue(status)) ? { httpStatus: Number(status) } : {};
   return [
     { capturedAt, rawUrl: `${collection}/${stamp}id_/${url}`, viewUrl: `${collection}/${stamp}/${url}`, ...code },
   ];

@@ -1,5 +1,5 @@
 import type { ArchiveTools } from '../core/capture.ts';
-import { isRecord, parsedJson } from '../core/json.ts';
+import { isRecord, parsedJson, plainValue } from '../core/json.ts';
 import { askService } from './ask-service.ts';
 import { isoOfTimestamp, timestampOf } from './choose.ts';
 import type { Listing } from './listing.ts';
@@ -68,6 +68,6 @@ function closestOf(text: string): { readonly timestamp: string; readonly url: st
   const closest = document['archived_snapshots']['closest'];
   if (!isRecord(closest) || closest['available'] === false) return null;
   const { timestamp, url, status } = closest;
-  if (typeof timestamp !== 'string' || (status !== undefined && !/^2/.test(String(status)))) return null;
+  if (typeof timestamp !== 'string' || (status !== undefined && !/^2/.test(plainValue(status)))) return null;
   return { timestamp, url: typeof url === 'string' ? url : '' };
 }

@@ -1,6 +1,6 @@
 import type { ArchiveTools } from '../core/capture.ts';
 import { headerOf } from '../core/exchange.ts';
-import { parsedJson } from '../core/json.ts';
+import { parsedJson, plainValue } from '../core/json.ts';
 import { askService, type Reply } from './ask-service.ts';
 import { type Candidate, isoOfTimestamp, timestampOf } from './choose.ts';
 import type { Listing } from './listing.ts';
@@ -65,7 +65,7 @@ function parseRows(text: string): Record<string, string>[] | null {
   if (!Array.isArray(document)) return null;
   const [head, ...rows] = document.filter(Array.isArray);
   if (head === undefined) return [];
-  return rows.map((row) => Object.fromEntries(head.map((name, index) => [String(name), String(row[index] ?? '')])));
+  return rows.map((row) => Object.fromEntries(head.map((name, index) => [plainValue(name), plainValue(row[index])])));
 }
 
 /** Rows of scripts' and mails' addresses, and of statuses that are no success, are none. */

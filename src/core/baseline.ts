@@ -1,6 +1,6 @@
 import { StetError } from './errors.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { isRecord } from './json.ts';
+import { isRecord, plainValue } from './json.ts';
 import type { Report, ReportArticle, ReportFinding } from './report.ts';
 
 /** A finding of an earlier run, in the words to say that it was fixed. */
@@ -52,9 +52,9 @@ export function readBaseline(text: string, name: string): Baseline {
       if (!isRecord(entry) || typeof entry['fingerprint'] !== 'string')
         throw broken(name, 'an entry has no fingerprint');
       known.set(entry['fingerprint'], {
-        path: String(entry['path']),
-        code: String(entry['code']),
-        message: String(entry['message']),
+        path: plainValue(entry['path']),
+        code: plainValue(entry['code']),
+        message: plainValue(entry['message']),
       });
     }
     return known;

@@ -12,6 +12,11 @@ export function parsedJson(text: string): unknown {
   }
 }
 
+/** A text, a number or a truth value as text; empty for all else. `String()` throws on what JSON can hold: `{"toString": 1}`. */
+export function plainValue(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
 /** Half a surrogate pair, as `JSON.stringify` writes it; an escaped backslash before `u` is none. */
 const LONE_SURROGATE = /(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/g;
 

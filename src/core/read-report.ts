@@ -1,5 +1,5 @@
 import { StetError } from './errors.ts';
-import { isRecord } from './json.ts';
+import { isRecord, plainValue } from './json.ts';
 import { type Report, SCHEMA_VERSION } from './report.ts';
 
 /**
@@ -18,7 +18,7 @@ export function readReport(text: string, name: string): Report {
   if (document['schemaVersion'] !== SCHEMA_VERSION)
     throw broken(
       name,
-      `it is of schema version ${String(document['schemaVersion'])}, and this stet reads ${SCHEMA_VERSION}`,
+      `it is of schema version ${plainValue(document['schemaVersion'])}, and this stet reads ${SCHEMA_VERSION}`,
     );
   if (!Array.isArray(document['articles']) || !document['articles'].every(isArticle))
     throw broken(name, 'its list of articles is incomplete');

@@ -1,4 +1,5 @@
 import { StetError } from './errors.ts';
+import { plainValue } from './json.ts';
 
 /** What a checker can say of a claim; the verdict is the checker's, never the tool's. */
 export const SIGN_OFF_STATES = ['confirmed', 'changed', 'query'] as const;
@@ -73,7 +74,7 @@ export function readReview(text: string, name: string): ReviewFile {
   if (typeof document !== 'object' || document === null || !('stetReview' in document))
     throw broken(name, 'it is no review file');
   if (document.stetReview !== 1)
-    throw broken(name, `it is of version ${String(document.stetReview)}, and this stet knows version 1`);
+    throw broken(name, `it is of version ${plainValue(document.stetReview)}, and this stet knows version 1`);
   if (!('signOffs' in document) || !Array.isArray(document.signOffs)) throw broken(name, 'it has no list `signOffs`');
   const wrong = document.signOffs.findIndex((entry: unknown) => !isSignOff(entry));
   if (wrong >= 0) throw broken(name, `entry ${wrong + 1} of \`signOffs\` is incomplete`);
@@ -100,6 +101,6 @@ function isSignOff(value: unknown): value is SignOff {
     (entry['sources'] === undefined ||
       (Array.isArray(entry['sources']) && entry['sources'].every((key) => typeof key === 'string'))) &&
     SIGN_OFF_STATES.some((state) => state === entry['state']) &&
-    !Number.isNaN(Date.parse(String(entry['at'])))
+    !Number.isNaN(Date.parse(plainValue(entry['at'])))
   );
 }

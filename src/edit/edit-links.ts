@@ -24,23 +24,46 @@ export function editLinks(
   editOf: EditOf,
   decode: (written: string) => string = (written) => written,
 ): Edited {
-  const edits: ByteEdit[] = [];
-  const applied: LinkFix[] = [];
+  const made: Made[] = [];
   const refused: RefusedFix[] = [];
   for (const fix of fixes) {
     const link = article.links[fix.link];
     const place = link === undefined ? null : placeIn(bytes, fix, link);
     const isThere = place !== null && decode(place.written).replace(/\s+/g, '') === fix.from.replace(/\s+/g, '');
-    const made = isThere ? editOf(place) : 'its address is not written out at one place of the file';
-    if (made === null) continue;
-    if (typeof made === 'string') {
-      refused.push({ fix, why: made });
-    } else {
-      edits.push(...made);
-      applied.push(fix);
-    }
+    const edits = isThere ? editOf(place) : 'its address is not written out at one place of the file';
+    if (edits === null) continue;
+    if (typeof edits === 'string') refused.push({ fix, why: edits });
+    else made.push({ fix, edits });
   }
-  return { bytes: edits.length === 0 ? bytes : splice(bytes, edits), applied, refused };
+  const crossing = crossingOnes(made);
+  const kept = made.filter((each) => !crossing.has(each));
+  for (const { fix } of crossing)
+    refused.push({ fix, why: 'it shares characters with another address that is changed' });
+  const edits = kept.flatMap((each) => each.edits);
+  return { bytes: edits.length === 0 ? bytes : splice(bytes, edits), applied: kept.map(({ fix }) => fix), refused };
+}
+
+/** A change, and the bytes that it takes. */
+interface Made {
+  readonly fix: LinkFix;
+  readonly edits: readonly ByteEdit[];
+}
+
+/** Changes that reach into one before them in the file, as in an address that another address carries. The same change twice is none. */
+function crossingOnes(made: readonly Made[]): ReadonlySet<Made> {
+  const crossing = new Set<Made>();
+  let [end, last] = [0, ''];
+  for (const each of [...made].sort((a, b) => firstByte(a) - firstByte(b))) {
+    const same = JSON.stringify(each.edits);
+    if (same === last) continue;
+    if (firstByte(each) < end) crossing.add(each);
+    else [end, last] = [Math.max(end, ...each.edits.map(({ endByte }) => endByte)), same];
+  }
+  return crossing;
+}
+
+function firstByte({ edits }: Made): number {
+  return Math.min(...edits.map(({ startByte }) => startByte));
 }
 
 function placeIn(bytes: Uint8Array, fix: LinkFix, link: Link): WrittenLink | null {

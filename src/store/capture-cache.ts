@@ -1,4 +1,5 @@
 import type { ArchiveAnswer, Capture } from '../core/capture.ts';
+import { plainValue } from '../core/json.ts';
 import type { CaptureCache } from '../core/store.ts';
 import { packPage, unpackPage } from './kept-page.ts';
 import { captureLifetime } from './lifetimes.ts';
@@ -63,7 +64,7 @@ function packAnswer({ best, newestGood, ...answer }: ArchiveAnswer): object {
 function unpackAnswer(body: unknown): ArchiveAnswer | null {
   try {
     const { best, newestGood, ...answer } = JSON.parse(String(body)) as Record<string, unknown>; // what `packAnswer` wrote
-    if (!['found', 'none', 'excluded'].includes(String(answer['status'])) || !Array.isArray(answer['asked']))
+    if (!['found', 'none', 'excluded'].includes(plainValue(answer['status'])) || !Array.isArray(answer['asked']))
       return null;
     const copy = unpackCapture(best);
     const newest = unpackCapture(newestGood);

@@ -1,4 +1,5 @@
 import type { Headers } from '../core/exchange.ts';
+import { plainValue } from '../core/json.ts';
 import type { CachedResponse, ResponseCache } from '../core/store.ts';
 import { type Row, statement } from './sql.ts';
 import type { StoreParts } from './store-parts.ts';
@@ -45,7 +46,7 @@ function headersOf(text: unknown): Headers | null {
     if (!Array.isArray(list)) return null;
     return list.map((entry): [string, string] => {
       const [name, value] = Array.isArray(entry) ? entry : [];
-      return [String(name), String(value)];
+      return [plainValue(name), plainValue(value)];
     });
   } catch {
     return null; // cut off by whatever damaged the file

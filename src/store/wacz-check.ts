@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { StetError } from '../core/errors.ts';
-import { isRecord, parsedJson } from '../core/json.ts';
+import { isRecord, parsedJson, plainValue } from '../core/json.ts';
 import { sha256 } from '../core/sha256.ts';
 import { readZipDirectory, type ZipEntry } from '../core/zip-directory.ts';
 import { recordProblem } from './record-digest.ts';
@@ -138,10 +138,10 @@ async function checkRecords(
       .split('\n')) {
       const facts = parsedJson(line.slice(line.indexOf('{')));
       if (line === '' || !isRecord(facts)) continue;
-      const path = `archive/${String(facts['filename'])}`;
-      const url = String(facts['url']);
-      const from = Number(facts['offset']);
-      const record = files.get(path)?.content?.subarray(from, from + Number(facts['length']));
+      const path = `archive/${plainValue(facts['filename'])}`;
+      const url = plainValue(facts['url']);
+      const from = Number(plainValue(facts['offset']));
+      const record = files.get(path)?.content?.subarray(from, from + Number(plainValue(facts['length'])));
       count += 1;
       const what =
         record === undefined ? 'the index points at it, and it is missing' : await recordProblem(record, url);

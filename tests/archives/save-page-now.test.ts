@@ -79,6 +79,12 @@ describe('a capture', () => {
       NEW,
       2,
     ],
+    [
+      'is none where its job has no name that can be asked for',
+      [{ does: 'answer', status: 200, body: JSON.stringify({ job_id: '\ud83d/../x' }) }, { does: 'capture' }],
+      { kind: 'failed' },
+      1,
+    ],
     ['comes at the second try after a bad gateway', [{ does: 'answer', status: 520 }, { does: 'capture' }], NEW, 2],
     [
       'comes after an outage page with status 200',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { jsonText } from '../../src/core/json.ts';
+import { jsonText, plainValue } from '../../src/core/json.ts';
 
 test.each([
   ['half a pair', 'a\ud800b', 'a\ufffdb'],
@@ -18,4 +18,16 @@ test('every value reads back as JSON alone would read it', () => {
       expect(JSON.parse(jsonText(value, 2))).toEqual(JSON.parse(JSON.stringify(value)));
     }),
   );
+});
+
+test.each<[unknown, string]>([
+  ['a', 'a'],
+  [0, '0'],
+  [false, 'false'],
+  [null, ''],
+  [undefined, ''],
+  [['a'], ''],
+  [{ toString: 1, valueOf: 1 }, ''],
+])('%j as a plain value is %j', (value, text) => {
+  expect(plainValue(value)).toBe(text);
 });

@@ -67,6 +67,25 @@ describe('the handle system', () => {
   });
 });
 
+test('members that cannot be made a text or a number are none', async () => {
+  const strange = { toString: 1, valueOf: 1 };
+  const works = {
+    crossref: await askCrossref(
+      '10.5555/a',
+      registry(200, { message: { issued: { 'date-parts': [[strange]] } } }).tools,
+    ),
+    datacite: await askDataCite(
+      '10.5555/a',
+      registry(200, { data: { attributes: { publicationYear: strange } } }).tools,
+    ),
+    pubmed: await askPubmed('1', registry(200, { result: { 1: { pubtype: [strange], pubdate: strange } } }).tools),
+  };
+  for (const [registryName, answer] of Object.entries(works)) {
+    expect(answer, registryName).toMatchObject({ status: 'found' });
+    expect(answer, registryName).not.toHaveProperty('facts.record.year');
+  }
+});
+
 describe('Crossref', () => {
   const work = {
     title: ['Iron under load'],
@@ -172,6 +191,12 @@ describe('arXiv', () => {
       },
     });
     expect(asked[0]).toBe('https://registry.test/api/query?id_list=2101.00001&max_results=1');
+  });
+
+  test('that nests its answer ten thousand deep is read as far as it goes', async () => {
+    const deep = `<title>${'<b>'.repeat(10_000)}Gates</title></entry></feed>`;
+    const { tools } = registry(200, `<feed><entry><id>http://arxiv.org/abs/2101.00001v1</id>${deep}`);
+    expect((await askArxiv('2101.00001', tools)).status).toBe('found');
   });
 
   test.each([

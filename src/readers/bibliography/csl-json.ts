@@ -1,4 +1,5 @@
 import type { JSONScanner } from 'jsonc-parser';
+import { plainValue } from '../../core/json.ts';
 import { type CitedWork, definedFields, type Written } from '../cited-work.ts';
 import type { Bibliography } from './bibliography.ts';
 
@@ -165,7 +166,7 @@ function dateOf(value: unknown): string | undefined {
   const date = value as Record<string, unknown>; // checked right above
   const parts: unknown = Array.isArray(date['date-parts']) ? date['date-parts'][0] : undefined;
   if (!Array.isArray(parts)) return wordsOf(date['raw']) ?? wordsOf(date['literal']);
-  const numbers = parts.map(Number).filter((part) => Number.isInteger(part) && part > 0);
+  const numbers = parts.map((part) => Number(plainValue(part))).filter((part) => Number.isInteger(part) && part > 0);
   return numbers.length === 0
     ? undefined
     : numbers

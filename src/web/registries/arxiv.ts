@@ -1,3 +1,4 @@
+import { readXml } from '../../core/xml.ts';
 import {
   askRegistry,
   type Notice,
@@ -19,7 +20,7 @@ export async function askArxiv(id: string, tools: RegistryTools): Promise<WorkAn
     'application/atom+xml',
   );
   if (answer === null || answer.status >= 500 || answer.status === 429) return { status: 'failed' };
-  const entry = await firstEntry(answer.text);
+  const entry = firstEntry(answer.text);
   if (entry === null) return { status: /<feed\b/.test(answer.text) ? 'absent' : 'failed' };
   if (/\/api\/errors/.test(entry['id'] ?? '')) return { status: 'absent' };
   const title = textOf(entry['title']);
@@ -54,11 +55,23 @@ function newerVersion(id: string, found: string): readonly Notice[] {
 }
 
 /** Texts of the first entry by element name, or null when the feed has none. */
-async function firstEntry(xml: string): Promise<Readonly<Record<string, string>> | null> {
-  const { load } = await import('cheerio/slim');
-  const entry = load(xml, { xml: true })('entry').first();
-  if (entry.length === 0) return null;
-  return Object.fromEntries(
-    READ.map((name) => [name, entry.find(name.replace(':', '\\:')).first().text()]).filter(([, text]) => text !== ''),
-  );
+function firstEntry(xml: string): Readonly<Record<string, string>> | null {
+  const texts: Record<string, string> = {};
+  let where: 'before' | 'inside' | 'behind' = 'before';
+  let reading: string | null = null;
+  readXml(xml, {
+    open: ({ name }) => {
+      if (name === 'entry' && where === 'before') where = 'inside';
+      else if (where === 'inside' && reading === null && READ.includes(name) && !Object.hasOwn(texts, name))
+        reading = name;
+    },
+    text: (text) => {
+      if (reading !== null) texts[reading] = `${texts[reading] ?? ''}${text}`;
+    },
+    close: (name) => {
+      if (name === reading) reading = null;
+      if (name === 'entry' && where === 'inside') where = 'behind';
+    },
+  });
+  return where === 'before' ? null : texts;
 }

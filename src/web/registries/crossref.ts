@@ -1,3 +1,4 @@
+import { plainValue } from '../../core/json.ts';
 import {
   askRegistry,
   jsonOf,
@@ -37,7 +38,7 @@ export async function askCrossref(doi: string, tools: RegistryTools): Promise<Wo
     facts: workFacts('Crossref', {
       title,
       firstAuthor: textOf(author?.['family']) ?? textOf(author?.['name']),
-      year: Number([recordOf(work['issued'])?.['date-parts']].flat(2)[0]),
+      year: Number(plainValue([recordOf(work['issued'])?.['date-parts']].flat(2)[0])),
       outlet: textOf(listOf(work['container-title'])[0]),
       notices: notices.some(({ kind }) => /retract|withdraw/.test(kind))
         ? notices

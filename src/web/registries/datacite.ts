@@ -1,3 +1,4 @@
+import { plainValue } from '../../core/json.ts';
 import {
   askRegistry,
   jsonOf,
@@ -24,7 +25,7 @@ export async function askDataCite(doi: string, tools: RegistryTools): Promise<Wo
     facts: workFacts('DataCite', {
       title,
       firstAuthor: textOf(creator?.['familyName']) ?? textOf(creator?.['name']),
-      year: Number(attributes['publicationYear']),
+      year: Number(plainValue(attributes['publicationYear'])),
       notices: [...noticesOf(attributes), ...noticeInTitle(title, 'DataCite')],
     }),
   };

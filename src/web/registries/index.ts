@@ -40,7 +40,7 @@ export function registriesFor(ids: SourceIds): readonly RegistryName[] {
 
 /** The base address of a registry, without a slash at its end. */
 export function baseOf(name: RegistryName, endpoints: Readonly<Record<string, string>>): string {
-  return (endpoints[name] ?? REGISTRIES[name].base).replace(/\/+$/, '');
+  return (endpoints[name] ?? REGISTRIES[name].base).replace(/(?<!\/)\/+$/, '');
 }
 
 type Tools = Registries & { readonly fetcher: Fetcher };

@@ -1,3 +1,4 @@
+import { plainValue } from '../../core/json.ts';
 import {
   askRegistry,
   jsonOf,
@@ -40,7 +41,8 @@ export async function askPubmed(pmid: string, tools: RegistryTools): Promise<Wor
 
 function noticesOf(entry: Record<string, unknown>): readonly Notice[] {
   return listOf(entry['pubtype']).flatMap((type) => {
-    const kind = MARKS[String(type).toLowerCase()];
-    return kind === undefined ? [] : [{ kind, text: `PubMed: ${String(type)}` }];
+    const said = plainValue(type);
+    const kind = MARKS[said.toLowerCase()];
+    return kind === undefined ? [] : [{ kind, text: `PubMed: ${said}` }];
   });
 }

@@ -1,12 +1,15 @@
 import { parseLinks } from '../../../src/archives/link-format.ts';
 import { parseRows } from '../../../src/archives/pywb-cdx.ts';
+import { savePageNow, spareCaptures } from '../../../src/archives/save-page-now.ts';
 import { parseTimeMap } from '../../../src/archives/timemap.ts';
+import { readPackage } from '../../../src/store/read-package.ts';
 import { type FakeService, openFakes } from '../archives/ask-as-hall.ts';
 import { type StoredCapture, storyBody } from '../archives/captures.ts';
 import { FakeMemento, type MementoHabits } from '../archives/fake-memento.ts';
+import { FakeSavePageNow, KEYS } from '../archives/fake-save-page-now.ts';
 import { FakeArquivo, FakeCommonCrawl, FakePerma } from '../archives/fake-services.ts';
 import { FakeWayback } from '../archives/fake-wayback.ts';
-import type { FakeAnswer } from '../open-test-web.ts';
+import { type FakeAnswer, FakeTransport, openTestWeb } from '../open-test-web.ts';
 import { mutated } from './mutate.ts';
 import { type FuzzTarget, overTexts } from './target.ts';
 
@@ -45,7 +48,37 @@ export const archiveTargets: readonly FuzzTarget[] = [
   answersOf('perma', 'perma', () => new FakePerma(CAPTURES)),
   answersOf('arquivo-pt', 'arquivo-pt', () => new FakeArquivo(CAPTURES)),
   answersOf('common-crawl', 'common-crawl', () => new FakeCommonCrawl(CAPTURES)),
+  savesAnswered(),
 ];
+
+/** Save Page Now, whose every answer is spoilt. */
+function savesAnswered(): FuzzTarget {
+  return {
+    id: 'answers of Save Page Now',
+    open: async () => ({
+      feed: async (random) => {
+        const service = new FakeSavePageNow();
+        let now = Date.parse('2026-11-24T10:00:00Z');
+        const clock = {
+          now: () => now,
+          sleep: (ms: number) => {
+            now += Math.max(0, ms);
+            return Promise.resolve();
+          },
+        };
+        const transport = new FakeTransport((_url, _nth, request) => spoil(service.answer(request) ?? {}, random));
+        const { serviceFetcher, judgeCapture } = openTestWeb(transport, { clock });
+        const abort = new AbortController().signal;
+        const base = 'https://web.archive.org';
+        const tools = { fetcher: serviceFetcher, judge: judgeCapture, readPackage, clock, base, keys: KEYS, abort };
+        await spareCaptures(tools);
+        const saved = await savePageNow(PAGE, tools);
+        if (saved.kind === 'saved' && Number.isNaN(Date.parse(saved.capturedAt)))
+          throw new Error(`a capture without a date: ${saved.capturedAt}`);
+      },
+    }),
+  };
+}
 
 function answersOf(name: string, id: string, open: () => FakeService): FuzzTarget {
   return {

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseHunks } from '../../../src/cli/changed-lines.ts';
 import { loadConfig } from '../../../src/cli/config.ts';
 import { parseArchiveUrl } from '../../../src/core/archive-url.ts';
 import { readBaseline } from '../../../src/core/baseline.ts';
@@ -41,6 +42,7 @@ const CONFIGS: Readonly<Record<string, string>> = {
     '{"failOn": ["dead-link"], "timeout": "10s", "hosts": {"a.test": {"interval": "2s"}}, "paths": [{"files": "*.md", "depth": "links"}], "ignore": [{"url": "https://a.test/*", "reason": "r", "until": "2027-01-01"}], "remap": [{"from": "https://a.test/", "to": "http://127.0.0.1:1/"}]}',
   'stet.config.yaml':
     'failOn: [dead-link]\nhosts:\n  a.test: &x {interval: 2s}\n  b.test: *x\nignore:\n  - url: "*"\n    reason: r\n',
+  'package.json': '{"name": "a", "stet": {"failOn": ["dead-link"], "hosts": {"a.test": {"interval": "2s"}}}}',
   'stet.config.toml': 'timeout = "10s"\n[hosts."a.test"]\ninterval = "2s"\n[[ignore]]\nurl = "*"\nreason = "r"\n',
 };
 const ADDRESSES = [
@@ -74,6 +76,7 @@ export const fileTargets: readonly FuzzTarget[] = [
   overTexts('JSON report', [JSON.stringify(REPORT)], (text) => readReport(text, 'a.json')),
   overTexts('baseline', [BASELINE, JSON.stringify(REPORT)], (text) => readBaseline(text, 'a.json')),
   ...Object.entries(CONFIGS).map(([name, seed]) => configTarget(name, seed)),
+  overTexts('diff of git', ['@@ -1,2 +1,3 @@ a\n+b\n@@ -9 +10,0 @@\n-c\n'], parseHunks),
   overTexts('address', ADDRESSES, (text) => [parseArchiveUrl(text), unwrapUrl(text), identifiersOfUrl(text)]),
   overTexts('date, identifiers', WORDS, (text) => {
     const date = isoDateOf(text);

@@ -80,10 +80,42 @@ const TOKENS = [
 export function mutated(seeds: readonly Uint8Array[], random: () => number): Uint8Array {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T; // random() < 1
   let bytes: Buffer = Buffer.from(pick(seeds));
+  const value = random() < 0.4 ? jsonOf(bytes) : undefined;
+  if (value !== undefined) return new Uint8Array(Buffer.from(JSON.stringify(otherValueIn(value, random))));
   const limit = bytes.length + MAX_GROWTH_BYTES;
   const steps = 1 + Math.floor(random() * MAX_STEPS);
   for (let step = 0; step < steps; step++) bytes = pick(STEPS)(bytes, random, pick(seeds)).subarray(0, limit);
   return new Uint8Array(bytes);
+}
+
+/** What a member of a document may hold in the place of what is expected; the first cannot be made a text or a number. */
+const VALUES: readonly unknown[] = [
+  { toString: 1, valueOf: 1 },
+  ...[null, true, {}, [], [[]], [null], '', '\ud83d', ' ', '2021-02-30', 'https://[', -1, 0.5, 1e308, 2 ** 53],
+];
+
+function jsonOf(bytes: Buffer): object | undefined {
+  if (bytes[0] !== 0x7b && bytes[0] !== 0x5b) return undefined; // { and [
+  try {
+    return JSON.parse(bytes.toString('utf8')) as object; // begins with a bracket
+  } catch {
+    return undefined;
+  }
+}
+
+/** The document with one of its members changed, missing, or inside itself; the deeper the less often. */
+function otherValueIn(value: object, random: () => number): unknown {
+  const keys = Object.keys(value);
+  const key = keys[Math.floor(random() * keys.length)];
+  if (key === undefined) return VALUES[Math.floor(random() * VALUES.length)];
+  const members = value as Record<string, unknown>; // an array's keys are its indices
+  const inner = members[key];
+  const chance = random();
+  if (typeof inner === 'object' && inner !== null && chance < 0.8) members[key] = otherValueIn(inner, random);
+  else if (chance > 0.97) delete members[key];
+  else if (chance > 0.94) members[key] = structuredClone(value);
+  else members[key] = VALUES[Math.floor(random() * VALUES.length)];
+  return value;
 }
 
 /** A copy of a ZIP package with one of its files changed, so that what is inside is reached; others as `mutated`. */

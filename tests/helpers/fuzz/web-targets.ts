@@ -37,6 +37,11 @@ const HEADERS = {
   'set-cookie': COOKIES,
   refresh: '0; url=/new',
 };
+/** A frame of one raw block (RFC 8878 §3.1.1): magic number, single segment of 24 bytes, last block, its bytes. */
+const ZSTD = Buffer.concat([
+  Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x20, 24, 0xc1, 0, 0]),
+  Buffer.from('<p>Nine boats sank.</p>\n'),
+]);
 const PAGES = [article('The storm', '', `<script type="application/ld+json">${JSON_LD}</script>`), notice('Gone')];
 
 /** What comes from sites: bodies, headers, and the small files that say how they want to be asked. */
@@ -58,6 +63,20 @@ export const webTargets: readonly FuzzTarget[] = [
         if (text.length > MAX_BODY_BYTES) throw new Error(`${text.length} bytes, more than asked for`);
       },
     ),
+  ),
+  overSeeds('body in zstd', [ZSTD], async (bytes) => {
+    const { bytes: text } = await decodeBody([['content-encoding', 'zstd']], bytes, MAX_BODY_BYTES);
+    if (text.length > MAX_BODY_BYTES) throw new Error(`${text.length} bytes, more than asked for`);
+  }),
+  answerJudged(
+    'JSON, judged',
+    [JSON_LD, '{"message":"Not Found","code":404,"errors":[{"detail":"no such record"}]}'],
+    'application/json',
+  ),
+  answerJudged(
+    'XML, judged',
+    ['<?xml version="1.0"?><rss><channel><title>The storm</title><item/></channel></rss>'],
+    'application/xml',
   ),
   overTexts('robots.txt', [ROBOTS], (text) => robotsOf(text).allows(`${PAGE}?a=b`, new AbortController().signal)),
   overTexts('cookies', [COOKIES], async (text) => {
