@@ -88,6 +88,9 @@ const PIECES = [
     'a, ',
     'a. ',
     'É',
+    '// a\r\n',
+    ':a:\r\n',
+    '# a\r\n',
     '\ud83d\ude00',
   ],
 ];

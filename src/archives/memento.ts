@@ -106,7 +106,7 @@ function addressed(prefix: string, about: string, of: (base: string) => Partial<
     prefix,
     about,
     open: (address) => {
-      const base = address.replace(/\/+$/, '');
+      const base = address.replace(/(?<!\/)\/+$/, '');
       return mementoArchive({ id: `${prefix}:${new URL(address).host}`, name: address, ...of(base) });
     },
   };

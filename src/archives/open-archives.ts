@@ -32,7 +32,7 @@ function baseAddresses({ endpoints }: ArchiveChoice, { archives }: KnownArchives
   const public_ = new Map(archives.flatMap((kind) => kind.endpoints.map(({ id, base }) => [id, base] as const)));
   // A mirror of the Wayback Machine answers for its second voice too.
   const own = (id: string) => endpoints[id] ?? (id === 'availability' ? endpoints['wayback'] : undefined);
-  return (id) => (own(id) ?? public_.get(id) ?? '').replace(/\/+$/, '');
+  return (id) => (own(id) ?? public_.get(id) ?? '').replace(/(?<!\/)\/+$/, '');
 }
 
 /** An address under the public base of an archive, under the base in use instead. */

@@ -177,7 +177,7 @@ async function findPermaCopy(
   abort: AbortSignal,
   tools: ArchiveTools,
 ): Promise<PermaCopy | Silence | undefined> {
-  const guid = /\/([A-Za-z0-9-]{6,11})\/?(?:[?#].*)?$/.exec(address)?.[1];
+  const guid = /\/([A-Za-z0-9-]{6,11})\/?(?:[?#]|$)/.exec(address)?.[1];
   if (guid === undefined) return undefined;
   const url = `${basesOf(baseOf).api}/public/archives/${guid}/`;
   const reply = await askService({ url, abort, accept: 'application/json', maxBytes: LIST_BYTES }, tools);

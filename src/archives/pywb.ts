@@ -39,7 +39,7 @@ export const pywbByAddress: AddressedKind = {
   prefix: 'pywb',
   about: 'a pywb collection',
   open: (address) => {
-    const base = address.replace(/\/+$/, '');
+    const base = address.replace(/(?<!\/)\/+$/, '');
     return pywbArchive({
       id: `pywb:${new URL(address).host}`,
       name: address,

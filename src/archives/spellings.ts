@@ -3,7 +3,7 @@ export function otherSlash(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { origin, pathname, search } = new URL(url);
   if (pathname === '/' || search !== '' || /\.[a-z0-9]{2,5}$/i.test(pathname)) return null;
-  return `${origin}${pathname.endsWith('/') ? pathname.replace(/\/+$/, '') : `${pathname}/`}`;
+  return `${origin}${pathname.endsWith('/') ? pathname.replace(/(?<!\/)\/+$/, '') : `${pathname}/`}`;
 }
 
 /** The address without its scheme: indexes that miss one scheme find it this way. */

@@ -27,7 +27,7 @@ function isTitle(quoted: string): boolean {
 
 /** A published or broadcast work stands before the marks: the words in them are its name. */
 const WORK_BEFORE =
-  /(?:\b(?:book|novel|film|movie|song|album|essay|paper|article|chapter|poem|play|series|episode|documentary|titled|entitled|headlined|called|named|dubbed|known as|so-called|term|phrase|word|slogan)\s*,?\s*)$/iu;
+  /(?:\b(?:book|novel|film|movie|song|album|essay|paper|article|chapter|poem|play|series|episode|documentary|titled|entitled|headlined|called|named|dubbed|known as|so-called|term|phrase|word|slogan)(?:\s*,)?\s*)$/iu;
 
 /** Braces, assignments, doubled underscores: a piece of code in quotation marks. */
 const CODE = /[{}<>=\\|]|__|\(\)|\w_\w+_\w|\$\w/;
@@ -68,7 +68,7 @@ export function innerQuotation(block: string): Span {
   const whole = trimSpan(block, { start: 0, end: block.length });
   const opens = /^["“„«»'‘”]/u.test(block.slice(whole.start, whole.start + 1));
   const text = block.slice(whole.start, whole.end);
-  const closing = opens ? /["”“»«'’]\s*(?:\[[^\]]{1,12}\]|\([^)]{1,60}\))?\s*$/u.exec(text) : null;
+  const closing = opens ? /["”“»«'’](?:\s*(?:\[[^\]]{1,12}\]|\([^)]{1,60}\)))?\s*$/u.exec(text) : null;
   const end = closing === null ? whole.end : whole.start + closing.index;
   return trimSpan(block, { start: whole.start + (opens ? 1 : 0), end });
 }

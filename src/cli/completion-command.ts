@@ -29,7 +29,7 @@ function longOf({ flags }: OptionSpec): string {
 
 /** What can follow an option; null for one that takes nothing, `file` where the shell knows better. */
 function valuesOf(spec: OptionSpec): readonly string[] | 'file' | null {
-  const value = /<([^>]+)>/.exec(spec.flags)?.[1];
+  const value = /<([^<>]+)>/.exec(spec.flags)?.[1];
   if (value === undefined) return null;
   if (spec.choices !== undefined) return spec.choices;
   if (longOf(spec) === '--format') return [...reporters.map(({ id }) => id), `${COPY}=`];

@@ -54,7 +54,7 @@ export function configKeys(): readonly ConfigKey[] {
 /** `--host-interval <duration>` -> `hostInterval`; `--no-contact <host>` -> `noContact`; `--no-color` -> `color`. */
 function keyOf(spec: OptionSpec): Omit<ConfigKey, 'canBeOff'> {
   const long = /--([a-z-]+)/.exec(spec.flags)?.[1] ?? '';
-  const value = /<([^>]+)>/.exec(spec.flags)?.[1];
+  const value = /<([^<>]+)>/.exec(spec.flags)?.[1];
   const flag = camel(long.replace(/^no-/, ''));
   const key = long.startsWith('no-') && value === undefined ? flag : camel(long);
   return { key, flag, type: typeOf(spec, value), spec };

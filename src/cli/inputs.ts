@@ -38,7 +38,7 @@ async function articlesBelow(folder: string, io: Io): Promise<string[]> {
   const all = await globFiles(['**/*'], resolve(io.cwd(), folder));
   const files = all
     .filter((path) => extensions.includes(extname(path).toLowerCase()))
-    .map((path) => (folder === '.' ? path : `${folder.replace(/\/+$/, '')}/${path}`));
+    .map((path) => (folder === '.' ? path : `${folder.replace(/(?<!\/)\/+$/, '')}/${path}`));
   if (files.length > 0) return files;
   throw new StetError('NO_ARTICLES', `No article in the directory \`${folder}\``, {
     hint: `stet looks there for files ending in ${[...new Set(extensions)].sort().join(' ')}; name a file to read another kind`,

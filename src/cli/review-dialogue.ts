@@ -107,7 +107,7 @@ async function visit(talk: Talk, at: number): Promise<number | null> {
   for (;;) {
     const line = await talk.ask('c h q n b u x ? > ');
     if (line === null) return null;
-    const [, key = '', note = ''] = /^\s*(\S?)\s*(.*?)\s*$/s.exec(line) ?? [];
+    const [key, note] = [line.trim().slice(0, 1), line.trim().slice(1).trim()];
     const state = KEYS[key.toLowerCase()];
     if (state !== undefined) return (await sign(talk, claim, state, note)) ? at + 1 : null;
     switch (key.toLowerCase()) {

@@ -95,7 +95,7 @@ const FORMS: readonly ArchiveForm[] = [
   {
     archive: 'webcite',
     host: /^(?:www\.)?webcitation\.org$/,
-    form: /^\/(?:[A-Za-z0-9]{9}|query)(?:\?(?:.*&)?url=(?<url>[^&#]+).*)?(?:[?#].*)?$/,
+    form: /^\/(?:[A-Za-z0-9]{9}|query)(?=[?#]|$)(?:\?(?:.*&)?url=(?<url>[^&#]+))?/,
   },
   {
     archive: 'ghostarchive',

@@ -16,7 +16,7 @@ const UNITS: Readonly<Record<string, number>> = {
  */
 export function parseDuration(text: string, option: string): number {
   const trimmed = text.trim().toLowerCase();
-  const parts = [...trimmed.matchAll(/(\d+(?:\.\d+)?)(ms|min|s|m|h|d|w)/g)];
+  const parts = [...trimmed.matchAll(/(\d{1,15}(?:\.\d{1,15})?)(ms|min|s|m|h|d|w)/g)];
   if (parts.length === 0 || parts.map((part) => part[0]).join('') !== trimmed) {
     throw new StetError(
       'BAD_OPTION',

@@ -64,11 +64,11 @@ function namesIn(text: string): string[] {
   const inverted = /^(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}.’' -]{1,30})$/u.exec(line);
   if (inverted !== null && !/ (?:and|und|et|y) /.test(line)) return [line];
   return line
-    .split(/\s*(?:[,;|/•·]|\s[-–—]\s| and | & | und | et | y | e | og | och | en | with )\s*/)
+    .split(/(?:(?<!\s)\s+)?(?:[,;|/•·]|\s[-–—]\s| and | & | und | et | y | e | og | och | en | with )\s*/)
     .map((part) =>
       part
         .replace(BY, '')
-        .replace(/\s*[([].*$/, '')
+        .replace(/(?:(?<!\s)\s+)?[([].*/s, '')
         .replace(/[.:]$/, '')
         .trim(),
     )

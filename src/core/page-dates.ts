@@ -63,7 +63,7 @@ const FIRST_YEAR = 1990;
 const DAY_MS = 86_400_000;
 /** Words before a visible date. */
 const VISIBLE =
-  /(?:published|posted|first published|date|datum|veröffentlicht|erschienen|stand|vom|am|publié|mis en ligne|publicado|pubblicato|geplaatst|publicerad|written|created|added|released)(?: (?:on|at|am|le|el|il|op|den))?\s*[:.]?\s*$/i;
+  /(?:published|posted|first published|date|datum|veröffentlicht|erschienen|stand|vom|am|publié|mis en ligne|publicado|pubblicato|geplaatst|publicerad|written|created|added|released)(?: (?:on|at|am|le|el|il|op|den))?(?:\s*[:.])?\s*$/i;
 
 /** The day on which a page was published, by the surest thing that says so. */
 export function publishedDateOf(facts: PageFacts, jsonLd: JsonLdArticle | null): string | undefined {
@@ -147,7 +147,7 @@ function fromElements(
 function dateInUrl(url: string | undefined): string | undefined {
   if (url === undefined) return undefined;
   const match = /[/_-]((?:19|20)\d\d)([/_-]?)(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(
-    url.replace(/[?#].*$/, ''),
+    url.replace(/[?#].*/s, ''),
   );
   if (match === null) return undefined;
   const [, year = '', separator = '', month = '', date = ''] = match;

@@ -9,7 +9,7 @@ const SEPARATOR = / [|\-–—·•»«:/\\~] |[|»•]| :: | {2,}/;
 const MIN_TITLE = 8;
 /** Headings that name a part of the page and not the page. */
 const NO_TITLE =
-  /^(?:home|start(?:seite)?|menu|search|navigation|news|blog|404|error|comments?|kommentare?|related.*|share.*|cookie.*|privacy.*|loading.*|welcome|sign in|log ?in|subscribe|newsletter)\W*$/i;
+  /^(?:home|start(?:seite)?|menu|search|navigation|news|blog|404|error|comments?|kommentare?|welcome|sign in|log ?in|subscribe|newsletter)\W*$|^(?:related|share|cookie|privacy|loading)/i;
 
 /**
  * The title: what the markup calls the headline, else the main heading, else the title element without the site's name.
@@ -104,7 +104,7 @@ function isRubric(heading: string, bareTitle: string, site: readonly string[]): 
   return word !== '' && !word.includes(' ') && title.includes(' ') && !title.includes(word) && !isSite(bareTitle, site);
 }
 
-const END = /[\s|\-–—·•»«:/\\~]+$/;
+const END = /(?<![\s|\-–—·•»«:/\\~])[\s|\-–—·•»«:/\\~]+$/;
 const START = /^[\s|\-–—·•»«:/\\~]+/;
 
 /** True when one is the other, or all of it but a site's name around it. */

@@ -25,7 +25,7 @@ function pathKey(path: string): string {
     .replace(/\/{2,}/g, '/')
     .replace(/\/amp\/?$|(?<=\.)amp\.(?=html?$)|\.amp$/i, '')
     .replace(/\/(?:index|default)\.(?:html?|php|aspx?|jsp)$/i, '/')
-    .replace(/\/+$/, '');
+    .replace(/(?<!\/)\/+$/, '');
 }
 
 function queryKey(search: string): string {

@@ -42,6 +42,9 @@ function webAddress(text: string | null | undefined): string | undefined {
   return /^https?:\/\/[^/]+/i.test(address) && URL.canParse(address) ? address : undefined;
 }
 
+/** Where the address begins in the third form of Proofpoint's. */
+const THIRD = '/v3/__';
+
 /** Proofpoint's second form writes `-3A` for `%3A` and `_` for `/`; its third stands between double underscores. */
 function fromUrlDefense(url: URL): string | undefined {
   if (!/^urldefense(?:\.proofpoint)?\.com$/.test(url.hostname)) return undefined;
@@ -53,7 +56,9 @@ function fromUrlDefense(url: URL): string | undefined {
       return undefined;
     }
   }
-  const inner = /\/v3\/__(.+?)__;/.exec(url.href)?.[1];
+  const at = url.href.indexOf(THIRD);
+  const to = url.href.indexOf('__;', at + THIRD.length + 1);
+  const inner = at < 0 || to < 0 ? undefined : url.href.slice(at + THIRD.length, to);
   // A star stands for a character that is coded behind the semicolon; without stars the address is plain.
   return inner?.includes('*') === true ? undefined : webAddress(inner);
 }

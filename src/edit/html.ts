@@ -35,7 +35,7 @@ function robustLink(
 ): readonly ByteEdit[] | string {
   const before = textAt(bytes, Math.max(0, place.startByte - TAG_WINDOW), place.startByte);
   const tag = /<([a-z]+)\b[^<]*$/i.exec(before);
-  const name = /([a-z-]+)\s*=\s*(["']?)$/i.exec(before);
+  const name = /(?<![a-z-])([a-z-]+)\s*=\s*(["']?)$/i.exec(before);
   if (tag?.[1]?.toLowerCase() !== 'a' || name?.[1]?.toLowerCase() !== 'href')
     return 'only links (`<a href>`) can carry the address of a copy';
   if (/\bdata-(?:originalurl|versionurl|versiondate)\b/i.test(tag[0]))

@@ -34,7 +34,7 @@ const AFTER: readonly (readonly [RegExp, Bound])[] = [
   [/^\s*or so\b/i, 'about'],
 ];
 /** "Over eleven years, thousands died": so long it took, and no longer. */
-const OPENS_WITH_OVER = /(?:^|[.!?,;:\n]\s*)over\s*$/i;
+const OPENS_WITH_OVER = /(?:^|[.!?,;:\n][^\S\n]*)over\s*$/i;
 const OF_TIME = /^\s*(?:hours|days|weeks|months|years|decades)\b/i;
 /** Characters before and behind a figure that are looked at. */
 const REACH = 30;

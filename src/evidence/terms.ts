@@ -26,5 +26,5 @@ export function termsOf(text: string, vocabulary: Vocabulary = new Vocabulary())
 }
 
 function startsSentence(text: string, start: number): boolean {
-  return /(?:^|[.!?…:\n]["'”’)\]]*\s+["'“‘(]*)$/.test(text.slice(Math.max(0, start - 6), start)) || start === 0;
+  return /(?:^|[.!?…:\n]["'”’)\]]*\s{1,5}["'“‘(]*)$/.test(text.slice(Math.max(0, start - 6), start)) || start === 0;
 }

@@ -29,7 +29,7 @@ export function findAuthorDates(text: string): AuthorDate[] {
       if (
         one !== null &&
         isName(one[1] ?? '') &&
-        /^\s*(?:see(?: also)?|cf\.?|e\.g\.,?|vgl\.|siehe|voir)?\s*$/i.test(part.slice(0, one.index))
+        /^\s*(?:(?:see(?: also)?|cf\.?|e\.g\.,?|vgl\.|siehe|voir)\s*)?$/i.test(part.slice(0, one.index))
       ) {
         found.push({
           author: one[1] ?? '',

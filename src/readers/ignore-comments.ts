@@ -1,7 +1,7 @@
 import type { LineRange } from '../core/line-range.ts';
 
 /** A directive behind any way to begin a comment: HTML and Markdown, MDX, LaTeX, reStructuredText, AsciiDoc, Org. */
-const DIRECTIVE = /(?:<!--|\{\/\*|%+|\.\.|\/\/|#)[ \t]*stet-ignore(?:-(next-line|start|end))?(?![\w-])/;
+const DIRECTIVE = /(?:<!--|\{\/\*|(?<!%)%+|\.\.|\/\/|#)[ \t]*stet-ignore(?:-(next-line|start|end))?(?![\w-])/;
 /** What may stand on the line of a comment that stands alone: quotation and list signs before it, its own end behind it. */
 const ALONE = /^[ \t>*-]*$/;
 const COMMENT_END = /^[^\n]*?(?:--!?>|\*\/\})/;

@@ -37,7 +37,7 @@ function labelsIn(list: string): string[] {
     const [from = '', to] = part
       .replace(/^\^/, '')
       .trim()
-      .split(/\s*[–-]\s*/);
+      .split(/(?:(?<!\s)\s+)?[–-]\s*/);
     if (to === undefined) return [String(Number(from))];
     const first = Number(from);
     const last = Number(to);

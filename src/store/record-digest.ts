@@ -32,7 +32,9 @@ function fits(digest: string, content: Uint8Array): boolean {
   if (value === '') return true;
   const hash = createHash(algorithm.replace('-', '').toLowerCase()).update(content).digest();
   const isHex = value.length === hash.length * 2 && /^[0-9a-f]+$/i.test(value);
-  return isHex ? value.toLowerCase() === hash.toString('hex') : value.replace(/=+$/, '').toUpperCase() === base32(hash);
+  return isHex
+    ? value.toLowerCase() === hash.toString('hex')
+    : value.replace(/(?<!=)=+$/, '').toUpperCase() === base32(hash);
 }
 
 /** RFC 4648 §6, without padding. */

@@ -15,7 +15,7 @@ export function surtOf(address: string): string {
     .split('.');
   const isNumeric = /^[\d.]+$|^\[/.test(hostname);
   const key = isNumeric ? hostname : host.reverse().join(',');
-  const path = pathname.replace(/;jsessionid=[^/?]*/i, '').replace(/(?<=.)\/+$/, '');
+  const path = pathname.replace(/;jsessionid=[^/?]*/i, '').replace(/(?<=[^/]|^\/)\/+$/, '');
   const query = search
     .slice(1)
     .toLowerCase()

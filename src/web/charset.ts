@@ -37,7 +37,7 @@ function headerCharset(contentType: string | undefined): string | undefined {
 /** `<meta charset>`, `<meta http-equiv content>` or the XML declaration. */
 function declared(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, PRESCAN_BYTES)).toString('latin1');
-  const meta = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1];
+  const meta = /<meta[^>]{0,200}?charset\s*=\s*(?:["']\s*)?([\w.:-]+)/i.exec(head)?.[1];
   const xml = /^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1];
   const label = meta ?? xml;
   // A document that can be read to find this out is no UTF-16 (WHATWG HTML: treat as UTF-8).

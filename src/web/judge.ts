@@ -206,7 +206,7 @@ function isAnotherPage(from: URL, to: URL): boolean {
   const plain = (url: URL) =>
     `${url.host.replace(/^www\./, '')}${decodeURI(url.pathname)
       .replace(/\/(?:index|default)\.\w{2,5}$/i, '/')
-      .replace(/\/+$/, '')
+      .replace(/(?<!\/)\/+$/, '')
       .toLowerCase()}?${queryOf(url)}`;
   try {
     return plain(from) !== plain(to);

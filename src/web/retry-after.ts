@@ -25,7 +25,7 @@ function retryAfter(value: string | undefined, date: string | undefined, nowMs: 
   if (value === undefined) return null;
   const text = value.trim();
   if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text) * 1000;
-  const units = /^(?:(\d+)h)?\s*(?:(\d+)m(?:in)?)?\s*(?:(\d+)s)?$/i.exec(text);
+  const units = /^(?:(\d+)h\s*)?(?:(\d+)m(?:in)?\s*)?(?:(\d+)s)?$/i.exec(text);
   if (units !== null && text !== '') {
     const [, hours, minutes, seconds] = units;
     return (Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0)) * 1000;

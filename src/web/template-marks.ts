@@ -22,7 +22,7 @@ export function templateMarks(html: string): ReadonlySet<string> {
     .slice(0, MARKUP_CHARS)
     .matchAll(/\s(?:src|href)\s*=\s*(?:"([^"]{0,400})"|'([^']{0,400})')/gi)) {
     const address = quoted ?? single ?? '';
-    const file = /([^/?#]+\.(?:css|js|png|svg|jpe?g|gif|ico))(?:[?#]|$)/i.exec(address)?.[1];
+    const file = /(?<![^/?#])([^/?#]+\.(?:css|js|png|svg|jpe?g|gif|ico))(?:[?#]|$)/i.exec(address)?.[1];
     if (file !== undefined) add('file', file);
   }
   return marks;

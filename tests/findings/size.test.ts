@@ -19,3 +19,13 @@ test('ten thousand sources and claims are judged in linear time', () => {
   // Generous: it takes a quarter of a second on an idle machine, and minutes as soon as anything is quadratic.
   expect(cpuMs() - started).toBeLessThan(10_000);
 });
+
+test('an address of a million slashes costs no more than its length', () => {
+  const url = `https://a.test/${'/'.repeat(1_000_000)}x`;
+  const facts = factsWith({ sources: [sourceWith({ url, citedAs: url })] });
+  const article = { ...facts.article, canonical: url };
+  const started = cpuMs();
+  expect(findFindings({ ...facts, article }).map(({ code }) => code)).toContain('self-citation');
+  // It takes some fifty milliseconds, and an hour where each slash is a new beginning.
+  expect(cpuMs() - started).toBeLessThan(10_000);
+});

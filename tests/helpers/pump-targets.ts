@@ -7,7 +7,7 @@ import { readJsonLd } from '../../src/core/json-ld.ts';
 import { printable } from '../../src/core/printable.ts';
 import { unwrapUrl } from '../../src/core/unwrap-url.ts';
 import { isoDateOf } from '../../src/core/written-date.ts';
-import { readArticle } from '../../src/readers/index.ts';
+import { readArticle, readerFor } from '../../src/readers/index.ts';
 import { waitAsked } from '../../src/web/retry-after.ts';
 import { pageWith, weighText } from '../evidence/weigh-text.ts';
 import { askTwice, FakeTransport, openTestWeb } from './open-test-web.ts';
@@ -53,6 +53,7 @@ export const pumpTargets: readonly PumpTarget[] = [
       extractClaims(await readArticle({ bytes, path: 'a' }, format));
     },
   })),
+  { id: 'format, recognised', take: (pumped) => readerFor({ bytes: Buffer.from(pumped), path: 'a' }) },
   ...Object.entries({
     'page, judged: text': (pumped: string) => `<title>The storm</title><main><p>${pumped}</p></main>`,
     'page, judged: title': (pumped: string) => `<title>${pumped}</title><main><h1>${pumped}</h1></main>`,

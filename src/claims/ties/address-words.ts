@@ -82,7 +82,7 @@ export function addressWords(source: Source, entry: string, synonyms: ReadonlyMa
     add(wordsOfSegment(site));
     for (const segment of decodePercent(url.pathname).split('/')) add(wordsOfSegment(segment));
     for (const value of url.searchParams.values())
-      if (/[\p{L}]{3,}[-_+ ]\p{L}{2,}/u.test(value)) add(wordsOfSegment(value));
+      if (/\p{L}{3}[-_+ ]\p{L}{2}/u.test(value)) add(wordsOfSegment(value));
   }
   // Who wrote it is not what it is about.
   const authors = new Set(authorNames(source).flatMap((name) => name.split(/[^\p{L}]+/u)));

@@ -135,7 +135,7 @@ class ExplicitTies {
     const lastOfBlock = this.#claims[index + 1]?.block !== claim.block;
     if (
       !lastOfBlock ||
-      !/:\s*(?:\[[^\]]{0,20}\]|[¹²³⁰⁴-⁹]|\(\p{L}[^()]{0,60}\d{4}[a-z]?\)|\s)*$/u.test(
+      !/:(?:\[[^\]]{0,20}\]|[¹²³⁰⁴-⁹]|\(\p{L}[^()]{0,60}\d{4}[a-z]?\)|\s)*$/u.test(
         text.slice(block.span.start, block.span.end).slice(-100),
       )
     ) {

@@ -110,7 +110,7 @@ function isGluedBoundary(text: string, candidate: Candidate, ahead: string): boo
   if (!/^[.?!]+$/.test(candidate.marks) || candidate.end !== candidate.at + candidate.marks.length) return false;
   if (!/^\p{Lu}[\p{Ll}'’]*[\s,.]/u.test(ahead) && !/^\p{Lu}\p{Ll}/u.test(ahead)) return false;
   const from = Math.max(candidate.sentenceStart, candidate.at - MAX_TOKEN);
-  const token = /\S*$/.exec(text.slice(from, candidate.at))?.[0] ?? '';
+  const token = /(?<!\S)\S*$/.exec(text.slice(from, candidate.at))?.[0] ?? '';
   if (/[/@\\_#]|^www\.|:\/\//.test(token)) return false;
   const nextToken = /^\S*/.exec(ahead)?.[0] ?? '';
   if (/[/@\\_()]/.test(nextToken) || /^\p{Lu}\p{Ll}*\.(?:com|org|net|io|js)\b/u.test(nextToken)) return false;

@@ -22,7 +22,7 @@ function runsOf(paragraph: string, markers: readonly Marker[]): number[] {
       run.push(marker);
     } else if (
       marker.value === 1 &&
-      /(?:^|[.:;!?\n])\s*$/.test(paragraph.slice(Math.max(0, marker.at - 3), marker.at))
+      /(?:^|[.:;!?\n])\s{0,3}$/.test(paragraph.slice(Math.max(0, marker.at - 3), marker.at))
     ) {
       flush();
       run = [marker];

@@ -1,3 +1,4 @@
+import { withoutComments } from './comments.ts';
 import type { WikiBracket, WikiScan } from './scan.ts';
 
 /** A value of a template: half-open indices into the page, white space around it left out. */
@@ -43,8 +44,7 @@ function templateName(written: string): string {
 }
 
 function foldName(written: string): string {
-  return written
-    .replace(/<!--[\s\S]*?-->/g, '')
+  return withoutComments(written)
     .replace(/[\s_]+/g, ' ')
     .trim()
     .toLowerCase();

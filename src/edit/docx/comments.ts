@@ -152,7 +152,7 @@ class CommentsPart {
 function within(markup: string, added: string): string {
   const end = markup.lastIndexOf('</');
   if (end >= 0) return markup.slice(0, end) + added + markup.slice(end);
-  const tag = /<([\w.:-]+)([^<>]*)\/>\s*$/.exec(markup);
+  const tag = /<([\w.:-]+)(?![\w.:-])([^<>]*)\/>\s*$/.exec(markup);
   return tag === null ? markup : `${markup.slice(0, tag.index)}<${tag[1]}${tag[2]}>${added}</${tag[1]}>`;
 }
 

@@ -110,7 +110,7 @@ function withoutCopy(
 export function withoutDeadTags(page: WikiPage, tags: readonly WikiTag[]): readonly WikiChange[] {
   return tags.flatMap(({ kind, from, to }) => {
     if (kind !== 'dead') return [];
-    const [space = ''] = /[ \t]*$/.exec(page.text.slice(Math.max(0, from - 10), from)) ?? [];
+    const [space = ''] = /(?<![ \t])[ \t]*$/.exec(page.text.slice(Math.max(0, from - 10), from)) ?? [];
     return [{ from: from - space.length, to, text: '' }];
   });
 }

@@ -1,3 +1,4 @@
+import { withoutComments } from '../../core/wikitext/comments.ts';
 import type { WikiBracket } from '../../core/wikitext/scan.ts';
 import { trimmed } from '../../core/wikitext/template.ts';
 import type { WikiChange } from './wiki-page.ts';
@@ -25,7 +26,7 @@ export class Parameters {
       if (part.equals < 0) return [];
       const name = trimmed(text, part.from, part.equals);
       const { from, to } = trimmed(text, part.equals + 1, part.to);
-      const value = text.slice(from, to).replace(/<!--[\s\S]*?-->/g, '');
+      const value = withoutComments(text.slice(from, to));
       const folded = text.slice(name.from, name.to).toLowerCase();
       return [{ name: folded, nameFrom: name.from, equals: part.equals, from, to, value: value.trim() }];
     });
@@ -63,7 +64,7 @@ export class Parameters {
 
   #spacing({ nameFrom, name, equals, from }: Parameter): Spacing {
     const pipe = this.#text.lastIndexOf('|', nameFrom);
-    const [before = ''] = /\s*$/.exec(this.#text.slice(Math.max(0, pipe - MAX_SPACE), pipe)) ?? [];
+    const [before = ''] = /(?<!\s)\s*$/.exec(this.#text.slice(Math.max(0, pipe - MAX_SPACE), pipe)) ?? [];
     return {
       before,
       beforeName: this.#text.slice(pipe + 1, nameFrom),

@@ -1,4 +1,5 @@
 import type { Editor } from '../../core/link-fix.ts';
+import { withoutComments } from '../../core/wikitext/comments.ts';
 import { editLinks, type WrittenLink } from '../edit-links.ts';
 import { changesOfBareLink } from './bare-link.ts';
 import { changesOfCitation } from './citation.ts';
@@ -43,8 +44,8 @@ function changesOf(place: WrittenLink, page: WikiPage): readonly WikiChange[] | 
 
 /** How a page writes an address beside its own characters: comments, `&amp;`, and signs of the markup as templates. */
 function unescaped(written: string): string {
-  return written
-    .replace(/<!--[\s\S]*?-->|<\/?nowiki\s*\/?>/g, '')
+  return withoutComments(written)
+    .replace(/<\/?nowiki\s*\/?>/g, '')
     .replace(/\{\{\s*([!=])\s*\}\}/g, (_template, sign: string) => (sign === '!' ? '|' : '='))
     .replace(/&(?:amp|#38);/gi, '&');
 }

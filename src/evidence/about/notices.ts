@@ -26,7 +26,8 @@ const LABELS: readonly (readonly [PageNotice['kind'], RegExp])[] = [
     /^(?:editor(?:s|[’']s|ial)? note|note from the editors?|anmerkung der redaktion|nota (?:del editor|da reda[çc][ãa]o)|note de la rédaction)/iu,
   ],
 ];
-const BEHIND_LABEL = /^\s*(?:\([^)]{0,60}\)|\[[^\]]{0,60}\]|,?\s*(?:\p{L}+\.? )?\d{1,2}[^:—–-]{0,40})?\s*[:—–-]\s/u;
+const BEHIND_LABEL =
+  /^\s*(?:(?:\([^)]{0,60}\)|\[[^\]]{0,60}\]|(?:,\s*)?(?:\p{L}+\.? )?\d{1,2}[^:—–-]{0,40})\s*)?[:—–-]\s/u;
 /** Sentences that are notices wherever they stand. */
 const SENTENCES: readonly (readonly [PageNotice['kind'], RegExp])[] = [
   ['retraction', /\bthis (?:article|paper|story|report|study) (?:was|has been) (?:retracted|withdrawn)\b/iu],

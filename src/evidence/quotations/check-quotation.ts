@@ -68,7 +68,9 @@ function tellingParts(quotation: string): { readonly telling: readonly string[];
 /** Dots and brackets may be the speaker's own: the whole quotation as it stands. */
 function literally(quotation: string, text: IndexedText): FoundPart | null {
   const unified = quotation.replace(/…/g, '...');
-  const plain = indexText(unified).plain.replace(/^["'\s]+|[\s"'.,;:!?]+$/g, '');
+  const plain = indexText(unified)
+    .plain.replace(/^["'\s]+/, '')
+    .replace(/(?<![\s"'.,;:!?])[\s"'.,;:!?]+$/, '');
   return occurrencesOf(plain, text)[0] ?? null;
 }
 
@@ -102,7 +104,7 @@ function cutFacts(
 function startsMidSentence(original: string, start: number): boolean {
   const before = original.slice(Math.max(0, start - 80), start);
   const isQuoted = /["“„«‘]\s*$/u.test(before) && /^\p{Lu}/u.test(original.slice(start, start + 2));
-  return /[\p{L}\p{N},;:)'’-][^\S\n]*["“”„'‘«]?[^\S\n]*$/u.test(before) && !isQuoted;
+  return /[\p{L}\p{N},;:)'’-](?:[^\S\n]*["“”„'‘«])?[^\S\n]*$/u.test(before) && !isQuoted;
 }
 
 /** The nearest wording, when it is near enough, and what differs. */
@@ -110,7 +112,7 @@ function differing(quotation: string, parts: readonly string[], text: IndexedTex
   const near = nearestWording(parts, text);
   if (near === null) return { state: 'no-passage-found', score: 0, passages: [] };
   const passage = passageAt(text, near.start, near.end);
-  const diff = wordDiff(passage.text, quotation.replace(/^["“”«»„'\s]+|["“”«»„'\s]+$/g, ''));
+  const diff = wordDiff(passage.text, quotation.replace(/^["“”«»„'\s]+|(?<!["“”«»„'\s])["“”«»„'\s]+$/g, ''));
   const changes = meaningChanges(diff);
   return {
     state: 'wording-differs',

@@ -9,17 +9,17 @@ export interface QuoteSegments {
 }
 
 /** `…`, `...`, `[...]`, `(…)`, `. . .` and bracketed words `[his]`; a sentence's own stop before a cut belongs to the cut. */
-const CUTS = /\s*\.?\s*[[(]\s*(?:\.\s*){2,4}[\])]\s*|\s*\.?\s*(?:\.\s?){2,4}\.?\s*|\s*\[[^\]]{0,80}\]\s*/g;
+const CUTS = / ?\.? ?[[(] ?(?:\. ?){2,4}[\])] ?| ?\.? ?(?:\. ?){2,4}\.? ?| ?\[[^\]]{0,80}\] ?/g;
 
 /** Takes a quotation apart. Words that a bracket replaced are not looked for: they are the author's own. */
 export function quoteSegments(quotation: string): QuoteSegments {
   const unified = quotation.replace(/…/g, '...');
   const { plain } = indexText(unified);
-  const body = plain.replace(/^["'\s]+|["'\s]+$/g, '');
+  const body = plain.replace(/^["'\s]+|(?<!["'\s])["'\s]+$/g, '');
   const marked = new RegExp(CUTS.source).test(body.replace(/^\.{2,4}|\.{2,4}$/g, '')) || /^\.{3}|\.{3}$/.test(body);
   const parts = body
     .split(CUTS)
-    .map((part) => part.replace(/^[\s.,;:!?"'()-]+|[\s.,;:!?"'(-]+$/g, ''))
+    .map((part) => part.replace(/^[\s.,;:!?"'()-]+|(?<![\s.,;:!?"'(-])[\s.,;:!?"'(-]+$/g, ''))
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
-  return { parts, marked: marked && (parts.length > 1 || /\[[^\]]*\]|\.{3}/.test(body)) };
+  return { parts, marked: marked && (parts.length > 1 || /\[[^[\]]*\]|\.{3}/.test(body)) };
 }

@@ -144,7 +144,7 @@ export function meaningChanges(diff: readonly WordChange[]): string[] {
 
 /** Without the punctuation around it. */
 function bare(word: string): string {
-  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return word.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '');
 }
 
 /** "one" is a pronoun as often as a number. */

@@ -23,7 +23,7 @@ function spellingsIn({ claims }: Reading): readonly Spelling[] {
   const spellings = new Map<string, Spelling>();
   for (const { id, text, span } of claims) {
     for (const name of namesIn(text)) {
-      for (const { 0: raw, index } of name.text.matchAll(/\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}/gu)) {
+      for (const { 0: raw, index } of name.text.matchAll(/\p{Lu}[\p{L}\p{M}’'-]{0,60}\p{Ll}/gu)) {
         const known = spellings.get(raw) ?? { raw, folded: foldWord(raw), places: [], claim: id };
         known.places.push(span.start + name.start + index);
         spellings.set(raw, known);

@@ -93,8 +93,8 @@ function sameTitle(about: AboutSource | undefined, title: string | undefined): b
 function plainAddress(address: string): string {
   return address
     .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/[#?].*$/, '')
-    .replace(/\/+$/, '')
+    .replace(/[#?].*/s, '')
+    .replace(/(?<!\/)\/+$/, '')
     .toLowerCase();
 }
 

@@ -129,7 +129,7 @@ export const clippedQuotation: Rule = {
         continue;
       const opensLikeSentence = /^\p{Lu}/u.test(text.slice(quotation.start, quotation.start + 2));
       if (!opensLikeSentence || !/^\p{Ll}/u.test(part.text)) continue;
-      const before = part.prefix.slice(part.prefix.search(/[^.!?\n]*$/)).trimStart();
+      const before = part.prefix.slice(part.prefix.search(/(?<![^.!?\n])[^.!?\n]*$/)).trimStart();
       yield { claim, source, args: { url: nameOf(source), before, ...(citation.inferred ? { inferred: 1 } : {}) } };
     }
   },

@@ -11,7 +11,7 @@ import { tableCells } from './table.ts';
 const MAX_DEPTH = 30;
 const DELIMITER = /^(?:-{4,}|\.{4,}|\+{4,}|\/{4,}|={4,}|\*{4,}|_{4,}|--|```.*|[|,:!]={3,})$/;
 const HEADING = /^(={2,6}|#{2,6})\s+(?=\S)/;
-const ATTRIBUTES = /^\[(?:[\p{L}\p{N}_.#%"',][^\]]*(?:\[[^\]]*\][^\]]*)*|\[[^[\]]+\])?\]$/u;
+const ATTRIBUTES = /^\[(?:[\p{L}\p{N}_.#%"',](?:[^[\]]|\[[^[\]]*\])*|\[[^[\]]+\])?\]$/u;
 const BLOCK_TITLE = /^\.(?=[^\s.])/;
 const BULLET = /^(?:\*{1,6}|-|\.{1,6}|\d{1,9}\.|[a-zA-Z]\.|[ivxIVX]{1,8}\)|<(?:\d{1,3}|\.)>)\s+(?:\[[ x*]\]\s+)?(?=\S)/;
 const TERM = /^((?:[^:;\s]|:(?!:)|;(?!;)|\s(?!\s*(?::{2,4}|;;)(?:\s|$))){1,300}?)(:{2,4}|;;)(?:\s+|$)/;
@@ -139,16 +139,16 @@ export class AsciidocBlocks {
     const inner = text.slice(1, -1);
     if (inner.startsWith('[') || /^[#.%]/.test(inner)) return at + 1;
     const values: LinePart[] = [];
-    for (const match of inner.matchAll(/\s*("(?:[^"\\]|\\.)*"|[^,]+)\s*(?:,|$)/g)) {
-      const value = (match[1] ?? '').trim().replace(/^"|"$/g, '');
-      const start = from + 1 + match.index + match[0].indexOf(value);
+    for (const { 0: field, index } of inner.matchAll(/(?<![^,])\s*"(?:[^"\\]|\\.)*"\s*(?=,|$)|[^,]+/g)) {
+      const value = field.trim().replace(/^"|"$/g, '');
+      const start = from + 1 + index + field.indexOf(value);
       values.push({ from: start, to: start + value.length });
     }
     const [first, ...rest] = values;
     const style = first === undefined ? '' : this.#source.text.slice(first.from, first.to);
     const named = (part: LinePart) => /^[\w-]+\s*=/.test(this.#source.text.slice(part.from, part.to));
     this.#pending = {
-      style: style.replace(/[#.%].*$/, ''),
+      style: style.replace(/[#.%].*/s, ''),
       attribution: /^(?:quote|verse)\b/.test(style) ? rest.filter((part) => !named(part)) : [],
     };
     return at + 1;

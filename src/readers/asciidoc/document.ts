@@ -49,7 +49,7 @@ const BUILT_IN: readonly (readonly [string, string])[] = [
   ['cpp', 'C++'],
   ['pp', '++'],
 ];
-const ENTRY = /^:(!?)([\p{L}\p{N}_][\p{L}\p{N}_-]{0,100})(!?):(?:\s+(.*))?$/u;
+const ENTRY = /^:(!?)([\p{L}\p{N}_][\p{L}\p{N}_-]{0,100})(!?):(?:\s+(\S.*|))?$/u;
 const CONDITION = /^(ifdef|ifndef|ifeval|endif)::([^[\s]{0,200})\[(.*)\]$/;
 const INCLUDE = /^include::([^[\s][^[]{0,400})\[[^\]]*\]$/;
 const FENCE = /^(?:-{4,}|\.{4,}|\+{4,}|\/{4,}|```.*)$/;
@@ -137,7 +137,7 @@ function setAttribute(
   let end = at;
   while (/\s\\$/.test(value) && end + 1 < lines.length && value.length < MAX_VALUE) {
     end += 1;
-    value = `${value.slice(0, -1).replace(/\+?\s*$/, ' ')}${lines[end]?.text ?? ''}`;
+    value = `${value.slice(0, -1).trimEnd().replace(/\+$/, '')} ${lines[end]?.text ?? ''}`;
   }
   if (before === '!' || after === '!') attributes.delete(name.toLowerCase());
   else attributes.set(name.toLowerCase(), withAttributes(value, attributes));

@@ -12,7 +12,7 @@ export const asciidoc: Reader = {
 /** Forms that no other markup has: block attributes, delimited tables, macros with brackets. */
 const FORMS =
   /^\[(?:source|listing|quote|verse|NOTE|TIP|WARNING|IMPORTANT|CAUTION|bibliography|\[[\w-]+\]\])[^\n]{0,100}\]$|^\|===$|^(?:image|include|toc)::[^\s[]{0,200}\[|\bfootnote:[\w-]{0,40}\[|(?:^|[\s(])(?:link:[^\s[]{1,300}|https?:\/\/[^\s[\]()]{1,300})\[[^\]\n]{1,200}\](?!\()/m;
-const HEADER = /^(?:(?:\/\/[^\n]*|:[\w-]+:[^\n]*)?\r?\n)*= \S/;
+const HEADER = /^(?:(?:\/\/[^\r\n]*|:[\w-]+:[^\r\n]*)?\r?\n)*= \S/;
 
 function sniffAsciidoc(bytes: Uint8Array): number {
   const head = Buffer.from(bytes).toString('latin1');

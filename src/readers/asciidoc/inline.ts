@@ -317,7 +317,7 @@ class PassageWriter {
   }
 
   #addressWithoutWords(whole: string, from: number, end: number): void {
-    const url = whole.replace(/[).,;:!?]+$/, '');
+    const url = whole.replace(/(?<![).,;:!?])[).,;:!?]+$/, '');
     const until = end - (whole.length - url.length);
     const target = this.#sink.resolved(url);
     writeLink(this.#flow, { url, target, origin: this.#passage.origin(from, until) }, () =>

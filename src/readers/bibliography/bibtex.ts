@@ -116,7 +116,7 @@ function namesOf(fields: Fields): Written<readonly string[]> | undefined {
 /** BibLaTeX has `date`, BibTeX `year` and `month`; a range keeps its first day. */
 function dateOf(fields: Fields): Written | undefined {
   const date = fields.words('date');
-  if (date !== undefined) return { ...date, value: date.value.replace(/\/.*$/, '') };
+  if (date !== undefined) return { ...date, value: date.value.replace(/\/.*/s, '') };
   const year = fields.words('year');
   const month = fields.words('month');
   if (year === undefined || month === undefined) return year;

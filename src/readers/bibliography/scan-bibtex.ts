@@ -47,7 +47,7 @@ class BibtexScanner {
   readonly #key = /[^,={}"#\r\n]{0,400}/y;
   readonly #fieldName = /([^\s=,{}"#()%@]{1,100})\s*=/y;
   readonly #bare = /[^\s,{}"#()=]{1,200}/y;
-  readonly #gap = /(?:[\s,]+|%[^\r\n]*)*/y;
+  readonly #gap = /(?:[\s,]|%[^\r\n]*)*/y;
   readonly #space = /\s*/y;
 
   constructor(text: string) {

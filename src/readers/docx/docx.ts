@@ -97,7 +97,7 @@ function coreProperties(file: PackageFile): FileProperties {
   const creator = value('dc:creator');
   return {
     title: value('dc:title'),
-    authors: creator === undefined ? [] : creator.split(/\s*;\s*/).filter((author) => author !== ''),
+    authors: creator === undefined ? [] : creator.split(/(?:(?<!\s)\s+)?;\s*/).filter((author) => author !== ''),
     language: value('dc:language'),
   };
 }

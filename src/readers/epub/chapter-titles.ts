@@ -56,7 +56,7 @@ class ContentsReader {
     const title = (this.#label ?? '').replace(/\s+/g, ' ').trim().slice(0, MAX_TITLE);
     this.#label = null;
     if (href === undefined || title === '' || this.#isOther) return;
-    const part = resolvePart(this.#part, decoded(href.replace(/#.*$/, '')));
+    const part = resolvePart(this.#part, decoded(href.replace(/#.*/s, '')));
     if (!this.#titles.has(part)) this.#titles.set(part, title);
   }
 }

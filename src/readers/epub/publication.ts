@@ -176,7 +176,7 @@ class OpfReader {
   }
 
   #resolve(href: string): string {
-    return resolvePart(this.#part, decoded(href.replace(/#.*$/, '')));
+    return resolvePart(this.#part, decoded(href.replace(/#.*/s, '')));
   }
 }
 

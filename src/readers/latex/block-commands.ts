@@ -70,7 +70,7 @@ export function writeBlockCommand(
 
 function openEnvironment(writing: TexWriting, cursor: TexCursor): void {
   const { file, scanner } = cursor;
-  const match = cursor.match(/\s*\{\s*([^{}\s]{1,60})\s*\}/);
+  const match = cursor.match(/\s*\{\s*([^{}\s]{1,60})\s*\}/y);
   if (match === null) return;
   const name = match[1] ?? '';
   const at = scanner.at + match[0].length;
@@ -90,7 +90,7 @@ function openEnvironment(writing: TexWriting, cursor: TexCursor): void {
 }
 
 function closeEnvironment(writing: TexWriting, cursor: TexCursor): void {
-  const match = cursor.match(/\s*\{\s*([^{}\s]{1,60})\s*\}/);
+  const match = cursor.match(/\s*\{\s*([^{}\s]{1,60})\s*\}/y);
   if (match === null) return;
   cursor.scanner.at += match[0].length;
   const open = writing.environments.findLastIndex(({ name }) => name === match[1]);

@@ -150,7 +150,7 @@ export class LatexWriter {
 
   #accent({ value, from, to }: TexToken, cursor: TexCursor): void {
     const mark = ACCENTS.get(value) ?? '';
-    const letter = cursor.match(/\s*(?:\{\s*(?:\\([ij])\s*|(\p{L}?))\}|\\([ij])(?![a-zA-Z])\s*|(\p{L}))/u);
+    const letter = cursor.match(/\s*(?:\{\s*(?:\\([ij])\s*|(\p{L}?))\}|\\([ij])(?![a-zA-Z])\s*|(\p{L}))/uy);
     if (letter === null) return;
     const [whole, dotless, grouped, bareDotless, bare] = letter;
     const base = dotless ?? bareDotless ?? grouped ?? bare ?? '';

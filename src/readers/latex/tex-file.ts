@@ -160,7 +160,7 @@ class FilePass {
 
   /** An argument in which `%`, `#` and `_` are characters like all others. */
   #rawArgument(): void {
-    const match = this.#match(/\s*(?:\[[^\]\n]{0,200}\])?\s*\{/y);
+    const match = this.#match(/(?:\s*\[[^\]\n]{0,200}\])?\s*\{/y);
     if (match === null) return;
     const open = this.#scanner.at + match[0].length - 1;
     const { text } = this.#source;
@@ -193,7 +193,7 @@ class FilePass {
 
   /** `\bibliography{a,b}` and `\addbibresource[opts]{a.bib}`. */
   #bibliography(from: number): void {
-    const match = this.#match(/\s*(?:\[[^\]\n]{0,200}\])?\s*\{([^{}]{0,2000})\}/y);
+    const match = this.#match(/(?:\s*\[[^\]\n]{0,200}\])?\s*\{([^{}]{0,2000})\}/y);
     if (match === null) return;
     const to = this.#scanner.at + match[0].length;
     for (const name of (match[1] ?? '').split(',')) {

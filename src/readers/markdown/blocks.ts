@@ -9,7 +9,8 @@ const MAX_PARAGRAPH = 64 * 1024;
 const MAX_DEPTH = 64;
 const FOOTNOTE = /^\[\^(?:[^[\]\\\s]|\\.){1,999}\]:[ \t]*/su;
 /** `:::`, `::: {.note}`, `:::tip[Title]` (Pandoc, MyST, remark-directive). */
-const FENCE = /^:{3,}\s{0,10}(?:\{[^{}\n]{0,500}\}|[\w-]{0,40}(?:\s?[[{].{0,500}|\s[\w\s-]{0,200})?)\s*:*\s*$/;
+const FENCE =
+  /^:{3,}\s{0,10}(?:\{[^{}\n]{0,500}\}|[\w-]{0,40}(?:\s?[[{].{0,500}|\s[\w\s-]{0,200})?)\s{0,40}:{0,40}\s{0,40}$/;
 
 /** Blocks beyond CommonMark: footnotes (GFM), the fences of directives, and the bounds that keep hostile input cheap. */
 export const blockSyntax: MarkdownConfig = {

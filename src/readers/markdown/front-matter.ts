@@ -101,7 +101,7 @@ function namesOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(namesOf);
   if (typeof value !== 'object' || value === null) {
     const words = wordsOf(value);
-    return words === '' ? [] : words.split(/\s*;\s*|\s+and\s+|,\s+(?=\p{Lu}\S*\s+\p{Lu})/u);
+    return words === '' ? [] : words.split(/(?:(?<!\s)\s+)?;\s*|(?<!\s)\s+and\s+|,\s+(?=\p{Lu}\S*\s+\p{Lu})/u);
   }
   const { name, literal, given, family, first, last } = value as Values; // members of an object are looked at one by one
   if (name !== undefined) return namesOf(name);

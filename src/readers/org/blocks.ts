@@ -9,8 +9,8 @@ import type { OrgInline } from './inline.ts';
 
 /** Blocks within blocks; what is deeper is read as one paragraph. */
 const MAX_DEPTH = 30;
-const HEADING = /^(\*{1,30})\s+(.*)$/;
-const TAGS = /\s+(:(?:[\p{L}\p{N}_@#%]{1,50}:){1,20})$/u;
+const HEADING = /^(\*{1,30})\s+(\S.*|)$/;
+const TAGS = /(?<!\s)\s+(:(?:[\p{L}\p{N}_@#%]{1,50}:){1,20})$/u;
 const BLOCK = /^#\+begin_(\S{1,40})(?:\s.*)?$/i;
 const KEYWORD = /^#\+[\w-]{1,40}(?:\[[^\]]*\])?:/;
 const BULLET = /^(?:[-+*]|(?:\d{1,9}|[a-zA-Z])[.)])(?:\s+(?:\[@\w{1,5}\]\s+)?(?:\[[ xX-]\]\s+)?|$)/;

@@ -20,7 +20,7 @@ export interface OrgDocument {
   readonly todos: ReadonlySet<string>;
 }
 
-const KEYWORD = /^#\+([\w-]{1,40}):\s*(.*)$/;
+const KEYWORD = /^#\+([\w-]{1,40}):\s*(\S.*|)$/;
 const MAX_MACRO = 500;
 
 /** Reads the keywords of a document; they may stand anywhere. */
@@ -47,7 +47,7 @@ export function readDocument(text: string): OrgDocument {
         title ??= { from: line.to - value.length, to: line.to };
         break;
       case 'author':
-        authors.push(...value.split(/\s*;\s*|,\s+|\s+and\s+/).filter((name) => name !== ''));
+        authors.push(...value.split(/(?:(?<!\s)\s+)?;\s*|,\s+|(?<!\s)\s+and\s+/).filter((name) => name !== ''));
         break;
       case 'date':
         date ??= value;
@@ -70,7 +70,7 @@ export function readDocument(text: string): OrgDocument {
       case 'todo':
       case 'seq_todo':
       case 'typ_todo':
-        for (const word of value.split(/[\s|]+/)) todos.add(word.replace(/\(.*\)$/, ''));
+        for (const word of value.split(/[\s|]+/)) todos.add(word.endsWith(')') ? word.replace(/\(.*/, '') : word);
         break;
       default:
     }

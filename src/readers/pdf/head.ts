@@ -24,7 +24,7 @@ export function propertiesOf(values: Readonly<Record<string, string>>): FileProp
   return {
     title: title === undefined || NO_TITLE.test(title) ? undefined : title,
     authors: (author ?? '')
-      .split(/\s*(?:;|,? and |,(?= \p{Lu}\S* \p{Lu}))\s*/u)
+      .split(/(?:(?<!\s)\s+)?(?:;|,? and |,(?= \p{Lu}\S* \p{Lu}))\s*/u)
       .filter((name) => name !== '' && !NO_AUTHOR.test(name)),
     publication: value('prism:publicationname'),
     publishedAt: (published === undefined ? null : isoDateOf(published)) ?? dayOf(values['CreationDate']),

@@ -18,7 +18,7 @@ export class LineJoiner {
 
   constructor(lines: Iterable<string>) {
     for (const line of lines)
-      for (const word of line.match(/\p{L}[\p{L}\p{M}-]*\p{L}(?=[^\p{L}-]|$)/gu) ?? [])
+      for (const word of line.match(/\p{L}[\p{L}\p{M}-]{0,60}\p{L}(?=[^\p{L}-]|$)/gu) ?? [])
         this.#words.add(word.toLowerCase());
   }
 
@@ -44,7 +44,7 @@ export class LineJoiner {
   /** `pro-` and `gramming` are one word; `well-` and `known` are two, if the document writes them so elsewhere. */
   #joinWord(tail: string, next: string): Join {
     if (tail.endsWith('\u00ad')) return { dropsHyphen: true, space: false };
-    const first = /[\p{L}\p{M}-]+$/u.exec(tail.slice(0, -1))?.[0].toLowerCase() ?? '';
+    const first = /(?<![\p{L}\p{M}-])[\p{L}\p{M}-]+$/u.exec(tail.slice(0, -1))?.[0].toLowerCase() ?? '';
     const rest = /^[\p{L}\p{M}-]+/u.exec(next)?.[0].toLowerCase() ?? '';
     if (!/^\p{Ll}/u.test(next) || first === '') return { dropsHyphen: false, space: false };
     if (this.#words.has(first + rest)) return { dropsHyphen: true, space: false };
@@ -71,7 +71,7 @@ const FILE_END = /^(?:html?|php|pdf|aspx?|jsp|xml|txt|docx?|jpe?g|png|svg)(?:[?#
 /** True when a line begins with the rest of the address that the line before it ends with. */
 export function continuesUrl(url: string, next: string): boolean {
   const token = /^\S+/.exec(next)?.[0] ?? '';
-  const piece = token.replace(/[.,;:)\]}>”"’']+$/, '');
+  const piece = token.replace(/(?<![.,;:)\]}>”"’'])[.,;:)\]}>”"’']+$/, '');
   if (piece === '' || /^(?:https?:|www\.|[[(“"‘<])/i.test(piece)) return false;
   const isPiece = /[a-z\d][/=&?%_~#.-][a-z\d]|[=&?%_~/]/i.test(piece) || (/[a-z]/i.test(piece) && /\d/.test(piece));
   const isLast = next.trim() === token;

@@ -19,7 +19,7 @@ export interface Layout {
 }
 
 /** Entries of a table of contents: dots that lead to a number. */
-const DOT_LEADER = /(?:\.\s?){5,}\s*\d{1,4}$|…{2,}\s*\d{1,4}$/;
+const DOT_LEADER = /(?:(?:\.\s?){4}\.|……)\s*\d{1,4}$/;
 
 /** Finds the paragraphs of a document. */
 export function layOut(pages: readonly PdfPage[]): Layout {

@@ -159,5 +159,6 @@ function withoutLabel(stretches: readonly Stretch[], { kind, label }: Paragraph)
 
 /** The lines of paragraphs without the words that are parted at their ends. */
 function* linesWithin(paragraphs: readonly Paragraph[]): Generator<string> {
-  for (const { lines } of paragraphs) for (const { text } of lines) yield text.replace(/\S+[-\u00ad\u2010]$/, '');
+  for (const { lines } of paragraphs)
+    for (const { text } of lines) yield text.replace(/(?<!\S)\S+[-\u00ad\u2010]$/, '');
 }

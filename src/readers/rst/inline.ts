@@ -18,7 +18,7 @@ const endsOf = (): Readonly<Record<string, RegExp>> => ({
   '|': new RegExp(`(?<=[^\\s\\\\])\\|(__?)?${BEHIND}`, 'g'),
   '`': new RegExp(`(?<=[^\\s\\\\])\`(__?|:[\\p{L}\\p{N}][\\p{L}\\p{N}_.:+-]{0,60}:)?${BEHIND}`, 'gu'),
 });
-const EMBEDDED = /^([\s\S]*?)(?:^|\s+)<([^<>]*[^<>\\])>$/;
+const EMBEDDED = /^([\s\S]*?)(?:^|(?<!\s)\s+)<([^<>]*[^<>\\])>$/;
 
 /** How often each kind of note without a name was referred to. */
 interface Counts {
@@ -138,7 +138,7 @@ export class RstInline {
     const words = this.#definitions.substitutions.get(foldName(name));
     const write = () => {
       if (words === undefined) this.#plain(passage, from, to);
-      else passage.writeFor(this.#flow, words.replace(/[*`|\\]+|\s*<[^<>]*>(?=`)/g, ''), from, to);
+      else passage.writeFor(this.#flow, words.replace(/[*`|\\]+|(?:(?<!\s)\s+)?<[^<>]*>(?=`)/g, ''), from, to);
     };
     const target = underscores === '' ? undefined : this.#targetOf(name, underscores === '__');
     if (target === undefined) write();

@@ -50,8 +50,8 @@ function factsOf(
 ): Pick<Article, 'authors'> & { publishedAt: string | undefined; language: string | undefined } {
   const people = fields.get('author') ?? fields.get('authors') ?? '';
   const authors = people
-    .split(/\s*;\s*|,\s+(?=\p{Lu}[\p{L}.-]+ )/u)
-    .map((name) => name.replace(/\s*<[^<>]*>\s*$/, '').trim())
+    .split(/(?:(?<!\s)\s+)?;\s*|,\s+(?=\p{Lu}[\p{L}.-]+ )/u)
+    .map((name) => name.replace(/(?:(?<!\s)\s+)?<[^<>]*>\s*$/, '').trim())
     .filter((name) => name !== '');
   return {
     authors,

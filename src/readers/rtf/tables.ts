@@ -30,7 +30,7 @@ export function readStyleSheet(source: string, from: number, to: number, codePag
       else if (token.name === 'outlinelevel') outline = token.value;
       else if (token.name === 'cs' || token.name === 'ds' || token.name === 'ts') isParagraph = false;
     }
-    const name = plainText(source, start, end, codePage).replace(/;.*$/s, '').trim();
+    const name = plainText(source, start, end, codePage).replace(/;.*/s, '').trim();
     const meaning = meaningOfStyle(name) ?? headingOf(outline);
     if (isParagraph && meaning !== null) styles.set(number, meaning);
   }

@@ -67,7 +67,10 @@ function fieldsOf(row: Row): CitedWork['fields'] {
   const authors = one('authors');
   return definedFields({
     title: one('title'),
-    authors: authors === undefined ? undefined : { ...authors, value: authors.value.split(/\s*;\s*|\s+and\s+/) },
+    authors:
+      authors === undefined
+        ? undefined
+        : { ...authors, value: authors.value.split(/(?:(?<!\s)\s+)?;\s*|(?<!\s)\s+and\s+/) },
     work: one('work'),
     publisher: one('publisher'),
     date: one('date'),

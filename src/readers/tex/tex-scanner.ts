@@ -9,7 +9,7 @@ export interface TexToken {
 }
 
 const TOKEN =
-  /\\(?:([a-zA-Z@]+\*?)|([\s\S]))?|(%[^\n\r]*(?:\r\n|\r|\n)?[ \t]*)|(\$\$|[{}$~&#^_])|(\s+)|([^\\%{}$~&#^_\s]+)/gy;
+  /\\(?:([a-zA-Z@]+\*?)|([\s\S]))?|(%[^\n\r]*(?:(?:\r\n|\r|\n)[ \t]*)?)|(\$\$|[{}$~&#^_])|(\s+)|([^\\%{}$~&#^_\s]+)/gy;
 
 /** Cuts TeX into tokens. Linear over a whole text: every character is looked at once. */
 export class TexScanner {

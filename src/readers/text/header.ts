@@ -24,7 +24,7 @@ const BY = /^(?:written |story |text |words |report(?:ing)? )?(?:by|von|par|por|
 const NAME =
   /^(?:(?:dr|prof|mr|mrs|ms)\.? )?\p{Lu}[\p{L}’'.-]*(?: (?:(?:de|del|della|di|da|dos|van|von|der|den|ten|la|le|bin|al|el|y|e)\s)*\p{Lu}[\p{L}’'.-]*){1,4}$/u;
 const PUBLISHED_IN =
-  /^(?:published|posted|first published|originally published|appeared) (?:in|on|at|by)[: ]?\s*(.*)$/i;
+  /^(?:published|posted|first published|originally published|appeared) (?:in|on|at|by):?\s*(\S.*|)$/i;
 const READING_TIME = /\b\d{1,3} ?min(?:ute)?s?[ -]?read|\b\d{1,3} (?:min de lecture|min lesezeit|min de lectura)/i;
 const NOISE =
   /^(?:follow(?:ing)?|share|listen|save|subscribe|sign (?:in|up)|log ?in|open in app|member-only story|--+|·|•|\d+[KkMm]?|add a comment|comments?|updated?|last (?:updated|modified).*|image.*|photo.*)$/i;
@@ -105,7 +105,10 @@ function isInHeader(lines: readonly Line[], index: number): boolean {
 }
 
 function namesIn(text: string): string[] {
-  const bare = text.replace(/\s*[|·•,–—-]\s*(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)).*$/i, '');
+  const bare = text.replace(
+    /(?:(?<!\s)\s+)?[|·•,–—-]\s*(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)).*/is,
+    '',
+  );
   return bare
     .split(/,\s*(?:and )?| and | & | und | et | y | e /)
     .map((name) => name.trim())

@@ -88,12 +88,17 @@ function isRoundBullet(text: string): boolean {
  */
 function goesOn(line: Line, next: Line, margin: number): boolean {
   if (margin < MIN_MARGIN || line.text.length > MAX_WRAP || next.text.length > MAX_WRAP) return false;
-  if (isEntryStart(line.text) && /https?:\/\/\S+$/.test(line.text)) return false;
+  if (isEntryStart(line.text) && /https?:\/\/\S/.test(lastWord(line.text))) return false;
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(next.text) || /^(?:https?:\/\/)\S+$/i.test(line.text)) return false;
   if (/^\p{Ll}/u.test(next.text)) return true;
   const [word = ''] = /^\S+/.exec(next.text) ?? [];
   const isFull = widthOf(line) >= margin * FULL_SHARE;
   return widthOf(line) + 1 + word.length > margin || (isFull && !/[.:;!?][”"’)\]]?$/.test(line.text));
+}
+
+/** What a text ends with, up to white space; empty where that is white space. */
+export function lastWord(text: string): string {
+  return /(?<!\S)\S+$/.exec(text)?.[0] ?? '';
 }
 
 /** A bullet, a number or a bracketed label at the beginning of a line. */

@@ -85,8 +85,8 @@ function findWrapped(joined: string, entry: SourceEntry): EntryUrl[] {
     let stop = end;
     while (breaks.has(stop) && goesOn(whole, joined.slice(stop + 1))) {
       const next = /^\S+/.exec(joined.slice(stop + 1))?.[0] ?? '';
-      whole += next.replace(/[.,;)\]]+$/, '');
-      stop += 1 + next.replace(/[.,;)\]]+$/, '').length;
+      whole += next.replace(/(?<![.,;)\]])[.,;)\]]+$/, '');
+      stop += 1 + next.replace(/(?<![.,;)\]])[.,;)\]]+$/, '').length;
     }
     if (found.some((other) => start < other.at + other.written.length)) continue;
     found.push({ url: whole, written: joined.slice(start, stop), at: start, explicit });
@@ -113,7 +113,7 @@ const ARCHIVED_REMARK = /\(\s*(?:archived|archiviert|archivado|archivée?|arquiv
 function noteOf(rest: string, urlFirst: boolean): { note?: string; title?: string } {
   const text = rest
     .replace(ARCHIVED_REMARK, ' ')
-    .replace(/^[\s:–—.,;-]+|[\s:–—,;-]+$/g, '')
+    .replace(/^[\s:–—.,;-]+|(?<![\s:–—,;-])[\s:–—,;-]+$/g, '')
     .replace(/\s+/g, ' ');
   if (text === '' || /^(?:retrieved|accessed|available|abgerufen|consulté|consultado)?(?: from| at| on)?$/i.test(text))
     return {};
@@ -129,7 +129,7 @@ function fieldsOf(text: string): CitedFields {
   const isbn = /ISBN[:\s-]*((?:97[89][- ]?)?\d[\d -]{8,15}[\dX])/i.exec(text)?.[1];
   const pages = /\b(?:pp?|S)\.\s?(\d[\d–-]*)/.exec(text)?.[1];
   const access =
-    /(?:accessed|retrieved|abgerufen am|consulté le|consultado el)\s+(?:on\s+)?([^.,)]*\d{4}|\d{4}-\d{2}-\d{2})/i.exec(
+    /(?:accessed|retrieved|abgerufen am|consulté le|consultado el)\s+(?:on\s+)?((?=\S)[^.,)]{0,60}\d{4}|\d{4}-\d{2}-\d{2})/i.exec(
       text,
     )?.[1];
   return {

@@ -1,5 +1,6 @@
 import { findUrls } from '../urls.ts';
 import type { Line } from './lines.ts';
+import { lastWord } from './lines.ts';
 
 /** One entry of a list of sources, as its line or lines say it. */
 export interface SourceEntry {
@@ -10,7 +11,7 @@ export interface SourceEntry {
 
 /** For lower-case text. */
 const HEADING =
-  /^(?:#{1,6}\s*)?(?:\d+\.?\s+)?(?:(?:re)?sources?(?: (?:and|&) (?:notes|links|references|further reading|credits))?|references?(?: (?:and|&) (?:notes|links|sources))?|(?:end|foot)?notes?(?: (?:and|&) (?:references|sources))?|works? cited|literature(?: cited)?|bibliography|further reading|read more|links?|citations?|source links?|sources? used|list of (?:sources|references)|see also|quellen(?:angaben|verzeichnis|nachweise?)?|literatur(?:verzeichnis)?|(?:einzel)?nachweise|fußnoten|weiterführende links|sources? et références|références|bibliographie|pour en savoir plus|notes et références|liens|fuentes|referencias|bibliografía|notas|enlaces|para saber más|fontes|referências|bibliografia|notas de rodapé|fonti|riferimenti|note|bronnen|referenties|bronvermelding|literatuur|källor|referenser|kilder|referanser|lähteet|źródła|bibliografia|przypisy|zdroje|források|surse|kaynakça|kaynaklar|источники|литература|ссылки|примечания|джерела|参考文献|参考资料|資料來源|来源|出典|참고문헌|참고 자료|المصادر|المراجع|מקורות)\s*[:：.]?\s*[*_]*$/u;
+  /^(?:#{1,6}\s*)?(?:\d+\.?\s+)?(?:(?:re)?sources?(?: (?:and|&) (?:notes|links|references|further reading|credits))?|references?(?: (?:and|&) (?:notes|links|sources))?|(?:end|foot)?notes?(?: (?:and|&) (?:references|sources))?|works? cited|literature(?: cited)?|bibliography|further reading|read more|links?|citations?|source links?|sources? used|list of (?:sources|references)|see also|quellen(?:angaben|verzeichnis|nachweise?)?|literatur(?:verzeichnis)?|(?:einzel)?nachweise|fußnoten|weiterführende links|sources? et références|références|bibliographie|pour en savoir plus|notes et références|liens|fuentes|referencias|bibliografía|notas|enlaces|para saber más|fontes|referências|bibliografia|notas de rodapé|fonti|riferimenti|note|bronnen|referenties|bronvermelding|literatuur|källor|referenser|kilder|referanser|lähteet|źródła|bibliografia|przypisy|zdroje|források|surse|kaynakça|kaynaklar|источники|литература|ссылки|примечания|джерела|参考文献|参考资料|資料來源|来源|出典|참고문헌|참고 자료|المصادر|المراجع|מקורות)(?:\s*[:：.])?\s*[*_]*$/u;
 
 /** Bare addresses in a row without a heading count as a list from this many on (the issue's own rule). */
 const MIN_BARE_ROW = 3;
@@ -152,8 +153,8 @@ function startsAnew(text: string, before: string, labelled: boolean, goesOn: boo
   if (/^[-*•‣–]\s/.test(text)) return true;
   const hasUrl = startsWithAddress(before) || findUrls(before).length > 0;
   if (startsWithAddress(text)) return hasUrl && !goesOn;
-  const restOfAddress = !/\s/.test(text) && /\S{8,}$/.test(before) && hasUrl;
+  const restOfAddress = !/\s/.test(text) && /\S{8}$/.test(before) && hasUrl;
   if (restOfAddress) return false;
-  if (labelled) return hasUrl && /(?:https?:\/\/|www\.)\S+$/i.test(before) && /^\p{Lu}/u.test(text);
+  if (labelled) return hasUrl && /(?:https?:\/\/|www\.)\S/i.test(lastWord(before)) && /^\p{Lu}/u.test(text);
   return hasUrl || before.length < 45 || /[.)]$/.test(before);
 }

@@ -11,7 +11,7 @@ export function addressGoesOn(before: string, next: string): boolean {
   const [word = ''] = /^\S+/.exec(next) ?? [];
   if (url === undefined || !before.endsWith(url) || startsWithAddress(word) || /^[[(]/.test(word)) return false;
   const broke = /[/\-_=&?%+.#~]$/.test(url);
-  const bare = word.replace(/[.,;:!?)\]]+$/, '');
+  const bare = word.replace(/(?<![.,;:!?)\]])[.,;:!?)\]]+$/, '');
   // Letters and hyphens alone are a word of the sentence, unless nothing else stands in the line.
   if (/^[\p{L}’'-]+$/u.test(bare)) return broke && bare === next.trim() && /^[a-z]/.test(bare);
   // "and/or", a year: part of an address only where it broke in the open.

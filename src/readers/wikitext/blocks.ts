@@ -16,7 +16,7 @@ export interface BlockSink {
 
 /** Nested block templates and tables that are followed. */
 const MAX_DEPTH = 12;
-const HEADING = /^(={1,6})\s*(.+?)\s*\1\s*$/s;
+const HEADING = /^(={1,6})(.+)\1\s*$/s;
 
 const TAG_KINDS: Readonly<Record<string, BlockKind>> = {
   blockquote: 'quotation',
@@ -101,12 +101,14 @@ export class WikiBlocks {
   }
 
   #heading(line: string, range: WikiValue): void {
-    const match = HEADING.exec(line.replace(/<!--[\s\S]*?-->\s*$/, ''));
+    const comment = line.trimEnd().endsWith('-->') ? line.lastIndexOf('<!--') : -1;
+    const match = HEADING.exec(comment < 0 ? line : line.slice(0, comment));
     if (match === null) {
       this.#prose(range);
       return;
     }
-    const [, signs = '', words = ''] = match;
+    const [, signs = '', inner = ''] = match;
+    const words = inner.trim();
     const from = range.from + line.indexOf(words, signs.length);
     this.#sink.open('heading', signs.length);
     this.#sink.inline(from, from + words.length);

@@ -27,7 +27,7 @@ const NOT_TEXT =
   /^\s*(?:(?:category|kategorie|catégorie|categoría|categoria|categorie|kategoria|kategori|luokka|категория|категорія|kategória|分类|分類|カテゴリ|분류|media|special)\s*:|(?:[a-z]{2,3}|simple|zh-[a-z-]{2,12}|be-x-old|nds-nl|map-bms|roa-[a-z]{3,4})\s*:)/iu;
 /** Values of a picture that are no caption. */
 const PICTURE_OPTION =
-  /^\s*(?:thumb(?:nail)?|mini(?:atur)?|hochkant|vignette|upright|frame(?:d|less)?|border|left|right|center|none|links|rechts|zentriert|gauche|droite|centré|izquierda|derecha|centro|sinistra|destra|esquerda|direita|baseline|middle|sub|super|text-top|text-bottom|top|bottom|\d{1,4}(?:x\d{1,4})?\s*px|x\d{1,4}\s*px|(?:alt|link|lang|page|class|upright|hochkant|thumb|mini|redresse|start|end|seite)\s*=.*)\s*$/isu;
+  /^\s*(?:thumb(?:nail)?|mini(?:atur)?|hochkant|vignette|upright|frame(?:d|less)?|border|left|right|center|none|links|rechts|zentriert|gauche|droite|centré|izquierda|derecha|centro|sinistra|destra|esquerda|direita|baseline|middle|sub|super|text-top|text-bottom|top|bottom|\d{1,4}(?:x\d{1,4})?\s*px|x\d{1,4}\s*px)\s*$|^\s*(?:alt|link|lang|page|class|upright|hochkant|thumb|mini|redresse|start|end|seite)\s*=/iu;
 
 /** What a value has in it that cites something. */
 const SOURCE =
@@ -169,7 +169,8 @@ export class WikiInline {
     }
     const colon = /^\s*:/.exec(name)?.[0].length ?? 0;
     // The pipe trick: `[[Help:Links (wiki)|]]` shows `Links`.
-    const end = label === undefined ? target.to : target.from + name.replace(/\s*\([^()]*\)\s*$/, '').length;
+    const end =
+      label === undefined ? target.to : target.from + name.replace(/(?:(?<!\s)\s+)?\([^()]*\)\s*$/, '').length;
     this.write(target.from + colon, end);
   }
 
@@ -222,7 +223,7 @@ export class WikiInline {
     address.lastIndex = at;
     const whole = address.exec(this.scan.text)?.[0] ?? '';
     const cut = whole.slice(0, Math.min(limit - at, /'{2,}|&(?:lt|gt|nbsp);/.exec(whole)?.index ?? whole.length));
-    const closers = cut.includes('(') ? /[,;.:!?\\]+$/ : /[,;.:!?)\\]+$/;
+    const closers = cut.includes('(') ? /(?<![,;.:!?\\])[,;.:!?\\]+$/ : /(?<![,;.:!?)\\])[,;.:!?)\\]+$/;
     const url = cut.replace(closers, '');
     this.#plain(plainFrom, at);
     this.#sink.link({ from: at, to: at + url.length }, null);

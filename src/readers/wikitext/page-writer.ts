@@ -142,7 +142,7 @@ export class PageWriter implements InlineSink, BlockSink {
   /** What of an infobox or a list template is to be read: what has a source. */
   #blockValue(value: WikiValue): void {
     if (!this.#inline.hasSource(value)) return;
-    if (/\n\s*[*#|{=]|^[*#]/.test(this.#scan.text.slice(value.from, value.to))) {
+    if (/\n[^\S\n]*[*#|{=]|^[*#]/.test(this.#scan.text.slice(value.from, value.to))) {
       this.#blocks.write(value.from, value.to);
     } else {
       this.open('table-cell');
@@ -245,7 +245,7 @@ export class PageWriter implements InlineSink, BlockSink {
 
   #short(short: ShortCitation, template: WikiTemplate): void {
     const [before, after] = { note: ['[', ']'], parentheses: ['(', ')'], text: ['', ''], bare: ['', ''] }[short.style];
-    const words = short.style === 'text' ? short.words.replace(/ (\d[^ ]*.*)$/, ' ($1)') : short.words;
+    const words = short.style === 'text' ? short.words.replace(/ (\d.*)/s, ' ($1)') : short.words;
     const isKnown = short.keys.some((key) => this.#full.has(key));
     // One whose full citation is not on the page is all that is known of its work.
     const lost = { role: 'source', via: 'author-date', citedAs: short.words } as const;

@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import { withoutComments } from '../../core/wikitext/comments.ts';
 import type { WikiScan } from '../../core/wikitext/scan.ts';
 import type { WikiValue } from '../../core/wikitext/template.ts';
 import type { ValueReader } from './citation.ts';
@@ -23,9 +24,8 @@ export function valueReader(scan: WikiScan): ValueReader {
     },
     address(value) {
       const { from, to } = limited(value);
-      const bare = text
-        .slice(from, to)
-        .replace(/<!--[\s\S]*?-->|<\/?nowiki\s*\/?>/g, '')
+      const bare = withoutComments(text.slice(from, to))
+        .replace(/<\/?nowiki\s*\/?>/g, '')
         .replace(/\{\{\s*!\s*\}\}/g, '|')
         .replace(/\{\{\s*=\s*\}\}/g, '=');
       return (bare.includes('&') ? decodeHTML(bare) : bare).trim();

@@ -45,8 +45,8 @@ export class Layout {
       if (this.#widthOf(out + char) > width - 1) break;
       out += char;
     }
-    const atWord = out.replace(/\s+\S*$/, '');
-    return `${(atWord.length > out.length * 0.7 ? atWord : out).replace(/[\s,;:]+$/, '')}…`;
+    const atWord = out.replace(/(?<!\s)\s+\S*$/, '');
+    return `${(atWord.length > out.length * 0.7 ? atWord : out).replace(/(?<![\s,;:])[\s,;:]+$/, '')}…`;
   }
 
   /** A row of cells as lines, one space between columns, no trailing white space. */

@@ -117,7 +117,7 @@ function markOf(claim: ReportClaim): string {
 function shorten(text: string): string {
   const clean = printable(text, 8000);
   if (clean.length <= CLAIM_CHARS) return clean;
-  const head = clean.slice(0, CLAIM_CHARS * 0.6).replace(/\s+\S*$/, '');
+  const head = clean.slice(0, CLAIM_CHARS * 0.6).replace(/(?<!\s)\s+\S*$/, '');
   const tail = clean.slice(-CLAIM_CHARS * 0.35).replace(/^\S*\s+/, '');
   return `${head} … ${tail}`;
 }

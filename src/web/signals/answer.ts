@@ -188,7 +188,7 @@ function finalOf(cited: string, exchanges: readonly Exchange[]): URL {
   const location = before?.kind === 'response' ? headerOf(before.headers, 'location')?.trim() : undefined;
   if (location !== undefined && final.hash === '' && URL.canParse(location, exchanges.at(-2)?.url)) {
     const target = new URL(location, exchanges.at(-2)?.url);
-    if (target.href.replace(/#.*$/, '') === final.href) final.hash = target.hash;
+    if (target.href.replace(/#.*/s, '') === final.href) final.hash = target.hash;
   }
   return final;
 }
@@ -206,8 +206,8 @@ function hopsOf(exchanges: readonly Exchange[]): Answer['hops'] {
 /** Splits where sites put their name: after a bar, a dash with spaces, a middle dot, an arrow or an angle quote. */
 function titlePartsOf(title: string): string[] {
   return lower(title)
-    .split(/\s+[|–—·•»«›>/-]\s+|\s*[|»«•›]\s*|\s*::\s*/)
-    .map((part) => part.replace(/^[\s!?.…:¡¿,-]+|[\s!?.…:,-]+$/g, ''))
+    .split(/(?<!\s)\s+[|–—·•»«›>/-]\s+|(?:(?<!\s)\s+)?(?:[|»«•›]|::)\s*/)
+    .map((part) => part.replace(/^[\s!?.…:¡¿,-]+|(?<![\s!?.…:,-])[\s!?.…:,-]+$/g, ''))
     .filter((part) => part !== '');
 }
 
@@ -217,7 +217,11 @@ function lower(text: string): string {
 
 function headlinesOf(titleParts: readonly string[], headings: readonly string[]): readonly Line[] {
   const after = titleParts.flatMap((part) => part.split(/:\s+/).slice(1));
-  const texts = [...titleParts, ...after, ...headings.map((heading) => heading.replace(/[\s!?.…:。！？]+$/gu, ''))];
+  const texts = [
+    ...titleParts,
+    ...after,
+    ...headings.map((heading) => heading.replace(/(?<![\s!?.…:。！？])[\s!?.…:。！？]+$/gu, '')),
+  ];
   return [...new Set(texts)].map(lineOf);
 }
 

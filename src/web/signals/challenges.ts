@@ -121,7 +121,7 @@ export const imperva = vendor(
     if (!isNotice(answer)) return undefined;
     if (has(html, /Incapsula incident ID/i, 'Request unsuccessful. Incapsula')) return 'incident page';
     return answer.textLength < ALONE_CHARS &&
-      has(html, '_Incapsula_Resource', 'hcaptcha-imperva', /Powered by\s*(?:<[^>]{0,200}>)?\s*Imperva/i)
+      has(html, '_Incapsula_Resource', 'hcaptcha-imperva', /Powered by(?:\s*<[^>]{0,200}>)?\s*Imperva/i)
       ? 'challenge page'
       : undefined;
   },

@@ -39,7 +39,7 @@ export function isRefusal(status: number): boolean {
 
 /** True for two addresses of one page: the fragment is for the reader's program. */
 export function sameAddress(a: URL, b: URL): boolean {
-  return a.href.replace(/#.*$/s, '') === b.href.replace(/#.*$/s, '');
+  return a.href.replace(/#.*/s, '') === b.href.replace(/#.*/s, '');
 }
 
 /** Text below which a page that a host gives for every address may be a wall. A home page or a portal has more. */

@@ -222,6 +222,7 @@ describe('a hostile document is read in bounded time', () => {
     ['terms closed far away', `${'https://a.test/[((] '.repeat(10_000)}))`],
     ['references never closed', '<<a'.repeat(60_000)],
     ['brackets', '['.repeat(200_000)],
+    ['brackets in an attribute', `[x${'[[a]'.repeat(60)}b\nWords.`],
     ['attributes', '{a}'.repeat(60_000)],
     ['attributes that name each other', `${':a: {b}{b}\n:b: {a}{a}\n'.repeat(2_000)}\n{a}`],
     ['terms of a list', 'a:: '.repeat(50_000)],
@@ -235,4 +236,10 @@ describe('a hostile document is read in bounded time', () => {
   ])('%s', async (_name, text) => {
     expect((await read(`x\n\n${text}`)).format).toBe('asciidoc');
   });
+});
+
+test('what begins with lines of comments is recognised, or not, in no time', () => {
+  const lines = (end: string) => bytes(`${'// a\r\n:b: c\r\n'.repeat(200)}${end}`);
+  expect(readerFor({ bytes: lines('\r\nWords.'), path: 'notes' }).id).toBe('text');
+  expect(readerFor({ bytes: lines('= Title\r\n\r\n== Part\r\n\r\nWords.'), path: 'notes' }).id).toBe('asciidoc');
 });

@@ -57,7 +57,7 @@ export function pageLinks(root: HtmlElement, addresses: readonly (string | undef
 }
 
 function withoutFragment(address: string): string {
-  return address.replace(/#.*$/s, '');
+  return address.replace(/#.*/s, '');
 }
 
 /** Registrable domain of a web address; of the original where it is an archive's copy. */

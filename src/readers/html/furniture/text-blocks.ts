@@ -68,7 +68,13 @@ const MIN_DENSE_CHARS = 40;
 
 /** True for running text. */
 export function isProse(block: TextBlock): boolean {
-  return isLong(block) && /(?<!\.\.)[\p{Sentence_Terminal}][\s\p{P}\p{S}\d]*$/u.test(block.text);
+  return isLong(block) && /(?<!\.\.)\p{Sentence_Terminal}/u.test(closeOf(block.text));
+}
+
+/** The punctuation, figures and white space that a text ends with. */
+function closeOf(text: string): string {
+  const from = text.search(/(?<![\s\p{P}\p{S}\d])[\s\p{P}\p{S}\d]+$/u);
+  return from < 0 ? '' : text.slice(from);
 }
 
 /** True for a line as long as one of running text, however it ends. */
