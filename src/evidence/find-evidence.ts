@@ -48,11 +48,7 @@ export function findEvidence(claim: string, page: ReadablePage | string): Eviden
   const inPage = new ClaimInPage(claim, typeof page === 'string' ? readablePage(page) : page);
   const best = inPage.ranked().slice(0, MAX_PASSAGES);
   if (best.length === 0) return { state: 'no-passage-found', score: 0, passages: [], figures: [], unbacked: [] };
-  const first = telling(best, inPage);
-  const elsewhere = sentencesOfFigures(pairFigures(claim, windowOf(first, inPage)), inPage);
-  const chosen = [...new Set([...best.slice(0, MAX_PASSAGES - elsewhere.length), ...elsewhere])];
-  const window = windowOf([...first, ...elsewhere], inPage);
-  const pairs = pairFigures(claim, window);
+  const { chosen, window, pairs } = withFigures(claim, best, inPage);
   const compared = comparisons(pairs, claim, window);
   const score = supportScore(inPage, chosen, pairs);
   const seen = new Set(chosen.flatMap((index) => [...inPage.termsIn(index)]));
@@ -68,6 +64,18 @@ export function findEvidence(claim: string, page: ReadablePage | string): Eviden
     figures: isThere ? compared : [],
     unbacked: missing.map(({ start, end }) => claim.slice(start, end)),
   };
+}
+
+/** The passages with those sentences that only a figure leads to, and the figures compared around them. */
+function withFigures(claim: string, best: readonly number[], inPage: ClaimInPage) {
+  const first = telling(best, inPage);
+  const near = windowOf(first, inPage);
+  const pairs = pairFigures(claim, near);
+  const elsewhere = sentencesOfFigures(pairs, inPage);
+  if (elsewhere.length === 0) return { chosen: best, window: near, pairs };
+  const window = windowOf([...first, ...elsewhere], inPage);
+  const chosen = [...new Set([...best.slice(0, MAX_PASSAGES - elsewhere.length), ...elsewhere])];
+  return { chosen, window, pairs: pairFigures(claim, window) };
 }
 
 function stateOf(
