@@ -50,6 +50,11 @@ export function comparisons(pairs: readonly FigurePair[], claim: string, passage
     }));
 }
 
+/** Does a figure agree that no other page has by chance: three digits or more, and no year? */
+export function isFingerprint({ claim, agrees, kind }: FigureComparison): boolean {
+  return agrees === true && /^(?:count|money|percent)$/.test(kind) && (claim.match(/\d/g)?.length ?? 0) >= 3;
+}
+
 function pair(figure: Figure, other: Figure | undefined, agrees: boolean | null): FigurePair {
   return { figure, ...(other === undefined ? {} : { other }), agrees };
 }

@@ -1,7 +1,7 @@
 import type { FigureComparison, Passage, SupportState } from '../core/evidence.ts';
 import type { Span } from '../core/span.ts';
 import { ClaimInPage, type WeightedTerm } from './claim-in-page.ts';
-import { comparisons, pairFigures } from './compare-figures.ts';
+import { comparisons, isFingerprint, pairFigures } from './compare-figures.ts';
 import { sentencesOfFigures } from './page-figures.ts';
 import { type ReadablePage, readablePage } from './readable-page.ts';
 import { isInAgreeing, supportScore } from './support-score.ts';
@@ -27,6 +27,8 @@ const CONTEXT_CHARS = 80;
 const PASSAGE_FROM = 0.955;
 /** Below here nothing of it was there as often as not. */
 const TOPIC_FROM = 0.6;
+/** The same where a figure of three digits or more agrees, which tells more than any word. */
+const TOPIC_WITH_FIGURE_FROM = 0.4;
 
 /** Telling words of a claim, below which most of them have to stand in one place: this share of their weight. */
 const SHORT_CLAIM = 5;
@@ -56,7 +58,7 @@ export function findEvidence(claim: string, page: ReadablePage | string): Eviden
   const missing = inPage.distinct
     .filter((term) => !seen.has(term) && !isInAgreeing(term, pairs))
     .sort((a, b) => b.weight - a.weight);
-  const isThere = score >= TOPIC_FROM;
+  const isThere = score >= (compared.some(isFingerprint) ? TOPIC_WITH_FIGURE_FROM : TOPIC_FROM);
   return {
     state: isThere ? stateOf(score, compared, missing, inPage) : 'no-passage-found',
     score,

@@ -11,9 +11,11 @@ const WIDE = 400;
 
 const VERB =
   '(?:sa(?:id|ys)|told|tells|added|adds|wrote|writes|argued|argues|warned|warns|explained|explains|insisted|insists|recalled|recalls|noted|notes|stated|states|declared|declares|replied|replies|asked|asks|claimed|claims|admitted|admits|tweeted|testified|sagte|sagt|erklärte|schrieb|dijo|afirmó|declaró|escribió|a déclaré|a dit|a écrit|disse|afirmou|declarou|escreveu)';
+/** Behind the words of a quotation: its closing mark, and no full stop behind that, which would end the sentence. */
+const CLOSES = '^[\\s,.!?…]*["”“’»],?\\s*';
 /** From the end of a quotation to the speaker: `,” said Mayor`, `,” the mayor of the town,`. */
-const SAID_BEFORE_NAME = new RegExp(`^["”“’»\\s,.!?]*${VERB}\\s(?:\\p{Ll}[\\p{L}-]*\\s){0,4}$`, 'iu');
-const NAME_FIRST = /^["”“’»\s,.!?]*(?:\p{Lu}[\p{L}.]*\s){0,2}$/u;
+const SAID_BEFORE_NAME = new RegExp(`${CLOSES}${VERB}\\s(?:\\p{Ll}[\\p{L}-]*\\s){0,4}$`, 'iu');
+const NAME_FIRST = new RegExp(`${CLOSES}(?:\\p{Lu}[\\p{L}.]*\\s){0,2}$`, 'u');
 const SAID_AFTER_NAME = new RegExp(
   `^(?:,[^,“”"]{0,80},)?\\s(?:\\p{Ll}+ly\\s|later\\s|also\\s)?${VERB}(?!\\p{L})`,
   'iu',
@@ -27,12 +29,16 @@ const ACCORDING_TO_BEFORE = /(?:according to|in the words of|laut|según|selon|s
 const TO_QUOTE = /^[^.“”"]{0,40}[:,]\s*["“„«‘']?$/u;
 
 const LEAD = 'and ';
+/** Words in the place of a name, which a capital makes look like one. */
+const PRONOUN =
+  /^(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Yy]ou|[Tt]h(?:is|at|ose|ese)|[Ee]r|[Ss]ie|[Ww]ir|[Ii]ch|[Ii]ls?|[Ee]lles?)$/;
 
 /** Who is said to say what stands at a span of a text; null where nobody is named. */
 export function speakerOf(text: string, { start, end }: Span): string | null {
   // A small word in front: what follows begins no sentence, and its first word is a name if it has a capital.
   const after = `${LEAD}${text.slice(end, end + REACH)}`;
   for (const name of namesIn(after)) {
+    if (PRONOUN.test(name.text)) continue;
     const before = after.slice(LEAD.length, name.start);
     const behind = after.slice(name.end);
     if (SAID_BEFORE_NAME.test(before) || (NAME_FIRST.test(before) && SAID_AFTER_NAME.test(behind))) return name.text;

@@ -1,7 +1,7 @@
 import type { Article } from '../../core/article.ts';
 import type { Claim } from '../../core/claim.ts';
-import type { FigureComparison } from '../../core/evidence.ts';
 import type { WeighedCitation } from '../../core/facts.ts';
+import { isFingerprint } from '../compare-figures.ts';
 import type { QuotationSearch } from '../quotations/search-quotations.ts';
 import type { ReadSource } from '../read-source.ts';
 import { termsOf } from '../terms.ts';
@@ -11,17 +11,19 @@ import { blockIndices, tieTable } from './tie-table.ts';
 
 /** Telling words of a sentence, below which every page has most of them somewhere. */
 const MIN_WORDS = 5;
+/** Least support by which a sentence is tied: by its words, and where a figure of three digits or more agrees. */
+interface Least {
+  readonly words: number;
+  readonly withFigure: number;
+}
 /**
- * Least support by a source of the sentence's own paragraph, and by another one. Of Wikipedia's sentences .85 and .54 are
- * so sure of the page that they cite, and .11 and .03 of a page that another sentence of their article cites
- * (docs/measurements.md). Lower ties more, and to what only speaks of the same.
+ * For a source of the sentence's own paragraph, for the only one that it cites, and for a source from elsewhere. Of
+ * Wikipedia's sentences .86, .92 and .56 are so sure of the page that they cite, and .12, .20 and .03 of a page that another
+ * sentence of their article cites (docs/measurements.md). Lower ties more, and to what only speaks of the same.
  */
-const GOES_ON_FROM = 0.8;
-/** The same where the paragraph cites one source only. */
-const GOES_ON_ALONE_FROM = 0.7;
-/** The same where a figure of three digits or more is in the paragraph's own source: no other has it by chance. */
-const WITH_FIGURE_FROM = 0.6;
-const ELSEWHERE_FROM = 0.94;
+const OWN: Least = { words: 0.8, withFigure: 0.4 };
+const ONLY: Least = { words: 0.7, withFigure: 0.4 };
+const ELSEWHERE: Least = { words: 0.94, withFigure: 0.7 };
 /** Confidence of a tie to a source that has the quotation in other words. Not calibrated. */
 const MISQUOTED_CONFIDENCE = 0.7;
 
@@ -97,26 +99,23 @@ function goneOn(
     .sort((a, b) => b.score - a.score || a.at - b.at);
   const [first, second] = ranked;
   const own = ranked.find(({ source }) => cited.has(source.source.id));
-  for (const [candidate, least] of [
-    [own, cited.size === 1 ? GOES_ON_ALONE_FROM : GOES_ON_FROM],
-    [first, ELSEWHERE_FROM],
-  ] as const) {
-    if (candidate === undefined || candidate.score <= 0) continue;
-    const { score: support, figures } = candidate.source.evidence(wording);
-    const next = candidate === first ? (second?.score ?? 0) : 0;
-    if (
-      support < (candidate === own && figures.some(isFingerprint) ? WITH_FIGURE_FROM : least) ||
-      (candidate !== own && next >= candidate.score * RIVAL_SHARE)
-    )
-      continue;
-    const confidence = tieConfidence({ score: candidate.score, lead: candidate.score - next, support });
-    return inferred(candidate.source.source.id, confidence);
-  }
-  return null;
+  const next = second?.score ?? 0;
+  const lead = (candidate: Candidate) => (candidate === first ? candidate.score - next : 0);
+  const tied = own === undefined ? null : tieTo(own, wording, cited.size === 1 ? ONLY : OWN, lead(own));
+  const isRivalled = first !== undefined && next >= first.score * RIVAL_SHARE;
+  return tied ?? (first === undefined || isRivalled ? null : tieTo(first, wording, ELSEWHERE, lead(first)));
 }
 
-function isFingerprint({ claim, agrees, kind }: FigureComparison): boolean {
-  return agrees === true && /^(?:count|money|percent)$/.test(kind) && (claim.match(/\d/g)?.length ?? 0) >= 3;
+interface Candidate {
+  readonly source: ReadSource;
+  readonly score: number;
+}
+
+/** A tie to a source, where it speaks of a sentence surely enough. */
+function tieTo({ source, score }: Candidate, wording: string, least: Least, lead: number): WeighedCitation | null {
+  const { score: support, figures } = source.evidence(wording);
+  if (score <= 0 || support < (figures.some(isFingerprint) ? least.withFigure : least.words)) return null;
+  return inferred(source.source.id, tieConfidence({ score, lead, support }));
 }
 
 function inferred(source: string, confidence: number): WeighedCitation {

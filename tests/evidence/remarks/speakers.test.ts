@@ -19,6 +19,10 @@ describe('who is said to say it', () => {
     [`According to Ingrid Moe, “${WORDS}”.`, 'Ingrid Moe'],
     [`Jon Aas left. “${WORDS},” she said.`, null],
     [`In Northhaven “${WORDS}”.`, null],
+    [`He wrote that “${WORDS}”. Ingrid Moe says otherwise.`, null],
+    [`“${WORDS},” we said.`, null],
+    [`“${WORDS}.” We asked others.`, null],
+    [`In truth ${WORDS}. Ingrid Moe says otherwise.`, null],
   ])('%s: %s', (text, name) => {
     expect(speaker(text)).toBe(name);
   });
