@@ -1,5 +1,8 @@
 import { extractClaims } from './claims/index.ts';
 import type { Article } from './core/article.ts';
+import { systemClock } from './core/clock.ts';
+import { ignoredBy } from './core/ignore.ts';
+import { remappedUrl } from './core/remap.ts';
 import { archiveChoice, type RunOptions } from './run.ts';
 
 /** One host of a plan and why it would be asked, or why not. */
@@ -19,24 +22,31 @@ export async function planArticle(article: Article, options: RunOptions = {}): P
     import('./archives/index.ts'),
     import('./web/index.ts'),
   ]);
-  const { sources } = extractClaims(article);
+  const { sources: cited } = extractClaims(article);
+  const nowMs = (options.clock ?? systemClock).now();
+  const ruleOf = (url = '') => ignoredBy(options.ignore ?? [], url, nowMs);
   const hosts = new Map<string, PlannedHost>();
   const add = (host: string, why: string) => {
     const known = hosts.get(host);
-    hosts.set(host, { host, urls: (known?.urls ?? 0) + 1, why: known?.why ?? why });
+    // A host is asked when one of its addresses is.
+    const isKept = known !== undefined && (isAsked(known) || !isAsked({ why }));
+    hosts.set(host, { host, urls: (known?.urls ?? 0) + 1, why: isKept ? known.why : why });
   };
-  for (const { url } of sources) {
-    if (url === undefined) continue;
-    const refusal = refusalOf(url, options.web ?? {});
-    if (!URL.canParse(url)) add('(malformed)', 'never asked: not an address');
-    else if (refusal !== null) add(new URL(url).host || new URL(url).protocol, `never asked: ${refusal}`);
-    else add(new URL(url).host, 'a cited source');
+  for (const { url: said } of cited) {
+    if (said === undefined) continue;
+    const rule = ruleOf(said);
+    const url = remappedUrl(options.remap ?? [], said) ?? said;
+    const refusal = URL.canParse(url) ? refusalOf(url, options.web ?? {}) : 'not an address';
+    if (rule !== undefined) add(hostOf(said), `${NEVER}: ${rule.reason} (an ignore rule)`);
+    else if (refusal !== null) add(hostOf(url), `${NEVER}: ${refusal}`);
+    else add(hostOf(url), url === said ? 'a cited source' : 'in the place of a cited source');
   }
+  const sources = cited.filter(({ url }) => ruleOf(url) === undefined);
   for (const { archiveOf } of sources) {
     if (archiveOf !== undefined && URL.canParse(archiveOf.url) && archiveOf.archive !== 'archive-today')
       add(new URL(archiveOf.url).host, 'a cited copy');
   }
-  const asked = [...hosts.values()].some(({ why }) => why === 'a cited source' || why.endsWith('no-contact'));
+  const asked = [...hosts.values()].some((host) => isAsked(host) || host.why.endsWith('no-contact'));
   const services = asked ? plannedServices(archiveChoice(options)) : [];
   const depth = options.depth ?? 'claims';
   const registries = new Map(
@@ -51,4 +61,16 @@ export async function planArticle(article: Article, options: RunOptions = {}): P
   for (const { host, why } of services) hosts.set(host, { host, urls: sources.length, why });
   for (const [host, why] of registries) if (!hosts.has(host)) hosts.set(host, { host, urls: sources.length, why });
   return [...hosts.values()];
+}
+
+const NEVER = 'never asked';
+
+function isAsked({ why }: Pick<PlannedHost, 'why'>): boolean {
+  return !why.startsWith(NEVER);
+}
+
+function hostOf(url: string): string {
+  if (!URL.canParse(url)) return '(malformed)';
+  const { host, protocol } = new URL(url);
+  return host || protocol;
 }

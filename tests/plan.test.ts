@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { type PlannedHost, planArticle, type RunOptions, readArticle } from '../src/index.ts';
+
+const NOW = Date.UTC(2026, 4, 1);
+const TEXT = `The roof fell ([union](https://union.test/a), [clinic](https://clinic.test/b), [again](https://union.test/c)).
+See [the plan](https://wiki.test/plan) and [the draft](https://post.test/draft/1).`;
+
+async function planned(options: RunOptions): Promise<Record<string, Pick<PlannedHost, 'urls' | 'why'>>> {
+  const article = await readArticle({ bytes: new TextEncoder().encode(TEXT), path: 'roof.md' });
+  const clock = { now: () => NOW, sleep: () => Promise.resolve() };
+  const hosts = await planArticle(article, { ...options, archives: [], clock });
+  return Object.fromEntries(hosts.map(({ host, urls, why }) => [host, { urls, why }]));
+}
+
+test('a source that an ignore rule leaves out is planned as never asked, with the reason', async () => {
+  const plan = await planned({ ignore: [{ url: 'https://wiki.test/*', reason: 'staff only' }] });
+  expect(plan['wiki.test']?.why).toBe('never asked: staff only (an ignore rule)');
+  expect(plan['clinic.test']).toEqual({ urls: 1, why: 'a cited source' });
+});
+
+test('a host of which one address is left out is asked for the others', async () => {
+  const plan = await planned({ ignore: [{ url: 'https://union.test/a', reason: 'for members' }] });
+  expect(plan['union.test']).toEqual({ urls: 2, why: 'a cited source' });
+});
+
+test('a rule whose last day is over, or that silences one finding only, leaves nothing out', async () => {
+  const plan = await planned({
+    ignore: [
+      { url: 'https://wiki.test/*', reason: 'until spring', until: '2026-04-30' },
+      { url: 'https://clinic.test/*', code: 'insecure-address', reason: 'no https there' },
+    ],
+  });
+  expect([plan['wiki.test']?.why, plan['clinic.test']?.why]).toEqual(['a cited source', 'a cited source']);
+});
+
+test('an address that is asked elsewhere is planned there', async () => {
+  const plan = await planned({ remap: [{ from: 'https://post.test/', to: 'https://stage.test/' }] });
+  expect(plan['stage.test']?.why).toBe('in the place of a cited source');
+  expect(plan).not.toHaveProperty('post.test');
+});
+
+test('nobody is named where every source is left out', async () => {
+  expect(Object.values(await planned({ ignore: [{ url: '*', reason: 'all of it' }] })).map(({ why }) => why)).toEqual(
+    Array.from({ length: 4 }, () => 'never asked: all of it (an ignore rule)'),
+  );
+});
