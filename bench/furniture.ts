@@ -8,7 +8,7 @@ import { pageLinks } from '../src/readers/html/furniture/page-links.ts';
 import type { TextBlock } from '../src/readers/html/furniture/text-blocks.ts';
 import { findMainText } from '../src/readers/html/main-text.ts';
 import { pageFacts } from '../src/readers/html/page-facts.ts';
-import { parseHtml } from '../src/readers/html/tree.ts';
+import { parseHtml } from '../src/readers/html/parse-html.ts';
 import { rows, text } from './predict/rows.ts';
 
 /** What one rule took out of the main texts. */

@@ -6,16 +6,9 @@ import { FlowRecorder } from '../flow/flow.ts';
 import { readHead } from '../flow/read-head.ts';
 import { isHidden } from '../html/main-text.ts';
 import { decodedFragment, findNotes } from '../html/notes.ts';
+import { parseHtml } from '../html/parse-html.ts';
 import { renderHtml } from '../html/render.ts';
-import {
-  attributeOf,
-  elementsBelow,
-  type HtmlElement,
-  type HtmlTree,
-  parseHtml,
-  SILENT,
-  textOf,
-} from '../html/tree.ts';
+import { attributeOf, elementsBelow, type HtmlElement, type HtmlTree, SILENT, textOf } from '../html/tree.ts';
 import { encryptedError, PackageFile, resolvePart } from '../package-file.ts';
 import type { SourceText } from '../source-text.ts';
 import { chapterTitles } from './chapter-titles.ts';

@@ -13,8 +13,9 @@ import { googleDocsTitle, isGoogleDocsExport } from './google-docs.ts';
 import { findMainText, type MainText } from './main-text.ts';
 import { aloneDocument, findNotes } from './notes.ts';
 import { pageFacts } from './page-facts.ts';
+import { parseHtml } from './parse-html.ts';
 import { renderBlock, renderHtml } from './render.ts';
-import { elementsBelow, type HtmlElement, parseHtml, textOf } from './tree.ts';
+import { elementsBelow, type HtmlElement, textOf } from './tree.ts';
 
 /** The article of a page, without what the site puts around it. */
 export async function readHtml(input: ReaderInput): Promise<Article> {

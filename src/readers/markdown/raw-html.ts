@@ -1,6 +1,7 @@
 import type { FlowRecorder } from '../flow/flow.ts';
+import { parseHtml } from '../html/parse-html.ts';
 import { renderHtml } from '../html/render.ts';
-import { elementsBelow, type HtmlAttribute, parseHtml } from '../html/tree.ts';
+import { elementsBelow, type HtmlAttribute } from '../html/tree.ts';
 import { type SourceText, SourceView } from '../source-text.ts';
 
 /** One tag in a paragraph. Positions of attribute values count from the tag's first character. */
