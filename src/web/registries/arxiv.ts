@@ -1,4 +1,3 @@
-import { readXml } from '../../core/xml.ts';
 import {
   askRegistry,
   type Notice,
@@ -20,7 +19,7 @@ export async function askArxiv(id: string, tools: RegistryTools): Promise<WorkAn
     'application/atom+xml',
   );
   if (answer === null || answer.status >= 500 || answer.status === 429) return { status: 'failed' };
-  const entry = firstEntry(answer.text);
+  const entry = await firstEntry(answer.text);
   if (entry === null) return { status: /<feed\b/.test(answer.text) ? 'absent' : 'failed' };
   if (/\/api\/errors/.test(entry['id'] ?? '')) return { status: 'absent' };
   const title = textOf(entry['title']);
@@ -55,23 +54,15 @@ function newerVersion(id: string, found: string): readonly Notice[] {
 }
 
 /** Texts of the first entry by element name, or null when the feed has none. */
-function firstEntry(xml: string): Readonly<Record<string, string>> | null {
-  const texts: Record<string, string> = {};
-  let where: 'before' | 'inside' | 'behind' = 'before';
-  let reading: string | null = null;
-  readXml(xml, {
-    open: ({ name }) => {
-      if (name === 'entry' && where === 'before') where = 'inside';
-      else if (where === 'inside' && reading === null && READ.includes(name) && !Object.hasOwn(texts, name))
-        reading = name;
-    },
-    text: (text) => {
-      if (reading !== null) texts[reading] = `${texts[reading] ?? ''}${text}`;
-    },
-    close: (name) => {
-      if (name === reading) reading = null;
-      if (name === 'entry' && where === 'inside') where = 'behind';
-    },
+async function firstEntry(xml: string): Promise<Readonly<Record<string, string>> | null> {
+  const { load } = await import('cheerio/slim');
+  const entry = load(xml, { xml: true })('entry').first();
+  if (entry.length === 0) return null;
+  const texts = READ.map((name) => {
+    const element = entry.find(name.replace(':', '\\:')).first();
+    // Its own characters only: arXiv nests nothing here, and who nests ten thousand elements finds the end of the stack.
+    const own = element.contents().filter((_, { type }) => type === 'text' || type === 'cdata');
+    return [name, own.text()] as const;
   });
-  return where === 'before' ? null : texts;
+  return Object.fromEntries(texts.filter(([, text]) => text !== ''));
 }
