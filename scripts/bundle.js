@@ -86,7 +86,7 @@ const { output } = await build({
         {
           name: 'start',
           test: inFiles(
-            /src\/cli\/(?:commands|exit-codes|fleet-options|io|main|option-table|program|say-error|version)\.ts$/,
+            /src\/cli\/(?:commands|exit-codes|io|main|program|say-error|version|options\/[^/]*)\.ts$/,
             /src\/core\/(?:duration|errors|link-fix|nearest|options|printable)\.ts$/,
             /node_modules\/commander\//,
           ),

@@ -1,7 +1,8 @@
 import { findingCodes, knownCodes, nearestOf, readers, reporters, StetError } from '../index.ts';
 import type { Call, CommandSpec } from './commands.ts';
 import { writeAll } from './io.ts';
-import { type OptionSpec, optionsOf } from './option-table.ts';
+import type { OptionSpec } from './options/option-spec.ts';
+import { optionsOf } from './options/option-table.ts';
 import { COPY } from './settings.ts';
 
 type Commands = readonly CommandSpec[];

@@ -1,4 +1,5 @@
-import { OPTION_TABLE, type OptionSpec } from './option-table.ts';
+import type { OptionSpec } from './options/option-spec.ts';
+import { OPTION_TABLE } from './options/option-table.ts';
 
 /** What a config value may be; the JSON Schema and the checks are both made from it. */
 export type KeyType = 'text' | 'texts' | 'whole' | 'duration' | 'file' | 'switch' | readonly string[];

@@ -1,7 +1,8 @@
 import type { Config } from './config.ts';
 import { type ConfigKey, configKeys } from './config-keys.ts';
 import type { Io } from './io.ts';
-import { type CommandName, optionsOf } from './option-table.ts';
+import type { CommandName } from './options/option-spec.ts';
+import { optionsOf } from './options/option-table.ts';
 import type { Flags } from './settings.ts';
 
 /** Where a setting comes from; the first of these that has it counts. */

@@ -1,6 +1,7 @@
 import type { CommandSpec } from './commands.ts';
 import { EXIT_CODES } from './exit-codes.ts';
-import { type OptionSpec, optionsOf } from './option-table.ts';
+import type { OptionSpec } from './options/option-spec.ts';
+import { optionsOf } from './options/option-table.ts';
 
 /** The manual page of stet (man(7)), made from the tables of commands and options. */
 export function manPage(all: readonly CommandSpec[], version: string): string {

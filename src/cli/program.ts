@@ -1,9 +1,10 @@
 import { Command, Option } from 'commander';
 import { type Call, COMMANDS, type CommandSpec } from './commands.ts';
 import { EXIT_CODES } from './exit-codes.ts';
-import { FLEET } from './fleet-options.ts';
 import type { Io } from './io.ts';
-import { type CommandName, type OptionSpec, optionsOf } from './option-table.ts';
+import { FLEET } from './options/fleet-options.ts';
+import type { CommandName, OptionSpec } from './options/option-spec.ts';
+import { optionsOf } from './options/option-table.ts';
 import type { Flags } from './settings.ts';
 
 /** Of help that nobody looks at in a terminal. */

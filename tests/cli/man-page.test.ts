@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { main } from '../../src/cli/main.ts';
-import { optionsOf } from '../../src/cli/option-table.ts';
+import { optionsOf } from '../../src/cli/options/option-table.ts';
 import { fakeIo } from '../helpers/fake-io.ts';
 import { tool } from '../helpers/tools.ts';
 

@@ -1,7 +1,8 @@
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { configKeys } from '../../src/cli/config-keys.ts';
 import { EXIT_CODES } from '../../src/cli/exit-codes.ts';
-import { type OptionSpec, optionsOf } from '../../src/cli/option-table.ts';
+import type { OptionSpec } from '../../src/cli/options/option-spec.ts';
+import { optionsOf } from '../../src/cli/options/option-table.ts';
 
 /** `docs/reference.md`: every command and option, from the tables that the help is made of. */
 export function referencePage(): string {

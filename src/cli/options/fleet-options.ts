@@ -1,4 +1,4 @@
-import type { CommandName, OptionSpec } from './option-table.ts';
+import type { CommandName, OptionSpec } from './option-spec.ts';
 
 /** Commands of more than one machine. */
 export const FLEET: readonly CommandName[] = ['submit', 'worker', 'status', 'collect', 'schedule'];
