@@ -34,7 +34,7 @@ const WHOLE_WORK_CHARS = 1000;
 /** Text below which a page that scripts fill shows nothing at all. */
 const BARE_SHELL_CHARS = 60;
 /** Signals that see what a page lacks and nothing that it says. */
-const WORDLESS: ReadonlySet<string> = new Set(['slug-absent', 'unnamed', 'wrong-kind', 'nameless']);
+const WORDLESS: ReadonlySet<string> = new Set(['slug-absent', 'unnamed', 'redirect-away', 'wrong-kind', 'nameless']);
 /** Text below which a body that broke off is taken for no answer. */
 const BROKEN_BODY_CHARS = 400;
 

@@ -84,6 +84,9 @@ class HtmlPage {
   #inForm = 0;
   #inMain = 0;
   #inMainElement = 0;
+  /** The element that has the role of `main`, and how many of its kind are open in it. */
+  #roleOfMain: string | null = null;
+  #openInRole = 0;
   #inTitle = 0;
   #inLink = 0;
   #block = '';
@@ -108,11 +111,28 @@ class HtmlPage {
     if ((kind & SILENT) !== 0) this.#silent += 1;
     if ((kind & AROUND) !== 0) this.#around += 1;
     if (tag === 'form') this.#inForm += 1;
-    if (tag === 'article' || tag === 'main' || attributes['role'] === 'main') this.#inMain += 1;
+    if (tag === 'article' || tag === 'main') this.#inMain += 1;
     if (tag === 'main') this.#inMainElement += 1;
-    else if (tag === 'h1') this.#inTitle += 1;
+    else if (tag === 'h1' || tag === 'h2') this.#inTitle += 1;
     else if (tag === 'a' && attributes['href'] !== undefined) this.#inLink += 1;
+    if (tag === this.#roleOfMain) this.#openInRole += 1;
+    else if (this.#roleOfMain === null && attributes['role'] === 'main' && tag !== 'main') this.#startRole(tag);
     if ((kind & WANTED) !== 0 && this.#collect === null) this.#startCollect(tag, attributes);
+  }
+
+  #startRole(tag: string): void {
+    this.#roleOfMain = tag;
+    this.#openInRole = 1;
+    this.#inMain += 1;
+    this.#inMainElement += 1;
+  }
+
+  #endRole(): void {
+    this.#openInRole -= 1;
+    if (this.#openInRole > 0) return;
+    this.#roleOfMain = null;
+    this.#inMain -= 1;
+    this.#inMainElement -= 1;
   }
 
   ontext(raw: string): void {
@@ -135,8 +155,9 @@ class HtmlPage {
     if (tag === 'form') this.#inForm = Math.max(0, this.#inForm - 1);
     if ((tag === 'article' || tag === 'main') && this.#inMain > 0) this.#inMain -= 1;
     if (tag === 'main') this.#inMainElement = Math.max(0, this.#inMainElement - 1);
-    else if (tag === 'h1') this.#inTitle = Math.max(0, this.#inTitle - 1);
+    else if (tag === 'h1' || tag === 'h2') this.#inTitle = Math.max(0, this.#inTitle - 1);
     else if (tag === 'a') this.#inLink = Math.max(0, this.#inLink - 1);
+    if (tag === this.#roleOfMain) this.#endRole();
   }
 
   onend(): void {

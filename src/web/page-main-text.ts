@@ -4,6 +4,9 @@ const OUTSIDE_FORMS_SHARE = 0.3;
 const MIN_MAIN_CHARS = 250;
 /** A block of a page's own text, and none of a list of teasers, is longer than this. */
 const PROSE_CHARS = 240;
+/** A block longer than this is a sentence of the page's own; an entry of a menu is shorter than the other. */
+const SENTENCE_CHARS = 60;
+const MENU_ENTRY_CHARS = 30;
 /** Share of a block's letters that stand in links, from which it is an entry of a menu. */
 const MENU_SHARE = 0.9;
 
@@ -18,7 +21,7 @@ export interface OwnBlock {
   readonly inMain: boolean;
   /** In `main` itself, of which a page has one; teasers are articles too. */
   readonly inMainElement: boolean;
-  /** In `h1`. */
+  /** In `h1` or `h2`. */
   readonly isTitle: boolean;
   readonly linkedChars: number;
 }
@@ -41,11 +44,18 @@ function hasTitledMain(blocks: readonly OwnBlock[]): boolean {
   );
 }
 
-/** Without the links that a page begins and ends with: menus that no element marks as such. A page of links is kept whole. */
+/**
+ * Without the links that a page begins and ends with, and the short ones between its name and its first paragraph: menus
+ * that no element marks as such. A page of links is kept whole.
+ */
 function withoutMenus(blocks: readonly OwnBlock[]): readonly OwnBlock[] {
   const isOwn = ({ text, linkedChars }: OwnBlock) => linkedChars < text.length * MENU_SHARE;
-  const first = blocks.findIndex(isOwn);
-  return first < 0 ? blocks : blocks.slice(first, blocks.findLastIndex(isOwn) + 1);
+  if (!blocks.some(isOwn)) return blocks;
+  const first = blocks.findIndex((block) => isOwn(block) || block.text.length > SENTENCE_CHARS);
+  const kept = blocks.slice(first, Math.max(first, blocks.findLastIndex(isOwn)) + 1);
+  const paragraph = kept.findIndex(({ text }) => text.length > SENTENCE_CHARS);
+  const isEntry = (block: OwnBlock) => block.text.length <= MENU_ENTRY_CHARS && !isOwn(block);
+  return kept.filter((block, nth) => (paragraph >= 0 && nth >= paragraph) || !isEntry(block));
 }
 
 /** Of the blocks in one text. */

@@ -1,4 +1,6 @@
-import { isNotice, showsCited } from './look.ts';
+import { suspended } from './hosting.ts';
+import { isNotice, isRefusal, showsCited } from './look.ts';
+import { parked } from './parked.ts';
 import type { Signal } from './signal.ts';
 import { DENIAL } from './words/walls.ts';
 
@@ -16,6 +18,8 @@ export const accessDenied: Signal = {
   about: '403 and its kin, or a short page that says so with a success status',
   speak(answer) {
     const { status } = answer;
+    // The refusal of a host that has no site any more, with what became of it in its body.
+    if (isRefusal(status) && (parked.speak(answer) ?? suspended.speak(answer)) !== null) return null;
     if (status === 402)
       return { reason: 'login-required', detail: 'the server asks for payment (402)', weight: 'sure' };
     if (REFUSALS.has(status))

@@ -7,6 +7,10 @@ import type { Line } from './words/statement.ts';
 const SERVER_ERROR_TITLE =
   /^(?:(?:http )?(?:status |error )?(?:code )?50[0-4](?:[ :–-]+.{0,60})?|internal server error|bad gateway|gateway time-?out|server error(?: in .{1,60})?|runtime error|(?:database|db) (?:connection )?error|error establishing a database connection|web server is down|connection timed out|origin is unreachable|whoops, looks like something went wrong|something went wrong|oops, an error occurred|(?:an|unexpected|application|unhandled|fatal) ?(?:unexpected )?(?:error|exception)(?: (?:has )?occurred)?|backend fetch failed|guru meditation)$/;
 
+/** Says that something failed, and not what: the next sentence may. */
+const VAGUE =
+  /^(?:(?:sorry, )?something went wrong|(?:oops, )?(?:an )?(?:unexpected )?error (?:has )?occurred|error|an error occurred)$/;
+
 /** What programs print when they break, at the very beginning of a page. */
 const BROKEN_PROGRAM =
   /^(?:error establishing a database connection|fatal error: |warning: (?:mysql|pdo|include|require)|parse error: |uncaught .{0,40}exception|internal server error|service unavailable|bad gateway|upstream (?:connect error|request timeout)|no healthy upstream|application error|traceback \(most recent call last\)|the website encountered an unexpected error|there has been a critical error on this website|briefly unavailable for scheduled maintenance|an error occurred while processing your request|exception in thread|ora-\d{5}|odbc |microsoft ole db provider)/;
@@ -33,6 +37,7 @@ export const serverErrorPage: Signal = {
       return { reason: 'soft-404', detail: `a success that says status ${meant}`, weight: 'sure' };
     // ASP.NET puts its missing pages under "Server Error in '/' Application".
     if (ABSENCE.firstIn(answer.headlines, SPARE_IN_TITLE) !== undefined) return null;
+    if (titleMatch(answer, VAGUE) !== undefined && ABSENCE.firstIn(answer.firstLines, 1) !== undefined) return null;
     const said =
       titleMatch(answer, SERVER_ERROR_TITLE) ??
       MAINTENANCE.firstIn(answer.headlines, SPARE_IN_TITLE) ??

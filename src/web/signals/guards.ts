@@ -1,9 +1,9 @@
 import { showsCited } from './look.ts';
 import type { Signal } from './signal.ts';
 import { namedBy } from './slug.ts';
-import { isWork } from './unnamed.ts';
 import { ABSENCE } from './words/absence.ts';
 import { foldWords } from './words/fold.ts';
+import { isWork } from './work.ts';
 
 /** A page that turns somebody away explains itself, and what to do, but not at the length of an article. */
 const MAX_CHARS = 2500;

@@ -32,7 +32,7 @@ import { pageState } from './page-state.ts';
 import { parked } from './parked.ts';
 import { parkedNames } from './parked-names.ts';
 import { paywall } from './paywall.ts';
-import { canonicalHome, otherSite, redirectToHome, redirectToSection, slugAbsent } from './redirects.ts';
+import { canonicalHome, otherSite, redirectAway, redirectToHome, redirectToSection, slugAbsent } from './redirects.ts';
 import { removedNotice } from './removed.ts';
 import { errorRoute, wallRoute } from './routes.ts';
 import type { Signal } from './signal.ts';
@@ -94,6 +94,7 @@ export const signals: readonly Signal[] = [
   paywall,
   slugAbsent,
   unnamed,
+  redirectAway,
   wrongKind,
   nameless,
   appShell,

@@ -1,5 +1,5 @@
+import { isHome } from './home.ts';
 import { isNotice, markupOf, NOTICE_CHARS, sameAddress, showsCited } from './look.ts';
-import { isHome } from './redirects.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
 import { LOGIN } from './words/walls.ts';
 
@@ -19,6 +19,22 @@ const LOGIN_TEXT = new RegExp(
   `(?:you (?:must|need to|have to) (?:be (?:logged|signed) in|log ?in|sign ?in|register|login)|you are not (?:logged|signed) in)\\b${TO_TAKE_PART}|(?:please )?(?:log|sign) ?in (?:to (?:view|see|read|continue|access)|with your)|(?:only|exclusively) (?:available|visible|accessible) to (?:members|registered users|subscribers)|ask for access, or switch|request access|choose your institution|um (?:diesen|diese|weiter).{0,40} (?:anmelden|einloggen)|vous devez (?:être connecté|vous connecter)|debe(?:s)? iniciar sesión|você precisa (?:entrar|fazer login)|необходимо (?:войти|авторизоваться)`,
 );
 
+/** What stands in place of a text that has a password of its own, in the words of blog programs. */
+const PASSWORD_TEXT =
+  /(?:content|page|post|article|entry|area|section|file|document|site|gallery) is (?:password[- ]?)?protected(?: (?:by|with) (?:a )?password)?|password[- ]protected|enter (?:the|your|a) password (?:below|to (?:view|see|access|enter|continue))|(?:passwort|kennwort)[ -]?geschützt|(?:gib|geben sie) (?:bitte )?(?:das|dein|ihr) passwort|protégée? par (?:un )?mot de passe|(?:está )?protegid[oa] (?:con|por) (?:una? )?(?:contraseña|senha|palavra-passe)|protett[oa] da (?:una )?password|(?:beveiligd|beschermd) met een wachtwoord|lösenordsskyddad|passordbeskyttet|adgangskodebeskyttet|salasanalla suojattu|chronion[ayeo] hasłem|chráněn[ay]? heslem|защищен[оа]? паролем|パスワードで保護|密码保护|受密码保护|비밀번호로 보호/;
+
+/** A password asked for where the text would be, under its own title. */
+function isProtected({ page, proseLength }: Answer): boolean {
+  if (page === null || page.marks.passwordFields === 0 || proseLength > PROSE_CHARS) return false;
+  // Of the whole text: what stands in forms is not taken for the page's own.
+  return PASSWORD_TEXT.test(page.text.slice(0, SEARCHED_CHARS).toLowerCase());
+}
+
+/** Paragraphs from which a page shows its text. */
+const PROSE_CHARS = 500;
+/** Of a page's text, menus and all, in which it would ask for one. */
+const SEARCHED_CHARS = 3000;
+
 export const loginWall: Signal = {
   id: 'login-wall',
   about: '401, a redirect to a login, or a page that is nothing but a login form or hands over to one',
@@ -26,6 +42,7 @@ export const loginWall: Signal = {
     const { cited, final, status } = answer;
     if (status === 401 || status === 407)
       return { reason: 'login-required', detail: `the server asks for a login (${status})`, weight: 'sure' };
+    if (isProtected(answer)) return wall('the page asks for a password before it shows its text');
     if (isLoginAddress(cited) || showsCited(answer)) return null;
     const moved = !sameAddress(final, cited);
     if (isHandOver(answer)) return wall('the page posts its reader on to a login (SAML or OpenID)');

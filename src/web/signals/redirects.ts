@@ -1,26 +1,9 @@
 import { registrableDomain } from '../../core/registrable-domain.ts';
+import { isHome } from './home.ts';
 import { NOTICE_CHARS, sameAddress } from './look.ts';
 import type { Answer, Signal } from './signal.ts';
-
-const HOME_NAMES =
-  'index|default|home|homepage|home-page|frontpage|front-page|main|start|startseite|accueil|inicio|portada|pagina-inicial|principal|hem|hjem|forside|etusivu|strona-glowna|welcome|portal|root';
-const LOCALE = '[a-z]{2}(?:[-_][a-z]{2})?';
-const HOME_PATH = new RegExp(`^/(?:(?:${HOME_NAMES})(?:\\.\\w{2,5})?/?)?$`, 'i');
-/** A language or country as the only segment is a home page too: `/en`, `/de-de/`, `/us`, `/en/home.html`. */
-const LOCALE_PATH = new RegExp(`^/(?:${LOCALE}|intl|global|www)/?(?:(?:${HOME_NAMES})(?:\\.\\w{2,5})?/?)?$`, 'i');
-/** Where widespread systems keep their front page. */
-const SYSTEM_HOME =
-  /^\/(?:(?:\w{2}\/)?web\/\w{1,30}(?:\/home)?|(?:home|site)\/index|pages\/(?:home|default)\.aspx|sites?\/home\.html|cms\/(?:home)?)\/?$/i;
-
-/** True for addresses of home pages; what stands in the query or after the hash may still name a page. */
-export function isHome(url: URL): boolean {
-  const path = HOME_PATH.test(url.pathname) || LOCALE_PATH.test(url.pathname) || SYSTEM_HOME.test(url.pathname);
-  return (
-    path &&
-    !/^#[!/]/.test(url.hash) &&
-    !/[?&](?:p|id|page_id|article|story|doi|v|q|url|page|docid|name)=/i.test(url.search)
-  );
-}
+import { decodeSafely, isView, shareSeen, slugWordsOf } from './slug.ts';
+import { isWork } from './work.ts';
 
 /** Hosts whose whole purpose is to send people on; where they lead is what was cited. */
 const FORWARDERS =
@@ -51,8 +34,18 @@ export const redirectToHome: Signal = {
   },
 };
 
-/** A folder's own page, which sites also serve without its name. */
-const INDEX_FILE = /\/(?:index|default)\.\w{2,5}$/i;
+/** True where the way up only drops a view of the same page: `/story/amp`, `/story/index.html`, `/story/2`. */
+function dropsView(from: URL, to: URL): boolean {
+  const rest = from.pathname.slice(to.pathname.replace(/\/?$/, '/').length).split('/');
+  const isPage = (segment: string) => /^\d$/.test(segment) && slugWordsOf(to).length >= 2;
+  return rest.every((segment) => segment === '' || isView(segment) || isPage(segment));
+}
+
+/** A work of several words that says its own name: what was part of it may be in it now. */
+function isWorkAbove(answer: Answer): boolean {
+  const words = slugWordsOf(answer.final);
+  return words.length >= 2 && shareSeen(words, `${answer.page?.title} ${answer.page?.headings.join(' ')}`) >= 0.6;
+}
 
 /** A deep address that ends at the section above it, with none of its words there. */
 export const redirectToSection: Signal = {
@@ -61,10 +54,15 @@ export const redirectToSection: Signal = {
   speak(answer) {
     const { cited, final, status } = answer;
     if (status >= 400 || answer.hops.length === 0 || !sameSite(cited, final) || isHome(final)) return null;
-    if (cited.pathname.replace(INDEX_FILE, '/') === final.pathname.replace(/\/?$/, '/')) return null;
     const up = depthOf(final) < depthOf(cited) && cited.pathname.startsWith(final.pathname.replace(/\/?$/, '/'));
     const shallow = depthOf(final) === 1 && depthOf(cited) >= 3 && final.search === '';
-    if (!up && !shallow) return null;
+    if (!(up || shallow) || (up && dropsView(cited, final))) return null;
+    if (up && isWorkAbove(answer))
+      return {
+        reason: 'redirect-to-home',
+        detail: `redirects to the work above it, ${final.pathname}`,
+        weight: 'hint',
+      };
     if (answer.slugWords.length === 0)
       return {
         reason: 'redirect-to-home',
@@ -76,6 +74,30 @@ export const redirectToSection: Signal = {
       reason: 'redirect-to-home',
       detail: `redirects to the section ${final.pathname}, which has none of the page’s words`,
       weight: up ? 'sure' : 'likely',
+    };
+  },
+};
+
+/** Links from which a page without paragraphs is a list of others. */
+const LIST_LINKS = 8;
+const LIST_PROSE_CHARS = 500;
+
+/** A redirect within a site to a page that is called otherwise, or to a list: a rule for this address, or for any? */
+export const redirectAway: Signal = {
+  id: 'redirect-away',
+  about:
+    'a redirect within the site to an address and a title without the words of the cited one, or to a list; asks for the control request',
+  speak(answer) {
+    const { cited, final, status, slugWords, page } = answer;
+    if (status >= 400 || answer.hops.length === 0 || page === null || page.html === '') return null;
+    if (!sameSite(cited, final) || isHome(cited) || isHome(final) || sameAddress(cited, final)) return null;
+    const isList = page.marks.links >= LIST_LINKS && answer.proseLength < LIST_PROSE_CHARS;
+    const names = Math.max(shareSeen(slugWords, decodeSafely(final.href)), answer.slugInTitle);
+    if (slugWords.length === 0 ? !isList || isWork(page) : names > 0.5) return null;
+    return {
+      reason: 'redirect-to-home',
+      detail: `redirects to ${final.pathname}, which is called otherwise`,
+      weight: 'hint',
     };
   },
 };

@@ -28,11 +28,22 @@ export function decodeSafely(url: string): string {
   }
 }
 
-/** The last segment of a path that is no mere number, without its extension; empty for a home page. */
+/** Last segments that lead to another view of the page before them. */
+const VIEW =
+  /^(?:amp|print(?:able|er|er-friendly)?|full(?:-?text)?|abs(?:tract)?|comments?|comment-page-\d+|feed|rss|embed|share|mobile|single-?page|view|html?|pdf|epub|text|preview|trackback|overview|summary|(?:index|default)(?:\.\w{2,5})?)$/i;
+
+/** True for the last segment of a path that leads to another view of the page before it: `/amp`, `/print`, `/index.html`. */
+export function isView(segment: string): boolean {
+  return VIEW.test(segment);
+}
+
+/** The last segment of a path that is no mere number and no view, without its extension; empty for a home page. */
 export function nameOfPath(url: URL): string {
-  const segments = decodeSafely(url.pathname)
+  const all = decodeSafely(url.pathname)
     .split('/')
     .filter((part) => part !== '' && !/^\d+$/.test(part));
+  const named = all.filter((part) => !VIEW.test(part));
+  const segments = named.length > 0 ? named : all;
   return (segments.at(-1) ?? '').replace(/\.[a-z]{2,5}\d?$/i, '');
 }
 

@@ -62,7 +62,8 @@ export const soft404Lead: Signal = {
     if (answer.page === null || showsCited(answer)) return null;
     const plainly = firstAbsence(answer.firstLines, answer, SPARE_IN_SENTENCE);
     const said = plainly ?? firstAbsence(answer.firstLines, answer, SPARE_IN_LONG_SENTENCE);
-    if (said === undefined || citesError(said, answer.cited) || isNamedById(answer, said)) return null;
+    if (said === undefined) return byNumber(answer);
+    if (citesError(said, answer.cited) || isNamedById(answer, said)) return null;
     // A thing that is sold out, or a talk that is over, has its page still.
     if (isNamed(answer) && ABSENCE.firstIn(answer.firstLines, SPARE_IN_LONG_SENTENCE) === undefined) return null;
     return {
@@ -72,6 +73,16 @@ export const soft404Lead: Signal = {
     };
   },
 };
+
+/** `404` and a sentence: of an error page that says it in a way of its own. */
+const NUMBER_FIRST = /^(?:error |http |code )?(?:404|410)(?:[\s.:!–-]|$)/;
+
+function byNumber(answer: Answer): Verdict | null {
+  const said = answer.firstLines.slice(0, 3).find(({ text }) => NUMBER_FIRST.test(text))?.text;
+  if (said === undefined || answer.mainLength > NOTICE_CHARS / 2 || isNamed(answer)) return null;
+  if (answer.page?.meta.publishedAt !== undefined) return null;
+  return { reason: 'soft-404', detail: `the page begins with “${said.slice(0, 100)}”`, weight: 'likely' };
+}
 
 /** Below the notice there may be a long list of other stories; none of them has the words of the address. */
 function weightOfLead(answer: Answer, isPlain: boolean): Verdict['weight'] {

@@ -1,13 +1,10 @@
-import type { Page } from '../../core/page.ts';
 import { shapeOf } from '../made-up-address.ts';
-import { isHome } from './redirects.ts';
+import { isHome } from './home.ts';
 import type { Answer, Signal } from './signal.ts';
 import { isRouteWord, nameOfPath } from './slug.ts';
 import { foldWords } from './words/fold.ts';
+import { isWork } from './work.ts';
 
-/** What a work's own page says that it is; a home page is a `website`. */
-const LEAF_TYPE =
-  /article|posting|report|video|book|profile|product|citation|event|recipe|dataset|work|episode|person|review/i;
 /** Shorter names and numbers stand in any page by chance. */
 const MIN_NAME_CHARS = 3;
 
@@ -34,13 +31,6 @@ export const unnamed: Signal = {
     return { reason: 'soft-404', detail: 'nothing in the page tells what the address leads to', weight: 'hint' };
   },
 };
-
-/** True for a page that gives itself a date, a kind or an address of its own, as only works do. */
-export function isWork({ meta, canonical }: Page): boolean {
-  if (meta.publishedAt !== undefined || meta.doi !== undefined || LEAF_TYPE.test(meta.type ?? '')) return true;
-  const own = [canonical, meta.ogUrl].filter((url) => url !== undefined && URL.canParse(url));
-  return own.some((url) => !isHome(new URL(url ?? '')));
-}
 
 function namesItself({ page, cited }: Answer): boolean {
   if (page === null) return false;
