@@ -109,8 +109,7 @@ function compareAnswers(
   // Each without the address that it may repeat: "nothing found for ...".
   const plain = (text: string, of: URL) => withoutEcho(text, of, true).replace(/\s+/g, ' ').trim();
   const titles = control.title === page.title || plain(control.title, asked) === plain(page.title, cited);
-  const alike =
-    control.text === page.text ? 1 : textSimilarity(plain(control.text, asked), plain(page.text, cited));
+  const alike = control.text === page.text ? 1 : textSimilarity(plain(control.text, asked), plain(page.text, cited));
   // Two pages without text are alike in nothing but that: their titles decide.
   return (titles && alike >= SAME_PAGE) || (alike >= 0.97 && page.text.length >= COMPARABLE_CHARS)
     ? 'same'
