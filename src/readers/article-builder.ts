@@ -156,9 +156,14 @@ export class ArticleBuilder {
 
   #append(text: string, where: Omit<Segment, 'start' | 'end'>): void {
     if (text === '') return;
-    this.#segments.push({ ...where, start: this.#length, end: this.#length + text.length });
+    const last = this.#segments.at(-1);
+    const end = this.#length + text.length;
+    // What goes on where the last run ended, in the source as in the text, is one run with it.
+    if (last !== undefined && where.exact && last.exact && last.source === where.source && last.to === where.from)
+      this.#segments[this.#segments.length - 1] = { ...last, to: where.to, end };
+    else this.#segments.push({ ...where, start: this.#length, end });
     this.#parts.push(text);
-    this.#openText += text;
+    if (this.#open?.kind === 'heading') this.#openText += text;
     this.#length += text.length;
   }
 }
