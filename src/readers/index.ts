@@ -7,6 +7,7 @@ import { decodeInput } from './decode-input.ts';
 import { docx } from './docx/index.ts';
 import { epub } from './epub/index.ts';
 import { html } from './html/index.ts';
+import { htmlZip } from './html-zip/index.ts';
 import { hasIgnoreComments, ignoredLines } from './ignore-comments.ts';
 import { latex } from './latex/index.ts';
 import { markdown } from './markdown/index.ts';
@@ -29,6 +30,7 @@ export const readers: readonly Reader[] = [
   docx,
   odt,
   epub,
+  htmlZip,
   pdf,
   rtf,
   html,

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
 import { extractArticle } from '../../src/extract.ts';
-import { readArticle } from '../../src/readers/index.ts';
+import { readArticle, readerFor } from '../../src/readers/index.ts';
 
 const file = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(new URL(`../../fixtures/readers/google-docs/${name}`, import.meta.url)));
@@ -53,10 +54,36 @@ test('an older export is known by its style sheet', async () => {
   );
 });
 
-test('the ZIP that it comes in says what to do', async () => {
-  const zip = new Uint8Array([0x50, 0x4b, 0x03, 0x04, ...new Uint8Array(200)]);
-  await expect(readArticle({ bytes: zip, path: 'export.zip' })).rejects.toMatchObject({
-    code: 'INPUT_BINARY',
-    hint: expect.stringContaining('.html'),
+const zipped = (files: Readonly<Record<string, Uint8Array>>) => zipSync({ ...files }, { mtime: '2026-11-24' });
+
+describe('the ZIP that it comes in', () => {
+  test('is read like the page in it, whose places and origins name the part', async () => {
+    const page = new Uint8Array(file('export.html'));
+    const bytes = zipped({ 'images/image1.png': new Uint8Array(9000), 'TheRoof.html': page });
+    const alone = await readArticle({ bytes: page, path: 'export.html' });
+    const article = await readArticle({ bytes, path: 'export.zip' });
+    expect(article).toMatchObject({ format: 'html-zip', path: 'export.zip', title: alone.title, text: alone.text });
+    expect(article.links.map(({ url }) => url)).toEqual(alone.links.map(({ url }) => url));
+    expect(article.links.map(({ origin }) => origin)).toEqual(
+      alone.links.map(({ origin }) => ({ part: 'TheRoof.html', ...origin })),
+    );
+    expect(article.placeOf(3)).toEqual({ ...alone.placeOf(3), part: 'TheRoof.html' });
+    const [{ span = { start: 0, end: 1 } } = {}] = article.blocks;
+    expect(article.originOf(span)).toEqual({ part: 'TheRoof.html', ...alone.originOf(span) });
+  });
+
+  test('is known without its ending, where the page comes first', () => {
+    const bytes = zipped({ 'TheRoof.html': new Uint8Array(file('export.html')) });
+    expect(readerFor({ bytes, path: 'download' }).id).toBe('html-zip');
+  });
+
+  test.each([
+    ['no page', { 'a.png': new Uint8Array(5), '__MACOSX/a.html': new Uint8Array(5) }],
+    ['two pages', { 'a.html': new Uint8Array(5), 'b.html': new Uint8Array(5) }],
+  ])('with %s says what to do', async (_what, files) => {
+    await expect(readArticle({ bytes: zipped(files), path: 'export.zip' })).rejects.toMatchObject({
+      code: 'INPUT_BINARY',
+      hint: expect.stringContaining('unpack'),
+    });
   });
 });
