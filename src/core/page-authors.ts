@@ -4,10 +4,21 @@ import type { PageFacts } from './page-facts.ts';
 const MAX_NAME = 60;
 const MAX_AUTHORS = 20;
 const BY =
-  /^(?:(?:written|story|text|words|posted|published|reported|reporting|created|submitted|verfasst|geschrieben|escrito|publié|rédigé|scritto|article)\s+)?(?:by|von|par|por|di|door|av|af|autor(?:in)?|author|auteur|autore)[:\s]\s*/i;
+  /^(?:(?:written|story|text|words|posted|published|reported|reporting|created|submitted|recipe|verfasst|geschrieben|eingestellt|erstellt|escrito|publié|rédigé|scritto|article)\s+)?(?:by|von|par|por|di|door|av|af|autor(?:in)?|author|auteur|autore)[:\s]\s*/i;
 /** What stands in a byline beside the name. */
 const NOT_A_NAME =
-  /^(?:admin(?:istrator)?|editor(?:ial)?|redaktion|redacción|redaction|staff|guest|author|unknown|anonymous|webmaster|news ?desk|root|user|none|null|n\/a|\d+|view all posts|all posts|more|follow|share|comments?|contact|email|e-mail|print|updated|published|posted)$/i;
+  /^(?:admin(?:istrator)?|editor(?:ial)?|redaktion|redacción|redaction|staff|guest|author|unknown|anonymous|webmaster|news ?desk|root|user|none|null|n\/a|\d+|view all posts|all posts|more|follow|share|comments?|contact|name|e-?mail|website|reply|antworten|répondre|responder|print|updated|published|posted)\W*$/i;
+/** Who built the site, and who spoke below the article. */
+const NO_AUTHOR =
+  /^(?:developed|designed|powered|hosted|built|made|realisiert|umgesetzt) (?:by|with|von)\s|\s(?:says|said|wrote|sagt|sagte|schreibt|schrieb|a dit|dit|dice|dijo|disse|scrive)$/i;
+const ROLES =
+  '(?<=\\p{L} )(?:redakteur|editor|reporter|correspondent|columnist|contributor|staff|senior|chief|korrespondent|autor|author|journalist|illustration|illustrated|fotos?|photos?|photography)(?:in|innen|en|s)?(?!\\p{L})';
+/** What somebody is, or who else did something: the name ends before it. */
+const ROLE = new RegExp(`${ROLES}.*$`, 'iu');
+/** The same with what somebody is it for: the rest of the line, whatever stands in it. */
+const ROLE_FOR = new RegExp(`${ROLES} (?:für|for|of|at|von|bei|pour|para|per)\\s.*$`, 'iu');
+/** Matter with authors of its own. */
+const SAYS_OTHER = /comment|related|recent|teaser/;
 
 /** The authors' names, without "by" and without what else stands in a byline. */
 export function authorsOf(
@@ -33,7 +44,8 @@ export function authorsOf(
       'creator',
     ].includes(name),
   );
-  const marked = (pattern: RegExp) => facts.authors.filter(({ marks }) => pattern.test(marks)).map(({ text }) => text);
+  const own = facts.authors.filter(({ marks }) => !SAYS_OTHER.test(marks));
+  const marked = (pattern: RegExp) => own.filter(({ marks }) => pattern.test(marks)).map(({ text }) => text);
   const sources: readonly (readonly string[])[] = [
     cited.map(({ content }) => content),
     jsonLd?.authors ?? [],
@@ -58,8 +70,8 @@ function bylinesIn(lines: readonly string[]): string[] {
 
 /** The names in an author line: "By Ada Brook and Tom Hale, science editor | 3 May 2020". */
 function namesIn(text: string): string[] {
-  const line = text.replace(/\s+/g, ' ').trim().replace(BY, '');
-  if (/^https?:|^@|^www\./i.test(line)) return [];
+  const line = text.replace(/\s+/g, ' ').trim().replace(BY, '').replace(ROLE_FOR, '');
+  if (/^https?:|^@|^www\./i.test(line) || NO_AUTHOR.test(line)) return [];
   // A name written "Brook, Ada" is one name.
   const inverted = /^(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}.’' -]{1,30})$/u.exec(line);
   if (inverted !== null && !/ (?:and|und|et|y) /.test(line)) return [line];
@@ -69,7 +81,8 @@ function namesIn(text: string): string[] {
       part
         .replace(BY, '')
         .replace(/(?:(?<!\s)\s+)?[([].*/s, '')
-        .replace(/[.:]$/, '')
+        .replace(ROLE, '')
+        .replace(/[\s.:–—-]+$/, '')
         .trim(),
     )
     .filter((part) => isName(part));

@@ -134,3 +134,30 @@ describe('the title', () => {
     expect(pageMetadata(facts(some)).title).toBe(expected);
   });
 });
+
+describe('the authors', () => {
+  const marked = (...texts: readonly string[]) => ({
+    authors: texts.map((text) => ({ text, marks: 'span author' })),
+  });
+  test.each<[string, Partial<PageFacts>, readonly string[]]>([
+    ['come without what they are', marked('Ann Pilot Redakteurin für Küste und Meer'), ['Ann Pilot']],
+    ['come without who drew for them', marked('Ann Pilot Illustration von Tom Hale'), ['Ann Pilot']],
+    ['come without what they did', marked('Recipe by Ann Pilot'), ['Ann Pilot']],
+    ['come without a dash behind them', marked('Ann Pilot -'), ['Ann Pilot']],
+    ['are not who built the site', marked('Developed by Ann Pilot'), []],
+    ['are no label of a form', marked('Name *'), []],
+    ['are nobody who spoke below', marked('Ann Pilot says'), []],
+    [
+      'are nobody whom the markup has among the comments',
+      {
+        authors: [
+          { text: 'Tom Hale', marks: 'span author comment' },
+          { text: 'Ann Pilot', marks: 'span author' },
+        ],
+      },
+      ['Ann Pilot'],
+    ],
+  ])('%s', (_, some, expected) => {
+    expect(pageMetadata(facts(some)).authors).toEqual(expected);
+  });
+});

@@ -6,11 +6,11 @@ import { FlowRecorder } from '../flow/flow.ts';
 import { readHead } from '../flow/read-head.ts';
 import { writeFlow } from '../flow/write-flow.ts';
 import { decodeHtml } from './decode.ts';
-import { findFurniture } from './furniture/find-furniture.ts';
+import { findFurniture, type KnownOfPage, runningChars } from './furniture/find-furniture.ts';
 import { pageLinks } from './furniture/page-links.ts';
 import { type StrippedText, stripFurniture } from './furniture/strip-furniture.ts';
 import { googleDocsTitle, isGoogleDocsExport } from './google-docs.ts';
-import { findMainText, type MainText } from './main-text.ts';
+import { findMainText, keptByMarkup, type MainText } from './main-text.ts';
 import { aloneDocument, findNotes } from './notes.ts';
 import { pageFacts } from './page-facts.ts';
 import { parseHtml } from './parse-html.ts';
@@ -29,7 +29,7 @@ export async function readHtml(input: ReaderInput): Promise<Article> {
   const main = await findMainText(tree, new Set());
   const { kept, captions } = isDraft
     ? whole(main)
-    : stripped(main, tree.root, [input.url, facts.base], metadata.authors);
+    : stripped(main, tree.root, { links: pageLinks(tree.root, [input.url, facts.base]), authors: metadata.authors });
   const builder = new ArticleBuilder();
   const first = firstText(tree.root, kept);
   const docsTitle = isDraft ? googleDocsTitle(tree.root, first) : undefined;
@@ -69,14 +69,21 @@ function whole({ kept }: MainText): StrippedText {
   return { kept, captions: new Set() };
 }
 
-function stripped(
-  { kept }: MainText,
-  root: HtmlElement,
-  addresses: readonly (string | undefined)[],
-  authors: readonly string[],
-): StrippedText {
-  return stripFurniture(kept, findFurniture(root, kept, { links: pageLinks(root, addresses), authors }));
+function stripped(main: MainText, root: HtmlElement, known: KnownOfPage): StrippedText {
+  const furniture = findFurniture(root, main.kept, known);
+  const chosen = stripFurniture(main.kept, furniture);
+  const markup = runningChars(furniture) >= MIN_RUNNING_CHARS ? undefined : keptByMarkup(root);
+  if (markup === undefined) return chosen;
+  const other = findFurniture(root, markup, known);
+  return runningChars(other) >= MIN_TIMES * runningChars(furniture) + MIN_RUNNING_CHARS
+    ? stripFurniture(markup, other)
+    : chosen;
 }
+
+/** Less running text than two sentences: what was chosen may be a list beside the article. */
+const MIN_RUNNING_CHARS = 250;
+/** How many times as much what the markup calls the article must hold: comments and boxes are in it too. */
+const MIN_TIMES = 2;
 
 /** Where the article's own text begins in the source. */
 function firstText(root: HtmlElement, kept: ReadonlySet<number>): number {

@@ -180,6 +180,12 @@ export function mainElement(root: HtmlElement): HtmlElement | undefined {
   return undefined;
 }
 
+/** The elements of what the markup calls the article; undefined where it says too little. */
+export function keptByMarkup(root: HtmlElement): ReadonlySet<number> | undefined {
+  const element = mainElement(root);
+  return element === undefined ? undefined : keptBelow(element, new Set());
+}
+
 function keptBelow(element: HtmlElement, skip: ReadonlySet<number>): Set<number> {
   const kept = new Set<number>();
   const walk = (node: HtmlElement): void => {

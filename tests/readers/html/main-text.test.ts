@@ -36,3 +36,16 @@ describe('the words of a page stay with the links that stand in them', () => {
     expect(links).toHaveLength(LINES.length);
   });
 });
+
+test('where a list was chosen, the text that the markup calls the article is read', async () => {
+  const posts = LINES.map(
+    (line) => `<div class="disqus comment"><p>${line} harbour office, says the last of three letters.</p></div>`,
+  );
+  const panel = Array.from(
+    { length: 12 },
+    (_, index) => `<p>Test, part ${index}: a bollard, a crane and a ferry, in pictures and words, with much to see</p>`,
+  );
+  const markup = `<html><body><div class="panel content">${panel.join('')}</div><main>${posts.join('')}</main></body></html>`;
+  const { text } = await readArticle({ bytes: new TextEncoder().encode(markup), path: 'page.html' }, 'html');
+  for (const line of LINES) expect(text).toContain(line);
+});

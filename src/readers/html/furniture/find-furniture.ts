@@ -7,7 +7,7 @@ import { isArticleLine, isArticleProse, lineRule } from './lines.ts';
 import { ledLists, linkLists, teasers } from './link-blocks.ts';
 import { blocksByName } from './named-parts.ts';
 import type { PageLinks } from './page-links.ts';
-import { type TextBlock, textBlocks } from './text-blocks.ts';
+import { charsOf, type TextBlock, textBlocks } from './text-blocks.ts';
 
 /** What is no part of the article's text in what an extractor chose. */
 export interface Furniture {
@@ -68,4 +68,9 @@ function runningText(blocks: readonly (TextBlock | null)[]): { readonly first: n
     if (first >= 0) return { first, last: blocks.findLastIndex(test) };
   }
   return { first: -1, last: -1 };
+}
+
+/** How many characters of running text are left of the article. */
+export function runningChars({ blocks, rules }: Furniture): number {
+  return charsOf(blocks.filter((block) => !rules.has(block) && isArticleProse(block)));
 }
