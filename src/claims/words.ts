@@ -32,10 +32,11 @@ const STOP_WORDS = new Set(
     's said same say says she should since so some still such t take than that the their theirs them themselves then ' +
     'there these they this those though through to too under until up upon us ve very was way we well were what when ' +
     'where whether which while who whom whose why will with within without would yet you your yours ' +
-    // The commonest function words of the other languages that stet reads closely.
+    // The commonest function words of the other languages that stet reads closely, but for "war" and "die": in English they
+    // tell much, and in German they stand in so many sentences that their number says enough.
     'el la los las un una unos unas de del al y o en con por para su sus que se no es son fue como mas pero lo ' +
     'le les des du et ou dans sur pour par avec sans ce cette ces il elle ils elles est sont qui ne pas au aux ' +
-    'der die das den dem ein eine einer und oder im am zu zur zum mit von bei nach fur ist sind war nicht auch sich auf ' +
+    'der das den dem ein eine einer und oder im am zu zur zum mit von bei nach fur ist sind nicht auch sich auf ' +
     'os as um uma do da dos das e em no na nos nas com ao sao foi nao mais'
   ).split(' '),
 );
