@@ -82,7 +82,7 @@ function namesIn(text: string): string[] {
         .replace(BY, '')
         .replace(/(?:(?<!\s)\s+)?[([].*/s, '')
         .replace(ROLE, '')
-        .replace(/[\s.:–—-]+$/, '')
+        .replace(/(?<![\s.:–—-])[\s.:–—-]+$/, '')
         .trim(),
     )
     .filter((part) => isName(part));
