@@ -263,6 +263,17 @@ describe('a body that broke off', () => {
   });
 });
 
+test.each<[Control, LinkReason]>([
+  ['honest', 'ok'],
+  ['same', 'soft-404'],
+])(
+  'a page that is called by the bare number in its address is, with a control that is %s, %s',
+  async (control, reason) => {
+    const body = '<title>404 - Town terms</title><h1>404</h1><p>A line of the buses.</p>';
+    expect(await reasonOf({ cited: 'https://times.test/doku.php?id=terms:404', body }, control)).toBe(reason);
+  },
+);
+
 describe('what is only likely', () => {
   const shown = LIKELY_GONE.replace(
     '</title>',

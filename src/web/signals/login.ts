@@ -16,7 +16,7 @@ const TO_TAKE_PART =
 
 /** What pages say that show nothing to strangers, at their beginning. */
 const LOGIN_TEXT = new RegExp(
-  `(?:you (?:must|need to|have to) (?:be (?:logged|signed) in|log ?in|sign ?in|register|login)|you are not (?:logged|signed) in)\\b${TO_TAKE_PART}|(?:please )?(?:log|sign) ?in (?:to (?:view|see|read|continue|access)|with your)|(?:only|exclusively) (?:available|visible|accessible) to (?:members|registered users|subscribers)|ask for access, or switch|request access|choose your institution|um (?:diesen|diese|weiter).{0,40} (?:anmelden|einloggen)|vous devez (?:être connecté|vous connecter)|debe(?:s)? iniciar sesión|você precisa (?:entrar|fazer login)|необходимо (?:войти|авторизоваться)`,
+  `(?:you (?:must|need to|have to) (?:be (?:logged|signed) in|log ?in|sign ?in|register|login)|you are not (?:logged|signed) in)\\b${TO_TAKE_PART}|(?:please )?(?:log|sign) ?in (?:to (?:view|see|read|continue|access)|with your)|(?:only|exclusively) (?:available|visible|accessible) to (?:members|registered users|subscribers)|ask for access, or switch|request access|choose your institution|um (?:diesen|diese|weiter).{0,40} (?:anmelden|einloggen)|vous devez (?:être connecté|vous connecter)|debe(?:s)? iniciar sesión|você precisa (?:entrar|fazer login)|необходимо (?:войти|авторизоваться)|(?:需要|必须|请|請)先?(?:登录|登錄|登入)|(?:登录|登錄|登入)(?:后|後)(?:才能|才可|方可|可)|ログイン(?:が必要|してください|が必須)|로그인(?:이 필요| 후 이용|해 ?주세요)`,
 );
 
 /** What stands in place of a text that has a password of its own, in the words of blog programs. */

@@ -29,13 +29,20 @@ export const soft404Title: Signal = {
     const named = isNamed(answer);
     // An article about missing pages carries the cited words too, and is long.
     if (named && !isNotice(answer)) return null;
-    return { reason: 'soft-404', detail: `the page calls itself “${said}”`, weight: weightOfTitle(answer) };
+    return { reason: 'soft-404', detail: `the page calls itself “${said}”`, weight: weightOfTitle(answer, said) };
   },
 };
 
-function weightOfTitle({ proseLength, mainLength }: Answer): Verdict['weight'] {
-  if (proseLength > PROSE_CHARS) return 'hint';
+function weightOfTitle(answer: Answer, said: string): Verdict['weight'] {
+  const { proseLength, mainLength } = answer;
+  if (proseLength > PROSE_CHARS || isOwnNumber(answer, said)) return 'hint';
   return mainLength > NOTICE_CHARS * 2 ? 'likely' : 'sure';
+}
+
+/** A bare `404` above a page whose address has that number: an entry of a reference, or the line of a bus. */
+function isOwnNumber({ cited }: Answer, said: string): boolean {
+  const number = /^(?:404|410)$/.exec(said.trim())?.[0];
+  return number !== undefined && new RegExp(`(?<!\\d)${number}(?!\\d)`).test(`${cited.pathname}${cited.search}`);
 }
 
 /** What sounds like an error page's headline is that of a work: it has the words of the address, or its number beside it. */
@@ -69,7 +76,7 @@ export const soft404Lead: Signal = {
     return {
       reason: 'soft-404',
       detail: `the page begins with “${said.slice(0, 100)}”`,
-      weight: weightOfLead(answer, plainly !== undefined),
+      weight: isOwnNumber(answer, said) ? 'hint' : weightOfLead(answer, plainly !== undefined),
     };
   },
 };
