@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { signOffAll } from './core/anchor-sign-offs.ts';
 import { type Clock, isoTime, systemClock } from './core/clock.ts';
 import type { CheckEvent } from './core/events.ts';
+import { lookup } from './core/lookup.ts';
 import { printable } from './core/printable.ts';
 import type { ReaderInput } from './core/reader.ts';
 import type { Report, ReportArticle, ReportClaim } from './core/report.ts';
@@ -130,7 +131,7 @@ function fixedDownload(input: ReaderInput, result: Awaited<ReturnType<typeof fix
 }
 
 /** Content types of the formats; a browser needs no more to save a file. */
-const CONTENT_TYPES: Readonly<Record<string, readonly [type: string, extension: string]>> = {
+const CONTENT_TYPES: Readonly<Record<string, readonly [type: string, extension: string]>> = lookup({
   html: ['text/html; charset=utf-8', 'html'],
   json: ['application/json', 'json'],
   ndjson: ['application/x-ndjson', 'ndjson'],
@@ -138,7 +139,7 @@ const CONTENT_TYPES: Readonly<Record<string, readonly [type: string, extension: 
   markdown: ['text/markdown; charset=utf-8', 'md'],
   sarif: ['application/sarif+json', 'sarif'],
   junit: ['application/xml', 'xml'],
-};
+});
 
 /** How a report is looked at outside a terminal. */
 const VIEW: View = { width: 120, color: false, hyperlinks: false, only: 'all', includeText: false, command: 'stet' };

@@ -1,3 +1,5 @@
+import { lookup } from '../core/lookup.ts';
+
 /** What Save Page Now's errors mean for whoever sent the page there. Codes are `status_ext` without `error:`. */
 
 /** May succeed when asked again (2026-07 text of the API). */
@@ -22,7 +24,7 @@ const PASSING = new Set([
   'user-session-limit',
 ]);
 
-const WORDS: Readonly<Record<string, string>> = {
+const WORDS: Readonly<Record<string, string>> = lookup({
   blocked: 'the site refuses the archive',
   'blocked-url': 'the archive does not save addresses of this kind',
   'blocked-client-ip': 'the archive does not take requests from this network',
@@ -38,7 +40,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'too-many-requests': 'the site asks the archive to slow down (429)',
   unauthorized: 'the site wants a login from the archive (401)',
   'user-session-limit': 'too many captures at once with these keys',
-};
+});
 
 /** What an error is worth: `passing` may be tried again, `stop` ends the run, `daily` means that it was saved today already. */
 export function kindOfSaveError(code: string): 'passing' | 'stop' | 'daily' | 'lasting' {

@@ -1,3 +1,4 @@
+import { lookup } from '../core/lookup.ts';
 import { findingCodes, knownCodes, nearestOf, readers, reporters, StetError } from '../index.ts';
 import type { Call, CommandSpec } from './commands.ts';
 import { writeAll } from './io.ts';
@@ -7,7 +8,7 @@ import { COPY } from './settings.ts';
 
 type Commands = readonly CommandSpec[];
 
-const SHELLS: Readonly<Record<string, (commands: Commands) => string>> = { bash, zsh, fish };
+const SHELLS: Readonly<Record<string, (commands: Commands) => string>> = lookup({ bash, zsh, fish });
 
 /** `stet completion bash|zsh|fish`: a script for the shell to read. 0 or 2. */
 export async function completionCommand({ names, io }: Call, commands: Commands): Promise<number> {

@@ -1,4 +1,5 @@
 import { createInterface, type Interface } from 'node:readline/promises';
+import { lookup } from '../core/lookup.ts';
 import {
   anchorSignOffs,
   isoTime,
@@ -18,7 +19,7 @@ import type { Io } from './io.ts';
 import type { Desk } from './review-command.ts';
 import { loadReview, updateReview } from './review-file.ts';
 
-const KEYS: Readonly<Record<string, SignOffState>> = { c: 'confirmed', h: 'changed', q: 'query' };
+const KEYS: Readonly<Record<string, SignOffState>> = lookup({ c: 'confirmed', h: 'changed', q: 'query' });
 const HELP = `c confirmed · h changed · q query to the author (each with a note after it: q who counted?)
 n next · b back · u take the sign-off away · x leave (everything is saved) · ? this help`;
 

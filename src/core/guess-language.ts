@@ -1,5 +1,7 @@
+import { lookup } from './lookup.ts';
+
 /** Function words that turn up in nearly every sentence of a language and seldom in the others. */
-const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
+const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = lookup({
   en: 'the of and to in is was that for with as are by from this were have been which'.split(' '),
   de: 'der die das und ist nicht mit von den dem ein eine auf für im sich auch wurde werden zu'.split(' '),
   fr: 'le les des est et dans pour une sur par que qui au du pas avec ce sont cette été'.split(' '),
@@ -8,7 +10,7 @@ const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   it: 'il gli una e di che della dei per non con sono del nel alla è più come anche le'.split(' '),
   nl: 'de het een en van is dat niet op te met voor zijn door ook aan werd bij naar dit'.split(' '),
   id: 'yang dan di dengan untuk dari ini itu pada adalah tidak dapat juga oleh anda akan situs para'.split(' '),
-};
+});
 const ALL_FUNCTION_WORDS: ReadonlySet<string> = new Set(Object.values(FUNCTION_WORDS).flat());
 /** Words looked at; more changes nothing but the time. */
 const SAMPLE_WORDS = 1500;

@@ -1,3 +1,4 @@
+import { lookup } from '../core/lookup.ts';
 import type { Span } from '../core/span.ts';
 import { type EventRole, eventRole } from './event-roles.ts';
 import { type Bound, qualified } from './figure-bounds.ts';
@@ -33,7 +34,13 @@ export interface Figure {
   readonly end: number;
 }
 
-const CURRENCIES: Readonly<Record<string, string>> = { $: 'usd', '€': 'eur', '£': 'gbp', '¥': 'jpy', '₹': 'inr' };
+const CURRENCIES: Readonly<Record<string, string>> = lookup({
+  $: 'usd',
+  '€': 'eur',
+  '£': 'gbp',
+  '¥': 'jpy',
+  '₹': 'inr',
+});
 const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     usd: 'dollar dollars usd bucks',
@@ -44,16 +51,16 @@ const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
   }).flatMap(([code, words]) => words.split(' ').map((word) => [word, code] as const)),
 );
 /** Words of a passage that is a length of time counted in years. */
-const YEARS_IN: Readonly<Record<string, number>> = { decade: 10, decades: 10, century: 100, centuries: 100 };
+const YEARS_IN: Readonly<Record<string, number>> = lookup({ decade: 10, decades: 10, century: 100, centuries: 100 });
 /** Least and most of a number that is given by its order only ("hundreds of people"). */
-const VAGUE: Readonly<Record<string, readonly [number, number]>> = {
+const VAGUE: Readonly<Record<string, readonly [number, number]>> = lookup({
   dozens: [24, 200],
   scores: [40, 200],
   hundreds: [200, 2000],
   thousands: [2000, 100_000],
   millions: [2e6, 1e9],
-};
-const FRACTIONS: Readonly<Record<string, number>> = {
+});
+const FRACTIONS: Readonly<Record<string, number>> = lookup({
   half: 50,
   third: 100 / 3,
   thirds: 100 / 3,
@@ -61,7 +68,7 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   quarters: 25,
   fifth: 20,
   fifths: 20,
-};
+});
 interface Found {
   readonly figure: Figure;
   readonly next: number;
@@ -148,7 +155,7 @@ function fraction(tokens: readonly WordToken[], at: number, text: string): Found
   };
   if (first === 'half' && /^(?:of|the|all)$/.test(second)) return share(50, 1);
   const joined = /^(two|three|four)-(thirds|quarters|fifths)$/.exec(first);
-  const count: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4 };
+  const count = lookup({ a: 1, one: 1, two: 2, three: 3, four: 4 });
   if (joined !== null) return share((count[joined[1] ?? ''] ?? 1) * (FRACTIONS[joined[2] ?? ''] ?? 0), 1);
   const part = FRACTIONS[second];
   if (part !== undefined && count[first] !== undefined && (third === 'of' || isMeasured(tokens, at)))

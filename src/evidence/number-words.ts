@@ -1,3 +1,4 @@
+import { lookup } from '../core/lookup.ts';
 import { isGlued, type WordToken } from './figure-tokens.ts';
 
 /** A number read from one or more tokens. */
@@ -45,7 +46,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['mn', 1e6],
   ['bn', 1e9],
 ]);
-const SUFFIXES: Readonly<Record<string, number>> = { m: 1e6, bn: 1e9, k: 1e3 };
+const SUFFIXES: Readonly<Record<string, number>> = lookup({ m: 1e6, bn: 1e9, k: 1e3 });
 
 /** True for a word that is a number or a scale by itself. Folded form. */
 export function isNumberWord(word: string): boolean {

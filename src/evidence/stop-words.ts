@@ -1,5 +1,7 @@
+import { lookup } from '../core/lookup.ts';
+
 /** Function words, pronouns and auxiliaries by language, folded: every text is full of them, and they tell no topic. */
-const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
+const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = lookup({
   en: words(
     `a about above after again against all also although am an and any are as at be because been before being below
      between both but by can could did do does doing down during each either else ever few for from further get had has
@@ -35,7 +37,7 @@ const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
      sido ser sao era quando onde quem tambem porque todo toda todos todas outro outra outros outras mesmo mesma cada lhe pelo
      pela pelos pelas`,
   ),
-};
+});
 
 const ALL: ReadonlySet<string> = new Set(Object.values(STOP_WORDS).flatMap((set) => [...set]));
 

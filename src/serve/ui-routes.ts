@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { Hono } from 'hono';
+import { lookup } from '../core/lookup.ts';
 import { LIMITS } from '../core/options.ts';
 import type { ServeDeps } from './deps.ts';
 
 /** The page's own files, by the name they are asked for. Nothing foreign is in them: it comes as data. */
-const FILES: Readonly<Record<string, string>> = {
+const FILES: Readonly<Record<string, string>> = lookup({
   'page.html': 'text/html; charset=utf-8',
   'style.css': 'text/css; charset=utf-8',
   'main.js': 'text/javascript; charset=utf-8',
@@ -13,7 +14,7 @@ const FILES: Readonly<Record<string, string>> = {
   'table.js': 'text/javascript; charset=utf-8',
   'sign-off.js': 'text/javascript; charset=utf-8',
   'dom.js': 'text/javascript; charset=utf-8',
-};
+});
 
 const FOLDER = new URL('../../ui/', import.meta.url);
 

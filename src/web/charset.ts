@@ -1,10 +1,12 @@
+import { lookup } from '../core/lookup.ts';
+
 /** Labels that the WHATWG Encoding Standard has and ICU may not; what they are in practice. */
-const ALIASES: Readonly<Record<string, string>> = {
+const ALIASES: Readonly<Record<string, string>> = lookup({
   'x-user-defined': 'windows-1252',
   'iso-8859-1': 'windows-1252',
   latin1: 'windows-1252',
   ascii: 'windows-1252',
-};
+});
 
 /** How far a document may declare its encoding (WHATWG HTML §13.2.3.2 looks at the first 1024 bytes). */
 const PRESCAN_BYTES = 2048;

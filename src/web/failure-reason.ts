@@ -1,8 +1,9 @@
 import type { FailureOutcome } from '../core/exchange.ts';
 import type { LinkReason } from '../core/link-state.ts';
+import { lookup } from '../core/lookup.ts';
 
 /** Node's and OpenSSL's names of what is wrong with a certificate. */
-const TLS_REASONS: Readonly<Record<string, LinkReason>> = {
+const TLS_REASONS: Readonly<Record<string, LinkReason>> = lookup({
   CERT_HAS_EXPIRED: 'tls-expired',
   CERT_NOT_YET_VALID: 'tls-not-yet-valid',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'tls-self-signed',
@@ -16,9 +17,9 @@ const TLS_REASONS: Readonly<Record<string, LinkReason>> = {
   TLS_TIMEOUT: 'timeout',
   ETIMEDOUT: 'timeout',
   ECONNRESET: 'connection-reset',
-};
+});
 
-const GUARD_REASONS: Readonly<Record<string, LinkReason>> = {
+const GUARD_REASONS: Readonly<Record<string, LinkReason>> = lookup({
   REDIRECT_LOOP: 'redirect-loop',
   TOO_MANY_REDIRECTS: 'too-many-redirects',
   UNSAFE_REDIRECT: 'unsafe-redirect',
@@ -27,7 +28,7 @@ const GUARD_REASONS: Readonly<Record<string, LinkReason>> = {
   HOST_WAITS: 'rate-limited',
   CIRCUIT_OPEN: 'forbidden',
   NO_CONTACT: 'no-contact',
-};
+});
 
 /** The reason of a failed exchange. `first` is true when it is the cited address itself that failed. */
 export function failureReason({ phase, code }: FailureOutcome, first: boolean): LinkReason {

@@ -3,6 +3,7 @@ import { unescape as percentDecoded } from 'node:querystring';
 import { StetError } from '../core/errors.ts';
 import type { Headers } from '../core/exchange.ts';
 import { headerOf, headersOf } from '../core/exchange.ts';
+import { lookup } from '../core/lookup.ts';
 import { ConnectFailure } from './connect-failure.ts';
 import { allowanceOf, normalHost, portOf } from './guard.ts';
 
@@ -66,7 +67,7 @@ function exempts(entry: string, target: URL): boolean {
 }
 
 /** RFC 9209 §2.3 error types, as the failure that the proxy met on our behalf. */
-const PROXY_STATUS_ERRORS: Readonly<Record<string, readonly [phase: ConnectFailure['phase'], code: string]>> = {
+const PROXY_STATUS_ERRORS: Readonly<Record<string, readonly [phase: ConnectFailure['phase'], code: string]>> = lookup({
   dns_timeout: ['dns', 'EAI_AGAIN'],
   connection_timeout: ['connect', 'ETIMEDOUT'],
   connection_refused: ['connect', 'ECONNREFUSED'],
@@ -81,16 +82,16 @@ const PROXY_STATUS_ERRORS: Readonly<Record<string, readonly [phase: ConnectFailu
   tls_protocol_error: ['tls', 'EPROTO'],
   tls_certificate_error: ['tls', 'CERT_UNTRUSTED'],
   tls_alert_received: ['tls', 'EPROTO'],
-};
+});
 
 /** Squid's names of the same (x-squid-error, errno after it). */
-const SQUID_ERRNO: Readonly<Record<string, string>> = {
+const SQUID_ERRNO: Readonly<Record<string, string>> = lookup({
   '110': 'ETIMEDOUT',
   '111': 'ECONNREFUSED',
   '104': 'ECONNRESET',
   '113': 'EHOSTUNREACH',
   '101': 'ENETUNREACH',
-};
+});
 
 /**
  * What a proxy says of the target when it could not reach it, or null when the answer is not the proxy's own. Looks at

@@ -1,3 +1,4 @@
+import { lookup } from '../core/lookup.ts';
 import type { Pace, Target } from '../core/pace.ts';
 import { hostTarget } from './fetcher.ts';
 
@@ -5,7 +6,7 @@ import { hostTarget } from './fetcher.ts';
  * What services ask of their clients, by pacing key. Requests a second are below the published limit; dates are when the
  * limit was read. Longer intervals cost time, shorter ones get the machine shut out.
  */
-const BUDGETS: Readonly<Record<string, Pace>> = {
+const BUDGETS: Readonly<Record<string, Pace>> = lookup({
   // Internet Archive, limits given to the EDGI project (2026-06): 30 a minute for CDX and TimeMaps together, 600 for the rest.
   // It names no time with its 429; whoever goes on asking for a minute is locked out for an hour.
   'web.archive.org/cdx': { intervalMs: 2500, concurrency: 2, burst: 5, restMs: 60_000 },
@@ -32,7 +33,7 @@ const BUDGETS: Readonly<Record<string, Pace>> = {
   'openlibrary.org': { intervalMs: 1000, concurrency: 1, burst: 1 },
   // NCBI: three a second without a key.
   'eutils.ncbi.nlm.nih.gov': { intervalMs: 400, concurrency: 1, burst: 1 },
-};
+});
 
 /** Paths of the Internet Archive with buckets of their own. */
 const BUCKETS: readonly (readonly [path: RegExp, key: string])[] = [

@@ -11,6 +11,7 @@ import type {
   TlsFacts,
   Transport,
 } from '../core/exchange.ts';
+import { lookup } from '../core/lookup.ts';
 import { LIMITS } from '../core/options.ts';
 import { printable } from '../core/printable.ts';
 import { AbortListeners } from './abort-listeners.ts';
@@ -231,7 +232,7 @@ function asError(reason: unknown): Error {
   return reason instanceof Error ? reason : new Error(String(reason));
 }
 
-const PHASE_OF_CODE: Readonly<Record<string, FailureOutcome['phase']>> = {
+const PHASE_OF_CODE: Readonly<Record<string, FailureOutcome['phase']>> = lookup({
   UND_ERR_CONNECT_TIMEOUT: 'connect',
   ECONNREFUSED: 'connect',
   EHOSTUNREACH: 'connect',
@@ -241,7 +242,7 @@ const PHASE_OF_CODE: Readonly<Record<string, FailureOutcome['phase']>> = {
   EAI_AGAIN: 'dns',
   UND_ERR_BODY_TIMEOUT: 'body',
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'body',
-};
+});
 
 /** An error of the network as data. Anything that has no code of the network is a bug and is thrown on. */
 function classify(error: unknown): FailureOutcome {

@@ -51,3 +51,9 @@ test('a shell that is not known is an error with the known ones', async () => {
   expect(await main(['completion', 'bsh'], io)).toBe(2);
   expect(io.err()).toContain('did you mean `bash`?');
 });
+
+test('a word that every object knows is no shell', async () => {
+  const io = fakeIo(process.cwd());
+  expect(await main(['completion', 'constructor'], io)).toBe(2);
+  expect(io.err()).toContain('Expected one of bash, zsh, fish');
+});

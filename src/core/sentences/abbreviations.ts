@@ -1,3 +1,5 @@
+import { lookup } from '../lookup.ts';
+
 /**
  * Abbreviations that are written with a full stop. `never`: no sentence ends here ("Dr."). `maybe`: a sentence ends here
  * only when a known opener follows ("Inc. They"). `number`: an abbreviation only before a figure ("No. 5", "p. 55").
@@ -9,7 +11,7 @@ interface AbbreviationTable {
   readonly number: string;
 }
 
-const TABLES: Readonly<Record<string, AbbreviationTable>> = {
+const TABLES: Readonly<Record<string, AbbreviationTable>> = lookup({
   en: {
     never:
       'mr mrs ms mx dr drs prof messrs rev Hon Gen Gov Sen Sens Rep Reps Pres Amb Adm Brig Capt Cmdr Cpl Col Comdr Ens Lt ' +
@@ -55,7 +57,7 @@ const TABLES: Readonly<Record<string, AbbreviationTable>> = {
     maybe: 'enz e.d n.v b.v',
     number: 'nr blz p art',
   },
-};
+});
 
 type AbbreviationKind = 'never' | 'maybe' | 'number';
 

@@ -1,8 +1,10 @@
+import { lookup } from '../lookup.ts';
+
 /**
  * Words that begin a sentence far more often than they follow an abbreviation ("in the U.S. He left" against "the U.S.
  * Government"). Lower-case. Names are deliberately absent: after "Inc." a capital alone proves nothing.
  */
-const OPENERS: Readonly<Record<string, string>> = {
+const OPENERS: Readonly<Record<string, string>> = lookup({
   en:
     'a an the this that these those there here it its he his she her they their we our you your i my in on at by for from ' +
     'with without within after before during since until while when where who whom whose which what why how if although ' +
@@ -34,7 +36,7 @@ const OPENERS: Readonly<Record<string, string>> = {
     'alguns algumas vários nenhum não ninguém nada é são foi era há',
   it: 'il lo la i gli le un una uno questo questa quello lui lei loro noi io in di a da con su per tra fra ma e o se quando come perché che non è sono era ha hanno secondo dopo prima anche',
   nl: 'de het een dit dat deze die hij zij ze we wij ik in op aan bij met na voor sinds van uit maar en of want als toen omdat hoewel ook er volgens',
-};
+});
 
 /** The opener words of a language and of English; of every language known here when it is undefined. Lower-case. */
 export function openersOf(language: string | undefined): ReadonlySet<string> {

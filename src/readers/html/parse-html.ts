@@ -1,4 +1,5 @@
 import { QuoteType, Tokenizer } from 'htmlparser2';
+import { lookup } from '../../core/lookup.ts';
 import { ENDS_PARAGRAPH, type HtmlAttribute, type HtmlElement, type HtmlText, type HtmlTree } from './tree.ts';
 
 /** Elements nested deeper than this become siblings of the deepest: honest pages stay below 100; walks recurse this deep. */
@@ -10,7 +11,7 @@ const MAX_JSON_LD_CHARS = 1_000_000;
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr keygen command'.split(' '));
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** Which open elements a start tag ends, and where looking for them stops. */
-const ENDS: Readonly<Record<string, { readonly ends: readonly string[]; readonly until: readonly string[] }>> = {
+const ENDS: Readonly<Record<string, { readonly ends: readonly string[]; readonly until: readonly string[] }>> = lookup({
   li: { ends: ['li'], until: ['ul', 'ol', 'menu', 'dir'] },
   dd: { ends: ['dd', 'dt'], until: ['dl'] },
   dt: { ends: ['dd', 'dt'], until: ['dl'] },
@@ -22,7 +23,7 @@ const ENDS: Readonly<Record<string, { readonly ends: readonly string[]; readonly
   tfoot: { ends: ['tbody', 'thead', 'tfoot'], until: ['table'] },
   option: { ends: ['option'], until: ['select'] },
   a: { ends: ['a'], until: ['td', 'th', 'table', 'caption'] },
-};
+});
 const PARAGRAPH_SCOPE = new Set(['table', 'td', 'th', 'caption', 'button', 'object', 'template']);
 
 /** How one of several documents, or one that is XML, is parsed. */

@@ -1,4 +1,5 @@
 import type { BlockKind, Place as BlockPlace } from '../../core/article.ts';
+import { lookup } from '../../core/lookup.ts';
 import type { FlowBlockFields, FlowRecorder } from '../flow/flow.ts';
 import { roleOfLink } from '../link-role.ts';
 import type { SourceText } from '../source-text.ts';
@@ -32,7 +33,7 @@ export interface RenderContext {
 
 const HEADING = /^h([1-6])$/;
 /** Elements that begin a block of their own, and what a block in them is. */
-const BLOCK_KINDS: Readonly<Record<string, BlockKind>> = {
+const BLOCK_KINDS: Readonly<Record<string, BlockKind>> = lookup({
   blockquote: 'quotation',
   li: 'list-item',
   dt: 'list-item',
@@ -41,7 +42,7 @@ const BLOCK_KINDS: Readonly<Record<string, BlockKind>> = {
   th: 'table-cell',
   figcaption: 'caption',
   caption: 'caption',
-};
+});
 
 interface Place {
   readonly kind: BlockKind;

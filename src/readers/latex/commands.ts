@@ -1,3 +1,4 @@
+import { lookup } from '../../core/lookup.ts';
 /** Commands whose arguments are no text of the article, with how many of them there are behind the optional ones. */
 export const DROPPED: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -94,7 +95,7 @@ export const CITATION_STYLES: ReadonlyMap<string, CitationStyle> = new Map(
   ),
 );
 
-const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
+const LANGUAGE_NAMES: Readonly<Record<string, string>> = lookup({
   en: 'english british UKenglish american USenglish australian canadian',
   de: 'german ngerman austrian naustrian swissgerman nswissgerman',
   fr: 'french francais acadian canadien',
@@ -113,7 +114,7 @@ const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   el: 'greek',
   tr: 'turkish',
   ca: 'catalan',
-};
+});
 
 /** Languages of babel and polyglossia, as BCP 47. */
 export const LANGUAGES: ReadonlyMap<string, string> = new Map(

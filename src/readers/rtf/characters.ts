@@ -1,8 +1,9 @@
+import { lookup } from '../../core/lookup.ts';
 import { decodeBytes, endsInLead } from './code-pages.ts';
 import { type RtfToken, tokensIn } from './tokens.ts';
 
 /** Control words and symbols that stand for a character. */
-const CHARACTERS: Readonly<Record<string, string>> = {
+const CHARACTERS: Readonly<Record<string, string>> = lookup({
   tab: ' ',
   line: ' ',
   lbr: ' ',
@@ -21,7 +22,7 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   '\\': '\\',
   '{': '{',
   '}': '}',
-};
+});
 
 /** Takes decoded text: the characters of the source from `from` to `to`, `exact` when they stand there just so. */
 export type TextSink = (text: string, from: number, to: number, exact: boolean) => void;

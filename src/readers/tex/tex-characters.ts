@@ -1,3 +1,4 @@
+import { lookup } from '../../core/lookup.ts';
 /** Accent commands by name, as the combining character that they put on the letter behind them (LaTeX2e, `\"u`). */
 export const ACCENTS: ReadonlyMap<string, string> = new Map([
   ['`', '\u0300'],
@@ -50,7 +51,7 @@ export const ESCAPES: ReadonlyMap<string, string> = new Map([
 /** Sequences that TeX sets as one character, longest first. */
 export const LIGATURES = /---|--|``|''|\?`|!`|,,|`|'/g;
 
-const LIGATURE: Readonly<Record<string, string>> = {
+const LIGATURE: Readonly<Record<string, string>> = lookup({
   '---': '—',
   '--': '–',
   '``': '“',
@@ -60,7 +61,7 @@ const LIGATURE: Readonly<Record<string, string>> = {
   ',,': '„',
   '`': '‘',
   "'": '’',
-};
+});
 
 /** The character of a ligature. */
 export function ligatureOf(sequence: string): string {

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../core/article.ts';
+import { lookup } from '../../core/lookup.ts';
 import type { WikiScan } from '../../core/wikitext/scan.ts';
 import { readTemplate, trimmed, type WikiTemplate, type WikiValue } from '../../core/wikitext/template.ts';
 import { type WikiLine, wikiLines } from './lines.ts';
@@ -18,7 +19,7 @@ export interface BlockSink {
 const MAX_DEPTH = 12;
 const HEADING = /^(={1,6})(.+)\1\s*$/s;
 
-const TAG_KINDS: Readonly<Record<string, BlockKind>> = {
+const TAG_KINDS: Readonly<Record<string, BlockKind>> = lookup({
   blockquote: 'quotation',
   poem: 'quotation',
   td: 'table-cell',
@@ -27,7 +28,7 @@ const TAG_KINDS: Readonly<Record<string, BlockKind>> = {
   li: 'list-item',
   dt: 'list-item',
   dd: 'list-item',
-};
+});
 
 /** Writes a page, or a value that holds blocks, line by line. */
 export class WikiBlocks {

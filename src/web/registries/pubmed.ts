@@ -1,4 +1,5 @@
 import { plainValue } from '../../core/json.ts';
+import { lookup } from '../../core/lookup.ts';
 import {
   askRegistry,
   jsonOf,
@@ -13,10 +14,10 @@ import {
 } from './registry.ts';
 
 /** Publication types with which PubMed marks the work itself; `Retraction of Publication` marks the notice. */
-const MARKS: Readonly<Record<string, string>> = {
+const MARKS: Readonly<Record<string, string>> = lookup({
   'retracted publication': 'retraction',
   'expression of concern': 'expression-of-concern',
-};
+});
 
 /** What PubMed knows of a paper, with its retraction where there is one. */
 export async function askPubmed(pmid: string, tools: RegistryTools): Promise<WorkAnswer> {
