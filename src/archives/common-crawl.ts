@@ -131,9 +131,9 @@ async function askCrawl(
 }
 
 function parseRow({ url, timestamp, filename, offset, length }: Record<string, unknown>): CrawlRow[] {
-  const capturedAt = isoOfTimestamp(String(timestamp ?? ''));
-  const from = Number(offset);
-  const size = Number(length);
+  const capturedAt = isoOfTimestamp(plainValue(timestamp));
+  const from = Number(plainValue(offset) || Number.NaN);
+  const size = Number(plainValue(length));
   if (capturedAt === null || typeof url !== 'string' || typeof filename !== 'string') return [];
   if (!Number.isSafeInteger(from) || !Number.isSafeInteger(size) || from < 0 || size <= 0) return [];
   return [{ url, capturedAt, file: filename, offset: from, length: size }];

@@ -41,6 +41,8 @@ function readHost(
   const { interval, concurrency, cookie } = table;
   if (concurrency !== undefined && !(Number.isInteger(concurrency) && Number(concurrency) >= 1))
     throw badValue(file, `${name}.concurrency`, 'a whole number from 1', concurrency);
+  if (interval !== undefined && typeof interval !== 'string' && typeof interval !== 'number')
+    throw badValue(file, `${name}.interval`, 'a time such as `2s`', interval);
   const headers = table['headers'] === undefined ? {} : recordOf(table['headers']);
   if (headers === null) throw badValue(file, `${name}.headers`, 'a table of texts', 'hidden');
   const secret = (text: unknown, where: string) => fromEnvironment(text, `${name}.${where}`, file, env);

@@ -37,8 +37,9 @@ export function readBaseline(text: string, name: string): Baseline {
   const document = parse(text, name);
   const known = new Map<string, BaselineEntry>();
   if (isRecord(document) && document['schemaVersion'] === 1 && Array.isArray(document['articles'])) {
-    for (const article of (document as unknown as Report).articles) {
-      for (const finding of article.findings ?? [])
+    for (const article of document['articles']) {
+      if (!isReportArticle(article)) throw broken(name, 'an article of the report is damaged');
+      for (const finding of article.findings)
         known.set(fingerprintOf(article, finding), {
           path: article.path,
           code: finding.code,
@@ -93,6 +94,15 @@ function parse(text: string, name: string): unknown {
   } catch (cause) {
     throw broken(name, 'it is not JSON', cause);
   }
+}
+
+/** As far as its findings are known again by it. */
+function isReportArticle(value: unknown): value is ReportArticle {
+  if (!isRecord(value) || typeof value['path'] !== 'string') return false;
+  return ['sources', 'claims', 'findings'].every((name) => {
+    const list = value[name];
+    return Array.isArray(list) && list.every(isRecord);
+  });
 }
 
 function broken(name: string, why: string, cause?: unknown): StetError {

@@ -77,6 +77,7 @@ describe('stet config', () => {
       'did you mean `files`?',
     ],
     ['a number for a list', '{"failOn": 3}', 'expected a list of texts, got `3`', ''],
+    ['no time at all', '{"hosts": {"a.test": {"interval": {"toString": 1}}}}', 'hosts.a.test.interval', ''],
     ['a duration without a unit', '{"timeout": "5"}', 'timeout in ../../stet.config.json', ''],
     ['an unknown code', '{"ignore": [{"code": "dead-lnk", "reason": "x"}]}', '`dead-lnk`', 'did you mean `dead-link`?'],
     ['an exception without a reason', '{"ignore": [{"url": "https://a.test/"}]}', 'ignore.reason', ''],

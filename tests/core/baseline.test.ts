@@ -44,7 +44,12 @@ describe('a baseline', () => {
     expect(compareBaseline(nothing, baseline, WHOLE).fixed).toHaveLength(sampleArticle().findings.length);
   });
 
-  test.each(['', '{}', '[]', '{"stetBaseline":1,"findings":[{}]}', 'null'])('%s is refused with what to do', (text) => {
+  const DAMAGED = ['null', '{"path":"a.md"}', '{"path":"a.md","sources":[],"claims":[],"findings":[null]}'];
+
+  test.each([
+    ...['', '{}', '[]', '{"stetBaseline":1,"findings":[{}]}', 'null'],
+    ...DAMAGED.map((article) => `{"schemaVersion":1,"articles":[${article}]}`),
+  ])('%s is refused with what to do', (text) => {
     expect(() => readBaseline(text, 'broken.json')).toThrow(/Cannot use `broken.json` as a baseline/);
   });
 });
