@@ -14,6 +14,8 @@ interface NamedFile {
 
 /** Lines that are made and written together: the lines of a large article are more text than its report is objects. */
 const BATCH_LINES = 256;
+/** Lines that may wait for a slow reader before the check waits too. */
+const MAX_WAITING_LINES = 4 * BATCH_LINES;
 
 /** The ndjson report of a run, written as results come. A file gets its name when it is complete. */
 export class EventStream {
@@ -21,7 +23,11 @@ export class EventStream {
   readonly #target: Io['stdout'] | WriteStream;
   readonly #file: NamedFile | null;
   #seq = 0;
-  #tail: Promise<boolean> = Promise.resolve(true);
+  /** What is still to be written, oldest first. */
+  readonly #waiting: NdjsonLine[] = [];
+  /** Writes what waits, and what comes meanwhile; false once nobody reads any more. */
+  #writing: Promise<boolean> | null = null;
+  #over = false;
 
   private constructor(target: Io['stdout'] | WriteStream, file: NamedFile | null, view: View) {
     this.#target = target;
@@ -53,16 +59,16 @@ export class EventStream {
     this.#write(articleLines(article, this.#view));
   }
 
-  /** False once nobody reads any more. */
+  /** False once nobody reads any more. Waits for a reader who is slower than the check. @throws StetError OUTPUT_FAILED */
   async stillRead(): Promise<boolean> {
-    return await this.#tail;
+    return this.#over || this.#waiting.length > MAX_WAITING_LINES ? await this.#written() : true;
   }
 
   /** @throws StetError OUTPUT_FAILED */
   async end(report: Report): Promise<void> {
     this.#write([summaryLine(report)]);
     try {
-      await this.#tail;
+      await this.#written();
       if (this.#file === null) return;
       await new Promise<void>((done, fail) =>
         this.#target.end((error?: Error | null) => (error ? fail(error) : done())),
@@ -81,9 +87,21 @@ export class EventStream {
     await settlePlace(this.#file.place, false);
   }
 
-  async #sendAll(lines: readonly NdjsonLine[], after: number): Promise<boolean> {
-    for (let at = 0; at < lines.length; at += BATCH_LINES)
-      if (!(await this.#send(numbered(lines.slice(at, at + BATCH_LINES), after + at)))) return false;
+  async #written(): Promise<boolean> {
+    return (await this.#writing) ?? true;
+  }
+
+  async #drain(): Promise<boolean> {
+    while (this.#waiting.length > 0) {
+      const lines = this.#waiting.splice(0, BATCH_LINES);
+      const text = numbered(lines, this.#seq);
+      this.#seq += lines.length;
+      if (!(await this.#send(text))) {
+        this.#over = true;
+        return false;
+      }
+    }
+    this.#writing = null;
     return true;
   }
 
@@ -91,6 +109,7 @@ export class EventStream {
     try {
       return await writeAll(this.#target, text);
     } catch (cause) {
+      this.#over = true;
       throw this.#failure(cause);
     }
   }
@@ -102,9 +121,9 @@ export class EventStream {
   }
 
   #write(lines: readonly NdjsonLine[]): void {
-    const after = this.#seq;
-    this.#seq += lines.length;
-    this.#tail = this.#tail.then((read) => (read ? this.#sendAll(lines, after) : false));
-    this.#tail.catch(() => undefined); // thrown by end()
+    if (this.#over || lines.length === 0) return;
+    for (const line of lines) this.#waiting.push(line);
+    this.#writing ??= this.#drain();
+    this.#writing.catch(() => undefined); // thrown to whoever asks next
   }
 }
