@@ -64,7 +64,7 @@ export class ArticleBuilder {
   ): void {
     const { place, label } = more;
     this.close();
-    if (this.#length > 0) this.#append('\n\n', { source: null, from: 0, to: 0, exact: false });
+    if (this.#length > 0) this.#write('\n\n');
     this.#openText = '';
     if (place !== undefined && !isSamePlace(place, this.#blockPlaces.at(-1)?.place))
       this.#blockPlaces.push({ start: this.#length, place });
@@ -156,12 +156,20 @@ export class ArticleBuilder {
 
   #append(text: string, where: Omit<Segment, 'start' | 'end'>): void {
     if (text === '') return;
+    const { source, from, to, exact, place, origin } = where;
     const last = this.#segments.at(-1);
-    const end = this.#length + text.length;
+    const start = this.#length;
+    const end = start + text.length;
     // What goes on where the last run ended, in the source as in the text, is one run with it.
-    if (last !== undefined && where.exact && last.exact && last.source === where.source && last.to === where.from)
-      this.#segments[this.#segments.length - 1] = { ...last, to: where.to, end };
-    else this.#segments.push({ ...where, start: this.#length, end });
+    if (last !== undefined && exact && last.exact && last.source === source && last.to === from && last.end === start)
+      this.#segments[this.#segments.length - 1] = { ...last, to, end };
+    // Spelled out: there are several for each sentence, and a literal with a spread takes half as much again.
+    else if (place === undefined || origin === undefined) this.#segments.push({ start, end, source, from, to, exact });
+    else this.#segments.push({ start, end, source, from, to, exact, place, origin });
+    this.#write(text);
+  }
+
+  #write(text: string): void {
     this.#parts.push(text);
     if (this.#open?.kind === 'heading') this.#openText += text;
     this.#length += text.length;
