@@ -320,6 +320,8 @@ function nobodyAsked(state: LinkState): Asked {
   return { state, exchanges: [], page: null, askAgain: false };
 }
 
+const NO_EXCHANGES: Asked['exchanges'] = [];
+
 async function withoutBody(asking: Promise<Asked>): Promise<Asked> {
-  return { ...(await asking), page: null, exchanges: [] };
+  return { ...(await asking), page: null, exchanges: NO_EXCHANGES };
 }

@@ -49,7 +49,8 @@ function sourceFrom(article: Article, draft: Draft): Source {
     ...(fields === undefined ? {} : { fields }),
     place: occurrences[0] ?? { line: 1, column: 1 },
     occurrences,
-    links: draft.links,
+    // Copied: a list that grew by pushing holds room for a dozen more, and there is one for each source.
+    links: [...draft.links],
     ...(archiveOf === undefined ? {} : { archiveOf }),
     unmarked: !links.some(isMarked),
   };

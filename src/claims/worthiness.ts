@@ -57,7 +57,7 @@ function reasonsOf(sentence: string, own: string, quotations: readonly Span[], c
   if (SUPERLATIVE.test(lower)) reasons.push('superlative');
   if (CAUSAL.test(lower)) reasons.push('causal');
   if (ABSENCE.test(sentence.toLowerCase())) reasons.push('absence');
-  return reasons;
+  return [...reasons]; // holds no room for more
 }
 
 /** What speaks for a report of facts. Names and the past tense weigh as much as one figure together. */

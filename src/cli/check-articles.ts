@@ -96,7 +96,8 @@ function note({ report, failures, notCounted, complete }: Outcome, { finished, s
   const counts = summarise([report], 0);
   finished.summary = finished.summary === null ? counts : addSummaries(finished.summary, counts);
   // A gate looks at findings; everything else stands in the lines that were written.
-  finished.articles.push({ ...report, sources: [], claims: [] });
+  const { text: _text, blocks: _blocks, ...head } = report;
+  finished.articles.push({ ...head, sources: [], claims: [] });
 }
 
 async function outcomeOf(name: string, room: SourceRoom, job: CheckJob): Promise<Outcome> {

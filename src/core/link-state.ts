@@ -154,11 +154,14 @@ export interface LinkState {
   readonly attempts?: number;
 }
 
+/** Of what most states have nothing: one list for all of them. */
+const NONE: readonly never[] = [];
+
 /** Builds a state from its reason; status and liveness follow from it. */
 export function linkState(
   reason: LinkReason,
   rest: Partial<Omit<LinkState, 'liveness' | 'status' | 'reason'>> = {},
 ): LinkState {
   const status: LinkStatus = REASONS[reason];
-  return { liveness: livenessOf(status), status, reason, confidence: 1, evidence: [], redirects: [], ...rest };
+  return { liveness: livenessOf(status), status, reason, confidence: 1, evidence: NONE, redirects: NONE, ...rest };
 }

@@ -80,7 +80,9 @@ export function judge(
   }
   const evidence = spoken.map(({ signal, detail }): SignalEvidence => ({ signal, detail }));
   const decide = (reason: LinkReason, confidence: number, extra: SignalEvidence[] = []): Judgement =>
-    done(linkState(reason, { evidence: [...evidence, ...extra], confidence }));
+    done(
+      linkState(reason, { ...(spoken.length + extra.length > 0 && { evidence: [...evidence, ...extra] }), confidence }),
+    );
 
   const wall = spoken.find(({ reason, weight }) => weight === 'sure' && REASONS[reason] === 'blocked');
   if (wall !== undefined) return decide(wall.reason, 0.95);

@@ -24,9 +24,9 @@ export function withFacts(
   const asked = exchanges.filter((exchange) => exchange.url === exchanges[0]?.url).length;
   return {
     ...state,
-    // Downloads are often sent on to addresses that are signed for one reader.
-    finalUrl: redactUrl(last.url),
-    redirects: redirectsOf(exchanges),
+    // Downloads are often sent on to addresses that are signed for one reader. Where it is the same, so is the string.
+    finalUrl: last.url === url ? redactUrl(url) : redactUrl(last.url),
+    redirects: redirectsOf(exchanges, state.redirects),
     checkedAt: last.at,
     elapsedMs: Math.round(exchanges.reduce((sum, { elapsedMs }) => sum + elapsedMs, 0)),
     attempts: pass === 2 ? asked + 1 : asked,
@@ -38,7 +38,9 @@ export function withFacts(
   };
 }
 
-function redirectsOf(exchanges: readonly Exchange[]): readonly RedirectHop[] {
+/** None for a chain of one. */
+function redirectsOf(exchanges: readonly Exchange[], none: readonly RedirectHop[]): readonly RedirectHop[] {
+  if (exchanges.length < 2) return none;
   return exchanges
     .slice(0, -1)
     .filter((exchange, index) => exchange.url !== exchanges[index + 1]?.url)
