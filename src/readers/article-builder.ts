@@ -163,7 +163,8 @@ export class ArticleBuilder {
     // What goes on where the last run ended, in the source as in the text, is one run with it.
     if (last !== undefined && exact && last.exact && last.source === source && last.to === from && last.end === start)
       this.#segments[this.#segments.length - 1] = { ...last, to, end };
-    // Spelled out: there are several for each sentence, and a literal with a spread takes half as much again.
+    // Spelled out: there are several for each sentence, and a literal with a spread takes half as much again. A run has
+    // both a place and an origin of its own, or neither.
     else if (place === undefined || origin === undefined) this.#segments.push({ start, end, source, from, to, exact });
     else this.#segments.push({ start, end, source, from, to, exact, place, origin });
     this.#write(text);
