@@ -7,6 +7,7 @@ import { readHead } from '../flow/read-head.ts';
 import { writeFlow } from '../flow/write-flow.ts';
 import { decodeHtml } from './decode.ts';
 import { findFurniture, type KnownOfPage, runningChars } from './furniture/find-furniture.ts';
+import { isAuthorBox } from './furniture/named-parts.ts';
 import { pageLinks } from './furniture/page-links.ts';
 import { type StrippedText, stripFurniture } from './furniture/strip-furniture.ts';
 import { googleDocsTitle, isGoogleDocsExport } from './google-docs.ts';
@@ -72,12 +73,14 @@ function whole({ kept }: MainText): StrippedText {
 function stripped(main: MainText, root: HtmlElement, known: KnownOfPage): StrippedText {
   const furniture = findFurniture(root, main.kept, known);
   const chosen = stripFurniture(main.kept, furniture);
-  const markup = runningChars(furniture) >= MIN_RUNNING_CHARS ? undefined : keptByMarkup(root);
+  const isEnough = runningChars(furniture) >= MIN_RUNNING_CHARS && !isAuthorBox(furniture.blocks);
+  const markup = isEnough ? undefined : keptByMarkup(root);
   if (markup === undefined) return chosen;
   const other = findFurniture(root, markup, known);
-  return runningChars(other) >= MIN_TIMES * runningChars(furniture) + MIN_RUNNING_CHARS
-    ? stripFurniture(markup, other)
-    : chosen;
+  const isBetter = isAuthorBox(furniture.blocks)
+    ? runningChars(other) > 0
+    : runningChars(other) >= MIN_TIMES * runningChars(furniture) + MIN_RUNNING_CHARS;
+  return isBetter ? stripFurniture(markup, other) : chosen;
 }
 
 /** Less running text than two sentences: what was chosen may be a list beside the article. */

@@ -1,5 +1,5 @@
 import { attributeOf, type HtmlElement } from '../tree.ts';
-import { charsOf, type TextBlock } from './text-blocks.ts';
+import { charsOf, isProse, type TextBlock } from './text-blocks.ts';
 import { NAMED_PARTS, type NamedPart } from './words/part-names.ts';
 
 /** Attributes in which a page says what an element is for. */
@@ -11,6 +11,8 @@ const MAX_NAME_CHARS = 300;
  * Counted over all elements of that name. When it grows, an article whose own wrapper has such a name may be lost.
  */
 const MAX_SHARE = 0.25;
+/** Share of what an extractor chose from which on it is that box and nothing else. */
+const MIN_BOX_SHARE = 0.75;
 /** A line with an author, a date or both; longer ones are prose. */
 const MAX_LINE_CHARS = 200;
 /** Names around a block that are looked at, nearest first: pages have three or four. */
@@ -36,11 +38,21 @@ export function blocksByName(blocks: readonly TextBlock[]): Map<TextBlock, strin
   const total = charsOf(blocks);
   const found = new Map<TextBlock, string>();
   for (const { part, name, elements } of partsIn(blocks)) {
-    if (charsOf(new Set([...elements.values()].flat())) > MAX_SHARE * total) continue;
+    const all = new Set([...elements.values()].flat());
+    const isTooMuch = charsOf(all) > MAX_SHARE * total;
+    if (isTooMuch && !(part.isNeverText && ![...all].some(isProse))) continue;
     for (const held of elements.values())
       if (holdsFor(part, held)) for (const block of held) found.set(block, found.get(block) ?? `${part.id}: ${name}`);
   }
   return found;
+}
+
+/** True when most of the text bears the name of a box about the author: an extractor took it for the article. */
+export function isAuthorBox(blocks: readonly TextBlock[]): boolean {
+  const boxed = [...partsIn(blocks)]
+    .filter(({ part }) => part.id === 'author')
+    .flatMap(({ elements }) => [...elements.values()].flat());
+  return charsOf(new Set(boxed)) > MIN_BOX_SHARE * charsOf(blocks);
 }
 
 interface NamedElements {

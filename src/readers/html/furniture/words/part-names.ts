@@ -5,6 +5,8 @@ export interface NamedPart {
   readonly pattern: RegExp;
   /** What else must be true of it: most of its words are links; it is one short line and no title. */
   readonly when?: 'links' | 'short';
+  /** True when no article without running text bears such a name: then it is taken out however much of the page it is. */
+  readonly isNeverText?: true;
 }
 
 const named = (...words: readonly string[]): RegExp => new RegExp(` (?:${words.join('|')})(?= )`, 'u');
@@ -155,6 +157,7 @@ export const NAMED_PARTS: readonly NamedPart[] = [
   },
   {
     id: 'navigation',
+    isNeverText: true,
     pattern: named(
       'navi?',
       'navigation',
@@ -200,6 +203,9 @@ export const NAMED_PARTS: readonly NamedPart[] = [
       'off ?screen',
       'assistive text',
       'no ?print',
+      'site sub',
+      'print ?footer',
+      'mw editsection',
     ),
   },
 ];
