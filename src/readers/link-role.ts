@@ -31,10 +31,15 @@ export function roleOfLink(link: LinkSeen): { readonly role: Link['role']; reado
   if (!isAbsolute && target === undefined) return { role: 'internal' };
   if (link.page !== undefined && target !== undefined && sameDocument(target, link.page))
     return { role: 'internal', ...resolved };
-  if (SHARES.test(target ?? href)) return { role: 'navigation', ...resolved };
+  if (isShareAddress(target ?? href)) return { role: 'navigation', ...resolved };
   if (FURNITURE.test(link.rel)) return { role: 'navigation', ...resolved };
   if (link.words === '' && link.hasImage) return { role: 'image', ...resolved };
   return { role: 'source', ...resolved };
+}
+
+/** True for an address that posts the page elsewhere. */
+export function isShareAddress(address: string): boolean {
+  return SHARES.test(address.trim());
 }
 
 /** The absolute form; undefined for a relative link without a base. */

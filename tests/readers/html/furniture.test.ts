@@ -71,6 +71,16 @@ describe('between the paragraphs of an article', () => {
     ['who may comment', '<p>You must be <a href="/in">logged in</a> to write a comment.</p>'],
     ['how long it takes', '<p>Reading time: 4 minutes</p>'],
     ['signs without words', '<p>* * *</p>'],
+    ['the place of a picture in a row of them', '<div>2 of 7</div>'],
+    ['a notice of a slideshow', '<p>This slideshow requires JavaScript.</p>'],
+    [
+      'a sentence that is there to be posted elsewhere',
+      '<div><a href="https://twitter.com/intent/tweet?text=x">The bearings were asked for twice. Click to tweet</a></div>',
+    ],
+    [
+      'who looked through the text, in a sentence',
+      '<p>This article follows the rules of the trade as they are written down today, and was reviewed by two engineers.</p>',
+    ],
     [
       'a request in the middle of a line that leads to the site',
       '<p>Did you like it? Then please <a href="/give">donate</a>.</p>',
@@ -112,6 +122,12 @@ describe('between the paragraphs of an article', () => {
       '<p>More from the union was not to be had before the evening, when its chairman spoke to the <a href="/a">press</a>.</p>',
     ],
     ['a short line without a link', '<p>Nobody had looked up.</p>'],
+    ['a short sentence beside a picture', '<p><img src="a.png"> Nobody had looked up.</p>'],
+    ['a sentence on what somebody reviewed', '<p>The article in the journal was reviewed by two of them.</p>'],
+    [
+      'a sentence with a word that is linked as a tag',
+      '<p>The <a rel="tag" href="/t/h">harbour</a> was shut at noon, and the ferries lay outside of it until the divers had seen the piles.</p>',
+    ],
     ['a list of facts', '<ul><li>Built in 1974</li><li>Four bearings</li></ul>'],
     [
       'a list below a line that leads to it',
@@ -137,13 +153,17 @@ describe('between the paragraphs of an article', () => {
   test('a caption is kept apart with its link, by its element, its name or its words', async () => {
     const article = await read(
       '<figure><img src="a.jpg"><figcaption>The roof, seen from <a href="https://union.test/tower">the tower</a></figcaption></figure>' +
-        '<p class="wp-caption-text">The old roof</p><p>Photo: Ann Pilot</p>',
+        '<p class="wp-caption-text">The old roof</p><p>Photo: Ann Pilot</p>' +
+        '<div><img src="b.jpg"><br>The bearings in the yard</div><p>The new one, photos © Ann Pilot</p><p>Seen from below. A. Pilot/Getty Images</p>',
     );
     const captions = article.blocks.filter(({ kind }) => kind === 'caption');
     expect(captions.map(({ span }) => article.text.slice(span.start, span.end))).toEqual([
       'The roof, seen from the tower',
       'The old roof',
       'Photo: Ann Pilot',
+      'The bearings in the yard',
+      'The new one, photos © Ann Pilot',
+      'Seen from below. A. Pilot/Getty Images',
     ]);
     expect(article.links.map(({ url }) => url)).toEqual(['https://union.test/tower']);
   });
@@ -171,7 +191,15 @@ describe('behind the last paragraph', () => {
       'who looked through it',
       '<p>Medically reviewed by Dr. Ann Pilot, Northhaven Clinic, who has been there for many years.</p>',
     ],
+    [
+      'what it is filed under, in a sentence whose links say so',
+      '<div>Erstellt am Dienstag, 4. Mai 2021, und abgelegt unter <a rel="category tag" href="/t/h">Hafen</a>, <a rel="tag" href="/t/l">Lotsen</a>. Kommentare und Verweise sind nicht erlaubt.</div>',
+    ],
+    ['when it was published', '<p>First published: Tuesday, 4 May 2021, 08:38 AM</p>'],
+    ['who reported as well', '<p>Reporting by Ann Pilot; editing by Tom Hale</p>'],
+    ['where to telephone', '<p>Press office of the port, Telephone: 0555 152200</p>'],
     ['who wrote it', '<p>By Ann Pilot, Northhaven</p>'],
+    ['who wrote it and when', '<p>By Ann Pilot - 11/18/19 11:04 PM EST</p>'],
     [
       'how to reach the author',
       '<p>Have a tip? Ann Pilot can be reached at the desk, by day and by night, on every day of the year.</p>',
@@ -242,6 +270,17 @@ test('a page that is nothing but a linked heading keeps it', async () => {
   const bytes = new TextEncoder().encode('<html><body><h2><a href="/a">Pilots strike again</a></h2></body></html>');
   const article = await readArticle({ bytes, path: 'page.html', url: PAGE }, 'html');
   expect(article.text).toContain('Pilots strike again');
+});
+
+test('a menu is left out however little else there is, and a box about the author is no article', async () => {
+  const menu = ['Harbour', 'Pilots', 'Cranes', 'Weather', 'Letters'].map((name) => `<div>${name}</div>`).join('');
+  const about = `<div id="author-description"><h2>About Ann Pilot</h2>${PROSE.slice(1).join(' ')}</div>`;
+  const page = `<html><body><div class="navigation"><div class="flyout">${menu}</div></div>
+    <article><h1>The roof</h1><div class="text"><p>${PROSE[0]}</p></div><footer>${about}</footer></article></body></html>`;
+  const { text } = await readArticle({ bytes: new TextEncoder().encode(page), path: 'page.html', url: PAGE }, 'html');
+  expect(text).toContain(PROSE[0]);
+  expect(text).not.toContain('Weather');
+  expect(text).not.toContain(PROSE[1]);
 });
 
 test('a name borne by most of the text does not take the article away', async () => {

@@ -1,11 +1,11 @@
-import type { HtmlElement } from '../tree.ts';
+import { elementsBelow, type HtmlElement } from '../tree.ts';
 import { namesOf } from './named-parts.ts';
-import { charsOf, type TextBlock } from './text-blocks.ts';
-import { CREDIT } from './words/labels.ts';
+import { charsOf, elementsAround, isHeading, type TextBlock } from './text-blocks.ts';
+import { CREDIT, CREDIT_WITHIN } from './words/labels.ts';
 
 /** Names of a picture's caption or credit. */
 const CAPTION =
-  / (?:(?:wp )?caption(?: text)?|captions|(?:photo|image|picture|media|img) (?:credits?|caption|source|by|info|text|copyright)|credits?|copyright|bild(?:unterschrift|text|quelle|nachweis)|imagewrap|legende?|didascalia|pie de foto|epigrafe|fotograaf)(?= )/;
+  / (?:(?:wp )?caption(?: text)?|captions|(?:photo|image|picture|media|img) (?:credits?|caption|courtesy|source|by|info|text|copyright)|credits?|copyright|bild(?:unterschrift|text|quelle|nachweis)|imagewrap|legende?|didascalia|pie de foto|epigrafe|fotograaf)(?= )/;
 /** A longer text in an element of such a name, or in a figure, is the article: galleries are written that way. */
 const MAX_NAMED_CHARS = 400;
 const MAX_FIGURE_CHARS = 600;
@@ -13,23 +13,37 @@ const MAX_CREDIT_CHARS = 120;
 /** Share of the text above which the captions are the article: a series of pictures. */
 const MAX_SHARE = 0.5;
 /** How far above its words the name of a caption stands. */
-const MAX_STEPS = 3;
+const MAX_NAME_STEPS = 4;
 /** What a figure holds beside pictures and their captions. */
 const NO_CAPTION = new Set(['td', 'th', 'pre', 'blockquote', 'h1', 'h2']);
+/** Elements that hold an article's entries, with pictures as well. */
+const ENTRIES = new Set(['li', 'dd', 'dt', 'td', 'th', 'blockquote']);
 
-/** Blocks that are words about a picture: by the element, by its name, or by what they say. */
+/** Blocks that are words about a picture: by the element, by its name, by what they say, or by standing alone with it. */
 export function captionBlocks(blocks: readonly TextBlock[]): TextBlock[] {
-  const captions = blocks.filter(isCaption);
+  const held = new Map<HtmlElement, number>();
+  for (const { element } of blocks) held.set(element, (held.get(element) ?? 0) + 1);
+  const captions = blocks.filter(
+    (block) => isCaption(block) || (held.get(block.element) === 1 && isBesidePicture(block)),
+  );
   return charsOf(captions) > MAX_SHARE * charsOf(blocks) ? [] : captions;
 }
 
-function isCaption({ text, element }: TextBlock): boolean {
+function isCaption(block: TextBlock): boolean {
+  const { text, element } = block;
   if (text.length > MAX_FIGURE_CHARS || NO_CAPTION.has(element.tag)) return false;
-  if (text.length <= MAX_CREDIT_CHARS && CREDIT.test(text)) return true;
-  let here: HtmlElement | null = element;
-  for (let steps = 0; here !== null && steps < MAX_STEPS; steps++, here = here.parent) {
-    if (here.tag === 'figure' || here.tag === 'figcaption') return true;
-    if (text.length <= MAX_NAMED_CHARS && CAPTION.test(namesOf(here))) return true;
-  }
-  return false;
+  if (text.length <= MAX_CREDIT_CHARS && (CREDIT.test(text) || CREDIT_WITHIN.test(text))) return true;
+  return elementsAround(block).some(
+    (around, steps) =>
+      around.tag === 'figure' ||
+      around.tag === 'figcaption' ||
+      (steps < MAX_NAME_STEPS && text.length <= MAX_NAMED_CHARS && CAPTION.test(namesOf(around))),
+  );
+}
+
+/** A short line that is no sentence, in an element that holds a picture too. */
+function isBesidePicture(block: TextBlock): boolean {
+  const { text, element } = block;
+  if (text.length > MAX_CREDIT_CHARS || isHeading(block) || ENTRIES.has(element.tag)) return false;
+  return /[\p{L}\p{M}\p{N})]$/u.test(text) && [...elementsBelow(element)].some(({ tag }) => tag === 'img');
 }

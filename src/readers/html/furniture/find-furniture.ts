@@ -4,7 +4,7 @@ import { emptiedBoxes } from './boxes.ts';
 import { captionBlocks } from './captions.ts';
 import { emptiedSections, strandedHeadings } from './headings.ts';
 import { isArticleLine, isArticleProse, lineRule } from './lines.ts';
-import { ledLists, linkLists, teasers } from './link-blocks.ts';
+import { filedLines, ledLists, linkLists, teasers } from './link-blocks.ts';
 import { blocksByName } from './named-parts.ts';
 import type { PageLinks } from './page-links.ts';
 import { charsOf, type TextBlock, textBlocks } from './text-blocks.ts';
@@ -44,6 +44,7 @@ export function findFurniture(
   for (const block of linkLists(blocks, links)) add(block, 'link list');
   for (const block of ledLists(blocks, links)) add(block, 'led list');
   for (const block of teasers(blocks, links)) add(block, 'teaser');
+  for (const block of filedLines(blocks)) add(block, 'filed line');
   const { first, last } = runningText(blocks.map((block) => (rules.has(block) ? null : block)));
   for (const [index, block] of blocks.entries()) {
     const rule = lineRule(block, links, { isHead: index < first, isTail: index > last && last >= 0 });

@@ -3,7 +3,17 @@ import { isLoneLink } from './link-blocks.ts';
 import type { PageLinks } from './page-links.ts';
 import { isHeading, isLong, isProse, type TextBlock } from './text-blocks.ts';
 import { APPEAL, ASKS, COMMENT_RULES, CONTACT, RIGHTS } from './words/appeals.ts';
-import { CHECKED_BY, FILED_UNDER, FILES_SOMEWHERE, isByline, READING_TIME, TIME_AGO } from './words/labels.ts';
+import {
+  CHECKED_BY,
+  COUNTER,
+  FILED_UNDER,
+  FILES_SOMEWHERE,
+  isByline,
+  PUBLISHED,
+  READING_TIME,
+  REVIEWED,
+  TIME_AGO,
+} from './words/labels.ts';
 import { READ_ALSO, READ_TITLE } from './words/read-also.ts';
 import { isStockLine } from './words/stock-lines.ts';
 
@@ -41,14 +51,20 @@ export function lineRule(block: TextBlock, links: PageLinks, place: LinePlace): 
     if (FILED_UNDER.test(text)) return 'filed under';
     if (!/[\p{L}\p{N}]/u.test(text) && element.tag !== 'pre') return 'no words';
     if (READING_TIME.test(text)) return 'reading time';
+    if (COUNTER.test(text) && element.tag !== 'li') return 'counter';
+    if (links.isShareLine(block)) return 'share link';
   }
   if (asksReaders(block, links, place.isTail)) return 'appeal';
+  if (REVIEWED.test(text) && !links.isLikeSource(block)) return 'checked by';
   const atTheEdge = place.isTail ? tailRule(text) : place.isHead && !isCell ? headRule(block) : null;
   if (atTheEdge !== null) return atTheEdge;
   if (place.isHead || place.isTail) {
     const staysHere = links.staysHere(block);
     if (staysHere && isLinkRow(block)) return 'link row';
-    if (CHECKED_BY.test(text) && (staysHere || block.links.length === 0)) return 'checked by';
+    if (staysHere || block.links.length === 0) {
+      if (CHECKED_BY.test(text)) return 'checked by';
+      if (PUBLISHED.test(text) && !isProse(block)) return 'published';
+    }
   }
   return isLoneLink(block, links) ? 'lone link' : null;
 }
@@ -95,7 +111,7 @@ function isDateLine(text: string): boolean {
 }
 
 /** What asks readers for something, or tells them about the article, is none of its running text. */
-const NO_PROSE = [RIGHTS, APPEAL, READ_ALSO, CONTACT, COMMENT_RULES, CHECKED_BY];
+const NO_PROSE = [RIGHTS, APPEAL, READ_ALSO, CONTACT, COMMENT_RULES, CHECKED_BY, REVIEWED];
 
 /** True for running text of the article. */
 export function isArticleProse(block: TextBlock): boolean {

@@ -17,6 +17,11 @@ const MAX_LONE_LINK_CHARS = 200;
 const MIN_LINKED_SENTENCE_CHARS = 60;
 /** `Read also`, `More from this series`. */
 const MAX_LEAD_CHARS = 80;
+/** Relations of a link to what a page is filed under (microformats: rel-tag; WordPress writes `category tag`). */
+const REL_TAG = /\b(?:tag|category)\b/i;
+/** Some programs mark words in a sentence that way: a line that files has little else. */
+const MIN_FILED_LINKS = 0.5;
+const MAX_FILED_CHARS = 300;
 const LISTS = new Set(['ul', 'ol', 'dl', 'menu']);
 const ITEMS = new Set(['li', 'dd', 'dt', 'td', 'th']);
 /** Elements that stand in rows on every page and are entries of nothing. */
@@ -46,6 +51,18 @@ export function ledLists(blocks: readonly TextBlock[], links: PageLinks): TextBl
     const linked = entries.filter((entry) => links.staysHere(entry));
     const isLed = entries !== items || isLead(before.get(first));
     return isLed && linked.length >= MIN_LINKED_ITEMS * entries.length ? items : [];
+  });
+}
+
+/** Lines that file the article: most of their links say by `rel` that they lead to a tag or a category of it. */
+export function filedLines(blocks: readonly TextBlock[]): TextBlock[] {
+  return blocks.filter((block) => {
+    const filed = block.links.filter((link) => REL_TAG.test(attributeOf(link, 'rel')));
+    return (
+      block.text.length <= MAX_FILED_CHARS &&
+      filed.length >= MIN_FILED_LINKS * block.links.length &&
+      (filed.length > 1 || (filed.length === 1 && !isProse(block)))
+    );
   });
 }
 

@@ -1,6 +1,6 @@
 import { parseArchiveUrl } from '../../../core/archive-url.ts';
 import { registrableDomain } from '../../../core/registrable-domain.ts';
-import { absolute, roleOfLink } from '../../link-role.ts';
+import { absolute, isShareAddress, roleOfLink } from '../../link-role.ts';
 import { attributeOf, elementsBelow, type HtmlElement } from '../tree.ts';
 import type { TextBlock } from './text-blocks.ts';
 
@@ -14,6 +14,8 @@ export interface PageLinks {
   staysHere(block: TextBlock): boolean;
   /** True for a line that is nothing but such links. */
   isLinkLine(block: TextBlock): boolean;
+  /** True for a line that is nothing but links that post the page elsewhere. */
+  isShareLine(block: TextBlock): boolean;
   /** True when it has one link, to another site, that posts the page nowhere. */
   isLikeSource(block: TextBlock): boolean;
   /** True when one of its links leads to a place on the page itself, or to the page. */
@@ -44,6 +46,10 @@ export function pageLinks(root: HtmlElement, addresses: readonly (string | undef
   return {
     staysHere,
     isLinkLine: (block) => block.linkChars >= MIN_LINK_SHARE * block.text.length && staysHere(block),
+    isShareLine: ({ links, linkChars, text }) =>
+      links.length > 0 &&
+      linkChars >= MIN_LINK_SHARE * text.length &&
+      links.every((link) => isShareAddress(attributeOf(link, 'href'))),
     isLikeSource: (block) => {
       const [link] = block.links;
       if (link === undefined || block.links.length > 1 || staysHere(block)) return false;

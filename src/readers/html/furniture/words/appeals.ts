@@ -37,7 +37,7 @@ export const ASKS =
 
 /** Tells how to reach the author, or who else worked on the article. */
 export const CONTACT =
-  /(?<!\p{L})(?:(?:can|may) be (?:reached|contacted|emailed) (?:at|via|by|on)|(?:reach|e-?mail|contact|follow) (?:him|her|them|me|us|the (?:author|writer|reporter))(?!\p{L})|follow \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? on|contributed (?:reporting|to this (?:report|story|article)))/u;
+  /(?<!\p{L})(?:(?:can|may) be (?:reached|contacted|emailed) (?:at|via|by|on)|(?:[Rr]each|[Ee]-?mail|[Cc]ontact|[Ff]ollow) (?:him|her|them|me|us|the (?:author|writer|reporter))(?!\p{L})|[Ff]ollow \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? on|contributed (?:reporting|to this (?:report|story|article))|(?:^|[Aa]dditional )[Rr]eporting by(?!\p{L})|(?:[Tt]el(?:efon|ephone|éfono)?|[Pp]hone|[Ff]ax)\b[.:]{1,2} ?[+(]?\d)/u;
 
 /** Says who may comment. */
 export const COMMENT_RULES =

@@ -13,7 +13,7 @@ const BY = lineStart(
   '(?:(?:posted|written|published|reported|text|story|words) )?(?:by|von|por|par|di|door|av|af|text|autor(?:in)?|author|auteur)',
 );
 const NAMES =
-  /^\s*:?(?: (?:\p{Lu}[\p{L}'’.-]*|and|und|et|y|e|en|och|og|de|von|van|der|\d{1,2}[:.]\d\d(?: ?[ap]m)?|[|/,@–-]),?)+$/u;
+  /^\s*:?(?: (?:\p{Lu}[\p{L}'’.-]*|and|und|et|y|e|en|och|og|de|von|van|der|\d{1,2}[:.]\d\d(?: ?[ap]m)?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|[|/,@–-]),?)+$/u;
 const MAX_BYLINE_CHARS = 100;
 
 /** True for a line that names who wrote the article, and nobody and nothing else: `By Ann Pilot, Northhaven`. */
@@ -26,9 +26,26 @@ export function isByline(text: string): boolean {
 export const READING_TIME =
   /^[\s\p{P}\p{S}]*(?:(?:lesezeit|lesedauer|read(?:ing)? time|temps de lecture|(?:tiempo|tempo) de (?:lectura|leitura)|tempo di lettura|leestijd)\P{L}.{0,20}|\d+ ?min\p{L}{0,5}\.? (?:read|lesezeit|lesedauer|de lecture|de lectura|de leitura|di lettura|leestijd))$/iu;
 
+/** Counts pictures or pages: `1 of 6`, `2/5`. */
+export const COUNTER = /^[\s\p{P}\p{S}]*\d{1,3} ?(?:of|\/|von|sur|de|di|van|из) ?\d{1,3}[\s\p{P}\p{S}]*$/iu;
+
+/** Says when the article was published, with a figure close behind: `Updated at 1:23 p.m.`. */
+export const PUBLISHED = new RegExp(
+  `${
+    lineStart(
+      '(?:(?:first|last|originally|zuletzt|erstmals) )?(?:posted|published|updated|created|modified|erstellt|veröffentlicht|aktualisiert|geändert|publiée?|mise? à jour|actualisée?|publicad[ao]|actualizad[ao]|atualizad[ao]|pubblicat[ao]|aggiornat[ao]|gepubliceerd|geplaatst|bijgewerkt|opublikowano|zaktualizowano|опубликовано|обновлено)',
+    ).source
+  }\\D{0,30}\\d`,
+  'iu',
+);
+
 /** Names who made a picture: `Photo: A. Pilot`. */
 export const CREDIT =
-  /^[\s\p{P}\p{S}]*(?:(?:file |stock )?(?:photos?|images?|pictures?|illustration)(?: (?:credits?|courtesy|copyright|source))?|(?:photo|image|picture)(?: courtesy)? (?:by|of|via)|fotos?(?:credit)?|bild(?:er|quelle|nachweis)?|symbolbild|crédits?(?: photos?)?|foto(?:grafía|grafia)?|imagen|imagem|immagine|zdjęcie|фото)\s*(?:[:/©|]|\([^)]*\)$)/iu;
+  /^[\s\p{P}\p{S}]*(?:(?:file |stock )?(?:photos?|images?|pictures?|illustration)(?: (?:credits?|courtesy|copyright|source))?|(?:photo|image|picture)(?: courtesy)? (?:by|of|via)|fotos?(?:credit)?|bild(?:er|quelle|nachweis)?|symbolbild|crédits?(?: photos?)?|foto(?:grafía|grafia)?|imagen|imagem|immagine|zdjęcie|фото)\s*(?:[:/©|]|\([^)]*\)$)|^[\s(]*©/iu;
+
+/** The same anywhere in a line, of pictures only: `The roof, photos © Ann Pilot`, `The roof. Ann Pilot/Getty Images`. */
+export const CREDIT_WITHIN =
+  /(?<!\p{L})(?:photos?|fotos?|bild(?:er)?|images?|pictures?|illustrations?) ?(?:©|\(c\))|[/|] ?(?:getty(?: images)?|afp|reuters|epa|dpa|shutterstock|istock(?:photo)?|imago(?: images)?|picture alliance|alamy|unsplash)[).\s]*$/iu;
 
 /** Says when, in the words of a clock: `3 hours ago`. */
 export const TIME_AGO =
@@ -38,8 +55,13 @@ export const TIME_AGO =
 export const CHECKED_BY = lineStart(
   '(?:medically |fact[- ]?)?(?:reviewed|checked|edited|proofread|translated) by',
   '(?:medizinisch |fachlich |inhaltlich )?(?:geprüft|überprüft|redigiert|lektoriert|bearbeitet|übersetzt) (?:von|durch)',
-  'this (?:article|story|text|post|report) (?:was|is|has been|originally|first)',
-  '(?:dieser|der) (?:artikel|text|beitrag) (?:wurde|ist|erschien|entspricht|stammt)',
+  'this (?:article|story|text|post|entry|report) (?:was|is|has been|originally|first)',
+  '(?:dieser|der) (?:artikel|text|beitrag|eintrag) (?:wurde|ist|erschien|entspricht|stammt)',
+  'cet article(?:, initialement publié| a été| est paru)',
   '(?:relu|vérifié|traduit) par',
   '(?:revisado|verificado|traducido|traduzido) por',
 );
+
+/** Says of the text itself that somebody who knows looked through it. */
+export const REVIEWED =
+  /^[\s\p{P}\p{S}]*(?:(?:this|our) (?:article|story|text|post|page|content)s?|(?:dieser|unser|der) (?:artikel|text|beitrag)|diese seite|ces? (?:articles?|textes?|contenus?)|est[ea] (?:art[ií]culo|artigo|texto)|questo (?:articolo|testo))(?!\p{L}).{0,160}(?<!\p{L})(?:reviewed|fact[- ]checked|proofread|geprüft|überprüft|gegengelesen|relu|vérifié|revisado|verificado|revisto|revisionato|verificato)(?!\p{L})/iu;
