@@ -40,6 +40,18 @@ export interface PageFacts {
   readonly url?: string | undefined;
 }
 
+/**
+ * Names that a `<meta>` element gives its content. `property` and `itemprop` hold any number of them (RDFa 1.1 §5, HTML
+ * §5.2.2); the names of Dublin Core are given the stop that its `name` form has.
+ */
+export function metaNames(attribute: 'property' | 'itemprop' | 'name' | 'http-equiv', value: string): string[] {
+  const said = value.trim().toLowerCase();
+  const names = attribute === 'property' || attribute === 'itemprop' ? said.split(/\s+/) : [said];
+  return names
+    .filter((name) => name !== '')
+    .map((name) => name.replace(/^(?:dc|dcterms)[:_]/, (prefix) => `${prefix.slice(0, -1)}.`));
+}
+
 /** The first content of a meta element by these names, in the order of the names; undefined when there is none. */
 export function metaOf(facts: Pick<PageFacts, 'metas'>, ...names: readonly string[]): string | undefined {
   for (const name of names) {

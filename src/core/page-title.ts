@@ -28,8 +28,10 @@ export function titleOf(
     metaOf(facts, 'citation_title', 'prism.title'),
     jsonLd?.headline,
     metaOf(facts, 'headline'),
+    // Libraries' names describe the page itself; those of networks say how it is to look where somebody shares it.
+    metaOf(facts, 'dc.title', 'dcterms.title'),
     metaOf(facts, 'og:title'),
-    metaOf(facts, 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title', 'twitter:title'),
+    metaOf(facts, 'parsely-title', 'sailthru.title', 'twitter:title'),
   ].flatMap((title) => (title === undefined ? [] : unescaped(title)));
   const candidates = said.map((title) => withoutSite(title, site)).filter((title) => title !== '');
   // A heading that the metadata says too is the headline as readers see it.
@@ -43,9 +45,7 @@ export function titleOf(
   const h1 = headings.filter(({ level }) => level === 1);
   const heading = h1.length === 1 ? h1[0] : marked;
   if (heading === undefined) return bare === '' ? h1[0]?.text : bare;
-  return (
-    besideSite(heading.text, facts.titleElement, site) ?? (isRubric(heading.text, bare, site) ? bare : heading.text)
-  );
+  return besideSite(heading.text, facts, site) ?? (isRubric(heading.text, bare, site) ? bare : heading.text);
 }
 
 const HEADLINE = /headline|\bname\b|(?:entry|post|article|page|news)[-_]*title/;
@@ -85,13 +85,20 @@ function withoutSite(title: string, site: readonly string[]): string {
   return longest.length >= MIN_TITLE && longest.length > text.length / 2 ? longest : text;
 }
 
-/** A heading that the title element has as one of several parts, and not the longest, is the site's name: the longest part. */
-function besideSite(heading: string, titleElement: string, site: readonly string[]): string | undefined {
-  const parts = titleElement.split(SEPARATOR).map(squeeze);
-  if (!parts.some((part) => folded(part) === folded(heading))) return undefined;
+/**
+ * A heading that the title element has as one of several parts, and not the longest, may be the site's name. Then the
+ * longest part is the title: where the heading is the last part, or the site's name by what else is known, where another
+ * heading is the longest part, and where the parts lead down to it (`Site » Section » Title`).
+ */
+function besideSite(heading: string, facts: PageFacts, site: readonly string[]): string | undefined {
+  const parts = facts.titleElement.split(SEPARATOR).map(squeeze);
+  const at = parts.findIndex((part) => folded(part) === folded(heading));
+  if (at < 0) return undefined;
   const longest = parts.reduce((winner, part) => (part.length > winner.length ? part : winner), '');
-  const isOther = longest.length >= MIN_TITLE && longest.length > heading.length;
-  return isOther && !isSite(longest, site) ? longest : undefined;
+  if (longest.length < MIN_TITLE || longest.length <= heading.length || isSite(longest, site)) return undefined;
+  const isHeading = facts.headings.some(({ text }) => folded(text) === folded(longest));
+  const leadsDown = parts.length > 2 && parts.at(-1) === longest;
+  return at === parts.length - 1 || leadsDown || isHeading || isSite(heading, site) ? longest : undefined;
 }
 
 /**

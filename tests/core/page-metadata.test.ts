@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PageFacts } from '../../src/core/page-facts.ts';
+import { metaNames, type PageFacts } from '../../src/core/page-facts.ts';
 import { pageMetadata } from '../../src/core/page-metadata.ts';
 
 function facts(some: Partial<PageFacts>): PageFacts {
@@ -55,6 +55,32 @@ describe('the day of publication', () => {
 describe('the title', () => {
   const h1 = (text: string) => ({ headings: [{ level: 1 as const, text, marks: 'h1' }] });
   test.each<[string, Partial<PageFacts>, string]>([
+    [
+      'is a heading that the title element has before a longer name of the site',
+      { ...h1('Notes for authors'), titleElement: 'Notes for authors | Northhaven Review of Harbours' },
+      'Notes for authors',
+    ],
+    [
+      'is what another heading says where the first one is the name of the site',
+      {
+        headings: [
+          { level: 1, text: 'Harbour Diary', marks: 'h1' },
+          { level: 2, text: 'The gate that nobody mended', marks: 'h2' },
+        ],
+        titleElement: 'Harbour Diary » The gate that nobody mended',
+      },
+      'The gate that nobody mended',
+    ],
+    [
+      'is what describes the page before what is shown where somebody shares it',
+      {
+        metas: [
+          { name: 'og:title', content: 'You will not believe this gate' },
+          { name: 'dc.title', content: 'The gate that nobody mended' },
+        ],
+      },
+      'The gate that nobody mended',
+    ],
     [
       'is not the name of the site that a heading has',
       { ...h1('Harbour Diary'), titleElement: 'Harbour Diary » Archive » The gate that nobody mended' },
@@ -160,4 +186,12 @@ describe('the authors', () => {
   ])('%s', (_, some, expected) => {
     expect(pageMetadata(facts(some)).authors).toEqual(expected);
   });
+});
+
+test('a property has any number of names, a name is one', () => {
+  expect(metaNames('property', ' OG:title  twitter:title ')).toEqual(['og:title', 'twitter:title']);
+  expect(metaNames('itemprop', 'headline name')).toEqual(['headline', 'name']);
+  expect(metaNames('name', 'DC_title')).toEqual(['dc.title']);
+  expect(metaNames('name', 'two words')).toEqual(['two words']);
+  expect(metaNames('property', '  ')).toEqual([]);
 });

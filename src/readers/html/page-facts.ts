@@ -1,4 +1,4 @@
-import type { AuthorElement, DatedElement, PageFacts } from '../../core/page-facts.ts';
+import { type AuthorElement, type DatedElement, metaNames, type PageFacts } from '../../core/page-facts.ts';
 import { absolute } from '../link-role.ts';
 import { attributeOf, elementsBelow, type HtmlElement, type HtmlTree, textOf } from './tree.ts';
 
@@ -79,12 +79,12 @@ function absoluteHttp(href: string | undefined, base: string | undefined): strin
 function readMeta(element: HtmlElement, metas: { name: string; content: string }[], dated: DatedElement[]): void {
   const content = attributeOf(element, 'content').trim();
   if (content === '') return;
-  for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-    const name = attributeOf(element, attribute).trim().toLowerCase();
-    if (name === '') continue;
-    metas.push({ name: name.replace(/^(?:dc|dcterms)[:_]/, (prefix) => `${prefix.slice(0, -1)}.`), content });
-    if (attribute === 'itemprop' && /date/.test(name))
-      dated.push({ value: content, text: '', marks: `meta itemprop-${name}` });
+  for (const attribute of ['property', 'name', 'itemprop', 'http-equiv'] as const) {
+    for (const name of metaNames(attribute, attributeOf(element, attribute))) {
+      metas.push({ name, content });
+      if (attribute === 'itemprop' && /date/.test(name))
+        dated.push({ value: content, text: '', marks: `meta itemprop-${name}` });
+    }
   }
 }
 
