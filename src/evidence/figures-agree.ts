@@ -1,6 +1,6 @@
 import { assertNever } from '../core/assert-never.ts';
 import { rolesCompatible } from './event-roles.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
 import { sharedParts, timesAgree } from './written-times.ts';
 
 /** How far "about" reaches, as a share of the value. Our reading of the word; wider hides differences. */

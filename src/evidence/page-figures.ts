@@ -1,6 +1,7 @@
 import type { ClaimInPage } from './claim-in-page.ts';
 import type { FigurePair } from './compare-figures.ts';
-import { type Figure, figuresIn, isTelling } from './figures.ts';
+import { type Figure, isTelling } from './figure.ts';
+import { figuresIn } from './figures.ts';
 import { areComparable, figuresAgree, sameThing } from './figures-agree.ts';
 import { sentencesWith } from './readable-page.ts';
 

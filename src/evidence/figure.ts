@@ -1,0 +1,81 @@
+import type { Span } from '../core/span.ts';
+import type { EventRole } from './event-roles.ts';
+import { type Bound, qualified } from './figure-bounds.ts';
+import { wordsNear } from './figure-context.ts';
+import type { WordToken } from './figure-tokens.ts';
+import type { TimeParts } from './written-times.ts';
+
+/** What a figure is: `label` is a number that is a name (season 4), `multiple` says how many times, `year` a time without a month. */
+export type FigureKind = 'count' | 'percent' | 'money' | 'multiple' | 'ordinal' | 'label' | 'year' | 'date';
+
+/** How much a figure says, how exactly it is meant, and what it counts. */
+export interface FigureValue {
+  /** The least and the greatest value; equal for all but ranges. Of a time: its years, or zero. */
+  readonly low: number;
+  readonly high: number;
+  readonly bound: Bound;
+  /** Has a word of scale ("million"): it may be rounded. */
+  readonly scaled: boolean;
+  /** Stems of what it counts, its currency, or the word whose number it is ("season" 4). */
+  readonly unit: readonly string[];
+}
+
+/** A figure of a text. */
+export interface Figure extends FigureValue {
+  readonly kind: FigureKind;
+  /** As written. */
+  readonly text: string;
+  /** Stems of the words around it, in its clause. */
+  readonly near: readonly string[];
+  readonly time?: TimeParts;
+  readonly role?: EventRole;
+  /** With the words that say how exactly it is meant ("at least eight"). */
+  readonly said: Span;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a figure may begin: at a token of a text. */
+export interface Spot {
+  readonly text: string;
+  readonly tokens: readonly WordToken[];
+  /** Index of the token. */
+  readonly at: number;
+}
+
+/** A figure, and the index of the token behind it. */
+export interface FoundFigure {
+  readonly figure: Figure;
+  readonly next: number;
+}
+
+/**
+ * A figure with its words and those around it.
+ * @param next index of the token behind its last
+ */
+export function figureAt(spot: Spot, next: number, kind: FigureKind, value: FigureValue): FoundFigure {
+  const { text, tokens, at } = spot;
+  const span = spanOf(spot, next);
+  const said = value.bound === 'exact' ? span : qualified(text, span.start, span.end).span;
+  const written = text.slice(span.start, span.end);
+  return { figure: { kind, ...value, text: written, said, near: wordsNear(tokens, at, next), ...span }, next };
+}
+
+/** How exactly a figure is meant that begins at a spot. */
+export function boundAt(spot: Spot, next: number): Bound {
+  const { start, end } = spanOf(spot, next);
+  return qualified(spot.text, start, end).bound;
+}
+
+function spanOf({ tokens, at }: Spot, next: number): Span {
+  const start = tokens[at]?.start ?? 0;
+  return { start, end: tokens[next - 1]?.end ?? start };
+}
+
+/** A smaller count stands everywhere, and says nothing of where a claim comes from. */
+const TELLING_COUNT = 10;
+
+/** Is a figure rare enough to tell where a claim comes from: a share, money, a count that no page has by chance? */
+export function isTelling({ kind, low }: Figure): boolean {
+  return kind === 'percent' || kind === 'money' || (kind === 'count' && low >= TELLING_COUNT);
+}
