@@ -86,7 +86,7 @@ const readers: Readonly<Record<string, (out: string) => string[]>> = {
       .split('\n')
       .flatMap((line) => wordsOf(JSON.parse(line))),
   csv: (out) => out.split(/[\n,]/).filter((cell) => !/^"?(?:true|false)"?$/.test(cell)),
-  html: (out) => [out.replace(/<(script|style)\b.*?<\/\1>/gs, '').replace(/="[^"]*"/g, '')],
+  html: (out) => [out.replace(/<(script|style)\b.*?<\/\1>/gs, '').replace(/="(?:true|false)"/g, '')],
 };
 
 describe('no output judges a claim', () => {
