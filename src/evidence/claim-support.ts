@@ -2,11 +2,12 @@ import type { Article } from '../core/article.ts';
 import type { Claim } from '../core/claim.ts';
 import type { Support, SupportState } from '../core/evidence.ts';
 import type { WeighedCitation } from '../core/facts.ts';
-import type { EvidenceResult } from './find-evidence.ts';
+import { type EvidenceResult, findEvidence } from './find-evidence.ts';
 import { lostHedge } from './hedges.ts';
 import type { QuotationResult } from './quotations/check-quotation.ts';
 import type { QuotationSearch } from './quotations/search-quotations.ts';
 import type { ReadSource } from './read-source.ts';
+import type { SourcesByWord } from './sources-by-word.ts';
 import { SURELY_ABOUT } from './support-score.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Wordings } from './wording.ts';
@@ -26,6 +27,8 @@ export interface Library {
   readonly vocabulary: Vocabulary;
   /** Sources that were read and can be compared, by id. */
   readonly read: ReadonlyMap<string, ReadSource>;
+  /** The same by the words that they have. */
+  readonly byWord: SourcesByWord;
   /** Why the others were not. */
   readonly unread: ReadonlyMap<string, Unread>;
   readonly quotations: QuotationSearch;
@@ -181,13 +184,15 @@ function elsewhereOf(
   citation: WeighedCitation,
   found: EvidenceResult,
   wording: string,
-  { read }: Library,
+  { byWord }: Library,
 ): Pick<Support, 'foundIn'> {
   if (found.state !== 'no-passage-found' || citation.inferred || !claim.checkWorthy) return {};
   let best: { readonly id: string; readonly score: number } | null = null;
-  for (const [id, source] of read) {
+  for (const { source, page } of byWord.nearest(wording)) {
+    const { id } = source;
     if (claim.citations.some((tied) => tied.source === id)) continue;
-    const { state, score } = source.evidence(wording);
+    // Not kept: nobody asks for it again.
+    const { state, score } = findEvidence(wording, page);
     if (score >= SURELY_ABOUT && state !== 'figure-differs' && (best === null || score > best.score))
       best = { id, score };
   }

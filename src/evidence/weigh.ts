@@ -9,6 +9,7 @@ import { whyNotComparable } from './comparable.ts';
 import { QuotationSearch } from './quotations/search-quotations.ts';
 import { type ReadSource, readSource } from './read-source.ts';
 import { remarkers } from './remarks/index.ts';
+import { SourcesByWord } from './sources-by-word.ts';
 import { leaningTies } from './ties/leaning-ties.ts';
 import { textTies } from './ties/text-ties.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -60,7 +61,9 @@ async function readAll(input: WeighInput): Promise<{ library: Library; about: Ma
   }
   describeCopies(article.text, read, about);
   const quotations = new QuotationSearch(read);
-  return { library: { article, wordings: new Wordings(article), vocabulary, read, unread, quotations }, about };
+  const byWord = new SourcesByWord([...read.values()], vocabulary);
+  const library = { article, wordings: new Wordings(article), vocabulary, read, byWord, unread, quotations };
+  return { library, about };
 }
 
 /** One story under two addresses, and the article under another address. */

@@ -33,6 +33,11 @@ export class WordPlaces {
     return this.#slots.has(key);
   }
 
+  /** The different ones, in order of first sight. */
+  keys(): Iterable<number> {
+    return this.#slots.keys();
+  }
+
   /** Ascending; empty for a key that is not there. */
   of(key: number): Uint32Array {
     const slot = this.#slots.get(key);

@@ -29,6 +29,24 @@ describe('ties that the author made', () => {
     ]);
   });
 
+  test('so it does among more sources than it compares word by word', async () => {
+    const others = Array.from({ length: 60 }, (_, index) => [
+      `harbour.test/report-${index}/end`,
+      pageWith(
+        `Report ${index} of the harbour council says what the ferry terminal and its budget came to in that month.`,
+      ),
+    ]);
+    const { claim } = await weighText(`${VOTE}.[2]`, {
+      ...Object.fromEntries(others.slice(0, 1)),
+      ...{ 'wire.test/b': WIRE },
+      ...Object.fromEntries(others.slice(1)),
+      ...{ 'council.test/a': COUNCIL },
+    });
+    expect(claim('voted down').citations).toMatchObject([
+      { source: 's2', support: { state: 'no-passage-found', foundIn: 's62' } },
+    ]);
+  });
+
   test('the number of a marker is no figure of the claim', async () => {
     const { claim } = await weighText(`${VOTE}.[1]`, PAGES);
     expect(claim('voted down').citations[0]?.support?.figures.map((figure) => figure.claim)).toEqual(['nine', 'six']);
