@@ -37,6 +37,8 @@ export class FactIndex {
   readonly sourceById: ReadonlyMap<string, Source>;
   readonly claimById: ReadonlyMap<string, WeighedClaim>;
   readonly ties: readonly TiedClaim[];
+  /** Those of each source, by its id, in the order of the text. */
+  readonly tiesBySource: ReadonlyMap<string, readonly TiedClaim[]>;
   /** Sources that were asked, with what came of it. */
   readonly asked: readonly { readonly source: Source; readonly state: LinkState }[];
 
@@ -50,11 +52,22 @@ export class FactIndex {
         return source === undefined ? [] : [{ claim, citation, source }];
       }),
     );
+    this.tiesBySource = bySource(this.ties);
     this.asked = facts.sources.flatMap((source) => {
       const state = facts.states.get(source.id);
       return state === undefined ? [] : [{ source, state }];
     });
   }
+}
+
+function bySource(ties: readonly TiedClaim[]): ReadonlyMap<string, readonly TiedClaim[]> {
+  const groups = new Map<string, TiedClaim[]>();
+  for (const tie of ties) {
+    const group = groups.get(tie.source.id);
+    if (group === undefined) groups.set(tie.source.id, [tie]);
+    else group.push(tie);
+  }
+  return groups;
 }
 
 /** The address of a source as people read it, secrets blotted out, or its words when it has none. */

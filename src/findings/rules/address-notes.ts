@@ -63,10 +63,9 @@ export const secretInUrl = addressRule('secret-in-url', 'warning', (url) => {
 export const homepageCited = addressRule('homepage-cited', 'note', (url, source, index) => {
   if (!/^https?:$/.test(url.protocol) || source.archiveOf !== undefined || source.kind !== 'web') return null;
   if (!/^\/?(?:index\.\w{3,5})?$/i.test(url.pathname) || url.search !== '' || url.hash.length > 1) return null;
-  const leaning = index.ties.find(
-    ({ claim, source: tied }) =>
-      tied.id === source.id && claim.checkWorthy && claim.reasons.some((reason) => PRECISE.has(reason)),
-  );
+  const leaning = index.tiesBySource
+    .get(source.id)
+    ?.find(({ claim }) => claim.checkWorthy && claim.reasons.some((reason) => PRECISE.has(reason)));
   return leaning === undefined ? null : { claim: leaning.claim.id };
 });
 
