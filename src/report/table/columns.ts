@@ -46,21 +46,22 @@ export function widthsOf(
   width: number,
   layout: Layout,
 ): number[] {
-  const line = Math.max(
-    layout.widthOf(columns[0]?.heading ?? ''),
-    ...rows.map(([cell]) => layout.widthOf(cell?.text ?? '')),
-  );
+  const line = widest(layout.widthOf(columns[0]?.heading ?? ''), rows, ([cell]) => layout.widthOf(cell?.text ?? ''));
   const fixed: Partial<Record<Column['id'], number>> = { line, copy: COPY_WIDTH };
   const gaps = columns.length - 1;
   const free = width - gaps - columns.reduce((sum, { id }) => sum + (fixed[id] ?? 0), 0);
   const widths = columns.map(({ id, share, heading }, index) => {
     if (id === 'claim') return 0;
-    const wanted = Math.max(
-      layout.widthOf(heading),
-      ...rows.flatMap((row) => (row[index]?.text ?? '').split('\n').map((text) => layout.widthOf(text))),
+    const wanted = widest(layout.widthOf(heading), rows, (row) =>
+      Math.max(...(row[index]?.text ?? '').split('\n').map((text) => layout.widthOf(text))),
     );
     return fixed[id] ?? Math.min(wanted, Math.floor(free * share));
   });
   const rest = width - gaps - widths.reduce((sum, entry) => sum + entry, 0);
   return widths.map((entry, index) => (columns[index]?.id === 'claim' ? rest : entry));
+}
+
+/** The largest width of any row, and no less than `least`. Row by row: there may be more than a call takes arguments. */
+function widest(least: number, rows: readonly (readonly Cell[])[], widthOf: (row: readonly Cell[]) => number): number {
+  return rows.reduce((most, row) => Math.max(most, widthOf(row)), least);
 }
