@@ -4,7 +4,7 @@ import type { Article, Origin, Place } from '../../src/core/article.ts';
 import { isStetError } from '../../src/core/errors.ts';
 import type { Reader, ReaderInput } from '../../src/core/reader.ts';
 import { sha256 } from '../../src/core/sha256.ts';
-import { readers } from '../../src/readers/index.ts';
+import { readArticle, readers } from '../../src/readers/index.ts';
 import { PackageFile } from '../../src/readers/package-file.ts';
 import { type SameArticle, sameArticles } from './same-article.ts';
 
@@ -202,3 +202,12 @@ function damage({ input: { bytes } }: SameArticle): fc.Arbitrary<Uint8Array> {
     .map((picked) => new Uint8Array(Buffer.from(picked.join(''), 'latin1')));
   return fc.oneof(cut, changed, shuffled);
 }
+
+test.each([
+  ['article.txt', (count: number) => `Title\n\n${'- an item\n'.repeat(count)}`],
+  ['article.org', (count: number) => `#+AUTHOR: ${'A. Pilot; '.repeat(count)}\n\nText.\n`],
+  ['article.rst', (count: number) => `.. bibliography:: ${'a.bib '.repeat(count)}\n\nText.\n`],
+])('more pieces in a row than a call takes arguments are read: %s', async (path, write) => {
+  const bytes = new TextEncoder().encode(write(150_000));
+  expect((await readArticle({ bytes, path })).text).not.toBe('');
+});

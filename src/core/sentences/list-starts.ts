@@ -13,7 +13,7 @@ function runsOf(paragraph: string, markers: readonly Marker[]): number[] {
   const starts: number[] = [];
   let run: Marker[] = [];
   const flush = () => {
-    if (run.length > 1) starts.push(...run.map((marker) => marker.at));
+    if (run.length > 1) for (const { at } of run) starts.push(at);
     run = [];
   };
   for (const marker of markers) {

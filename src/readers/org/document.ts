@@ -38,7 +38,7 @@ export function readDocument(text: string): OrgDocument {
   for (const line of lines) {
     const [, key = '', value = ''] = KEYWORD.exec(line.text) ?? [];
     if (key === '' || value === '') {
-      bibliographies.push(...bibliographiesIn(line.text));
+      for (const name of bibliographiesIn(line.text)) bibliographies.push(name);
       continue;
     }
     const [first = '', rest = ''] = splitOnce(value);
@@ -47,7 +47,8 @@ export function readDocument(text: string): OrgDocument {
         title ??= { from: line.to - value.length, to: line.to };
         break;
       case 'author':
-        authors.push(...value.split(/(?:(?<!\s)\s+)?;\s*|,\s+|(?<!\s)\s+and\s+/).filter((name) => name !== ''));
+        for (const name of value.split(/(?:(?<!\s)\s+)?;\s*|,\s+|(?<!\s)\s+and\s+/))
+          if (name !== '') authors.push(name);
         break;
       case 'date':
         date ??= value;

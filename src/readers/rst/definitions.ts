@@ -91,7 +91,7 @@ export function readDefinitions(source: SourceText, lines: readonly MarkupLine[]
       substitutions.set(foldName(name), directive === 'replace' ? joined(source, lines, index, whole.length) : '');
     } else {
       const names = BIBLIOGRAPHY.exec(line.text)?.[1] ?? '';
-      bibliographies.push(...names.split(/\s+/).filter((name) => /\.\w+$/.test(name)));
+      for (const name of names.split(/\s+/)) if (/\.\w+$/.test(name)) bibliographies.push(name);
     }
   }
   for (const [name, alias] of aliases) targets.set(name, follow(alias, aliases, targets));

@@ -40,7 +40,8 @@ export function groupsOf(lines: readonly Line[]): Group[] {
     if (line.text !== '') {
       run.push(line);
     } else {
-      groups.push(...paragraphsOf(run));
+      // One by one: a file may be one run of more lines than a call takes arguments.
+      for (const group of paragraphsOf(run)) groups.push(group);
       run = [];
     }
   }

@@ -69,7 +69,7 @@ export class PageWriter implements InlineSink, BlockSink {
     for (const bracket of scan.brackets.values()) {
       if (bracket.kind !== 'template') continue;
       const template = readTemplate(scan, bracket);
-      more.push(...refsOfTemplate(template, scan.text));
+      for (const use of refsOfTemplate(template, scan.text)) more.push(use);
       if (isCitation(template, false)) for (const key of this.#keysOf(template)) this.#full.add(key);
     }
     this.#book = new ReferenceBook(scan, more);
@@ -218,7 +218,7 @@ export class PageWriter implements InlineSink, BlockSink {
     for (let match = opener.exec(text); match !== null; match = opener.exec(text)) {
       const bracket = this.#scan.brackets.get(match.index);
       const short = bracket === undefined ? null : readShort(readTemplate(this.#scan, bracket), this.#reader);
-      keys.push(...(short?.keys ?? []));
+      for (const key of short?.keys ?? []) keys.push(key);
     }
     const unique = [...new Set(keys)];
     this.#shortKeys.set(id, unique);
