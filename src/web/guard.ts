@@ -29,7 +29,7 @@ const PRIVATE_NAME = new RegExp(
   `(?:^|\\.)(?:${[...LOCAL_SUFFIXES, ...LOOPBACK_NAMES].map((name) => name.replaceAll('.', '\\.')).join('|')})$`,
 );
 /** Services that answer `10.0.0.7.nip.io`, `10-0-0-7.nip.io`, `0a000007.nip.io`, `fc00--1.sslip.io` with the address in the name. */
-const ADDRESS_SERVICE = /(?:^|\.)(?:nip|sslip|xip)\.io$/;
+const ADDRESS_SERVICE = /\.(?:nip|sslip|xip)\.io$/;
 
 /** What may be asked although it is private: by name, by name and port, by address or by block. */
 export interface Allowance {
@@ -140,11 +140,11 @@ export function isPrivateForm(host: string): boolean {
 }
 
 /**
- * The labels before the name of such a service: its own page, or one public address in decimal. Each service reads other
+ * The labels before the name of such a service: its own `www`, or one public address in decimal. Each service reads other
  * spellings too (hexadecimal, IPv6, a word before or behind), and of two addresses nobody knows which one it takes.
  */
 function leadsOutside(labels: string): boolean {
-  if (labels === '' || labels === 'www') return true;
+  if (labels === 'www') return true;
   const address = labels.replaceAll('-', '.');
   return isIP(address) === 4 && isPublicAddress(address);
 }

@@ -173,6 +173,9 @@ describe('by its form alone', () => {
     'http://8.8.8.8.10.0.0.7.nip.io/',
     'http://0a000007.nip.io/',
     'http://fc00--1.sslip.io/',
+    // Short forms of an address, which the services may read in their own ways.
+    'http://8.8.nip.io/',
+    'http://134744072.sslip.io/',
   ])('%s is refused', (url) => {
     expect(isRefusedByForm(new URL(url), open)).toBe(true);
     expect(isRefusedByForm(new URL(url), { ...open, proxied: true })).toBe(true);
@@ -218,6 +221,9 @@ describe('what was allowed by name', () => {
     [['[FD00:0::1]:8080'], 'http://[fd00::1]:8081/', true],
     [['::ffff:10.0.0.1'], 'http://10.0.0.1/', false],
     [[' intranet '], 'http://intranet/', false],
+    [[' intranet:80 '], 'http://intranet/', false],
+    [[' intranet:80 '], 'http://intranet:81/', true],
+    [['intranet:80x'], 'http://intranet/', true],
     [['intranet:8080'], 'http://intranet:808/', true],
   ])('%j for %s: refused %s', (entries, url, refused) => {
     expect(isRefusedByForm(new URL(url), { ...open, allowance: allowanceOf(entries) })).toBe(refused);
