@@ -27,7 +27,7 @@ const PARTS = {
       'src/web/long-hosts.ts',
       'src/web/abort-listeners.ts',
     ],
-    tests: ['tests/web/{scheduler,scheduler-order,heap,long-hosts,abort-listeners}.test.ts'],
+    tests: ['tests/web/{scheduler,scheduler-order,host-state,heap,long-hosts,abort-listeners}.test.ts'],
   },
 };
 

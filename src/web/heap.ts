@@ -47,14 +47,15 @@ export class TimeHeap<T> {
       const left = index * 2 + 1;
       const right = left + 1;
       let least = index;
-      if (left < this.#items.length && this.#less(left, least)) least = left;
-      if (right < this.#items.length && this.#less(right, least)) least = right;
+      if (this.#less(left, least)) least = left;
+      if (this.#less(right, least)) least = right;
       if (least === index) return;
       this.#swap(index, least);
       index = least;
     }
   }
 
+  /** Who goes before whom; false where nobody stands at one of the places. */
   #less(a: number, b: number): boolean {
     const x = this.#items[a];
     const y = this.#items[b];

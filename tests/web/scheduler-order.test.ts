@@ -11,8 +11,16 @@ interface Load {
   readonly intervalMs?: number;
 }
 
-/** The hosts in the order in which they were asked, one request at a time over all of them. */
+/** The hosts in the order in which they were asked, by default one request at a time over all of them. */
 async function orderOf(loads: Readonly<Record<string, Load>>, places = 1): Promise<string[]> {
+  return (await startsOf(loads, places)).map(({ host }) => host);
+}
+
+/** When each host was asked, ms from the beginning. */
+async function startsOf(
+  loads: Readonly<Record<string, Load>>,
+  places: number,
+): Promise<{ readonly host: string; readonly at: number }[]> {
   const clock = new FakeClock();
   const scheduler = new Scheduler({
     clock,
@@ -24,10 +32,10 @@ async function orderOf(loads: Readonly<Record<string, Load>>, places = 1): Promi
       burst: 1,
     }),
   });
-  const order: string[] = [];
+  const order: { host: string; at: number }[] = [];
   const ask = async (host: string, latencyMs: number) => {
     const turn = await scheduler.acquire({ host, domain: host });
-    order.push(host);
+    order.push({ host, at: clock.now() });
     await clock.sleep(latencyMs);
     turn?.end();
   };
@@ -113,5 +121,20 @@ describe('the host with the most left to do is asked first: the last one to end 
     busy?.end();
     await clock.runUntil(Promise.all(all));
     expect(order).toEqual(['slow', 'steady']);
+  });
+});
+
+describe('where answers that take long would fill all places, one in eight is kept', () => {
+  /** Hosts of one slow answer each. */
+  const slowOnes = (count: number): Record<string, Load> =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_unused, index) => [`s${index}`, { requests: 1, latencyMs: 8000 }]),
+    );
+
+  test('for the host that decides when the run ends: it is asked as soon as its pace allows', async () => {
+    const long: Load = { requests: 60, latencyMs: 50, intervalMs: 1000 };
+    const starts = await startsOf({ long, ...slowOnes(60) }, 8);
+    const times = starts.filter(({ host }) => host === 'long').map(({ at }) => at);
+    expect(times.slice(0, 40)).toEqual(Array.from({ length: 40 }, (_unused, second) => 1000 * second));
   });
 });
