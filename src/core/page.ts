@@ -23,6 +23,8 @@ export interface PageMeta {
 /** Things in a page that tell what kind of page it is. */
 export interface PageMarks {
   readonly passwordFields: number;
+  /** Buttons, boxes to tick and choices in the page's own part: not in its frame or its search. */
+  readonly asks: number;
   /** Absolute addresses of frames and of scripts, in order, the first hundred. */
   readonly frames: readonly string[];
   readonly scripts: readonly string[];

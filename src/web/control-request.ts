@@ -95,6 +95,11 @@ function isMereNotice({ mainText, text, marks }: Page): boolean {
   return marks.links < MENU_LINKS && (mainText ?? text).length < FEW_WORDS_CHARS;
 }
 
+/** The site's own page for what is missing, word for word: whatever its status, it is not honest about this address. */
+function isAlike(missing: string, text: string): boolean {
+  return text.length >= COMPARABLE_CHARS && textSimilarity(missing, text) >= SAME_PAGE;
+}
+
 function compareAnswers(
   { asked, exchanges, page: control }: ControlAnswer,
   cited: URL,
@@ -103,7 +108,9 @@ function compareAnswers(
 ): Control {
   const last = exchanges.at(-1);
   if (last?.outcome.kind !== 'response') return 'other';
-  if (last.outcome.status === 404 || last.outcome.status === 410) return 'honest';
+  const isMissing = last.outcome.status === 404 || last.outcome.status === 410;
+  if (isMissing && (control === null || page === null)) return 'honest';
+  if (isMissing) return isAlike(control?.text ?? '', page?.text ?? '') ? 'other' : 'honest';
   if (last.outcome.status < 200 || last.outcome.status >= 300 || control === null || page === null) return 'other';
   if (last.url === finalUrl && exchanges.length > 1) return 'same';
   // Each without the address that it may repeat: "nothing found for ...".

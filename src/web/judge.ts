@@ -4,8 +4,9 @@ import type { Page } from '../core/page.ts';
 import { isTrackingParameter } from '../core/source-key.ts';
 import { failureReason } from './failure-reason.ts';
 import { answerOf } from './signals/answer.ts';
+import { isHome } from './signals/home.ts';
 import { signals } from './signals/index.ts';
-import { isNotice, mayBeWall, showsCited } from './signals/look.ts';
+import { asksOrWaits, isNotice, mayBeWall, showsCited } from './signals/look.ts';
 import type { Answer, Verdict } from './signals/signal.ts';
 import { shareSeen } from './signals/slug.ts';
 import { soft404Title } from './signals/soft-404.ts';
@@ -30,11 +31,13 @@ interface Spoken extends Verdict {
 /** Statuses with which a site says that it moved the page for good (RFC 9110 §15.4.2, §15.4.9). */
 const PERMANENT = new Set([301, 308]);
 /** Main text from which a page under a 404 may be the cited work. Lower: pages that list what else there is count as it. */
-const WHOLE_WORK_CHARS = 1000;
+const WHOLE_WORK_CHARS = 1200;
 /** Text below which a page that scripts fill shows nothing at all. */
 const BARE_SHELL_CHARS = 60;
 /** Signals that see what a page lacks and nothing that it says. */
 const WORDLESS: ReadonlySet<string> = new Set(['slug-absent', 'unnamed', 'redirect-away', 'wrong-kind', 'nameless']);
+/** What a signal says of the whole host: it is not so where the host has other things to say. */
+const OF_HOST: ReadonlySet<LinkReason> = new Set(['parked', 'usurped', 'account-suspended', 'default-page']);
 /** Text below which a body that broke off is taken for no answer. */
 const BROKEN_BODY_CHARS = 400;
 
@@ -43,7 +46,7 @@ const BROKEN_BODY_CHARS = 400;
  *
  * 1. No answer: the failure says why.
  * 2. A wall (challenge, captcha, login, consent, legal, geo, rate limit): unknown, whatever the status.
- * 3. 404 or 410: gone.
+ * 3. The whole work under a denying status, on a host that answers otherwise for what is not there: alive. Else 404 or 410: gone.
  * 4. What a signal is sure of: parked, suspended, soft 404, redirect to home ...
  * 5. What is likely, unless the page shows the cited work; an honest control makes it unclear.
  * 6. A hint decides only when the control shows that the host gives the same page for anything.
@@ -79,11 +82,19 @@ export function judge(
     if (verdict !== null) spoken.push({ ...verdict, signal: signal.id });
   }
   const evidence = spoken.map(({ signal, detail }): SignalEvidence => ({ signal, detail }));
-  const decide = (reason: LinkReason, confidence: number, extra: SignalEvidence[] = []): Judgement =>
-    done(
+  const wantsControl = control === 'not-asked' && isWholeWork(answer);
+  const decide = (reason: LinkReason, confidence: number, extra: SignalEvidence[] = []): Judgement => ({
+    ...done(
       linkState(reason, { ...(spoken.length + extra.length > 0 && { evidence: [...evidence, ...extra] }), confidence }),
-    );
+    ),
+    wantsControl,
+  });
 
+  if (control === 'honest' && isWholeWork(answer))
+    return decide('ok', 0.6, [
+      { signal: 'status', detail: `${answer.status}, yet the page shows the whole cited work` },
+      { signal: 'control', detail: 'a made-up address of the same host gets another page' },
+    ]);
   const wall = spoken.find(({ reason, weight }) => weight === 'sure' && REASONS[reason] === 'blocked');
   if (wall !== undefined) return decide(wall.reason, 0.95);
   if (answer.status === 404 || answer.status === 410) return judgeMissing(answer, decide);
@@ -107,11 +118,22 @@ function done(state: LinkState): Judgement {
 
 type Decide = (reason: LinkReason, confidence: number, extra?: SignalEvidence[]) => Judgement;
 
+/** Statuses that say why a reader may not see it, whatever stands below. */
+const WITH_CAUSE: ReadonlySet<number> = new Set([402, 407, 429, 451]);
+
+/** The whole article below a status that denies it: its name is that of the address, and its paragraphs are many. */
+function isWholeWork(answer: Answer): boolean {
+  const { status, page, slugWords, proseLength } = answer;
+  if (page === null || status < 400 || WITH_CAUSE.has(status) || proseLength < WHOLE_WORK_CHARS) return false;
+  const named = slugWords.length >= 2 && shareSeen(slugWords, `${page.title} ${page.headings[0] ?? ''}`) >= 0.6;
+  return named && page.marks.passwordFields === 0 && soft404Title.speak(answer) === null;
+}
+
 /** A missing page; one that carries the whole cited work under a 404 is a misconfigured server, and nobody can tell. */
 function judgeMissing(answer: Answer, decide: Decide): Judgement {
   const named = shareSeen(answer.slugWords, answer.page?.title ?? '') >= 0.6 && answer.slugWords.length >= 3;
-  const whole = named && answer.mainLength > WHOLE_WORK_CHARS && soft404Title.speak(answer) === null;
-  if (whole)
+  const long = named && answer.mainLength > WHOLE_WORK_CHARS && soft404Title.speak(answer) === null;
+  if (long || isWholeWork(answer))
     return decide('unclear', 0.5, [
       { signal: 'status', detail: `${answer.status}, yet the page shows the cited work` },
     ]);
@@ -134,6 +156,7 @@ function brokenBody(truncated: string | undefined, { textLength, status }: Answe
 
 function judgeLikely(likely: Spoken, answer: Answer, control: Control, decide: Decide): Judgement {
   if (showsCited(answer)) return decide('ok', 0.6);
+  if (control === 'different' && OF_HOST.has(likely.reason) && !isHome(answer.cited)) return decide('ok', 0.6);
   // Sites send old addresses on by a rule for each; that a made-up one has no such rule says nothing.
   if (control === 'honest' && !likely.reason.startsWith('redirect-'))
     return decide('unclear', 0.5, [
@@ -172,7 +195,7 @@ function judgeHints(
   const hint = spoken.find(({ weight, reason }) => weight === 'hint' && REASONS[reason] !== 'alive');
   if (hint !== undefined && isSame(control)) {
     // A shell that scripts fill is the same for every address, the living ones too; and so is a wall in words unknown here.
-    const mayPass = WORDLESS.has(hint.signal) && (control === 'everywhere' || mayBeWall(answer));
+    const mayPass = WORDLESS.has(hint.signal) && (control === 'everywhere' || mayBeWall(answer) || asksOrWaits(answer));
     const reason = isShell(spoken) || mayPass ? 'unclear' : hint.reason;
     return decide(reason, 0.8, [control === 'everywhere' ? EVERYWHERE : SAME]);
   }

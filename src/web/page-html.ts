@@ -36,6 +36,10 @@ const KINDS: ReadonlyMap<string, number> = [
 const MAX_ANCHORS = 20_000;
 const MAX_LISTED = 100;
 const MAX_HEADINGS = 60;
+/** Controls by which a page asks something of its reader; a field for text alone is a search, more often than not. */
+const ASKING_INPUT = /^(?:checkbox|radio|submit|button|image|password)$/i;
+/** Forms and boxes that stand on every page of a site and ask nothing before it is read: its search, its letters. */
+const OF_EVERY_PAGE = /search|such(?:e|form)|recherch|buscar?|busca|zoek|newsletter/i;
 /** Inline scripts longer than this do not only send the reader elsewhere. */
 const MAX_SCRIPT_CHARS = 2000;
 interface Draft {
@@ -78,6 +82,10 @@ class HtmlPage {
   #links = 0;
   #outgoing = 0;
   #passwords = 0;
+  #asks = 0;
+  /** The box of every page that is open, by its element, and how many of its kind are open in it. */
+  #boxOf: string | null = null;
+  #openInBox = 0;
   #noscript = '';
   #silent = 0;
   #around = 0;
@@ -108,6 +116,9 @@ class HtmlPage {
     if ((kind & BLOCK) !== 0) this.#endBlock();
     this.#readTag(tag, attributes);
     if ((kind & VOID) !== 0) return;
+    if (tag === this.#boxOf) this.#openInBox += 1;
+    else if (this.#boxOf === null && (tag === 'form' || tag === 'div') && isOfEveryPage(attributes))
+      this.#startBox(tag);
     if ((kind & SILENT) !== 0) this.#silent += 1;
     if ((kind & AROUND) !== 0) this.#around += 1;
     if (tag === 'form') this.#inForm += 1;
@@ -118,6 +129,11 @@ class HtmlPage {
     if (tag === this.#roleOfMain) this.#openInRole += 1;
     else if (this.#roleOfMain === null && attributes['role'] === 'main' && tag !== 'main') this.#startRole(tag);
     if ((kind & WANTED) !== 0 && this.#collect === null) this.#startCollect(tag, attributes);
+  }
+
+  #startBox(tag: string): void {
+    this.#boxOf = tag;
+    this.#openInBox = 1;
   }
 
   #startRole(tag: string): void {
@@ -158,6 +174,8 @@ class HtmlPage {
     else if (tag === 'h1' || tag === 'h2') this.#inTitle = Math.max(0, this.#inTitle - 1);
     else if (tag === 'a') this.#inLink = Math.max(0, this.#inLink - 1);
     if (tag === this.#roleOfMain) this.#endRole();
+    if (tag === this.#boxOf) this.#openInBox -= 1;
+    if (this.#openInBox === 0) this.#boxOf = null;
   }
 
   onend(): void {
@@ -191,6 +209,7 @@ class HtmlPage {
   #marks(): PageMarks {
     return {
       passwordFields: this.#passwords,
+      asks: this.#asks,
       frames: this.#frames,
       scripts: this.#scripts,
       links: this.#links,
@@ -216,6 +235,11 @@ class HtmlPage {
         break;
       case 'input':
         if (value('type')?.toLowerCase() === 'password') this.#passwords += 1;
+        if (ASKING_INPUT.test(value('type') ?? '')) this.#ask();
+        break;
+      case 'button':
+      case 'select':
+        this.#ask();
         break;
       case 'a':
         this.#readLink(value('href'));
@@ -228,6 +252,10 @@ class HtmlPage {
         this.#list(this.#scripts, value('src'));
         break;
     }
+  }
+
+  #ask(): void {
+    if (this.#around === 0 && this.#boxOf === null) this.#asks += 1;
   }
 
   #readMeta(attributes: Record<string, string>): void {
@@ -335,6 +363,10 @@ class HtmlPage {
     const text = href.trim();
     return text !== '' && URL.canParse(text, this.#base()) ? new URL(text, this.#base()).href : undefined;
   }
+}
+
+function isOfEveryPage({ id = '', class: names = '', role = '', action = '' }: Record<string, string>): boolean {
+  return role === 'search' || OF_EVERY_PAGE.test(`${id} ${names} ${action}`);
 }
 
 /** The value of an attribute, its character references decoded. */

@@ -4,7 +4,15 @@ import type { Page, PageMarks, PageReader } from '../core/page.ts';
 import { decodeText } from './charset.ts';
 import { decodeBody } from './decode-body.ts';
 
-const NO_MARKS: PageMarks = { passwordFields: 0, frames: [], scripts: [], links: 0, outgoing: 0, noscript: '' };
+const NO_MARKS: PageMarks = {
+  passwordFields: 0,
+  asks: 0,
+  frames: [],
+  scripts: [],
+  links: 0,
+  outgoing: 0,
+  noscript: '',
+};
 /** Of plain text and data that is kept as text. */
 const MAX_TEXT_CHARS = 4_000_000;
 

@@ -15,7 +15,7 @@ export function pageWith(text: string, rest: Partial<Page> = {}): Page {
     mainText: text,
     meta: {},
     anchors: new Set(),
-    marks: { passwordFields: 0, frames: [], scripts: [], links: 0, outgoing: 0, noscript: '' },
+    marks: { passwordFields: 0, asks: 0, frames: [], scripts: [], links: 0, outgoing: 0, noscript: '' },
     html: '',
     partial: false,
     ...rest,

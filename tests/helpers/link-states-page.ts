@@ -15,13 +15,16 @@ How signals become a state, first match wins:
 1. No answer came: the failure is the reason. A missing host, 404 and 410 are asked for twice before they count.
 2. A wall (bot check, captcha, login, consent, law, country, rate limit) is unknown, whatever its status code. A vendor
    that is merely present says nothing; only its block or challenge page does.
-3. 404 and 410 are dead, unless the page shows the whole cited work.
+3. The whole cited work below a status that denies it (its name is that of the address, its paragraphs are many) is there,
+   where a made-up address of the host gets another page. Otherwise 404 and 410 are dead; unclear where they show it.
 4. What a signal is *sure* of decides: parked, suspended, a “not found” page, a redirect to the home page.
 5. What is *likely* decides unless the page itself shows the cited work; when a made-up address of the same host gets an
-   honest 404, it is unclear.
+   honest 404, it is unclear. What is said of a whole host (parked, taken over, locked) is not so where that address shows
+   another page.
 6. A *hint* alone never decides. It asks for one made-up address of the host (once a host and run, and not where
-   robots.txt forbids it); only when that gets the same page is the hint believed. A few words that the home page shows
-   too may be a wall or a pause of the whole site, in a language that stet does not know: unclear.
+   robots.txt forbids it); only when that gets the same page is the hint believed. A page of which nothing is known but
+   that it is the same may be a wall or a pause of the whole site, in a language that stet does not know: where the home
+   page shows the same few words, or the page asks something of its reader or says that it will pass, it is unclear.
 7. Every other refusal or failure by status is unknown.
 8. Otherwise the page is there.`;
 

@@ -13,6 +13,8 @@ export interface Answered {
   readonly entry: NetCase;
   readonly said: Said;
   readonly reason: string;
+  /** What spoke for it, where the tool says so. */
+  readonly evidence: readonly string[];
 }
 
 /**
@@ -44,7 +46,7 @@ export async function runStet(cases: readonly NetCase[], internet: TestInternet)
     return cases.map((entry): Answered => {
       // An address that carries a secret is printed without it.
       const link = links.get(urlOf(entry)) ?? links.get(redactUrl(urlOf(entry)));
-      return { entry, said: link?.liveness ?? 'nothing', reason: link?.reason ?? '' };
+      return { entry, said: link?.liveness ?? 'nothing', reason: link?.reason ?? '', evidence: link?.evidence ?? [] };
     });
   });
 }
@@ -76,7 +78,7 @@ export async function runLychee(
     return cases.map((entry): Answered => {
       const url = otherDomain(urlOf(entry));
       const status = failed.get(url) ?? failed.get(new URL(url).href);
-      return { entry, said: status === undefined ? 'alive' : 'dead', reason: status ?? 'ok' };
+      return { entry, said: status === undefined ? 'alive' : 'dead', reason: status ?? 'ok', evidence: [] };
     });
   });
 }
@@ -119,6 +121,7 @@ function run(command: string, args: readonly string[], env: Record<string, strin
 interface Link {
   readonly liveness: Said;
   readonly reason: string;
+  readonly evidence: readonly string[];
 }
 
 function linksOf(report: unknown): Map<string, Link> {
@@ -126,11 +129,12 @@ function linksOf(report: unknown): Map<string, Link> {
   return new Map(
     listOf(recordOf(article)['sources']).flatMap((source): [string, Link][] => {
       const { url, citedAs, archiveOf, link } = recordOf(source);
-      const { liveness, reason } = recordOf(link);
+      const { liveness, reason, evidence } = recordOf(link);
       const said: Said = liveness === 'alive' || liveness === 'dead' || liveness === 'unknown' ? liveness : 'nothing';
       // An archive's copy is reported under the original's address.
       const names = [url, citedAs, recordOf(archiveOf)['url']].filter((name) => typeof name === 'string');
-      return names.map((name) => [name, { liveness: said, reason: String(reason) }]);
+      const spoke = listOf(evidence).map((each) => `${recordOf(each)['signal']}: ${recordOf(each)['detail']}`);
+      return names.map((name) => [name, { liveness: said, reason: String(reason), evidence: spoke }]);
     }),
   );
 }

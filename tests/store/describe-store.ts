@@ -19,7 +19,7 @@ export const PAGE: Page = {
   text: 'Nine to six.',
   meta: { authors: ['Marta Solheim'] },
   anchors: new Set(['vote']),
-  marks: { passwordFields: 0, frames: [], scripts: [], links: 3, outgoing: 1, noscript: '' },
+  marks: { passwordFields: 0, asks: 0, frames: [], scripts: [], links: 3, outgoing: 1, noscript: '' },
   html: '<html>',
   partial: false,
 };

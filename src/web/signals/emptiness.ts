@@ -1,5 +1,5 @@
 import { markupOf } from './look.ts';
-import type { Signal } from './signal.ts';
+import type { Answer, Signal } from './signal.ts';
 
 /** Text below this is no page: a menu and a footer are longer. */
 const SHELL_CHARS = 200;
@@ -36,6 +36,7 @@ export const appShell: Signal = {
     const { page } = answer;
     if (page === null || page.html === '' || answer.status >= 300 || answer.textLength >= SHELL_CHARS) return null;
     if (answer.slugWords.length > 0 && answer.slugInTitle >= 0.5) return null;
+    if (saysSomething(answer)) return null;
     const shell =
       page.marks.scripts.length > 0 ||
       /<div[^>]{0,100}id=["']?(?:root|app|__next|__nuxt|main|app-root)\b/i.test(markupOf(answer)) ||
@@ -45,6 +46,23 @@ export const appShell: Signal = {
       : null;
   },
 };
+
+/** A sentence ends in a mark, or has more letters than a label. */
+const SENTENCE = /[^\s.!?。！？।።։]{2}[.!?。！？።։।…]|\p{L}{12}/u;
+const WAITING =
+  /javascript|java script|\bloading\b|please wait|\bjs\b|browser|chargement|wird geladen|cargando|caricamento|carregando|загрузка|加载|読み込み|로딩/i;
+const MIN_SENTENCE_CHARS = 15;
+
+/** A heading and a sentence that somebody wrote, and that does not ask to wait for more. */
+function saysSomething({ page, firstLines, textLength }: Answer): boolean {
+  if (page === null || textLength < MIN_SENTENCE_CHARS * 2) return false;
+  return (
+    (firstLines.length >= 2 || page.headings.length > 0) &&
+    firstLines.some(({ text }) => text.length >= MIN_SENTENCE_CHARS) &&
+    SENTENCE.test(page.mainText ?? page.text) &&
+    !WAITING.test(page.text)
+  );
+}
 
 /** A title that begins with what separates a page's name from its site's: `" - VidTube"`. */
 const NAMELESS = /^\s*[|–—·•:-]\s*\S/;

@@ -1,5 +1,6 @@
-import { NOTICE_CHARS, sameAddress, showsCited, titleMatch } from './look.ts';
-import type { Answer, Signal } from './signal.ts';
+import { isHome } from './home.ts';
+import { NOTICE_CHARS, sameAddress, showsCited, showsNothing, titleMatch } from './look.ts';
+import type { Answer, Signal, Verdict } from './signal.ts';
 import { SUSPENDED } from './words/site-gone.ts';
 
 /** Whom only the site's owner has to do with: a lock that names them is the hoster's, and not an authority's. */
@@ -33,7 +34,11 @@ export const suspended: Signal = {
     const said = title ?? lead ?? (isHostersLock(answer) ? SUSPENDED.firstIn(answer.firstLines, 2) : undefined);
     return said === undefined
       ? null
-      : { reason: 'account-suspended', detail: `the page says “${said}”`, weight: 'sure' };
+      : {
+          reason: 'account-suspended',
+          detail: `the page says “${said}”`,
+          weight: isHostersLock(answer) || showsNothing(answer) || isHome(answer.cited) ? 'sure' : 'likely',
+        };
   },
 };
 
@@ -53,7 +58,7 @@ export const defaultPage: Signal = {
             answer.lead,
           )?.[0]
         : undefined);
-    if (title === undefined) return null;
+    if (title === undefined) return seeming(answer);
     // Where a page of a site was cited, that site is gone; where only the host was, it may be on its way back.
     const deep = answer.cited.pathname.length > 1;
     return deep
@@ -61,6 +66,32 @@ export const defaultPage: Signal = {
       : { reason: 'default-page', detail: `the server shows its default page: “${title}”`, weight: 'sure' };
   },
 };
+
+/** What programs say on the first page that they show, whoever asks, wherever in it. */
+const FIRST_PAGE =
+  /test the proper operation of|(?:successfully|correctly) installed|installed (?:successfully|correctly)|install(?:ation)? (?:worked|was) success|(?:web ?server|server|site|app|software|installation) is (?:up and |now )?(?:working|running|installed)|default (?:home|index|welcome|web|landing|start|site)? ?page|default (?:vhost|virtual host|website|web site|web server)|test(?:ing)? (?:page|123)|five-minute|upload (?:your|the|some) (?:web ?)?(?:site|files|content|pages)|(?:no|not) (?:yet )?(?:uploaded|published|put up) any|(?:owner|customer|webmaster|administrator) (?:of this (?:site|website|domain) )?has not (?:yet )?(?:uploaded|published|put|set)|(?:has|been) (?:just |only )?been created|has just been created|configured any (?:urls|routes|sites)|waiting for your content|(?:edit|replace|overwrite|delete|change) this (?:page|file)|place(?:d)? your (?:files|website|index)|powered by (?:centos|apache|nginx|directadmin|cpanel|plesk|litespeed|ispconfig|vestacp|hestia|webmin|virtualmin|cyberpanel|cloudpanel|aapanel)|web station|\b(?:apache|tomcat|nginx|caddy|jetty|litespeed|openlitespeed|iis|laravel|django|rails|symfony|express|flask|spring|node\.js|xampp|wamp|mamp|lamp|glassfish|wildfly|payara|weblogic|websphere|directadmin|plesk|cpanel|ispconfig|virtualmin|webmin|cyberpanel|cloudpanel|aapanel|vestacp|hestia|hostinger|synology|qnap|yunohost|docker|kubernetes|traefik|haproxy|varnish|zope|drupal|joomla|wordpress|prestashop|magento|typo3|mediawiki)\b[^.\n]{0,60}(?:works|working|works!|running|installed|installation|setup|install|welcome|default|version|v\d)|welcome to (?:express|jetty|laravel|django|rails|symfony|flask|spring|node|payara|wildfly|glassfish|your)|(?:it|caddy|apache|nginx) (?:works|worked)!?|yay! you're on rails|you're (?:seeing|viewing) this|you (?:are seeing|see) this page because|es funktioniert|¡?funciona!|ça marche|cela fonctionne|funziona!|het werkt|det fungerar|det virker|se toimii|to działa|funguje to|működik!|оно работает|it works|domaine? a bien été créé|n'a pas encore de contenu|sito in (?:allestimento|costruzione)|non è (?:ancora )?stato (?:ancora )?pubblicato|noch keine (?:inhalte|website|webseite)|站点创建成功|默认(?:页|首页|index)|网站创建成功|恭喜[，,！!]?|まだ公開されていません|ホームページは準備|サーバーの初期|기본 페이지/u;
+
+/** Text of such a page; a manual about one is longer, and calls itself by its address. */
+const FIRST_PAGE_CHARS = 1000;
+
+/** The same in looser words: a hint, which asks whether every address of the host shows it. */
+function seeming(answer: Answer): Verdict | null {
+  if (answer.mainLength > FIRST_PAGE_CHARS) return null;
+  const said = FIRST_PAGE.exec(
+    `${answer.titleParts.join(' · ')} · ${answer.headings.join(' · ')} · ${answer.lead}`,
+  )?.[0];
+  const reason = answer.cited.pathname.length > 1 ? 'soft-404' : 'default-page';
+  if (said !== undefined) return { reason, detail: `seems a server’s first page: “${said}”`, weight: 'hint' };
+  const bare = titleMatch(answer, PROGRAM_NAME);
+  return bare !== undefined && answer.mainLength < BARE_CHARS
+    ? { reason, detail: `shows the name of a program and little else: “${bare}”`, weight: 'hint' }
+    : null;
+}
+
+/** A page of a program's name alone. */
+const PROGRAM_NAME =
+  /^(?:apache ?tomcat\S*(?: .{0,20})?|tomcat|nginx|apache|caddy|jetty|laravel|django|rails|ruby on rails|express|flask|symfony|litespeed(?: web server)?|iis\d*(?: .{0,20})?|wampserver(?: homepage)?|xampp|mamp|phpinfo\(\)|phpmyadmin|plesk(?: .{0,20})?|cpanel|directadmin|ispconfig|webmin|hestia|cyberpanel|my web page|my website|my site|new site|untitled(?: document| page)?|default|index|test|hello|lorem ipsum)$/;
+const BARE_CHARS = 300;
 
 /** A list of files where a page was cited. */
 export const directoryListing: Signal = {

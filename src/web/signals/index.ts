@@ -36,6 +36,7 @@ import { canonicalHome, otherSite, redirectAway, redirectToHome, redirectToSecti
 import { removedNotice } from './removed.ts';
 import { errorRoute, wallRoute } from './routes.ts';
 import type { Signal } from './signal.ts';
+import { siteClosed } from './site-closed.ts';
 import { searchFallback, soft404Lead, soft404Title } from './soft-404.ts';
 import { unnamed } from './unnamed.ts';
 import { usurped } from './usurped.ts';
@@ -81,6 +82,7 @@ export const signals: readonly Signal[] = [
   removedNotice,
   soft404Title,
   pageState,
+  siteClosed,
   usurped,
   defaultPage,
   directoryListing,

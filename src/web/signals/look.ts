@@ -1,5 +1,6 @@
 import { headerOf } from '../../core/exchange.ts';
 import type { Answer } from './signal.ts';
+import { saysItWillPass } from './words/closed.ts';
 
 /** The first pattern that a whole title part or heading matches. */
 export function titleMatch(answer: Answer, pattern: RegExp): string | undefined {
@@ -11,6 +12,14 @@ export function showsCited(answer: Answer): boolean {
   return (
     answer.slugWords.length > 0 && (answer.slugInTitle >= 0.5 || answer.slugInMain >= 0.8) && answer.mainLength > 400
   );
+}
+
+/** Share of an address's words that stand in other pages by chance. */
+const SEEN_BY_CHANCE = 0.25;
+
+/** True where the address has words of its own and the page has none of them. */
+export function showsNothing({ slugWords, slugSeen }: Answer): boolean {
+  return slugWords.length >= 2 && slugSeen <= SEEN_BY_CHANCE;
 }
 
 /** The markup, cut: vendors put their marks near the top or the bottom. */
@@ -44,11 +53,26 @@ export function sameAddress(a: URL, b: URL): boolean {
 
 /** Text below which a page that a host gives for every address may be a wall. A home page or a portal has more. */
 const WALL_CHARS = 300;
-/** What a wall wants of its reader or of its reader's browser: a press of a button, a cookie, another try. */
-const WANTS =
-  /<button\b|<input\b[^>]{0,200}\btype=["']?(?:checkbox|submit|button|password)|\.submit\(\)|location\.reload|document\.cookie|<iframe\b/i;
+/** What a wall wants of its reader's browser: a cookie, another try. */
+const WANTS = /\.submit\(\)|location\.reload|document\.cookie|<iframe\b/i;
 
 /** True for a page of a few words that wants something before it shows more, whatever its language. */
 export function mayBeWall(answer: Answer): boolean {
-  return answer.mainLength < WALL_CHARS && WANTS.test(markupOf(answer));
+  return answer.mainLength < WALL_CHARS && ((answer.page?.marks.asks ?? 0) > 0 || WANTS.test(markupOf(answer)));
+}
+
+/** What a page says that lets some of its readers in, in a few languages: who you are, what you accept, what you pay. */
+const DOOR =
+  /permission|privilege|\baccess\b|authori[sz]|logged in|log ?in|sign ?in|sign up|register|members?\b|subscri|licen[cs]e|accept|agree|confirm|consent|cookies|terms|invitation|password|verify|human|robot|javascript|berechtig|anmeld|einlogg|mitglied|abonn|zustimm|akzept|bestätig|connect(?:er|ez)|inscri|abonn|acept|suscri|iniciar|aceit|assin|accett|iscri|accedi|inloggen|aanmeld|akkoord|logga|logg|log ind|godk|kirjaud|zalog|akcept|přihl|souhlas|bejelentkez|elfogad|авториз|войти|войдите|прав |доступ|соглас|увійти|giriş|kabul|登录|登錄|登入|权限|權限|用户组|用戶組|会员|會員|同意|ログイン|会員|同意|許可|로그인|권한|회원|동의|تسجيل|دخول|התחבר|ورود/u;
+
+/** Sentences in which a door says what it wants; below stand other stories. */
+const DOOR_LINES = 4;
+
+/** True for a page that shuts its door to some, or for a while: it says nothing of what is behind it. */
+export function asksOrWaits({ page, headlines, firstLines }: Answer): boolean {
+  const lines = [...headlines, ...firstLines.slice(0, DOOR_LINES)];
+  const said = lines.map(({ text }) => text).join(' ');
+  return (
+    (page?.marks.asks ?? 0) > 0 || (page?.marks.passwordFields ?? 0) > 0 || DOOR.test(said) || saysItWillPass(said)
+  );
 }

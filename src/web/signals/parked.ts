@@ -1,6 +1,6 @@
 import { registrableDomain } from '../../core/registrable-domain.ts';
-import { markupOf, NOTICE_CHARS, showsCited } from './look.ts';
-import type { Answer, Signal } from './signal.ts';
+import { markupOf, NOTICE_CHARS, showsCited, showsNothing } from './look.ts';
+import type { Answer, Signal, Verdict } from './signal.ts';
 import { PARKED } from './words/site-gone.ts';
 import { lineOf } from './words/statement.ts';
 
@@ -79,17 +79,36 @@ export const parked: Signal = {
     const said = small ? (PARKED_TEXT.exec(head)?.[0] ?? saidOfItself(answer)) : undefined;
     if (mark !== undefined && (said !== undefined || answer.mainLength < 700))
       return { reason: 'parked', detail: `carries a parking service’s mark (${mark})`, weight: 'sure' };
-    if (said === undefined) return null;
+    if (said === undefined) return seeming(answer, head);
     // A page that speaks of its own name, or of no other thing, is meant; a report about a domain sale names another.
     const named =
       [final, cited].some(({ hostname }) => head.includes(registrableDomain(hostname))) ||
       /this domain|parked|diese domain|ce (?:nom de )?domaine|este dom|questo dom|домен|域名/u.test(said) ||
       answer.mainLength < 500;
     return named && (answer.slugWords.length === 0 || answer.slugInTitle < 0.5)
-      ? { reason: 'parked', detail: `the page says “${said}”`, weight: 'sure' }
+      ? { reason: 'parked', detail: `the page says “${said}”`, weight: showsNothing(answer) ? 'sure' : 'likely' }
       : null;
   },
 };
+
+/** A name, and what becomes of one, anywhere in a short page: a hint, which asks whether every address of the host shows it. */
+const NAME =
+  /\bdomain|\bdom[aeiíé]i?n|\bdomän|\bdomæne|\bdomén|\bdoména|verkkotunnu|домен|域名|網域|网域|ドメイン|도메인|alan adı|tên miền|\bthis name\b|brand[- ]new name|fresh name|(?:nom|nome|nombre) de dom|نطاق|דומיין/u;
+const BECAME =
+  /sale|auction|\bbid\b|\boffer|backorder|expire|lapsed|pending|delet|suspend|verif|renew|regist|reserv|brand[- ]new|parked|congratulat|escrow|owner|premium|cancel|gekündigt|gelöscht|abgelaufen|verfügbar|verkauf|vend|vente|venta|congel|renov|rinnov|renouvel|titular|titulaire|caduc|scad|opgezegd|vrij|verlopen|opgeheven|koop|upphört|avregistr|till salu|salg|ophørt|slettet|udløb|wygas|sprzeda|zwolni|vypr[sš]|zruš|prodej|elad|lejárt|megszűn|vânzare|истёк|истек|прода|регистр|освобод|продл|过期|過期|到期|出售|转让|轉讓|续费|有効期限|使われて|使用されて|期限|売|만료|판매|satılık|süresi|bán|hết hạn/u;
+
+function seeming(answer: Answer, head: string): Verdict | null {
+  if (answer.mainLength > SALE_CHARS) return null;
+  const isListOfLinks =
+    LIST_OF_LINKS.test(head) && answer.titleParts.some((part) => /^[a-z0-9-]{2,63}(?:\.[a-z]{2,24}){1,2}$/.test(part));
+  return isListOfLinks || (NAME.test(head) && BECAME.test(head))
+    ? { reason: 'parked', detail: 'the page seems to be about its own name, as goods', weight: 'hint' }
+    : null;
+}
+
+/** What parking pages call the advertisements that they consist of. */
+const LIST_OF_LINKS =
+  /related (?:links|searches|topics)|sponsored (?:links|listings|results)|popular (?:searches|categories)|verwandte (?:links|suchen)|liens (?:connexes|sponsorisés)|enlaces relacionados/u;
 
 /** Main text of a page that is nothing but a notice about its own name. */
 const SALE_CHARS = 800;

@@ -47,6 +47,11 @@ function isWorkAbove(answer: Answer): boolean {
   return words.length >= 2 && shareSeen(words, `${answer.page?.title} ${answer.page?.headings.join(' ')}`) >= 0.6;
 }
 
+/** The redirect leads to a place in the page, and the page has it: `/knots/bowline` -> `/knots#bowline`. */
+function hasItsPlace({ final, page }: Answer): boolean {
+  return final.hash.length > 1 && page?.anchors.has(decodeSafely(final.hash.slice(1))) === true;
+}
+
 /** A deep address that ends at the section above it, with none of its words there. */
 export const redirectToSection: Signal = {
   id: 'redirect-to-section',
@@ -56,7 +61,7 @@ export const redirectToSection: Signal = {
     if (status >= 400 || answer.hops.length === 0 || !sameSite(cited, final) || isHome(final)) return null;
     const up = depthOf(final) < depthOf(cited) && cited.pathname.startsWith(final.pathname.replace(/\/?$/, '/'));
     const shallow = depthOf(final) === 1 && depthOf(cited) >= 3 && final.search === '';
-    if (!(up || shallow) || (up && dropsView(cited, final))) return null;
+    if (!(up || shallow) || (up && dropsView(cited, final)) || hasItsPlace(answer)) return null;
     if (up && isWorkAbove(answer))
       return {
         reason: 'redirect-to-home',
@@ -91,6 +96,7 @@ export const redirectAway: Signal = {
     const { cited, final, status, slugWords, page } = answer;
     if (status >= 400 || answer.hops.length === 0 || page === null || page.html === '') return null;
     if (!sameSite(cited, final) || isHome(cited) || isHome(final) || sameAddress(cited, final)) return null;
+    if (hasItsPlace(answer)) return null;
     const isList = page.marks.links >= LIST_LINKS && answer.proseLength < LIST_PROSE_CHARS;
     const names = Math.max(shareSeen(slugWords, decodeSafely(final.href)), answer.slugInTitle);
     if (slugWords.length === 0 ? !isList || isWork(page) : names > 0.5) return null;
@@ -116,6 +122,7 @@ export const otherSite: Signal = {
     // A file is no landing page of a trader, and what forwards by a short code names nothing that could be looked for.
     if (answer.page === null || answer.page.html === '') return null;
     if (isShortCode(cited) && !isHome(final) && answer.textLength > SHORT_TARGET_CHARS) return null;
+    if (keepsItsNumber(answer)) return null;
     // Nothing in the address to look for: a page of some length with its id in the new address is credible.
     const id = /\d{4,}/.exec(cited.pathname + cited.search)?.[0];
     if (answer.slugWords.length === 0 && id !== undefined && final.href.includes(id)) return null;
@@ -134,6 +141,13 @@ export const otherSite: Signal = {
     };
   },
 };
+
+/** The last number of the address, with what stands before it, is in the new one too: `/handle/91/44` -> `/bitstream/91/44/1`. */
+function keepsItsNumber({ cited, final, mainLength }: Answer): boolean {
+  const tail = /(?:\/[\w.-]{1,40})?\/\d{2,}\/?$/.exec(cited.pathname)?.[0].replace(/\/$/, '') ?? '';
+  const isLong = tail.replace(/\D/g, '').length >= 4;
+  return isLong && mainLength > SHORT_TARGET_CHARS && `${final.pathname}/`.includes(`${tail}/`);
+}
 
 /** Text of a page that a short link may lead to; a for-sale page has less. Grows: more short links are unclear. */
 const SHORT_TARGET_CHARS = 800;

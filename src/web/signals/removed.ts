@@ -1,5 +1,5 @@
-import { isNotice, NOTICE_CHARS, showsCited } from './look.ts';
-import type { Answer, Signal } from './signal.ts';
+import { isNotice, NOTICE_CHARS, showsCited, showsNothing } from './look.ts';
+import type { Answer, Signal, Verdict } from './signal.ts';
 import type { Line } from './words/statement.ts';
 import { WITHDRAWN } from './words/withdrawn.ts';
 
@@ -17,6 +17,27 @@ function saidByTitle({ page, headlines, titleParts }: Answer): string | undefine
   return titleParts.length > MAX_TITLE_PARTS ? undefined : WITHDRAWN.firstIn(headlines.filter(isTitle), SPARE_IN_TITLE);
 }
 
+/** Text of its own stands before it: what is said below is said of something else, by a reader perhaps. */
+function isBelow({ lead, headings }: Answer, index: number): boolean {
+  const before = headings.reduce((rest, heading) => rest.replace(heading, ''), lead.slice(0, index));
+  return before.trim().length > MAX_CHARS_BEFORE;
+}
+
+/** An apology and a label are shorter. */
+const MAX_CHARS_BEFORE = 30;
+
+/** A title may be that of a story about such a notice, which then tells something else. */
+function weightOf(answer: Answer, said: string): Verdict['weight'] {
+  if (OF_ITSELF.test(said) || showsNothing(answer) || answer.mainLength < MAX_NOTICE_CHARS) return 'sure';
+  return 'likely';
+}
+
+/** A demonstrative at the beginning: what is said is said of this page's own thing. */
+const OF_ITSELF =
+  /^(?:this|that|the requested|dies|ce |cet|est[ae]|quest|dit |deze|den här|denn|dett|tämä|ten |ta |to |эт|дан|この|该|該|此|이 )/iu;
+/** Text of a notice that only says what its title says. */
+const MAX_NOTICE_CHARS = 100;
+
 /** The site says that it took the work down: said in the title, or at the top of a page with little else. */
 export const removedNotice: Signal = {
   id: 'removed-notice',
@@ -26,8 +47,9 @@ export const removedNotice: Signal = {
     const head = `${answer.titleParts.join(' · ')} · ${answer.headings.join(' · ')}`;
     const inTitle = REMOVED.exec(head)?.[0] ?? saidByTitle(answer);
     if (inTitle !== undefined && isNotice(answer))
-      return { reason: 'removed', detail: `the page says “${inTitle}”`, weight: 'sure' };
-    const said = answer.mainLength < NOTICE_CHARS ? REMOVED.exec(answer.lead)?.[0] : undefined;
+      return { reason: 'removed', detail: `the page says “${inTitle}”`, weight: weightOf(answer, inTitle) };
+    const found = answer.mainLength < NOTICE_CHARS ? REMOVED.exec(answer.lead) : null;
+    const said = found === null || isBelow(answer, found.index) ? undefined : found[0];
     return said === undefined
       ? null
       : {

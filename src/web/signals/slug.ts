@@ -67,13 +67,21 @@ export function shareSeen(words: readonly string[], text: string): number {
   return shareSeenIn(words, [() => text]);
 }
 
+/** A short word stands within others by chance (`lama` in `halaman`): it must begin one. */
+function standsIn(plain: string, stem: string): boolean {
+  if (!plain.includes(stem)) return false;
+  return stem.length > MAX_SHORT_CHARS || !/^[a-z]+$/.test(stem) || new RegExp(`(?<![a-z])${stem}`).test(plain);
+}
+
+const MAX_SHORT_CHARS = 4;
+
 /** The same over several texts, each made only while a word is still unseen. */
 export function shareSeenIn(words: readonly string[], texts: readonly (() => string)[]): number {
   let unseen = words.map((word) => foldWords(word).slice(0, STEM_CHARS));
   for (const text of texts) {
     if (unseen.length === 0) break;
     const plain = foldWords(text());
-    unseen = unseen.filter((stem) => !plain.includes(stem));
+    unseen = unseen.filter((stem) => !standsIn(plain, stem));
   }
   return words.length === 0 ? 1 : (words.length - unseen.length) / words.length;
 }

@@ -1,8 +1,9 @@
-import { isNotice, NOTICE_CHARS, sameAddress, showsCited, titleMatch } from './look.ts';
+import { isNotice, NOTICE_CHARS, sameAddress, showsCited, showsNothing, titleMatch } from './look.ts';
 import { citesError } from './routes.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
 import { shareSeen } from './slug.ts';
 import { ABSENCE, FOR_NOW, WEAK_ABSENCE } from './words/absence.ts';
+import { talksOfOther } from './words/error-talk.ts';
 import { foldWords } from './words/fold.ts';
 import { type Line, lineOf } from './words/statement.ts';
 
@@ -13,8 +14,6 @@ const SPARE_IN_SENTENCE = 2;
 const SPARE_IN_LONG_SENTENCE = 6;
 /** Paragraphs that no error page has: what sounds like one is the title of an article. */
 const PROSE_CHARS = 1000;
-/** Share of an address's words that stand in other stories' teasers by chance. */
-const SEEN_BY_CHANCE = 0.25;
 
 /** A "not found" page that is served as a success: told by its title or heading. */
 export const soft404Title: Signal = {
@@ -36,7 +35,15 @@ export const soft404Title: Signal = {
 function weightOfTitle(answer: Answer, said: string): Verdict['weight'] {
   const { proseLength, mainLength } = answer;
   if (proseLength > PROSE_CHARS || isOwnNumber(answer, said)) return 'hint';
+  if (!showsNothing(answer) && isOverOther(answer)) return 'likely';
   return mainLength > NOTICE_CHARS * 2 ? 'likely' : 'sure';
+}
+
+/** Below the headline stands something else than error pages say: a film may be called so, and has a cast. */
+function isOverOther({ firstLines, headlines }: Answer): boolean {
+  const heads = new Set(headlines.map(({ text }) => text));
+  const below = firstLines.filter(({ text }) => !heads.has(text));
+  return talksOfOther(below, headlines) && ABSENCE.firstIn(below, SPARE_IN_LONG_SENTENCE) === undefined;
 }
 
 /** A bare `404` above a page whose address has that number: an entry of a reference, or the line of a bus. */
@@ -76,10 +83,20 @@ export const soft404Lead: Signal = {
     return {
       reason: 'soft-404',
       detail: `the page begins with “${said.slice(0, 100)}”`,
-      weight: isOwnNumber(answer, said) ? 'hint' : weightOfLead(answer, plainly !== undefined),
+      weight:
+        isOwnNumber(answer, said) || isBelowOthers(answer, said) ? 'hint' : weightOfLead(answer, plainly !== undefined),
     };
   },
 };
+
+/** Sentences of another kind stand before it: it is said by a reader in a comment, or of something else. */
+function isBelowOthers({ firstLines, headlines, slugSeen, slugWords }: Answer, said: string): boolean {
+  const before = firstLines.slice(
+    0,
+    firstLines.findIndex(({ text }) => text === said),
+  );
+  return (slugWords.length === 0 || slugSeen >= 0.5) && talksOfOther(before, headlines);
+}
 
 /** `404` and a sentence: of an error page that says it in a way of its own. */
 const NUMBER_FIRST = /^(?:error |http |code )?(?:404|410)(?:[\s.:!–-]|$)/;
@@ -95,8 +112,7 @@ function byNumber(answer: Answer): Verdict | null {
 function weightOfLead(answer: Answer, isPlain: boolean): Verdict['weight'] {
   const isShort = answer.mainLength < NOTICE_CHARS / 2;
   if (isNamed(answer) || answer.proseLength > PROSE_CHARS) return 'hint';
-  const namesNothing = answer.slugWords.length >= 2 && answer.slugSeen <= SEEN_BY_CHANCE;
-  if (isPlain && (isShort || namesNothing)) return 'sure';
+  if (isPlain && (isShort || showsNothing(answer))) return 'sure';
   return isNotice(answer) || (isPlain && answer.slugWords.length === 0) ? 'likely' : 'hint';
 }
 

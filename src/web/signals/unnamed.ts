@@ -36,13 +36,25 @@ function namesItself({ page, cited }: Answer): boolean {
   if (page === null) return false;
   if (isWork(page)) return true;
   const text = foldWords(`${page.title} ${page.headings.join(' ')} ${page.text.slice(0, SEARCHED_CHARS)}`);
-  return namesOf(cited).some((name) => text.includes(name));
+  const seen = (name: string) => new RegExp(`(?<![\\p{L}\\p{N}])${name}`, 'u').test(text);
+  // Of a name of several words one stands in any page by chance: the longest of them is its own.
+  return longestOf(wordsOf(cited)).some(seen) || numbersOf(cited).some(seen);
 }
 
-/** The last word of the path, or what stands behind a program's name, and the numbers of the address. */
-function namesOf(url: URL): readonly string[] {
-  const values = shapeOf(url) === 'query' ? [...url.searchParams.values()] : [nameOfPath(url)];
+function longestOf(words: readonly string[]): readonly string[] {
+  const length = Math.max(0, ...words.map((word) => word.length));
+  return words.filter((word) => word.length === length);
+}
+
+/** The last word of the path, or what stands behind a program's name; none where a number stands for it. */
+function wordsOf(url: URL): readonly string[] {
+  const isNumbered = /\/\d+\/?$/.test(url.pathname);
+  const values = shapeOf(url) === 'query' ? [...url.searchParams.values()] : isNumbered ? [] : [nameOfPath(url)];
   const words = foldWords(values.join(' ')).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const numbers = `${url.pathname}${url.search}`.match(/\d+/g) ?? [];
-  return [...words, ...numbers].filter((name) => name.length >= MIN_NAME_CHARS && !isRouteWord(name));
+  return words.filter((name) => name.length >= MIN_NAME_CHARS && !isRouteWord(name));
+}
+
+/** The numbers of an address that are long enough to be somebody's. */
+function numbersOf({ pathname, search }: URL): readonly string[] {
+  return (`${pathname}${search}`.match(/\d+/g) ?? []).filter((number) => number.length >= MIN_NAME_CHARS);
 }

@@ -31,8 +31,11 @@ const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{
 /** A line longer than this is no headline and no plain sentence. */
 const MAX_LINE_CHARS = 300;
 
+/** What is quoted is spoken of, and not said: `What does “no longer available” mean?` */
+const QUOTED = /“[^“”]{0,200}”|„[^„“”]{0,200}[“”]|«[^«»]{0,200}»|"[^"]{0,200}"|「[^「」]{0,200}」|『[^『』]{0,200}』/g;
+
 export function lineOf(text: string): Line {
-  const folded = text.length > MAX_LINE_CHARS ? '' : foldWords(text);
+  const folded = text.length > MAX_LINE_CHARS ? '' : foldWords(text.replace(QUOTED, ' '));
   return { text, folded, words: folded.match(/[\p{L}\p{N}]+/gu) ?? [] };
 }
 
