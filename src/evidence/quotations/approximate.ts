@@ -162,15 +162,10 @@ function seedsOf(pattern: string): { readonly text: string; readonly at: number 
   return words.sort((a, b) => b.text.length - a.text.length || a.at - b.at).slice(0, MAX_SEEDS);
 }
 
-/** Widens a range to whole words. */
-function toWords(plain: string, start: number, end: number): { start: number; end: number } {
-  let from = start;
-  let to = end;
-  while (from > 0 && !isWordRange(plain, from, to)) {
-    if (/[\p{L}\p{N}]/u.test(plain[from - 1] ?? '') && /[\p{L}\p{N}]/u.test(plain[from] ?? '')) from -= 1;
-    else break;
-  }
-  while (to < plain.length && /[\p{L}\p{N}]/u.test(plain[to] ?? '') && /[\p{L}\p{N}]/u.test(plain[to - 1] ?? ''))
-    to += 1;
+/** Widens a range to whole words; where a script has no spaces between them it is left as it is. */
+function toWords(plain: string, start: number, end: number): Region {
+  let [from, to] = [start, end];
+  while (!isWordRange(plain, from, from)) from -= 1;
+  while (!isWordRange(plain, to, to)) to += 1;
   return { start: from, end: to };
 }

@@ -50,10 +50,22 @@ describe('the nearest wording', () => {
     }
   });
 
+  test('is found among many places that have half of its words, or one of them over and over', () => {
+    const wanted = 'the lighthouse keeper counted fourteen geese above the breakwater';
+    const real = 'the lighthouse keeper counted forty geese above the breakwater';
+    for (const decoy of ['the lighthouse keeper counted sheep in a field of his. ', 'geese '.repeat(30)]) {
+      const decoys = `${decoy}${FILLER}`.repeat(9);
+      expect(near(wanted, `${decoys}${real}. ${decoys}`)?.[0]).toBe(real);
+    }
+  });
+
   test('without spaces between words is found by runs of characters', () => {
     const text = `${'会議は無事に終わった。'.repeat(30)}昨夜の嵐で港の古い倉庫の大きな屋根が崩れ落ちたと消防は述べた。`;
     const found = near('昨夜の嵐で港の古い倉庫の小さな屋根が崩れ落ちたと消防は述べた', text);
     expect(found).toEqual(['昨夜の嵐で港の古い倉庫の大きな屋根が崩れ落ちたと消防は述べた', 2]);
+    // What goes on behind it without a space is not taken along.
+    const going = text.replace('述べた。', '述べたがその後の調べで誤りと分かった。');
+    expect(near('昨夜の嵐で港の古い倉庫の小さな屋根が崩れ落ちたと消防は述べた', going)).toEqual(found);
   });
 });
 
