@@ -366,6 +366,18 @@ describe('a hint', () => {
     expect(signalsOf(judgement).includes('control')).toBe(control === 'same' || control === 'everywhere');
   });
 
+  test('says of the control whether it was the same page, or the same few words on the home page too', async () => {
+    const of = async (control: Control) => (await judged({ body: OTHER }, control)).state.evidence.at(-1);
+    expect(await of('same')).toEqual({
+      signal: 'control',
+      detail: 'a made-up address of the same host gets the same page',
+    });
+    expect(await of('everywhere')).toEqual({
+      signal: 'control',
+      detail: 'a made-up address and the home page of the same host get the same few words',
+    });
+  });
+
   test('makes a living page the less sure the less the control says for it', async () => {
     const of = async (body: string, control: Control) => (await judged({ body }, control)).state.confidence;
     const [none, honest, different] = [
@@ -487,5 +499,29 @@ describe('a living page', () => {
   test('with a stray percent sign in its address is compared as it is written', async () => {
     const cited = `${CITED}-100%ff`;
     expect(await reasonOf({ cited, hops: [[301, `${cited}`]] })).toBe('ok');
+  });
+});
+
+describe('the names of a host are wanted', () => {
+  const NOTICE = '<title>Harbour</title><p>Short.';
+  test.each<[string, Answered, boolean]>([
+    ['where a living page has a few words that show nothing of the cited work', { body: NOTICE }, true],
+    ['where it is a long text', { body: LIKELY_GONE.replace('Page not found', 'Herring') }, false],
+    [
+      'where its few words are those of the cited work',
+      { body: `<title>${NAME}</title><h1>${NAME}</h1>${TEXT.repeat(6)}` },
+      false,
+    ],
+    ['where it is no web page', { body: '%PDF', page: null, headers: { 'content-type': 'application/pdf' } }, false],
+    ['where it is a plain text', { body: 'Short.', headers: { 'content-type': 'text/plain' } }, false],
+    ['where the page is missing', { status: 404, body: NOTICE }, false],
+    ['where it calls itself missing', { body: '<title>Page not found</title><p>Sorry.' }, false],
+  ])('%s', async (_name, answered, wanted) => {
+    expect((await judged(answered)).wantsNames).toBe(wanted);
+  });
+
+  test('by nobody where no answer came', () => {
+    const failed: Exchange = { ...sent, url: CITED, outcome: { kind: 'failure', phase: 'dns', code: 'ENOTFOUND' } };
+    expect(judge(CITED, [failed], null, 'not-asked').wantsNames).toBe(false);
   });
 });
