@@ -94,13 +94,7 @@ function near(a: number, b: number, share: number): boolean {
 
 /** Significant digits, trailing zeros left out: 232 has three, 230 two. */
 function digitsOf(value: number): number {
-  return (
-    value
-      .toExponential()
-      .replace(/e.*/, '')
-      .replace(/[.-]/g, '')
-      .replace(/(?<!0)0+$/, '').length || 1
-  );
+  return value.toExponential().replace(/e.*|[.-]/g, '').length;
 }
 
 /** `A third`, `one in five`: per cent in words, which no digits make more exact. */

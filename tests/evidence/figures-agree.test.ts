@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareFigures } from '../../src/evidence/compare-figures.ts';
+import { compareFigures, isFingerprint } from '../../src/evidence/compare-figures.ts';
 
 /** What is said of the figures of a claim against those of a passage, in the claim's order. */
 const agrees = (claim: string, passage: string) => compareFigures(claim, passage).map((figure) => figure.agrees);
@@ -91,6 +91,10 @@ describe('how exactly a figure is meant decides what agrees with it', () => {
     ['47 %', '47.3 %', true],
     ['47 %', '47.6 %', false],
     ['47.3 %', '47 per cent', true],
+    // A share in words is no rounder than it has to be; one in digits is.
+    ['About a third', '30 per cent', true],
+    ['About 33 per cent', '30 per cent', false],
+    ['About a third', '29 per cent', false],
     ['hundreds', '340', true],
     ['hundreds', '150', false],
     ['hundreds', 'dozens', true],
@@ -172,5 +176,21 @@ describe('times', () => {
       source: '1868',
       agrees: false,
     });
+  });
+});
+
+describe('a figure that no other page has by chance', () => {
+  test.each<[string, string, boolean]>([
+    ['It had 312 boats.', 'It had 312 boats.', true],
+    ['It cost $3.12 million.', 'It cost $3.12 million.', true],
+    ['It lost 31.2 % of it.', 'It lost 31.2 % of it.', true],
+    ['It had 31 boats.', 'It had 31 boats.', false],
+    ['It had three hundred boats.', 'It had 300 boats.', false],
+    ['It had 312 boats.', 'It had 313 boats.', false],
+    ['It had 312 boats.', 'It had boats.', false],
+    ['It opened in 2004.', 'It opened in 2004.', false],
+    ['It was the 123rd vote.', 'It was the 123rd vote.', false],
+  ])('%s | %s: %s', (claim, passage, expected) => {
+    expect(compareFigures(claim, passage).map(isFingerprint)).toEqual([expected]);
   });
 });
