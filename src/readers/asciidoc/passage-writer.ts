@@ -1,0 +1,304 @@
+import type { FlowRecorder } from '../flow/flow.ts';
+import type { LinePart, Passage } from '../line-markup/passage.ts';
+import { writeLink } from '../line-markup/write-link.ts';
+import type { AsciidocInline } from './inline.ts';
+import { linkOfImage, wordsOfMacro } from './macro-arguments.ts';
+import { PassageEnds } from './passage-ends.ts';
+import { TOKEN } from './tokens.ts';
+
+/** Words within words within words. */
+const MAX_DEPTH = 12;
+/** Quotation marks by their backquote. */
+const CURLY: Readonly<Record<string, string>> = { '"`': '“', '`"': '”', "'`": '‘', "`'": '’' };
+
+/** Writes one passage. */
+export class PassageWriter {
+  readonly #passage: Passage;
+  readonly #sink: AsciidocInline;
+  readonly #flow: FlowRecorder;
+  /** Marks whose other half was found: what is to be done there, and how many characters it has. */
+  readonly #closers = new Map<number, { readonly length: number; readonly close: () => void }>();
+  readonly #ends: PassageEnds;
+
+  constructor(passage: Passage, sink: AsciidocInline) {
+    this.#passage = passage;
+    this.#sink = sink;
+    this.#flow = sink.flow;
+    this.#ends = new PassageEnds(passage.text);
+  }
+
+  write(from: number, to: number, depth: number): void {
+    if (depth > MAX_DEPTH) {
+      this.#plain(from, to);
+      return;
+    }
+    const { text } = this.#passage;
+    const token = new RegExp(TOKEN);
+    token.lastIndex = from;
+    let written = from;
+    for (let match = token.exec(text); match !== null && match.index < to; match = token.exec(text)) {
+      const at = match.index;
+      const closer = this.#closers.get(at);
+      let end: number | null;
+      if (closer !== undefined && at + closer.length <= to) {
+        this.#plain(written, at);
+        closer.close();
+        this.#closers.delete(at);
+        end = at + closer.length;
+      } else {
+        end = this.#token(match, to, depth, () => this.#plain(written, at));
+      }
+      if (end !== null) written = end;
+      token.lastIndex = end ?? this.#behindText(at, match[0]);
+    }
+    this.#plain(written, to);
+  }
+
+  /** Where to look on behind a token that is text. */
+  #behindText(at: number, whole: string): number {
+    // Two signs that begin nothing may still be one that does.
+    if (/^[*_`#+]/.test(whole)) return at + 1;
+    // An address takes signs in that end what was begun before it.
+    for (let index = at + 1; index < at + whole.length && this.#closers.size > 0; index++)
+      if (this.#closers.has(index)) return index;
+    return at + whole.length;
+  }
+
+  #plain(from: number, to: number): void {
+    if (to > from) this.#passage.write(this.#flow, from, to);
+  }
+
+  #replaced(characters: string, from: number, to: number): void {
+    this.#passage.writeFor(this.#flow, characters, from, to);
+  }
+
+  /** Writes what begins at a token. @returns where it ends; null where it is text like all other */
+  #token(match: RegExpExecArray, to: number, depth: number, before: () => void): number | null {
+    const [whole, macro, target, attribute] = match;
+    const from = match.index;
+    const end = from + whole.length;
+    if (whole === '\\') return this.#escape(from, to, before);
+    if (macro !== undefined) return this.#macro(macro, target ?? '', from, end, to, depth, before);
+    if (attribute !== undefined) return this.#attribute(attribute, from, end, before);
+    if (/^(?:https?|ftp|irc):|^\{/.test(whole)) return this.#address(whole, from, to, depth, before);
+    if (whole === '<') return this.#angled(from, to, before);
+    if (whole === '<<') return this.#crossReference(from, to, depth, before);
+    if (whole.startsWith('((')) return this.#indexTerm(whole, from, to, before);
+    if (whole.startsWith('))')) return null;
+    if (whole.startsWith('[[')) return this.#skipTo(']'.repeat(whole.length), from, end, to, before);
+    if (whole.startsWith('[')) {
+      before();
+      return end;
+    }
+    if (whole === '--') {
+      if (this.#ends.isWord(from - 1) !== this.#ends.isWord(end)) return null;
+      before();
+      this.#replaced('—', from, end);
+      return end;
+    }
+    if (/^["'`]["'`]$/.test(whole) && whole !== '``') {
+      before();
+      this.#replaced(CURLY[whole] ?? whole, from, end);
+      return end;
+    }
+    if (whole.startsWith('+')) return this.#passThrough(whole, from, to, before);
+    return this.#mark(whole, from, to, before);
+  }
+
+  /** A backslash takes the meaning from what follows it: that is text. */
+  #escape(from: number, to: number, before: () => void): number {
+    before();
+    const rest = this.#passage.text.slice(from + 1, Math.min(to, from + 400));
+    const length =
+      /^(?:[\p{L}\p{N}]+:\S{0,300}|\{[\p{L}\p{N}_-]{0,100}\}|<<|\({2,3}|(.)\1?)/u.exec(rest)?.[0].length ?? 1;
+    this.#plain(from + 1, Math.min(to, from + 1 + length));
+    return Math.min(to, from + 1 + length);
+  }
+
+  #attribute(name: string, from: number, end: number, before: () => void): number | null {
+    const value = this.#sink.valueOf(name);
+    if (value === undefined) return null;
+    before();
+    this.#replaced(value, from, end);
+    return end;
+  }
+
+  #macro(
+    name: string,
+    target: string,
+    from: number,
+    open: number,
+    to: number,
+    depth: number,
+    before: () => void,
+  ): number | null {
+    const close = this.#ends.bracket(open - 1, to);
+    if (close === null) return null;
+    const inner = { from: open, to: close };
+    const end = close + 1;
+    const range = { from, to: end };
+    before();
+    switch (name) {
+      case 'link':
+        this.#link(target, { from: from + 5, to: open - 1 }, inner, depth);
+        break;
+      case 'mailto':
+        this.#link(`mailto:${target}`, { from, to: open - 1 }, inner, depth);
+        break;
+      case 'image':
+        this.#image(inner);
+        break;
+      case 'footnote':
+        this.#sink.footnote(this.#passage, target, range, inner);
+        break;
+      case 'footnoteref': {
+        const comma = this.#passage.text.slice(open, close).indexOf(',');
+        const id = this.#passage.text.slice(open, comma < 0 ? close : open + comma).trim();
+        this.#sink.footnote(
+          this.#passage,
+          id,
+          range,
+          comma < 0 ? { from: close, to: close } : { from: open + comma + 1, to: close },
+        );
+        break;
+      }
+      case 'xref': {
+        const words = inner.to > inner.from ? inner : null;
+        this.#sink.crossReference(this.#passage, range, target, words, () =>
+          this.write(inner.from, inner.to, depth + 1),
+        );
+        break;
+      }
+      case 'cite':
+      case 'citenp':
+      case 'fullcite':
+        this.#sink.citation(this.#passage, range, this.#passage.text.slice(open, close));
+        break;
+      case 'indexterm':
+      case 'icon':
+      case 'anchor':
+        break;
+      default:
+        this.#plain(inner.from, inner.to);
+    }
+    return end;
+  }
+
+  #image(inner: LinePart): void {
+    const written = linkOfImage(this.#passage.text, inner);
+    if (written === null) return;
+    const url = this.#passage.text.slice(written.from, written.to);
+    writeLink(
+      this.#flow,
+      { url, target: this.#sink.resolved(url), origin: this.#passage.origin(written.from, written.to), hasImage: true },
+      () => {},
+    );
+  }
+
+  /** `https://a.test[words]`, or an address by itself, which is found by what it looks like. */
+  #address(whole: string, from: number, to: number, depth: number, before: () => void): number | null {
+    const { text } = this.#passage;
+    const end = from + whole.length;
+    const close = text[end] === '[' ? this.#ends.bracket(end, to) : null;
+    if (!/^(?:https?|ftp|irc):\/\//.test(this.#sink.resolved(whole))) return null;
+    if (close === null) {
+      if (!whole.includes('{')) return null;
+      before();
+      this.#addressWithoutWords(whole, from, end);
+      return end;
+    }
+    before();
+    this.#link(whole, { from, to: end }, { from: end + 1, to: close }, depth);
+    return close + 1;
+  }
+
+  #addressWithoutWords(whole: string, from: number, end: number): void {
+    const url = whole.replace(/(?<![).,;:!?])[).,;:!?]+$/, '');
+    const until = end - (whole.length - url.length);
+    const target = this.#sink.resolved(url);
+    writeLink(this.#flow, { url, target, origin: this.#passage.origin(from, until) }, () =>
+      this.#replaced(target, from, until),
+    );
+    this.#plain(until, end);
+  }
+
+  #link(written: string, address: LinePart, inner: LinePart, depth: number): void {
+    const url = written.replace(/^\+\+|\+\+$/g, '');
+    const target = this.#sink.resolved(url);
+    const words = wordsOfMacro(this.#passage.text, inner);
+    const origin = this.#passage.origin(address.from, address.to);
+    writeLink(this.#flow, { url, target, origin }, () => {
+      if (words.to > words.from) this.write(words.from, words.to, depth + 1);
+      else this.#replaced(target.replace(/^mailto:/, ''), address.from, address.to);
+    });
+  }
+
+  /** `<https://a.test>` is an address without its brackets. */
+  #angled(from: number, to: number, before: () => void): number | null {
+    const match = /^<([^\s<>]{1,4000})>/.exec(this.#passage.text.slice(from, Math.min(to, from + 4002)));
+    if (match === null) return null;
+    before();
+    const url = match[1] ?? '';
+    const end = from + match[0].length;
+    const origin = this.#passage.origin(from + 1, end - 1);
+    writeLink(this.#flow, { url, target: this.#sink.resolved(url), origin }, () => this.#plain(from + 1, end - 1));
+    return end;
+  }
+
+  #crossReference(from: number, to: number, depth: number, before: () => void): number | null {
+    const match = /^<<([^<>\n,]{1,200})(?:,([^<>]{0,500}))?>>/.exec(
+      this.#passage.text.slice(from, Math.min(to, from + 710)),
+    );
+    if (match === null) return null;
+    before();
+    const [whole, id = '', words] = match;
+    const end = from + whole.length;
+    const inner = words === undefined ? null : { from: end - 2 - words.length, to: end - 2 };
+    this.#sink.crossReference(this.#passage, { from, to: end }, id, inner, () => {
+      if (inner !== null) this.write(inner.from, inner.to, depth + 1);
+    });
+    return end;
+  }
+
+  /** `(((a, b)))` stands in the index alone, `((a))` in the text too. */
+  #indexTerm(whole: string, from: number, to: number, before: () => void): number | null {
+    const closing = ')'.repeat(whole.length);
+    const start = from + whole.length;
+    const close = this.#ends.find(closing, start, to);
+    if (close === null) return null;
+    before();
+    if (whole.length === 2) this.#plain(start, close);
+    return close + closing.length;
+  }
+
+  #skipTo(closing: string, from: number, start: number, to: number, before: () => void): number | null {
+    const close = this.#ends.find(closing, start, to);
+    if (close === null || close - from > 300) return null;
+    before();
+    return close + closing.length;
+  }
+
+  /** `+text+`, `++text++`, `+++text+++`: nothing in it means anything. */
+  #passThrough(mark: string, from: number, to: number, before: () => void): number | null {
+    const start = from + mark.length;
+    const close = this.#ends.mark(mark, start, to, (at) => this.#closers.has(at));
+    if (close === null || (mark === '+' && !this.#ends.isConstrained(from, start))) return null;
+    before();
+    this.#plain(start, close);
+    return close + mark.length;
+  }
+
+  /** `*bold*` and its like: the marks go, what is between them is read on. */
+  #mark(mark: string, from: number, to: number, before: () => void): number | null {
+    const start = from + mark.length;
+    const isSingle = /^[*_`#]$/.test(mark);
+    if (isSingle && !this.#ends.isConstrained(from, start)) return null;
+    const close = this.#ends.mark(mark, start, to, (at) => this.#closers.has(at));
+    if (close === null || (/^[\^~]$/.test(mark) && /\s/.test(this.#passage.text.slice(start, close)))) return null;
+    before();
+    const point = this.#flow.here();
+    const isCode = mark.startsWith('`');
+    this.#closers.set(close, { length: mark.length, close: () => (isCode ? this.#flow.code(point) : undefined) });
+    return start;
+  }
+}
