@@ -12,7 +12,7 @@ const MAX_FIGURE_CHARS = 600;
 const MAX_CREDIT_CHARS = 120;
 /** Share of the text above which the captions are the article: a series of pictures. */
 const MAX_SHARE = 0.5;
-/** How far above its words the name of a caption stands. */
+/** How far above its words the name of a caption stands: pages put up to three elements between. */
 const MAX_NAME_STEPS = 4;
 /** What a figure holds beside pictures and their captions. */
 const NO_CAPTION = new Set(['td', 'th', 'pre', 'blockquote', 'h1', 'h2']);

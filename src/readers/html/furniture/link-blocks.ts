@@ -19,7 +19,7 @@ const MIN_LINKED_SENTENCE_CHARS = 60;
 const MAX_LEAD_CHARS = 80;
 /** Relations of a link to what a page is filed under (microformats: rel-tag; WordPress writes `category tag`). */
 const REL_TAG = /\b(?:tag|category)\b/i;
-/** Some programs mark words in a sentence that way: a line that files has little else. */
+/** Some programs mark words in a sentence that way: a line that files has hardly another link, and is no paragraph. */
 const MIN_FILED_LINKS = 0.5;
 const MAX_FILED_CHARS = 300;
 const LISTS = new Set(['ul', 'ol', 'dl', 'menu']);

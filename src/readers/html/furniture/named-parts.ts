@@ -11,7 +11,7 @@ const MAX_NAME_CHARS = 300;
  * Counted over all elements of that name. When it grows, an article whose own wrapper has such a name may be lost.
  */
 const MAX_SHARE = 0.25;
-/** Share of what an extractor chose from which on it is that box and nothing else. */
+/** Share of what an extractor chose from which on it is that box: of 434 saved pages one is above .1, and that is all box. */
 const MIN_BOX_SHARE = 0.75;
 /** A line with an author, a date or both; longer ones are prose. */
 const MAX_LINE_CHARS = 200;
