@@ -2,7 +2,7 @@ import { isSureTie } from '../src/evidence/ties/confidence.ts';
 import { type Assigned, assigned } from './predict/assign.ts';
 import { rows, text } from './predict/rows.ts';
 
-/** Shares of all claims that are asserted by the support score alone, beside those that the rule asserts. */
+/** Shares of all claims that are asserted by the score of a part alone, beside those that the rule asserts. */
 const SHARES = [0.7, 0.75, 0.8, 0.85, 1];
 /** Characters by which a page of the pools is known again among the pages that were cited. */
 const SAME_PAGE = 200;
@@ -23,15 +23,15 @@ async function main(folder: string): Promise<void> {
   for (const [kind, all] of kinds) {
     const backed = all.filter(({ gold }) => gold.length > 0).length;
     say(`${kind}: ${all.length} claims, ${backed} with a source that backs them for the readers`);
-    const ranked = [...all].sort((a, b) => b.support - a.support);
+    const ranked = [...all].sort((a, b) => b.part - a.part);
     tell('the rule', all.filter(isAsserted), all.length, cited);
     for (const share of SHARES)
       tell(`best ${share * 100} %`, ranked.slice(0, Math.ceil(share * all.length)), all.length, cited);
   }
 }
 
-function isAsserted({ score, next, support }: Assigned): boolean {
-  return isSureTie(score, next, support);
+function isAsserted({ score, next, part }: Assigned): boolean {
+  return isSureTie(score, next, part);
 }
 
 function tell(name: string, said: readonly Assigned[], all: number, cited: ReadonlyMap<string, string>): void {

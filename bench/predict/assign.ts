@@ -17,8 +17,8 @@ export interface Assigned {
   readonly score: number;
   /** Score of the second. */
   readonly next: number;
-  /** How sure a passage of the first is about the claim. */
-  readonly support: number;
+  /** How sure it is that the first has a part of the claim. */
+  readonly part: number;
   /** Text of the first. */
   readonly best: string;
   /** Sources that readers found to back the claim; not looked at for a prediction. */
@@ -55,7 +55,7 @@ export async function* assigned(folder: string, id: string): AsyncGenerator<Assi
         ranking: ranking.map((source) => source.id),
         score: first?.score ?? 0,
         next: second?.score ?? 0,
-        support: findEvidence(text(row, 'text'), pageOf(best)).score,
+        part: findEvidence(text(row, 'text'), pageOf(best)).part,
         best,
         gold: Array.isArray(row['gold']) ? row['gold'].map(String) : [],
       };
@@ -68,8 +68,8 @@ function assign(id: string): Area {
   return {
     id,
     async *predict(folder) {
-      for await (const { pool, claim, ranking, score, next, support } of assigned(folder, id))
-        yield { pool, claim, ranking, score, abstain: !isSureTie(score, next, support) };
+      for await (const { pool, claim, ranking, score, next, part } of assigned(folder, id))
+        yield { pool, claim, ranking, score, abstain: !isSureTie(score, next, part) };
     },
   };
 }

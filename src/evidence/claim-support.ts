@@ -8,7 +8,7 @@ import type { QuotationResult } from './quotations/check-quotation.ts';
 import type { QuotationSearch } from './quotations/search-quotations.ts';
 import type { ReadSource } from './read-source.ts';
 import type { SourcesByWord } from './sources-by-word.ts';
-import { SURELY_ABOUT } from './support-score.ts';
+import { SURELY_IN_PART } from './support-score.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Wordings } from './wording.ts';
 
@@ -142,10 +142,10 @@ function byPassage(
   { text, page }: ReadSource,
   elsewhere: Pick<Support, 'foundIn'>,
 ): Support {
-  const { state, score, passages, figures } = found;
+  const { state, score, part, passages, figures } = found;
   const [passage] = passages;
   const hedge =
-    passage === undefined || score < SURELY_ABOUT ? undefined : lostHedge(wording, passage.text, page.vocabulary);
+    passage === undefined || part < SURELY_IN_PART ? undefined : lostHedge(wording, passage.text, page.vocabulary);
   return {
     state,
     score,
@@ -187,14 +187,14 @@ function elsewhereOf(
   { byWord }: Library,
 ): Pick<Support, 'foundIn'> {
   if (found.state !== 'no-passage-found' || citation.inferred || !claim.checkWorthy) return {};
-  let best: { readonly id: string; readonly score: number } | null = null;
+  let best: { readonly id: string; readonly part: number } | null = null;
   for (const { source, page } of byWord.nearest(wording)) {
     const { id } = source;
     if (claim.citations.some((tied) => tied.source === id)) continue;
     // Not kept: nobody asks for it again.
-    const { state, score } = findEvidence(wording, page);
-    if (score >= SURELY_ABOUT && state !== 'figure-differs' && (best === null || score > best.score))
-      best = { id, score };
+    const { state, part } = findEvidence(wording, page);
+    if (part >= SURELY_IN_PART && state !== 'figure-differs' && (best === null || part > best.part))
+      best = { id, part };
   }
   return best === null ? {} : { foundIn: best.id };
 }

@@ -4,13 +4,15 @@ import { ClaimInPage, type WeightedTerm } from './claim-in-page.ts';
 import { comparisons, isFingerprint, pairFigures } from './compare-figures.ts';
 import { sentencesOfFigures } from './page-figures.ts';
 import { type ReadablePage, readablePage } from './readable-page.ts';
-import { isInAgreeing, supportScore } from './support-score.ts';
+import { isInAgreeing, partScore, supportScore } from './support-score.ts';
 
 /** What a source's text has about a claim. */
 export interface EvidenceResult {
   readonly state: Extract<SupportState, 'passage-found' | 'topic-only' | 'figure-differs' | 'no-passage-found'>;
-  /** 0..1, not calibrated. */
+  /** How much of the claim is there: 0..1, not calibrated. */
   readonly score: number;
+  /** How sure it is that at least a part of the claim is there: 0..1, not calibrated. */
+  readonly part: number;
   /** Up to three, best first. */
   readonly passages: readonly Passage[];
   /** The claim's figures and dates against those in the passages and the sentences next to them, in the claim's order. */
@@ -48,8 +50,10 @@ export function rankSentences(claim: string, page: ReadablePage): number[] {
  */
 export function findEvidence(claim: string, page: ReadablePage | string): EvidenceResult {
   const inPage = new ClaimInPage(claim, typeof page === 'string' ? readablePage(page) : page);
-  const best = inPage.ranked().slice(0, MAX_PASSAGES);
-  if (best.length === 0) return { state: 'no-passage-found', score: 0, passages: [], figures: [], unbacked: [] };
+  const ranked = inPage.ranked();
+  const best = ranked.slice(0, MAX_PASSAGES);
+  if (best.length === 0)
+    return { state: 'no-passage-found', score: 0, part: 0, passages: [], figures: [], unbacked: [] };
   const { chosen, window, pairs } = withFigures(claim, best, inPage);
   const compared = comparisons(pairs, claim, window);
   const score = supportScore(inPage, chosen, pairs);
@@ -62,6 +66,7 @@ export function findEvidence(claim: string, page: ReadablePage | string): Eviden
   return {
     state: isThere ? stateOf(score, compared, missing, inPage) : 'no-passage-found',
     score,
+    part: partScore(inPage, ranked, score),
     passages: isThere ? chosen.flatMap((index) => passageAt(inPage.page, index)) : [],
     figures: isThere ? compared : [],
     unbacked: missing.map(({ start, end }) => claim.slice(start, end)),

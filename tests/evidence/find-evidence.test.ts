@@ -93,6 +93,24 @@ describe('what a page has about a claim', () => {
     expect(findEvidence('新しい博物館が開館した。', page).state).toBe('no-passage-found');
   });
 
+  test('a claim of two statements, one of which is told, is there in part more surely than on the whole', () => {
+    const half = findEvidence(
+      'Council members voted down the repair budget for the ferry terminal, while engineers in Bremen built seven turbines.',
+      PAGE,
+    );
+    const strewn = findEvidence(
+      'The school council met the herring master, who budgeted a terminal engine, and engineers in Bremen built seven turbines.',
+      PAGE,
+    );
+    expect(half.part).toBeGreaterThan(half.score);
+    expect(half.part).toBeGreaterThan(strewn.part);
+  });
+
+  test('nothing is there in part where no word is', () => {
+    expect(findEvidence('', PAGE).part).toBe(0);
+    expect(findEvidence('Quasars quench galaxies', PAGE).part).toBe(0);
+  });
+
   test('a claim of four hundred words is looked up like any other', () => {
     const claim = Array.from({ length: 60 }, () => 'The council voted down the repair budget').join(' and ');
     expect(findEvidence(claim, PAGE).passages[0]?.text).toContain('voted down');

@@ -1,4 +1,4 @@
-import { SURELY_ABOUT } from '../support-score.ts';
+import { SURELY_IN_PART } from '../support-score.ts';
 
 /** What speaks for a tie that the tool makes. */
 export interface TieSigns {
@@ -33,9 +33,10 @@ export function tieConfidence({ score, lead, support }: TieSigns): number {
 }
 
 /**
- * Is a tie so sure that it can be asserted: no rival, and a passage that is about the claim?
+ * Is a tie so sure that it can be asserted: no rival, and a text that surely has a part of the claim?
  * @param next score of the next source; 0 when there is none
+ * @param part see `partScore()`
  */
-export function isSureTie(score: number, next: number, support: number): boolean {
-  return support >= SURELY_ABOUT && next < score * RIVAL_SHARE;
+export function isSureTie(score: number, next: number, part: number): boolean {
+  return part >= SURELY_IN_PART && next < score * RIVAL_SHARE;
 }
