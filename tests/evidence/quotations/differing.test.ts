@@ -32,6 +32,18 @@ describe('a cut that no mark owns up to', () => {
     expect(near([whole], text)).toBe(`${HEAD}, ${between(40)}, ${TAIL}`);
   });
 
+  test('of one word near the beginning leaves the words before it in the place', () => {
+    const text = 'However, the largely effects on training remain unknown, and nothing settles it.';
+    expect(near(['the effects on training remain unknown'], text)).toBe(
+      'the largely effects on training remain unknown',
+    );
+    // Too far before it, or within another word, it is not the one.
+    for (const other of ['the things that nobody had asked for, effects on', 'they bathe with some effects on'])
+      expect(near(['the effects on training remain unknown'], `Yes, ${other} training remain unknown.`)).not.toMatch(
+        /^the/,
+      );
+  });
+
   test('of one word near the end leaves the words behind it in the place', () => {
     const text = 'However, the effects on training remain largely unknown, and nothing settles it.';
     expect(near(['the effects on training remain unknown'], text)).toBe(
