@@ -1,6 +1,10 @@
+import { execFile } from 'node:child_process';
 import { createSocket, type Socket as UdpSocket } from 'node:dgram';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { article } from '../fixtures/web/bodies.ts';
 import { openRun, readArticle } from '../src/index.ts';
 
@@ -18,10 +22,12 @@ const SLOW_NAME_MS = 2000;
 const TIMEOUT_MS = 8000;
 
 /**
- * `bench:slow-hosts`: how long a check of 100 links on 60 hosts takes, of which ten answer after five seconds, ten never,
- * and ten have names that resolve slowly; beside what the slowest host needs when it is asked alone.
+ * `bench:slow-hosts [built]`: how long a check of 100 links on 60 hosts takes, of which ten answer after five seconds, ten never,
+ * and ten have names that resolve slowly; beside what the slowest host needs when it is asked alone. `built` measures the
+ * built command with its own waits, else the library with a shorter one.
  */
-async function main(): Promise<void> {
+async function main([mode]: readonly string[]): Promise<void> {
+  const check = mode === 'built' ? checkBuilt : checkHere;
   const names = await openNameServer();
   const sites = await openSites();
   const port = (sites.address() as AddressInfo).port;
@@ -46,8 +52,16 @@ async function main(): Promise<void> {
   names.close();
 }
 
-async function check(links: readonly string[], nameServer: string): Promise<{ ms: number; words: string }> {
-  const bytes = new TextEncoder().encode(links.map((url) => `- [source](${url})`).join('\n'));
+interface Measured {
+  readonly ms: number;
+  /** How many links came to which reason. */
+  readonly words: string;
+}
+
+const articleOf = (links: readonly string[]) => links.map((url) => `- [source](${url})`).join('\n');
+
+async function checkHere(links: readonly string[], nameServer: string): Promise<Measured> {
+  const bytes = new TextEncoder().encode(articleOf(links));
   const run = openRun({
     depth: 'links',
     archives: [],
@@ -61,7 +75,40 @@ async function check(links: readonly string[], nameServer: string): Promise<{ ms
   }
   const ms = performance.now() - started;
   await run.close();
-  return { ms, words: [...counts].map(([reason, count]) => `${count} ${reason}`).join(', ') };
+  return { ms, words: wordsOf(counts) };
+}
+
+function wordsOf(counts: ReadonlyMap<string, number>): string {
+  return [...counts].map(([reason, count]) => `${count} ${reason}`).join(', ');
+}
+
+/** The built command in a process of its own, start and report included; only the name server is put in its way. */
+async function checkBuilt(links: readonly string[], nameServer: string): Promise<Measured> {
+  const folder = await mkdtemp(join(tmpdir(), 'stet-slow-'));
+  try {
+    const [article, report] = [join(folder, 'article.md'), join(folder, 'report.json')];
+    await writeFile(article, articleOf(links));
+    const args = `bin/stet.js ${article} --depth links --no-archives --allow-private 127.0.0.1 --format json --output ${report}`;
+    const env = { PATH: process.env['PATH'] ?? '', STET_STORE: '', NO_COLOR: '1', NODE_OPTIONS: askingAt(nameServer) };
+    const started = performance.now();
+    const code = await new Promise<unknown>((done) => {
+      execFile(process.execPath, args.split(' '), { env: { ...env, HOME: folder } }, (error) => done(error?.code ?? 0));
+    });
+    const ms = performance.now() - started;
+    const text = await readFile(report, 'utf8');
+    const counts = new Map<string, number>();
+    for (const [, reason = ''] of text.matchAll(/"reason": ?"([a-z0-9-]+)"/g))
+      counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    return { ms, words: `${wordsOf(counts)}; exit ${String(code)}` };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Options of Node that send every question of a resolver to this server: commands take theirs from the system. */
+function askingAt(nameServer: string): string {
+  const script = `import{promises as d}from'node:dns';for(const n of['resolve4','resolve6','resolveNs','resolveCname']){const p=d.Resolver.prototype,f=p[n];p[n]=function(...a){this.setServers(['${nameServer}']);return f.apply(this,a)}}`;
+  return `--import=data:text/javascript,${encodeURIComponent(script)}`;
 }
 
 function openSites(): Promise<Server> {
@@ -102,4 +149,4 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-await main();
+await main(process.argv.slice(2));

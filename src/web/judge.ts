@@ -195,7 +195,7 @@ function judgeHints(
   const hint = spoken.find(({ weight, reason }) => weight === 'hint' && REASONS[reason] !== 'alive');
   if (hint !== undefined && isSame(control)) {
     // A shell that scripts fill is the same for every address, the living ones too; and so is a wall in words unknown here.
-    const mayPass = WORDLESS.has(hint.signal) && (control === 'everywhere' || mayBeWall(answer) || asksOrWaits(answer));
+    const mayPass = WORDLESS.has(hint.signal) && (control === 'everywhere' || asksOrWaits(answer) || mayBeWall(answer));
     const reason = isShell(spoken) || mayPass ? 'unclear' : hint.reason;
     return decide(reason, 0.8, [control === 'everywhere' ? EVERYWHERE : SAME]);
   }

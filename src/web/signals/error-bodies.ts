@@ -12,7 +12,7 @@ const SPARE_WORDS = 3;
 
 /** What the codes of storage services and the words of programming interfaces stand for. */
 const CODES: readonly (readonly [code: RegExp, reason: LinkReason])[] = [
-  [/^(?:no_?such_?\w+|\w*not_?found|blob_?not_?found|key_?not_?found|gone|deleted|404|410)$/i, 'soft-404'],
+  [/^(?:no_?such_?\w+|\w*not_?found|blob_?not_?found|key_?not_?found|gone|deleted|-?404|-?410)$/i, 'soft-404'],
   [
     /^(?:access_?denied|forbidden|unauthori[sz]ed|permission_?denied|403|401|all_?access_?disabled|invalid_?access_?key_?id|authentication_?required)$/i,
     'forbidden',

@@ -63,13 +63,14 @@ export function mayBeWall(answer: Answer): boolean {
 
 /** What a page says that lets some of its readers in, in a few languages: who you are, what you accept, what you pay. */
 const DOOR =
-  /permission|privilege|\baccess\b|authori[sz]|logged in|log ?in|sign ?in|sign up|register|members?\b|subscri|licen[cs]e|accept|agree|confirm|consent|cookies|terms|invitation|password|verify|human|robot|javascript|berechtig|anmeld|einlogg|mitglied|abonn|zustimm|akzept|bestätig|connect(?:er|ez)|inscri|abonn|acept|suscri|iniciar|aceit|assin|accett|iscri|accedi|inloggen|aanmeld|akkoord|logga|logg|log ind|godk|kirjaud|zalog|akcept|přihl|souhlas|bejelentkez|elfogad|авториз|войти|войдите|прав |доступ|соглас|увійти|giriş|kabul|登录|登錄|登入|权限|權限|用户组|用戶組|会员|會員|同意|ログイン|会員|同意|許可|로그인|권한|회원|동의|تسجيل|دخول|התחבר|ورود/u;
+  /permission|privilege|\baccess\b|authori[sz]|logged in|log ?in|sign ?in|sign up|register|members?\b|medlem|jäsen|guests?\b|\bonly\b|cannot view|nur für|kun for|endast|réservé|reservad|riservat|alleen voor|tylko dla|pouze pro|только для|тільки для|\bcsak\b|restricted|busy|overload|out of breath|capacity|\bserver\b|free account|kostenlos|privat|subscri|licen[cs]e|accept|agree|confirm|consent|cookies|terms|invitation|password|verify|human|robot|javascript|berechtig|anmeld|einlogg|mitglied|abonn|zustimm|akzept|bestätig|connect(?:er|ez)|inscri|abonn|acept|suscri|iniciar|aceit|assin|accett|iscri|accedi|inloggen|aanmeld|akkoord|logga|logg|log ind|godk|kirjaud|zalog|akcept|přihl|souhlas|bejelentkez|elfogad|авториз|войти|войдите|прав |доступ|соглас|увійти|giriş|kabul|登录|登錄|登入|权限|權限|用户组|用戶組|会员|會員|同意|ログイン|会員|限定|仅限|僅限|アクセスが集中|전용|許可|로그인|권한|회원|동의|تسجيل|دخول|התחבר|ورود/u;
 
 /** Sentences in which a door says what it wants; below stand other stories. */
 const DOOR_LINES = 4;
 
 /** True for a page that shuts its door to some, or for a while: it says nothing of what is behind it. */
-export function asksOrWaits({ page, headlines, firstLines }: Answer): boolean {
+export function asksOrWaits({ page, headlines, firstLines, mainLength }: Answer): boolean {
+  if (mainLength > NOTICE_CHARS / 2) return false;
   const lines = [...headlines, ...firstLines.slice(0, DOOR_LINES)];
   const said = lines.map(({ text }) => text).join(' ');
   return (

@@ -95,7 +95,7 @@ export const parked: Signal = {
 const NAME =
   /\bdomain|\bdom[aeiíé]i?n|\bdomän|\bdomæne|\bdomén|\bdoména|verkkotunnu|домен|域名|網域|网域|ドメイン|도메인|alan adı|tên miền|\bthis name\b|brand[- ]new name|fresh name|(?:nom|nome|nombre) de dom|نطاق|דומיין/u;
 const BECAME =
-  /sale|auction|\bbid\b|\boffer|backorder|expire|lapsed|pending|delet|suspend|verif|renew|regist|reserv|brand[- ]new|parked|congratulat|escrow|owner|premium|cancel|gekündigt|gelöscht|abgelaufen|verfügbar|verkauf|vend|vente|venta|congel|renov|rinnov|renouvel|titular|titulaire|caduc|scad|opgezegd|vrij|verlopen|opgeheven|koop|upphört|avregistr|till salu|salg|ophørt|slettet|udløb|wygas|sprzeda|zwolni|vypr[sš]|zruš|prodej|elad|lejárt|megszűn|vânzare|истёк|истек|прода|регистр|освобод|продл|过期|過期|到期|出售|转让|轉讓|续费|有効期限|使われて|使用されて|期限|売|만료|판매|satılık|süresi|bán|hết hạn/u;
+  /sale|available|claim|portfolio|belongs|disponib|cómpr|compr|aktiv|auction|\bbid\b|\boffer|backorder|expire|lapsed|pending|delet|suspend|verif|renew|regist|reserv|brand[- ]new|parked|congratulat|escrow|owner|premium|cancel|gekündigt|gelöscht|abgelaufen|verfügbar|verkauf|vend|vente|venta|congel|renov|rinnov|renouvel|titular|titulaire|caduc|scad|opgezegd|vrij|verlopen|opgeheven|koop|upphört|avregistr|till salu|salg|ophørt|slettet|udløb|wygas|sprzeda|zwolni|vypr[sš]|zruš|prodej|elad|lejárt|megszűn|vânzare|истёк|истек|прода|регистр|освобод|продл|过期|過期|到期|出售|转让|轉讓|续费|有効期限|使われて|使用されて|期限|売|만료|판매|satılık|süresi|bán|hết hạn/u;
 
 function seeming(answer: Answer, head: string): Verdict | null {
   if (answer.mainLength > SALE_CHARS) return null;

@@ -28,7 +28,8 @@ const MAX_CHARS_BEFORE = 30;
 
 /** A title may be that of a story about such a notice, which then tells something else. */
 function weightOf(answer: Answer, said: string): Verdict['weight'] {
-  if (OF_ITSELF.test(said) || showsNothing(answer) || answer.mainLength < MAX_NOTICE_CHARS) return 'sure';
+  const isWhole = answer.headlines.some(({ text }) => text === said) && answer.mainLength < MAX_NOTICE_CHARS;
+  if (OF_ITSELF.test(said) || showsNothing(answer) || isWhole) return 'sure';
   return 'likely';
 }
 

@@ -35,8 +35,26 @@ export const soft404Title: Signal = {
 function weightOfTitle(answer: Answer, said: string): Verdict['weight'] {
   const { proseLength, mainLength } = answer;
   if (proseLength > PROSE_CHARS || isOwnNumber(answer, said)) return 'hint';
-  if (!showsNothing(answer) && isOverOther(answer)) return 'likely';
+  if (isNumberOfThing(said)) return 'hint';
+  if (!showsNothing(answer) && (isOverOther(answer) || !isPlain(said))) return 'likely';
   return mainLength > NOTICE_CHARS * 2 ? 'likely' : 'sure';
+}
+
+/** Hardly a word beside those that say it. */
+function isPlain(said: string): boolean {
+  const line = lineOf(said);
+  return (ABSENCE.in(line, 1) ?? WEAK_ABSENCE.in(line, 1)) !== undefined;
+}
+
+/** What is called an error beside its number; other things have numbers too: `Article 404`, `Room 404`. */
+const ERROR_NOUN =
+  /error|erreur|erro|fehler|fout|\bfel\b|fejl|feil|virhe|błąd|chyba|hiba|eroare|greška|napaka|ошибк|помилк|грешк|σφάλμα|hata|kesalahan|ralat|lỗi|错误|錯誤|エラー|오류|خطأ|שגיאה|خطا|page|seite|página|pagina|strona|stránka|страница|页|頁|ページ|http|status|oops|ups/u;
+
+/** Only the number sounds like an error, and stands beside the name of something else. */
+function isNumberOfThing(said: string): boolean {
+  const rest = said.replace(/(?<!\d)(?:404|410)(?!\d)/g, ' ').trim();
+  if (rest === said.trim() || !/\p{L}{3}/u.test(rest) || ERROR_NOUN.test(rest)) return false;
+  return ABSENCE.in(lineOf(rest), SPARE_IN_TITLE) === undefined;
 }
 
 /** Below the headline stands something else than error pages say: a film may be called so, and has a cast. */
@@ -84,7 +102,9 @@ export const soft404Lead: Signal = {
       reason: 'soft-404',
       detail: `the page begins with “${said.slice(0, 100)}”`,
       weight:
-        isOwnNumber(answer, said) || isBelowOthers(answer, said) ? 'hint' : weightOfLead(answer, plainly !== undefined),
+        isOwnNumber(answer, said) || isNumberOfThing(said) || isBelowOthers(answer, said)
+          ? 'hint'
+          : weightOfLead(answer, plainly !== undefined),
     };
   },
 };

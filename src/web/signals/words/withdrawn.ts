@@ -9,6 +9,8 @@ export const WITHDRAWN: Statement = new Statement([
     subjects: 'this ~, that ~, the requested ~, your requested ~, the ~ you requested, the ~ you were looking for',
     states:
       'no longer available, no longer online, no longer active, no longer offered, no longer exists, no longer accessible, no longer published, no longer listed, no longer for sale, no longer sold, no longer in the store, no longer in stock, no longer open, has been filled, was filled, is already taken, has already been filled, has ended, has been cancelled and removed, has been rejected, not available anymore, not available any more, has been removed, was removed, has been deleted, was deleted, has been withdrawn, was withdrawn, has been taken down, was taken down, has been closed, was closed, is closed, has been deactivated, was deactivated, is deactivated, has been disabled, was disabled, has been unpublished, has been retired, was retired, has been discontinued, was discontinued, has expired, has been cancelled, has been terminated, has been hidden',
+    alone:
+      'position closed, position filled, vacancy closed, vacancy filled, job closed, job filled, role filled, listing closed, account closed, account deleted, account deactivated, profile deleted, user deleted, offer closed, auction closed, petition closed, fundraiser closed, thread deleted, post deleted, album deleted, item withdrawn, item sold',
     fillers: 'is, it, sorry, unfortunately, we, are, that, by, its, owner, author, the, on, our, site, website',
   },
   {
