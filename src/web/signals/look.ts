@@ -69,8 +69,7 @@ const DOOR =
 const DOOR_LINES = 4;
 
 /** True for a page that shuts its door to some, or for a while: it says nothing of what is behind it. */
-export function asksOrWaits({ page, headlines, firstLines, mainLength }: Answer): boolean {
-  if (mainLength > NOTICE_CHARS / 2) return false;
+export function asksOrWaits({ page, headlines, firstLines }: Answer): boolean {
   const lines = [...headlines, ...firstLines.slice(0, DOOR_LINES)];
   const said = lines.map(({ text }) => text).join(' ');
   return (
