@@ -95,10 +95,12 @@ async function checkBuilt(links: readonly string[], nameServer: string): Promise
       execFile(process.execPath, args.split(' '), { env: { ...env, HOME: folder } }, (error) => done(error?.code ?? 0));
     });
     const ms = performance.now() - started;
-    const text = await readFile(report, 'utf8');
+    const { articles }: { articles: { sources: { link: { reason: string } }[] }[] } = JSON.parse(
+      await readFile(report, 'utf8'),
+    );
     const counts = new Map<string, number>();
-    for (const [, reason = ''] of text.matchAll(/"reason": ?"([a-z0-9-]+)"/g))
-      counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    for (const { link } of articles.flatMap(({ sources }) => sources))
+      counts.set(link.reason, (counts.get(link.reason) ?? 0) + 1);
     return { ms, words: `${wordsOf(counts)}; exit ${String(code)}` };
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -107,7 +109,7 @@ async function checkBuilt(links: readonly string[], nameServer: string): Promise
 
 /** Options of Node that send every question of a resolver to this server: commands take theirs from the system. */
 function askingAt(nameServer: string): string {
-  const script = `import{promises as d}from'node:dns';for(const n of['resolve4','resolve6','resolveNs','resolveCname']){const p=d.Resolver.prototype,f=p[n];p[n]=function(...a){this.setServers(['${nameServer}']);return f.apply(this,a)}}`;
+  const script = `import{promises as d}from'node:dns';const w=new WeakSet();for(const n of['resolve4','resolve6','resolveNs','resolveCname']){const p=d.Resolver.prototype,f=p[n];p[n]=function(...a){if(!w.has(this)){w.add(this);this.setServers(['${nameServer}'])}return f.apply(this,a)}}`;
   return `--import=data:text/javascript,${encodeURIComponent(script)}`;
 }
 

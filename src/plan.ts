@@ -11,6 +11,8 @@ export interface PlannedHost {
   /** Addresses at this host. */
   readonly urls: number;
   readonly why: string;
+  /** False for a host of which no address is asked; absent for the others. */
+  readonly asked?: false;
 }
 
 /**
@@ -26,19 +28,20 @@ export async function planArticle(article: Article, options: RunOptions = {}): P
   const nowMs = (options.clock ?? systemClock).now();
   const ruleOf = (url = '') => ignoredBy(options.ignore ?? [], url, nowMs);
   const hosts = new Map<string, PlannedHost>();
-  const add = (host: string, why: string) => {
+  const add = (host: string, why: string, asked?: false) => {
     const known = hosts.get(host);
     // A host is asked when one of its addresses is.
-    const isKept = known !== undefined && (isAsked(known) || !isAsked({ why }));
-    hosts.set(host, { host, urls: (known?.urls ?? 0) + 1, why: isKept ? known.why : why });
+    const isKept = known !== undefined && (isAsked(known) || asked === false);
+    const first = isKept ? known : { why, ...(asked === undefined ? {} : { asked }) };
+    hosts.set(host, { ...first, host, urls: (known?.urls ?? 0) + 1 });
   };
   for (const { url: said } of cited) {
     if (said === undefined) continue;
     const rule = ruleOf(said);
     const url = remappedUrl(options.remap ?? [], said) ?? said;
     const refusal = URL.canParse(url) ? refusalOf(url, options.web ?? {}) : 'not an address';
-    if (rule !== undefined) add(hostOf(said), `${NEVER}: ${rule.reason} (an ignore rule)`);
-    else if (refusal !== null) add(hostOf(url), `${NEVER}: ${refusal}`);
+    if (rule !== undefined) add(hostOf(said), `${NEVER}: ${rule.reason} (an ignore rule)`, false);
+    else if (refusal !== null) add(hostOf(url), `${NEVER}: ${refusal}`, false);
     else add(hostOf(url), url === said ? 'a cited source' : 'in the place of a cited source');
   }
   const sources = cited.filter(({ url }) => ruleOf(url) === undefined);
@@ -65,8 +68,8 @@ export async function planArticle(article: Article, options: RunOptions = {}): P
 
 const NEVER = 'never asked';
 
-function isAsked({ why }: Pick<PlannedHost, 'why'>): boolean {
-  return !why.startsWith(NEVER);
+function isAsked({ asked }: PlannedHost): boolean {
+  return asked !== false;
 }
 
 function hostOf(url: string): string {
