@@ -3,6 +3,7 @@ import { delimiter, join } from 'node:path';
 import type { NetCase } from '../fixtures/web/internet/case.ts';
 import {
   BLIND,
+  BLIND_EIGHT,
   BLIND_FIVE,
   BLIND_FOUR,
   BLIND_SEVEN,
@@ -28,6 +29,7 @@ const SETS: readonly [string, readonly NetCase[]][] = [
   ['fifth blind set', BLIND_FIVE],
   ['sixth blind set', BLIND_SIX],
   ['seventh blind set', BLIND_SEVEN],
+  ['eighth blind set', BLIND_EIGHT],
 ];
 
 /**
