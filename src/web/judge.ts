@@ -129,11 +129,19 @@ function isWholeWork(answer: Answer): boolean {
   return named && page.marks.passwordFields === 0 && soft404Title.speak(answer) === null;
 }
 
+/** Paragraphs of a short report: a page that is called as its address is needs no more to be the cited work. */
+const SHORT_WORK_CHARS = 300;
+
+/** Its headline, and not only its title, has all the words of the address. */
+function isCalledSo({ page, slugWords }: Answer): boolean {
+  return shareSeen(slugWords, page?.headings[0] ?? '') >= 0.8;
+}
+
 /** A missing page; one that carries the whole cited work under a 404 is a misconfigured server, and nobody can tell. */
 function judgeMissing(answer: Answer, decide: Decide): Judgement {
   const named = shareSeen(answer.slugWords, answer.page?.title ?? '') >= 0.6 && answer.slugWords.length >= 3;
-  const long = named && answer.mainLength > WHOLE_WORK_CHARS && soft404Title.speak(answer) === null;
-  if (long || isWholeWork(answer))
+  const long = answer.mainLength > WHOLE_WORK_CHARS || (isCalledSo(answer) && answer.proseLength >= SHORT_WORK_CHARS);
+  if ((named && long && soft404Title.speak(answer) === null) || isWholeWork(answer))
     return decide('unclear', 0.5, [
       { signal: 'status', detail: `${answer.status}, yet the page shows the cited work` },
     ]);

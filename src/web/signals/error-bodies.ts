@@ -8,6 +8,8 @@ import { lineOf } from './words/statement.ts';
 const MAX_CHARS = 2000;
 /** Plain text that is nothing but a message. */
 const MAX_MESSAGE_CHARS = 160;
+/** A list is a text: of changes, among which an error may be. */
+const LIST_ITEM = /^(?:[-*+•]|\d{1,3}[.)]) \S/m;
 const SPARE_WORDS = 3;
 
 /** What the codes of storage services and the words of programming interfaces stand for. */
@@ -79,7 +81,7 @@ function ofXml(text: string): Verdict | null {
 
 /** `404 page not found`: the whole of it, and no title that says what it is. */
 function ofText(answer: Answer, text: string): Verdict | null {
-  if (text.length > MAX_MESSAGE_CHARS) return null;
+  if (text.length > MAX_MESSAGE_CHARS || LIST_ITEM.test(text)) return null;
   const typed = header(answer, 'content-type').includes('html');
   const cannot = /^cannot (?:get|find) \/\S*$/i.test(text);
   const titled = answer.headlines.some((line) => line.text !== 'error');

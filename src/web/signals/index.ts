@@ -24,6 +24,7 @@ import { accessDenied } from './denied.ts';
 import { appShell, emptyBody, nameless, wrongKind } from './emptiness.ts';
 import { errorBody } from './error-bodies.ts';
 import { serverErrorPage } from './failures.ts';
+import { forSome } from './for-some.ts';
 import { guardPage } from './guards.ts';
 import { defaultPage, directoryListing, suspended } from './hosting.ts';
 import { geoBlock, legalBlock } from './law-and-place.ts';
@@ -71,6 +72,7 @@ export const signals: readonly Signal[] = [
   consentWall,
   guardPage,
   loginWall,
+  forSome,
   wallRoute,
   parked,
   parkedNames,

@@ -5,6 +5,10 @@ import { CLOSED, saysItWillPass } from './words/closed.ts';
 /** Words that a headline or a first sentence may have beside those that say it: what is said of a host is checked there. */
 const SPARE_WORDS = 10;
 
+/** What may be so is not said to be so. */
+const PERHAPS =
+  /\b(?:may|might|could|perhaps|maybe|possibly|vielleicht|möglicherweise|könnte|peut-être|pourrait|quizás?|podría|talvez|poderia|forse|potrebbe|misschien|mogelijk|kanske|kanskje|måske|może|možná)\b|возможно|可能|かもしれ|수도 있/iu;
+
 /** The whole site ended, and every address of it shows its farewell; of one page it would be news about another. */
 export const siteClosed: Signal = {
   id: 'site-closed',
@@ -13,7 +17,7 @@ export const siteClosed: Signal = {
   speak(answer) {
     if (answer.page === null || answer.status >= 300 || !isNotice(answer) || showsCited(answer)) return null;
     if (answer.page.marks.passwordFields > 0 || answer.page.marks.asks > 0) return null;
-    const lines = [...answer.headlines, ...answer.firstLines];
+    const lines = [...answer.headlines, ...answer.firstLines].filter(({ text }) => !PERHAPS.test(text));
     if (saysItWillPass(lines.map(({ text }) => text).join(' '))) return null;
     const said = CLOSED.firstIn(lines, SPARE_WORDS);
     return said === undefined

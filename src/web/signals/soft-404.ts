@@ -102,12 +102,15 @@ export const soft404Lead: Signal = {
       reason: 'soft-404',
       detail: `the page begins with “${said.slice(0, 100)}”`,
       weight:
-        isOwnNumber(answer, said) || isNumberOfThing(said) || isBelowOthers(answer, said)
+        isOwnNumber(answer, said) || isNumberOfThing(said) || isBelowOthers(answer, said) || LIST_ITEM.test(said)
           ? 'hint'
           : weightOfLead(answer, plainly !== undefined),
     };
   },
 };
+
+/** An entry of a list of changes: `- removed: the account page`. */
+const LIST_ITEM = /^[-*+•] /;
 
 /** Sentences of another kind stand before it: it is said by a reader in a comment, or of something else. */
 function isBelowOthers({ firstLines, headlines, slugSeen, slugWords }: Answer, said: string): boolean {
