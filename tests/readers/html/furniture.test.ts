@@ -35,6 +35,19 @@ describe('between the paragraphs of an article', () => {
     ['a line that leads to another article', '<p>Read also: <a href="/2020/pilots">Pilots strike again</a></p>'],
     ['such a line in German', '<p>Lesen Sie auch: <a href="/2020/lotsen">Die Lotsen streiken</a></p>'],
     ['such a line whose link the page lost', '<p>Lea también: Los prácticos van a la huelga</p>'],
+    [
+      'the heading of a list that is not there',
+      '<h4>Read also</h4><p>The clerk has no comment.</p>',
+      'The clerk has no comment.',
+    ],
+    [
+      'what stands in place of a film until the reader agrees',
+      '<div>By loading the video you accept the privacy policy of its host.</div>',
+    ],
+    [
+      'the same in German',
+      '<div>An dieser Stelle steht ein externer Inhalt. Mit Ihrer Zustimmung wird er geladen.</div>',
+    ],
     ['a line that is nothing but a link to the site', '<p><a href="/2020/pilots">Pilots strike again</a></p>'],
     [
       'a list of links to the site',
@@ -135,6 +148,11 @@ describe('between the paragraphs of an article', () => {
     ],
     ['a word of a button that leads to another site', '<p><a href="https://union.test/film">Video</a></p>'],
     ['a sentence about somebody who asks', '<p>She asked them to <a href="https://union.test/">donate</a>.</p>'],
+    [
+      'a sentence about what pages load',
+      '<p>The ministry loads external content only after visitors consent to it, says the audit.</p>',
+    ],
+    ['a heading that says what it is about', '<h2>More about the bearings</h2><p>They had been asked for twice.</p>'],
     ['a heading of the article', '<h2>Letters without an answer</h2>'],
     [
       'a heading with a linked name above its text',

@@ -42,8 +42,15 @@ function leadsNothing(block: TextBlock, next: TextBlock | undefined, hasLost: bo
     if (text.length > MAX_LEAD_CHARS || !/[:：]$/.test(text)) return false;
     return next === undefined || (hasLost && (text.length <= MAX_BARE_LEAD_CHARS || READ_ALSO.test(text)));
   }
-  if (next === undefined || (hasLost && isHeading(next))) return true;
+  if (next === undefined || (hasLost && isHeading(next)) || (isBareReadAlso(text) && !ITEMS.has(next.element.tag)))
+    return true;
   return links.isLinkLine(block) && !links.staysOnPage(block) && !isProse(next);
+}
+
+/** `Read also`, and no more: the list that it led is gone, or an extractor left it out. */
+function isBareReadAlso(text: string): boolean {
+  const said = READ_ALSO.exec(text)?.[0];
+  return said !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(said.length));
 }
 
 /** Sections behind the last paragraph of running text that were there for the links taken out of them. */

@@ -3,6 +3,7 @@ import { isLoneLink } from './link-blocks.ts';
 import type { PageLinks } from './page-links.ts';
 import { isHeading, isLong, isProse, type TextBlock } from './text-blocks.ts';
 import { APPEAL, ASKS, COMMENT_RULES, CONTACT, RIGHTS } from './words/appeals.ts';
+import { isEmbedConsent } from './words/embed-consent.ts';
 import {
   CHECKED_BY,
   COUNTER,
@@ -46,6 +47,7 @@ export function lineRule(block: TextBlock, links: PageLinks, place: LinePlace): 
   if (text.length > MAX_LINE_CHARS) return null;
   const isCell = element.tag === 'td' || element.tag === 'th';
   if (isReadAlso(block, links, place.isTail)) return 'read also';
+  if (isEmbedConsent(text)) return 'embed consent';
   if (!isCell) {
     if (text.length <= MAX_BUTTON_CHARS && isStockLine(text) && !links.isLikeSource(block)) return 'stock line';
     if (FILED_UNDER.test(text)) return 'filed under';
