@@ -17,11 +17,9 @@ export const siteClosed: Signal = {
   speak(answer) {
     if (answer.page === null || answer.status >= 300 || !isNotice(answer) || showsCited(answer)) return null;
     if (answer.page.marks.passwordFields > 0 || answer.page.marks.asks > 0) return null;
-    const lines = [...answer.headlines, ...answer.firstLines].filter(({ text }) => !PERHAPS.test(text));
-    if (saysItWillPass(lines.map(({ text }) => text).join(' '))) return null;
-    const said = CLOSED.firstIn(lines, SPARE_WORDS);
-    return said === undefined
-      ? null
-      : { reason: 'removed', detail: `the site says “${said.slice(0, 100)}”`, weight: 'hint' };
+    const lines = [...answer.headlines, ...answer.firstLines];
+    const said = lines.find((line) => CLOSED.in(line, SPARE_WORDS) !== undefined && !PERHAPS.test(line.text))?.text;
+    if (said === undefined || saysItWillPass(lines.map(({ text }) => text).join(' '))) return null;
+    return { reason: 'removed', detail: `the site says “${said.slice(0, 100)}”`, weight: 'hint' };
   },
 };
