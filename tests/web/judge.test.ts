@@ -10,6 +10,9 @@ const CITED = 'https://times.test/2021/02/council-rejects-harbour-budget';
 const NAME = 'Council rejects harbour budget';
 const TEXT = `<p>The council of Northhaven turned the harbour budget down by nine votes to six, after a long debate.</p>`;
 const ARTICLE = `<title>${NAME}</title><h1>${NAME}</h1>${TEXT.repeat(12)}`;
+/** As long as a paragraph of a paper. */
+const PARAGRAPH = TEXT.replace('.</p>', '; its mayor did not vote, and said afterwards why she had not.</p>');
+const WORK = `<title>${NAME}</title><h1>${NAME}</h1>${PARAGRAPH.repeat(12)}`;
 const OTHER = `<title>Northhaven Times</title>${'<p>Herring prices fell again on the island markets this week.</p>'.repeat(12)}`;
 const SHELL = '<title>App</title><div id="root"></div><script src="/app.js"></script>';
 /** Calls itself "not found" above a text so long that it may be somebody's page. */
@@ -174,6 +177,31 @@ describe('a missing page', () => {
     expect(judgement.state).toMatchObject({ status: 'dead', reason });
     expect(judgement.state.evidence.at(-1)).toEqual({ signal: 'status', detail: `the server answered ${status}` });
     expect(judgement.wantsControl).toBe(false);
+  });
+
+  test.each([400, 403, 404, 410, 500, 503])(
+    'a whole work under a %i is there, where a made-up address is not',
+    async (status) => {
+      expect(await reasonOf({ status, body: WORK }, 'honest')).toBe('ok');
+      expect((await judged({ status, body: WORK })).wantsControl).toBe(true);
+    },
+  );
+
+  test.each<[string, Answered]>([
+    ['a teaser', { status: 403, body: `<title>${NAME}</title><h1>${NAME}</h1>${PARAGRAPH}` }],
+    ['a work that the address does not name', { status: 403, body: WORK.replaceAll(NAME, 'Herring') }],
+    ['one that is withheld by law', { status: 451, body: WORK }],
+    ['one that must be paid for', { status: 402, body: WORK }],
+    ['one below a login', { status: 403, body: `${WORK}<input type="password">` }],
+  ])('%s is no whole work', async (_, answered) => {
+    expect(await reasonOf(answered, 'honest')).not.toBe('ok');
+    expect((await judged(answered)).wantsControl).toBe(false);
+  });
+
+  test('a short work under a 404 that is called as its address is may be the cited one', async () => {
+    const body = (name: string) => `<title>${NAME}</title><h1>${name}</h1>${PARAGRAPH.repeat(4)}`;
+    expect(await reasonOf({ status: 404, body: body(NAME) })).toBe('unclear');
+    expect(await reasonOf({ status: 404, body: body('News') })).toBe('http-404');
   });
 
   test.each([404, 410])('under a %i that carries the whole cited work nobody can tell', async (status) => {
