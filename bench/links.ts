@@ -6,6 +6,7 @@ import {
   BLIND_EIGHT,
   BLIND_FIVE,
   BLIND_FOUR,
+  BLIND_NINE,
   BLIND_SEVEN,
   BLIND_SIX,
   BLIND_THREE,
@@ -30,6 +31,7 @@ const SETS: readonly [string, readonly NetCase[]][] = [
   ['sixth blind set', BLIND_SIX],
   ['seventh blind set', BLIND_SEVEN],
   ['eighth blind set', BLIND_EIGHT],
+  ['ninth blind set', BLIND_NINE],
 ];
 
 /**
