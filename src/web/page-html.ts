@@ -1,45 +1,28 @@
-import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
+import { decodeHTML } from 'entities/decode';
 import { Parser } from 'htmlparser2';
-import type { Page, PageMarks, PageMeta } from '../core/page.ts';
+import type { Page, PageMarks } from '../core/page.ts';
 import { squeeze } from '../core/squeeze.ts';
+import {
+  AROUND,
+  ASKING_INPUT,
+  attributeOf,
+  BLOCK,
+  isOfEveryPage,
+  KINDS,
+  RAW,
+  SILENT,
+  VOID,
+  WANTED,
+} from './html-elements.ts';
 import { Tokenizer } from './html-tokenizer.ts';
 import { JsonLd } from './page-json-ld.ts';
 import { BETWEEN_BLOCKS, mainBlocksOf, type OwnBlock } from './page-main-text.ts';
+import { contentOf, type MetaEntry, pageMetaOf } from './page-meta.ts';
 import { refreshFromMeta, refreshFromScript } from './page-refresh.ts';
-
-/** What an element's name alone says of it, as bits: looked up once for every tag of a page. */
-const kinds = (names: string, bit: number) => names.split(' ').map((name): [string, number] => [name, bit]);
-/** Ends a block of text. */
-const BLOCK = 1;
-/** Nobody reads its text. */
-const SILENT = 2;
-/** Matter around the article: left out of the main text unless there is nothing else. */
-const AROUND = 4;
-/** Has no content and no end. */
-const VOID = 8;
-/** Its text is wanted by itself. */
-const WANTED = 16;
-/** Its text is no markup and has no character references (WHATWG HTML §13.1.2: raw text; `noembed` and its like as browsers read them). */
-const RAW = 32;
-const KINDS: ReadonlyMap<string, number> = [
-  ...kinds(
-    'address article aside blockquote br caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul',
-    BLOCK,
-  ),
-  ...kinds('script style template svg math iframe object select title noscript canvas', SILENT),
-  ...kinds('nav header footer aside button menu', AROUND),
-  ...kinds('area base br col embed hr img input link meta param source track wbr', VOID),
-  ...kinds('title h1 h2 h3 script noscript', WANTED),
-  ...kinds('script style iframe xmp noembed noframes plaintext', RAW),
-].reduce((all, [name, bit]) => all.set(name, (all.get(name) ?? 0) | bit), new Map<string, number>());
 
 const MAX_ANCHORS = 20_000;
 const MAX_LISTED = 100;
 const MAX_HEADINGS = 60;
-/** Controls by which a page asks something of its reader; a field for text alone is a search, more often than not. */
-const ASKING_INPUT = /^(?:checkbox|radio|submit|button|image|password)$/i;
-/** Forms and boxes that stand on every page of a site and ask nothing before it is read: its search, its letters. */
-const OF_EVERY_PAGE = /search|such(?:e|form)|recherch|buscar?|busca|zoek|newsletter/i;
 /** Inline scripts longer than this do not only send the reader elsewhere. */
 const MAX_SCRIPT_CHARS = 2000;
 interface Draft {
@@ -47,7 +30,7 @@ interface Draft {
   language: string;
   base: string;
   canonical: string;
-  readonly metas: [name: string, content: string][];
+  readonly metas: MetaEntry[];
   refresh: Page['refresh'];
 }
 
@@ -196,7 +179,7 @@ class HtmlPage {
       headings: this.#headings,
       text,
       ...(mainText === '' ? {} : { mainText }),
-      meta: this.#meta(),
+      meta: pageMetaOf(metas, this.#jsonLd.facts(), (href) => this.#absolute(href)),
       anchors: this.#anchors,
       marks: this.#marks(),
       html,
@@ -318,41 +301,6 @@ class HtmlPage {
     });
   }
 
-  #meta(): PageMeta {
-    const { metas } = this.#draft;
-    const get = (...names: string[]) => names.map((name) => contentOf(metas, name)).find((value) => value !== '');
-    const ld = this.#jsonLd.facts();
-    const authors = metas
-      .filter(([name]) => name === 'citation_author' || name === 'author' || name === 'article:author')
-      .map(([, value]) => value)
-      .filter((value) => !/^https?:/.test(value));
-    return definedOnly({
-      description: get('description', 'og:description', 'dc.description'),
-      authors: authors.length > 0 ? [...new Set(authors)] : ld.authors,
-      siteName: get('og:site_name', 'application-name') ?? ld.publisher,
-      publishedAt:
-        get(
-          'article:published_time',
-          'citation_publication_date',
-          'citation_date',
-          'dc.date',
-          'dc.date.issued',
-          'date',
-          'datepublished',
-          'parsely-pub-date',
-          'pubdate',
-        ) ?? ld.publishedAt,
-      modifiedAt: get('article:modified_time', 'og:updated_time', 'datemodified') ?? ld.modifiedAt,
-      type: ld.type ?? get('og:type') ?? (get('citation_title') === undefined ? undefined : 'citation'),
-      ogUrl: this.#absolute(get('og:url') ?? ''),
-      robots: get('robots'),
-      doi: get('citation_doi', 'dc.identifier.doi', 'prism.doi'),
-      freeToRead: ld.freeToRead ?? (get('isaccessibleforfree')?.toLowerCase() === 'false' ? false : undefined),
-      section: get('article:section') ?? ld.section,
-      title: get('og:title', 'citation_title', 'dc.title') ?? ld.headline,
-    });
-  }
-
   #base(): string {
     return this.#draft.base !== '' && URL.canParse(this.#draft.base, this.#url)
       ? new URL(this.#draft.base, this.#url).href
@@ -365,24 +313,6 @@ class HtmlPage {
   }
 }
 
-function isOfEveryPage({ id = '', class: names = '', role = '', action = '' }: Record<string, string>): boolean {
-  return role === 'search' || OF_EVERY_PAGE.test(`${id} ${names} ${action}`);
-}
-
-/** The value of an attribute, its character references decoded. */
-function attributeOf(attributes: Record<string, string>, name: string): string | undefined {
-  const value = attributes[name];
-  return value?.includes('&') === true ? decodeHTMLAttribute(value) : value;
-}
-
-function contentOf(metas: readonly (readonly [string, string])[], name: string): string {
-  return metas.find(([entry]) => entry === name)?.[1] ?? '';
-}
-
 function hostOf(url: string | undefined): string {
   return url !== undefined && URL.canParse(url) ? new URL(url).host : '';
-}
-
-function definedOnly(meta: { [K in keyof PageMeta]: PageMeta[K] | undefined }): PageMeta {
-  return Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== undefined)) as PageMeta; // only undefined was taken out
 }

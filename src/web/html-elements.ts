@@ -1,0 +1,44 @@
+import { decodeHTMLAttribute } from 'entities/decode';
+
+/** Ends a block of text. */
+export const BLOCK = 1;
+/** Nobody reads its text. */
+export const SILENT = 2;
+/** Matter around the article: left out of the main text unless there is nothing else. */
+export const AROUND = 4;
+/** Has no content and no end. */
+export const VOID = 8;
+/** Its text is wanted by itself. */
+export const WANTED = 16;
+/** Its text is no markup and has no character references (WHATWG HTML §13.1.2: raw text; `noembed` and its like as browsers read them). */
+export const RAW = 32;
+
+const kinds = (names: string, bit: number) => names.split(' ').map((name): [string, number] => [name, bit]);
+/** What an element's name alone says of it, as bits: looked up once for every tag of a page. */
+export const KINDS: ReadonlyMap<string, number> = [
+  ...kinds(
+    'address article aside blockquote br caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul',
+    BLOCK,
+  ),
+  ...kinds('script style template svg math iframe object select title noscript canvas', SILENT),
+  ...kinds('nav header footer aside button menu', AROUND),
+  ...kinds('area base br col embed hr img input link meta param source track wbr', VOID),
+  ...kinds('title h1 h2 h3 script noscript', WANTED),
+  ...kinds('script style iframe xmp noembed noframes plaintext', RAW),
+].reduce((all, [name, bit]) => all.set(name, (all.get(name) ?? 0) | bit), new Map<string, number>());
+
+/** Controls by which a page asks something of its reader; a field for text alone is a search, more often than not. */
+export const ASKING_INPUT: RegExp = /^(?:checkbox|radio|submit|button|image|password)$/i;
+/** Forms and boxes that stand on every page of a site and ask nothing before it is read: its search, its letters. */
+const OF_EVERY_PAGE = /search|such(?:e|form)|recherch|buscar?|busca|zoek|newsletter/i;
+
+/** True for an element with these attributes that stands on every page of its site. */
+export function isOfEveryPage({ id = '', class: names = '', role = '', action = '' }: Record<string, string>): boolean {
+  return role === 'search' || OF_EVERY_PAGE.test(`${id} ${names} ${action}`);
+}
+
+/** The value of an attribute, its character references decoded. */
+export function attributeOf(attributes: Record<string, string>, name: string): string | undefined {
+  const value = attributes[name];
+  return value?.includes('&') === true ? decodeHTMLAttribute(value) : value;
+}
