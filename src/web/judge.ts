@@ -6,7 +6,7 @@ import { failureReason } from './failure-reason.ts';
 import { answerOf } from './signals/answer.ts';
 import { isHome } from './signals/home.ts';
 import { signals } from './signals/index.ts';
-import { asksOrWaits, isNotice, mayBeWall, showsCited } from './signals/look.ts';
+import { isNotice, mayBeWall, showsCited } from './signals/look.ts';
 import type { Answer, Verdict } from './signals/signal.ts';
 import { shareSeen } from './signals/slug.ts';
 import { soft404Title } from './signals/soft-404.ts';
@@ -203,7 +203,7 @@ function judgeHints(
   const hint = spoken.find(({ weight, reason }) => weight === 'hint' && REASONS[reason] !== 'alive');
   if (hint !== undefined && isSame(control)) {
     // A shell that scripts fill is the same for every address, the living ones too; and so is a wall in words unknown here.
-    const mayPass = WORDLESS.has(hint.signal) && (control === 'everywhere' || asksOrWaits(answer) || mayBeWall(answer));
+    const mayPass = WORDLESS.has(hint.signal) && (control === 'everywhere' || mayBeWall(answer));
     const reason = isShell(spoken) || mayPass ? 'unclear' : hint.reason;
     return decide(reason, 0.8, [control === 'everywhere' ? EVERYWHERE : SAME]);
   }

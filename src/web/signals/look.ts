@@ -1,6 +1,7 @@
 import { headerOf } from '../../core/exchange.ts';
 import type { Answer } from './signal.ts';
 import { saysItWillPass } from './words/closed.ts';
+import { DOOR } from './words/door.ts';
 
 /** The first pattern that a whole title part or heading matches. */
 export function titleMatch(answer: Answer, pattern: RegExp): string | undefined {
@@ -55,24 +56,16 @@ export function sameAddress(a: URL, b: URL): boolean {
 const WALL_CHARS = 300;
 /** What a wall wants of its reader's browser: a cookie, another try. */
 const WANTS = /\.submit\(\)|location\.reload|document\.cookie|<iframe\b/i;
-
-/** True for a page of a few words that wants something before it shows more, whatever its language. */
-export function mayBeWall(answer: Answer): boolean {
-  return answer.mainLength < WALL_CHARS && ((answer.page?.marks.asks ?? 0) > 0 || WANTS.test(markupOf(answer)));
-}
-
-/** What a page says that lets some of its readers in, in a few languages: who you are, what you accept, what you pay. */
-const DOOR =
-  /permission|privilege|\baccess\b|authori[sz]|logged in|log ?in|sign ?in|sign up|register|members?\b|medlem|jäsen|guests?\b|\bonly\b|cannot view|nur für|kun for|endast|réservé|reservad|riservat|alleen voor|tylko dla|pouze pro|только для|тільки для|\bcsak\b|restricted|busy|overload|out of breath|capacity|\bserver\b|free account|kostenlos|privat|subscri|licen[cs]e|accept|agree|confirm|consent|cookies|terms|invitation|password|verify|human|robot|javascript|berechtig|anmeld|einlogg|mitglied|abonn|zustimm|akzept|bestätig|connect(?:er|ez)|inscri|abonn|acept|suscri|iniciar|aceit|assin|accett|iscri|accedi|inloggen|aanmeld|akkoord|logga|logg|log ind|godk|kirjaud|zalog|akcept|přihl|souhlas|bejelentkez|elfogad|авториз|войти|войдите|прав |доступ|соглас|увійти|giriş|kabul|登录|登錄|登入|权限|權限|用户组|用戶組|会员|會員|同意|ログイン|会員|限定|仅限|僅限|アクセスが集中|전용|許可|로그인|권한|회원|동의|تسجيل|دخول|התחבר|ورود/u;
-
 /** Sentences in which a door says what it wants; below stand other stories. */
 const DOOR_LINES = 4;
 
-/** True for a page that shuts its door to some, or for a while: it says nothing of what is behind it. */
-export function asksOrWaits({ page, headlines, firstLines }: Answer): boolean {
-  const lines = [...headlines, ...firstLines.slice(0, DOOR_LINES)];
-  const said = lines.map(({ text }) => text).join(' ');
-  return (
-    (page?.marks.asks ?? 0) > 0 || (page?.marks.passwordFields ?? 0) > 0 || DOOR.test(said) || saysItWillPass(said)
-  );
+/**
+ * True for a page that may be a wall: it asks something of its reader or, in a few words, of the browser, it lets in only some, or
+ * it says that this will pass. It says nothing of what is behind it.
+ */
+export function mayBeWall(answer: Answer): boolean {
+  const { page, headlines, firstLines, mainLength } = answer;
+  if (page !== null && (page.marks.asks > 0 || page.marks.passwordFields > 0)) return true;
+  const said = [...headlines, ...firstLines.slice(0, DOOR_LINES)].map(({ text }) => text).join(' ');
+  return DOOR.test(said) || saysItWillPass(said) || (mainLength < WALL_CHARS && WANTS.test(markupOf(answer)));
 }
