@@ -8,7 +8,7 @@ import { openRun, type RunOptions } from './run.ts';
 /** What a code means, whatever kind of code it is; null when nobody knows it. */
 export function explainCode(
   code: string,
-): { readonly kind: 'link state' | 'finding'; readonly means: string; readonly todo: string } | null {
+): { readonly kind: 'link state' | 'finding'; readonly means: string; readonly advice: string } | null {
   const reason = Object.entries(REASON_GUIDE).find(([name]) => name === code)?.[1];
   if (reason !== undefined) return { kind: 'link state', ...reason };
   const finding = findingGuide(code);

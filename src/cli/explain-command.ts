@@ -37,7 +37,7 @@ export async function explainCommand({ names, flags, io, config }: Call): Promis
 function codeText(code: string): string {
   const known = explainCode(code);
   if (known !== null)
-    return [`${code} (${known.kind})`, `  means  ${known.means}`, `  to do  ${known.todo}`].join('\n');
+    return [`${code} (${known.kind})`, `  means  ${known.means}`, `  to do  ${known.advice}`].join('\n');
   const near = nearestOf(code, knownCodes(findingCodes));
   throw new StetError('BAD_OPTION', `No such code: \`${code}\``, {
     hint: near === undefined ? `known codes: ${knownCodes(findingCodes).join(', ')}` : `did you mean \`${near}\`?`,
@@ -53,7 +53,7 @@ async function urlText(url: string, options: RunOptions): Promise<string> {
     `${printable(url)}`,
     `  ${`${glyph} ${word}`.trim()}: ${state.status} / ${state.reason}, confidence ${state.confidence.toFixed(2)} (not calibrated)`,
     `  means  ${guide.means}`,
-    `  to do  ${guide.todo}`,
+    `  to do  ${guide.advice}`,
     '  signals',
     ...(state.evidence.length === 0
       ? ['    none spoke']

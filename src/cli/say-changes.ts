@@ -24,6 +24,6 @@ export function sayChanges({ articles, finishedAt }: Report, fixed: readonly Bas
 }
 
 function newLine({ severity, line, code, message, hint }: ReportFinding): string {
-  const todo = hint === undefined ? '' : `\n             ${printable(hint, MESSAGE_CHARS)}`;
-  return `  ${GLYPH[severity]} line ${String(line).padEnd(4)}${code}: ${printable(message, MESSAGE_CHARS)}${todo}`;
+  const advice = hint === undefined ? '' : `\n             ${printable(hint, MESSAGE_CHARS)}`;
+  return `  ${GLYPH[severity]} line ${String(line).padEnd(4)}${code}: ${printable(message, MESSAGE_CHARS)}${advice}`;
 }

@@ -14,7 +14,7 @@ export interface View {
   /** Where the hints send people: `node bin/stet.js` or `stet`. */
   readonly command: string;
   /** What a code means and what to do about it, where somebody knows. */
-  readonly guide?: (code: string) => { readonly means: string; readonly todo: string } | null;
+  readonly guide?: (code: string) => { readonly means: string; readonly advice: string } | null;
 }
 
 /** One output format. Pure: gives text (or bytes), never prints. */

@@ -123,9 +123,9 @@ export const rules: readonly Rule[] = [
 export const findingCodes: readonly string[] = rules.map(({ code }) => code);
 
 /** What a code means and what to do about it; null for an unknown one. */
-export function findingGuide(code: string): { readonly means: string; readonly todo: string } | null {
+export function findingGuide(code: string): { readonly means: string; readonly advice: string } | null {
   const words = WORDS.get(code);
-  return words === undefined ? null : { means: `${words.means} ${words.why}`, todo: words.todo };
+  return words === undefined ? null : { means: `${words.means} ${words.why}`, advice: words.advice };
 }
 
 function findingFrom(rule: Rule, hit: Hit, facts: Facts): Finding {
@@ -133,7 +133,7 @@ function findingFrom(rule: Rule, hit: Hit, facts: Facts): Finding {
   const offset = hit.offset ?? hit.claim?.span.start;
   const place =
     offset === undefined && hit.source !== undefined ? hit.source.place : facts.article.placeOf(offset ?? 0);
-  const hint = words?.hint?.(hit.args) ?? words?.todo;
+  const hint = words?.hint?.(hit.args) ?? words?.advice;
   return {
     code: rule.code,
     severity: hit.severity ?? rule.severity,

@@ -17,7 +17,7 @@ function sarifLog(report: Report, { guide }: Pick<View, 'guide'>): object {
     return {
       id: code,
       shortDescription: { text: code.replaceAll('-', ' ') },
-      ...(said === null ? {} : { fullDescription: { text: said.means }, help: { text: said.todo } }),
+      ...(said === null ? {} : { fullDescription: { text: said.means }, help: { text: said.advice } }),
       defaultConfiguration: { level: found.find(({ finding }) => finding.code === code)?.finding.severity ?? 'note' },
     };
   });

@@ -12,7 +12,7 @@ const SEVERITIES = {
 function guide(): string {
   const sections = rules.map(({ code, severity }) => {
     const words = WORDS.get(code);
-    return `### ${code}\n\n*${severity}* · ${words?.means} ${words?.why}\n\n**What to do:** ${words?.todo}\n`;
+    return `### ${code}\n\n*${severity}* · ${words?.means} ${words?.why}\n\n**What to do:** ${words?.advice}\n`;
   });
   const severities = Object.entries(SEVERITIES).map(([severity, meaning]) => {
     const codes = rules.filter((rule) => rule.severity === severity).map(({ code }) => `[${code}](#${code})`);

@@ -61,8 +61,8 @@ export async function linkStatesPage(): Promise<string> {
     const rows = reasons
       .filter((reason) => REASONS[reason] === status)
       .map((reason) => {
-        const { means, todo } = reasonGuide(reason);
-        return `| \`${reason}\` | ${signalsOf(reason, status, byReason)} | ${means} | ${todo} |`;
+        const { means, advice } = reasonGuide(reason);
+        return `| \`${reason}\` | ${signalsOf(reason, status, byReason)} | ${means} | ${advice} |`;
       });
     return `## ${status} (${livenessOf(status)})\n\n${about}\n\n| reason | signals | what it means | what to do |\n|---|---|---|---|\n${rows.join('\n')}`;
   });

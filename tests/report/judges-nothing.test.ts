@@ -63,8 +63,8 @@ const everything = () => {
   const provenances = Object.keys(PROVENANCES) as Provenance[];
   const others = provenances.map((provenance, index) => sampleClaim(50 + index, { provenance }));
   const findings = findingCodes.map((code, index) => {
-    const { means = '', todo = '' } = findingGuide(code) ?? {};
-    return { code, severity: 'warning' as const, message: means, hint: todo, args: {}, line: index + 1, column: 1 };
+    const { means = '', advice = '' } = findingGuide(code) ?? {};
+    return { code, severity: 'warning' as const, message: means, hint: advice, args: {}, line: index + 1, column: 1 };
   });
   return sampleArticle({ sources, claims: [...tied, ...others], findings });
 };

@@ -9,10 +9,10 @@ export interface Wording {
   readonly means: string;
   /** Why an editor should care. */
   readonly why: string;
-  readonly todo: string;
+  readonly advice: string;
   /** What, with the case's own values. */
   message(args: Args): string;
-  /** What to do in this case; `todo` where there is nothing more exact to say. */
+  /** What to do in this case; `advice` where there is nothing more exact to say. */
   hint?(args: Args): string;
 }
 

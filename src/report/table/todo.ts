@@ -71,9 +71,9 @@ function placesOf(kinds: readonly Kind[]): number[] {
 /** `dead-link ×3 · what to do`. */
 function titleOf([first, ...others]: Kind, view: View): string {
   const sameHint = others.every(({ hint }) => hint === first.hint) ? first.hint : undefined;
-  const todo = view.guide?.(first.code)?.todo ?? sameHint;
+  const advice = view.guide?.(first.code)?.advice ?? sameHint;
   const count = others.length === 0 ? '' : ` ×${others.length + 1}`;
-  return `${printable(first.code, 60)}${count}${todo === undefined ? '' : ` · ${printable(todo, 300)}`}`;
+  return `${printable(first.code, 60)}${count}${advice === undefined ? '' : ` · ${printable(advice, 300)}`}`;
 }
 
 function placeLines(kind: Kind, wanted: number, article: ReportArticle, width: number, layout: Layout): string[] {
