@@ -192,7 +192,10 @@ describe.skipIf(chromiumPath === null)(`stet serve in a real Chromium${whySkippe
     await finished(second.page);
     expect(await second.page.locator('#title').textContent()).toBe('The Other Harbour');
     // Which of the two is read first is nobody's promise.
-    await first.page.locator('#title').filter({ hasText: /^The Harbour in the Storm$/ }).waitFor();
+    await first.page
+      .locator('#title')
+      .filter({ hasText: /^The Harbour in the Storm$/ })
+      .waitFor();
     expect(await first.page.getByRole('button', { name: 'Stop' }).isVisible()).toBe(true);
     served.release();
     await finished(first.page);
