@@ -20,29 +20,33 @@ const LOOK_AGAIN = 32;
  * host that is asked once a second finds every place taken by answers that take eight, second after second. Measured on
  * random loads: the worst of a hundred falls from 1.25 to 1.13 of what no order can beat (`npm run -s bench:scheduler`).
  */
-export class LongHosts {
+export class LongHosts<Host> {
   readonly #places: number;
   readonly #kept: number;
+  readonly #workOf: (host: Host) => HostWork;
   #starts = LOOK_AGAIN;
   #looks = 0;
+  /** The host that had most to do at the last look, and how much that was. */
+  #longest: Host | undefined;
   #longestMs = 0;
   #decides = false;
 
-  constructor(places: number) {
+  constructor(places: number, workOf: (host: Host) => HostWork) {
     this.#places = places;
     this.#kept = Math.max(1, Math.floor(places / KEPT_SHARE));
+    this.#workOf = workOf;
   }
 
-  /** True when the places that are free are for long hosts only. `work` adds up every host, and is asked now and then. */
-  keepPlaces(free: number, work: () => Iterable<HostWork>): boolean {
+  /** True when the places that are free are for long hosts only. `hosts` are all, and are gone through now and then. */
+  keepPlaces(free: number, hosts: () => Iterable<Host>): boolean {
     if (this.#places < 2 || free > this.#kept) return false;
-    this.#look(work);
+    if (this.#starts >= LOOK_AGAIN || this.#isForNobody()) this.#look(hosts());
     return this.#decides;
   }
 
   /** True when the kept places are not for this host. */
-  isShort(host: HostWork): boolean {
-    return host.chainMs < LONG_SHARE * this.#longestMs;
+  isShort(host: Host): boolean {
+    return this.#workOf(host).chainMs < LONG_SHARE * this.#longestMs;
   }
 
   /** How often the work was added up: what `isShort` says of a host may change with each. */
@@ -55,15 +59,23 @@ export class LongHosts {
     this.#starts += 1;
   }
 
-  #look(work: () => Iterable<HostWork>): void {
-    if (this.#starts < LOOK_AGAIN) return;
+  /** The longest host itself counts as short by now: nobody would start, and so nobody would look again. */
+  #isForNobody(): boolean {
+    return this.#decides && this.#longest !== undefined && this.isShort(this.#longest);
+  }
+
+  #look(hosts: Iterable<Host>): void {
     this.#starts = 0;
     this.#looks += 1;
+    this.#longest = undefined;
     this.#longestMs = 0;
     let total = 0;
-    for (const { chainMs, waitingMs } of work()) {
-      this.#longestMs = Math.max(this.#longestMs, chainMs);
+    for (const host of hosts) {
+      const { chainMs, waitingMs } = this.#workOf(host);
       total += waitingMs;
+      if (chainMs <= this.#longestMs) continue;
+      this.#longestMs = chainMs;
+      this.#longest = host;
     }
     this.#decides = this.#longestMs > DECIDES_SHARE * (total / this.#places);
   }

@@ -3,7 +3,7 @@ import type { Pace, Pacer, Target, Turn } from '../core/pace.ts';
 import { AbortListeners } from './abort-listeners.ts';
 import { TimeHeap } from './heap.ts';
 import { type HostState, newHost, noteLatency, startTime, type Waiter, workLeft, workOf } from './host-state.ts';
-import { type HostWork, LongHosts } from './long-hosts.ts';
+import { LongHosts } from './long-hosts.ts';
 
 /** How many requests may be under way, and how fast hosts are asked. */
 export interface SchedulerOptions {
@@ -42,7 +42,7 @@ export class Scheduler implements Pacer {
   readonly #ready = new TimeHeap<HostState>();
   /** Hosts that wait for a slot of their domain, by domain. */
   readonly #stalled = new Map<string, HostState[]>();
-  readonly #long: LongHosts;
+  readonly #long: LongHosts<HostState>;
   /** Hosts that may start and were passed over for longer ones: looked at for every request, a thousand of them would be all that is done. */
   readonly #passed = new TimeHeap<HostState>();
   /** The look of `#long` since which they wait. */
@@ -54,7 +54,7 @@ export class Scheduler implements Pacer {
 
   constructor(options: SchedulerOptions) {
     this.#options = options;
-    this.#long = new LongHosts(options.concurrency);
+    this.#long = new LongHosts(options.concurrency, workOf);
   }
 
   async acquire(target: Target, abort?: AbortSignal): Promise<Turn | null> {
@@ -158,11 +158,11 @@ export class Scheduler implements Pacer {
     const now = this.#options.clock.now();
     this.#ripen(now);
     while (this.#active < this.#options.concurrency) {
-      const isKept = this.#long.keepPlaces(this.#options.concurrency - this.#active, () => this.#work());
+      const isKept = this.#long.keepPlaces(this.#options.concurrency - this.#active, () => this.#hosts.values());
       if (isKept) this.#returnLong();
       const host = isKept ? this.#ready.pop() : this.#popReady();
       if (host === undefined) break;
-      if (isKept && this.#long.isShort(workOf(host))) {
+      if (isKept && this.#long.isShort(host)) {
         this.#passed.push(-workLeft(host), host);
         continue;
       }
@@ -186,11 +186,7 @@ export class Scheduler implements Pacer {
     if (this.#long.looks === this.#passedAt) return;
     this.#passedAt = this.#long.looks;
     for (const host of this.#passed.drain())
-      (this.#long.isShort(workOf(host)) ? this.#passed : this.#ready).push(-workLeft(host), host);
-  }
-
-  *#work(): Generator<HostWork> {
-    for (const host of this.#hosts.values()) yield workOf(host);
+      (this.#long.isShort(host) ? this.#passed : this.#ready).push(-workLeft(host), host);
   }
 
   /** Moves hosts whose time has come to those that may start. */

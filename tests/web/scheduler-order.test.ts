@@ -137,4 +137,16 @@ describe('where answers that take long would fill all places, one in eight is ke
     const times = starts.filter(({ host }) => host === 'long').map(({ at }) => at);
     expect(times.slice(0, 40)).toEqual(Array.from({ length: 40 }, (_unused, second) => 1000 * second));
   });
+
+  test('and for a shorter one as soon as the longest has no more than twice as much left', async () => {
+    const paced = (requests: number): Load => ({ requests, latencyMs: 50, intervalMs: 1000 });
+    const endless = Object.fromEntries(
+      Array.from({ length: 14 }, (_unused, index) => [`s${index}`, { requests: 1, latencyMs: 900_000 }]),
+    );
+    const starts = await startsOf({ ...endless, long: paced(100), middle: paced(30) }, 16);
+    const timesOf = (name: string) => starts.filter(({ host }) => host === name).map(({ at }) => at);
+    // Passed over for a while, and never once for all: two places are free the whole time.
+    expect(timesOf('middle').filter((at) => at > 20_000 && at < 60_000)).toEqual([]);
+    expect([timesOf('long').at(-1), timesOf('middle').at(-1)].map((at = 0) => at < 105_000)).toEqual([true, true]);
+  });
 });
