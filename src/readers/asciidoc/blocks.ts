@@ -1,14 +1,12 @@
 import type { FlowRecorder } from '../flow/flow.ts';
 import { type BlockContext, BODY } from '../line-markup/context.ts';
-import type { MarkupLine } from '../line-markup/lines.ts';
-import { type LinePart, Passage } from '../line-markup/passage.ts';
+import { LineBlocks } from '../line-markup/line-blocks.ts';
+import type { LinePart } from '../line-markup/passage.ts';
 import type { SourceText } from '../source-text.ts';
 import type { AsciidocDocument } from './document.ts';
 import type { AsciidocInline } from './inline.ts';
 import { tableCells } from './table.ts';
 
-/** Blocks within blocks; what is deeper is read as one paragraph. */
-const MAX_DEPTH = 30;
 const DELIMITER = /^(?:-{4,}|\.{4,}|\+{4,}|\/{4,}|={4,}|\*{4,}|_{4,}|--|```.*|[|,:!]={3,})$/;
 const HEADING = /^(={2,6}|#{2,6})\s+(?=\S)/;
 const ATTRIBUTES = /^\[(?:[\p{L}\p{N}_.#%"',](?:[^[\]]|\[[^[\]]*\])*|\[[^[\]]+\])?\]$/u;
@@ -33,59 +31,48 @@ const NOTHING: Pending = { style: '', attribution: [] };
 
 /** Writes the blocks of a document, front to back. */
 export class AsciidocBlocks {
-  tooDeep = false;
   readonly #source: SourceText;
   readonly #document: AsciidocDocument;
-  readonly #lines: readonly MarkupLine[];
-  readonly #flow: FlowRecorder;
   readonly #inline: AsciidocInline;
-  #depth = 0;
+  readonly #blocks: LineBlocks;
   #pending: Pending = NOTHING;
 
   constructor(source: SourceText, document: AsciidocDocument, flow: FlowRecorder, inline: AsciidocInline) {
     this.#source = source;
     this.#document = document;
-    this.#lines = document.lines;
-    this.#flow = flow;
     this.#inline = inline;
+    this.#blocks = new LineBlocks(source, document.lines, flow, inline);
+  }
+
+  get tooDeep(): boolean {
+    return this.#blocks.tooDeep;
   }
 
   /** Writes the title, the body, and the notes behind it. */
   writeDocument(): void {
     const { title } = this.#document;
     if (title !== null) this.#heading(1, title);
-    this.write(0, this.#lines.length, BODY);
-    // A note may have notes of its own: the list grows while it is written.
-    for (const { id, label, source, parts } of this.#inline.notes) {
-      this.#flow.open('note', { note: id, label });
-      this.#inline.write(new Passage(source, parts));
-      this.#flow.close();
-    }
+    this.#write(0, this.#blocks.lines.length, BODY);
+    this.#blocks.notes(this.#inline.notes);
   }
 
-  write(from: number, to: number, context: BlockContext): void {
-    this.#depth += 1;
-    if (this.#depth > MAX_DEPTH) {
-      this.tooDeep = true;
-      this.#passage(this.#lines.slice(from, to), context);
-    } else {
-      for (let at = from; at < to; ) at = this.#block(at, to, context);
-    }
-    this.#depth -= 1;
-  }
-
-  #line(index: number): MarkupLine {
-    return this.#lines[index] ?? { from: 0, to: 0, indent: 0, text: '' };
+  #write(from: number, to: number, context: BlockContext): void {
+    this.#blocks.within(
+      () => {
+        for (let at = from; at < to; ) at = this.#block(at, to, context);
+      },
+      () => this.#blocks.passage(this.#blocks.lines.slice(from, to), context),
+    );
   }
 
   /** Writes the block that begins at a line. @returns the line behind it */
   #block(at: number, to: number, context: BlockContext): number {
-    const line = this.#line(at);
+    const line = this.#blocks.line(at);
     const { text } = line;
     if (text === '' || text === '+' || /^\/\/(?!\/)/.test(text)) return at + 1;
     if (ATTRIBUTES.test(text) && this.#isAttributes(at, to)) return this.#attributes(at);
     if (BLOCK_TITLE.test(text)) {
-      this.#passage([{ from: line.from + 1, to: line.to }], { kind: 'caption' });
+      this.#blocks.passage([{ from: line.from + 1, to: line.to }], { kind: 'caption' });
       return at + 1;
     }
     const pending = this.#pending;
@@ -97,7 +84,7 @@ export class AsciidocBlocks {
       return at + 1;
     }
     if (this.#isUnderlined(at, to)) {
-      this.#heading(LEVEL_OF_LINE[this.#line(at + 1).text[0] ?? ''] ?? 2, line);
+      this.#heading(LEVEL_OF_LINE[this.#blocks.line(at + 1).text[0] ?? ''] ?? 2, line);
       return at + 2;
     }
     if (/^(?:'{3,}|<{3,}|-{3}|\*{3})$/.test(text) || MACRO.test(text)) return at + 1;
@@ -107,35 +94,17 @@ export class AsciidocBlocks {
   }
 
   #heading(level: number, part: LinePart): void {
-    this.#flow.open('heading', { level: Math.min(6, level) });
-    this.#inline.write(new Passage(this.#source, [part]));
-    this.#flow.close();
-  }
-
-  #passage(parts: readonly LinePart[], { kind, fields = {} }: BlockContext): void {
-    const own = parts.filter(({ from, to }) => to > from);
-    if (own.length === 0) return;
-    this.#flow.open(kind, fields);
-    this.#inline.write(new Passage(this.#source, own));
-    this.#flow.close();
-  }
-
-  #code(from: number, to: number): void {
-    const [first, last] = [this.#line(from), this.#line(to - 1)];
-    if (to <= from || last.to <= first.from) return;
-    this.#flow.open('code');
-    this.#flow.verbatim(this.#source.text.slice(first.from, last.to), this.#source, first.from, last.to, true);
-    this.#flow.close();
+    this.#blocks.passage([part], { kind: 'heading', fields: { level: Math.min(6, level) } });
   }
 
   /** Brackets alone on a line say something of the block below; with nothing below, or an entry, they are words. */
   #isAttributes(at: number, to: number): boolean {
-    return at + 1 < to && !this.#line(at).text.startsWith('[[[');
+    return at + 1 < to && !this.#blocks.line(at).text.startsWith('[[[');
   }
 
   /** `[quote, Who, Where]`, `[source,python]`, `[#id.role]`, `[[id]]`. */
   #attributes(at: number): number {
-    const { text, from } = this.#line(at);
+    const { text, from } = this.#blocks.line(at);
     const inner = text.slice(1, -1);
     if (inner.startsWith('[') || /^[#.%]/.test(inner)) return at + 1;
     const values: LinePart[] = [];
@@ -155,22 +124,22 @@ export class AsciidocBlocks {
   }
 
   #delimited(at: number, to: number, pending: Pending, context: BlockContext): number {
-    const { text } = this.#line(at);
+    const { text } = this.#blocks.line(at);
     const closing = text.startsWith('```') ? '```' : text;
     let close = at + 1;
-    while (close < to && this.#line(close).text !== closing) close += 1;
+    while (close < to && this.#blocks.line(close).text !== closing) close += 1;
     const sign = text[0] ?? '';
     const isCode = CODE.test(pending.style);
     if (text === '--' || /^[=*_]/.test(text)) {
-      if (isCode) this.#code(at + 1, close);
-      else this.write(at + 1, close, this.#contextOf(sign, pending, context));
-      for (const part of pending.attribution) this.#passage([part], context);
+      if (isCode) this.#blocks.code(at + 1, close);
+      else this.#write(at + 1, close, this.#contextOf(sign, pending, context));
+      for (const part of pending.attribution) this.#blocks.passage([part], context);
     } else if (/^[|,:!]={3}/.test(text)) {
-      for (const parts of tableCells(this.#source.text, this.#lines.slice(at + 1, close), sign))
-        this.#passage(parts, { ...context, kind: 'table-cell' });
+      for (const parts of tableCells(this.#source.text, this.#blocks.lines.slice(at + 1, close), sign))
+        this.#blocks.passage(parts, { ...context, kind: 'table-cell' });
     } else if (/^[-.`]/.test(text)) {
-      if (/^(?:quote|verse)\b/.test(pending.style)) this.write(at + 1, close, { ...context, kind: 'quotation' });
-      else this.#code(at + 1, close);
+      if (/^(?:quote|verse)\b/.test(pending.style)) this.#write(at + 1, close, { ...context, kind: 'quotation' });
+      else this.#blocks.code(at + 1, close);
     }
     return close + 1;
   }
@@ -181,7 +150,7 @@ export class AsciidocBlocks {
 
   /** A title with a line of one sign below it, about as long. */
   #isUnderlined(at: number, to: number): boolean {
-    const [title, line] = [this.#line(at), this.#line(at + 1)];
+    const [title, line] = [this.#blocks.line(at), this.#blocks.line(at + 1)];
     if (at + 1 >= to || !UNDERLINE.test(line.text) || line.text.length < 3) return false;
     return (
       title.indent === 0 && Math.abs(title.text.length - line.text.length) <= 1 && /[\p{L}\p{N}]/u.test(title.text)
@@ -190,9 +159,10 @@ export class AsciidocBlocks {
 
   /** An item goes on up to a blank line, the next item, or what begins a block. */
   #item(at: number, to: number, mark: RegExpExecArray, context: BlockContext): number {
-    const line = this.#line(at);
+    const line = this.#blocks.line(at);
     const [whole, term] = mark;
-    if (term !== undefined) this.#passage([{ from: line.from, to: line.from + term.length }], { kind: 'list-item' });
+    if (term !== undefined)
+      this.#blocks.passage([{ from: line.from, to: line.from + term.length }], { kind: 'list-item' });
     let from = line.from + whole.length;
     const entry = /^\[\[\[([^\],]+)(?:,[^\]]*)?\]\]\]\s*/.exec(
       this.#source.text.slice(from, Math.min(line.to, from + 300)),
@@ -201,23 +171,23 @@ export class AsciidocBlocks {
     const parts: LinePart[] = [{ from, to: line.to }];
     let end = at + 1;
     // The words of a term may stand below a blank line.
-    if (term !== undefined && from >= line.to) while (end < to && this.#line(end).text === '') end += 1;
+    if (term !== undefined && from >= line.to) while (end < to && this.#blocks.line(end).text === '') end += 1;
     if (term !== undefined && from >= line.to && this.#begins(end, to)) return end;
-    for (; end < to && this.#line(end).text !== '' && !this.#begins(end, to); end++)
-      if (!/^\/\/(?!\/)/.test(this.#line(end).text)) parts.push(this.#line(end));
+    for (; end < to && this.#blocks.line(end).text !== '' && !this.#begins(end, to); end++)
+      if (!/^\/\/(?!\/)/.test(this.#blocks.line(end).text)) parts.push(this.#blocks.line(end));
     const label = entry === null ? undefined : this.#document.entries.get(entry[1] ?? '');
     const fields =
       entry === null
         ? undefined
         : { note: `entry:${entry[1] ?? ''}`, via: 'reference' as const, ...(label === undefined ? {} : { label }) };
-    if (fields !== undefined) this.#passage(parts, { kind: 'source-list', fields });
-    else this.#passage(parts, { ...context, kind: context.kind === 'paragraph' ? 'list-item' : context.kind });
+    if (fields !== undefined) this.#blocks.passage(parts, { kind: 'source-list', fields });
+    else this.#blocks.passage(parts, { ...context, kind: context.kind === 'paragraph' ? 'list-item' : context.kind });
     return end;
   }
 
   /** True for a line that ends the item above it. */
   #begins(at: number, to: number): boolean {
-    const { text } = this.#line(at);
+    const { text } = this.#blocks.line(at);
     return (
       text === '+' ||
       DELIMITER.test(text) ||
@@ -228,29 +198,29 @@ export class AsciidocBlocks {
   }
 
   #paragraph(at: number, to: number, pending: Pending, context: BlockContext): number {
-    const line = this.#line(at);
+    const line = this.#blocks.line(at);
     let end = at + 1;
     while (end < to && this.#goesOn(end, to)) end += 1;
     if (CODE.test(pending.style) || (line.indent > 0 && pending.style === '')) {
-      if (!/^(?:pass|comment|stem|latexmath|asciimath)\b/.test(pending.style)) this.#code(at, end);
+      if (!/^(?:pass|comment|stem|latexmath|asciimath)\b/.test(pending.style)) this.#blocks.code(at, end);
       return end;
     }
     const isMarked = line.text.startsWith('> ');
     const skip = isMarked ? 2 : (ADMONITION.exec(line.text)?.[0].length ?? 0);
-    const parts = this.#lines.slice(at, end).flatMap((own, index): LinePart[] => {
+    const parts = this.#blocks.lines.slice(at, end).flatMap((own, index): LinePart[] => {
       if (/^\/\/(?!\/)/.test(own.text)) return [];
       const cut =
         index === 0 ? skip : isMarked && own.text.startsWith('>') ? (/^>\s?/.exec(own.text)?.[0].length ?? 0) : 0;
       return [{ from: own.from + cut, to: own.to }];
     });
     const isQuoted = isMarked || /^(?:quote|verse)\b/.test(pending.style);
-    this.#passage(parts, isQuoted ? { ...context, kind: 'quotation' } : context);
-    for (const part of pending.attribution) this.#passage([part], context);
+    this.#blocks.passage(parts, isQuoted ? { ...context, kind: 'quotation' } : context);
+    for (const part of pending.attribution) this.#blocks.passage([part], context);
     return end;
   }
 
   #goesOn(at: number, to: number): boolean {
-    const { text } = this.#line(at);
+    const { text } = this.#blocks.line(at);
     return (
       text !== '' && text !== '+' && !DELIMITER.test(text) && !(ATTRIBUTES.test(text) && this.#isAttributes(at, to))
     );

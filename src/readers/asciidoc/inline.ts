@@ -1,21 +1,15 @@
 import type { CitedWorks } from '../bibliography/cited-works.ts';
 import type { FlowRecorder } from '../flow/flow.ts';
+import type { InlineNote } from '../line-markup/line-blocks.ts';
 import type { LinePart, Passage } from '../line-markup/passage.ts';
+import { writeKeys } from '../line-markup/write-keys.ts';
 import { type AsciidocDocument, withAttributes } from './document.ts';
 import { PassageWriter } from './passage-writer.ts';
-
-/** A footnote that stands where it is referred to. */
-export interface AsciidocNote {
-  readonly id: string;
-  readonly label: string;
-  readonly source: Passage['source'];
-  readonly parts: readonly LinePart[];
-}
 
 /** Writes the words of paragraphs with what they point at. */
 export class AsciidocInline {
   /** Footnotes in the order of their numbers; they are to be written behind the text. */
-  readonly notes: AsciidocNote[] = [];
+  readonly notes: InlineNote[] = [];
   readonly #flow: FlowRecorder;
   readonly #document: AsciidocDocument;
   readonly #works: CitedWorks;
@@ -52,9 +46,7 @@ export class AsciidocInline {
     const label = known ?? (isNew ? String(this.#noteCount) : id);
     if (isNew && id !== '') this.#named.set(id, label);
     const note = `footnote:${label}`;
-    const start = this.#flow.here();
-    passage.writeFor(this.#flow, `[${label}]`, range.from, range.to);
-    this.#flow.references.push({ to: note, label, start, end: this.#flow.end() });
+    this.#flow.refer([{ to: note, label }], () => passage.writeFor(this.#flow, `[${label}]`, range.from, range.to));
     if (isNew) this.notes.push({ id: note, label, source: passage.source, parts: passage.parts(inner.from, inner.to) });
   }
 
@@ -66,10 +58,10 @@ export class AsciidocInline {
       if (words !== null) write();
       return;
     }
-    const start = this.#flow.here();
-    if (words === null) passage.writeFor(this.#flow, `[${label}]`, range.from, range.to);
-    else write();
-    this.#flow.references.push({ to: `entry:${id}`, label, start, end: this.#flow.end() });
+    this.#flow.refer([{ to: `entry:${id}`, label }], () => {
+      if (words === null) passage.writeFor(this.#flow, `[${label}]`, range.from, range.to);
+      else write();
+    });
   }
 
   /** asciidoctor-bibtex: `cite:[vang2014(7), berg]`. */
@@ -79,10 +71,6 @@ export class AsciidocInline {
       .split(/[,;]/)
       .map((key) => key.trim())
       .filter((key) => key !== '');
-    const start = this.#flow.here();
-    passage.writeFor(this.#flow, `[${keys.join('; ')}]`, range.from, range.to);
-    const end = this.#flow.end();
-    for (const key of keys)
-      this.#flow.references.push({ to: this.#works.noteOf(key) ?? `key:${key}`, label: key, isKey: true, start, end });
+    writeKeys(this.#flow, this.#works, passage, range, keys);
   }
 }

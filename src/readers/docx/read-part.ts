@@ -331,9 +331,7 @@ class PartReader {
   #reference(kind: 'footnote' | 'endnote', tag: XmlTag): void {
     const { note, label } = this.#context.noteOf(kind, attributeValue(tag, 'w:id') ?? '');
     this.#ensureOpen();
-    const start = this.#flow.here();
-    this.#flow.text(`[${label}]`, this.#source, tag.from, tag.to, false);
-    this.#flow.references.push({ to: note, label, start, end: this.#flow.end() });
+    this.#flow.refer([{ to: note, label }], () => this.#flow.text(`[${label}]`, this.#source, tag.from, tag.to, false));
   }
 
   #hyperlink(tag: XmlTag): boolean {

@@ -56,13 +56,17 @@ export interface FlowLink
   readonly end: FlowPoint;
 }
 
-/** A marker in the text that points at a note or an entry of a list. */
-export interface FlowReference {
+/** What words in the text point at: a note, or an entry of a list. */
+export interface FlowTarget {
   /** Note id, or an anchor of a block. */
   readonly to: string;
   readonly label?: string;
   /** The label is the key of a work in a bibliography. */
   readonly isKey?: boolean;
+}
+
+/** A marker in the text that points at a note or an entry of a list. */
+export interface FlowReference extends FlowTarget {
   readonly start: FlowPoint;
   readonly end: FlowPoint;
 }
@@ -165,6 +169,14 @@ export class FlowRecorder implements Flow {
   code(start: FlowPoint): void {
     const end = this.end();
     if (end.block === start.block && end.offset > start.offset) this.codes.push({ start, end });
+  }
+
+  /** Notes that what `write` writes points at something, or at several things. */
+  refer(targets: readonly FlowTarget[], write: () => void): void {
+    const start = this.here();
+    write();
+    const end = this.end();
+    for (const target of targets) this.references.push({ ...target, start, end });
   }
 
   /** Begins a link: it starts at the next word that is written. */

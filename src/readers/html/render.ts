@@ -293,9 +293,9 @@ class Renderer {
 
   #marker(element: HtmlElement, marker: { readonly to: string; readonly label: string }, place: Place): void {
     this.#ensureOpen(place);
-    const start = this.flow.here();
-    this.flow.text(`[${marker.label}]`, this.#context.source, element.from, element.to, false);
-    this.flow.references.push({ to: marker.to, label: marker.label, start, end: this.flow.end() });
+    this.flow.refer([{ to: marker.to, label: marker.label }], () =>
+      this.flow.text(`[${marker.label}]`, this.#context.source, element.from, element.to, false),
+    );
   }
 
   #isKeptAnywhere(element: HtmlNode): boolean {

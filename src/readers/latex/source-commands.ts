@@ -32,13 +32,13 @@ function writeCitation(writing: TexWriting, name: string, style: CitationStyle, 
 
 function cite(writing: TexWriting, citation: Citation, style: CitationStyle, from: number, to: number): void {
   writing.open();
-  const start = writing.flow.here();
-  writing.text(wordsOfCitation(citation, style, writing.works, writing.facts.labels), from, to);
-  const end = writing.flow.end();
-  for (const key of citation.keys) {
-    const note = writing.facts.labels.has(key) ? noteOfItem(key) : (writing.works.noteOf(key) ?? noteOfItem(key));
-    writing.flow.references.push({ to: note, label: key, isKey: true, start, end });
-  }
+  const { works, facts, flow } = writing;
+  const words = wordsOfCitation(citation, style, works, facts.labels);
+  const targets = citation.keys.map((key) => {
+    const to = facts.labels.has(key) ? noteOfItem(key) : (works.noteOf(key) ?? noteOfItem(key));
+    return { to, label: key, isKey: true };
+  });
+  flow.refer(targets, () => writing.text(words, from, to));
 }
 
 function writeFootnote(writing: TexWriting, name: string, from: number, cursor: TexCursor): void {
@@ -52,9 +52,7 @@ function writeFootnote(writing: TexWriting, name: string, from: number, cursor: 
   const id = `footnote:${label}`;
   if (name !== 'footnotetext') {
     writing.open();
-    const start = writing.flow.here();
-    writing.text(`[${label}]`, from, group?.end ?? scanner.at);
-    writing.flow.references.push({ to: id, label, start, end: writing.flow.end() });
+    writing.flow.refer([{ to: id, label }], () => writing.text(`[${label}]`, from, group?.end ?? scanner.at));
   }
   const inner = isMark ? null : group;
   scanner.at = inner?.end ?? number?.end ?? scanner.at;

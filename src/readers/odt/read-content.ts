@@ -287,9 +287,9 @@ class ContentReader {
     const paragraph = this.#paragraphs.at(-1);
     if (paragraph === undefined) return;
     this.#ensureOpen(paragraph);
-    const start = this.#flow.here();
-    this.#flow.text(`[${label}]`, this.#source, from, to, false);
-    this.#flow.references.push({ to: `note-${this.#noteCount}`, label, start, end: this.#flow.end() });
+    this.#flow.refer([{ to: `note-${this.#noteCount}`, label }], () =>
+      this.#flow.text(`[${label}]`, this.#source, from, to, false),
+    );
   }
 
   /** A comment stands where the words that it is about begin; without an end it is about the place alone. */

@@ -1,14 +1,11 @@
-import type { BlockKind } from '../../core/article.ts';
 import type { FlowRecorder } from '../flow/flow.ts';
 import { type BlockContext, BODY } from '../line-markup/context.ts';
+import { LineBlocks } from '../line-markup/line-blocks.ts';
 import type { MarkupLine } from '../line-markup/lines.ts';
-import { type LinePart, Passage } from '../line-markup/passage.ts';
 import type { SourceText } from '../source-text.ts';
 import type { OrgDocument } from './document.ts';
 import type { OrgInline } from './inline.ts';
 
-/** Blocks within blocks; what is deeper is read as one paragraph. */
-const MAX_DEPTH = 30;
 const HEADING = /^(\*{1,30})\s+(\S.*|)$/;
 const TAGS = /(?<!\s)\s+(:(?:[\p{L}\p{N}_@#%]{1,50}:){1,20})$/u;
 const BLOCK = /^#\+begin_(\S{1,40})(?:\s.*)?$/i;
@@ -24,57 +21,44 @@ const NO_TEXT = /^(?:comment|export|ascii|html|latex|dynamic)$/i;
 
 /** Writes the blocks of a document, front to back. */
 export class OrgBlocks {
-  tooDeep = false;
   /** Index of the block that is the title. */
   title: number | null = null;
-  readonly #source: SourceText;
   readonly #document: OrgDocument;
-  readonly #lines: readonly MarkupLine[];
-  readonly #flow: FlowRecorder;
   readonly #inline: OrgInline;
-  #depth = 0;
+  readonly #blocks: LineBlocks;
   /** Column of the last item's mark: what is indented more belongs to the item. */
   #itemIndent = -1;
   /** Ends (`#+end_x`, `:END:`) that no line has any more. */
   readonly #endless = new Set<string>();
 
   constructor(source: SourceText, document: OrgDocument, flow: FlowRecorder, inline: OrgInline) {
-    this.#source = source;
     this.#document = document;
-    this.#lines = document.lines;
-    this.#flow = flow;
     this.#inline = inline;
+    this.#blocks = new LineBlocks(source, document.lines, flow, inline);
+  }
+
+  get tooDeep(): boolean {
+    return this.#blocks.tooDeep;
   }
 
   /** Writes the body, and the notes behind it. */
   writeDocument(): void {
-    this.write(0, this.#lines.length, BODY);
-    // A note may have notes of its own: the list grows while it is written.
-    for (const { id, label, source, parts } of this.#inline.notes) {
-      this.#flow.open('note', { note: id, label });
-      this.#inline.write(new Passage(source, parts));
-      this.#flow.close();
-    }
+    this.#write(0, this.#blocks.lines.length, BODY);
+    this.#blocks.notes(this.#inline.notes);
   }
 
-  write(from: number, to: number, context: BlockContext): void {
-    this.#depth += 1;
-    if (this.#depth > MAX_DEPTH) {
-      this.tooDeep = true;
-      this.#passage(this.#lines.slice(from, to), context.kind, context);
-    } else {
-      for (let at = from; at < to; ) at = this.#block(at, to, context);
-    }
-    this.#depth -= 1;
-  }
-
-  #line(index: number): MarkupLine {
-    return this.#lines[index] ?? { from: 0, to: 0, indent: 0, text: '' };
+  #write(from: number, to: number, context: BlockContext): void {
+    this.#blocks.within(
+      () => {
+        for (let at = from; at < to; ) at = this.#block(at, to, context);
+      },
+      () => this.#blocks.passage(this.#blocks.lines.slice(from, to), context),
+    );
   }
 
   /** Writes the block that begins at a line. @returns the line behind it */
   #block(at: number, to: number, context: BlockContext): number {
-    const line = this.#line(at);
+    const line = this.#blocks.line(at);
     const { text, indent } = line;
     if (text === '') return at + 1;
     const heading = indent === 0 ? HEADING.exec(text) : null;
@@ -84,7 +68,7 @@ export class OrgBlocks {
     if (text.startsWith('#')) return this.#hash(at, to, context);
     if (/^:[\w-]{1,50}:$/.test(text)) return this.#drawer(at, to, context);
     if (/^:(?: |$)/.test(text))
-      return this.#code(
+      return this.#blocks.code(
         at,
         this.#endOf(at, to, (next) => /^:(?: |$)/.test(next.text)),
       );
@@ -98,42 +82,24 @@ export class OrgBlocks {
     return this.#paragraph(at, to, context);
   }
 
-  #passage(parts: readonly LinePart[], kind: BlockKind, { fields = {} }: BlockContext, level?: number): void {
-    const own = parts.filter(({ from, to }) => to > from);
-    if (own.length === 0) return;
-    this.#flow.open(kind, { ...fields, ...(level === undefined ? {} : { level }) });
-    this.#inline.write(new Passage(this.#source, own));
-    this.#flow.close();
-  }
-
-  #code(from: number, to: number): number {
-    const [first, last] = [this.#line(from), this.#line(to - 1)];
-    if (to > from && last.to > first.from) {
-      this.#flow.open('code');
-      this.#flow.verbatim(this.#source.text.slice(first.from, last.to), this.#source, first.from, last.to, true);
-      this.#flow.close();
-    }
-    return to;
-  }
-
   /** The line at or behind one that is an end; null, once and for all, where there is none. */
   #find(end: string, at: number, to: number): number | null {
     if (this.#endless.has(end)) return null;
-    for (let index = at; index < this.#lines.length; index++)
-      if (this.#line(index).text.toLowerCase().startsWith(end.toLowerCase())) return index < to ? index : null;
+    for (let index = at; index < this.#blocks.lines.length; index++)
+      if (this.#blocks.line(index).text.toLowerCase().startsWith(end.toLowerCase())) return index < to ? index : null;
     this.#endless.add(end);
     return null;
   }
 
   #endOf(at: number, to: number, goesOn: (line: MarkupLine) => boolean): number {
     let end = at + 1;
-    while (end < to && goesOn(this.#line(end))) end += 1;
+    while (end < to && goesOn(this.#blocks.line(end))) end += 1;
     return end;
   }
 
   /** A subtree that is not to be exported is passed over. */
   #heading(at: number, to: number, [whole, stars = '', words = '']: RegExpExecArray): number {
-    const { from } = this.#line(at);
+    const { from } = this.#blocks.line(at);
     const tags = TAGS.exec(words);
     const bare = tags === null ? words : words.slice(0, tags.index);
     const [first = ''] = bare.split(/\s/, 1);
@@ -148,22 +114,25 @@ export class OrgBlocks {
       );
     const start = from + whole.length - words.length;
     const level = stars.length + (this.#document.title === null ? 0 : 1);
-    this.#passage([{ from: start + skip, to: start + bare.length }], 'heading', BODY, Math.min(6, level));
+    this.#blocks.passage([{ from: start + skip, to: start + bare.length }], {
+      kind: 'heading',
+      fields: { level: Math.min(6, level) },
+    });
     return at + 1;
   }
 
   /** Comments, keywords and blocks. */
   #hash(at: number, to: number, context: BlockContext): number {
-    const line = this.#line(at);
+    const line = this.#blocks.line(at);
     const caption = /^#\+caption(?:\[[^\]]*\])?:\s*/i.exec(line.text);
     if (caption !== null) {
-      this.#passage([{ from: line.from + caption[0].length, to: line.to }], 'caption', BODY);
+      this.#blocks.passage([{ from: line.from + caption[0].length, to: line.to }], { kind: 'caption' });
       return at + 1;
     }
     const { title } = this.#document;
     if (title !== null && line.from < title.from && title.from < line.to) {
-      this.title = this.#flow.blocks.length;
-      this.#passage([title], 'heading', BODY, 1);
+      this.title = this.#blocks.flow.blocks.length;
+      this.#blocks.passage([title], { kind: 'heading', fields: { level: 1 } });
       return at + 1;
     }
     const name = BLOCK.exec(line.text)?.[1];
@@ -173,27 +142,27 @@ export class OrgBlocks {
     }
     const end = this.#find(`#+end_${name}`, at + 1, to);
     if (end === null) return at + 1;
-    if (CODE.test(name)) this.#code(at + 1, end);
+    if (CODE.test(name)) this.#blocks.code(at + 1, end);
     else if (!NO_TEXT.test(name))
-      this.write(at + 1, end, QUOTED.test(name) ? { ...context, kind: 'quotation' } : context);
+      this.#write(at + 1, end, QUOTED.test(name) ? { ...context, kind: 'quotation' } : context);
     return end + 1;
   }
 
   #drawer(at: number, to: number, context: BlockContext): number {
-    const { text } = this.#line(at);
+    const { text } = this.#blocks.line(at);
     const end = this.#find(':end:', at + 1, to);
     if (end === null || /^:end:$/i.test(text)) return at + 1;
-    if (!/^:(?:properties|logbook|clock):$/i.test(text)) this.write(at + 1, end, context);
+    if (!/^:(?:properties|logbook|clock):$/i.test(text)) this.#write(at + 1, end, context);
     return end + 1;
   }
 
   #row(at: number, context: BlockContext): number {
-    const line = this.#line(at);
+    const line = this.#blocks.line(at);
     if (/^\|[-+|]*$/.test(line.text)) return at + 1;
     let from = line.from + 1;
     for (const cell of line.text.slice(1).replace(/\|$/, '').split('|')) {
       const start = from + cell.length - cell.trimStart().length;
-      this.#passage([{ from: start, to: start + cell.trim().length }], 'table-cell', context);
+      this.#blocks.passage([{ from: start, to: start + cell.trim().length }], { ...context, kind: 'table-cell' });
       from += cell.length + 1;
     }
     return at + 1;
@@ -201,7 +170,7 @@ export class OrgBlocks {
 
   /** A definition goes on up to the next one, a heading, or two blank lines. */
   #note(at: number, to: number, [whole, name = '']: RegExpExecArray): number {
-    const line = this.#line(at);
+    const line = this.#blocks.line(at);
     const { id, label } = this.#inline.noteOf(name);
     const fields = { note: id, label };
     const end = this.#endOf(at, to, (next) => {
@@ -210,41 +179,44 @@ export class OrgBlocks {
     });
     const until = this.#twoBlanks(at, end);
     const first = this.#endOf(at, until, (next) => next.text !== '');
-    this.#passage([{ from: line.from + whole.length, to: line.to }, ...this.#lines.slice(at + 1, first)], 'note', {
-      kind: 'note',
-      fields,
-    });
-    this.write(first, until, { kind: 'note', fields });
+    this.#blocks.passage(
+      [{ from: line.from + whole.length, to: line.to }, ...this.#blocks.lines.slice(at + 1, first)],
+      {
+        kind: 'note',
+        fields,
+      },
+    );
+    this.#write(first, until, { kind: 'note', fields });
     return until;
   }
 
   #twoBlanks(at: number, to: number): number {
     for (let index = at + 1; index < to; index++)
-      if (this.#line(index).text === '' && this.#line(index - 1).text === '') return index;
+      if (this.#blocks.line(index).text === '' && this.#blocks.line(index - 1).text === '') return index;
     return to;
   }
 
   /** An item's own lines are indented more than its mark. */
   #item(at: number, to: number, mark: number, context: BlockContext): number {
-    const line = this.#line(at);
+    const line = this.#blocks.line(at);
     this.#itemIndent = line.indent;
     const term = TERM.exec(line.text.slice(mark));
     let from = line.from + mark;
     const own: BlockContext = context.kind === 'paragraph' ? { ...context, kind: 'list-item' } : context;
     if (term !== null) {
-      this.#passage([{ from, to: from + (term[1]?.length ?? 0) }], 'list-item', own);
+      this.#blocks.passage([{ from, to: from + (term[1]?.length ?? 0) }], { ...own, kind: 'list-item' });
       from += term[0].length;
     }
     const end = this.#endOf(at, to, (next) => next.text !== '' && next.indent > line.indent && !this.#begins(next));
-    this.#passage([{ from, to: line.to }, ...this.#lines.slice(at + 1, end)], own.kind, own);
+    this.#blocks.passage([{ from, to: line.to }, ...this.#blocks.lines.slice(at + 1, end)], own);
     return end;
   }
 
   #paragraph(at: number, to: number, context: BlockContext): number {
-    const { indent } = this.#line(at);
+    const { indent } = this.#blocks.line(at);
     const isInItem = context.kind === 'paragraph' && this.#itemIndent >= 0 && indent > this.#itemIndent;
     const end = this.#endOf(at, to, (next) => next.text !== '' && !this.#begins(next));
-    this.#passage(this.#lines.slice(at, end), isInItem ? 'list-item' : context.kind, context);
+    this.#blocks.passage(this.#blocks.lines.slice(at, end), isInItem ? { ...context, kind: 'list-item' } : context);
     return end;
   }
 

@@ -1,19 +1,13 @@
 import type { CitedWorks } from '../bibliography/cited-works.ts';
 import type { FlowRecorder } from '../flow/flow.ts';
 import { bracketPairs } from '../line-markup/bracket-pairs.ts';
+import type { InlineNote } from '../line-markup/line-blocks.ts';
 import type { LinePart, Passage } from '../line-markup/passage.ts';
+import { writeKeys } from '../line-markup/write-keys.ts';
 import { writeLink } from '../line-markup/write-link.ts';
 import { SYMBOLS } from '../tex/tex-characters.ts';
 import type { OrgDocument } from './document.ts';
 import { targetOf } from './targets.ts';
-
-/** A footnote that stands where it is referred to. */
-export interface OrgNote {
-  readonly id: string;
-  readonly label: string;
-  readonly source: Passage['source'];
-  readonly parts: readonly LinePart[];
-}
 
 const KEY = String.raw`[\p{L}\p{N}_](?:[:.+/\-\p{L}\p{N}_]{0,100}[\p{L}\p{N}_])?`;
 /** org-ref: `cite:a,b`, `citep:&a;&b`. */
@@ -32,7 +26,7 @@ const MAX_DEPTH = 12;
 /** Writes the words of paragraphs with what they point at. */
 export class OrgInline {
   /** Footnotes that have no paragraph of their own; they are to be written behind the text. */
-  readonly notes: OrgNote[] = [];
+  readonly notes: InlineNote[] = [];
   readonly #flow: FlowRecorder;
   readonly #document: OrgDocument;
   readonly #works: CitedWorks;
@@ -59,20 +53,15 @@ export class OrgInline {
   /** `[fn:a]`, `[fn:a:words]`, `[fn::words]`. */
   footnote(passage: Passage, name: string, range: LinePart, inner: LinePart | null): void {
     const { id, label } = this.noteOf(name);
-    const start = this.#flow.here();
-    passage.writeFor(this.#flow, `[${label}]`, range.from, range.to);
-    this.#flow.references.push({ to: id, label: name === '' ? label : name, start, end: this.#flow.end() });
+    this.#flow.refer([{ to: id, label: name === '' ? label : name }], () =>
+      passage.writeFor(this.#flow, `[${label}]`, range.from, range.to),
+    );
     if (inner !== null)
       this.notes.push({ id, label, source: passage.source, parts: passage.parts(inner.from, inner.to) });
   }
 
-  /** Shows keys as they are; `around` are the words before and behind them. */
   citation(passage: Passage, range: LinePart, keys: readonly string[]): void {
-    const start = this.#flow.here();
-    passage.writeFor(this.#flow, `[${keys.join('; ')}]`, range.from, range.to);
-    const end = this.#flow.end();
-    for (const key of keys)
-      this.#flow.references.push({ to: this.#works.noteOf(key) ?? `key:${key}`, label: key, isKey: true, start, end });
+    writeKeys(this.#flow, this.#works, passage, range, keys);
   }
 }
 

@@ -95,11 +95,8 @@ class ParagraphWriter {
   #raised(text: string, stretch: Stretch, line: TextLine): void {
     const labels = labelsIn(text);
     if (labels.length > 0 && labels.every((label) => this.#notes.has(noteId(line.page, label)))) {
-      for (const label of labels) {
-        const start = this.#flow.here();
-        this.#put(`[${label}]`, stretch, line);
-        this.#flow.references.push({ to: noteId(line.page, label), label, start, end: this.#flow.end() });
-      }
+      for (const label of labels)
+        this.#flow.refer([{ to: noteId(line.page, label), label }], () => this.#put(`[${label}]`, stretch, line));
     } else if (/^[\d,–-]+$/.test(text)) {
       this.#put([...text].map((char) => RAISED[Number(char)] ?? (char === ',' ? ',' : '⁻')).join(''), stretch, line);
     } else {

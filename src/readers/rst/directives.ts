@@ -9,18 +9,11 @@ export interface Directive {
   readonly content: number;
 }
 
-/** What is to be done with a directive; `block` for all that are not known. */
-export type DirectiveKind =
-  | 'dropped'
-  | 'code'
-  | 'parsed'
-  | 'image'
-  | 'figure'
-  | 'furniture'
-  | 'quotation'
-  | 'table'
-  | 'container'
-  | 'block';
+/** Directives whose content is text like that around them; `block` for all that are not known. */
+export type DirectiveWithText = 'figure' | 'furniture' | 'quotation' | 'table' | 'container' | 'block';
+
+/** What is to be done with a directive. */
+export type DirectiveKind = 'dropped' | 'code' | 'parsed' | 'image' | DirectiveWithText;
 
 const KINDS: Readonly<Record<Exclude<DirectiveKind, 'block'>, string>> = {
   dropped:
@@ -41,6 +34,7 @@ const KIND_OF: ReadonlyMap<string, DirectiveKind> = new Map(
   ),
 );
 
+/** By its name in lower case. */
 export function kindOfDirective(name: string): DirectiveKind {
   return KIND_OF.get(name) ?? 'block';
 }

@@ -1,6 +1,7 @@
 import type { CitedWorks } from '../bibliography/cited-works.ts';
 import type { FlowRecorder } from '../flow/flow.ts';
 import type { Passage } from '../line-markup/passage.ts';
+import { writeKeys } from '../line-markup/write-keys.ts';
 import { writeLink } from '../line-markup/write-link.ts';
 import { foldName, type RstDefinitions, type RstNote, type RstTarget } from './definitions.ts';
 import { roleTarget } from './roles.ts';
@@ -212,11 +213,7 @@ export class RstInline {
       .split(',')
       .map((key) => key.trim())
       .filter((key) => key !== '');
-    const start = this.#flow.here();
-    passage.writeFor(this.#flow, `[${keys.join('; ')}]`, from, to);
-    const end = this.#flow.end();
-    for (const key of keys)
-      this.#flow.references.push({ to: this.#works.noteOf(key) ?? `key:${key}`, label: key, isKey: true, start, end });
+    writeKeys(this.#flow, this.#works, passage, { from, to }, keys);
   }
 
   #noteReference(passage: Passage, mark: string, from: number, to: number, before: () => void): number | null {
@@ -224,9 +221,9 @@ export class RstInline {
     const note = this.#noteOf(mark);
     const label = note?.label ?? mark.replace(/^#/, '');
     before();
-    const start = this.#flow.here();
-    passage.writeFor(this.#flow, `[${label}]`, from, to);
-    this.#flow.references.push({ to: note?.id ?? `note:${mark}`, label, start, end: this.#flow.end() });
+    this.#flow.refer([{ to: note?.id ?? `note:${mark}`, label }], () =>
+      passage.writeFor(this.#flow, `[${label}]`, from, to),
+    );
     return to;
   }
 

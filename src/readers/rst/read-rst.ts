@@ -19,7 +19,7 @@ export async function readRst(input: ReaderInput): Promise<Article> {
   const works = await CitedWorks.load(definitions.bibliographies, input.sibling);
   const flow = new FlowRecorder();
   const blocks = new RstBlocks(source, lines, flow, new RstInline(flow, definitions, works), definitions);
-  blocks.write(0, lines.length, 0);
+  blocks.writeDocument();
   if (input.allEntries === true) works.citeAll();
   works.write(flow);
   const builder = new ArticleBuilder();

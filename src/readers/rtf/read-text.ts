@@ -288,9 +288,7 @@ class TextReader {
     const kind = /\\ftnalt(?![a-z])/.test(this.#text.slice(to, Math.min(end, to + 60))) ? 'endnote' : 'footnote';
     const { note, label } = this.#context.numbers.refer(kind, String(from));
     this.#ensureOpen();
-    const start = this.#flow.here();
-    this.#flow.text(`[${label}]`, this.#context.source, from, to, false);
-    this.#flow.references.push({ to: note, label, start, end: this.#flow.end() });
+    this.#flow.refer([{ to: note, label }], () => this.#flow.text(`[${label}]`, this.#context.source, from, to, false));
     this.#context.asides.push({ kind: 'note', note, label, from: to, to: end, state: this.#asideState() });
   }
 

@@ -2,7 +2,7 @@ import type { BlockKind } from '../../core/article.ts';
 import type { WikiRef, WikiScan } from '../../core/wikitext/scan.ts';
 import { readTemplate, type WikiTemplate, type WikiValue } from '../../core/wikitext/template.ts';
 import { writeWork } from '../cited-work.ts';
-import type { FlowRecorder } from '../flow/flow.ts';
+import type { FlowRecorder, FlowTarget } from '../flow/flow.ts';
 import { roleOfLink } from '../link-role.ts';
 import type { SourceText } from '../source-text.ts';
 import { type BlockSink, WikiBlocks } from './blocks.ts';
@@ -198,13 +198,10 @@ export class PageWriter implements InlineSink, BlockSink {
   /** `[1]`, with a reference to its note and to the works that the note cites in short. */
   #use(use: RefUse, { from, to }: WikiValue): void {
     const note = this.#book.use(use);
-    const start = this.#flow.here();
-    this.text(`[${note.label}]`, from, to, false);
-    const end = this.#flow.end();
     // One that nothing defines is called by its name: that is what the author has to look for.
     const label = note.inner === undefined && note.name !== '' ? note.name : note.label;
-    this.#flow.references.push({ to: note.id, label, start, end });
-    for (const key of this.#shortKeysIn(note)) this.#flow.references.push({ to: key, label: note.label, start, end });
+    const targets = [{ to: note.id, label }, ...this.#shortKeysIn(note).map((key) => ({ to: key, label: note.label }))];
+    this.#flow.refer(targets, () => this.text(`[${note.label}]`, from, to, false));
   }
 
   /** Keys of the short citations in a note; they are its sources. */
@@ -250,17 +247,16 @@ export class PageWriter implements InlineSink, BlockSink {
     // One whose full citation is not on the page is all that is known of its work.
     const lost = { role: 'source', via: 'author-date', citedAs: short.words } as const;
     if (!isKnown) this.#flow.startLink({ ...lost, origin: this.#source.originOf(template.from, template.to) });
-    const start = this.#flow.here();
-    this.text(`${before}${words}${after}`, template.from, template.to, false);
-    const end = this.#flow.end();
-    if (!isKnown) {
-      this.#flow.endLink();
-      this.#flow.references.push({ to: short.keys[0] ?? '', label: short.words, isKey: true, start, end });
-      return;
-    }
-    // Within a note the note's own markers stand for it.
-    if (this.#inNote !== null) return;
-    for (const key of short.keys) this.#flow.references.push({ to: key, label: short.words, start, end });
+    this.#flow.refer(
+      isKnown ? this.#targetsOf(short) : [{ to: short.keys[0] ?? '', label: short.words, isKey: true }],
+      () => this.text(`${before}${words}${after}`, template.from, template.to, false),
+    );
+    if (!isKnown) this.#flow.endLink();
+  }
+
+  /** The works that a short citation names; within a note the note's own markers stand for it. */
+  #targetsOf({ keys, words }: ShortCitation): readonly FlowTarget[] {
+    return this.#inNote === null ? keys.map((key) => ({ to: key, label: words })) : [];
   }
 
   #keysOf(template: WikiTemplate): readonly string[] {
