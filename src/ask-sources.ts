@@ -11,6 +11,7 @@ import type { CheckEvent } from './core/events.ts';
 import { ignoredBy } from './core/ignore.ts';
 import { type LinkState, linkState } from './core/link-state.ts';
 import { DEFAULTS } from './core/options.ts';
+import { parsedUrl } from './core/parse-url.ts';
 import { remappedUrl } from './core/remap.ts';
 import type { Source } from './core/source.ts';
 import { isoDateOf } from './core/written-date.ts';
@@ -293,7 +294,7 @@ export class Asking {
 }
 
 function hostOf(url: string | undefined): string {
-  return url === undefined || !URL.canParse(url) ? '' : new URL(url).host;
+  return url === undefined ? '' : (parsedUrl(url)?.host ?? '');
 }
 
 /** The dead first, then the unknown, then the living. */

@@ -2,6 +2,7 @@ import { extractClaims } from './claims/index.ts';
 import type { Article } from './core/article.ts';
 import { systemClock } from './core/clock.ts';
 import { ignoredBy } from './core/ignore.ts';
+import { isAddress, parsedUrl } from './core/parse-url.ts';
 import { remappedUrl } from './core/remap.ts';
 import { archiveChoice, type RunOptions } from './run.ts';
 
@@ -39,14 +40,14 @@ export async function planArticle(article: Article, options: RunOptions = {}): P
     if (said === undefined) continue;
     const rule = ruleOf(said);
     const url = remappedUrl(options.remap ?? [], said) ?? said;
-    const refusal = URL.canParse(url) ? refusalOf(url, options.web ?? {}) : 'not an address';
+    const refusal = isAddress(url) ? refusalOf(url, options.web ?? {}) : 'not an address';
     if (rule !== undefined) add(hostOf(said), `${NEVER}: ${rule.reason} (an ignore rule)`, false);
     else if (refusal !== null) add(hostOf(url), `${NEVER}: ${refusal}`, false);
     else add(hostOf(url), url === said ? 'a cited source' : 'in the place of a cited source');
   }
   const sources = cited.filter(({ url }) => ruleOf(url) === undefined);
   for (const { archiveOf } of sources) {
-    if (archiveOf !== undefined && URL.canParse(archiveOf.url) && archiveOf.archive !== 'archive-today')
+    if (archiveOf !== undefined && isAddress(archiveOf.url) && archiveOf.archive !== 'archive-today')
       add(new URL(archiveOf.url).host, 'a cited copy');
   }
   const asked = [...hosts.values()].some((host) => isAsked(host) || host.why.endsWith('no-contact'));
@@ -73,7 +74,6 @@ function isAsked({ asked }: PlannedHost): boolean {
 }
 
 function hostOf(url: string): string {
-  if (!URL.canParse(url)) return '(malformed)';
-  const { host, protocol } = new URL(url);
-  return host || protocol;
+  const address = parsedUrl(url);
+  return address === null ? '(malformed)' : address.host || address.protocol;
 }

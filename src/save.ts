@@ -3,6 +3,7 @@ import { isoTime } from './core/clock.ts';
 import { StetError } from './core/errors.ts';
 import type { CheckEvent } from './core/events.ts';
 import type { Transport } from './core/exchange.ts';
+import { parsedUrl } from './core/parse-url.ts';
 import type { ReportSource } from './core/report.ts';
 import { openPackageRecording, type PackageRecording, type RecordingOptions } from './recording.ts';
 import { openRun, type Run, type RunOptions } from './run.ts';
@@ -121,8 +122,8 @@ function answersByUrl(responses: readonly IndexedResponse[]): ReadonlyMap<string
 }
 
 function answerOf({ url }: ReportSource, answers: ReadonlyMap<string, IndexedResponse>): IndexedResponse | undefined {
-  if (url === null || !URL.canParse(url)) return undefined;
-  const bare = new URL(url);
+  const bare = url === null ? null : parsedUrl(url);
+  if (bare === null) return undefined;
   bare.hash = '';
   return answers.get(bare.href);
 }

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { createSecureContext, type SecureContext } from 'node:tls';
+import { parsedUrl } from '../../src/core/parse-url.ts';
 import { TestCa } from '../../tests/helpers/test-ca.ts';
 
 /**
@@ -85,7 +86,7 @@ const tls = createTlsServer(
 tls.on('tlsClientError', () => undefined);
 
 const proxy = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
-  answer(URL.canParse(request.url ?? '') ? new URL(request.url ?? '').host : '', request, response);
+  answer(parsedUrl(request.url ?? '')?.host ?? '', request, response);
 });
 proxy.on('connect', (_request: IncomingMessage, socket: Socket) => {
   socket.on('error', () => undefined);

@@ -1,6 +1,7 @@
 import type { Archive } from '../core/capture.ts';
 import { StetError } from '../core/errors.ts';
 import { nearestOf } from '../core/nearest.ts';
+import { parsedUrl } from '../core/parse-url.ts';
 import type { AddressedKind, ArchiveKind } from './archive-kind.ts';
 import type { ArchiveSetup } from './ask-archives.ts';
 
@@ -67,7 +68,7 @@ function openOne(id: string, choice: ArchiveChoice, known: KnownArchives, baseOf
 }
 
 function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+  return /^https?:$/.test(parsedUrl(text)?.protocol ?? '');
 }
 
 /** A host that would be asked, and why. */

@@ -1,6 +1,7 @@
 import type { ArchiveTools } from '../core/capture.ts';
 import { type Exchange, type Headers, headerOf, headersOf } from '../core/exchange.ts';
 import { LIMITS } from '../core/options.ts';
+import { isAddress, parsedUrl } from '../core/parse-url.ts';
 import { fetchLast, silenceOf } from './ask-service.ts';
 import type { Candidate } from './choose.ts';
 import { parseLinks, type WebLink } from './link-format.ts';
@@ -111,9 +112,9 @@ function isRedirect(status: number): boolean {
 
 function locationOf(headers: Headers, base: string): string | null {
   const location = headerOf(headers, 'location');
-  if (location === undefined || location.length > LIMITS.urlLength || !URL.canParse(location, base)) return null;
-  const url = new URL(location, base);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+  if (location === undefined || location.length > LIMITS.urlLength) return null;
+  const url = parsedUrl(location, base);
+  return url?.protocol === 'http:' || url?.protocol === 'https:' ? url.href : null;
 }
 
 /** The archive's links at the head of an answer: what stands beside the capture, and of what it is one. */
@@ -124,7 +125,7 @@ export function linksOf(headers: Headers): readonly WebLink[] {
 /** Of what this is a capture: as the archive says, else as its address does. */
 function originalAt(url: string, headers: Headers): string | null {
   const said = linksOf(headers).find(({ rels }) => rels.has('original'))?.target;
-  return said !== undefined && /^https?:/i.test(said) && URL.canParse(said) ? said : originalOf(url);
+  return said !== undefined && /^https?:/i.test(said) && isAddress(said) ? said : originalOf(url);
 }
 
 /** What the archive itself says when it gives no capture. The Wayback Machine says "excluded" with status 200. */

@@ -1,5 +1,6 @@
 import type { Archive, PageHistory } from '../core/capture.ts';
 import type { Exchange } from '../core/exchange.ts';
+import { parsedUrl } from '../core/parse-url.ts';
 import { answerOfSilence, plainAnswer } from './listing.ts';
 import { answerFrom } from './memento.ts';
 import { linksOf } from './open-capture.ts';
@@ -32,7 +33,7 @@ export function historyOf({ url, outcome }: Exchange): PageHistory | undefined {
   const links = linksOf(outcome.headers);
   const target = (rel: string) => {
     const link = links.find(({ rels }) => rels.has(rel));
-    return link !== undefined && URL.canParse(link.target, url) ? new URL(link.target, url).href : undefined;
+    return link === undefined ? undefined : parsedUrl(link.target, url)?.href;
   };
   const timeGate = target('timegate');
   const timeMap = target('timemap');

@@ -1,10 +1,12 @@
+import { isAddress } from '../core/parse-url.ts';
+
 /** The part of a replay address that holds time, flag and original: `/20200301120000id_/https://...` */
 const REPLAY = /\/(\d{4,14})([a-z]{2}_)?\/((?:https?:?\/{0,2}).+)$/i;
 
 /** The original's address in an archive address of the usual form; a scheme that lost a slash is mended. */
 export function originalOf(url: string): string | null {
   const text = REPLAY.exec(url)?.[3]?.replace(/^(https?):?\/*(?=[^/])/i, '$1://');
-  return text !== undefined && URL.canParse(text) ? text : null;
+  return text !== undefined && isAddress(text) ? text : null;
 }
 
 /** The 14 (or fewer) figures of a replay address. */

@@ -1,7 +1,10 @@
+import { parsedUrl } from '../core/parse-url.ts';
+
 /** The address with the slash at its end taken away or added; null where that would say something else. */
 export function otherSlash(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { origin, pathname, search } = new URL(url);
+  const address = parsedUrl(url);
+  if (address === null) return null;
+  const { origin, pathname, search } = address;
   if (pathname === '/' || search !== '' || /\.[a-z0-9]{2,5}$/i.test(pathname)) return null;
   return `${origin}${pathname.endsWith('/') ? pathname.replace(/(?<!\/)\/+$/, '') : `${pathname}/`}`;
 }

@@ -1,5 +1,6 @@
 import type { ArchiveTools } from '../core/capture.ts';
 import { headerOf } from '../core/exchange.ts';
+import { parsedUrl } from '../core/parse-url.ts';
 import { askService, type Reply } from './ask-service.ts';
 import { type Candidate, isoOfTimestamp, periodOf } from './choose.ts';
 import type { Listing } from './listing.ts';
@@ -43,8 +44,8 @@ export async function askTimeGate(
     const candidates = candidatesOf(reply, next, acceptDatetime);
     if (candidates.length > 0) return { kind: 'captures', candidates, isWhole: false };
     const location = headerOf(reply.headers, 'location');
-    if (reply.status >= 300 && reply.status < 400 && location !== undefined && URL.canParse(location, next))
-      next = new URL(location, next).href;
+    const target = location === undefined ? undefined : parsedUrl(location, next)?.href;
+    if (reply.status >= 300 && reply.status < 400 && target !== undefined) next = target;
     else
       return reply.status === 404
         ? { kind: 'none' }
@@ -81,13 +82,13 @@ function selfOf(
     const location = headerOf(headers, 'location');
     const stamp = location === undefined ? null : stampOf(location);
     const capturedAt = stamp === null ? null : isoOfTimestamp(stamp);
-    if (location === undefined || capturedAt === null || !URL.canParse(location, url)) return null;
-    const target = new URL(location, url).href;
+    const target = location === undefined ? undefined : parsedUrl(location, url)?.href;
+    if (target === undefined || capturedAt === null) return null;
     return { capturedAt, rawUrl: rawOf(target), viewUrl: target };
   }
   if (Number.isNaN(at)) return null;
   const place = headerOf(headers, 'content-location');
-  const own = place !== undefined && URL.canParse(place, url) ? new URL(place, url).href : url;
+  const own = place === undefined ? url : (parsedUrl(place, url)?.href ?? url);
   const capturedAt = new Date(at).toISOString();
   if (own !== url) return { capturedAt, rawUrl: rawOf(own), viewUrl: own };
   // No address of its own: it is negotiated each time.

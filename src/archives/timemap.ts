@@ -1,5 +1,6 @@
 import type { ArchiveTools } from '../core/capture.ts';
 import { isRecord, parsedJson, plainValue } from '../core/json.ts';
+import { parsedUrl } from '../core/parse-url.ts';
 import { askService, isMarkup } from './ask-service.ts';
 import { type Candidate, isoOfTimestamp } from './choose.ts';
 import { parseLinks, type WebLink } from './link-format.ts';
@@ -97,7 +98,7 @@ function mementoAt(url: string, datetime: string): Candidate[] {
 }
 
 function absolute(target: string, base: string): string {
-  return URL.canParse(target, base) ? new URL(target, base).href : target;
+  return parsedUrl(target, base)?.href ?? target;
 }
 
 /** The shapes: one object (MemGator, Time Travel, Perma), rows under a header row (Wayback), one object a line (pywb). */

@@ -1,3 +1,4 @@
+import { isAddress, parsedUrl } from './parse-url.ts';
 import type { ArchivedReference } from './source.ts';
 
 /** How one archive writes the addresses of its copies. Groups: `ts` (4-14 figures), `url` (the original). */
@@ -151,12 +152,12 @@ function originalOf(text: string | undefined): string | undefined {
   const repaired = whole.replace(/^(https?):\/+/i, '$1://');
   const address =
     /^[a-z][a-z0-9+.-]*:/i.test(repaired) && !/^[^/]+:\d+(?:\/|$)/.test(repaired) ? repaired : `http://${repaired}`;
-  return /^https?:\/\/[^/?#]+\.[^/?#]+/i.test(address) && URL.canParse(address) ? address : undefined;
+  return /^https?:\/\/[^/?#]+\.[^/?#]+/i.test(address) && isAddress(address) ? address : undefined;
 }
 
 function parseOnce(address: string): ArchivedReference | null {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
+  const url = parsedUrl(address);
+  if (url === null) return null;
   const rest = address.replace(/^[a-z]+:\/\/[^/?#]*/i, '') || '/';
   for (const { archive, host, form } of FORMS) {
     const match = host.test(url.hostname) ? form.exec(rest) : null;

@@ -1,4 +1,5 @@
 import { type Exchange, headerOf } from './exchange.ts';
+import { parsedUrl } from './parse-url.ts';
 
 /** Hosts that must have shown their time before anything is said of ours: single ones are wrong often enough. */
 const MIN_HOSTS = 3;
@@ -14,8 +15,8 @@ export class ClockSkew {
   readonly #byHost = new Map<string, number>();
 
   add({ url, at, elapsedMs, outcome }: Exchange): void {
-    if (outcome.kind === 'failure' || !URL.canParse(url)) return;
-    const { host } = new URL(url);
+    const host = parsedUrl(url)?.host;
+    if (outcome.kind === 'failure' || host === undefined) return;
     const date = Date.parse(headerOf(outcome.headers, 'date') ?? '');
     // What came out of a cache carries the time at which it went in.
     const isCached = Number(headerOf(outcome.headers, 'age') ?? 0) > 0;

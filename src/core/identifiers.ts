@@ -1,3 +1,4 @@
+import { parsedUrl } from './parse-url.ts';
 import type { SourceIds } from './source.ts';
 
 const DOI = /\b10\.\d{4,9}\/[^\s"<>{}\\^|`]{1,300}/iu;
@@ -78,8 +79,8 @@ export function identifiersIn(text: string): SourceIds {
 
 /** What an address of a registry or of a repository identifies; empty for every other address. */
 export function identifiersOfUrl(address: string): SourceIds {
-  if (!URL.canParse(address)) return identifiersIn(address);
-  const url = new URL(address);
+  const url = parsedUrl(address);
+  if (url === null) return identifiersIn(address);
   const host = url.hostname.toLowerCase().replace(/^www\./, '');
   const path = decoded(url.pathname);
   if (/^doi:$/i.test(url.protocol)) return definedIds({ doi: doiIn(address) });

@@ -3,6 +3,7 @@ import { authorsOf } from './page-authors.ts';
 import { publishedDateOf } from './page-dates.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
 import { titleOf } from './page-title.ts';
+import { isAddress } from './parse-url.ts';
 
 /** What a page is, by its own account. */
 export interface PageMetadata {
@@ -58,5 +59,5 @@ function languageOf(facts: PageFacts, jsonLd: JsonLdArticle | null): string | un
 }
 
 function httpUrl(text: string | undefined): string | undefined {
-  return text !== undefined && /^https?:\/\//i.test(text) && URL.canParse(text) ? text : undefined;
+  return text !== undefined && /^https?:\/\//i.test(text) && isAddress(text) ? text : undefined;
 }

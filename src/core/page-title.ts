@@ -1,5 +1,6 @@
 import type { JsonLdArticle } from './json-ld.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
+import { parsedUrl } from './parse-url.ts';
 import { registrableDomain } from './registrable-domain.ts';
 import { squeeze } from './squeeze.ts';
 
@@ -52,8 +53,8 @@ const HEADLINE = /headline|\bname\b|(?:entry|post|article|page|news)[-_]*title/;
 
 /** What the site may be called: its own name and that of its host, folded. */
 function siteNames({ url, canonical }: PageFacts, publication: string | undefined): readonly string[] {
-  const address = [url, canonical].find((known) => known !== undefined && URL.canParse(known));
-  const domain = address === undefined ? undefined : registrableDomain(new URL(address).hostname);
+  const host = (parsedUrl(url ?? '') ?? parsedUrl(canonical ?? ''))?.hostname;
+  const domain = host === undefined ? undefined : registrableDomain(host);
   const label = domain?.split('.')[0]?.replace(/-/g, '') ?? '';
   return [folded(publication ?? ''), label].filter((name) => name.length >= MIN_SITE);
 }

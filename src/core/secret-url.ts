@@ -1,3 +1,5 @@
+import { parsedUrl } from './parse-url.ts';
+
 /** Parameters that carry a key to something: asking the address could use it up, and passing it on gives it away. */
 const SECRET_PARAMETERS =
   /^(?:x-amz-(?:signature|credential|security-token)|x-goog-(?:signature|credential)|signature|sig|se_sig|hmac|(?:access|auth|id|refresh|session|bearer|api|security|csrf|xsrf|reset|invite|magic|login|verification|confirmation|confirm|activation|unsubscribe)[_-]?(?:token|key|code|hash|secret)|token|apikey|api_key|client_secret|secret|password|passwd|pwd|passcode|sessionid|session_id|sid|jsessionid|phpsessid|otp|jwt|ticket|sharekey|share_token|key-pair-id|auth|authkey|private_key)$/i;
@@ -29,8 +31,8 @@ export function secretIn(url: URL): string | null {
 
 /** An address fit for printing: user, password and secret values replaced by `…`. */
 export function redactUrl(address: string): string {
-  if (!URL.canParse(address)) return address;
-  const url = new URL(address);
+  const url = parsedUrl(address);
+  if (url === null) return address;
   if (secretIn(url) === null) return address;
   url.username = '';
   url.password = '';

@@ -1,4 +1,5 @@
 import { identifiersOfUrl } from './identifiers.ts';
+import { parsedUrl } from './parse-url.ts';
 import type { SourceIds } from './source.ts';
 import { unwrapUrl } from './unwrap-url.ts';
 
@@ -72,8 +73,8 @@ export function sourceKey(address: string): string {
   const target = unwrapUrl(address.trim());
   const id = idKey(identifiersOfUrl(target));
   if (id !== undefined) return id;
-  if (!/^https?:/i.test(target) || !URL.canParse(target)) return target;
-  const url = new URL(target);
+  const url = /^https?:/i.test(target) ? parsedUrl(target) : null;
+  if (url === null) return target;
   const host = url.hostname.replace(/\.$/, '').replace(/^(?:www\d?|amp)\.(?=[^.]+\.)/, '');
   const port = url.port === '' ? '' : `:${url.port}`;
   return `${host}${port}${pathKey(url.pathname)}${queryKey(url.search)}${fragmentKey(url.hash)}`;

@@ -1,3 +1,5 @@
+import { isAddress, parsedUrl } from './parse-url.ts';
+
 /** A service that hides an address inside its own: on which host and path, and where in it the target stands. */
 interface Wrapper {
   readonly host: RegExp;
@@ -39,7 +41,7 @@ const MAX_DEPTH = 4;
 function webAddress(text: string | null | undefined): string | undefined {
   if (text === null || text === undefined) return undefined;
   const address = /^www\./i.test(text) ? `http://${text}` : text;
-  return /^https?:\/\/[^/]+/i.test(address) && URL.canParse(address) ? address : undefined;
+  return /^https?:\/\/[^/]+/i.test(address) && isAddress(address) ? address : undefined;
 }
 
 /** Where the address begins in the third form of Proofpoint's. */
@@ -74,8 +76,8 @@ function fromAmpCache(url: URL): string | undefined {
 }
 
 function unwrapOnce(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const url = new URL(address);
+  const url = parsedUrl(address);
+  if (url === null) return undefined;
   const special = fromUrlDefense(url) ?? fromAmpCache(url);
   if (special !== undefined) return special;
   const wrapper = WRAPPERS.find(({ host, path }) => host.test(url.hostname) && path.test(url.pathname));

@@ -3,6 +3,7 @@ import type { Article, Link } from '../core/article.ts';
 import type { ArchiveAnswer } from '../core/capture.ts';
 import type { FixKind, LinkFix } from '../core/link-fix.ts';
 import type { LinkState } from '../core/link-state.ts';
+import { isAddress, parsedUrl } from '../core/parse-url.ts';
 import type { Source } from '../core/source.ts';
 import { isTrackingParameter } from '../core/source-key.ts';
 
@@ -73,10 +74,10 @@ function copyOf(archive: ArchiveAnswer | undefined, isDead: boolean): Pick<LinkF
 /** The new address of the same page; the old fragment stays where the new address has none. */
 function movedTo(plan: Pick<Plan, 'from' | 'reason'>, state: LinkState, kinds: readonly FixKind[]): Plan | null {
   if (!kinds.includes('moved') || state.status !== 'moved' || state.finalUrl === undefined) return null;
-  if (!URL.canParse(plan.from) || !URL.canParse(state.finalUrl)) return null;
-  const to = new URL(state.finalUrl);
-  if (to.hash === '') to.hash = new URL(plan.from).hash;
-  return to.href === new URL(plan.from).href ? null : { ...plan, kind: 'moved', to: to.href };
+  const [from, to] = [parsedUrl(plan.from), parsedUrl(state.finalUrl)];
+  if (from === null || to === null) return null;
+  if (to.hash === '') to.hash = from.hash;
+  return to.href === from.href ? null : { ...plan, kind: 'moved', to: to.href };
 }
 
 /** The same address without what tells who sent the reader, and with the scheme that the site sends everybody to. */
@@ -88,7 +89,7 @@ function tidied(plan: Pick<Plan, 'from' | 'reason'>, state: LinkState, kinds: re
 }
 
 function sendsToHttps(from: string, { finalUrl }: LinkState): boolean {
-  if (finalUrl === undefined || !/^http:\/\//i.test(from) || !URL.canParse(from)) return false;
+  if (finalUrl === undefined || !/^http:\/\//i.test(from) || !isAddress(from)) return false;
   const [wanted, final] = [new URL(withHttps(from)), new URL(finalUrl)];
   wanted.hash = '';
   final.hash = '';

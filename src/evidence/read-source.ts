@@ -1,6 +1,7 @@
 import { decodePercent } from '../core/decode-percent.ts';
 import type { SourceText } from '../core/facts.ts';
 import type { Page } from '../core/page.ts';
+import { parsedUrl } from '../core/parse-url.ts';
 import type { Source } from '../core/source.ts';
 import { type EvidenceResult, findEvidence } from './find-evidence.ts';
 import { type IndexedText, indexText } from './quotations/indexed-text.ts';
@@ -58,6 +59,6 @@ export function selfOf({ source, text: { page } }: ReadSource): string {
 }
 
 function addressWords(url: string | undefined): string {
-  if (url === undefined || !URL.canParse(url)) return '';
-  return decodePercent(new URL(url).pathname).replace(/[^\p{L}\p{N}]+/gu, ' ');
+  const path = url === undefined ? '' : (parsedUrl(url)?.pathname ?? '');
+  return decodePercent(path).replace(/[^\p{L}\p{N}]+/gu, ' ');
 }

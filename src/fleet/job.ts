@@ -1,5 +1,6 @@
 import type { Article, Link } from '../core/article.ts';
 import type { Depth } from '../core/asking.ts';
+import { isAddress } from '../core/parse-url.ts';
 import { sha256 } from '../core/sha256.ts';
 import type { Source } from '../core/source.ts';
 
@@ -62,7 +63,7 @@ export function readJob(data: unknown): SourceJob | undefined {
     job.v === 1 &&
     typeof job.key === 'string' &&
     typeof job.url === 'string' &&
-    URL.canParse(job.url) &&
+    isAddress(job.url) &&
     (job.depth === 'links' || job.depth === 'claims') &&
     Array.isArray(job.links) &&
     job.links.length > 0 &&

@@ -1,4 +1,5 @@
 import type { Link } from '../core/article.ts';
+import { parsedUrl } from '../core/parse-url.ts';
 
 /** Addresses that post a page elsewhere: the share buttons of the large services, by the form of their path. */
 const SHARES =
@@ -46,11 +47,11 @@ export function isShareAddress(address: string): boolean {
 export function absolute(href: string, base: string | undefined): string | undefined {
   const text = href.trim().replace(/[\t\n\r]/g, '');
   if (/^[a-z][a-z0-9+.-]*:/i.test(text)) return text;
-  return base !== undefined && URL.canParse(text, base) ? new URL(text, base).href : undefined;
+  return base === undefined ? undefined : parsedUrl(text, base)?.href;
 }
 
 function sameDocument(target: string, page: string): boolean {
-  if (!URL.canParse(target) || !URL.canParse(page) || !target.includes('#')) return false;
-  const [a, b] = [new URL(target), new URL(page)];
-  return a.host === b.host && a.pathname === b.pathname && a.search === b.search;
+  if (!target.includes('#')) return false;
+  const [a, b] = [parsedUrl(target), parsedUrl(page)];
+  return a !== null && b !== null && a.host === b.host && a.pathname === b.pathname && a.search === b.search;
 }

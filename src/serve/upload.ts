@@ -1,4 +1,5 @@
 import { StetError } from '../core/errors.ts';
+import { isAddress } from '../core/parse-url.ts';
 import { printable } from '../core/printable.ts';
 import type { ReaderInput } from '../core/reader.ts';
 
@@ -23,7 +24,7 @@ export function uploadOf(
   if (typeof url === 'string' && url.trim() !== '') {
     const address = url.trim();
     return async (stop) => {
-      if (/^https?:\/\//i.test(address) && URL.canParse(address)) return await load(address, stop);
+      if (/^https?:\/\//i.test(address) && isAddress(address)) return await load(address, stop);
       throw new StetError('INPUT_UNREADABLE', `\`${printable(address, 200)}\` is no address of a page`, {
         hint: 'it begins with https:// or http://',
       });

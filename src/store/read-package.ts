@@ -1,6 +1,7 @@
 import type { PackageReader } from '../core/capture.ts';
 import { isStetError } from '../core/errors.ts';
 import { type Exchange, headerOf } from '../core/exchange.ts';
+import { parsedUrl } from '../core/parse-url.ts';
 import { type Recording, readRecording } from './recording-index.ts';
 
 /** Redirects that are followed inside a package. */
@@ -35,5 +36,5 @@ function chainFrom(recording: Recording, start: string): Exchange[] {
 function onwardOf(outcome: Exchange['outcome'], base: string): string | null {
   if (outcome.kind !== 'response' || outcome.status < 300 || outcome.status >= 400) return null;
   const location = headerOf(outcome.headers, 'location');
-  return location !== undefined && URL.canParse(location, base) ? new URL(location, base).href : null;
+  return location === undefined ? null : (parsedUrl(location, base)?.href ?? null);
 }

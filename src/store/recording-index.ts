@@ -1,5 +1,6 @@
 import { StetError } from '../core/errors.ts';
 import type { BodyRef, FailureOutcome, Headers, ResponseOutcome } from '../core/exchange.ts';
+import { parsedUrl } from '../core/parse-url.ts';
 import { sha256 } from '../core/sha256.ts';
 import { readHttpBlock, statusOf } from './http-block.ts';
 import { cookieHeader, isTruncation, parseRecorded, type RecordedExchange } from './recorded-exchange.ts';
@@ -204,8 +205,8 @@ function keyOf(method: string, url: string, vary: string | undefined): string {
 
 /** Without fragment and in its one spelling, as a transport is asked. */
 function plainUrl(url: string): string {
-  if (!URL.canParse(url)) return url;
-  const parsed = new URL(url);
+  const parsed = parsedUrl(url);
+  if (parsed === null) return url;
   parsed.hash = '';
   return parsed.href;
 }

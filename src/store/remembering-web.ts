@@ -1,5 +1,6 @@
 import type { Asked, HowToAsk, Web } from '../core/asking.ts';
 import type { Clock } from '../core/clock.ts';
+import { isAddress } from '../core/parse-url.ts';
 import type { Source } from '../core/source.ts';
 import type { LinkKey, LinkMemory } from '../core/store.ts';
 import { withHistory } from './strikes.ts';
@@ -35,7 +36,7 @@ async function ask(web: Web, source: Source, how: HowToAsk, options: RememberOpt
 
 /** The same address cited with another identifier or fragment is judged otherwise. */
 function keyOf({ url, ids }: Source, { scopeOf }: RememberOptions): LinkKey | null {
-  const scope = url === undefined || !URL.canParse(url) ? null : scopeOf(url);
+  const scope = url === undefined || !isAddress(url) ? null : scopeOf(url);
   if (url === undefined || scope === null) return null;
   return { scope: ids.doi === undefined ? scope : `${scope} doi=${ids.doi}`, url };
 }

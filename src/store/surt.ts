@@ -1,3 +1,5 @@
+import { parsedUrl } from '../core/parse-url.ts';
+
 /** Parameters that hold a session and no page (the list of the Internet Archive's canonicalizer). */
 const SESSION = /^(?:jsessionid|phpsessid|sid|aspsessionid\w{8}|cfid|cftoken)=/;
 
@@ -7,8 +9,9 @@ const SESSION = /^(?:jsessionid|phpsessid|sid|aspsessionid\w{8}|cfid|cftoken)=/;
  * `test,site)/a?a=1&b=2`. An address that is none is its own key.
  */
 export function surtOf(address: string): string {
-  if (!/^https?:/i.test(address) || !URL.canParse(address)) return address;
-  const { hostname, port, pathname, search } = new URL(address);
+  const url = /^https?:/i.test(address) ? parsedUrl(address) : null;
+  if (url === null) return address;
+  const { hostname, port, pathname, search } = url;
   const host = hostname
     .replace(/\.$/, '')
     .replace(/^www\d*\./, '')

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Exchange, Request } from '../core/exchange.ts';
+import { parsedUrl } from '../core/parse-url.ts';
 import { statusLine, writeHttpBlock } from './http-block.ts';
 import { keepsRequestHeader, keepsResponseHeader, toRecorded } from './recorded-exchange.ts';
 
@@ -169,11 +170,10 @@ function digestOf(bytes: Uint8Array): string {
 }
 
 function pathOf(url: string): string {
-  if (!URL.canParse(url)) return '/';
-  const { pathname, search } = new URL(url);
-  return `${pathname}${search}`;
+  const address = parsedUrl(url);
+  return address === null ? '/' : `${address.pathname}${address.search}`;
 }
 
 function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : '';
+  return parsedUrl(url)?.host ?? '';
 }

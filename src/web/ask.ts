@@ -1,6 +1,7 @@
 import type { Asked, HowToAsk } from '../core/asking.ts';
 import type { LinkReason, LinkState } from '../core/link-state.ts';
 import { linkState } from '../core/link-state.ts';
+import { isAddress } from '../core/parse-url.ts';
 import { redactUrl, secretIn } from '../core/secret-url.ts';
 import type { Source } from '../core/source.ts';
 import { type AskerOptions, askPage } from './ask-page.ts';
@@ -83,7 +84,7 @@ function notAllowed(url: string): Asked {
 }
 
 function refused(reason: LinkReason, url: string): LinkState {
-  const secret = reason === 'secret-in-url' && URL.canParse(url) ? secretIn(new URL(url)) : null;
+  const secret = reason === 'secret-in-url' && isAddress(url) ? secretIn(new URL(url)) : null;
   const detail = secret ?? `${redactUrl(url).slice(0, 200)} is not asked`;
   return linkState(reason, { evidence: [{ signal: 'address', detail }] });
 }

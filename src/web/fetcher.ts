@@ -2,6 +2,7 @@ import { type Clock, isoTime } from '../core/clock.ts';
 import type { Exchange, FailureOutcome, Fetcher, FetchOptions, Request, Transport } from '../core/exchange.ts';
 import { LIMITS } from '../core/options.ts';
 import type { Pacer, Target } from '../core/pace.ts';
+import { parsedUrl } from '../core/parse-url.ts';
 import { registrableDomain } from '../core/registrable-domain.ts';
 import type { CircuitBreaker } from './circuit-breaker.ts';
 import { ChainCookies } from './cookies.ts';
@@ -77,7 +78,7 @@ class Chain {
     this.#options = options;
     this.#fetch = fetch;
     this.#abort = fetch.abort ?? new AbortController().signal;
-    this.#start = URL.canParse(start) ? new URL(start) : null;
+    this.#start = parsedUrl(start);
     this.#method = fetch.method ?? 'GET';
     if (this.#start === null) this.#fail(start, 'INVALID_URL', 'not an address');
   }

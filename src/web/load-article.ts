@@ -2,6 +2,7 @@ import { StetError } from '../core/errors.ts';
 import { type Fetcher, headerOf } from '../core/exchange.ts';
 import { LIMITS } from '../core/options.ts';
 import type { PageReader } from '../core/page.ts';
+import { parsedUrl } from '../core/parse-url.ts';
 import type { ReaderInput } from '../core/reader.ts';
 import { decodeBody } from './decode-body.ts';
 import { judge } from './judge.ts';
@@ -22,7 +23,7 @@ export async function loadArticle(
   options: WebOptions,
   abort: AbortSignal,
 ): Promise<ReaderInput> {
-  if (URL.canParse(url) && EXPORT_FIRST.test(new URL(url).hostname)) {
+  if (EXPORT_FIRST.test(parsedUrl(url)?.hostname ?? '')) {
     throw new StetError('INPUT_UNREADABLE', `\`${url}\` opens an editor and not an article`, {
       hint: 'export the document first (File, Download) and give stet the file',
     });

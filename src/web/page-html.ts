@@ -1,6 +1,7 @@
 import { decodeHTML } from 'entities/decode';
 import { Parser } from 'htmlparser2';
 import type { Page, PageMarks } from '../core/page.ts';
+import { parsedUrl } from '../core/parse-url.ts';
 import { squeeze } from '../core/squeeze.ts';
 import {
   AROUND,
@@ -302,17 +303,15 @@ class HtmlPage {
   }
 
   #base(): string {
-    return this.#draft.base !== '' && URL.canParse(this.#draft.base, this.#url)
-      ? new URL(this.#draft.base, this.#url).href
-      : this.#url;
+    return this.#draft.base === '' ? this.#url : (parsedUrl(this.#draft.base, this.#url)?.href ?? this.#url);
   }
 
   #absolute(href: string): string | undefined {
     const text = href.trim();
-    return text !== '' && URL.canParse(text, this.#base()) ? new URL(text, this.#base()).href : undefined;
+    return text === '' ? undefined : parsedUrl(text, this.#base())?.href;
   }
 }
 
 function hostOf(url: string | undefined): string {
-  return url !== undefined && URL.canParse(url) ? new URL(url).host : '';
+  return url === undefined ? '' : (parsedUrl(url)?.host ?? '');
 }

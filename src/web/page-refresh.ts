@@ -1,4 +1,5 @@
 import type { Page } from '../core/page.ts';
+import { parsedUrl } from '../core/parse-url.ts';
 
 type Refresh = NonNullable<Page['refresh']>;
 
@@ -6,8 +7,8 @@ type Refresh = NonNullable<Page['refresh']>;
 export function refreshFromMeta(content: string, base: string): Refresh | undefined {
   const match = /^\s*(\d{1,6})(?:\.\d*)?\s*[;,]?\s*(?:url\s*=\s*)?["']?([^"'\s][^"']*)?/i.exec(content);
   const target = match?.[2]?.trim();
-  if (match === null || target === undefined || target === '' || !URL.canParse(target, base)) return undefined;
-  return { url: new URL(target, base).href, delaySeconds: Number(match[1]), kind: 'meta' };
+  const url = target === undefined || target === '' ? null : parsedUrl(target, base);
+  return match === null || url === null ? undefined : { url: url.href, delaySeconds: Number(match[1]), kind: 'meta' };
 }
 
 /**
@@ -22,9 +23,8 @@ export function refreshFromScript(code: string, base: string): Refresh | undefin
       bare,
     );
   const target = match?.[1];
-  if (target === undefined || !URL.canParse(target, base)) return undefined;
-  const url = new URL(target, base);
-  return url.protocol === 'http:' || url.protocol === 'https:'
+  const url = target === undefined ? null : parsedUrl(target, base);
+  return url?.protocol === 'http:' || url?.protocol === 'https:'
     ? { url: url.href, delaySeconds: 0, kind: 'script' }
     : undefined;
 }

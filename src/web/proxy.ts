@@ -4,6 +4,7 @@ import { StetError } from '../core/errors.ts';
 import type { Headers } from '../core/exchange.ts';
 import { headerOf, headersOf } from '../core/exchange.ts';
 import { lookup } from '../core/lookup.ts';
+import { parsedUrl } from '../core/parse-url.ts';
 import { ConnectFailure } from './connect-failure.ts';
 import { allowanceOf, normalHost, portOf } from './guard.ts';
 
@@ -43,7 +44,7 @@ export function proxiesFrom(env: Readonly<Record<string, string | undefined>>): 
 function parseProxy({ name, value }: { readonly name: string; readonly value: string }): ProxyServer | null {
   if (value === '') return null;
   const text = value.includes('://') ? value : `http://${value}`;
-  const url = URL.canParse(text) ? new URL(text) : null;
+  const url = parsedUrl(text);
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
     const shown = url === null ? 'not an address' : `\`${url.protocol}//${url.host}\``;
     throw new StetError('BAD_OPTION', `Unexpected proxy in ${name} (${shown}), expected http:// or https://`, {

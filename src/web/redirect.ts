@@ -1,5 +1,6 @@
 import { type Exchange, headerOf, type Request } from '../core/exchange.ts';
 import { LIMITS } from '../core/options.ts';
+import { parsedUrl } from '../core/parse-url.ts';
 import { printable } from '../core/printable.ts';
 
 /** RFC 9110 §15.4: where a client may follow Location by itself. 300 and 304 are no such answers. */
@@ -14,9 +15,8 @@ export function onwardOf(exchange: Exchange, fragment: string): Onward {
   if (outcome.kind !== 'response' || !REDIRECTS.has(outcome.status)) return null;
   const location = headerOf(outcome.headers, 'location')?.trim();
   if (location === undefined || location === '') return null;
-  if (location.length > LIMITS.urlLength || !URL.canParse(location, exchange.url))
-    return { refused: 'BAD_LOCATION', detail: `Location is no address: ${printable(location, 200)}` };
-  const url = new URL(location, exchange.url);
+  const url = location.length > LIMITS.urlLength ? null : parsedUrl(location, exchange.url);
+  if (url === null) return { refused: 'BAD_LOCATION', detail: `Location is no address: ${printable(location, 200)}` };
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     return { refused: 'UNSAFE_REDIRECT', detail: `redirects to ${url.protocol}` };
   if (url.hash === '') url.hash = fragment;

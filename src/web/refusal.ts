@@ -1,5 +1,6 @@
 import type { LinkReason } from '../core/link-state.ts';
 import { LIMITS } from '../core/options.ts';
+import { parsedUrl } from '../core/parse-url.ts';
 import { secretIn } from '../core/secret-url.ts';
 import { allowanceOf, isRefusedByForm, normalHost, pinnedFrom } from './guard.ts';
 import type { WebOptions } from './options.ts';
@@ -27,8 +28,8 @@ function refusalBy(
   isNoContact: (host: string) => boolean,
   address: string,
 ): LinkReason | null {
-  if (address.length > LIMITS.urlLength || !URL.canParse(address)) return 'invalid-url';
-  const url = new URL(address);
+  const url = address.length > LIMITS.urlLength ? null : parsedUrl(address);
+  if (url === null) return 'invalid-url';
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'unsupported-scheme';
   if (isRefusedByForm(url, rules)) return 'private-address';
   if (isNoContact(normalHost(url.hostname))) return 'no-contact';

@@ -13,6 +13,7 @@ import type {
 } from '../core/exchange.ts';
 import { lookup } from '../core/lookup.ts';
 import { LIMITS } from '../core/options.ts';
+import { parsedUrl } from '../core/parse-url.ts';
 import { printable } from '../core/printable.ts';
 import { AbortListeners } from './abort-listeners.ts';
 import { AnswerReader } from './answer-reader.ts';
@@ -116,8 +117,8 @@ class UndiciTransport implements SystemTransport {
   }
 
   async #outcome(request: Request, abort: AbortSignal): Promise<ResponseOutcome | FailureOutcome> {
-    if (!URL.canParse(request.url)) return failure('guard', 'INVALID_URL', 'not an address');
-    const url = new URL(request.url);
+    const url = parsedUrl(request.url);
+    if (url === null) return failure('guard', 'INVALID_URL', 'not an address');
     const { allowance, pinned } = this.#connector;
     if (isRefusedByForm(url, { allowance, pinned, proxied: this.#proxyFor(url) !== null }))
       return failure('guard', 'PRIVATE_ADDRESS', `${url.hostname} is a private address`);

@@ -1,4 +1,5 @@
 import { decodePercent } from '../../core/decode-percent.ts';
+import { parsedUrl } from '../../core/parse-url.ts';
 import { foldWord } from '../../core/plain-text.ts';
 import { registrableDomain } from '../../core/registrable-domain.ts';
 import type { Source } from '../../core/source.ts';
@@ -76,8 +77,8 @@ export function addressWords(source: Source, entry: string, synonyms: ReadonlyMa
     }
   };
   let site = '';
-  if (source.url !== undefined && URL.canParse(source.url)) {
-    const url = new URL(source.url);
+  const url = source.url === undefined ? null : parsedUrl(source.url);
+  if (url !== null) {
     site = siteLabel(url.hostname);
     add(wordsOfSegment(site));
     for (const segment of decodePercent(url.pathname).split('/')) add(wordsOfSegment(segment));

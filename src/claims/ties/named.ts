@@ -1,4 +1,5 @@
 import { type Name, namesIn } from '../../core/names.ts';
+import { parsedUrl } from '../../core/parse-url.ts';
 import { foldWord } from '../../core/plain-text.ts';
 import type { Source } from '../../core/source.ts';
 import type { BareClaim } from '../claim-sentences.ts';
@@ -64,10 +65,8 @@ class NameIndex {
 
   constructor(sources: readonly Source[]) {
     for (const source of sources) {
-      if (source.url !== undefined && URL.canParse(source.url)) {
-        const label = siteLabel(new URL(source.url).hostname).replace(/-/g, '');
-        put(this.#bySite, label, source.id);
-      }
+      const url = source.url === undefined ? null : parsedUrl(source.url);
+      if (url !== null) put(this.#bySite, siteLabel(url.hostname).replace(/-/g, ''), source.id);
       for (const author of authorNames(source)) put(this.#byAuthor, author, source.id);
     }
   }

@@ -1,4 +1,5 @@
 import type { Page } from '../../core/page.ts';
+import { parsedUrl } from '../../core/parse-url.ts';
 import type { Genre } from '../../core/source.ts';
 
 const HOSTS: readonly (readonly [RegExp, Genre])[] = [
@@ -52,8 +53,9 @@ export function genreOf(url: string, page: Page | null): Genre | undefined {
     own === 'photo'
   )
     return own;
-  if (!URL.canParse(url)) return own;
-  const { hostname, pathname } = new URL(url);
+  const address = parsedUrl(url);
+  if (address === null) return own;
+  const { hostname, pathname } = address;
   const byPath = PATHS.find(([pattern]) => pattern.test(pathname))?.[1];
   const byHost = HOSTS.find(([pattern]) => pattern.test(hostname.replace(/^www\./, '')))?.[1];
   if (byPath === 'opinion' || byPath === 'press-release') return byPath;

@@ -1,3 +1,4 @@
+import { parsedUrl } from '../../core/parse-url.ts';
 import { secretIn } from '../../core/secret-url.ts';
 import type { Source } from '../../core/source.ts';
 import { isTrackingParameter } from '../../core/source-key.ts';
@@ -11,7 +12,7 @@ const SHORTENERS = new Set(
   ),
 );
 function parsed(source: Source): URL | null {
-  return source.url !== undefined && URL.canParse(source.url) ? new URL(source.url) : null;
+  return source.url === undefined ? null : parsedUrl(source.url);
 }
 
 function addressRule(
@@ -34,7 +35,7 @@ function addressRule(
 
 /** Parameters that tell who sent the reader, and nothing about the page. */
 export const trackingParameters = addressRule('tracking-parameters', 'note', (url, source) => {
-  const written = URL.canParse(source.citedAs) ? new URL(source.citedAs) : url;
+  const written = parsedUrl(source.citedAs) ?? url;
   const names = [...written.searchParams.keys()].filter(isTrackingParameter);
   return names.length === 0 ? null : { names: [...new Set(names)].join(', ') };
 });
@@ -74,10 +75,9 @@ const PRECISE: ReadonlySet<string> = new Set(['quotation', 'number', 'date', 'ac
 
 /** Was the address copied out of a chatbot's answer? Its own parameter says so. */
 export function chatbotOf(source: Source): string | undefined {
-  const written = URL.canParse(source.citedAs) ? source.citedAs : (source.url ?? '');
-  if (!URL.canParse(written)) return undefined;
-  const value = new URL(written).searchParams.get('utm_source');
-  return value !== null && CHATBOT_TRACKING.test(value) ? value : undefined;
+  const written = parsedUrl(source.citedAs) ?? parsedUrl(source.url ?? '');
+  const value = written?.searchParams.get('utm_source') ?? '';
+  return CHATBOT_TRACKING.test(value) ? value : undefined;
 }
 
 const DEPRECATED_ARCHIVES: ReadonlyMap<string, string> = new Map([
@@ -96,7 +96,7 @@ export const deprecatedArchive: Rule = {
   *find(index: FactIndex): Generator<Hit> {
     for (const source of index.facts.sources) {
       const address = source.archiveOf?.url ?? source.fields?.archiveUrl ?? source.url ?? '';
-      const host = URL.canParse(address) ? DEPRECATED_HOST.exec(new URL(address).hostname)?.[1] : undefined;
+      const host = DEPRECATED_HOST.exec(hostOf(address))?.[1];
       const archive = DEPRECATED_ARCHIVES.get(source.archiveOf?.archive ?? '') ?? host;
       if (archive === undefined) continue;
       const other = index.facts.archives.get(source.id)?.best;
@@ -107,5 +107,5 @@ export const deprecatedArchive: Rule = {
 };
 
 function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname : '';
+  return parsedUrl(address)?.hostname ?? '';
 }

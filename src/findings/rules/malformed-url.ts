@@ -1,3 +1,4 @@
+import { isAddress } from '../../core/parse-url.ts';
 import type { Source } from '../../core/source.ts';
 import { type FactIndex, type Hit, nameOf, type Rule } from '../rule.ts';
 
@@ -13,7 +14,7 @@ function flawOf(source: Source): string | undefined {
   if (MISSPELT_SCHEME.test(written)) return 'its scheme is misspelt';
   if (!/^[a-z][a-z0-9+.-]*:/i.test(written)) return undefined;
   if (/^(?:https?:){2}|^https?:\/\/https?:?\/\//i.test(written)) return 'the scheme stands twice';
-  if (!URL.canParse(written)) return 'no browser can read it';
+  if (!isAddress(written)) return 'no browser can read it';
   if (!WEB_SCHEME.test(written)) return undefined;
   const { hostname } = new URL(written);
   if (/\s/.test(written.trim())) return 'it has a space in it';

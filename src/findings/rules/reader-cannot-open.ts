@@ -1,3 +1,4 @@
+import { parsedUrl } from '../../core/parse-url.ts';
 import type { Source } from '../../core/source.ts';
 import { type FactIndex, type Hit, nameOf, type Rule } from '../rule.ts';
 
@@ -20,8 +21,8 @@ function barrierOf(source: Source): string | undefined {
   const written = source.url ?? '';
   if (/^file:/i.test(written) || /^(?:[a-z]:\\|\\\\[^\\])/i.test(source.citedAs))
     return 'it is a file on somebody’s computer';
-  if (!URL.canParse(written)) return undefined;
-  const url = new URL(written);
+  const url = parsedUrl(written);
+  if (url === null) return undefined;
   const host = url.hostname;
   if (PRIVATE_NAME.test(host) || (/^https?:$/.test(url.protocol) && !/[.:]/.test(host)))
     return 'its host exists only inside one network';

@@ -1,4 +1,5 @@
 import { type AuthorElement, type DatedElement, metaNames, type PageFacts } from '../../core/page-facts.ts';
+import { isAddress } from '../../core/parse-url.ts';
 import { absolute } from '../link-role.ts';
 import { attributeOf, elementsBelow, type HtmlElement, type HtmlTree, textOf } from './tree.ts';
 
@@ -73,7 +74,7 @@ function metaUrl(metas: readonly { readonly name: string; readonly content: stri
 
 function absoluteHttp(href: string | undefined, base: string | undefined): string | undefined {
   const target = href === undefined ? undefined : absolute(href, base);
-  return target !== undefined && /^https?:\/\/[^/]/i.test(target) && URL.canParse(target) ? target : undefined;
+  return target !== undefined && /^https?:\/\/[^/]/i.test(target) && isAddress(target) ? target : undefined;
 }
 
 function readMeta(element: HtmlElement, metas: { name: string; content: string }[], dated: DatedElement[]): void {

@@ -1,4 +1,5 @@
 import type { Liveness } from '../../core/link-state.ts';
+import { parsedUrl } from '../../core/parse-url.ts';
 import { registrableDomain } from '../../core/registrable-domain.ts';
 import type { ReportArticle } from '../../core/report.ts';
 import { badge, type Tone } from './badge.ts';
@@ -35,8 +36,8 @@ export function hostChart(article: ReportArticle): Safe | null {
 function countByHost({ sources }: ReportArticle): (readonly [string, Counts])[] {
   const hosts = new Map<string, Record<Liveness, number>>();
   for (const { url, link } of sources) {
-    if (url === null || link === undefined || !URL.canParse(url)) continue;
-    const { hostname } = new URL(url);
+    const hostname = url === null ? undefined : parsedUrl(url)?.hostname;
+    if (hostname === undefined || link === undefined) continue;
     const site = registrableDomain(hostname) ?? hostname;
     const counts = hosts.get(site) ?? { alive: 0, dead: 0, unknown: 0, none: 0 };
     counts[link.liveness] += 1;

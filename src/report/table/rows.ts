@@ -1,3 +1,4 @@
+import { parsedUrl } from '../../core/parse-url.ts';
 import { printable } from '../../core/printable.ts';
 import type { ReportArticle, ReportCitation, ReportClaim, ReportSource } from '../../core/report.ts';
 import type { View } from '../../core/reporter.ts';
@@ -141,8 +142,8 @@ function sourceCell(citation: ReportCitation, source: ReportSource | undefined, 
 export function nameOf(source: ReportSource | undefined): string {
   if (source === undefined) return '?';
   if (source.ids.doi !== undefined) return `doi ${printable(source.ids.doi, 40)}`;
-  if (source.url === null || !URL.canParse(source.url)) return printable(source.citedAs, 60);
-  return printable(new URL(source.url).host.replace(/^www\./, ''), 60);
+  const host = source.url === null ? undefined : parsedUrl(source.url)?.host;
+  return printable(host === undefined ? source.citedAs : host.replace(/^www\./, ''), 60);
 }
 
 function stateCell(id: Column['id'], citation: ReportCitation, source: ReportSource | undefined, paint: Paint): Cell {

@@ -2,6 +2,7 @@ import type { Asked, HowToAsk } from '../../core/asking.ts';
 import { type Clock, isoTime } from '../../core/clock.ts';
 import type { Exchange, Fetcher } from '../../core/exchange.ts';
 import { type LinkState, linkState } from '../../core/link-state.ts';
+import { parsedUrl } from '../../core/parse-url.ts';
 import type { Source, SourceIds } from '../../core/source.ts';
 import { askArxiv } from './arxiv.ts';
 import { askCrossref } from './crossref.ts';
@@ -132,7 +133,7 @@ function withFactsOf(asked: Asked, facts: WorkFacts | null): Asked {
 const RESOLVER = /^(?:dx\.|www\.)?doi\.org$/i;
 
 function isResolver(url: string | undefined): boolean {
-  return url !== undefined && URL.canParse(url) && RESOLVER.test(new URL(url).hostname);
+  return url !== undefined && RESOLVER.test(parsedUrl(url)?.hostname ?? '');
 }
 
 /** The DOI of an address of the resolver itself. */
@@ -155,5 +156,5 @@ function resolved(exchanges: readonly Exchange[]): boolean {
 }
 
 function hostIn(location: string, base: string): string {
-  return URL.canParse(location, base) ? new URL(location, base).hostname : '';
+  return parsedUrl(location, base)?.hostname ?? '';
 }

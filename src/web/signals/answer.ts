@@ -1,5 +1,6 @@
 import { type Exchange, headerOf, type ResponseOutcome } from '../../core/exchange.ts';
 import type { Page } from '../../core/page.ts';
+import { parsedUrl } from '../../core/parse-url.ts';
 import { squeeze } from '../../core/squeeze.ts';
 import type { Answer } from './signal.ts';
 import { decodeSafely, namedBy, shareSeenIn, slugWordsOf, withoutEcho } from './slug.ts';
@@ -186,10 +187,9 @@ function finalOf(cited: string, exchanges: readonly Exchange[]): URL {
   const final = new URL(last?.url ?? cited);
   const before = exchanges.at(-2)?.outcome;
   const location = before?.kind === 'response' ? headerOf(before.headers, 'location')?.trim() : undefined;
-  if (location !== undefined && final.hash === '' && URL.canParse(location, exchanges.at(-2)?.url)) {
-    const target = new URL(location, exchanges.at(-2)?.url);
-    if (target.href.replace(/#.*/s, '') === final.href) final.hash = target.hash;
-  }
+  if (location === undefined || final.hash !== '') return final;
+  const target = parsedUrl(location, exchanges.at(-2)?.url);
+  if (target?.href.replace(/#.*/s, '') === final.href) final.hash = target.hash;
   return final;
 }
 

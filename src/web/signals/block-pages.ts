@@ -1,3 +1,4 @@
+import { parsedUrl } from '../../core/parse-url.ts';
 import { isHostersLock } from './hosting.ts';
 import { showsCited } from './look.ts';
 import type { Answer, Signal } from './signal.ts';
@@ -116,8 +117,8 @@ export const blockPage: Signal = {
 function carrierOf({ page, cited, textLength }: Answer): string | undefined {
   if (page === null || textLength > 300) return undefined;
   const targets = [...page.marks.frames, ...(page.refresh === undefined ? [] : [page.refresh.url])]
-    .filter((url) => URL.canParse(url))
-    .map((url) => new URL(url));
+    .map((url) => parsedUrl(url))
+    .filter((url) => url !== null);
   const found = targets.find(
     ({ hostname, pathname }) =>
       hostname !== cited.hostname && (PRIVATE_HOST.test(hostname) || BLOCK_ADDRESS.test(`${hostname}${pathname}`)),

@@ -1,3 +1,4 @@
+import { isAddress } from '../../core/parse-url.ts';
 import { registrableDomain } from '../../core/registrable-domain.ts';
 import { isHome } from './home.ts';
 import { NOTICE_CHARS, sameAddress } from './look.ts';
@@ -174,7 +175,7 @@ export const canonicalHome: Signal = {
     const { cited, final, page, status } = answer;
     if (page === null || status >= 400 || isHome(cited) || isHome(final)) return null;
     const own = [page.canonical, page.meta.ogUrl].find(
-      (url) => url !== undefined && URL.canParse(url) && isHome(new URL(url)) && sameSite(new URL(url), final),
+      (url) => url !== undefined && isAddress(url) && isHome(new URL(url)) && sameSite(new URL(url), final),
     );
     if (own === undefined) return null;
     return answer.slugWords.length > 0 && answer.slugSeen < 0.5

@@ -1,4 +1,5 @@
 import type { Page } from '../../core/page.ts';
+import { parsedUrl } from '../../core/parse-url.ts';
 import { isHome } from './home.ts';
 
 /** What a work's own page says that it is; a home page is a `website`. */
@@ -8,6 +9,8 @@ const LEAF_TYPE =
 /** True for a page that gives itself a date, a kind or an address of its own, as only works do. */
 export function isWork({ meta, canonical }: Page): boolean {
   if (meta.publishedAt !== undefined || meta.doi !== undefined || LEAF_TYPE.test(meta.type ?? '')) return true;
-  const own = [canonical, meta.ogUrl].filter((url) => url !== undefined && URL.canParse(url));
-  return own.some((url) => !isHome(new URL(url ?? '')));
+  return [canonical, meta.ogUrl].some((address) => {
+    const url = parsedUrl(address ?? '');
+    return url !== null && !isHome(url);
+  });
 }

@@ -1,4 +1,5 @@
 import { parseArchiveUrl } from '../../../core/archive-url.ts';
+import { isAddress } from '../../../core/parse-url.ts';
 import { registrableDomain } from '../../../core/registrable-domain.ts';
 import { absolute, isShareAddress, roleOfLink } from '../../link-role.ts';
 import { attributeOf, elementsBelow, type HtmlElement } from '../tree.ts';
@@ -69,7 +70,7 @@ function withoutFragment(address: string): string {
 /** Registrable domain of a web address; of the original where it is an archive's copy. */
 function siteOf(address: string): string | undefined {
   const original = parseArchiveUrl(address)?.original ?? address;
-  if (!/^https?:\/\//i.test(original) || !URL.canParse(original)) return undefined;
+  if (!/^https?:\/\//i.test(original) || !isAddress(original)) return undefined;
   return registrableDomain(new URL(original).hostname);
 }
 
