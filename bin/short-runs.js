@@ -2,14 +2,15 @@ const { setFlagsFromString } = require('node:v8');
 
 /*
  * Most runs are over in a second, and the V8 of Node 20 spends a third of it on code that is then not used: it optimises
- * undici's parser (WebAssembly), functions that run a few hundred times, small ones that run a dozen times, and patterns
- * that run twice. Later V8s gain too little, and say so when a flag is not theirs.
+ * undici's parser (WebAssembly), functions that run a few hundred times, small ones that run a dozen times, patterns that
+ * run twice, and the steps of those that run once. Later V8s gain too little, and say so when a flag is not theirs.
  */
 const PATIENCE = [
   '--liftoff-only',
   '--interrupt-budget=1000000',
   '--max-bytecode-size-for-early-opt=0',
   '--regexp-tier-up-ticks=20',
+  '--no-regexp-peephole-optimization',
 ];
 /** The same as V8 11.3 has them by itself: with the above, 10,000 links take a tenth more time on the main thread. */
 const USUAL = [
@@ -17,6 +18,7 @@ const USUAL = [
   '--interrupt-budget=67584',
   '--max-bytecode-size-for-early-opt=81',
   '--regexp-tier-up-ticks=1',
+  '--regexp-peephole-optimization',
 ];
 /** A run that goes on for longer than this is not short. */
 const SHORT_RUN_MS = 1500;
