@@ -37,7 +37,7 @@ class CommandCode {
     const module = { exports: {} };
     this.#modules.set(file, module);
     const installed = createRequire(file);
-    const require = (id) => (id.startsWith('./') ? this.load(join(dirname(file), id)) : installed(id));
+    const require = (id) => (id.startsWith('./') ? this.load(join(dirname(file), id)) : fromPackages(installed, id));
     this.#compile(file).runInThisContext()(module.exports, require, module, file, importPackage);
     return module.exports;
   }
@@ -61,6 +61,16 @@ class CommandCode {
 
   #keptAs(file) {
     return join(this.#folder, `${basename(file)}.code`);
+  }
+}
+
+/** Where nothing is hoisted, the build of SQLite lies beside libsql, which is joined to the files and knows of no other place. */
+function fromPackages(installed, id) {
+  try {
+    return installed(id);
+  } catch (error) {
+    if (error.code !== 'MODULE_NOT_FOUND' || !id.startsWith('@libsql/')) throw error;
+    return createRequire(installed.resolve('libsql'))(id);
   }
 }
 

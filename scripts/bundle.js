@@ -1,5 +1,6 @@
 import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, isAbsolute, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 import { parseSync, Visitor } from 'rolldown/utils';
 import { sharedShapes } from './shared-shapes.js';
@@ -20,6 +21,7 @@ const JOINED = [
   'entities',
   'htmlparser2',
   'ipaddr.js',
+  'libsql',
   'p-limit',
   'stemmer',
   'undici',
@@ -45,11 +47,21 @@ const withoutUnused = {
   load: (id) => (id.startsWith('\0unused ') ? 'module.exports = {};' : null),
 };
 
+/** By what libsql finds out which build of SQLite is for this machine; in their place stands what takes less time. */
+const TARGET_PACKAGES = ['@neon-rs/load', 'detect-libc'];
+
+const targetOfSqlite = {
+  name: 'target-of-sqlite',
+  resolveId: (id) =>
+    TARGET_PACKAGES.includes(id) ? fileURLToPath(new URL('joined/c-library.cjs', import.meta.url)) : null,
+};
+
 /** Packages are found where they are installed, but for those that are joined. */
 const isInstalled = (id, importer) =>
   !/^[.\0]/.test(id) &&
   !isAbsolute(id) &&
   !JOINED.some((name) => id === name || id.startsWith(`${name}/`)) &&
+  !TARGET_PACKAGES.includes(id) &&
   !isUnused(id, importer);
 
 /** To import, a script needs somebody who does it: Node's own way for those with kept code is an experiment. */
@@ -68,7 +80,7 @@ const importedByLoader = {
 const { output } = await build({
   input: { main: 'src/cli/main.ts', 'cache-folder': 'src/store/cache-folder.ts' },
   external: isInstalled,
-  plugins: [withoutUnused, importedByLoader, sharedShapes],
+  plugins: [withoutUnused, targetOfSqlite, importedByLoader, sharedShapes],
   platform: 'node',
   logLevel: 'warn',
   // A machine that is busy is no fault of the build.

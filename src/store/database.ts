@@ -1,5 +1,4 @@
 import { chmod, mkdir, rename } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { StetError } from '../core/errors.ts';
 import type { Row, Sql, Value } from './sql.ts';
@@ -50,7 +49,7 @@ const TABLES = `
  * @throws StetError STORE_FAILED when there is no SQLite for this machine, or the file cannot be opened or is of a newer stet
  */
 export async function openDatabase(file: string, onDamaged: (movedTo: string) => void): Promise<Database> {
-  const Sqlite = loadSqlite();
+  const Sqlite = await loadSqlite();
   await mkdir(dirname(file), { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
     throw new StetError('STORE_FAILED', `cannot make the folder \`${dirname(file)}\``, { cause });
   });
@@ -66,10 +65,10 @@ export async function openDatabase(file: string, onDamaged: (movedTo: string) =>
   }
 }
 
-/** By `require`: to import a CommonJS package, Node parses it once more for its exports. @throws StetError STORE_FAILED */
-function loadSqlite(): typeof import('libsql') {
+/** @throws StetError STORE_FAILED */
+async function loadSqlite(): Promise<typeof import('libsql')> {
   try {
-    return createRequire(import.meta.url)('libsql');
+    return (await import('libsql')).default;
   } catch (cause) {
     throw new StetError('STORE_FAILED', 'there is no SQLite for this machine', { cause });
   }

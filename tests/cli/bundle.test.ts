@@ -1,7 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+
+interface Target {
+  currentTarget(): string;
+  familySync(): string | null;
+}
 
 const FOLDER = 'dist/command';
 const scripts = readdirSync(FOLDER)
@@ -18,6 +24,14 @@ test('every package that is joined into the command comes with its licence', () 
   const licences = readFileSync(join(FOLDER, 'LICENSES.txt'), 'utf8');
   expect(joined.size).toBeGreaterThan(5);
   for (const name of joined) expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\([\\w.-]+\\)$`, 'm'));
+});
+
+test('SQLite is found for the C library of this Node, as its own packages find it', () => {
+  const require = createRequire(import.meta.url);
+  const asked = createRequire(require.resolve('libsql'));
+  const ours = require('../../scripts/joined/c-library.cjs') as Target;
+  expect(ours.currentTarget()).toBe((asked('@neon-rs/load') as Target).currentTarget());
+  expect(ours.familySync()).toBe((asked('detect-libc') as Target).familySync());
 });
 
 test('what is not joined can be required by every Node, which Node 20 cannot do with all packages', () => {
