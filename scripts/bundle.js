@@ -3,6 +3,7 @@ import { basename, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 import { parseSync, Visitor } from 'rolldown/utils';
+import { asciiText } from './ascii-text.js';
 import { sharedShapes } from './shared-shapes.js';
 
 /*
@@ -80,7 +81,7 @@ const importedByLoader = {
 const { output } = await build({
   input: { main: 'src/cli/main.ts', 'cache-folder': 'src/store/cache-folder.ts' },
   external: isInstalled,
-  plugins: [withoutUnused, targetOfSqlite, importedByLoader, sharedShapes],
+  plugins: [withoutUnused, targetOfSqlite, importedByLoader, sharedShapes, asciiText],
   platform: 'node',
   logLevel: 'warn',
   // A machine that is busy is no fault of the build.
@@ -89,6 +90,7 @@ const { output } = await build({
     dir: OUT,
     format: 'cjs',
     chunkFileNames: '[name].js',
+    comments: false, // they are a quarter of what is read, and stand in src/
     cleanDir: true,
     codeSplitting: {
       groups: [

@@ -26,6 +26,11 @@ test('every package that is joined into the command comes with its licence', () 
   for (const name of joined) expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\([\\w.-]+\\)$`, 'm'));
 });
 
+test('the files of a check are ASCII', () => {
+  for (const name of ['start', 'check', 'web', 'read', 'table'])
+    expect(readFileSync(join(FOLDER, `${name}.js`), 'utf8'), name).toMatch(/^[\x00-\x7f]*$/);
+});
+
 test('SQLite is found for the C library of this Node, as its own packages find it', () => {
   const require = createRequire(import.meta.url);
   const asked = createRequire(require.resolve('libsql'));
