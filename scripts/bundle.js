@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 import { parseSync, Visitor } from 'rolldown/utils';
 import { asciiText } from './ascii-text.js';
+import { lateConstants } from './late-constants.js';
 import { sharedShapes } from './shared-shapes.js';
 
 /*
@@ -81,7 +82,7 @@ const importedByLoader = {
 const { output } = await build({
   input: { main: 'src/cli/main.ts', 'cache-folder': 'src/store/cache-folder.ts' },
   external: isInstalled,
-  plugins: [withoutUnused, targetOfSqlite, importedByLoader, sharedShapes, asciiText],
+  plugins: [withoutUnused, targetOfSqlite, importedByLoader, lateConstants, sharedShapes, asciiText],
   platform: 'node',
   logLevel: 'warn',
   // A machine that is busy is no fault of the build.
