@@ -92,9 +92,11 @@ export const soft404Lead: Signal = {
   about: 'first lines that say that the page is not there, on a page with little else',
   speak(answer) {
     if (answer.page === null || showsCited(answer)) return null;
+    const loosely = firstAbsence(answer.firstLines, answer, SPARE_IN_LONG_SENTENCE);
+    // What is not said with many words beside it is not said with few.
+    if (loosely === undefined) return byNumber(answer);
     const plainly = firstAbsence(answer.firstLines, answer, SPARE_IN_SENTENCE);
-    const said = plainly ?? firstAbsence(answer.firstLines, answer, SPARE_IN_LONG_SENTENCE);
-    if (said === undefined) return byNumber(answer);
+    const said = plainly ?? loosely;
     if (citesError(said, answer.cited) || isNamedById(answer, said)) return null;
     // A thing that is sold out, or a talk that is over, has its page still.
     if (isNamed(answer) && ABSENCE.firstIn(answer.firstLines, SPARE_IN_LONG_SENTENCE) === undefined) return null;

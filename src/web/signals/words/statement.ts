@@ -81,59 +81,87 @@ export class Statement {
   }
 }
 
-/** The first two words of every entry of a folded list. */
-const FIRST_WORDS = /(?:^|,)[^,\p{L}\p{N}]*([\p{L}\p{N}]+~?)(?:[^,\p{L}\p{N}~]+([\p{L}\p{N}]+~?))?/gu;
+/** Every entry of a folded list: its first two words, and what follows them. */
+const ENTRIES = /(?:^|,)[^,\p{L}\p{N}]*([\p{L}\p{N}]+~?)(?:[^,\p{L}\p{N}~]+([\p{L}\p{N}]+~?))?([^,]*)/gu;
+const ENTRY_WORDS = /[\p{L}\p{N}]+~?/gu;
 
-const NO_STEMS: ReadonlyMap<string, ReadonlySet<Wording>> = new Map();
+/** An entry by which a wording may be meant. */
+interface Entry {
+  readonly wording: Wording;
+  /** What stands behind the words that it is found by. */
+  readonly rest: string;
+}
 
-/** Wordings that may be meant where a word stands, by the word after it; those that need no second word under ''. */
-type Followers = Map<string, Set<Wording>>;
+const NO_STEMS: ReadonlyMap<string, readonly Entry[]> = new Map();
+
+/** Entries that begin with a word, by the word after it; those of one word, or whose second has any ending, under ''. */
+type Followers = Map<string, Entry[]>;
 
 /**
- * Tells by the words with which entries begin which languages can be meant at all: fifty of them are too many to try on
- * every title. Two words, because the first is often one that stands in every sentence (`not`, `could`, `no`).
+ * Tells by the words of entries which languages can be meant at all: fifty of them are too many to try on every title.
+ * Found by two words, because the first is often one that stands in every sentence (`not`, `could`, `no`); that the
+ * others follow spares most of the rest (`could not be moved`).
  */
 class WordIndex {
   readonly #byWord = new Map<string, Followers>();
   /** By the code of the stem's first letter. */
-  readonly #byStem = new Map<number, Map<string, Set<Wording>>>();
+  readonly #byStem = new Map<number, Map<string, Entry[]>>();
   readonly #unspaced: readonly Wording[];
 
   constructor(wordings: readonly Wording[]) {
     this.#unspaced = wordings.filter(({ unspaced }) => unspaced === true);
     for (const wording of wordings.filter(({ unspaced }) => unspaced !== true))
-      for (const [, first = '', second = ''] of foldWords(`${wording.states}, ${wording.alone ?? ''}`).matchAll(
-        FIRST_WORDS,
-      ))
-        this.#add(first, second, wording);
+      for (const [, first = '', second = '', rest = ''] of foldWords(
+        `${wording.states}, ${wording.alone ?? ''}`,
+      ).matchAll(ENTRIES))
+        this.#add(first, second, { wording, rest });
   }
 
   candidates({ folded, words }: Line): ReadonlySet<Wording> {
     const found = new Set<Wording>(WITHOUT_SPACES.test(folded) ? this.#unspaced : []);
+    const addThose = (entries: readonly Entry[] | undefined, next: number) => {
+      for (const { wording, rest } of entries ?? []) if (goesOn(words, next, rest)) found.add(wording);
+    };
     words.forEach((word, nth) => {
       const followers = this.#byWord.get(word);
       if (followers !== undefined) {
-        for (const wording of followers.get('') ?? []) found.add(wording);
-        for (const wording of followers.get(words[nth + 1] ?? '') ?? []) found.add(wording);
+        addThose(followers.get(''), nth + 1);
+        addThose(followers.get(words[nth + 1] ?? ''), nth + 2);
       }
-      for (const [stem, wordings] of this.#byStem.get(word.charCodeAt(0)) ?? NO_STEMS)
-        if (word.startsWith(stem)) for (const wording of wordings) found.add(wording);
+      for (const [stem, entries] of this.#byStem.get(word.charCodeAt(0)) ?? NO_STEMS)
+        if (word.startsWith(stem)) addThose(entries, nth + 1);
     });
     return found;
   }
 
-  #add(first: string, second: string, wording: Wording): void {
+  #add(first: string, second: string, { wording, rest }: Entry): void {
     if (first.endsWith('~')) {
       const stem = first.slice(0, -1);
-      const stems = this.#byStem.get(stem.charCodeAt(0)) ?? new Map<string, Set<Wording>>();
-      this.#byStem.set(stem.charCodeAt(0), stems.set(stem, (stems.get(stem) ?? new Set()).add(wording)));
+      const stems = this.#byStem.get(stem.charCodeAt(0)) ?? new Map<string, Entry[]>();
+      this.#byStem.set(stem.charCodeAt(0), stems);
+      append(stems, stem, { wording, rest: `${second}${rest}` });
       return;
     }
-    // A second word of any ending is not looked for.
-    const next = second.endsWith('~') ? '' : second;
     const followers: Followers = this.#byWord.get(first) ?? new Map();
-    this.#byWord.set(first, followers.set(next, (followers.get(next) ?? new Set()).add(wording)));
+    this.#byWord.set(first, followers);
+    if (second.endsWith('~')) append(followers, '', { wording, rest: `${second}${rest}` });
+    else append(followers, second, { wording, rest });
   }
+}
+
+function append(entries: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const known = entries.get(key);
+  if (known === undefined) entries.set(key, [entry]);
+  else known.push(entry);
+}
+
+/** True where the words from there on are those of the rest of an entry. */
+function goesOn(words: readonly string[], from: number, rest: string): boolean {
+  // Taken apart here: there are thousands of entries, and a run comes to few of them.
+  return (rest.match(ENTRY_WORDS) ?? []).every((wanted, nth) => {
+    const word = words[from + nth] ?? '';
+    return wanted.endsWith('~') ? word.startsWith(wanted.slice(0, -1)) : word === wanted;
+  });
 }
 
 function makes(text: string, { subject, state, alone, removable, unspaced }: Compiled, spare: number): boolean {
