@@ -1,6 +1,6 @@
 import type { CitedWorks } from '../bibliography/cited-works.ts';
 import type { FlowRecorder } from '../flow/flow.ts';
-import type { InlineNote } from '../line-markup/line-blocks.ts';
+import { InlineNotes } from '../line-markup/inline-notes.ts';
 import type { LinePart, Passage } from '../line-markup/passage.ts';
 import { writeKeys } from '../line-markup/write-keys.ts';
 import { type AsciidocDocument, withAttributes } from './document.ts';
@@ -9,7 +9,7 @@ import { PassageWriter } from './passage-writer.ts';
 /** Writes the words of paragraphs with what they point at. */
 export class AsciidocInline {
   /** Footnotes in the order of their numbers; they are to be written behind the text. */
-  readonly notes: InlineNote[] = [];
+  readonly notes = new InlineNotes();
   readonly #flow: FlowRecorder;
   readonly #document: AsciidocDocument;
   readonly #works: CitedWorks;
@@ -47,7 +47,7 @@ export class AsciidocInline {
     if (isNew && id !== '') this.#named.set(id, label);
     const note = `footnote:${label}`;
     this.#flow.refer([{ to: note, label }], () => passage.writeFor(this.#flow, `[${label}]`, range.from, range.to));
-    if (isNew) this.notes.push({ id: note, label, source: passage.source, parts: passage.parts(inner.from, inner.to) });
+    if (isNew) this.notes.add({ id: note, label, source: passage.source, parts: passage.parts(inner.from, inner.to) });
   }
 
   /** `<<id,words>>`: an entry of the bibliography, or a place in the document. */

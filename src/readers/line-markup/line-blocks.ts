@@ -1,20 +1,13 @@
 import type { FlowRecorder } from '../flow/flow.ts';
 import type { SourceText } from '../source-text.ts';
 import type { BlockContext } from './context.ts';
+import type { InlineNotes } from './inline-notes.ts';
 import type { MarkupLine } from './lines.ts';
 import { type LinePart, Passage } from './passage.ts';
 
 /** Blocks within blocks within blocks: more is no document but an attack on the stack. Documents stay below 10. */
 const MAX_DEPTH = 40;
 const NO_LINE: MarkupLine = { from: 0, to: 0, indent: 0, text: '' };
-
-/** A note that stands where it is referred to; it is written behind the text. */
-export interface InlineNote {
-  readonly id: string;
-  readonly label: string;
-  readonly source: SourceText;
-  readonly parts: readonly LinePart[];
-}
 
 /** Writes the words of a passage with what they point at. */
 export interface InlineWriter {
@@ -42,7 +35,7 @@ export class LineBlocks {
     return this.#depth;
   }
 
-  /** Something lay too deep, and was written as one passage. */
+  /** Something lay too deep, and was written as one passage or left out. */
   get tooDeep(): boolean {
     return this.#tooDeep;
   }
@@ -84,12 +77,13 @@ export class LineBlocks {
     return to;
   }
 
-  /** Notes with a note in them add to the list while it is written. */
-  notes(notes: readonly InlineNote[]): void {
-    for (const { id, label, source, parts } of notes) {
+  /** The notes that the text referred to, each as a block. */
+  notes(notes: InlineNotes): void {
+    notes.writeAll(({ id, label, source, parts }) => {
       this.flow.open('note', { note: id, label });
       this.#inline.write(new Passage(source, parts));
       this.flow.close();
-    }
+    });
+    this.#tooDeep ||= notes.tooDeep;
   }
 }

@@ -1,7 +1,7 @@
 import type { CitedWorks } from '../bibliography/cited-works.ts';
 import type { FlowRecorder } from '../flow/flow.ts';
 import { bracketPairs } from '../line-markup/bracket-pairs.ts';
-import type { InlineNote } from '../line-markup/line-blocks.ts';
+import { InlineNotes } from '../line-markup/inline-notes.ts';
 import type { LinePart, Passage } from '../line-markup/passage.ts';
 import { writeKeys } from '../line-markup/write-keys.ts';
 import { writeLink } from '../line-markup/write-link.ts';
@@ -26,7 +26,7 @@ const MAX_DEPTH = 12;
 /** Writes the words of paragraphs with what they point at. */
 export class OrgInline {
   /** Footnotes that have no paragraph of their own; they are to be written behind the text. */
-  readonly notes: InlineNote[] = [];
+  readonly notes = new InlineNotes();
   readonly #flow: FlowRecorder;
   readonly #document: OrgDocument;
   readonly #works: CitedWorks;
@@ -57,7 +57,7 @@ export class OrgInline {
       passage.writeFor(this.#flow, `[${label}]`, range.from, range.to),
     );
     if (inner !== null)
-      this.notes.push({ id, label, source: passage.source, parts: passage.parts(inner.from, inner.to) });
+      this.notes.add({ id, label, source: passage.source, parts: passage.parts(inner.from, inner.to) });
   }
 
   citation(passage: Passage, range: LinePart, keys: readonly string[]): void {
