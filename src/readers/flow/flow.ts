@@ -94,8 +94,11 @@ export interface Flow {
   readonly codes: readonly FlowCode[];
 }
 
-/** White space that folds into one space; a block never begins or ends with it. */
-const RUN = /\S+(?: \S+)*/g;
+/**
+ * White space that is more than one space between two words. It is looked for, and not the words between: a pattern for
+ * those remembers every word of a line, and a line of sixty megabytes has more than it can.
+ */
+const GAP = /\s\s+|[^\S ]|^ | $/g;
 
 /**
  * Collects a `Flow`. Text is given as it stands in the source; white space is folded here, and every character keeps its
@@ -219,14 +222,18 @@ export class FlowRecorder implements Flow {
 
   #write(text: string, source: SourceText | null, from: number, to: number, exact: boolean): void {
     let last = 0;
-    for (const match of text.matchAll(RUN)) {
-      if (match.index > last) this.#addSpace(text, last, match.index, source, from, to, exact);
+    const words = (end: number) => {
+      if (end === last) return;
       this.#flushSpace();
-      last = match.index + match[0].length;
-      const range = exact ? { from: from + match.index, to: from + last } : { from, to };
-      this.#word({ text: match[0], source, ...range, exact });
+      const range = exact ? { from: from + last, to: from + end } : { from, to };
+      this.#word({ text: text.slice(last, end), source, ...range, exact });
+    };
+    for (const { 0: gap, index } of text.matchAll(GAP)) {
+      words(index);
+      last = index + gap.length;
+      this.#addSpace(text, index, last, source, from, to, exact);
     }
-    if (last < text.length) this.#addSpace(text, last, text.length, source, from, to, exact);
+    words(text.length);
   }
 
   #addSpace(
