@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
+import { fileReason } from '../core/file-error.ts';
 import {
   type HostRules,
   type IgnoreRule,
@@ -47,8 +48,9 @@ const MAX_CONFIG_BYTES = 1024 * 1024;
  */
 export async function loadConfig(file: string, io: Io): Promise<Config> {
   const shown = relative(io.cwd(), file) || file;
-  const text = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    throw new StetError('BAD_CONFIG', `Cannot read \`${shown}\` (${cause.code})`, { cause });
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    const why = fileReason(cause, 'there is no such file');
+    throw new StetError('BAD_CONFIG', `Cannot read \`${shown}\`: ${why}`, { cause });
   });
   if (text.length > MAX_CONFIG_BYTES) throw new StetError('BAD_CONFIG', `\`${shown}\` is too large for a config file`);
   const document = await parse(file, shown, text);

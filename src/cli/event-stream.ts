@@ -1,9 +1,10 @@
 import type { WriteStream } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { cannotWrite } from '../core/file-error.ts';
 import { type CheckEvent, isStetError, type Report, type ReportArticle, type View } from '../index.ts';
 import { articleLines, eventLine, type NdjsonLine, numbered, summaryLine } from '../report/ndjson.ts';
 import { type Io, writeAll } from './io.ts';
-import { absolute, outputFailed, type Place, placeFor, settlePlace } from './output.ts';
+import { absolute, type Place, placeFor, settlePlace } from './output.ts';
 import type { Wanted } from './settings.ts';
 
 interface NamedFile {
@@ -43,7 +44,7 @@ export class EventStream {
     if (shown === undefined) return new EventStream(io.stdout, null, view);
     const place = await placeFor(absolute(shown, io));
     const handle = await open(place.path, 'w').catch((cause: unknown) => {
-      throw outputFailed(shown, cause);
+      throw cannotWrite(`\`${shown}\``, cause);
     });
     const target = handle.createWriteStream();
     target.on('error', () => undefined); // told to whoever writes
@@ -117,7 +118,10 @@ export class EventStream {
   /** What failed, by the name of the file that it failed on. */
   #failure(cause: unknown): unknown {
     if (this.#file === null) return cause;
-    return outputFailed(this.#file.shown, isStetError(cause) && cause.cause !== undefined ? cause.cause : cause);
+    return cannotWrite(
+      `\`${this.#file.shown}\``,
+      isStetError(cause) && cause.cause !== undefined ? cause.cause : cause,
+    );
   }
 
   #write(lines: readonly NdjsonLine[]): void {

@@ -1,9 +1,9 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { cannotWrite } from '../core/file-error.ts';
 import { StetError } from '../index.ts';
 import type { Call } from './commands.ts';
 import { type Io, writeAll } from './io.ts';
-import { outputFailed } from './output.ts';
 import { packageVersion } from './version.ts';
 
 /** Something that `stet init` can set up. */
@@ -58,7 +58,8 @@ async function setUp({ name, file, content }: Kit, io: Io): Promise<void> {
     await writeFile(path, text, { flag: 'wx' });
     await writeAll(io.stdout, `written: ${file}\n`);
   } catch (cause) {
-    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) throw outputFailed(file, cause);
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST'))
+      throw cannotWrite(`\`${file}\``, cause);
     await writeAll(io.stdout, name === 'config' ? `${file} is there already\n` : `add to ${file}:\n\n${text}\n`);
   }
 }

@@ -1,6 +1,7 @@
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { constants, createReadStream } from 'node:fs';
+import { access, readFile, stat } from 'node:fs/promises';
 import { dirname, extname, isAbsolute, relative, resolve } from 'node:path';
+import { cannotRead } from '../core/file-error.ts';
 import { LIMITS, type ReaderInput, readers, StetError } from '../index.ts';
 import type { Io } from './io.ts';
 
@@ -25,16 +26,27 @@ export async function listInputs(names: readonly string[], io: Io): Promise<stri
 async function expand(name: string, io: Io): Promise<string[]> {
   if (name === '-' || isUrl(name)) return [name];
   const path = resolve(io.cwd(), name);
-  const info = await stat(path).catch(() => null);
+  const info = await stat(path).catch((cause: unknown) => {
+    if (isMissing(cause)) return null;
+    throw cannotRead(`\`${name}\``, cause);
+  });
   if (info?.isDirectory()) return await articlesBelow(name, io);
   if (info !== null) return [name];
   if (/[*?[\]{}]/.test(name)) return await matching(name, io);
   throw new StetError('INPUT_NOT_FOUND', `No such file: \`${name}\``, { hint: await nearestName(path) });
 }
 
+/** Nothing of that name: it may be a glob, or misspelt. */
+function isMissing(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && /^(?:ENOENT|ENOTDIR|ENAMETOOLONG)$/.test(String(cause.code));
+}
+
 /** Files below a directory that a reader knows by name, without what git ignores. */
 async function articlesBelow(folder: string, io: Io): Promise<string[]> {
   const extensions = readers.flatMap((reader) => reader.extensions);
+  await access(resolve(io.cwd(), folder), constants.R_OK | constants.X_OK).catch((cause: unknown) => {
+    throw cannotRead(`\`${folder}\``, cause);
+  });
   const all = await globFiles(['**/*'], resolve(io.cwd(), folder));
   const files = all
     .filter((path) => extensions.includes(extname(path).toLowerCase()))
@@ -79,8 +91,8 @@ async function nearestName(path: string): Promise<string> {
 export async function loadInput(name: string, io: Io, options: { allEntries: boolean }): Promise<ReaderInput> {
   if (name === '-') return { bytes: await readCapped(io.stdin, 'standard input'), path: '-', ...options };
   const path = resolve(io.cwd(), name);
-  const info = await stat(path).catch((cause: NodeJS.ErrnoException) => {
-    throw new StetError('INPUT_UNREADABLE', `Cannot read \`${name}\` (${cause.code})`, { cause });
+  const info = await stat(path).catch((cause: unknown) => {
+    throw cannotRead(`\`${name}\``, cause);
   });
   if (info.size > LIMITS.inputBytes) throw tooLarge(name, info.size);
   const bytes = await readCapped(createReadStream(path), name);
@@ -94,15 +106,13 @@ const MAX_RECORDING_BYTES = 2 * 1024 * 1024 * 1024 - 1;
 /** Reads a recording or a package. @throws StetError INPUT_UNREADABLE, INPUT_TOO_LARGE */
 export async function loadRecording(name: string, io: Io): Promise<Uint8Array> {
   const path = resolve(io.cwd(), name);
-  const unreadable = (cause: NodeJS.ErrnoException) =>
-    new StetError('INPUT_UNREADABLE', `Cannot read \`${name}\` (${cause.code})`, { cause });
-  const { size } = await stat(path).catch((cause: NodeJS.ErrnoException) => {
-    throw unreadable(cause);
+  const { size } = await stat(path).catch((cause: unknown) => {
+    throw cannotRead(`\`${name}\``, cause);
   });
   if (size > MAX_RECORDING_BYTES)
     throw new StetError('INPUT_TOO_LARGE', `\`${name}\` has more than 2 GB`, { hint: 'save fewer articles at a time' });
-  return await readFile(path).catch((cause: NodeJS.ErrnoException) => {
-    throw unreadable(cause);
+  return await readFile(path).catch((cause: unknown) => {
+    throw cannotRead(`\`${name}\``, cause);
   });
 }
 
@@ -118,8 +128,7 @@ async function readCapped(stream: AsyncIterable<unknown>, name: string): Promise
     }
   } catch (cause) {
     if (cause instanceof StetError) throw cause;
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'read error';
-    throw new StetError('INPUT_UNREADABLE', `Cannot read \`${name}\` (${code})`, { cause });
+    throw cannotRead(`\`${name}\``, cause);
   }
   return Buffer.concat(chunks);
 }

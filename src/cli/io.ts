@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import { StetError } from '../core/errors.ts';
+import { cannotWrite } from '../core/file-error.ts';
 
 /** The process as commands see it, so that tests can hand in another. */
 export interface Io {
@@ -24,13 +24,7 @@ export async function writeAll(stream: Writable, data: string | Uint8Array): Pro
     stream.write(data, (cause: NodeJS.ErrnoException | null | undefined) => {
       if (cause === null || cause === undefined) resolve(true);
       else if (CLOSED.has(cause.code ?? '')) resolve(false);
-      else
-        reject(
-          new StetError('OUTPUT_FAILED', `Cannot write to standard output (${cause.code ?? cause.message})`, {
-            cause,
-            hint: 'check that the disk has room, or name a file: --output FILE',
-          }),
-        );
+      else reject(cannotWrite('to standard output', cause));
     });
   });
 }

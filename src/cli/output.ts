@@ -1,11 +1,15 @@
 import { access, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { cannotWrite } from '../core/file-error.ts';
 import { explainCode, type Report, reporters, StetError, type View } from '../index.ts';
 import { type Io, writeAll } from './io.ts';
 import { COPY, count, type Flags, type Wanted } from './settings.ts';
 
 /** Columns of a table that nobody looks at in a terminal. */
 const PIPED_WIDTH = 100;
+
+/** Narrower, a table has no room for its columns. */
+const MIN_WIDTH = 40;
 
 /** How the report is looked at: the terminal's width and abilities, never colour when piped. */
 export function viewFor(flags: Flags, io: Io): View {
@@ -14,7 +18,7 @@ export function viewFor(flags: Flags, io: Io): View {
   const refused = flags['color'] === false || (io.env['NO_COLOR'] ?? '') !== '' || io.env['TERM'] === 'dumb';
   const color = !refused && (tty || forced);
   return {
-    width: count(flags, 'width', 40) ?? (tty ? (io.stdout.columns ?? PIPED_WIDTH) : PIPED_WIDTH),
+    width: count(flags, 'width', MIN_WIDTH) ?? (tty ? io.stdout.columns : wantedColumns(io.env)) ?? PIPED_WIDTH,
     color,
     hyperlinks: color && tty && understandsLinks(io.env),
     only: flags['only'] === 'problems' ? 'problems' : flags['all'] === true ? 'all' : 'default',
@@ -22,6 +26,11 @@ export function viewFor(flags: Flags, io: Io): View {
     command: 'stet',
     guide: explainCode,
   };
+}
+
+/** `COLUMNS`, by which a shell or a CI system says how wide its log is (POSIX.1-2017, 8.3); else undefined. */
+function wantedColumns({ COLUMNS = '' }: Io['env']): number | undefined {
+  return /^\d{1,4}$/.test(COLUMNS) && Number(COLUMNS) >= MIN_WIDTH ? Number(COLUMNS) : undefined;
 }
 
 /** Terminals known to understand OSC 8 links by what they say of themselves. */
@@ -39,7 +48,7 @@ export async function needFolders(wanted: readonly Wanted[], io: Io): Promise<vo
   for (const { file } of wanted) {
     if (file === undefined) continue;
     await access(dirname(absolute(file, io))).catch((cause: unknown) => {
-      throw outputFailed(file, cause);
+      throw cannotWrite(`\`${file}\``, cause);
     });
   }
 }
@@ -93,15 +102,6 @@ export async function writeWhole(path: string, data: string | Uint8Array, shown:
     await settlePlace(place, true);
   } catch (cause) {
     await settlePlace(place, false);
-    throw outputFailed(shown, cause);
+    throw cannotWrite(`\`${shown}\``, cause);
   }
-}
-
-/** What a failed write is called. */
-export function outputFailed(shown: string, cause: unknown): StetError {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'write error';
-  return new StetError('OUTPUT_FAILED', `Cannot write \`${shown}\` (${code})`, {
-    cause,
-    hint: 'check that the folder exists and has room',
-  });
 }

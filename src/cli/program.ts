@@ -40,6 +40,8 @@ export function buildProgram(
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),
+      outputError: (text, write) =>
+        write(text.replace(/^error: (.)/, (_whole, first: string) => `stet: ${first.toUpperCase()}`)),
       getOutHelpWidth: () => (io.stdout.isTTY === true ? (io.stdout.columns ?? HELP_COLUMNS) : HELP_COLUMNS),
     })
     .exitOverride()
@@ -53,6 +55,7 @@ export function buildProgram(
       .command(`${spec.name} ${spec.takes}`.trim(), { isDefault: index === 0 })
       .description(spec.about)
       .helpGroup(FLEET.includes(spec.name) ? 'More than one machine:' : 'Commands:')
+      .showHelpAfterError(`      stet help ${spec.name} has the options`)
       .exitOverride();
     if (spec !== called) continue;
     for (const option of optionsOf(spec.name)) command.addOption(optionFrom(option));

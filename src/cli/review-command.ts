@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { cannotRead } from '../core/file-error.ts';
 import {
   emptyReview,
   extractArticle,
@@ -149,8 +150,8 @@ async function exportRows(desk: Desk, flags: Flags, io: Io): Promise<boolean> {
 async function importRows(desk: Desk, flags: Flags, io: Io): Promise<'complete' | 'incomplete' | null> {
   const source = text(flags, 'importCsv');
   if (source === undefined) return null;
-  const bytes = await readFile(resolve(io.cwd(), source)).catch((cause: NodeJS.ErrnoException) => {
-    throw new StetError('INPUT_UNREADABLE', `Cannot read \`${source}\` (${cause.code})`, { cause });
+  const bytes = await readFile(resolve(io.cwd(), source)).catch((cause: unknown) => {
+    throw cannotRead(`\`${source}\``, cause);
   });
   const by = signerOf(flags, io);
   const options = { now: isoTime(systemClock.now()), ...(by === undefined ? {} : { by }) };

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { cannotRead } from '../core/file-error.ts';
 import {
   emptyReview,
   LIMITS,
@@ -28,8 +29,8 @@ export async function loadReview(path: string, io: Io): Promise<ReviewFile | nul
   if (info === null) return null;
   if (info.size > LIMITS.inputBytes)
     throw new StetError('BAD_REVIEW', `\`${path}\` has ${info.size} bytes, which is no review file`);
-  const text = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    throw new StetError('INPUT_UNREADABLE', `Cannot read \`${path}\` (${cause.code})`, { cause });
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw cannotRead(`\`${path}\``, cause);
   });
   return readReview(text, path);
 }

@@ -1,5 +1,6 @@
 import { access, chmod, constants, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
+import { cannotRead, cannotWrite } from '../core/file-error.ts';
 import {
   isStetError,
   newSigningKey,
@@ -111,10 +112,7 @@ async function freeName(file: string, io: Io): Promise<string> {
     throw new StetError('BAD_OPTION', `Unexpected name \`${file}\` for a package, expected one that ends in .wacz`);
   const path = resolve(io.cwd(), file);
   await access(dirname(path), constants.W_OK).catch((cause: unknown) => {
-    throw new StetError('OUTPUT_FAILED', `Cannot write \`${file}\``, {
-      cause,
-      hint: 'check that the folder exists and may be written to',
-    });
+    throw cannotWrite(`\`${file}\``, cause);
   });
   const taken = await stat(path).catch(() => null);
   if (taken === null) return file;
@@ -131,17 +129,14 @@ async function signingKey(file: string | undefined, io: Io): Promise<string | un
     return await readFile(path, 'utf8');
   } catch (cause) {
     if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'))
-      throw new StetError('INPUT_UNREADABLE', `Cannot read the key \`${file}\``, { cause });
+      throw cannotRead(`the key \`${file}\``, cause);
   }
   const key = newSigningKey();
   try {
     await writeFile(path, key, { mode: 0o600, flag: 'wx' });
     await chmod(path, 0o600);
   } catch (cause) {
-    throw new StetError('OUTPUT_FAILED', `Cannot write the key \`${file}\``, {
-      cause,
-      hint: 'check that the folder exists',
-    });
+    throw cannotWrite(`the key \`${file}\``, cause);
   }
   io.stderr.write(`stet: a new key is in ${printable(file, 300)}: keep it, and let nobody else have it\n`);
   return key;

@@ -63,8 +63,11 @@ export function wantedFormats(flags: Flags): readonly Wanted[] {
     if (format === COPY)
       throw new StetError('BAD_OPTION', 'A copy of the article needs a file', { hint: '--format docx=checked.docx' });
     if (!reporters.some(({ id }) => id === format)) {
-      const names = [...reporters.map(({ id }) => id), COPY].join(', ');
-      throw new StetError('BAD_OPTION', `Unexpected format \`${format}\`, expected one of ${names}`);
+      const names = [...reporters.map(({ id }) => id), COPY];
+      const near = nearestOf(format, names);
+      throw new StetError('BAD_OPTION', `Unexpected format \`${format}\`, expected one of ${names.join(', ')}`, {
+        ...(near === undefined ? {} : { hint: `did you mean \`${near}\`?` }),
+      });
     }
     return file.length === 0 ? { format } : { format, file: file.join('=') };
   });

@@ -27,8 +27,12 @@ export function decodeInput(bytes: Uint8Array, path: string, part?: string): Dec
   }
   const decoded = decode(bytes, path, part === undefined ? {} : { part });
   if (decoded.source.text.trim() === '')
-    throw new StetError('INPUT_EMPTY', `\`${path}\` is empty`, { hint: 'give an article with some text in it' });
+    throw new StetError('INPUT_EMPTY', `${nameOf(path)} is empty`, { hint: 'give an article with some text in it' });
   return decoded;
+}
+
+function nameOf(path: string): string {
+  return path === '-' ? 'standard input' : `\`${path}\``;
 }
 
 function decode(bytes: Uint8Array, path: string, name: { part?: string }): DecodedInput {
@@ -41,8 +45,8 @@ function decode(bytes: Uint8Array, path: string, name: { part?: string }): Decod
     });
   }
   if (looksBinary(bytes)) {
-    throw new StetError('INPUT_BINARY', `\`${path}\` is not text: it has bytes that no text has`, {
-      hint: 'name its format with --input-format if stet should know it, or save it as text',
+    throw new StetError('INPUT_BINARY', `${nameOf(path)} is not text: it has bytes that no text has`, {
+      hint: 'name its format with --input-format if stet should know it, or save it as plain text in UTF-8',
     });
   }
   const bomBytes = first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0;

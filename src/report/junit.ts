@@ -1,5 +1,5 @@
 import type { Report, ReportArticle, ReportSource } from '../core/report.ts';
-import { linkWords } from './words.ts';
+import { linkLook } from './looks.ts';
 import { escapeXml } from './xml.ts';
 
 /** One suite an article, one case a source or finding: what fails the gate fails, what cannot be told is skipped. */
@@ -27,6 +27,5 @@ function linkCase(article: ReportArticle, source: ReportSource): string {
   const name = escapeXml(source.url ?? source.citedAs, 500);
   const open = `    <testcase classname="${escapeXml(article.path)}" name="${name}"`;
   if (source.link?.liveness !== 'unknown') return `${open}/>\n`;
-  const { word, detail } = linkWords(source.link);
-  return `${open}><skipped message="${escapeXml(`cannot tell: ${word} ${detail}`)}"/></testcase>\n`;
+  return `${open}><skipped message="${escapeXml(`cannot tell: ${linkLook(source.link).words}`)}"/></testcase>\n`;
 }

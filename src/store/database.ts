@@ -82,8 +82,10 @@ async function ownersOnly(database: Database, file: string): Promise<Database> {
 
 function failed(error: unknown, file: string): StetError {
   if (error instanceof StetError) return error;
-  const why = error instanceof Error ? error.message : String(error);
-  return new StetError('STORE_FAILED', `cannot open \`${file}\` (${why})`, { cause: error });
+  const said = error instanceof Error ? error.message : String(error);
+  // 14 is SQLITE_CANTOPEN: the driver gives it no code of its own.
+  const why = /Unable to open .*: 14\b/.test(said) ? 'it cannot be read there, or made' : said;
+  return new StetError('STORE_FAILED', `cannot open \`${file}\`: ${why}`, { cause: error });
 }
 
 function isDamaged(error: unknown): boolean {

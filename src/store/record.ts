@@ -1,7 +1,7 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { basename } from 'node:path';
-import { StetError } from '../core/errors.ts';
 import { type Exchange, headerOf, type Transport } from '../core/exchange.ts';
+import { cannotWrite } from '../core/file-error.ts';
 import type { IndexedResponse } from './cdxj.ts';
 import { plainId } from './recording-index.ts';
 import { type WarcInfo, WarcWriter, type WrittenResponse } from './warc-writer.ts';
@@ -85,10 +85,6 @@ class FileSink {
     if (this.#failed === null) await new Promise<void>((resolve) => this.#stream.end(resolve));
     const cause = this.#failed ?? failed;
     if (cause === null) return;
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new StetError('OUTPUT_FAILED', `Cannot write the recording \`${this.#path}\` (${why})`, {
-      cause,
-      hint: 'check that the folder exists and has room',
-    });
+    throw cannotWrite(`the recording \`${this.#path}\``, cause);
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
 import { StetError } from '../core/errors.ts';
+import { cannotWrite } from '../core/file-error.ts';
 import { cdxjOf, type IndexedResponse } from './cdxj.ts';
 import { signHash } from './wacz-signature.ts';
 
@@ -66,11 +67,7 @@ export async function writeWacz(file: string, warc: WarcOfPackage, content: Wacz
   } catch (cause) {
     await rm(temporary, { force: true });
     if (cause instanceof StetError) throw cause;
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new StetError('OUTPUT_FAILED', `Cannot write \`${file}\` (${why})`, {
-      cause,
-      hint: 'check that the folder exists and has room',
-    });
+    throw cannotWrite(`\`${file}\``, cause);
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -42,6 +42,7 @@ describe('an input that cannot be checked', () => {
     ['junk.txt', /`junk\.txt` is not text/, /--input-format/],
     ['big.txt', /`big\.txt` has 80 MB, the limit is 64 MB/, /split it/],
     ['*.nothing', /No file matches `\*\.nothing`/, /quote the pattern/],
+    ['-', /standard input is empty/, /give an article/],
   ])('`%s`: says what, where and what to do, and exits with 2', async (name, what, todo) => {
     const { stdout, stderr, status } = await run([name]);
     expect([status, stdout]).toEqual([2, '']);
@@ -49,6 +50,15 @@ describe('an input that cannot be checked', () => {
     expect(lines[0]).toMatch(what);
     expect(lines[1]).toMatch(todo);
     expect(lines).toHaveLength(2);
+  });
+
+  test.skipIf(process.platform === 'win32')('that is there and cannot be had is not called missing', async () => {
+    await symlink('loop.txt', join(folder, 'loop.txt'));
+    const { stderr, status } = await run(['loop.txt']);
+    expect([stderr, status]).toEqual([
+      'stet: Cannot read `loop.txt`: it is a link that leads back to itself (ELOOP)\n',
+      2,
+    ]);
   });
 
   test('does not keep the others from being checked, and is said at the end', async () => {
@@ -116,12 +126,27 @@ describe('a wrong command line', () => {
     [['good.txt', '--fail-on', 'deadlink'], /deadlink/],
     [['good.txt', '--archives', 'wayhack'], /Unexpected archive `wayhack`/],
     [['good.txt', '--input-format', 'wordperfect'], /Unexpected input format `wordperfect`/],
-    [['good.txt', '--formt', 'json'], /unknown option '--formt'/],
-    [['good.txt', '--output', 'no/such/folder/report.txt'], /Cannot write `no\/such\/folder\/report\.txt` \(ENOENT\)/],
+    [['good.txt', '--format', 'jsn'], /did you mean `json`\?/],
+    [
+      ['good.txt', '--formt', 'json'],
+      /^stet: Unknown option '--formt'\n\(Did you mean --format\?\)\n {6}stet help check has the options\n$/,
+    ],
+    [
+      ['good.txt', '--output', 'no/such/folder/report.txt'],
+      /Cannot write `no\/such\/folder\/report\.txt`: its folder is not there \(ENOENT\)/,
+    ],
   ])('%j is refused in words', async (args, words) => {
     const { stderr, status } = await run(args);
     expect(stderr).toMatch(words);
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(status).toBe(2);
+  });
+
+  test('without what a command needs says what, and where its help is', async () => {
+    const { stderr, status } = await runCli(['explain']);
+    expect([stderr, status]).toEqual([
+      "stet: Missing required argument 'url|code'\n      stet help explain has the options\n",
+      2,
+    ]);
   });
 });

@@ -97,7 +97,7 @@ describe('stet config', () => {
   test('names a config file that is not there', async () => {
     const io = fakeIo(below);
     expect(await main(['config', '--config', 'other.json'], io)).toBe(2);
-    expect(io.err()).toContain('Cannot read `other.json` (ENOENT)');
+    expect(io.err()).toContain('Cannot read `other.json`: there is no such file (ENOENT)');
   });
 
   test('prints a schema that takes what stet takes, and refuses what stet refuses', async () => {

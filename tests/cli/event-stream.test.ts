@@ -86,6 +86,6 @@ describe('the ndjson report', () => {
   test('says that there is no such folder, and leaves nothing behind', async () => {
     const { status, stderr } = await stet(['--format', 'ndjson=nowhere/out.ndjson']);
     expect([status, await readdir(folder)]).toEqual([2, ['articles']]);
-    expect(stderr).toContain('Cannot write `nowhere/out.ndjson` (ENOENT)');
+    expect(stderr).toContain('Cannot write `nowhere/out.ndjson`: its folder is not there (ENOENT)');
   });
 });

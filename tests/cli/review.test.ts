@@ -91,7 +91,7 @@ describe('by flags', () => {
     [['--review', 'a.txt'], /Cannot read the sign-offs in `a.txt`: it is not JSON/],
     [['--from', 'a.txt'], /Cannot read `a.txt` as a report: it is not JSON/],
     [['b.txt'], /Name one article/],
-    [['--import-csv', 'none.csv'], /Cannot read `none.csv` \(ENOENT\)/],
+    [['--import-csv', 'none.csv'], /Cannot read `none.csv`: there is no such file \(ENOENT\)/],
   ])('%j exits with 2, says why and leaves no file', async (args, why) => {
     const { code, err } = await sign(...args);
     expect(code).toBe(2);

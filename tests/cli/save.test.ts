@@ -97,7 +97,7 @@ describe('stet save', () => {
     ]);
     expect((await stet('save', 'article.md', '-o', 'a.zip')).stderr).toContain('expected one that ends in .wacz');
     const asked = internet.log.length;
-    expect((await stet('save', 'article.md', '-o', 'nowhere/a.wacz')).stderr).toContain('check that the folder exists');
+    expect((await stet('save', 'article.md', '-o', 'nowhere/a.wacz')).stderr).toContain('its folder is not there');
     expect(internet.log).toHaveLength(asked);
   });
 
