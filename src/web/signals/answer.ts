@@ -4,6 +4,7 @@ import { parsedUrl } from '../../core/parse-url.ts';
 import { squeeze } from '../../core/squeeze.ts';
 import type { Answer } from './signal.ts';
 import { decodeSafely, namedBy, shareSeenIn, slugWordsOf, withoutEcho } from './slug.ts';
+import { BEYOND_ASCII } from './words/fold.ts';
 import { type Line, lineOf } from './words/statement.ts';
 
 /** Of the main text that counts as the page's first words. */
@@ -48,6 +49,8 @@ class SharedAnswer implements Answer {
   readonly mainLength: Answer['mainLength'];
   readonly slugWords: Answer['slugWords'];
   readonly #shares: SlugShares;
+  #markup: string | null = null;
+  #proseLength: number | null = null;
 
   constructor(
     cited: string,
@@ -80,8 +83,14 @@ class SharedAnswer implements Answer {
     this.#shares = new SlugShares(this.slugWords, from, this.final, page, main);
   }
 
+  get markup(): string {
+    this.#markup ??= markupOf(this.page);
+    return this.#markup;
+  }
+
   get proseLength(): number {
-    return proseIn(mainOf(this.page));
+    this.#proseLength ??= proseIn(mainOf(this.page));
+    return this.#proseLength;
   }
 
   get slugSeen(): number {
@@ -161,8 +170,23 @@ class SlugShares {
   }
 }
 
+/** Of long markup, what is searched for marks: its beginning and its end. */
+const SEARCHED_MARKUP = { whole: 120_000, first: 80_000, last: 40_000 };
+
+function markupOf(page: Page | null): string {
+  const html = page?.html ?? '';
+  const { whole, first, last } = SEARCHED_MARKUP;
+  return html.length > whole ? html.slice(0, first) + html.slice(-last) : html;
+}
+
 function proseIn(main: string): number {
-  return main.split('\n').reduce((sum, block) => sum + (block.length > PARAGRAPH_CHARS ? block.length : 0), 0);
+  let sum = 0;
+  for (let from = 0, end = 0; end < main.length; from = end + 1) {
+    const at = main.indexOf('\n', from);
+    end = at < 0 ? main.length : at;
+    if (end - from > PARAGRAPH_CHARS) sum += end - from;
+  }
+  return sum;
 }
 
 function mainOf(page: Page | null): string {
@@ -212,6 +236,7 @@ function titlePartsOf(title: string): string[] {
 }
 
 function lower(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return squeeze(text).toLowerCase();
   return squeeze(text.normalize('NFKC').replace(/[’‘ʼ]/g, "'")).toLowerCase();
 }
 

@@ -1,4 +1,4 @@
-import { isNotice, isRefusal, markupOf, showsCited } from './look.ts';
+import { isNotice, isRefusal, showsCited } from './look.ts';
 import type { Signal } from './signal.ts';
 import { HUMAN_CHECK, TOO_MANY } from './words/walls.ts';
 
@@ -24,7 +24,7 @@ export const captcha: Signal = {
     const text = CAPTCHA_TEXT.exec(`${answer.lead} ${answer.page?.marks.noscript.toLowerCase() ?? ''}`)?.[0];
     if (text !== undefined) return { reason: 'captcha', detail: `the page says “${text}”`, weight: 'sure' };
     const bare = isRefusal(answer.status) || answer.textLength < BARE_CHARS;
-    return bare && WIDGET.test(markupOf(answer)) && !hasForm(answer.page?.html ?? '')
+    return bare && WIDGET.test(answer.markup) && !hasForm(answer.page?.html ?? '')
       ? { reason: 'captcha', detail: 'a captcha is all that the page shows', weight: 'sure' }
       : null;
   },

@@ -1,4 +1,4 @@
-import { header, isNotice, isRefusal, markupOf, titleMatch } from './look.ts';
+import { header, isNotice, isRefusal, titleMatch } from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
 
 /** Builds the signal of one vendor: `blocked` must be its own block or challenge page, never the vendor's mere presence. */
@@ -13,7 +13,7 @@ function vendor(
     about,
     speak(answer): Verdict | null {
       // The markup of an article that came as a success is not searched: no vendor puts its page around one.
-      const html = isNotice(answer) || isRefusal(answer.status) ? markupOf(answer) : '';
+      const html = isNotice(answer) || isRefusal(answer.status) ? answer.markup : '';
       const seen = blocked(answer, html);
       if (seen === undefined) return null;
       // A page that refuses for good is told from one that asks for a proof of being human.

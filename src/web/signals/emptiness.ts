@@ -1,4 +1,3 @@
-import { markupOf } from './look.ts';
 import type { Answer, Signal } from './signal.ts';
 
 /** Text below this is no page: a menu and a footer are longer. */
@@ -39,8 +38,8 @@ export const appShell: Signal = {
     if (saysSomething(answer)) return null;
     const shell =
       page.marks.scripts.length > 0 ||
-      /<div[^>]{0,100}id=["']?(?:root|app|__next|__nuxt|main|app-root)\b/i.test(markupOf(answer)) ||
-      /<script\b/i.test(markupOf(answer));
+      /<div[^>]{0,100}id=["']?(?:root|app|__next|__nuxt|main|app-root)\b/i.test(answer.markup) ||
+      /<script\b/i.test(answer.markup);
     return shell
       ? { reason: 'empty', detail: 'the page has hardly any text; scripts would fill it', weight: 'hint' }
       : null;

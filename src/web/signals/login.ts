@@ -1,5 +1,5 @@
 import { isHome } from './home.ts';
-import { isNotice, markupOf, NOTICE_CHARS, sameAddress, showsCited } from './look.ts';
+import { isNotice, NOTICE_CHARS, sameAddress, showsCited } from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
 import { LOGIN } from './words/walls.ts';
 
@@ -64,7 +64,7 @@ const HAND_OVER =
   /<input\b[^>]{0,200}\bname=["']?(?:SAMLRequest|SAMLResponse|RelayState|wsignin|wresult|id_token_hint)\b/i;
 
 function isHandOver(answer: Answer): boolean {
-  return answer.textLength < FORM_CHARS && HAND_OVER.test(markupOf(answer));
+  return answer.textLength < FORM_CHARS && HAND_OVER.test(answer.markup);
 }
 
 /** A title that asks for a login, or first words that do, on a page with little else. */

@@ -23,12 +23,6 @@ export function showsNothing({ slugWords, slugSeen }: Answer): boolean {
   return slugWords.length >= 2 && slugSeen <= SEEN_BY_CHANCE;
 }
 
-/** The markup, cut: vendors put their marks near the top or the bottom. */
-export function markupOf({ page }: Answer): string {
-  const html = page?.html ?? '';
-  return html.length > 120_000 ? html.slice(0, 80_000) + html.slice(-40_000) : html;
-}
-
 /** One header in lower case, or the empty string. */
 export function header(answer: Answer, name: string): string {
   return headerOf(answer.headers, name)?.toLowerCase() ?? '';
@@ -49,7 +43,7 @@ export function isRefusal(status: number): boolean {
 
 /** True for two addresses of one page: the fragment is for the reader's program. */
 export function sameAddress(a: URL, b: URL): boolean {
-  return a.href.replace(/#.*/s, '') === b.href.replace(/#.*/s, '');
+  return a.href === b.href || a.href.replace(/#.*/s, '') === b.href.replace(/#.*/s, '');
 }
 
 /** Text below which a page that a host gives for every address may be a wall. A home page or a portal has more. */
@@ -67,5 +61,5 @@ export function mayBeWall(answer: Answer): boolean {
   const { page, headlines, firstLines, mainLength } = answer;
   if (page !== null && (page.marks.asks > 0 || page.marks.passwordFields > 0)) return true;
   const said = [...headlines, ...firstLines.slice(0, DOOR_LINES)].map(({ text }) => text).join(' ');
-  return DOOR.test(said) || saysItWillPass(said) || (mainLength < WALL_CHARS && WANTS.test(markupOf(answer)));
+  return DOOR.test(said) || saysItWillPass(said) || (mainLength < WALL_CHARS && WANTS.test(answer.markup));
 }

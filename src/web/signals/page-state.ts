@@ -1,4 +1,4 @@
-import { markupOf, showsCited } from './look.ts';
+import { showsCited } from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
 import { ABSENCE } from './words/absence.ts';
 import { lineOf } from './words/statement.ts';
@@ -9,10 +9,7 @@ const STATES: readonly (readonly [what: string, mark: RegExp])[] = [
     'what it tells crawlers',
     /<meta\b[^>]{0,80}\bname=["']?prerender-status-code["']?[^>]{0,80}\bcontent=["']?(?:404|410)\b/i,
   ],
-  [
-    'the state of its scripts',
-    /["']?\berror["']?\s*:\s*\{[^{}]{0,200}?\bstatus(?:Code)?["']?\s*:\s*["']?(?:404|410)\b/,
-  ],
+  ['the state of its scripts', /\berror["']?\s*:\s*\{[^{}]{0,200}?\bstatus(?:Code)?["']?\s*:\s*["']?(?:404|410)\b/],
   ['the route of its scripts', /<script\b[^>]{0,200}\bid=["']__NEXT_DATA__["'][^>]{0,200}>[^<]{0,2000}"page":"\/404"/],
   ['the stream of its scripts', /NEXT_HTTP_ERROR_FALLBACK;404|\bNEXT_NOT_FOUND\b/],
 ];
@@ -40,7 +37,7 @@ export const pageState: Signal = {
   about: 'a success whose own state, style names or mark for crawlers say that the page was not found',
   speak(answer) {
     if (answer.page === null || answer.page.html === '' || answer.status >= 300 || showsCited(answer)) return null;
-    const markup = markupOf(answer);
+    const markup = answer.markup;
     const found = NUMBER_OR_NAME.test(markup) ? STATES.find(([, mark]) => mark.test(markup)) : undefined;
     if (found !== undefined) return said(answer, found[0], 'sure');
     if (markup.includes('noarticletext') && PLACEHOLDER.test(markup))

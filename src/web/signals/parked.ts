@@ -1,5 +1,5 @@
 import { registrableDomain } from '../../core/registrable-domain.ts';
-import { markupOf, NOTICE_CHARS, showsCited, showsNothing } from './look.ts';
+import { NOTICE_CHARS, showsCited, showsNothing } from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
 import { PARKED } from './words/site-gone.ts';
 import { lineOf } from './words/statement.ts';
@@ -74,7 +74,7 @@ export const parked: Signal = {
     const small = answer.mainLength < NOTICE_CHARS * 2;
     if (host !== undefined && small)
       return { reason: 'parked', detail: `shows the page of a parking service: ${host}`, weight: 'sure' };
-    const mark = small ? PARKING_MARKS.exec(markupOf(answer))?.[0] : undefined;
+    const mark = small ? PARKING_MARKS.exec(answer.markup)?.[0] : undefined;
     const head = `${answer.titleParts.join(' · ')} · ${answer.headings.join(' · ')} · ${answer.lead}`;
     const said = small ? (PARKED_TEXT.exec(head)?.[0] ?? saidOfItself(answer)) : undefined;
     if (mark !== undefined && (said !== undefined || answer.mainLength < 700))

@@ -46,6 +46,8 @@ export interface Answer {
   readonly firstLines: readonly Line[];
   /** The first 400 characters of the main text, lower-case, a line a block. */
   readonly lead: string;
+  /** The markup, cut: vendors put their marks near the top or the bottom. Empty where there is none. */
+  readonly markup: string;
   /** Bytes of the body as received. */
   readonly bodyBytes: number;
   /** Characters of readable text, menus and all. */

@@ -1,4 +1,4 @@
-import { foldWords } from './words/fold.ts';
+import { foldWords, wordsIn } from './words/fold.ts';
 
 /** Words of an address that stand in every second one and name nothing. */
 const ROUTE_WORDS = new Set(
@@ -91,20 +91,16 @@ export function shareSeenIn(words: readonly string[], texts: readonly (() => str
  * `/wiki/HTTP_404`, `Forbidden` at `/films/forbidden`. Such a title describes the work and not the answer.
  */
 export function namedBy(url: URL): (title: string) => boolean {
-  const named = new Set(wordsOf(nameOfPath(url)));
+  const named = new Set(wordsIn(foldWords(nameOfPath(url))));
   return (title) => {
     if (named.size === 0) return false;
-    const words = wordsOf(title);
+    const words = wordsIn(foldWords(title));
     if (words.length === 0 || /^\d+$/.test(words.join(''))) return false;
     return (
       words.every((word) => named.has(word) || word.length <= MAX_JOINING_CHARS) &&
       words.filter((word) => named.has(word)).length / named.size >= NAMED_SHARE
     );
   };
-}
-
-function wordsOf(text: string): string[] {
-  return foldWords(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /**
@@ -122,9 +118,11 @@ export function withoutEcho(text: string, url: URL, inWords = false): string {
   const bare = segment.replace(/\.[a-z]{2,5}\d?$/i, '');
   const echoes = [decodeSafely(url.href), path, ...[segment, bare].filter((part) => /[-_.+]/.test(part))];
   const words = inWords ? [bare, bare.replace(/[-_+.]+/g, ' ')] : [];
-  return [...echoes, ...words]
-    .filter((echo) => echo.length >= MIN_ECHO_CHARS)
-    .reduce((rest, echo) => withoutPart(rest, echo), text);
+  const wanted = [...echoes, ...words].filter((echo) => echo.length >= MIN_ECHO_CHARS);
+  const lower = text.toLowerCase(); // once: most pages repeat none of these
+  return wanted.some((echo) => lower.includes(echo.toLowerCase()))
+    ? wanted.reduce((rest, echo) => withoutPart(rest, echo), text)
+    : text;
 }
 
 /** Shorter runs stand in any text by chance. */

@@ -14,7 +14,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** What normalisation could change. */
-const BEYOND_ASCII = /[\u0080-\uffff]/;
+export const BEYOND_ASCII: RegExp = /[\u0080-\uffff]/;
 
 /**
  * Text as wordings compare it: lower case, compatibility forms and typographic apostrophes made plain, accents and other
@@ -33,4 +33,10 @@ export function foldWords(text: string): string {
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** The words of a folded text: runs of letters and digits. */
+export function wordsIn(folded: string): readonly string[] {
+  // To ask of each character whether it is a letter of any script takes five times as long.
+  return folded.match(BEYOND_ASCII.test(folded) ? /[\p{L}\p{N}]+/gu : /[a-z0-9]+/g) ?? [];
 }

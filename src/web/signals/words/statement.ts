@@ -1,4 +1,4 @@
-import { foldWords } from './fold.ts';
+import { foldWords, wordsIn } from './fold.ts';
 
 /**
  * How one language says that something is so: what is spoken of, and what is said of it. Lists are separated by commas;
@@ -36,7 +36,7 @@ const QUOTED = /“[^“”]{0,200}”|„[^„“”]{0,200}[“”]|«[^«»]{
 
 export function lineOf(text: string): Line {
   const folded = text.length > MAX_LINE_CHARS ? '' : foldWords(text.replace(QUOTED, ' '));
-  return { text, folded, words: folded.match(/[\p{L}\p{N}]+/gu) ?? [] };
+  return { text, folded, words: wordsIn(folded) };
 }
 
 interface Compiled {
