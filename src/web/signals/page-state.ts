@@ -17,6 +17,9 @@ const STATES: readonly (readonly [what: string, mark: RegExp])[] = [
 /** Stands in every one of them: looked for first, because most pages have none of it. */
 const NUMBER_OR_NAME = /404|410|NEXT_NOT_FOUND/;
 
+/** The same of the next. A pattern that ignores case skips through the markup; `includes` stops at each `n`. */
+const PLACEHOLDER_NAME = /noarticletext/i;
+
 /** What a system puts where the text would be, under a title that names what is missing. */
 const PLACEHOLDER = /<div\b[^>]{0,200}\bclass=["'](?:[^"']{0,200}\s)?(?:noarticletext|mw-noarticletext)[\s"']/i;
 
@@ -40,7 +43,7 @@ export const pageState: Signal = {
     const markup = answer.markup;
     const found = NUMBER_OR_NAME.test(markup) ? STATES.find(([, mark]) => mark.test(markup)) : undefined;
     if (found !== undefined) return said(answer, found[0], 'sure');
-    if (markup.includes('noarticletext') && PLACEHOLDER.test(markup))
+    if (PLACEHOLDER_NAME.test(markup) && PLACEHOLDER.test(markup))
       return { reason: 'soft-404', detail: 'the page has a placeholder where the text would be', weight: 'sure' };
     const reported = answer.textLength < SHELL_CHARS ? failureIn(markup) : undefined;
     if (reported !== undefined)

@@ -93,14 +93,20 @@ export function shareSeenIn(words: readonly string[], texts: readonly (() => str
 export function namedBy(url: URL): (title: string) => boolean {
   const named = new Set(wordsIn(foldWords(nameOfPath(url))));
   return (title) => {
-    if (named.size === 0) return false;
-    const words = wordsIn(foldWords(title));
+    const folded = foldWords(title);
+    if (!hasOne(named, folded)) return false;
+    const words = wordsIn(folded);
     if (words.length === 0 || /^\d+$/.test(words.join(''))) return false;
     return (
       words.every((word) => named.has(word) || word.length <= MAX_JOINING_CHARS) &&
       words.filter((word) => named.has(word)).length / named.size >= NAMED_SHARE
     );
   };
+}
+
+function hasOne(words: ReadonlySet<string>, text: string): boolean {
+  for (const word of words) if (text.includes(word)) return true;
+  return false;
 }
 
 /**

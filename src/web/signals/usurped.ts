@@ -25,7 +25,7 @@ function seeming(answer: Answer): Verdict | null {
 }
 
 function suspectsIn(text: string): Set<string> {
-  return new Set([...text.toLowerCase().matchAll(SUSPECT)].map(([term]) => term));
+  return new Set(text.toLowerCase().match(SUSPECT));
 }
 
 /** A site whose domain was taken over and now advertises for others: spam in the title and the text, none of it in the address. */
@@ -57,5 +57,5 @@ export const usurped: Signal = {
 };
 
 function spamTerms(text: string): Set<string> {
-  return new Set([...text.toLowerCase().matchAll(SPAM_WORDS)].map(([term]) => term));
+  return new Set(text.toLowerCase().match(SPAM_WORDS));
 }
