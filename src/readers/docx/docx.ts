@@ -6,13 +6,15 @@ import { attributeValue, readXml } from '../../core/xml.ts';
 import { articleOfFlow, type FileProperties } from '../flow/build-article.ts';
 import { FlowRecorder } from '../flow/flow.ts';
 import { readHead } from '../flow/read-head.ts';
-import { NoteNumbers } from '../note-numbers.ts';
+import { DocumentPosition } from '../office/document-position.ts';
+import { NoteNumbers } from '../office/note-numbers.ts';
 import { compoundFileError, isCompoundFile, PackageFile } from '../package-file.ts';
 import { WORD_NAMESPACES } from './names.ts';
 import { Numbering } from './numbering.ts';
-import { type NotePart, readWordPart, type WordContext } from './read-part.ts';
+import { type NotePart, readWordPart } from './read-part.ts';
 import { partOfType, relationshipsOf } from './relationships.ts';
 import { readStyles } from './styles.ts';
+import type { WordContext } from './word-context.ts';
 
 /** A Word document as an article. @throws StetError INPUT_... */
 export function readDocx(input: ReaderInput): Article {
@@ -29,7 +31,7 @@ export function readDocx(input: ReaderInput): Article {
     flow: new FlowRecorder(),
     styleOf: readStyles(file, partOfType(file, main, 'styles')),
     numbering: new Numbering(file, partOfType(file, main, 'numbering')),
-    position: { paragraph: 0, page: 1 },
+    position: new DocumentPosition(),
     noteOf: (kind, id) => notes.refer(kind, id),
   };
   const complete = readWordPart(body, relationshipsOf(file, main), context);

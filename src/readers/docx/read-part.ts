@@ -1,24 +1,13 @@
-import type { BlockKind, Origin } from '../../core/article.ts';
+import type { BlockKind } from '../../core/article.ts';
 import { attributeValue, readXml, type XmlTag } from '../../core/xml.ts';
-import type { FlowBlockFields, FlowPoint, FlowRecorder } from '../flow/flow.ts';
-import { roleOfLink } from '../link-role.ts';
-import { type Field, hyperlinkOf, isSkippedField } from '../office-fields.ts';
+import type { FlowPoint, FlowRecorder } from '../flow/flow.ts';
+import { beginLink, wordlessLink } from '../office/links.ts';
 import type { SourceText } from '../source-text.ts';
 import { WORD_NAMESPACES } from './names.ts';
-import type { Numbering } from './numbering.ts';
 import type { Relationship } from './relationships.ts';
-import type { ParagraphStyle } from './styles.ts';
-
-/** What all parts of one document share. */
-export interface WordContext {
-  readonly flow: FlowRecorder;
-  readonly styleOf: (id: string) => ParagraphStyle;
-  readonly numbering: Numbering;
-  /** Counts paragraphs and pages across the parts. */
-  readonly position: { paragraph: number; page: number };
-  /** Called for a foot- or endnote's reference; gives the note's id in the flow and its label. */
-  readonly noteOf: (kind: 'footnote' | 'endnote', id: string) => { readonly note: string; readonly label: string };
-}
+import type { WordContext } from './word-context.ts';
+import { WordFields } from './word-fields.ts';
+import { type NoteInFlow, WordParagraphs } from './word-paragraphs.ts';
 
 /** Elements whose contents are not read: what was deleted, moved away, or stands twice. */
 const SKIPPED = new Set([
@@ -39,7 +28,7 @@ export interface NotePart {
   readonly element: string;
   readonly kind: BlockKind;
   /** Id in the flow of the one with this id in the part; null for one that nobody refers to. */
-  readonly idOf: (id: string, tag: XmlTag) => { readonly note: string; readonly label?: string } | null;
+  readonly idOf: (id: string, tag: XmlTag) => NoteInFlow | null;
 }
 
 /**
@@ -58,30 +47,23 @@ export function readWordPart(
   return complete;
 }
 
-interface Paragraph {
-  style: ParagraphStyle;
-  numbering: { numId: string; level: number } | undefined;
-  isOpen: boolean;
-}
-
 class PartReader {
   readonly #source: SourceText;
   readonly #relationships: ReadonlyMap<string, Relationship>;
   readonly #context: WordContext;
   readonly #notes: NotePart | undefined;
   readonly #flow: FlowRecorder;
-  readonly #fields: Field[] = [];
-  readonly #paragraphs: Paragraph[] = [];
+  readonly #fields: WordFields;
+  readonly #paragraphs: WordParagraphs;
   readonly #comments = new Map<string, FlowPoint>();
   /** One entry an open `w:hyperlink`: did it open a link in the flow? */
   readonly #hyperlinks: boolean[] = [];
   #skipped = 0;
-  #cells = 0;
   #inText = '';
   #isHidden = false;
   #inRunProperties = false;
-  #inParagraphProperties = 0;
-  #note: { readonly note: string; readonly label?: string } | null = null;
+  #inParagraphProperties = false;
+  #note: NoteInFlow | null = null;
   #inNote = false;
 
   constructor(
@@ -95,6 +77,8 @@ class PartReader {
     this.#context = context;
     this.#notes = notes;
     this.#flow = context.flow;
+    this.#fields = new WordFields(source, context.flow);
+    this.#paragraphs = new WordParagraphs(context, notes?.kind);
   }
 
   open(tag: XmlTag): void {
@@ -104,22 +88,17 @@ class PartReader {
     }
     if (this.#notes !== undefined && tag.name === this.#notes.element) this.#beginNote(tag);
     if (this.#notes !== undefined && !this.#inNote) return;
-    if (this.#inParagraphProperties > 0 || tag.name === 'w:pPr') this.#paragraphProperty(tag);
+    if (tag.name === 'w:pPr') this.#inParagraphProperties = true;
+    else if (this.#inParagraphProperties) this.#paragraphs.property(tag);
     else if (this.#inRunProperties) this.#runProperty(tag);
     else this.#content(tag);
   }
 
   text(text: string, from: number, to: number, exact: boolean): void {
     if (this.#skipped > 0 || this.#inText === '' || (this.#notes !== undefined && !this.#inNote)) return;
-    const field = this.#fields.at(-1);
-    const outer = this.#fields.find(({ phase }) => phase === 'instruction');
-    if (this.#inText === 'w:instrText') {
-      if (field?.phase === 'instruction') this.#instruct(field, text, from, to);
-    } else if (outer !== undefined) {
-      // The result of a field within an instruction is part of the instruction.
-      this.#instruct(outer, text, from, to);
-    } else if (!this.#isSilent()) {
-      this.#ensureOpen();
+    if (this.#inText === 'w:instrText') this.#fields.instruct(text, from, to);
+    else if (!this.#fields.takes(text, from, to) && !this.#isSilent()) {
+      this.#paragraphs.ensureOpen(this.#note);
       this.#flow.text(text, this.#source, from, to, exact);
     }
   }
@@ -136,10 +115,10 @@ class PartReader {
     }
     switch (name) {
       case 'w:p':
-        this.#endParagraph();
+        this.#paragraphs.end();
         break;
       case 'w:pPr':
-        this.#inParagraphProperties = 0;
+        this.#inParagraphProperties = false;
         break;
       case 'w:rPr':
         this.#inRunProperties = false;
@@ -151,11 +130,10 @@ class PartReader {
         if (this.#hyperlinks.pop() === true) this.#flow.endLink();
         break;
       case 'w:fldSimple':
-        this.#endField();
+        this.#fields.end();
         break;
       case 'w:tc':
-        this.#cells -= 1;
-        this.#flow.close();
+        this.#paragraphs.endCell();
         break;
       default:
         if (name === this.#inText) this.#inText = '';
@@ -164,16 +142,12 @@ class PartReader {
 
   /** True in hidden runs, tables of contents and the like. */
   #isSilent(): boolean {
-    return (
-      this.#isHidden ||
-      this.#paragraphs.at(-1)?.style.skipped === true ||
-      this.#fields.some(({ isSkipped }) => isSkipped)
-    );
+    return this.#isHidden || this.#paragraphs.isSkipped || this.#fields.isSkipped;
   }
 
   /** Closes what a part that was cut short left open. */
   finish(): void {
-    while (this.#fields.length > 0) this.#endField();
+    this.#fields.endAll();
     this.#flow.close();
   }
 
@@ -183,19 +157,6 @@ class PartReader {
     this.#inNote = this.#note !== null;
   }
 
-  #paragraphProperty(tag: XmlTag): void {
-    this.#inParagraphProperties = 1;
-    const paragraph = this.#paragraphs.at(-1);
-    const value = attributeValue(tag, 'w:val') ?? '';
-    if (paragraph === undefined) return;
-    if (tag.name === 'w:pStyle') paragraph.style = this.#context.styleOf(value);
-    else if (tag.name === 'w:numId') paragraph.numbering = { numId: value, level: paragraph.numbering?.level ?? 0 };
-    else if (tag.name === 'w:ilvl')
-      paragraph.numbering = { numId: paragraph.numbering?.numId ?? '', level: Number(value) || 0 };
-    else if (tag.name === 'w:outlineLvl' && Number(value) < 9)
-      paragraph.style = { kind: 'heading', level: Number(value) + 1, skipped: false };
-  }
-
   #runProperty(tag: XmlTag): void {
     if (tag.name === 'w:vanish' && !/^(?:0|false|off)$/.test(attributeValue(tag, 'w:val') ?? '')) this.#isHidden = true;
   }
@@ -203,13 +164,13 @@ class PartReader {
   #content(tag: XmlTag): void {
     switch (tag.name) {
       case 'w:p':
-        this.#beginParagraph();
+        this.#paragraphs.begin();
         break;
       case 'w:rPr':
         this.#inRunProperties = true;
         break;
       case 'w:tc':
-        this.#cells += 1;
+        this.#paragraphs.beginCell();
         break;
       case 'w:t':
       case 'm:t':
@@ -222,11 +183,11 @@ class PartReader {
         this.#glyph(' ', tag);
         break;
       case 'w:br':
-        if (attributeValue(tag, 'w:type') === 'page') this.#context.position.page += 1;
+        if (attributeValue(tag, 'w:type') === 'page') this.#context.position.nextPage();
         this.#glyph(' ', tag);
         break;
       case 'w:lastRenderedPageBreak':
-        this.#context.position.page += 1;
+        this.#context.position.nextPage();
         break;
       case 'w:noBreakHyphen':
         this.#glyph('-', tag);
@@ -257,15 +218,15 @@ class PartReader {
       case 'w:fldSimple': {
         const instruction = tag.attributes.get('w:instr');
         const { value = '', from = tag.from, to = tag.from } = instruction ?? {};
-        this.#fields.push({ phase: 'instruction', instruction: value, from, to, isLink: false, isSkipped: false });
-        this.#beginResult();
+        this.#fields.begin(from, to, value);
+        this.#fields.separate();
         break;
       }
       case 'w:fldChar':
         this.#fieldChar(attributeValue(tag, 'w:fldCharType') ?? '', tag);
         break;
       case 'w:commentRangeStart':
-        this.#ensureOpen();
+        this.#paragraphs.ensureOpen(this.#note);
         this.#comments.set(attributeValue(tag, 'w:id') ?? '', this.#flow.here());
         break;
       case 'w:commentRangeEnd':
@@ -277,48 +238,9 @@ class PartReader {
     }
   }
 
-  #beginParagraph(): void {
-    this.#flow.close();
-    this.#context.position.paragraph += 1;
-    this.#paragraphs.push({ style: { skipped: false }, numbering: undefined, isOpen: false });
-  }
-
-  #endParagraph(): void {
-    const paragraph = this.#paragraphs.pop();
-    this.#flow.close();
-    // A paragraph of a text box ends what its outer paragraph had begun; that one goes on in a block of its own.
-    const outer = this.#paragraphs.at(-1);
-    if (paragraph?.isOpen === true && outer !== undefined) outer.isOpen = false;
-  }
-
-  #ensureOpen(): void {
-    const paragraph = this.#paragraphs.at(-1);
-    if (paragraph === undefined || paragraph.isOpen) return;
-    paragraph.isOpen = true;
-    const numbering = paragraph.numbering ?? paragraph.style.numbering;
-    const isListed =
-      numbering !== undefined && this.#context.numbering.has(numbering.numId) && paragraph.style.kind !== 'heading';
-    const label = isListed ? this.#context.numbering.next(numbering.numId, numbering.level) : undefined;
-    const { paragraph: line, page } = this.#context.position;
-    const fields: FlowBlockFields = {
-      ...(paragraph.style.level === undefined ? {} : { level: paragraph.style.level }),
-      ...(label === undefined ? {} : { label }),
-      ...(this.#note === null ? {} : { ...this.#note }),
-      place: { line, column: 1, ...(page > 1 ? { page } : {}) },
-    };
-    this.#flow.open(this.#kindOf(paragraph, isListed), fields);
-  }
-
-  #kindOf({ style }: Paragraph, isListed: boolean): BlockKind {
-    if (this.#notes !== undefined) return this.#notes.kind;
-    if (style.kind === 'heading') return 'heading';
-    if (this.#cells > 0) return 'table-cell';
-    return style.kind ?? (isListed ? 'list-item' : 'paragraph');
-  }
-
   #glyph(text: string, tag: XmlTag): void {
-    if (this.#isSilent() || this.#fields.some(({ phase }) => phase === 'instruction')) return;
-    if (text.trim() !== '') this.#ensureOpen();
+    if (this.#isSilent() || this.#fields.isInstruction) return;
+    if (text.trim() !== '') this.#paragraphs.ensureOpen(this.#note);
     this.#flow.text(text, this.#source, tag.from, tag.to, false);
   }
 
@@ -330,7 +252,7 @@ class PartReader {
 
   #reference(kind: 'footnote' | 'endnote', tag: XmlTag): void {
     const { note, label } = this.#context.noteOf(kind, attributeValue(tag, 'w:id') ?? '');
-    this.#ensureOpen();
+    this.#paragraphs.ensureOpen(this.#note);
     this.#flow.refer([{ to: note, label }], () => this.#flow.text(`[${label}]`, this.#source, tag.from, tag.to, false));
   }
 
@@ -342,65 +264,20 @@ class PartReader {
       anchor === undefined || relationship.target.includes('#')
         ? relationship.target
         : `${relationship.target}#${anchor}`;
-    return this.#startLink(url, relationship.origin);
-  }
-
-  #startLink(url: string, origin: Origin): boolean {
-    const found = roleOfLink({ href: url, rel: '', words: url, hasImage: false, base: undefined, page: undefined });
-    if (found === null || this.#fields.some(({ isSkipped }) => isSkipped)) return false;
-    this.#flow.startLink({ url, role: found.role, origin });
-    return true;
+    return !this.#fields.isSkipped && beginLink(this.#flow, url, relationship.origin);
   }
 
   /** A picture that leads somewhere. */
   #imageLink(tag: XmlTag): void {
     const relationship = this.#relationships.get(attributeValue(tag, 'r:id') ?? '');
     if (relationship === undefined || !relationship.external) return;
-    const at = this.#flow.end();
-    this.#flow.links.push({ url: relationship.target, role: 'image', origin: relationship.origin, start: at, end: at });
-  }
-
-  #instruct(field: Field, text: string, from: number, to: number): void {
-    if (field.instruction === '') field.from = from;
-    field.instruction += text;
-    field.to = to;
+    wordlessLink(this.#flow, relationship.target, 'image', relationship.origin);
   }
 
   #fieldChar(type: string, tag: XmlTag): void {
-    if (type === 'begin')
-      this.#fields.push({
-        phase: 'instruction',
-        instruction: '',
-        from: tag.from,
-        to: tag.to,
-        isLink: false,
-        isSkipped: false,
-      });
-    else if (type === 'separate') this.#beginResult();
-    else if (type === 'end') this.#endField();
-  }
-
-  #beginResult(): void {
-    const field = this.#fields.at(-1);
-    if (field === undefined || field.phase === 'result') return;
-    field.phase = 'result';
-    field.isSkipped = isSkippedField(field.instruction);
-    const link = hyperlinkOf(field.instruction);
-    if (link === null || this.#fields.some(({ phase }) => phase === 'instruction')) return;
-    field.isLink = this.#startLink(link.url, this.#urlRange(field, link.url));
-  }
-
-  /** Where the address stands in the instruction; the whole instruction when it is written in pieces or with escapes. */
-  #urlRange({ from, to }: Field, url: string): Origin {
-    const at = this.#source.text.slice(from, to).indexOf(url);
-    return at < 0 ? this.#source.originOf(from, to) : this.#source.originOf(from + at, from + at + url.length);
-  }
-
-  #endField(): void {
-    const field = this.#fields.at(-1);
-    if (field?.phase === 'instruction') this.#beginResult();
-    this.#fields.pop();
-    if (field?.isLink === true) this.#flow.endLink();
+    if (type === 'begin') this.#fields.begin(tag.from, tag.to);
+    else if (type === 'separate') this.#fields.separate();
+    else if (type === 'end') this.#fields.end();
   }
 
   #comment(id: string, end: FlowPoint): void {

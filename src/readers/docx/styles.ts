@@ -1,6 +1,6 @@
 import { attributeValue, readXml } from '../../core/xml.ts';
+import { meaningOfStyle, type StyleMeaning } from '../office/style-meaning.ts';
 import type { PackageFile } from '../package-file.ts';
-import { meaningOfStyle, type StyleMeaning } from '../style-meaning.ts';
 import { WORD_NAMESPACES } from './names.ts';
 
 /** What a paragraph style makes of its paragraphs. */

@@ -6,6 +6,7 @@ import { attributeValue, readXml } from '../../core/xml.ts';
 import { articleOfFlow, type FileProperties } from '../flow/build-article.ts';
 import { FlowRecorder } from '../flow/flow.ts';
 import { readHead } from '../flow/read-head.ts';
+import { DocumentPosition } from '../office/document-position.ts';
 import { decodeText, encryptedError, isZip, PackageFile } from '../package-file.ts';
 import type { SourceText } from '../source-text.ts';
 import { ODF_NAMESPACES } from './names.ts';
@@ -28,7 +29,7 @@ export function readOdt(input: ReaderInput): Article {
   const context: OdtContext = {
     flow: new FlowRecorder(),
     styles: readOdfStyles([styles, content]),
-    position: { paragraph: 0, page: 1 },
+    position: new DocumentPosition(),
     labels: [],
   };
   const complete = readOdtPass(content, context, 'body');

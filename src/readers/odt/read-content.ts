@@ -1,7 +1,9 @@
 import type { BlockKind } from '../../core/article.ts';
 import { attributeValue, readXml, type XmlTag } from '../../core/xml.ts';
 import type { FlowBlockFields, FlowPoint, FlowRecorder } from '../flow/flow.ts';
-import { roleOfLink } from '../link-role.ts';
+import type { DocumentPosition } from '../office/document-position.ts';
+import { beginLink, wordlessLink } from '../office/links.ts';
+import { OpenParagraphs } from '../office/open-paragraphs.ts';
 import type { SourceText } from '../source-text.ts';
 import { Lists } from './lists.ts';
 import { ODF_NAMESPACES } from './names.ts';
@@ -14,8 +16,7 @@ export type Pass = 'body' | 'notes' | 'comments';
 export interface OdtContext {
   readonly flow: FlowRecorder;
   readonly styles: OdfStyles;
-  /** Counts paragraphs and pages. */
-  readonly position: { paragraph: number; page: number };
+  readonly position: DocumentPosition;
   /** Labels of the notes in the order of the text, filled by the first pass. */
   readonly labels: string[];
 }
@@ -52,7 +53,7 @@ class ContentReader {
   readonly #pass: Pass;
   readonly #flow: FlowRecorder;
   readonly #lists: Lists;
-  readonly #paragraphs: Paragraph[] = [];
+  readonly #paragraphs = new OpenParagraphs<Paragraph>();
   /** Where the words that a comment is about begin, by the comment's name. */
   readonly #ranges = new Map<string, { readonly note: string; readonly start: FlowPoint }>();
   /** One entry an open `text:a`: did it open a link in the flow? */
@@ -182,7 +183,7 @@ class ContentReader {
         this.#write(' ', tag.from, tag.to, false);
         break;
       case 'text:soft-page-break':
-        this.#context.position.page += 1;
+        this.#context.position.nextPage();
         break;
       case 'table:table-cell':
         this.#cells += 1;
@@ -222,22 +223,19 @@ class ContentReader {
     const style = this.#context.styles.of(attributeValue(tag, 'text:style-name') ?? '');
     const outline = tag.name === 'text:h' ? Number(attributeValue(tag, 'text:outline-level') ?? 1) || 1 : undefined;
     this.#flow.close();
-    this.#context.position.paragraph += 1;
-    if (style.breaksPage) this.#context.position.page += 1;
+    this.#context.position.nextParagraph();
+    if (style.breaksPage) this.#context.position.nextPage();
     const kind = outline === undefined ? style.kind : 'heading';
-    this.#paragraphs.push({ style, kind, level: outline ?? style.level, isOpen: false });
+    this.#paragraphs.begin({ style, kind, level: outline ?? style.level, isOpen: false });
   }
 
   #endParagraph(): void {
-    const paragraph = this.#paragraphs.pop();
+    this.#paragraphs.end();
     this.#flow.close();
-    // A paragraph of a text box ends what its outer paragraph had begun; that one goes on in a block of its own.
-    const outer = this.#paragraphs.at(-1);
-    if (paragraph?.isOpen === true && outer !== undefined) outer.isOpen = false;
   }
 
   #write(text: string, from: number, to: number, exact: boolean): void {
-    const paragraph = this.#paragraphs.at(-1);
+    const paragraph = this.#paragraphs.current;
     if (paragraph === undefined || paragraph.style.hidden || paragraph.style.skipped || this.#spans.includes(true))
       return;
     if (!paragraph.isOpen && text.trim() === '') return;
@@ -249,12 +247,11 @@ class ContentReader {
     if (paragraph.isOpen) return;
     paragraph.isOpen = true;
     const label = this.#lists.takeLabel();
-    const { paragraph: line, page } = this.#context.position;
     const fields: FlowBlockFields = {
       ...(paragraph.level === undefined ? {} : { level: paragraph.level }),
       ...(label === undefined ? {} : { label }),
       ...this.#noteFields(),
-      place: { line, column: 1, ...(page > 1 ? { page } : {}) },
+      place: this.#context.position.place(),
     };
     this.#flow.open(this.#kindOf(paragraph), fields);
   }
@@ -284,7 +281,7 @@ class ContentReader {
     if (this.#pass !== 'body' || !this.#isRead()) return;
     const label = written.trim() === '' ? String(this.#noteCount) : written.trim().slice(0, 20);
     this.#context.labels[this.#noteCount - 1] = label;
-    const paragraph = this.#paragraphs.at(-1);
+    const paragraph = this.#paragraphs.current;
     if (paragraph === undefined) return;
     this.#ensureOpen(paragraph);
     this.#flow.refer([{ to: `note-${this.#noteCount}`, label }], () =>
@@ -296,7 +293,7 @@ class ContentReader {
   #beginComment(tag: XmlTag): void {
     this.#commentCount += 1;
     const note = `comment-${this.#commentCount}`;
-    const paragraph = this.#paragraphs.at(-1);
+    const paragraph = this.#paragraphs.current;
     if (this.#isRead() && this.#pass !== 'comments' && paragraph !== undefined) {
       this.#ensureOpen(paragraph);
       const name = attributeValue(tag, 'office:name');
@@ -316,30 +313,23 @@ class ContentReader {
     const href = tag.attributes.get('xlink:href');
     const url = href?.value.trim() ?? '';
     if (href === undefined || url.startsWith('#')) return false;
-    const found = roleOfLink({ href: url, rel: '', words: url, hasImage: false, base: undefined, page: undefined });
-    if (found === null) return false;
-    this.#flow.startLink({ url, role: found.role, origin: this.#source.originOf(href.from, href.to) });
-    return true;
+    return beginLink(this.#flow, url, this.#source.originOf(href.from, href.to));
   }
 
   /** A picture that leads somewhere. */
   #imageLink(tag: XmlTag): void {
     const href = tag.attributes.get('xlink:href');
     if (href === undefined || href.value.startsWith('#') || this.#flow.blocks.length === 0) return;
-    const at = this.#flow.end();
-    const origin = this.#source.originOf(href.from, href.to);
-    this.#flow.links.push({ url: href.value.trim(), role: 'image', origin, start: at, end: at });
+    wordlessLink(this.#flow, href.value.trim(), 'image', this.#source.originOf(href.from, href.to));
   }
 
   /** A citation of the document's own bibliography, which carries the entry's fields. */
   #bibliographyMark(tag: XmlTag): void {
     const url = tag.attributes.get('text:url');
-    const paragraph = this.#paragraphs.at(-1);
+    const paragraph = this.#paragraphs.current;
     if (url === undefined || !/^https?:/i.test(url.value) || paragraph === undefined) return;
     this.#ensureOpen(paragraph);
-    const at = this.#flow.here();
-    const origin = this.#source.originOf(url.from, url.to);
-    this.#flow.links.push({ url: url.value.trim(), role: 'source', origin, start: at, end: at });
+    wordlessLink(this.#flow, url.value.trim(), 'source', this.#source.originOf(url.from, url.to));
   }
 }
 

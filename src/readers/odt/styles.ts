@@ -1,6 +1,6 @@
 import { attributeValue, readXml, type XmlTag } from '../../core/xml.ts';
+import { meaningOfStyle, type StyleMeaning } from '../office/style-meaning.ts';
 import type { SourceText } from '../source-text.ts';
-import { meaningOfStyle, type StyleMeaning } from '../style-meaning.ts';
 import { ODF_NAMESPACES } from './names.ts';
 
 /** What a style of a paragraph or a span makes of its text. */

@@ -1,10 +1,11 @@
 import type { BlockKind } from '../../core/article.ts';
 import type { FlowBlockFields, FlowPoint, FlowRecorder } from '../flow/flow.ts';
-import { roleOfLink } from '../link-role.ts';
-import type { NoteNumbers } from '../note-numbers.ts';
-import { hyperlinkOf, isSkippedField } from '../office-fields.ts';
+import type { DocumentPosition } from '../office/document-position.ts';
+import { addressOrigin, hyperlinkOf, isSkippedField } from '../office/fields.ts';
+import { beginLink } from '../office/links.ts';
+import type { NoteNumbers } from '../office/note-numbers.ts';
+import type { StyleMeaning } from '../office/style-meaning.ts';
 import type { SourceText } from '../source-text.ts';
-import type { StyleMeaning } from '../style-meaning.ts';
 import { Characters, plainText } from './characters.ts';
 import { documentCodePage } from './code-pages.ts';
 import { ASIDE, READ, SKIPPED } from './destinations.ts';
@@ -30,7 +31,7 @@ export interface RtfContext {
   readonly source: SourceText;
   readonly flow: FlowRecorder;
   readonly numbers: NoteNumbers;
-  readonly position: { paragraph: number; page: number };
+  readonly position: DocumentPosition;
   readonly asides: Aside[];
   /** Ranges that comments are about, by the comment's id. */
   readonly ranges: Map<string, { readonly start: FlowPoint; end?: FlowPoint }>;
@@ -74,7 +75,7 @@ class TextReader {
   }
 
   read(): boolean {
-    this.#context.position.paragraph += 1;
+    this.#context.position.nextParagraph();
     let from = this.#from;
     while (from < this.#to) from = this.#readUntilJump(from);
     this.#characters.flush();
@@ -204,10 +205,10 @@ class TextReader {
         break;
       case 'page':
         this.#endParagraph();
-        this.#context.position.page += 1;
+        this.#context.position.nextPage();
         break;
       case 'pagebb':
-        if (value !== 0) this.#context.position.page += 1;
+        if (value !== 0) this.#context.position.nextPage();
         break;
     }
   }
@@ -226,14 +227,13 @@ class TextReader {
   #ensureOpen(): void {
     if (this.#isOpen) return;
     this.#isOpen = true;
-    const { paragraph: line, page } = this.#context.position;
     const { level } = this.#state.style;
     const label = /^\W?([\da-z]{1,4})[.):\]]*$/i.exec(this.#listLabel ?? '')?.[1];
     const fields: FlowBlockFields = {
       ...(level === undefined ? {} : { level }),
       ...(label === undefined ? {} : { label }),
       ...this.#asideFields(),
-      place: { line, column: 1, ...(page > 1 ? { page } : {}) },
+      place: this.#context.position.place(),
     };
     this.#flow.open(this.#kind(), fields);
   }
@@ -257,7 +257,7 @@ class TextReader {
     this.#flow.close();
     this.#isOpen = false;
     this.#listLabel = undefined;
-    this.#context.position.paragraph += 1;
+    this.#context.position.nextParagraph();
   }
 
   /** The result of a field: the words of a link, the text of a table of contents, or text like any other. */
@@ -269,17 +269,8 @@ class TextReader {
     if (isSkippedField(instruction.text)) this.#state.skipsField = true;
     const link = hyperlinkOf(instruction.text);
     if (link === null) return;
-    const { url } = link;
-    const found = roleOfLink({ href: url, rel: '', words: url, hasImage: false, base: undefined, page: undefined });
-    if (found === null) return;
-    const at = this.#text.slice(instruction.from, instruction.to).indexOf(url);
-    const { source } = this.#context;
-    const origin =
-      at < 0
-        ? source.originOf(instruction.from, instruction.to)
-        : source.originOf(instruction.from + at, instruction.from + at + url.length);
-    this.#flow.startLink({ url, role: found.role, origin });
-    this.#state.opensLink = true;
+    const origin = addressOrigin(this.#context.source, instruction, link.url);
+    if (beginLink(this.#flow, link.url, origin)) this.#state.opensLink = true;
   }
 
   /** The number of a note in its place; the note is read after the text. A note within a note is passed over. */

@@ -5,7 +5,8 @@ import type { ReaderInput } from '../../core/reader.ts';
 import { articleOfFlow } from '../flow/build-article.ts';
 import { FlowRecorder } from '../flow/flow.ts';
 import { readHead } from '../flow/read-head.ts';
-import { NoteNumbers } from '../note-numbers.ts';
+import { DocumentPosition } from '../office/document-position.ts';
+import { NoteNumbers } from '../office/note-numbers.ts';
 import { SourceText } from '../source-text.ts';
 import { type RtfContext, readRtfText } from './read-text.ts';
 
@@ -30,7 +31,7 @@ export function readRtf(input: ReaderInput): Article {
     source: new SourceText(text, { byteLength: (slice) => slice.length }),
     flow: new FlowRecorder(),
     numbers: new NoteNumbers(),
-    position: { paragraph: 0, page: 1 },
+    position: new DocumentPosition(),
     asides: [],
     ranges: new Map(),
     fonts: new Map(),

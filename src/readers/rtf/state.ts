@@ -1,4 +1,4 @@
-import type { StyleMeaning } from '../style-meaning.ts';
+import type { StyleMeaning } from '../office/style-meaning.ts';
 
 /** What a group inherits and its end undoes. */
 export interface State {

@@ -1,4 +1,4 @@
-import { meaningOfStyle, type StyleMeaning } from '../style-meaning.ts';
+import { meaningOfStyle, type StyleMeaning } from '../office/style-meaning.ts';
 import { plainText } from './characters.ts';
 import { codePageOf } from './code-pages.ts';
 import { endOfGroup, tokensIn } from './tokens.ts';

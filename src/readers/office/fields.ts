@@ -1,15 +1,5 @@
-/** A complex field while it is read (ISO/IEC 29500-1 §17.16): first its instruction, then the result that people see. */
-export interface Field {
-  phase: 'instruction' | 'result';
-  instruction: string;
-  /** Range of the instruction in its part. */
-  from: number;
-  to: number;
-  /** Set when the field opened a link. */
-  isLink: boolean;
-  /** Results that are not read: tables of contents, indexes. */
-  isSkipped: boolean;
-}
+import type { Origin } from '../../core/article.ts';
+import type { SourceText } from '../source-text.ts';
 
 /** The address of a HYPERLINK field; null for another field or a link inside the document. */
 export function hyperlinkOf(instruction: string): { readonly url: string } | null {
@@ -27,4 +17,14 @@ export function hyperlinkOf(instruction: string): { readonly url: string } | nul
 /** True for fields whose result is no text of the article. */
 export function isSkippedField(instruction: string): boolean {
   return /^\s*(?:TOC|INDEX|TOA|PAGE|NUMPAGES|SECTIONPAGES)\b/i.test(instruction);
+}
+
+/** Where an address stands in its instruction; the whole instruction when it is written in pieces or with escapes. */
+export function addressOrigin(
+  source: SourceText,
+  { from, to }: { readonly from: number; readonly to: number },
+  url: string,
+): Origin {
+  const at = source.text.slice(from, to).indexOf(url);
+  return at < 0 ? source.originOf(from, to) : source.originOf(from + at, from + at + url.length);
 }

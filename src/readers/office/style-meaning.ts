@@ -1,4 +1,4 @@
-import type { BlockKind } from '../core/article.ts';
+import type { BlockKind } from '../../core/article.ts';
 
 /** What a paragraph style makes of its paragraphs. */
 export interface StyleMeaning {
