@@ -8,13 +8,12 @@ import type { ArchiveAnswer } from './core/capture.ts';
 import { copyKey, withoutPages } from './core/capture-pages.ts';
 import { isoTime } from './core/clock.ts';
 import type { CheckEvent } from './core/events.ts';
-import { ignoredBy } from './core/ignore.ts';
 import { type LinkState, linkState } from './core/link-state.ts';
 import { DEFAULTS } from './core/options.ts';
 import { parsedUrl } from './core/parse-url.ts';
-import { remappedUrl } from './core/remap.ts';
 import type { Source } from './core/source.ts';
 import { isoDateOf } from './core/written-date.ts';
+import { nobodyAsked, notAsked, rankOf, wantsCopy, whereToAsk } from './whom-to-ask.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -143,7 +142,7 @@ export class Asking {
 
   /** Asks a source once a run, however many articles cite it. */
   async #ask(source: Source): Promise<Asked> {
-    const skipped = this.#notAsked(source);
+    const skipped = notAsked(source, this.#settings, this.#tools.clock.now());
     if (skipped !== null) return skipped;
     const { memory, pages } = this.#tools;
     const known = memory.get(source.key);
@@ -188,7 +187,7 @@ export class Asking {
     if (this.#abort.aborted) return this.#cutShort();
     this.#queue.push({ type: 'asking', source });
     try {
-      const asked = await this.#tools.web.ask(this.#whereToAsk(source), {
+      const asked = await this.#tools.web.ask(whereToAsk(source, this.#settings), {
         depth: this.#settings.depth,
         abort: this.#abort,
         withoutPage: !this.#wantsPages(),
@@ -203,32 +202,6 @@ export class Asking {
     }
   }
 
-  #notAsked(source: Source): Asked | null {
-    if (source.kind === 'offline' || source.kind === 'personal' || !this.#hasWhomToAsk(source))
-      return nobodyAsked(linkState('no-link'));
-    if (source.url === undefined) return null;
-    const rule = ignoredBy(this.#settings.ignore ?? [], source.url, this.#tools.clock.now());
-    if (rule !== undefined)
-      return nobodyAsked(linkState('excluded', { evidence: [{ signal: 'ignore-rule', detail: rule.reason }] }));
-    if (this.#settings.offline === true) return nobodyAsked(linkState('offline'));
-    const isUnreliable = source.archiveOf?.archive === 'archive-today' && source.archiveOf.original === undefined;
-    return isUnreliable && this.#settings.allowArchiveToday !== true
-      ? nobodyAsked(linkState('unreliable-archive'))
-      : null;
-  }
-
-  /** A book has no address, and a registry that knows its number. */
-  #hasWhomToAsk({ url, ids }: Source): boolean {
-    if (url !== undefined) return true;
-    return ids.isbn !== undefined && this.#settings.depth === 'claims' && this.#settings.offline !== true;
-  }
-
-  #whereToAsk(source: Source): Source {
-    if (source.url === undefined) return source;
-    const url = remappedUrl(this.#settings.remap ?? [], source.url ?? '');
-    return url === undefined ? source : { ...source, url };
-  }
-
   #cutShort(): Asked {
     this.complete = false;
     return nobodyAsked(linkState('deadline'));
@@ -241,7 +214,7 @@ export class Asking {
     const { url } = source;
     if (copies === null || url === undefined || state.status === 'no-link' || !wantsCopy(state)) return null;
     // A page that is not published yet has no copies.
-    if (this.#whereToAsk(source) !== source) return null;
+    if (whereToAsk(source, this.#settings) !== source) return null;
     const all = this.#settings.archivesFor ?? (this.sources.length <= DEFAULTS.archiveAllUpTo ? 'all' : 'problems');
     if (all === 'problems' && state.liveness === 'alive' && source.archiveOf === undefined) return null;
     const near = this.#wantedDate(source);
@@ -295,30 +268,6 @@ export class Asking {
 
 function hostOf(url: string | undefined): string {
   return url === undefined ? '' : (parsedUrl(url)?.host ?? '');
-}
-
-/** The dead first, then the unknown, then the living. */
-function rankOf(state: LinkState): number {
-  if (state.liveness === 'dead') return 0;
-  return state.liveness === 'unknown' ? 1 : 2;
-}
-
-/** An address that must not be sent anywhere is not sent to an archive either. */
-function wantsCopy({ reason }: LinkState): boolean {
-  return ![
-    'unreliable-archive',
-    'secret-in-url',
-    'private-address',
-    'invalid-url',
-    'unsupported-scheme',
-    'excluded',
-    'offline',
-    'deadline',
-  ].includes(reason);
-}
-
-function nobodyAsked(state: LinkState): Asked {
-  return { state, exchanges: [], page: null, askAgain: false };
 }
 
 const NO_EXCHANGES: Asked['exchanges'] = [];
