@@ -9,6 +9,7 @@ import {
   BLIND_NINE,
   BLIND_SEVEN,
   BLIND_SIX,
+  BLIND_TEN,
   BLIND_THREE,
   BLIND_TWO,
   HABITS,
@@ -32,6 +33,7 @@ const SETS: readonly [string, readonly NetCase[]][] = [
   ['seventh blind set', BLIND_SEVEN],
   ['eighth blind set', BLIND_EIGHT],
   ['ninth blind set', BLIND_NINE],
+  ['tenth blind set', BLIND_TEN],
 ];
 
 /**
