@@ -165,13 +165,21 @@ function brokenBody(truncated: string | undefined, { textLength, status }: Answe
 function judgeLikely(likely: Spoken, answer: Answer, control: Control, decide: Decide): Judgement {
   if (showsCited(answer)) return decide('ok', 0.6);
   if (control === 'different' && OF_HOST.has(likely.reason) && !isHome(answer.cited)) return decide('ok', 0.6);
-  // Sites send old addresses on by a rule for each; that a made-up one has no such rule says nothing.
   if (control === 'honest' && !likely.reason.startsWith('redirect-'))
-    return decide('unclear', 0.5, [
+    return decide(isWhatIsLeft(likely, answer) ? 'unclear' : 'ok', 0.5, [
       { signal: 'control', detail: 'a made-up address of the same host gets an honest 404' },
     ]);
   const { state } = decide(likely.reason, isSame(control) ? 0.9 : 0.7, isSame(control) ? [SAME] : []);
   return { ...done(state), wantsControl: control === 'not-asked' && REASONS[likely.reason] === 'dead' };
+}
+
+/**
+ * A host that denies made-up addresses by their status knows this one, and would deny it so too: what sounds like an error
+ * page is the work's own words. Except where they may be what is left of a work that was there. (Redirects are apart: sites
+ * send old addresses on by a rule for each, and that a made-up one has no such rule says nothing.)
+ */
+function isWhatIsLeft({ reason }: Spoken, { mainLength }: Answer): boolean {
+  return reason === 'removed' || mainLength < BARE_SHELL_CHARS;
 }
 
 function isSame(control: Control): boolean {

@@ -1,5 +1,5 @@
 import { isNotice, isRefusal, showsCited } from './look.ts';
-import type { Signal } from './signal.ts';
+import type { Answer, Signal } from './signal.ts';
 import { HUMAN_CHECK, TOO_MANY } from './words/walls.ts';
 
 /** Words that a title may have beside those that say it. */
@@ -14,6 +14,21 @@ const CAPTCHA_TEXT =
 const WIDGET =
   /(?:hcaptcha\.com\/1\/api|recaptcha\/(?:api|enterprise)|challenges\.cloudflare\.com\/turnstile|friendlycaptcha|geetest|id=["']nocaptcha|smartcaptcha\.yandex)/;
 
+/** By what a check is passed or begins: a script, a box or a form that is named for it, a script that goes on by itself. */
+const MEANS =
+  /<(?:script|iframe|form|div|input|button|img|meta)\b[^>]{0,300}(?:captcha|challenge|turnstile|robot|human|verif|http-equiv=["']?refresh)|_cf_chl|location\.(?:reload|replace|href)|document\.cookie/i;
+/** Paragraphs below which a page says nothing but what it wants. */
+const PROSE_CHARS = 150;
+
+/** An article that speaks of such checks. */
+function isProse({ status, proseLength, lead }: Answer): boolean {
+  return status < 300 && proseLength >= PROSE_CHARS && !STARTS_WITH_CHECK.test(lead);
+}
+
+/** An order to the reader in the first words. */
+const STARTS_WITH_CHECK =
+  /^.{0,40}(?:(?:please )?(?:verify|prove|confirm|complete|enable|solve|enter|type|turn)\b|checking|bestätigen|confirm[eai]|подтвердите|请)/;
+
 export const captcha: Signal = {
   id: 'captcha',
   about: 'a short page whose title or first words ask for a proof of being human, or a captcha widget on a refusal',
@@ -22,7 +37,7 @@ export const captcha: Signal = {
     const title = HUMAN_CHECK.firstIn(answer.headlines, SPARE_IN_TITLE);
     if (title !== undefined) return { reason: 'captcha', detail: `the page is titled “${title}”`, weight: 'sure' };
     const text = CAPTCHA_TEXT.exec(`${answer.lead} ${answer.page?.marks.noscript.toLowerCase() ?? ''}`)?.[0];
-    if (text !== undefined) return { reason: 'captcha', detail: `the page says “${text}”`, weight: 'sure' };
+    if (text !== undefined && (MEANS.test(answer.markup) || !isProse(answer))) return { reason: 'captcha', detail: `the page says “${text}”`, weight: 'sure' };
     const bare = isRefusal(answer.status) || answer.textLength < BARE_CHARS;
     return bare && WIDGET.test(answer.markup) && !hasForm(answer.page?.html ?? '')
       ? { reason: 'captcha', detail: 'a captcha is all that the page shows', weight: 'sure' }

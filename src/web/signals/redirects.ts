@@ -109,6 +109,9 @@ export const redirectAway: Signal = {
   },
 };
 
+/** What a resolver of identifiers is asked for right behind its name: a DOI or handle (`/10.5555/zb.77`), an ARK, a URN. */
+const RESOLVED = /^\/(?:10\.\d{4,9}\/|20\.500\.\d+|ark:|urn:|(?:resolve|resolver|id)\/(?:urn|ark|doi|hdl):)/i;
+
 /** The chain ends at another site and nothing there shows the cited work. */
 export const otherSite: Signal = {
   id: 'other-site',
@@ -116,6 +119,7 @@ export const otherSite: Signal = {
   speak(answer) {
     const { cited, final, status } = answer;
     if (status >= 400 || sameSite(cited, final) || FORWARDERS.test(cited.hostname)) return null;
+    if (RESOLVED.test(cited.pathname) && !isHome(final)) return null;
     const samePath =
       cited.pathname.length > 1 && final.pathname.replace(/\/$/, '').endsWith(cited.pathname.replace(/\/$/, ''));
     if (samePath) return null;

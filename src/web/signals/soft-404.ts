@@ -36,7 +36,7 @@ function weightOfTitle(answer: Answer, said: string): Verdict['weight'] {
   const { proseLength, mainLength } = answer;
   if (proseLength > PROSE_CHARS || isOwnNumber(answer, said)) return 'hint';
   if (isNumberOfThing(said)) return 'hint';
-  if (!showsNothing(answer) && (isOverOther(answer) || !isPlain(said))) return 'likely';
+  if (!isPlain(said) || (!showsNothing(answer) && isOverOther(answer))) return 'likely';
   return mainLength > NOTICE_CHARS * 2 ? 'likely' : 'sure';
 }
 
