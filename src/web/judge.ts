@@ -6,7 +6,7 @@ import { failureReason } from './failure-reason.ts';
 import { answerOf } from './signals/answer.ts';
 import { isHome } from './signals/home.ts';
 import { signals } from './signals/index.ts';
-import { isNotice, mayBeWall, showsCited } from './signals/look.ts';
+import { isNotice, mayBeWall, showsCited, showsNothing } from './signals/look.ts';
 import type { Answer, Verdict } from './signals/signal.ts';
 import { shareSeen } from './signals/slug.ts';
 import { soft404Title } from './signals/soft-404.ts';
@@ -166,7 +166,7 @@ function judgeLikely(likely: Spoken, answer: Answer, control: Control, decide: D
   if (showsCited(answer)) return decide('ok', 0.6);
   if (control === 'different' && OF_HOST.has(likely.reason) && !isHome(answer.cited)) return decide('ok', 0.6);
   if (control === 'honest' && !likely.reason.startsWith('redirect-'))
-    return decide(isWhatIsLeft(likely, answer) ? 'unclear' : 'ok', 0.5, [
+    return decide(mayBeGone(likely, answer) ? 'unclear' : 'ok', 0.5, [
       { signal: 'control', detail: 'a made-up address of the same host gets an honest 404' },
     ]);
   const { state } = decide(likely.reason, isSame(control) ? 0.9 : 0.7, isSame(control) ? [SAME] : []);
@@ -175,11 +175,12 @@ function judgeLikely(likely: Spoken, answer: Answer, control: Control, decide: D
 
 /**
  * A host that denies made-up addresses by their status knows this one, and would deny it so too: what sounds like an error
- * page is the work's own words. Except where they may be what is left of a work that was there. (Redirects are apart: sites
- * send old addresses on by a rule for each, and that a made-up one has no such rule says nothing.)
+ * page is the work's own words. Except where they may be what is left of a work that was there, and where the page has
+ * none of the words of the address. (Redirects are apart: sites send old addresses on by a rule for each, and that a
+ * made-up one has no such rule says nothing.)
  */
-function isWhatIsLeft({ reason }: Spoken, { mainLength }: Answer): boolean {
-  return reason === 'removed' || mainLength < BARE_SHELL_CHARS;
+function mayBeGone({ reason }: Spoken, answer: Answer): boolean {
+  return reason === 'removed' || answer.mainLength < BARE_SHELL_CHARS || showsNothing(answer);
 }
 
 function isSame(control: Control): boolean {

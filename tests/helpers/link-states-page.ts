@@ -18,9 +18,10 @@ How signals become a state, first match wins:
 3. The whole cited work below a status that denies it (its name is that of the address, its paragraphs are many) is there,
    where a made-up address of the host gets another page. Otherwise 404 and 410 are dead; unclear where they show it.
 4. What a signal is *sure* of decides: parked, suspended, a “not found” page, a redirect to the home page.
-5. What is *likely* decides unless the page itself shows the cited work; when a made-up address of the same host gets an
-   honest 404, it is unclear. What is said of a whole host (parked, taken over, locked) is not so where that address shows
-   another page.
+5. What is *likely* decides unless the page itself shows the cited work. When a made-up address of the same host gets an
+   honest 404, the host knows the cited one, and the words are the page's own: it is there; unclear where the page has none
+   of the words of the address, or may be the notice that is left of it. What is said of a whole host (parked, taken over,
+   locked) is not so where that address shows another page.
 6. A *hint* alone never decides. It asks for one made-up address of the host (once a host and run, and not where
    robots.txt forbids it); only when that gets the same page is the hint believed. A page of which nothing is known but
    that it is the same may be a wall or a pause of the whole site, in a language that stet does not know: where the home

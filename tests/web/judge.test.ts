@@ -341,6 +341,12 @@ describe('what is only likely', () => {
     expect(judgement.wantsControl).toBe(false);
   });
 
+  test('is there, where a page of its own words stands on a host that denies what it does not have', async () => {
+    const body = `<title>Page not found - The Post Office</title>${'<p>The council met in the harbour on Monday.</p>'.repeat(60)}`;
+    expect(await reasonOf({ body }, 'honest')).toBe('ok');
+    expect(await reasonOf({ body }, 'same')).toBe('soft-404');
+  });
+
   test('holds for redirects, whatever the control says: each old address has a rule of its own', async () => {
     const answered: Answered = { hops: [[302, 'https://other.test/welcome-to-our-new-pages']], body: OTHER };
     for (const control of ['not-asked', 'honest', 'same'] as const) {

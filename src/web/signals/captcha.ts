@@ -16,18 +16,19 @@ const WIDGET =
 
 /** By what a check is passed or begins: a script, a box or a form that is named for it, a script that goes on by itself. */
 const MEANS =
-  /<(?:script|iframe|form|div|input|button|img|meta)\b[^>]{0,300}(?:captcha|challenge|turnstile|robot|human|verif|http-equiv=["']?refresh)|_cf_chl|location\.(?:reload|replace|href)|document\.cookie/i;
-/** Paragraphs below which a page says nothing but what it wants. */
-const PROSE_CHARS = 150;
-
-/** An article that speaks of such checks. */
-function isProse({ status, proseLength, lead }: Answer): boolean {
-  return status < 300 && proseLength >= PROSE_CHARS && !STARTS_WITH_CHECK.test(lead);
-}
-
+  /<(?:script|iframe|form|div|input|button|img)\b[^>]{0,300}(?:captcha|challenge|turnstile|robot|human|verif)|http-equiv=["']?refresh|_cf_chl|location\.(?:reload|replace|href)|document\.cookie/i;
+/** Text below which a page says nothing but what it wants. */
+const ORDER_CHARS = 250;
 /** An order to the reader in the first words. */
-const STARTS_WITH_CHECK =
-  /^.{0,40}(?:(?:please )?(?:verify|prove|confirm|complete|enable|solve|enter|type|turn)\b|checking|bestätigen|confirm[eai]|подтвердите|请)/;
+const BEGINS_WITH_ORDER =
+  /^.{0,40}(?:verify|prove|confirm|complete|enable|solve|enter|type|turn|checking|bestätigen|confirm[eai]|подтвердите|请)/;
+
+/** A text of some length that has nothing to pass a check with, and begins with something else: it speaks of such checks. */
+function isAbout(answer: Answer): boolean {
+  const { status, mainLength, lead } = answer;
+  if (status >= 300 || mainLength < ORDER_CHARS || BEGINS_WITH_ORDER.test(lead)) return false;
+  return !MEANS.test(answer.markup);
+}
 
 export const captcha: Signal = {
   id: 'captcha',
@@ -37,7 +38,8 @@ export const captcha: Signal = {
     const title = HUMAN_CHECK.firstIn(answer.headlines, SPARE_IN_TITLE);
     if (title !== undefined) return { reason: 'captcha', detail: `the page is titled “${title}”`, weight: 'sure' };
     const text = CAPTCHA_TEXT.exec(`${answer.lead} ${answer.page?.marks.noscript.toLowerCase() ?? ''}`)?.[0];
-    if (text !== undefined && (MEANS.test(answer.markup) || !isProse(answer))) return { reason: 'captcha', detail: `the page says “${text}”`, weight: 'sure' };
+    if (text !== undefined && !isAbout(answer))
+      return { reason: 'captcha', detail: `the page says “${text}”`, weight: 'sure' };
     const bare = isRefusal(answer.status) || answer.textLength < BARE_CHARS;
     return bare && WIDGET.test(answer.markup) && !hasForm(answer.page?.html ?? '')
       ? { reason: 'captcha', detail: 'a captcha is all that the page shows', weight: 'sure' }

@@ -36,7 +36,7 @@ function weightOfTitle(answer: Answer, said: string): Verdict['weight'] {
   const { proseLength, mainLength } = answer;
   if (proseLength > PROSE_CHARS || isOwnNumber(answer, said)) return 'hint';
   if (isNumberOfThing(said)) return 'hint';
-  if (!isPlain(said) || (!showsNothing(answer) && isOverOther(answer))) return 'likely';
+  if (hasSubtitle(said) || (!showsNothing(answer) && (isOverOther(answer) || !isPlain(said)))) return 'likely';
   return mainLength > NOTICE_CHARS * 2 ? 'likely' : 'sure';
 }
 
@@ -44,6 +44,17 @@ function weightOfTitle(answer: Answer, said: string): Verdict['weight'] {
 function isPlain(said: string): boolean {
   const line = lineOf(said);
   return (ABSENCE.in(line, 1) ?? WEAK_ABSENCE.in(line, 1)) !== undefined;
+}
+
+/** Words behind a colon from which they are a title's second half: the name of a site has fewer. */
+const MIN_SUBTITLE_WORDS = 4;
+
+/** `Page not found: a short history of the 404`: the title of a text about such pages. */
+function hasSubtitle(said: string): boolean {
+  const [head = '', ...rest] = said.split(/\s*[:–—]\s/);
+  const subtitle = rest.join(' ');
+  if ((subtitle.match(/[\p{L}\p{N}]+/gu) ?? []).length < MIN_SUBTITLE_WORDS) return false;
+  return !isPlain(said) && isPlain(head);
 }
 
 /** What is called an error beside its number; other things have numbers too: `Article 404`, `Room 404`. */
@@ -106,7 +117,7 @@ export const soft404Lead: Signal = {
       weight:
         isOwnNumber(answer, said) || isNumberOfThing(said) || isBelowOthers(answer, said) || LIST_ITEM.test(said)
           ? 'hint'
-          : weightOfLead(answer, plainly !== undefined),
+          : weightOfLead(answer, plainly !== undefined && !hasSubtitle(said)),
     };
   },
 };
