@@ -6,7 +6,7 @@ import type { Asked, HowToAsk } from './core/asking.ts';
 import { AsyncQueue } from './core/async-queue.ts';
 import type { ArchiveAnswer } from './core/capture.ts';
 import { copyKey, withoutPages } from './core/capture-pages.ts';
-import { isoTime } from './core/clock.ts';
+import { DAY_MS, isoTime } from './core/clock.ts';
 import type { CheckEvent } from './core/events.ts';
 import { type LinkState, linkState } from './core/link-state.ts';
 import { DEFAULTS } from './core/options.ts';
@@ -14,8 +14,6 @@ import { parsedUrl } from './core/parse-url.ts';
 import type { Source } from './core/source.ts';
 import { isoDateOf } from './core/written-date.ts';
 import { nobodyAsked, notAsked, rankOf, wantsCopy, whereToAsk } from './whom-to-ask.ts';
-
-const DAY_MS = 86_400_000;
 
 /** Asks the sources of one article: first pass, second pass, archives; keeps what came of it. */
 export class Asking {

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../core/clock.ts';
 /** A capture as an index names it, before anybody looked at it. */
 export interface Candidate {
   /** ISO 8601 UTC. The capture itself has the last word. */
@@ -12,8 +13,6 @@ export interface Candidate {
   /** For a capture that is negotiated and has no address of its own (RFC 7089 §4.1.3, §4.2.3): the date to ask for. */
   readonly acceptDatetime?: string;
 }
-
-const DAY_MS = 86_400_000;
 
 /**
  * The order in which captures are tried for a date: the last before or at it first, then earlier ones, then the first

@@ -1,4 +1,5 @@
 import type { ArchiveTools, Capture, CitedCapture } from '../core/capture.ts';
+import { DAY_MS } from '../core/clock.ts';
 import { sourceKey } from '../core/source-key.ts';
 import { distanceDays, periodOf } from './choose.ts';
 import type { CitedCopy } from './cited-copy.ts';
@@ -16,7 +17,6 @@ const UNREADABLE: ReadonlySet<string> = new Set([
   'freezepage',
   'google-cache',
 ]);
-const DAY_MS = 86_400_000;
 /** A day's difference is one of time zones, and a capture within a day of the address's moment is that one. */
 const TOLERANCE_MS = DAY_MS;
 

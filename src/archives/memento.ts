@@ -1,5 +1,6 @@
 import { parseArchiveUrl } from '../core/archive-url.ts';
 import type { Archive, ArchiveAnswer, ArchiveQuery, ArchiveTools } from '../core/capture.ts';
+import { counted } from '../core/counted.ts';
 import type { AddressedKind, ArchiveKind } from './archive-kind.ts';
 import type { Candidate } from './choose.ts';
 import { answerOfCaptures, confirmBest } from './confirm.ts';
@@ -63,7 +64,7 @@ export async function answerFrom(
     const detail = 'only copies that cannot be read from here (archive.today, Perma.cc)';
     return { ...plainAnswer(archive, 'unknown', { detail }), ...range };
   }
-  const count = `${candidates.length} ${candidates.length === 1 ? 'capture' : 'captures'}`;
+  const count = counted(candidates.length, 'capture');
   const confirmed = await confirmBest(archive, candidates, query, tools);
   const answer = { ...answerOfCaptures(archive, confirmed, count, listing.isWhole), ...range };
   return await withWitness(archive, answer, candidates, query, tools);

@@ -1,4 +1,5 @@
 import type { Archive, ArchiveAnswer, ArchiveQuery, ArchiveTools, Capture, CitedCapture } from '../core/capture.ts';
+import { counted } from '../core/counted.ts';
 import { isRecord, parsedJson } from '../core/json.ts';
 import { sourceKey } from '../core/source-key.ts';
 import type { ArchiveKind } from './archive-kind.ts';
@@ -113,7 +114,7 @@ async function confirm(
   const candidates = [...byAddress].map(([viewUrl, { capturedAt }]) => ({ capturedAt, viewUrl, rawUrl: viewUrl }));
   const dates = candidates.map(({ capturedAt }) => capturedAt).sort();
   const range = { first: dates[0] ?? '', last: dates.at(-1) ?? '', seen: true };
-  const count = `${copies.length} ${copies.length === 1 ? 'copy' : 'copies'}`;
+  const count = counted(copies.length, 'copy', 'copies');
   const problems: string[] = [];
   for (const { viewUrl } of orderByDate(candidates, query.near).slice(0, MAX_TRIED)) {
     const copy = byAddress.get(viewUrl);

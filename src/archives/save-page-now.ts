@@ -1,5 +1,6 @@
 import type { ArchiveTools } from '../core/capture.ts';
 import type { Clock } from '../core/clock.ts';
+import { DAY_MS } from '../core/clock.ts';
 import type { FetchOptions } from '../core/exchange.ts';
 import { isRecord, parsedJson, plainValue } from '../core/json.ts';
 import { printable } from '../core/printable.ts';
@@ -43,8 +44,6 @@ const MAX_POLLS = 36;
 const MAX_SUBMITS = 3;
 /** A capture that is younger is taken instead of a new one: nobody needs two a day. */
 const IF_OLDER_THAN = '1d';
-const DAY_MS = 86_400_000;
-
 /** Where Save Page Now stands: beside the Wayback Machine. */
 export const SAVE_SERVICE = { id: 'wayback', base: 'https://web.archive.org' } as const;
 

@@ -1,4 +1,5 @@
 import { type Baseline, foldReport, isoTime, openRun, type Report, type Run, type View, withGate } from '../index.ts';
+import { abortOnSignal } from './abort-on-signal.ts';
 import { writeCopies } from './article-copy.ts';
 import { checkArticles, type Finished } from './check-articles.ts';
 import type { Call } from './commands.ts';
@@ -28,12 +29,9 @@ export async function checkCommand(call: Call): Promise<number> {
   const stream = await openStream(wanted, view, io);
   const stop = new AbortController();
   let interrupted = false;
-  const onSignal = () => {
+  const unhook = abortOnSignal(io, stop, () => {
     interrupted = true;
-    stop.abort(new DOMException('Interrupted', 'AbortError'));
-  };
-  io.on('SIGINT', onSignal);
-  io.on('SIGTERM', onSignal);
+  });
   const network = await openNetwork(flags, io, argv, config).catch(async (error: unknown) => {
     await stream?.drop();
     throw error;
@@ -53,8 +51,7 @@ export async function checkCommand(call: Call): Promise<number> {
     progress.clear();
     await run.close();
     await network.close();
-    io.off('SIGINT', onSignal);
-    io.off('SIGTERM', onSignal);
+    unhook();
   }
   for (const failure of finished.failures) sayError(failure, io);
   if (finished.articles.length === 0 && finished.failures.length > 0) {

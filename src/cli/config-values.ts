@@ -1,10 +1,9 @@
+import { isRecord } from '../core/json.ts';
 import { nearestOf, printable, StetError } from '../index.ts';
 
 /** A table, or null for anything else. */
 export function recordOf(value: unknown): Record<string, unknown> | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>) // checked on the left
-    : null;
+  return isRecord(value) ? value : null;
 }
 
 /** A list of tables, also when it is missing. @throws StetError BAD_CONFIG */

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { isRecord, parsedJson } from '../core/json.ts';
 import type { Io } from './io.ts';
 
 /** In the order of preference, where one folder has several. */
@@ -32,10 +33,6 @@ async function holdsConfig(file: string): Promise<boolean> {
   if (!file.endsWith('package.json')) return (await stat(file).catch(() => null))?.isFile() === true;
   const text = await readFile(file, 'utf8').catch(() => '');
   if (!text.includes('"stet"')) return false;
-  try {
-    const manifest: unknown = JSON.parse(text);
-    return typeof manifest === 'object' && manifest !== null && 'stet' in manifest;
-  } catch {
-    return false; // not JSON: no config in it
-  }
+  const manifest = parsedJson(text);
+  return isRecord(manifest) && 'stet' in manifest;
 }

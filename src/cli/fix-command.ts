@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts';
 import {
   FIX_KINDS,
   type FixKind,
@@ -9,6 +10,7 @@ import {
   printable,
   StetError,
 } from '../index.ts';
+import { abortOnSignal } from './abort-on-signal.ts';
 import type { Call } from './commands.ts';
 import { isUrl, loadInput } from './inputs.ts';
 import { type Io, writeAll } from './io.ts';
@@ -23,9 +25,7 @@ import { type Flags, text } from './settings.ts';
 export async function fixCommand({ names, flags, io, argv, config }: Call): Promise<number> {
   const kinds = kindsOf(flags);
   const stop = new AbortController();
-  const onSignal = () => stop.abort(new DOMException('Interrupted', 'AbortError'));
-  io.on('SIGINT', onSignal);
-  io.on('SIGTERM', onSignal);
+  const unhook = abortOnSignal(io, stop);
   const network = await openNetwork(flags, io, argv, config);
   const run = openRun({ ...network.options, abort: stop.signal });
   const progress = new Progress(io, { quiet: flags['quiet'] === true });
@@ -53,8 +53,7 @@ export async function fixCommand({ names, flags, io, argv, config }: Call): Prom
     progress.clear();
     await run.close();
     await network.close();
-    io.off('SIGINT', onSignal);
-    io.off('SIGTERM', onSignal);
+    unhook();
   }
   if (stop.signal.aborted) return 130;
   return failed === 0 ? 0 : 2;
@@ -69,7 +68,7 @@ async function show(result: FixResult, flags: Flags, io: Io): Promise<void> {
   if (write && applied.length > 0) await writeWhole(path, bytes, path);
   if (flags['quiet'] === true) return;
   for (const { fix, why } of refused) io.stderr.write(`stet: not changed: ${say(fix)}: ${why}\n`);
-  const count = `${applied.length} ${applied.length === 1 ? 'change' : 'changes'}`;
+  const count = counted(applied.length, 'change');
   const outcome =
     applied.length === 0 ? 'nothing to change' : write ? `${count} written` : `${count} (--write makes them)`;
   io.stderr.write(`stet: ${path}: ${complete ? outcome : `interrupted: ${count} found so far, none written`}\n`);

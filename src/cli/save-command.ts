@@ -12,6 +12,7 @@ import {
   type Saving,
   StetError,
 } from '../index.ts';
+import { abortOnSignal } from './abort-on-signal.ts';
 import type { Call } from './commands.ts';
 import { isUrl, loadInput } from './inputs.ts';
 import { type Io, writeAll } from './io.ts';
@@ -27,13 +28,11 @@ export async function saveCommand(call: Call): Promise<number> {
   const { names, flags, io, argv, config } = call;
   if (flags['to'] === 'wayback') return await (await import('./save-public-command.ts')).savePublicCommand(call);
   const stop = new AbortController();
-  const onSignal = () => stop.abort(new DOMException('Interrupted', 'AbortError'));
   const inputs = await inputsOf(names, flags, io);
   const file = await freeName(text(flags, 'output') ?? packageName(inputs), io);
   const key = await signingKey(text(flags, 'sign'), io);
   const options = { ...withSections(runOptions(flags, io.env, Date.now()), config), abort: stop.signal };
-  io.on('SIGINT', onSignal);
-  io.on('SIGTERM', onSignal);
+  const unhook = abortOnSignal(io, stop);
   const saving = await openSaving(resolve(io.cwd(), file), {
     version: packageVersion(),
     argv,
@@ -49,8 +48,7 @@ export async function saveCommand(call: Call): Promise<number> {
     return failed === 0 ? 0 : 2;
   } finally {
     await saving.close();
-    io.off('SIGINT', onSignal);
-    io.off('SIGTERM', onSignal);
+    unhook();
   }
 }
 

@@ -1,4 +1,5 @@
 import { isStetError, openPublicSaving, type PublicSave, printable, readArticle } from '../index.ts';
+import { abortOnSignal } from './abort-on-signal.ts';
 import type { Call } from './commands.ts';
 import { isUrl, loadInput } from './inputs.ts';
 import { writeAll } from './io.ts';
@@ -12,13 +13,11 @@ import { runOptions, text } from './settings.ts';
 /** `stet save --to wayback <article...>`: public captures. 0; 1 when one that was sent failed; 2 or 130. */
 export async function savePublicCommand({ names, flags, io, config }: Call): Promise<number> {
   const stop = new AbortController();
-  const onSignal = () => stop.abort(new DOMException('Interrupted', 'AbortError'));
   const inputs = await inputsOf(names, flags, io);
   const keys = await saveKeys(io);
   const options = withSections(runOptions(flags, io.env, Date.now()), config);
   const saving = await openPublicSaving({ ...options, ...storeChoice(flags, io), abort: stop.signal }, keys);
-  io.on('SIGINT', onSignal);
-  io.on('SIGTERM', onSignal);
+  const unhook = abortOnSignal(io, stop);
   const quiet = flags['quiet'] === true;
   const progress = new Progress(io, { quiet });
   const counts = { failed: 0, unread: 0 };
@@ -50,8 +49,7 @@ export async function savePublicCommand({ names, flags, io, config }: Call): Pro
   } finally {
     progress.clear();
     await saving.close();
-    io.off('SIGINT', onSignal);
-    io.off('SIGTERM', onSignal);
+    unhook();
   }
   if (stop.signal.aborted) return 130;
   return counts.unread > 0 ? 2 : counts.failed > 0 ? 1 : 0;

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../core/clock.ts';
 import {
   DEFAULTS,
   findingCodes,
@@ -157,7 +158,7 @@ export function runOptions(flags: Flags, env: Readonly<Record<string, string | u
     articleDate: articleDate(flags),
     archivesFor: text(flags, 'archivesFor') as RunOptions['archivesFor'], // commander checked the choices
     archives: flags['archives'] === false ? [] : names(text(flags, 'archives')),
-    witnessAgeDays: witness === undefined ? undefined : witness / 86_400_000,
+    witnessAgeDays: witness === undefined ? undefined : witness / DAY_MS,
     includeText: flags['includeText'] === true || needsText(flags),
     allowArchiveToday: flags['allowArchiveToday'] === true,
     offline: flags['offline'] === true,

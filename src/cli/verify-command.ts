@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts';
 import { checkWacz, isStetError, type PackageCheck, printable, type SignatureCheck } from '../index.ts';
 import type { Call } from './commands.ts';
 import { loadRecording } from './inputs.ts';
@@ -30,9 +31,9 @@ function linesOf(name: string, { problems, files, records, signature, created, s
     software === '' ? '' : ` by ${printable(software, 80)}`,
   ];
   const isChanged = problems.length > 0 || signature.kind === 'wrong';
-  const counted = `${files} files, ${records} saved ${records === 1 ? 'answer' : 'answers'}`;
+  const held = `${counted(files, 'file')}, ${counted(records, 'saved answer')}`;
   return [
-    `${printable(name, 300)}: ${isChanged ? 'CHANGED since it was made' : 'as it was made'}${made.join('')}; ${counted}`,
+    `${printable(name, 300)}: ${isChanged ? 'CHANGED since it was made' : 'as it was made'}${made.join('')}; ${held}`,
     ...problems
       .slice(0, MAX_SHOWN)
       .map(

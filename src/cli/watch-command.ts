@@ -13,6 +13,7 @@ import {
   sha256,
   withGate,
 } from '../index.ts';
+import { abortOnSignal } from './abort-on-signal.ts';
 import type { Call } from './commands.ts';
 import { isUrl, loadInput } from './inputs.ts';
 import { writeAll } from './io.ts';
@@ -37,12 +38,7 @@ export async function watchCommand(call: Call): Promise<number> {
   const files = (await inputsOf(names, flags, io)).map(onlyFile);
   const stop = new AbortController();
   const saves = watchFiles(files, io);
-  const onSignal = () => {
-    stop.abort(new DOMException('Interrupted', 'AbortError'));
-    saves.close();
-  };
-  io.on('SIGINT', onSignal);
-  io.on('SIGTERM', onSignal);
+  const unhook = abortOnSignal(io, stop, () => saves.close());
   const network = await openNetwork(flags, io, argv, config);
   const run = openRun({ ...network.options, abort: stop.signal });
   try {
@@ -55,8 +51,7 @@ export async function watchCommand(call: Call): Promise<number> {
     saves.close();
     await run.close();
     await network.close();
-    io.off('SIGINT', onSignal);
-    io.off('SIGTERM', onSignal);
+    unhook();
   }
   return 0;
 }

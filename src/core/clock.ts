@@ -1,3 +1,6 @@
+/** A day in milliseconds. */
+export const DAY_MS = 86_400_000;
+
 /** Time as an argument, so that tests and replays decide what it is. */
 export interface Clock {
   /** Milliseconds since the Unix epoch. */

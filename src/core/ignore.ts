@@ -1,3 +1,4 @@
+import { DAY_MS } from './clock.ts';
 import type { Remark } from './facts.ts';
 
 /** A source that the author decided not to be asked about again, with the reason; `until` ends the exception. */
@@ -13,7 +14,7 @@ export interface IgnoreRule {
 
 /** True once the rule's last day is over (UTC). */
 export function isExpired(rule: IgnoreRule, nowMs: number): boolean {
-  return rule.until !== undefined && nowMs >= Date.parse(`${rule.until}T00:00:00Z`) + 86_400_000;
+  return rule.until !== undefined && nowMs >= Date.parse(`${rule.until}T00:00:00Z`) + DAY_MS;
 }
 
 /** `*` stands for any run of characters; everything else for itself. Linear: pieces are looked for in order. */

@@ -1,3 +1,4 @@
+import { DAY_MS } from './clock.ts';
 import type { JsonLdArticle } from './json-ld.ts';
 import { type DatedElement, metaOf, type PageFacts } from './page-facts.ts';
 import { findDate, isoDateOf } from './written-date.ts';
@@ -60,7 +61,6 @@ const SAYS_OTHER =
   /comment|related|sidebar|widget|footer|calendar|archive|event|copyright|teaser|recent|most-read|ticker/;
 /** Earlier than the web, or later than any clock that runs ahead: no day of publication of a page. */
 const FIRST_YEAR = 1990;
-const DAY_MS = 86_400_000;
 /** Words before a visible date. */
 const VISIBLE =
   /(?:published|posted|first published|date|datum|veröffentlicht|erschienen|stand|vom|am|publié|mis en ligne|publicado|pubblicato|geplaatst|publicerad|written|created|added|released)(?: (?:on|at|am|le|el|il|op|den))?(?:\s*[:.])?\s*$/i;

@@ -1,5 +1,5 @@
 import { StetError } from './errors.ts';
-import { plainValue } from './json.ts';
+import { isRecord, plainValue } from './json.ts';
 
 /** What a checker can say of a claim; the verdict is the checker's, never the tool's. */
 export const SIGN_OFF_STATES = ['confirmed', 'changed', 'query'] as const;
@@ -71,12 +71,11 @@ export function readReview(text: string, name: string): ReviewFile {
   } catch (cause) {
     throw broken(name, 'it is not JSON', cause);
   }
-  if (typeof document !== 'object' || document === null || !('stetReview' in document))
-    throw broken(name, 'it is no review file');
-  if (document.stetReview !== 1)
-    throw broken(name, `it is of version ${plainValue(document.stetReview)}, and this stet knows version 1`);
-  if (!('signOffs' in document) || !Array.isArray(document.signOffs)) throw broken(name, 'it has no list `signOffs`');
-  const wrong = document.signOffs.findIndex((entry: unknown) => !isSignOff(entry));
+  if (!isRecord(document) || !('stetReview' in document)) throw broken(name, 'it is no review file');
+  if (document['stetReview'] !== 1)
+    throw broken(name, `it is of version ${plainValue(document['stetReview'])}, and this stet knows version 1`);
+  if (!Array.isArray(document['signOffs'])) throw broken(name, 'it has no list `signOffs`');
+  const wrong = document['signOffs'].findIndex((entry: unknown) => !isSignOff(entry));
   if (wrong >= 0) throw broken(name, `entry ${wrong + 1} of \`signOffs\` is incomplete`);
   return document as unknown as ReviewFile; // every field that is read was looked at above
 }
@@ -92,15 +91,14 @@ const REQUIRED_TEXTS = ['exact', 'prefix', 'suffix', 'by', 'at'];
 const OPTIONAL_TEXTS = ['note', 'ownSource', 'context'];
 
 function isSignOff(value: unknown): value is SignOff {
-  if (typeof value !== 'object' || value === null) return false;
-  const entry = value as Record<string, unknown>; // an object, so it can be indexed
+  if (!isRecord(value)) return false;
   return (
-    REQUIRED_TEXTS.every((key) => typeof entry[key] === 'string') &&
-    OPTIONAL_TEXTS.every((key) => entry[key] === undefined || typeof entry[key] === 'string') &&
-    ['line', 'twins'].every((key) => entry[key] === undefined || typeof entry[key] === 'number') &&
-    (entry['sources'] === undefined ||
-      (Array.isArray(entry['sources']) && entry['sources'].every((key) => typeof key === 'string'))) &&
-    SIGN_OFF_STATES.some((state) => state === entry['state']) &&
-    !Number.isNaN(Date.parse(plainValue(entry['at'])))
+    REQUIRED_TEXTS.every((key) => typeof value[key] === 'string') &&
+    OPTIONAL_TEXTS.every((key) => value[key] === undefined || typeof value[key] === 'string') &&
+    ['line', 'twins'].every((key) => value[key] === undefined || typeof value[key] === 'number') &&
+    (value['sources'] === undefined ||
+      (Array.isArray(value['sources']) && value['sources'].every((key) => typeof key === 'string'))) &&
+    SIGN_OFF_STATES.some((state) => state === value['state']) &&
+    !Number.isNaN(Date.parse(plainValue(value['at'])))
   );
 }

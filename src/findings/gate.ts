@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts';
 import type { Report, ReportArticle, ReportFinding, ReportGate } from '../core/report.ts';
 
 /** What the gate fails on. */
@@ -18,10 +19,6 @@ export interface GateSettings {
  */
 function gates(finding: ReportFinding): boolean {
   return finding.args['inferred'] !== 1 && finding.args['uncertain'] !== 1 && finding.known !== true;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function list(failOn: readonly string[]): string {
@@ -98,16 +95,16 @@ function whyOf(
   failed: ReportGate['failed'],
   maxUnknown: number | null,
 ): string {
-  const among = `${count(sources, 'link')} and ${count(claims, 'claim')}`;
+  const among = `${counted(sources, 'link')} and ${counted(claims, 'claim')}`;
   if (outcome === 'fail') {
     const what = failed.map(({ code, count: number }) => `${number} ${code}`).join(', ');
     return `${what} in ${among} (looked for: ${list(failOn)})`;
   }
   const passed = `nothing in ${list(failOn)} among ${among}`;
   if (outcome === 'too-much-unknown')
-    return `${passed}, but ${count(unknown, 'link')} could not be told, more than the ${maxUnknown} allowed`;
+    return `${passed}, but ${counted(unknown, 'link')} could not be told, more than the ${maxUnknown} allowed`;
   const limit = maxUnknown === null ? '' : ` (up to ${maxUnknown} allowed)`;
-  const rest = unknown === 0 ? '' : `; ${count(unknown, 'link')} could not be told${limit}`;
+  const rest = unknown === 0 ? '' : `; ${counted(unknown, 'link')} could not be told${limit}`;
   return `${failOn.length === 0 ? 'no finding was asked to fail it' : passed}${rest}`;
 }
 
@@ -122,6 +119,6 @@ function baselineWords(baseline: ReportGate['baseline']): string {
   const gone =
     baseline.fixed.length === 0
       ? ''
-      : `, and ${count(baseline.fixed.length, 'finding')} of it ${baseline.fixed.length === 1 ? 'is' : 'are'} gone`;
-  return `; ${count(baseline.known, 'finding')} known by the baseline${gone}`;
+      : `, and ${counted(baseline.fixed.length, 'finding')} of it ${baseline.fixed.length === 1 ? 'is' : 'are'} gone`;
+  return `; ${counted(baseline.known, 'finding')} known by the baseline${gone}`;
 }

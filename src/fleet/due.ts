@@ -1,6 +1,5 @@
+import { DAY_MS } from '../core/clock.ts';
 import type { LastCheck } from '../core/store.ts';
-
-const DAY_MS = 86_400_000;
 
 /** An article counts as new for so long: its readers come now. */
 const NEW_DAYS = 7;

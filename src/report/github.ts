@@ -1,5 +1,6 @@
 import { printable } from '../core/printable.ts';
 import type { Report, ReportFinding } from '../core/report.ts';
+import { findingText } from './finding-text.ts';
 
 /** Of what does not fail the gate. */
 const COMMANDS = { error: 'warning', warning: 'warning', note: 'notice' } as const;
@@ -21,8 +22,7 @@ export function renderGithub(report: Report): string {
 
 function annotation(path: string, finding: ReportFinding): string {
   const command = finding.fails === true ? 'error' : COMMANDS[finding.severity];
-  const text = finding.hint === undefined ? finding.message : `${finding.message} ${finding.hint}`;
-  return `::${command} file=${property(path)},line=${finding.line},col=${finding.column},title=${property(`stet ${finding.code}`)}::${data(text)}`;
+  return `::${command} file=${property(path)},line=${finding.line},col=${finding.column},title=${property(`stet ${finding.code}`)}::${data(findingText(finding))}`;
 }
 
 /** Escapes of the runner's command parser; a foreign string can neither end the command nor start another. */

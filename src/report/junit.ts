@@ -1,4 +1,5 @@
 import type { Report, ReportArticle, ReportSource } from '../core/report.ts';
+import { findingText } from './finding-text.ts';
 import { linkLook } from './looks.ts';
 import { escapeXml } from './xml.ts';
 
@@ -14,9 +15,9 @@ function suite(article: ReportArticle): string {
   const links = article.sources.filter(({ id }) => !bySource.has(id));
   const skipped = links.filter(({ link }) => link?.liveness === 'unknown').length;
   const cases = [
-    ...gated.map(({ code, message, line, hint }) => {
-      const text = hint === undefined ? message : `${message} ${hint}`;
-      return `    <testcase classname="${escapeXml(article.path)}" name="${escapeXml(`${code} line ${line}`)}"><failure type="${escapeXml(code)}" message="${escapeXml(message)}">${escapeXml(text)}</failure></testcase>\n`;
+    ...gated.map((finding) => {
+      const { code, message, line } = finding;
+      return `    <testcase classname="${escapeXml(article.path)}" name="${escapeXml(`${code} line ${line}`)}"><failure type="${escapeXml(code)}" message="${escapeXml(message)}">${escapeXml(findingText(finding))}</failure></testcase>\n`;
     }),
     ...links.map((source) => linkCase(article, source)),
   ];

@@ -1,5 +1,6 @@
 import { printable } from '../core/printable.ts';
 import type { Report, ReportArticle, ReportClaim } from '../core/report.ts';
+import { findingText } from './finding-text.ts';
 import { type PlainRow, plainRows } from './plain-rows.ts';
 import { changedSinceWords, reviewLine, signOffWords } from './sign-off-words.ts';
 import { nameOf, sayWording } from './table/rows.ts';
@@ -25,10 +26,7 @@ function articleLines(article: ReportArticle): string[] {
     safe(linksLine(article)),
     '',
     ...reviewLines(article),
-    ...todo.map(
-      ({ line, code, message, hint }) =>
-        `- line ${line}, \`${safe(code)}\`: ${safe(message)}${hint === undefined ? '' : ` ${safe(hint)}`}`,
-    ),
+    ...todo.map((finding) => `- line ${finding.line}, \`${safe(finding.code)}\`: ${safe(findingText(finding), 1200)}`),
     ...(todo.length > 0 ? [''] : []),
     '<details><summary>Claim by claim</summary>',
     '',

@@ -1,11 +1,9 @@
 import type { ArchiveAnswer } from '../core/capture.ts';
+import { DAY_MS } from '../core/clock.ts';
 import type { LinkState } from '../core/link-state.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
-
-/** A day in milliseconds. */
-export const DAY_MS = 24 * HOUR_MS;
 
 /**
  * How long a link's result stands without asking again, in milliseconds; 0 for what is no result. Long enough for an

@@ -1,7 +1,6 @@
 import { rm, stat } from 'node:fs/promises';
-import { isoTime } from '../core/clock.ts';
+import { DAY_MS, isoTime } from '../core/clock.ts';
 import { type Database, openDatabase } from './database.ts';
-import { DAY_MS } from './lifetimes.ts';
 
 /** Results are kept this long after they ceased to stand: nobody revalidates them, only `stet cache show` names them. */
 const STALE_DAYS = 30;

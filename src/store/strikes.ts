@@ -1,6 +1,6 @@
+import { DAY_MS } from '../core/clock.ts';
 import { type LinkReason, type LinkState, linkState } from '../core/link-state.ts';
 import type { FailureRecord } from '../core/store.ts';
-import { DAY_MS } from './lifetimes.ts';
 
 /** Days from the first failure to the last: a weekend's outage is none (InternetArchiveBot's rule: three checks, three days). */
 const MIN_SPAN_DAYS = 3;

@@ -1,7 +1,8 @@
+import { DAY_MS } from '../core/clock.ts';
 import { type Headers, headerOf, headersOf } from '../core/exchange.ts';
 
 /** Waits beyond this are read as this: nobody means a year. */
-const MAX_WAIT_MS = 7 * 86_400_000;
+const MAX_WAIT_MS = 7 * DAY_MS;
 /** Of a field that is read: nobody has so many policies. */
 const MAX_FIELD_CHARS = 2000;
 

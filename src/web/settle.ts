@@ -1,9 +1,9 @@
 import type { Asked } from '../core/asking.ts';
 import type { ArchiveAnswer, Capture } from '../core/capture.ts';
+import { DAY_MS } from '../core/clock.ts';
 import { type LinkReason, type LinkState, linkState } from '../core/link-state.ts';
 import { compareThenAndNow } from './then-and-now.ts';
 
-const DAY_MS = 86_400_000;
 /** Words that went, as many as a line of evidence holds. */
 const SHOWN_WORDS = 5;
 /** Reasons of a living page whose text is known not to be all of it. */

@@ -1,3 +1,4 @@
+import { squeeze } from '../../core/squeeze.ts';
 import { attributeValue, readXml, type XmlTag } from '../../core/xml.ts';
 import { type PackageFile, resolvePart } from '../package-file.ts';
 import { decoded } from './publication.ts';
@@ -53,7 +54,7 @@ class ContentsReader {
   }
 
   #add(href: string | undefined): void {
-    const title = (this.#label ?? '').replace(/\s+/g, ' ').trim().slice(0, MAX_TITLE);
+    const title = squeeze(this.#label ?? '').slice(0, MAX_TITLE);
     this.#label = null;
     if (href === undefined || title === '' || this.#isOther) return;
     const part = resolvePart(this.#part, decoded(href.replace(/#.*/s, '')));

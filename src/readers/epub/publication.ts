@@ -1,3 +1,4 @@
+import { squeeze } from '../../core/squeeze.ts';
 import { isoDateOf } from '../../core/written-date.ts';
 import { attributeValue, readXml, type XmlTag } from '../../core/xml.ts';
 import type { FileProperties } from '../flow/build-article.ts';
@@ -190,5 +191,5 @@ export function decoded(path: string): string {
 }
 
 function folded(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return squeeze(text);
 }

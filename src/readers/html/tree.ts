@@ -1,3 +1,4 @@
+import { squeeze } from '../../core/squeeze.ts';
 /** An attribute with the range of its value in the source, quotation marks left out. */
 export interface HtmlAttribute {
   readonly value: string;
@@ -98,5 +99,5 @@ export function textOf(element: HtmlElement, max = 100_000): string {
     }
   };
   for (const child of element.children) walk(child);
-  return parts.join('').replace(/\s+/g, ' ').trim().slice(0, max);
+  return squeeze(parts.join('')).slice(0, max);
 }

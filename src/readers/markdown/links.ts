@@ -1,4 +1,5 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
+import { squeeze } from '../../core/squeeze.ts';
 import type { FlowLink } from '../flow/flow.ts';
 import { roleOfLink } from '../link-role.ts';
 import type { SourceText } from '../source-text.ts';
@@ -59,7 +60,7 @@ export class MarkdownLinks {
       return false;
     });
     words += text.slice(at, Math.max(at, node.to));
-    return unescapeMarkdown(words).replace(/\s+/g, ' ').trim();
+    return squeeze(unescapeMarkdown(words));
   }
 
   /** `1` of a link that is a marker: `[[1]](address)`, or a number stuck to the words before it. */

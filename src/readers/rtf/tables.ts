@@ -1,3 +1,4 @@
+import { squeeze } from '../../core/squeeze.ts';
 import { meaningOfStyle, type StyleMeaning } from '../office/style-meaning.ts';
 import { plainText } from './characters.ts';
 import { codePageOf } from './code-pages.ts';
@@ -49,7 +50,7 @@ export function readInfo(source: string, from: number, to: number, codePage: num
   for (const [start, end] of groupsIn(source, from, to)) {
     for (const token of tokensIn(source, start, end)) {
       if (token.kind !== 'word') break;
-      const text = plainText(source, token.to, end, codePage).replace(/\s+/g, ' ').trim();
+      const text = squeeze(plainText(source, token.to, end, codePage));
       if (text !== '') info.set(token.name, text);
       break;
     }

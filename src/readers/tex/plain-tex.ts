@@ -1,3 +1,4 @@
+import { squeeze } from '../../core/squeeze.ts';
 import { ACCENTS, ESCAPES, LIGATURES, ligatureOf, SYMBOLS } from './tex-characters.ts';
 import { TexScanner, type TexToken } from './tex-scanner.ts';
 
@@ -79,5 +80,5 @@ export function plainAddress(tex: string): string {
 }
 
 function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return squeeze(text);
 }

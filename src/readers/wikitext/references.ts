@@ -1,3 +1,4 @@
+import { squeeze } from '../../core/squeeze.ts';
 import type { WikiRef, WikiScan } from '../../core/wikitext/scan.ts';
 import type { WikiTemplate, WikiValue } from '../../core/wikitext/template.ts';
 
@@ -33,7 +34,7 @@ function attribute(attributes: string, name: string): string {
     `(?:^|\\s)${name}\\s{0,20}=\\s{0,20}(?:"([^"]{0,500})"|'([^']{0,500})'|([^\\s"'/>]{1,500}))`,
     'i',
   ).exec(attributes);
-  return (match?.[1] ?? match?.[2] ?? match?.[3] ?? '').replace(/\s+/g, ' ').trim();
+  return squeeze(match?.[1] ?? match?.[2] ?? match?.[3] ?? '');
 }
 
 /** The references that a template uses: `{{r|a|b}}`, `{{refn|text|name=a}}`, `{{#tag:ref|text|group=n}}`; none for all others. */

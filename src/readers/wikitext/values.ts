@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import { squeeze } from '../../core/squeeze.ts';
 import { withoutComments } from '../../core/wikitext/comments.ts';
 import type { WikiScan } from '../../core/wikitext/scan.ts';
 import type { WikiValue } from '../../core/wikitext/template.ts';
@@ -17,10 +18,10 @@ export function valueReader(scan: WikiScan): ValueReader {
     plain(value) {
       const { from, to } = limited(value);
       const written = text.slice(from, to);
-      if (!/[{}[\]<>&'_~]|:\/\//.test(written)) return written.replace(/\s+/g, ' ').trim();
+      if (!/[{}[\]<>&'_~]|:\/\//.test(written)) return squeeze(written);
       const sink = new PlainSink(text);
       new WikiInline(scan, sink).write(from, to);
-      return sink.plain.replace(/\s+/g, ' ').trim();
+      return squeeze(sink.plain);
     },
     address(value) {
       const { from, to } = limited(value);

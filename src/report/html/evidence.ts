@@ -1,3 +1,4 @@
+import { counted } from '../../core/counted.ts';
 import type { ReportClaim, ReportSource, ReportSupport } from '../../core/report.ts';
 import { textFragmentUrl } from '../../core/text-fragment.ts';
 import { nameOf } from '../table/rows.ts';
@@ -45,7 +46,7 @@ function wordings(claim: ReportClaim, support: ReportSupport, source: ReportSour
   const rest =
     more.length === 0
       ? null
-      : html`<details class="more"><summary>${more.length === 1 ? '1 more passage' : `${more.length} more passages`}</summary>${more}</details>`;
+      : html`<details class="more"><summary>${counted(more.length, 'more passage')}</summary>${more}</details>`;
   return html`${best}${rest}`;
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../../core/counted.ts';
 import type { LinkState } from '../../core/link-state.ts';
 import type { ReportArchive, ReportSource } from '../../core/report.ts';
 import { nameOf } from '../table/rows.ts';
@@ -116,6 +117,6 @@ function digestOf(sha256: string | undefined, pageSha256: string | undefined): P
 function distance(days: number | undefined): string {
   if (days === undefined) return '';
   if (days === 0) return ', of the article’s day';
-  const count = Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`;
+  const count = counted(Math.abs(days), 'day');
   return `, ${count} ${days < 0 ? 'before' : 'after'} the article`;
 }

@@ -1,8 +1,8 @@
+import { DAY_MS } from '../../core/clock.ts';
 import type { ReportArticle, ReportSource } from '../../core/report.ts';
 import { html, joined, type Part, type Safe, time } from './markup.ts';
 import { percent } from './stacked-bar.ts';
 
-const DAY_MS = 86_400_000;
 /** Names of years below the line; more run into each other on a phone. */
 const MAX_YEARS = 6;
 /** Room at either end, percent, so that no shape is cut. */

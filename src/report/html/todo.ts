@@ -1,3 +1,4 @@
+import { counted } from '../../core/counted.ts';
 import type { Severity } from '../../core/finding.ts';
 import type { ReportArticle, ReportFinding } from '../../core/report.ts';
 import { signOffWords } from '../sign-off-words.ts';
@@ -30,7 +31,7 @@ export function todoList(article: ReportArticle, prefix: string): Safe {
     items.length === 0
       ? html`<p>${badge('good', '✓', 'nothing to mend')} Nothing was found that has to be mended first.</p>`
       : html`<ol class="todo">${items}</ol>`;
-  return html`${list}${notes.length === 0 ? '' : html`<details class="notes"><summary>${notes.length === 1 ? '1 note' : `${notes.length} notes`}</summary><ul class="todo">${notes.map((finding) => findingItem(finding, prefix))}</ul></details>`}`;
+  return html`${list}${notes.length === 0 ? '' : html`<details class="notes"><summary>${counted(notes.length, 'note')}</summary><ul class="todo">${notes.map((finding) => findingItem(finding, prefix))}</ul></details>`}`;
 }
 
 /** One finding, with the way to its claim or source. */

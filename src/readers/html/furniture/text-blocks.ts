@@ -1,3 +1,4 @@
+import { squeeze } from '../../../core/squeeze.ts';
 import { attributeOf, type HtmlElement, type HtmlNode, LINES, SILENT } from '../tree.ts';
 
 /** A run of words that stands in one element itself, between the lines of their own that the element holds. */
@@ -52,7 +53,7 @@ export function textBlocks(root: HtmlElement, kept: ReadonlySet<number>): TextBl
   open(root);
   for (const child of root.children) write(child, root, root, false);
   return drafts.flatMap(({ parts, ...draft }) => {
-    const text = parts.join('').replace(/\s+/g, ' ').trim();
+    const text = squeeze(parts.join(''));
     return text === '' ? [] : [{ ...draft, text }];
   });
 }
