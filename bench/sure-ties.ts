@@ -1,4 +1,3 @@
-import { isSureTie } from '../src/evidence/ties/confidence.ts';
 import { type Assigned, assigned } from './predict/assign.ts';
 import { rows, text } from './predict/rows.ts';
 
@@ -24,14 +23,22 @@ async function main(folder: string): Promise<void> {
     const backed = all.filter(({ gold }) => gold.length > 0).length;
     say(`${kind}: ${all.length} claims, ${backed} with a source that backs them for the readers`);
     const ranked = [...all].sort((a, b) => b.part - a.part);
-    tell('the rule', all.filter(isAsserted), all.length, cited);
+    tell('the rule', all.filter(isSure), all.length, cited);
+    for (const [index, half] of halves(all).entries())
+      tell(`half ${index + 1}`, half.filter(isSure), half.length, cited);
     for (const share of SHARES)
       tell(`best ${share * 100} %`, ranked.slice(0, Math.ceil(share * all.length)), all.length, cited);
   }
 }
 
-function isAsserted({ score, next, part }: Assigned): boolean {
-  return isSureTie(score, next, part);
+function isSure({ sure }: Assigned): boolean {
+  return sure;
+}
+
+/** The claims of every second article, by title, and the others: what differs between the halves is chance. */
+function halves(all: readonly Assigned[]): readonly (readonly Assigned[])[] {
+  const titles = [...new Set(all.map(({ article }) => article))].sort();
+  return [0, 1].map((rest) => all.filter(({ article }) => titles.indexOf(article) % 2 === rest));
 }
 
 function tell(name: string, said: readonly Assigned[], all: number, cited: ReadonlyMap<string, string>): void {

@@ -12,7 +12,7 @@ type Reading = Readonly<Record<string, readonly string[]>>;
 /**
  * `tie-reading ARTICLE READING.json [PAGES]`: how many of the sentences that a reader tied to sources are tied, and how
  * many of the first ties are among the reader's: by the words of the addresses, and, where a folder holds the sources'
- * texts (`s1.txt`, ..., the title in the first line), by those.
+ * texts (`s1.txt`, ..., the title in the first line), by those, and by those of them that are no guess.
  */
 async function main([path = '', readingPath = '', pages]: readonly string[]): Promise<void> {
   const reading = JSON.parse(await readFile(readingPath, 'utf8')) as Reading; // the measurer's own file
@@ -31,6 +31,11 @@ async function main([path = '', readingPath = '', pages]: readonly string[]): Pr
     abort: new AbortController().signal,
   });
   report('texts', weighed.claims, reading);
+  const surely = weighed.claims.map(({ text, citations }) => ({
+    text,
+    citations: citations.filter(({ sure }) => sure),
+  }));
+  report('texts, surely', surely, reading);
 }
 
 function report(name: string, claims: readonly Pick<Claim, 'text' | 'citations'>[], reading: Reading): void {

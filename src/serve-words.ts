@@ -3,6 +3,7 @@ import type { LinkState } from './core/link-state.ts';
 import { printable } from './core/printable.ts';
 import type { ReportArchive, ReportArticle, ReportClaim } from './core/report.ts';
 import type { Source } from './core/source.ts';
+import { tieMark } from './core/tie-mark.ts';
 import { shortAddress } from './report/html/prose.ts';
 import { copyLook, linkLook, provenanceLook, supportLook } from './report/looks.ts';
 import { changedSinceWords, signOffWords } from './report/sign-off-words.ts';
@@ -32,7 +33,7 @@ export function startLine(event: CheckEvent & { readonly type: 'article' }): Tab
         text: printable(claim.text, CLAIM_CHARS),
         marks: claim.reasons.filter((reason) => reason === 'accusation' || reason === 'quotation'),
         worthy: claim.checkWorthy,
-        cites: claim.citations.map(({ source, inferred }) => ({ source, inferred })),
+        cites: claim.citations.map((citation) => ({ source: citation.source, mark: tieMark(citation) })),
       })),
   };
 }
@@ -85,7 +86,7 @@ export function endLine({ claims, findings }: ReportArticle): TableEnd {
     claims: claims.map(({ id, provenance, citations }) => ({
       id,
       look: look(provenanceLook(provenance)),
-      cites: citations.map(({ source, inferred }) => ({ source, inferred })),
+      cites: citations.map((citation) => ({ source: citation.source, mark: tieMark(citation) })),
       found: Object.fromEntries(citations.map(({ source, support }) => [source, look(supportLook(support))])),
     })),
     todo: { mend: count('error'), lookAt: count('warning') },

@@ -4,7 +4,7 @@ import { badge, byId, element, webLink } from './dom.js';
  * @typedef {{ tone: string, glyph: string, words: string }} Look
  * @typedef {{ id: string, number: number, name: string, url?: string }} Source
  * @typedef {{ id: string, line: number, text: string, marks: string[], worthy: boolean,
- *   cites: { source: string, inferred: boolean }[] }} Claim
+ *   cites: { source: string, mark: '' | '~' | '~?' }[] }} Claim
  */
 
 const NOT_YET = { tone: 'quiet', glyph: '…', words: 'not yet' };
@@ -116,19 +116,20 @@ function claimRow({ id, line, text, marks, worthy, cites }) {
  */
 function citedRows(claim, cites) {
   if (cites.length === 0) return [element('p', { className: 'soft', text: 'No source is tied to it.' })];
-  return cites.map(({ source, inferred }) => citedRow(claim, known.get(source), inferred));
+  return cites.map(({ source, mark }) => citedRow(claim, known.get(source), mark));
 }
 
 /**
  * @param {string} claim
  * @param {Source | undefined} source
- * @param {boolean} inferred
+ * @param {Claim['cites'][number]['mark']} mark
  */
-function citedRow(claim, source, inferred) {
+function citedRow(claim, source, mark) {
   if (source === undefined) return element('p');
-  const name = `${inferred ? '~ ' : ''}${source.number} ${source.name}`;
+  const name = `${mark} ${source.number} ${source.name}`.trim();
   const title = element('h4', {}, source.url === undefined ? name : webLink(source.url, name));
-  if (inferred) title.append(element('span', { className: 'soft', text: ' tied by stet' }));
+  if (mark !== '')
+    title.append(element('span', { className: 'soft', text: mark === '~' ? ' tied by stet' : ' a guess of stet' }));
   const states = element('dl', { className: 'states' });
   const part = (/** @type {string} */ label, /** @type {string} */ key) =>
     element('div', {}, element('dt', { text: label }), keep(key, element('dd')));

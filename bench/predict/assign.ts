@@ -1,6 +1,7 @@
 import { findEvidence } from '../../src/evidence/find-evidence.ts';
 import { rankSources } from '../../src/evidence/rank/rank-sources.ts';
 import { type ReadablePage, readablePage } from '../../src/evidence/readable-page.ts';
+import { termsOf } from '../../src/evidence/terms.ts';
 import { isSureTie } from '../../src/evidence/ties/confidence.ts';
 import type { Area } from './area.ts';
 import { rows, text } from './rows.ts';
@@ -9,16 +10,18 @@ import { rows, text } from './rows.ts';
 export interface Assigned {
   readonly pool: unknown;
   readonly kind: string;
+  /** Title of the article that the claim stands in. */
+  readonly article: string;
   /** Index of the claim in its pool. */
   readonly claim: number;
   readonly text: string;
   /** Ids of the sources, best first. */
   readonly ranking: readonly string[];
   readonly score: number;
-  /** Score of the second. */
-  readonly next: number;
   /** How sure it is that the first has a part of the claim. */
   readonly part: number;
+  /** Is the tie to the first asserted? */
+  readonly sure: boolean;
   /** Text of the first. */
   readonly best: string;
   /** Sources that readers found to back the claim; not looked at for a prediction. */
@@ -47,15 +50,19 @@ export async function* assigned(folder: string, id: string): AsyncGenerator<Assi
       const [first, second] = ranking;
       const row = claims[claim] ?? {};
       const best = sources.find((source) => source.id === first?.id)?.text ?? '';
+      const found = findEvidence(text(row, 'text'), pageOf(best));
+      const score = first?.score ?? 0;
+      const next = second?.score ?? 0;
       yield {
         pool: pool['pool'],
         kind: text(pool, 'kind'),
         claim,
+        article: text(row, 'title'),
         text: text(row, 'text'),
         ranking: ranking.map((source) => source.id),
-        score: first?.score ?? 0,
-        next: second?.score ?? 0,
-        part: findEvidence(text(row, 'text'), pageOf(best)).part,
+        score,
+        part: found.part,
+        sure: isSureTie({ score, next, found, words: termsOf(text(row, 'text')).length }),
         best,
         gold: Array.isArray(row['gold']) ? row['gold'].map(String) : [],
       };
@@ -68,8 +75,8 @@ function assign(id: string): Area {
   return {
     id,
     async *predict(folder) {
-      for await (const { pool, claim, ranking, score, next, part } of assigned(folder, id))
-        yield { pool, claim, ranking, score, abstain: !isSureTie(score, next, part) };
+      for await (const { pool, claim, ranking, score, sure } of assigned(folder, id))
+        yield { pool, claim, ranking, score, abstain: !sure };
     },
   };
 }

@@ -135,6 +135,7 @@ function assembleCitation(citation: WeighedCitation, facts: Facts, asked: boolea
     marker: citation.marker ?? null,
     confidence: citation.confidence,
     inferred: citation.inferred,
+    ...(citation.inferred ? { sure: citation.sure === true } : {}),
     ...(citation.runnerUp === undefined ? {} : { runnerUp: citation.runnerUp }),
     ...(asked && support !== undefined
       ? { support: assembleSupport(support, linkBase(citation.source, support, facts)) }

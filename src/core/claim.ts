@@ -28,6 +28,8 @@ export interface Citation {
   readonly confidence: number;
   /** True when the tool made the tie and the author did not. */
   readonly inferred: boolean;
+  /** Of a tie that the tool made: its source's text has surely a part of the claim, and no other fits as well. */
+  readonly sure?: boolean;
   /** The next best source, when it was nearly as good. */
   readonly runnerUp?: string;
   /** The part of the sentence that the marker follows, when it is not the whole; into `Article.text`. */

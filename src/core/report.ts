@@ -101,6 +101,8 @@ export interface ReportCitation {
   /** 0..1, not calibrated. */
   readonly confidence: number;
   readonly inferred: boolean;
+  /** Of an inferred tie, and of no other: false for a guess. */
+  readonly sure?: boolean;
   readonly runnerUp?: string;
   /** Absent from `stet extract`. */
   readonly support?: ReportSupport;

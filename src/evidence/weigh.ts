@@ -91,7 +91,7 @@ function completeTies({ article, claims, sources }: WeighInput, library: Library
     if (!isFree(claim)) return claim.citations.filter(({ inferred }) => !inferred);
     for (const { start, end } of claim.quotations) {
       const found = quotations.whole(article.text.slice(start, end));
-      if (found !== null) return [{ ...INFERRED, source: found.source, confidence: QUOTED_CONFIDENCE }];
+      if (found !== null) return [{ ...QUOTED, source: found.source }];
     }
     const leans = leaning.get(index);
     // A tie by the address alone stands where its source could not be read.
@@ -102,4 +102,5 @@ function completeTies({ article, claims, sources }: WeighInput, library: Library
   });
 }
 
-const INFERRED = { via: 'inferred', inferred: true } as const;
+/** A quotation that stands in a source whole is there surely. */
+const QUOTED = { via: 'inferred', inferred: true, sure: true, confidence: QUOTED_CONFIDENCE } as const;

@@ -20,6 +20,7 @@ const COLUMNS = [
   'copy_date',
   'in_the_source',
   'passage',
+  'sure',
 ] as const;
 
 /** One row a claim and source (RFC 4180, UTF-8, CRLF); cells cannot start a formula in a spreadsheet. */
@@ -49,5 +50,6 @@ function valuesOf({ article, claim, citation, source }: PlainRow): readonly stri
     best?.capturedAt ?? '',
     citation?.support?.state ?? '',
     citation?.support?.passages[0]?.text ?? '',
+    citation?.sure === undefined ? '' : String(citation.sure),
   ];
 }

@@ -1,5 +1,6 @@
 import { printable } from '../core/printable.ts';
 import type { Report, ReportArticle, ReportClaim } from '../core/report.ts';
+import { tieMark } from '../core/tie-mark.ts';
 import { findingText } from './finding-text.ts';
 import { type PlainRow, plainRows } from './plain-rows.ts';
 import { changedSinceWords, reviewLine, signOffWords } from './sign-off-words.ts';
@@ -56,7 +57,7 @@ function tableRow({ claim, citation, source }: PlainRow): string {
       : [
           String(claim.line),
           claimCell(claim),
-          `${citation.inferred ? '\\~' : ''}${safe(nameOf(source))}`,
+          `${safe(tieMark(citation))}${safe(nameOf(source))}`,
           safe(sayWording(linkWords(source?.link))),
           safe(sayWording(copyWords(source?.archive))),
           safe(sayWording(supportWords(citation.support))),

@@ -1,6 +1,7 @@
 import { printable } from '../core/printable.ts';
 import type { ReportArticle, ReportCitation, ReportClaim, ReportSource } from '../core/report.ts';
 import type { View } from '../core/reporter.ts';
+import { tieMark } from '../core/tie-mark.ts';
 import { changedSinceWords, signOffWords } from './sign-off-words.ts';
 import { Layout } from './table/layout.ts';
 import { withMeasure } from './table/measure.ts';
@@ -41,7 +42,9 @@ function render(claim: ReportClaim, article: ReportArticle, width: number, paint
 }
 
 function citationLines(citation: ReportCitation, source: ReportSource | undefined, paint: Paint): string[] {
-  const tie = citation.inferred ? '~ tied by stet' : `tied by the author (${citation.via})`;
+  const tie = { '': `tied by the author (${citation.via})`, '~': '~ tied by stet', '~?': '~? a guess of stet' }[
+    tieMark(citation)
+  ];
   const head = `${citation.source.slice(1)} ${nameOf(source)}, ${tie}`;
   const address = source?.url ?? source?.citedAs;
   const asked = source?.link === undefined ? [] : [linkWords(source.link), copyWords(source.archive)].map(sayWording);

@@ -5,10 +5,10 @@ export interface Look {
   readonly words: string;
 }
 
-/** A source of a claim, and whether stet tied it. */
+/** A source of a claim, and the mark of the tie, see `tieMark()`. */
 export interface Cite {
   readonly source: string;
-  readonly inferred: boolean;
+  readonly mark: '' | '~' | '~?';
 }
 
 /** The table before anybody has answered. Every text is fit for printing. */

@@ -4,6 +4,7 @@ import { printable } from '../core/printable.ts';
 import type { ReportArticle, ReportClaim } from '../core/report.ts';
 import { withSignOffs } from '../core/report-review.ts';
 import { type ReviewFile, SIGN_OFF_STATES, type SignOff, type Verdict } from '../core/review.ts';
+import { tieMark } from '../core/tie-mark.ts';
 import { REVIEW_COLUMNS, type ReviewRow, readReviewRows } from './review-rows.ts';
 
 /** In the state column: takes a sign-off away. An empty cell leaves everything as it is. */
@@ -16,7 +17,9 @@ export function reviewCsv(article: ReportArticle, file: ReviewFile): string {
   const rows = claims.flatMap((claim, index) => {
     if (!claim.checkWorthy && claim.signOff === undefined) return [];
     const { state = '', by = '', at = '', note = '', ownSource = '' } = claim.signOff ?? {};
-    const cited = claim.citations.map(({ source, inferred }) => (inferred ? '~ ' : '') + (addresses.get(source) ?? ''));
+    const cited = claim.citations.map((citation) =>
+      `${tieMark(citation)} ${addresses.get(citation.source) ?? ''}`.trim(),
+    );
     const around = [claims[index - 1]?.text ?? '', claims[index + 1]?.text ?? ''];
     return [[claim.id, String(claim.line), claim.text, ...around, cited.join(' ; '), state, by, at, note, ownSource]];
   });

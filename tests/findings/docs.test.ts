@@ -30,7 +30,7 @@ The severity below is the highest that a finding takes; one that is less certain
 ${severities.join('\n')}
 
 The gate (\`--fail-on\`) looks for ${DEFAULTS.failOn.map((code) => `\`${code}\``).join(', ')} unless told otherwise. It takes codes
-and severities. Findings on a tie that stet guessed (codes ending in \`-inferred\`, and ties marked \`~\`) never fail it.
+and severities. Findings on a tie that stet guessed (codes ending in \`-inferred\`, and ties marked \`~\` or \`~?\`) never fail it.
 
 ## Codes
 

@@ -118,6 +118,7 @@ export function sampleArticle(rest: Partial<ReportArticle> = {}): ReportArticle 
           {
             source: 's1',
             ...inferred,
+            sure: true,
             support: {
               ...support,
               state: 'verbatim-elided',
@@ -137,6 +138,7 @@ export function sampleArticle(rest: Partial<ReportArticle> = {}): ReportArticle 
           {
             source: 's2',
             ...inferred,
+            sure: false,
             support: {
               ...support,
               state: 'figure-differs',

@@ -156,10 +156,14 @@ describe('the page of the bundled article', () => {
     expect(page).toContain('href="https://desk.test/call-14"');
   });
 
-  test('marks what stet tied itself, everywhere', () => {
+  test('marks what stet tied itself everywhere, and says which of it is a guess', () => {
     const inferred =
       report.articles[0]?.claims.flatMap(({ citations }) => citations.filter((citation) => citation.inferred)) ?? [];
-    expect(page.match(/Tied by stet \(~\)/g)).toHaveLength(inferred.length);
+    const sure = inferred.filter((citation) => citation.sure);
+    expect(sure.length).toBeGreaterThan(0);
+    expect(sure.length).toBeLessThan(inferred.length);
+    expect(page.match(/Tied by stet \(~\)/g)).toHaveLength(sure.length);
+    expect(page.match(/A guess of stet \(~\?\)/g)).toHaveLength(inferred.length - sure.length);
   });
 });
 

@@ -25,9 +25,10 @@ describe('the table', () => {
     expect(await render({ ...VIEW, color: true })).toContain('\u001b[');
   });
 
-  test('marks what stet inferred and never what the author tied', async () => {
+  test('marks what stet inferred and what it guessed, and never what the author tied', async () => {
     const out = await render({ ...VIEW, width: 160 });
     expect(out).toMatch(/~1 site1\.test/);
+    expect(out).toMatch(/~\?2 site2\.test/);
     expect(out).toMatch(/ 1 site1\.test/);
   });
 

@@ -1,3 +1,4 @@
+import type { EvidenceResult } from '../find-evidence.ts';
 import { SURELY_IN_PART } from '../support-score.ts';
 
 /** What speaks for a tie that the tool makes. */
@@ -32,11 +33,29 @@ export function tieConfidence({ score, lead, support }: TieSigns): number {
   return Math.round((1 / (1 + Math.exp(-sum))) * 100) / 100;
 }
 
+/** What decides whether a tie can be asserted. */
+export interface SureSigns {
+  readonly score: number;
+  /** Score of the best of the other sources; 0 when there is none. */
+  readonly next: number;
+  /** What the source's text has about the claim. */
+  readonly found: Pick<EvidenceResult, 'state' | 'score' | 'part'>;
+  /** Telling words of the claim. */
+  readonly words: number;
+}
+
 /**
- * Is a tie so sure that it can be asserted: no rival, and a text that surely has a part of the claim?
- * @param next score of the next source; 0 when there is none
- * @param part see `partScore()`
+ * Least confidence of a tie that is asserted. Where all sources are about one thing, each has a part of every sentence, and
+ * only the lead of one says which is meant: on an essay over fifteen sources this tells, on Wikipedia's pools it hardly
+ * matters (docs/measurements.md). Higher asserts less.
  */
-export function isSureTie(score: number, next: number, part: number): boolean {
-  return part >= SURELY_IN_PART && next < score * RIVAL_SHARE;
+const SURE_FROM = 0.65;
+/** Least telling words of a claim for a tie that is asserted: two, a name and a verb, are in one sentence of many a page. */
+const SURE_WORDS = 3;
+
+/** Is a tie so sure that it can be asserted: no rival, and a text that surely has a part of a claim of some words? */
+export function isSureTie({ score, next, found, words }: SureSigns): boolean {
+  const isThere = found.state !== 'no-passage-found' && found.part >= SURELY_IN_PART && words >= SURE_WORDS;
+  const isAlone = next < score * RIVAL_SHARE;
+  return isThere && isAlone && tieConfidence({ score, lead: score - next, support: found.score }) >= SURE_FROM;
 }

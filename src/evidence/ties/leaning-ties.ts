@@ -6,7 +6,7 @@ import type { QuotationSearch } from '../quotations/search-quotations.ts';
 import type { ReadSource } from '../read-source.ts';
 import { termsOf } from '../terms.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { RIVAL_SHARE, tieConfidence } from './confidence.ts';
+import { isSureTie, RIVAL_SHARE, tieConfidence } from './confidence.ts';
 import { blockIndices, tieTable } from './tie-table.ts';
 
 /** Telling words of a sentence, below which every page has most of them somewhere. */
@@ -83,7 +83,7 @@ function misquoted({ quotations }: Claim, { article, sources, quotations: search
       if (best === null || result.score > best.score) best = { source: source.id, score: result.score };
     }
   }
-  return best === null ? null : inferred(best.source, MISQUOTED_CONFIDENCE);
+  return best === null ? null : inferred(best.source, MISQUOTED_CONFIDENCE, false);
 }
 
 function goneOn(
@@ -93,17 +93,19 @@ function goneOn(
   { claims, wordings, sources, vocabulary }: Leaning,
 ): WeighedCitation | null {
   const wording = wordings[index] ?? '';
-  if (claims[index]?.checkWorthy !== true || termsOf(wording, vocabulary).length < MIN_WORDS) return null;
+  const words = termsOf(wording, vocabulary).length;
+  if (claims[index]?.checkWorthy !== true || words < MIN_WORDS) return null;
   const ranked = sources
     .map((source, at) => ({ source, at, score: Math.round((row[at] ?? 0) * 1e6) / 1e6 }))
     .sort((a, b) => b.score - a.score || a.at - b.at);
   const [first, second] = ranked;
   const own = ranked.find(({ source }) => cited.has(source.source.id));
   const next = second?.score ?? 0;
-  const lead = (candidate: Candidate) => (candidate === first ? candidate.score - next : 0);
-  const tied = own === undefined ? null : tieTo(own, wording, cited.size === 1 ? ONLY : OWN, lead(own));
+  const nextTo = (candidate: Candidate) => (candidate === first ? next : (first?.score ?? 0));
+  const sentence = { wording, words };
+  const tied = own === undefined ? null : tieTo(own, nextTo(own), sentence, cited.size === 1 ? ONLY : OWN);
   const isRivalled = first !== undefined && next >= first.score * RIVAL_SHARE;
-  return tied ?? (first === undefined || isRivalled ? null : tieTo(first, wording, ELSEWHERE, lead(first)));
+  return tied ?? (first === undefined || isRivalled ? null : tieTo(first, next, sentence, ELSEWHERE));
 }
 
 interface Candidate {
@@ -111,13 +113,29 @@ interface Candidate {
   readonly score: number;
 }
 
-/** A tie to a source, where it speaks of a sentence surely enough. */
-function tieTo({ source, score }: Candidate, wording: string, least: Least, lead: number): WeighedCitation | null {
-  const { score: support, figures } = source.evidence(wording);
-  if (score <= 0 || support < (figures.some(isFingerprint) ? least.withFigure : least.words)) return null;
-  return inferred(source.source.id, tieConfidence({ score, lead, support }));
+interface Sentence {
+  readonly wording: string;
+  /** Telling ones. */
+  readonly words: number;
 }
 
-function inferred(source: string, confidence: number): WeighedCitation {
-  return { source, via: 'inferred', confidence, inferred: true };
+/**
+ * A tie to a source, where it speaks of a sentence surely enough.
+ * @param next score of the best of the others
+ */
+function tieTo(
+  { source, score }: Candidate,
+  next: number,
+  { wording, words }: Sentence,
+  least: Least,
+): WeighedCitation | null {
+  const found = source.evidence(wording);
+  const support = found.score;
+  if (score <= 0 || support < (found.figures.some(isFingerprint) ? least.withFigure : least.words)) return null;
+  const confidence = tieConfidence({ score, lead: Math.max(0, score - next), support });
+  return inferred(source.source.id, confidence, isSureTie({ score, next, found, words }));
+}
+
+function inferred(source: string, confidence: number, sure: boolean): WeighedCitation {
+  return { source, via: 'inferred', confidence, inferred: true, sure };
 }

@@ -2,8 +2,9 @@ import type { Article } from '../../core/article.ts';
 import type { Claim } from '../../core/claim.ts';
 import type { WeighedCitation } from '../../core/facts.ts';
 import type { ReadSource } from '../read-source.ts';
+import { termsOf } from '../terms.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { RIVAL_SHARE, tieConfidence } from './confidence.ts';
+import { isSureTie, RIVAL_SHARE, tieConfidence } from './confidence.ts';
 import { tieTable } from './tie-table.ts';
 
 /** Least confidence of a tie, chosen on one essay with stand-ins for its pages (docs/measurements.md); higher ties less and is hardly right more often. */
@@ -35,7 +36,7 @@ export function textTies(
   for (const index of free) {
     const claim = claims[index];
     if (claim === undefined || claim.stance === 'question') continue;
-    const found = tiesOf(claim, wordings[index] ?? '', table[index] ?? [], sources);
+    const found = tiesOf(claim, wordings[index] ?? '', table[index] ?? [], sources, vocabulary);
     if (found.length > 0) ties.set(index, found);
   }
   return ties;
@@ -46,6 +47,7 @@ function tiesOf(
   wording: string,
   row: readonly number[],
   sources: readonly ReadSource[],
+  vocabulary: Vocabulary,
 ): WeighedCitation[] {
   const ranked = sources
     .map((source, at) => ({ source, at, score: Math.round((row[at] ?? 0) * 1e6) / 1e6 }))
@@ -56,17 +58,23 @@ function tiesOf(
   // Two sources may tell one story; a third that fits as well says that the words are everywhere.
   const behind = (rival === undefined ? next : ranked[2])?.score ?? 0;
   const signs = { score: best.score, lead: best.score - Math.max(0, behind) };
-  const confidence = tieConfidence({ ...signs, support: best.source.evidence(wording).score });
+  const found = best.source.evidence(wording);
+  const confidence = tieConfidence({ ...signs, support: found.score });
+  const words = termsOf(wording, vocabulary).length;
+  // Most sentences that nobody need check lean on nothing, whatever they share with a source.
+  const sure = claim.checkWorthy && isSureTie({ score: best.score, next: next?.score ?? 0, found, words });
   if (confidence < (claim.checkWorthy ? TIE_FROM : TIE_IDLE_FROM)) return [];
-  const first = tie(best.source, confidence);
+  const first = tie(best.source, confidence, sure);
   if (rival !== undefined) {
     const second = tieConfidence({ ...signs, support: rival.source.evidence(wording).score });
-    return second >= TIE_FROM ? [first, tie(rival.source, second)] : [{ ...first, runnerUp: rival.source.source.id }];
+    return second >= TIE_FROM
+      ? [first, tie(rival.source, second, false)]
+      : [{ ...first, runnerUp: rival.source.source.id }];
   }
   const isNear = next !== undefined && next.score >= best.score * RUNNER_UP_SHARE;
   return [isNear ? { ...first, runnerUp: next.source.source.id } : first];
 }
 
-function tie({ source }: ReadSource, confidence: number): WeighedCitation {
-  return { source: source.id, via: 'inferred', confidence, inferred: true };
+function tie({ source }: ReadSource, confidence: number, sure: boolean): WeighedCitation {
+  return { source: source.id, via: 'inferred', confidence, inferred: true, sure };
 }

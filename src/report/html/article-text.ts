@@ -1,4 +1,5 @@
 import type { ReportBlock, ReportClaim } from '../../core/report.ts';
+import { tieMark } from '../../core/tie-mark.ts';
 import { PROVENANCE_WORDS } from '../provenance-words.ts';
 import { nameOf } from '../table/rows.ts';
 import type { ArticleView } from './article-view.ts';
@@ -60,8 +61,8 @@ function marked(text: string, block: ReportBlock, claims: readonly ReportClaim[]
 /** What stands in the margin on a wide screen: for the eye, the card has it all. */
 function sourceNames({ citations }: ReportClaim, { sources }: ArticleView): Part {
   return citations.map(
-    ({ source, inferred }) =>
-      html`<span class="by">${inferred ? '~ ' : ''}${source.slice(1)} ${nameOf(sources.get(source))}</span>`,
+    (citation) =>
+      html`<span class="by">${[tieMark(citation), citation.source.slice(1), nameOf(sources.get(citation.source))].join(' ').trim()}</span>`,
   );
 }
 

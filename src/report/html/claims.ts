@@ -1,4 +1,5 @@
 import type { ReportCitation, ReportClaim } from '../../core/report.ts';
+import { tieMark } from '../../core/tie-mark.ts';
 import { PROVENANCE_WORDS } from '../provenance-words.ts';
 import { changedSinceWords, signOffWords } from '../sign-off-words.ts';
 import { nameOf } from '../table/rows.ts';
@@ -34,6 +35,7 @@ export const FILTERS = [
   ['quotation', 'quotations'],
   ['author', 'tied by the author'],
   ['inferred', 'tied by stet (~)'],
+  ['guess', 'a guess of stet (~?)'],
   ['bare', 'without a source'],
   ['open', 'not signed off'],
 ] as const;
@@ -47,7 +49,8 @@ export function kindsOf(claim: ReportClaim): (typeof FILTERS)[number][0][] {
     ['accusation', claim.reasons.includes('accusation')],
     ['quotation', claim.quotations.length > 0 || claim.kind === 'quotation'],
     ['author', claim.citations.some(({ inferred }) => !inferred)],
-    ['inferred', claim.citations.some(({ inferred }) => inferred)],
+    ['inferred', claim.citations.some((citation) => tieMark(citation) === '~')],
+    ['guess', claim.citations.some((citation) => tieMark(citation) === '~?')],
     ['bare', claim.citations.length === 0],
     ['open', claim.checkWorthy && claim.signOff === undefined],
   ];
@@ -61,7 +64,7 @@ function cited(claim: ReportClaim, citation: ReportCitation, view: ArticleView):
   const number = citation.source.replace(/^s/, '');
   const about = joined([source?.about?.genre?.replace('-', ' '), source?.about?.publishedAt?.slice(0, 10)], ', ');
   const name = html`<a href="#${prefix}${citation.source}">${number} ${nameOf(source)}</a>`;
-  return html`<section class="cited"><h4>${citation.inferred ? html`<span aria-hidden="true">~ </span>` : ''}${name} <span class="soft">${about}</span></h4>
+  return html`<section class="cited"><h4>${citation.inferred ? html`<span aria-hidden="true">${tieMark(citation)} </span>` : ''}${name} <span class="soft">${about}</span></h4>
 <p class="tie">${tieWords(citation)}</p>
 <dl class="states"><div><dt>Link now</dt><dd>${linkBadge(source?.link)}</dd></div><div><dt>Copy</dt><dd>${copyBadge(source?.archive)}</dd></div><div><dt>In the source</dt><dd>${supportBadge(citation.support)}</dd></div></dl>
 ${citation.support === undefined ? '' : evidence(claim, citation.support, source, view)}</section>`;
@@ -79,10 +82,10 @@ const VIA_WORDS: Readonly<Record<ReportCitation['via'], string>> = {
   inferred: 'words and names',
 };
 
-/** Whose tie it is: a tie of stet is marked everywhere and has a confidence. */
-function tieWords({ inferred, via, confidence, marker }: ReportCitation): Safe {
+/** Whose tie it is: a tie of stet is marked everywhere, has a confidence and says whether it is a guess. */
+function tieWords({ inferred, sure, via, confidence, marker }: ReportCitation): Safe {
   if (inferred)
-    return html`Tied by stet (~) from ${VIA_WORDS[via]}, confidence ${confidence.toFixed(2)}; the author did not say so.`;
+    return html`${sure === true ? 'Tied by stet (~)' : 'A guess of stet (~?)'} from ${VIA_WORDS[via]}, confidence ${confidence.toFixed(2)}; the author did not say so.`;
   return html`Tied by the author: ${VIA_WORDS[via]}${marker === null ? '' : ` [${marker}]`}`;
 }
 

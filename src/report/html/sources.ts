@@ -1,6 +1,7 @@
 import { counted } from '../../core/counted.ts';
 import type { LinkState } from '../../core/link-state.ts';
 import type { ReportArchive, ReportSource } from '../../core/report.ts';
+import { tieMark } from '../../core/tie-mark.ts';
 import { nameOf } from '../table/rows.ts';
 import type { ArticleView } from './article-view.ts';
 import { badge, copyBadge, linkBadge } from './badge.ts';
@@ -43,8 +44,9 @@ function citedFor(source: ReportSource, { citing, prefix }: ArticleView): Part {
   const claims = citing.get(source.id) ?? [];
   if (claims.length === 0) return 'no claim leans on it';
   const links = claims.map(({ id, line, citations }) => {
-    const inferred = citations.find((citation) => citation.source === source.id)?.inferred === true;
-    return html`<a href="#${prefix}${id}">${inferred ? '~ ' : ''}line ${line}</a>`;
+    const own = citations.find((citation) => citation.source === source.id);
+    const mark = own === undefined ? '' : tieMark(own);
+    return html`<a href="#${prefix}${id}">${mark === '' ? '' : `${mark} `}line ${line}</a>`;
   });
   return joined(links, ', ');
 }

@@ -2,6 +2,7 @@ import { parsedUrl } from '../../core/parse-url.ts';
 import { printable } from '../../core/printable.ts';
 import type { ReportArticle, ReportCitation, ReportClaim, ReportSource } from '../../core/report.ts';
 import type { View } from '../../core/reporter.ts';
+import { tieMark } from '../../core/tie-mark.ts';
 import { changedSinceWords, signOffWords } from '../sign-off-words.ts';
 import { copyWords, linkWords, supportWords, type Wording } from '../words.ts';
 import type { Column } from './columns.ts';
@@ -131,7 +132,7 @@ function sourceCell(citation: ReportCitation, source: ReportSource | undefined, 
     [genre, citation.via === 'named' ? 'named' : undefined].filter((part) => part !== undefined).join(', '),
     same === undefined ? '' : `same text as ${same.slice(1)}`,
   ].filter((part) => part !== '');
-  const name = `${citation.inferred ? '~' : ''}${number}${NO_BREAK}${nameOf(source)}`;
+  const name = `${tieMark(citation)}${number}${NO_BREAK}${nameOf(source)}`;
   return {
     text: [name, ...about.map((line) => `  ${line}`)].join('\n'),
     style: (line, index) => (index === 0 ? paint.link(line, source?.url) : paint.dim(line)),

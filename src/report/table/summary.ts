@@ -2,6 +2,7 @@ import { formatDuration } from '../../core/duration.ts';
 import type { Provenance } from '../../core/evidence.ts';
 import { printable } from '../../core/printable.ts';
 import type { Report, ReportArticle, ReportClaim } from '../../core/report.ts';
+import { tieMark } from '../../core/tie-mark.ts';
 import { reviewLine, signOffWords } from '../sign-off-words.ts';
 import { linkWords } from '../words.ts';
 import { NO_BREAK } from './layout.ts';
@@ -15,8 +16,9 @@ export function hiddenLine(hidden: readonly ReportClaim[], notCounted: number): 
   const parts = [];
   if (hidden.length > 0) {
     const kinds = [
-      say(hidden.filter((claim) => isTied(claim, false)).length, 'tied by the author'),
-      say(hidden.filter((claim) => isTied(claim, true)).length, 'inferred (~)'),
+      say(hidden.filter((claim) => surestTie(claim) === '').length, 'tied by the author'),
+      say(hidden.filter((claim) => surestTie(claim) === '~').length, 'inferred (~)'),
+      say(hidden.filter((claim) => surestTie(claim) === '~?').length, 'guessed (~?)'),
       say(hidden.filter(({ provenance }) => provenance === 'no-source-matched').length, 'no source matched'),
       say(hidden.filter(({ provenance }) => provenance === 'unsourced').length, 'no source cited'),
     ];
@@ -28,8 +30,9 @@ export function hiddenLine(hidden: readonly ReportClaim[], notCounted: number): 
   return parts.length === 0 ? [] : [parts.join(' · ')];
 }
 
-function isTied({ citations }: ReportClaim, inferred: boolean): boolean {
-  return citations.length > 0 && citations.every((citation) => citation.inferred) === inferred;
+/** The mark of a claim's surest tie; undefined where it has none. */
+function surestTie({ citations }: ReportClaim): string | undefined {
+  return citations.map(tieMark).sort()[0];
 }
 
 /** Sources that no claim leans on: they were asked all the same. */

@@ -75,7 +75,7 @@ class Sheet {
     const rows = shown.flatMap((claim) => claimRows(claim, setup));
     const widths = widthsOf(columns, rows, this.#view.width, this.#layout);
     const heading = columns.map(({ heading: text }) => ({ text, style: this.#paint.bold }));
-    const key = this.#paint.dim('❝ quotation   ! accusation   ~ tie inferred by stet, not made by the author');
+    const key = this.#paint.dim('❝ quotation   ! accusation   ~ tie inferred by stet   ~? a guess of stet');
     return [key, '', ...this.#layout.row(heading, widths), ...rows.flatMap((cells) => this.#layout.row(cells, widths))];
   }
 
