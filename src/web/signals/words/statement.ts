@@ -81,8 +81,8 @@ export class Statement {
   }
 }
 
-/** Every entry of a folded list: its first two words, and what follows them. */
-const ENTRIES = /(?:^|,)[^,\p{L}\p{N}]*([\p{L}\p{N}]+~?)(?:[^,\p{L}\p{N}~]+([\p{L}\p{N}]+~?))?([^,]*)/gu;
+/** What stands between the words of a folded list, beside spaces. */
+const WORD_BREAKS = /[-'&\u200c ]+/g;
 const ENTRY_WORDS = /[\p{L}\p{N}]+~?/gu;
 
 /** An entry by which a wording may be meant. */
@@ -94,16 +94,14 @@ interface Entry {
 
 const NO_STEMS: ReadonlyMap<string, readonly Entry[]> = new Map();
 
-/** Entries that begin with a word, by the word after it; those of one word, or whose second has any ending, under ''. */
-type Followers = Map<string, Entry[]>;
-
 /**
  * Tells by the words of entries which languages can be meant at all: fifty of them are too many to try on every title.
  * Found by two words, because the first is often one that stands in every sentence (`not`, `could`, `no`); that the
  * others follow spares most of the rest (`could not be moved`).
  */
 class WordIndex {
-  readonly #byWord = new Map<string, Followers>();
+  /** By their first two words; by the first alone where there is no second, or one of any ending. */
+  readonly #byWords = new Map<string, Entry[]>();
   /** By the code of the stem's first letter. */
   readonly #byStem = new Map<number, Map<string, Entry[]>>();
   readonly #unspaced: readonly Wording[];
@@ -111,10 +109,7 @@ class WordIndex {
   constructor(wordings: readonly Wording[]) {
     this.#unspaced = wordings.filter(({ unspaced }) => unspaced === true);
     for (const wording of wordings.filter(({ unspaced }) => unspaced !== true))
-      for (const [, first = '', second = '', rest = ''] of foldWords(
-        `${wording.states}, ${wording.alone ?? ''}`,
-      ).matchAll(ENTRIES))
-        this.#add(first, second, { wording, rest });
+      for (const entry of spacedEntries(`${wording.states}, ${wording.alone ?? ''}`)) this.#add(entry, wording);
   }
 
   candidates({ folded, words }: Line): ReadonlySet<Wording> {
@@ -123,30 +118,40 @@ class WordIndex {
       for (const { wording, rest } of entries ?? []) if (goesOn(words, next, rest)) found.add(wording);
     };
     words.forEach((word, nth) => {
-      const followers = this.#byWord.get(word);
-      if (followers !== undefined) {
-        addThose(followers.get(''), nth + 1);
-        addThose(followers.get(words[nth + 1] ?? ''), nth + 2);
-      }
+      addThose(this.#byWords.get(word), nth + 1);
+      addThose(this.#byWords.get(`${word} ${words[nth + 1] ?? ''}`), nth + 2);
       for (const [stem, entries] of this.#byStem.get(word.charCodeAt(0)) ?? NO_STEMS)
         if (word.startsWith(stem)) addThose(entries, nth + 1);
     });
     return found;
   }
 
-  #add(first: string, second: string, { wording, rest }: Entry): void {
-    if (first.endsWith('~')) {
-      const stem = first.slice(0, -1);
-      const stems = this.#byStem.get(stem.charCodeAt(0)) ?? new Map<string, Entry[]>();
-      this.#byStem.set(stem.charCodeAt(0), stems);
-      append(stems, stem, { wording, rest: `${second}${rest}` });
+  #add(entry: string, wording: Wording): void {
+    const first = endOfWord(entry, 0);
+    if (entry[first - 1] === '~') {
+      const stems = this.#byStem.get(entry.charCodeAt(0)) ?? new Map<string, Entry[]>();
+      this.#byStem.set(entry.charCodeAt(0), stems);
+      append(stems, entry.slice(0, first - 1), { wording, rest: entry.slice(first) });
       return;
     }
-    const followers: Followers = this.#byWord.get(first) ?? new Map();
-    this.#byWord.set(first, followers);
-    if (second.endsWith('~')) append(followers, '', { wording, rest: `${second}${rest}` });
-    else append(followers, second, { wording, rest });
+    const second = endOfWord(entry, first + 1);
+    const end = entry[second - 1] === '~' ? first : second;
+    append(this.#byWords, entry.slice(0, end), { wording, rest: entry.slice(end) });
   }
+}
+
+/** Entries with one space between their words. By what strings do themselves: every small run makes an index of thousands. */
+function spacedEntries(list: string): readonly string[] {
+  return foldWords(list)
+    .replace(WORD_BREAKS, ' ')
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+}
+
+function endOfWord(entry: string, from: number): number {
+  const end = entry.indexOf(' ', from);
+  return end === -1 ? entry.length : end;
 }
 
 function append(entries: Map<string, Entry[]>, key: string, entry: Entry): void {
