@@ -59,7 +59,7 @@ function fromEnvironment({ key, type, spec }: ConfigKey, { env }: Io): unknown {
 /** The config file's code is loaded only where there is a file. */
 async function readConfig(named: string | undefined, io: Io): Promise<Config | null> {
   const { findConfig } = await import('./find-config.ts');
-  const file = await findConfig(named, io);
+  const file = findConfig(named, io);
   if (file === null) return null;
   const { loadConfig } = await import('./config.ts');
   return await loadConfig(file, io);

@@ -1,7 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { isRecord, parsedJson } from '../core/json.ts';
 import type { Io } from './io.ts';
+import { statsOf } from './stats-of.ts';
 
 /** In the order of preference, where one folder has several. */
 export const CONFIG_NAMES = [
@@ -16,23 +17,31 @@ export const CONFIG_NAMES = [
  * The config file named, or the nearest one from the working directory upwards to the repository's root: above it, a
  * config is somebody else's. Null where there is none.
  */
-export async function findConfig(named: string | undefined, io: Io): Promise<string | null> {
+export function findConfig(named: string | undefined, io: Io): string | null {
   if (named !== undefined) return resolve(io.cwd(), named);
   for (let folder = io.cwd(); ; folder = dirname(folder)) {
     for (const name of CONFIG_NAMES) {
       const file = resolve(folder, name);
-      if (await holdsConfig(file)) return file;
+      if (holdsConfig(file)) return file;
     }
-    const top = await stat(resolve(folder, '.git')).catch(() => null);
-    if (top !== null || folder === dirname(folder)) return null;
+    if (statsOf(resolve(folder, '.git')) !== null || folder === dirname(folder)) return null;
   }
 }
 
 /** True for a config file, and for a package.json that has a `stet` table; a broken one is npm's to complain about. */
-async function holdsConfig(file: string): Promise<boolean> {
-  if (!file.endsWith('package.json')) return (await stat(file).catch(() => null))?.isFile() === true;
-  const text = await readFile(file, 'utf8').catch(() => '');
+function holdsConfig(file: string): boolean {
+  if (statsOf(file)?.isFile() !== true) return false;
+  if (!file.endsWith('package.json')) return true;
+  const text = textOf(file);
   if (!text.includes('"stet"')) return false;
   const manifest = parsedJson(text);
   return isRecord(manifest) && 'stet' in manifest;
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return ''; // not to be read: no config in it
+  }
 }

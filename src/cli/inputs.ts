@@ -1,9 +1,10 @@
-import { constants, createReadStream } from 'node:fs';
-import { access, readFile, stat } from 'node:fs/promises';
+import { constants, type Stats, statSync } from 'node:fs';
+import { access, open, readFile, stat } from 'node:fs/promises';
 import { dirname, extname, isAbsolute, relative, resolve } from 'node:path';
 import { cannotRead } from '../core/file-error.ts';
 import { LIMITS, type ReaderInput, readers, StetError } from '../index.ts';
 import type { Io } from './io.ts';
+import { statsOf } from './stats-of.ts';
 
 /** Inputs named on the command line that are addresses and not files. */
 export function isUrl(name: string): boolean {
@@ -26,10 +27,7 @@ export async function listInputs(names: readonly string[], io: Io): Promise<stri
 async function expand(name: string, io: Io): Promise<string[]> {
   if (name === '-' || isUrl(name)) return [name];
   const path = resolve(io.cwd(), name);
-  const info = await stat(path).catch((cause: unknown) => {
-    if (isMissing(cause)) return null;
-    throw cannotRead(`\`${name}\``, cause);
-  });
+  const info = inputAt(path, name);
   if (info?.isDirectory()) return await articlesBelow(name, io);
   if (info !== null) return [name];
   if (/[*?[\]{}]/.test(name)) return await matching(name, io);
@@ -37,6 +35,16 @@ async function expand(name: string, io: Io): Promise<string[]> {
 }
 
 /** Nothing of that name: it may be a glob, or misspelt. */
+/** What the file system says of an input; asked in place, see `statsOf`. @throws StetError INPUT_UNREADABLE */
+function inputAt(path: string, name: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch (cause) {
+    if (isMissing(cause)) return null;
+    throw cannotRead(`\`${name}\``, cause);
+  }
+}
+
 function isMissing(cause: unknown): boolean {
   return cause instanceof Error && 'code' in cause && /^(?:ENOENT|ENOTDIR|ENAMETOOLONG)$/.test(String(cause.code));
 }
@@ -91,11 +99,9 @@ async function nearestName(path: string): Promise<string> {
 export async function loadInput(name: string, io: Io, options: { allEntries: boolean }): Promise<ReaderInput> {
   if (name === '-') return { bytes: await readCapped(io.stdin, 'standard input'), path: '-', ...options };
   const path = resolve(io.cwd(), name);
-  const info = await stat(path).catch((cause: unknown) => {
-    throw cannotRead(`\`${name}\``, cause);
-  });
-  if (info.size > LIMITS.inputBytes) throw tooLarge(name, info.size);
-  const bytes = await readCapped(createReadStream(path), name);
+  const size = inputAt(path, name)?.size ?? 0;
+  if (size > LIMITS.inputBytes) throw tooLarge(name, size);
+  const bytes = await readCapped(chunksOf(path), name);
   const folder = dirname(path);
   return { bytes, path: name, sibling: (wanted) => readSibling(folder, wanted), ...options };
 }
@@ -114,6 +120,23 @@ export async function loadRecording(name: string, io: Io): Promise<Uint8Array> {
   return await readFile(path).catch((cause: unknown) => {
     throw cannotRead(`\`${name}\``, cause);
   });
+}
+
+/** How much is read at once. */
+const CHUNK_BYTES = 64 * 1024;
+
+/** A file piece by piece; it may be a pipe, of which nobody knows the length. To set up a stream takes longer. */
+async function* chunksOf(path: string): AsyncGenerator<Buffer> {
+  const file = await open(path);
+  try {
+    for (;;) {
+      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(CHUNK_BYTES));
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
 }
 
 async function readCapped(stream: AsyncIterable<unknown>, name: string): Promise<Uint8Array> {
@@ -149,7 +172,7 @@ async function readSibling(folder: string, wanted: string): Promise<Uint8Array |
   const path = resolve(folder, wanted);
   const inside = relative(folder, path);
   if (inside.startsWith('..') || isAbsolute(inside)) return null;
-  const info = await stat(path).catch(() => null);
+  const info = statsOf(path);
   if (info === null || !info.isFile() || info.size > LIMITS.inputBytes) return null;
   return await readFile(path);
 }

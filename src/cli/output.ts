@@ -1,9 +1,10 @@
-import { access, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { cannotWrite } from '../core/file-error.ts';
 import { explainCode, type Report, reporters, StetError, type View } from '../index.ts';
 import { type Io, writeAll } from './io.ts';
 import { COPY, count, type Flags, type Wanted } from './settings.ts';
+import { statsOf } from './stats-of.ts';
 
 /** Columns of a table that nobody looks at in a terminal. */
 const PIPED_WIDTH = 100;
@@ -83,7 +84,7 @@ export interface Place {
  */
 export async function placeFor(path: string): Promise<Place> {
   const final = await realpath(path).catch(() => path); // most are not there yet
-  const info = await stat(final).catch(() => null);
+  const info = statsOf(final);
   return info !== null && !info.isFile() ? { path: final, final } : { path: `${final}.${process.pid}.tmp`, final };
 }
 

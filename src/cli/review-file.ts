@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { cannotRead } from '../core/file-error.ts';
 import {
@@ -15,6 +15,7 @@ import {
 import { isUrl } from './inputs.ts';
 import type { Io } from './io.ts';
 import { writeWhole } from './output.ts';
+import { statsOf } from './stats-of.ts';
 
 /** The review file of an article: the one named by `--review`, else the one beside it; null where there is no beside. */
 export function reviewPath(article: string, named: string | undefined): string | null {
@@ -25,7 +26,7 @@ export function reviewPath(article: string, named: string | undefined): string |
 /** Reads a review file; null when there is none. @throws StetError BAD_REVIEW, INPUT_UNREADABLE */
 export async function loadReview(path: string, io: Io): Promise<ReviewFile | null> {
   const file = resolve(io.cwd(), path);
-  const info = await stat(file).catch(() => null);
+  const info = statsOf(file);
   if (info === null) return null;
   if (info.size > LIMITS.inputBytes)
     throw new StetError('BAD_REVIEW', `\`${path}\` has ${info.size} bytes, which is no review file`);

@@ -1,4 +1,4 @@
-import { access, chmod, constants, readFile, stat, writeFile } from 'node:fs/promises';
+import { access, chmod, constants, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { cannotRead, cannotWrite } from '../core/file-error.ts';
 import {
@@ -21,6 +21,7 @@ import { withSections } from './network.ts';
 import { Progress } from './progress.ts';
 import { sayError } from './say-error.ts';
 import { type Flags, runOptions, text } from './settings.ts';
+import { statsOf } from './stats-of.ts';
 import { packageVersion } from './version.ts';
 
 /** `stet save <article...>`: one WACZ package of what all sources answer now. 0, 2 or 130. */
@@ -112,7 +113,7 @@ async function freeName(file: string, io: Io): Promise<string> {
   await access(dirname(path), constants.W_OK).catch((cause: unknown) => {
     throw cannotWrite(`\`${file}\``, cause);
   });
-  const taken = await stat(path).catch(() => null);
+  const taken = statsOf(path);
   if (taken === null) return file;
   throw new StetError('OUTPUT_FAILED', `\`${file}\` is there already, and a saved package is never written over`, {
     hint: 'name another: --output FILE.wacz',
