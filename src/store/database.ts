@@ -1,4 +1,4 @@
-import { chmod, mkdir, rename } from 'node:fs/promises';
+import { chmodSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StetError } from '../core/errors.ts';
 import type { Row, Sql, Value } from './sql.ts';
@@ -50,18 +50,16 @@ const TABLES = `
  */
 export async function openDatabase(file: string, onDamaged: (movedTo: string) => void): Promise<Database> {
   const Sqlite = await loadSqlite();
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
-    throw new StetError('STORE_FAILED', `cannot make the folder \`${dirname(file)}\``, { cause });
-  });
+  makeFolder(dirname(file));
   const open = () => prepared(new Sqlite(file, { timeout: BUSY_MS }), file);
   try {
-    return await ownersOnly(open(), file);
+    return ownersOnly(open(), file);
   } catch (error) {
     if (!isDamaged(error)) throw failed(error, file);
     const aside = `${file}.damaged`;
-    await rename(file, aside);
+    renameSync(file, aside);
     onDamaged(aside);
-    return await ownersOnly(open(), file);
+    return ownersOnly(open(), file);
   }
 }
 
@@ -74,9 +72,21 @@ async function loadSqlite(): Promise<typeof import('libsql')> {
   }
 }
 
-async function ownersOnly(database: Database, file: string): Promise<Database> {
-  // It holds what was read; where the file system knows no modes, nothing is lost.
-  await chmod(file, 0o600).catch(() => undefined);
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    throw new StetError('STORE_FAILED', `cannot make the folder \`${folder}\``, { cause });
+  }
+}
+
+/** It holds what was read. */
+function ownersOnly(database: Database, file: string): Database {
+  try {
+    chmodSync(file, 0o600);
+  } catch {
+    // Where the file system knows no modes, nothing is lost.
+  }
   return database;
 }
 
