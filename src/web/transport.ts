@@ -59,6 +59,19 @@ export interface SystemTransport extends Transport {
   namesOf(url: URL): Promise<readonly string[]>;
 }
 
+/**
+ * What ends the connections that are kept open. Node asks such an error for its stack, for which V8 counts the lines of the
+ * whole command; nobody reads it.
+ */
+class RunOver extends Error {
+  readonly code = 'UND_ERR_DESTROYED'; // undici's own
+  override readonly stack = '';
+
+  constructor() {
+    super('the run is over');
+  }
+}
+
 class UndiciTransport implements SystemTransport {
   readonly #options: TransportOptions;
   readonly #proxyFor: ReturnType<typeof proxiesFrom>;
@@ -112,7 +125,7 @@ class UndiciTransport implements SystemTransport {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#agents.values()].map((agent) => agent.destroy()));
+    await Promise.all([...this.#agents.values()].map((agent) => agent.destroy(new RunOver())));
     await this.#bodies.close();
   }
 
