@@ -1,5 +1,3 @@
-const { setFlagsFromString } = require('node:v8');
-
 /*
  * Most runs are over in a second, and the V8 of Node 20 spends a third of it on code that is then not used: it optimises
  * undici's parser (WebAssembly), functions that run a few hundred times, small ones that run a dozen times, patterns that
@@ -27,11 +25,23 @@ const SHORT_RUN_MS = 1500;
  * What a check uses of Node itself. V8 takes the compiled copies that Node brings of its modules only as long as its
  * flags are as they were when it was built, so these are loaded before.
  */
-const BUILT_INS = ['crypto', 'dns', 'dns/promises', 'fs/promises', 'http', 'os', 'timers/promises', 'tls', 'zlib'];
+const BUILT_INS = [
+  'assert',
+  'crypto',
+  'dns',
+  'dns/promises',
+  'fs/promises',
+  'http',
+  'os',
+  'timers/promises',
+  'tls',
+  'zlib',
+];
 
 /** Tells Node 20's V8 to compile less at first; called once it is known that the command does more than show its help. */
 function tuneForShortRuns() {
   if (!process.version.startsWith('v20.')) return;
+  const { setFlagsFromString } = require('node:v8');
   for (const name of BUILT_INS) require(`node:${name}`);
   for (const flag of PATIENCE) setFlagsFromString(flag);
   setTimeout(() => {
