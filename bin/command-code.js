@@ -1,3 +1,4 @@
+const { isAscii } = require('node:buffer');
 const { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { basename, dirname, join } = require('node:path');
@@ -50,7 +51,7 @@ class CommandCode {
 
   #compile(file) {
     const bytes = readFileSync(file);
-    const source = `(function (exports, require, module, __filename, importPackage) {${bytes}\n})`;
+    const source = `(function (exports, require, module, __filename, importPackage) {${textOf(bytes)}\n})`;
     if (this.#folder === null) return new Script(source, { filename: file });
     const sum = crc32(bytes);
     const kept = keptCode(this.#keptAs(file), sum);
@@ -62,6 +63,11 @@ class CommandCode {
   #keptAs(file) {
     return join(this.#folder, `${basename(file)}.code`);
   }
+}
+
+/** The files are ASCII (scripts/ascii-text.js), which is read at twice the speed when it is known to be. */
+function textOf(bytes) {
+  return isAscii(bytes) ? bytes.latin1Slice() : bytes.toString();
 }
 
 /** Where nothing is hoisted, the build of SQLite lies beside libsql, which is joined to the files and knows of no other place. */

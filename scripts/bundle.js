@@ -36,11 +36,12 @@ const OUT = 'dist/command';
 const WORKER = 'src/readers/pdf/extract-worker.mjs';
 
 /**
- * What joined packages load for what stet never does: undici Node's HTTP/2, with its first connection, and commander that
- * which starts commands that are programs of their own.
+ * What joined packages load for what stet never does: undici Node's HTTP/2, with its first connection, and Node's own HTTP,
+ * for bodies that are sent on and for a limit that stet sets; commander that which starts commands that are programs of
+ * their own.
  */
 const isUnused = (id, importer = '') =>
-  (id === './client-h2.js' && slashed(importer).includes('/undici/')) ||
+  (/^(?:\.\/client-h2\.js|node:http)$/.test(id) && slashed(importer).includes('/undici/')) ||
   (id === 'node:child_process' && slashed(importer).includes('/commander/'));
 
 const withoutUnused = {

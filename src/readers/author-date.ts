@@ -14,6 +14,8 @@ const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)[a-h]?';
 const PAGES = '(?:,? ?(?:pp?|S|ch|chap|sec|§)\\.? ?[\\divxl–,\\s-]{1,30}|: ?\\d[\\d–-]{0,12})?';
 const ONE = new RegExp(`(${NAMES}),? \\(?(${YEAR})\\)?${PAGES}`, 'u');
 const IN_PARENTHESES = /\(([^()]{6,300})\)/g;
+/** Stands in every one of the next; that one takes long to compile, and most paragraphs need it not. */
+const YEAR_IN_PARENTHESES = /\((?:1[5-9]|20)\d\d/;
 const NARRATIVE = new RegExp(`(${NAMES}) \\((${YEAR})(${PAGES})\\)`, 'gu');
 /** Words that stand before a year in parentheses without being anybody's name. */
 const NO_NAMES =
@@ -42,7 +44,7 @@ export function findAuthorDates(text: string): AuthorDate[] {
       at += part.length + 1;
     }
   }
-  for (const match of text.matchAll(NARRATIVE)) {
+  for (const match of YEAR_IN_PARENTHESES.test(text) ? text.matchAll(NARRATIVE) : []) {
     if (isName(match[1] ?? ''))
       found.push({
         author: match[1] ?? '',

@@ -1,5 +1,12 @@
+/**
+ * Each kind of marker, and before it what every such marker has: patterns that know the letters of all scripts take a
+ * tenth of a millisecond to compile, and few paragraphs need them.
+ */
+const MAY_BE_NUMBERED = /\d(?:\.\)|[.)])\s/;
 const NUMBERED = /(?<![\p{L}\p{N}.,$€£])(\d{1,3})(\.\)|[.)])\s+(?=["“'‘(]?\p{Lu})/gu;
+const MAY_BE_LETTERED = /(?<![A-Za-z\d.])[a-z][.)]\s/;
 const LETTERED = /(?<![\p{L}\p{N}.])([a-z])([.)])\s+(?=\p{Lu})/gu;
+const MAY_HAVE_BULLETS = /[•⁃‣◦▪●]/;
 const BULLET = /[•⁃‣◦▪●]\s*(?=[\p{L}\p{N}])/gu;
 
 interface Marker {
@@ -37,17 +44,21 @@ function runsOf(paragraph: string, markers: readonly Marker[]): number[] {
  * start with a capital count: "because 1) it is cheap and 2) it works" is one sentence. Ascending.
  */
 export function listStarts(paragraph: string): readonly number[] {
-  const numbered = [...paragraph.matchAll(NUMBERED)].map((match) => ({
+  const numbered = matches(paragraph, MAY_BE_NUMBERED, NUMBERED).map((match) => ({
     at: match.index,
     value: Number(match[1]),
     style: match[2] ?? '',
   }));
-  const lettered = [...paragraph.matchAll(LETTERED)].map((match) => ({
+  const lettered = matches(paragraph, MAY_BE_LETTERED, LETTERED).map((match) => ({
     at: match.index,
     value: (match[1] ?? 'a').charCodeAt(0) - 96,
     style: `a${match[2]}`,
   }));
-  const bullets = [...paragraph.matchAll(BULLET)].map((match) => match.index);
+  const bullets = matches(paragraph, MAY_HAVE_BULLETS, BULLET).map((match) => match.index);
   const starts = new Set([...runsOf(paragraph, numbered), ...runsOf(paragraph, lettered), ...bullets]);
   return [...starts].sort((a, b) => a - b);
+}
+
+function matches(text: string, first: RegExp, pattern: RegExp): RegExpExecArray[] {
+  return first.test(text) ? [...text.matchAll(pattern)] : [];
 }
