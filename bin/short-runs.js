@@ -25,18 +25,7 @@ const SHORT_RUN_MS = 1500;
  * What a check uses of Node itself. V8 takes the compiled copies that Node brings of its modules only as long as its
  * flags are as they were when it was built, so these are loaded before.
  */
-const BUILT_INS = [
-  'assert',
-  'crypto',
-  'dns',
-  'dns/promises',
-  'fs/promises',
-  'http',
-  'os',
-  'timers/promises',
-  'tls',
-  'zlib',
-];
+const BUILT_INS = ['assert', 'crypto', 'dns', 'dns/promises', 'fs/promises', 'os', 'timers/promises', 'tls', 'zlib'];
 
 /** Tells Node 20's V8 to compile less at first; called once it is known that the command does more than show its help. */
 function tuneForShortRuns() {
