@@ -6,9 +6,12 @@ import { openNetwork } from './network.ts';
 import { count, gateOf, text } from './settings.ts';
 import { packageVersion } from './version.ts';
 
+/** RFC 9293 §3.1: sixteen bits. */
+const MAX_PORT = 65_535;
+
 /** `stet serve`: the page on loopback until Ctrl-C. 0 or 2. */
 export async function serveCommand({ flags, origins, io, argv, config }: Call): Promise<number> {
-  const port = count(flags, 'port', 0) ?? 0;
+  const port = count(flags, 'port', 0, MAX_PORT) ?? 0;
   // People are told that nothing is kept; only who names a store wants one.
   const keeps = origins.get('store') === 'command line' && text(flags, 'store') !== undefined;
   const kept = keeps ? flags : { ...flags, store: false };

@@ -31,14 +31,15 @@ export function list(flags: Flags, name: string): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-/** A whole number of at least `least`. @throws StetError BAD_OPTION */
-export function count(flags: Flags, name: string, least: number): number | undefined {
+/** A whole number of at least `least`, and at most `most` where that is given. @throws StetError BAD_OPTION */
+export function count(flags: Flags, name: string, least: number, most?: number): number | undefined {
   const value = text(flags, name);
   if (value === undefined) return undefined;
-  if (/^\d+$/.test(value) && Number(value) >= least) return Number(value);
+  if (/^\d+$/.test(value) && Number(value) >= least && Number(value) <= (most ?? Number.MAX_SAFE_INTEGER))
+    return Number(value);
   throw new StetError(
     'BAD_OPTION',
-    `Unexpected value \`${value}\` for ${dashed(name)}, expected a whole number from ${least}`,
+    `Unexpected value \`${value}\` for ${dashed(name)}, expected a whole number from ${least}${most === undefined ? '' : ` to ${most}`}`,
   );
 }
 

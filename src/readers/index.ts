@@ -1,5 +1,6 @@
 import type { Article } from '../core/article.ts';
 import { StetError } from '../core/errors.ts';
+import { nearestOf } from '../core/nearest.ts';
 import type { Reader, ReaderInput } from '../core/reader.ts';
 import { asciidoc } from './asciidoc/index.ts';
 import { bibtex, cslJson } from './bibliography/index.ts';
@@ -59,8 +60,16 @@ export function readerFor(input: Pick<ReaderInput, 'bytes' | 'path'>, format?: s
   if (format !== undefined) {
     const named = readers.find((reader) => reader.id === format);
     if (named !== undefined) return named;
-    const known = readers.map((reader) => reader.id).join(', ');
-    throw new StetError('INPUT_FORMAT_UNKNOWN', `Unexpected input format \`${format}\`, expected one of ${known}`);
+    const ids = readers.map(({ id }) => id);
+    const meant = readers.find(({ extensions }) => extensions.includes(`.${format.toLowerCase()}`))?.id;
+    const near = meant ?? nearestOf(format, ids);
+    throw new StetError(
+      'INPUT_FORMAT_UNKNOWN',
+      `Unexpected input format \`${format}\`, expected one of ${ids.join(', ')}`,
+      {
+        ...(near === undefined ? {} : { hint: `did you mean \`${near}\`?` }),
+      },
+    );
   }
   const head = input.bytes.subarray(0, SNIFF_BYTES);
   const scored = readers.map((reader) => ({ reader, score: reader.sniff(head, input.path) }));

@@ -126,6 +126,8 @@ describe('a wrong command line', () => {
     [['good.txt', '--fail-on', 'deadlink'], /deadlink/],
     [['good.txt', '--archives', 'wayhack'], /Unexpected archive `wayhack`/],
     [['good.txt', '--input-format', 'wordperfect'], /Unexpected input format `wordperfect`/],
+    [['good.txt', '--input-format', 'md'], /Unexpected input format `md`.*\n {6}did you mean `markdown`\?/],
+    [['good.txt', '--input-format', 'wikitxt'], /did you mean `wikitext`\?/],
     [['good.txt', '--format', 'jsn'], /did you mean `json`\?/],
     [
       ['good.txt', '--formt', 'json'],

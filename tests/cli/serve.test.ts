@@ -53,6 +53,12 @@ describe('stet serve', () => {
     expect(await Promise.all([first.ended, second.ended])).toEqual([0, 0]);
   });
 
+  test.each(['65536', '99999999999999999999', '-1', 'http'])('refuses the port %s in words', async (port) => {
+    const io = fakeIo(process.cwd());
+    expect(await main(['serve', `--port=${port}`], io)).toBe(2);
+    expect(io.err()).toBe(`stet: Unexpected value \`${port}\` for --port, expected a whole number from 0 to 65535\n`);
+  });
+
   test('says that a port is taken, and what to do', async () => {
     const first = await start();
     const io = fakeIo(process.cwd());

@@ -46,7 +46,8 @@ async function parse(text: string, isYaml: boolean): Promise<Values | null> {
 
 async function parseYaml(text: string): Promise<unknown> {
   const { parseDocument } = await import('yaml');
-  const document = parseDocument(text, { schema: 'core' });
+  // Its warnings would be printed by Node, in the middle of the table.
+  const document = parseDocument(text, { schema: 'core', logLevel: 'error' });
   const [error] = document.errors;
   if (error !== undefined) throw error;
   return document.toJS({ maxAliasCount: 20 });

@@ -248,6 +248,16 @@ test('a list of sources may begin with a few words about itself', async () => {
 });
 
 describe('front matter', () => {
+  test('with a list for a key is read, and Node prints no warning of it', async () => {
+    const warnings: Error[] = [];
+    const listen = (warning: Error) => warnings.push(warning);
+    process.on('warning', listen);
+    const { title } = await read('---\n[a, b]: x\ntitle: The roof\n---\n\nIt fell.\n');
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('warning', listen);
+    expect([title, warnings]).toEqual(['The roof', []]);
+  });
+
   test.each<[string, string]>([
     [
       'YAML',
