@@ -24,8 +24,9 @@ export class EventStream {
   readonly #target: Io['stdout'] | WriteStream;
   readonly #file: NamedFile | null;
   #seq = 0;
-  /** What is still to be written, oldest first. */
-  readonly #waiting: NdjsonLine[] = [];
+  /** What is still to be written, oldest first: the line of an event, or those of an article. */
+  readonly #waiting: Iterator<NdjsonLine>[] = [];
+  #waitingLines = 0;
   /** Writes what waits, and what comes meanwhile; false once nobody reads any more. */
   #writing: Promise<boolean> | null = null;
   #over = false;
@@ -53,21 +54,22 @@ export class EventStream {
 
   on(path: string, event: CheckEvent): void {
     const line = eventLine(path, event);
-    if (line !== null) this.#write([line]);
+    if (line !== null) this.#write([line].values(), 1);
   }
 
   article(article: ReportArticle): void {
-    this.#write(articleLines(article, this.#view));
+    const { sources, claims, findings } = article;
+    this.#write(articleLines(article, this.#view), 1 + sources.length + claims.length + findings.length);
   }
 
   /** False once nobody reads any more. Waits for a reader who is slower than the check. @throws StetError OUTPUT_FAILED */
   async stillRead(): Promise<boolean> {
-    return this.#over || this.#waiting.length > MAX_WAITING_LINES ? await this.#written() : true;
+    return this.#over || this.#waitingLines > MAX_WAITING_LINES ? await this.#written() : true;
   }
 
   /** @throws StetError OUTPUT_FAILED */
   async end(report: Report): Promise<void> {
-    this.#write([summaryLine(report)]);
+    this.#write([summaryLine(report)].values(), 1);
     try {
       await this.#written();
       if (this.#file === null) return;
@@ -93,10 +95,10 @@ export class EventStream {
   }
 
   async #drain(): Promise<boolean> {
-    while (this.#waiting.length > 0) {
-      const lines = this.#waiting.splice(0, BATCH_LINES);
+    for (let lines = this.#nextLines(); lines.length > 0; lines = this.#nextLines()) {
       const text = numbered(lines, this.#seq);
       this.#seq += lines.length;
+      this.#waitingLines -= lines.length;
       if (!(await this.#send(text))) {
         this.#over = true;
         return false;
@@ -104,6 +106,18 @@ export class EventStream {
     }
     this.#writing = null;
     return true;
+  }
+
+  /** The next batch; empty when nothing waits. */
+  #nextLines(): readonly NdjsonLine[] {
+    const lines: NdjsonLine[] = [];
+    while (lines.length < BATCH_LINES) {
+      const next = this.#waiting[0]?.next();
+      if (next === undefined) break;
+      if (next.done === true) this.#waiting.shift();
+      else lines.push(next.value);
+    }
+    return lines;
   }
 
   async #send(text: string): Promise<boolean> {
@@ -124,9 +138,10 @@ export class EventStream {
     );
   }
 
-  #write(lines: readonly NdjsonLine[]): void {
-    if (this.#over || lines.length === 0) return;
-    for (const line of lines) this.#waiting.push(line);
+  #write(lines: Iterator<NdjsonLine>, count: number): void {
+    if (this.#over) return;
+    this.#waiting.push(lines);
+    this.#waitingLines += count;
     this.#writing ??= this.#drain();
     this.#writing.catch(() => undefined); // thrown to whoever asks next
   }

@@ -36,16 +36,14 @@ export function eventLine(path: string, event: CheckEvent): NdjsonLine | null {
   }
 }
 
-/** Everything about a finished article. */
-export function articleLines(article: ReportArticle, view: Pick<View, 'includeText'>): NdjsonLine[] {
+/** Everything about a finished article, each line made when it is asked for: there may be hundreds of thousands. */
+export function* articleLines(article: ReportArticle, view: Pick<View, 'includeText'>): Generator<NdjsonLine, void> {
   const { sources, claims, findings, text, blocks: _blocks, ...head } = article;
   const { path } = article;
-  return [
-    line('article', { ...head, ...(view.includeText && text !== undefined ? { text } : {}) }),
-    ...sources.map((source) => line('source', { path, source })),
-    ...claims.map((claim) => line('claim', { path, claim })),
-    ...findings.map((finding) => line('finding', { path, finding })),
-  ];
+  yield line('article', { ...head, ...(view.includeText && text !== undefined ? { text } : {}) });
+  for (const source of sources) yield line('source', { path, source });
+  for (const claim of claims) yield line('claim', { path, claim });
+  for (const finding of findings) yield line('finding', { path, finding });
 }
 
 /** The last line. */
@@ -61,7 +59,7 @@ export function numbered(lines: readonly NdjsonLine[], after: number): string {
 
 /** A finished report, where nobody has seen it come. */
 export function renderNdjson(report: Report, view: View): string {
-  const lines = report.articles.flatMap((article) => articleLines(article, view));
+  const lines = report.articles.flatMap((article) => [...articleLines(article, view)]);
   return numbered([...lines, summaryLine(report)], 0);
 }
 
