@@ -149,8 +149,9 @@ export class Asking {
       return { ...asked, page: (await pages.get(source.key)) ?? null };
     }
     const asking = this.#links.run(0, () => this.#askWeb(source, { pass: 1 }));
-    memory.set(source.key, withoutBody(asking));
+    memory.set(source.key, asking.then(withoutBody));
     const asked = await asking;
+    memory.set(source.key, withoutBody(asked));
     await this.#keepPage(source, asked);
     return asked;
   }
@@ -169,7 +170,7 @@ export class Asking {
     const second = await this.#links.run(1, () => this.#askWeb(source, { pass: 2, before: first.state }));
     // An abort in the second pass must not lose what the first one found.
     if (second.state.reason === 'deadline') return first;
-    this.#tools.memory.set(source.key, withoutBody(Promise.resolve(second)));
+    this.#tools.memory.set(source.key, withoutBody(second));
     await this.#keepPage(source, second);
     // What registries said of the work is asked in the first pass only.
     const { about, record } = first;
@@ -270,6 +271,6 @@ function hostOf(url: string | undefined): string {
 
 const NO_EXCHANGES: Asked['exchanges'] = [];
 
-async function withoutBody(asking: Promise<Asked>): Promise<Asked> {
-  return { ...(await asking), page: null, exchanges: NO_EXCHANGES };
+function withoutBody(asked: Asked): Asked {
+  return { ...asked, page: null, exchanges: NO_EXCHANGES };
 }

@@ -16,8 +16,8 @@ export interface CheckTools {
   /** Learns how far this machine's clock is from others. */
   readonly skew: ClockSkew;
   readonly pages: PageStore;
-  /** What was already asked in this run, by source key: articles share it. */
-  readonly memory: Map<string, Promise<Asked>>;
+  /** What was already asked in this run, or is being asked, by source key: articles share it. */
+  readonly memory: Map<string, Asked | Promise<Asked>>;
 }
 
 /** How far a check goes, and what it may leave out. */

@@ -169,7 +169,7 @@ async function openTools(
     clock,
     skew,
     pages: openPageStore(),
-    memory: new Map<string, Promise<Asked>>(),
+    memory: new Map(),
   };
 }
 

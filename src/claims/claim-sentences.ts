@@ -116,7 +116,7 @@ function claimsOfBlock(
       ...sectionOf(block),
       kind: 'statement',
       ...worthOf(sentence, relative, context),
-      quotations: inside.map(shift),
+      quotations: inside.length === 0 ? NO_QUOTATIONS : inside.map(shift),
       ...(leansOn === undefined ? {} : { context: leansOn }),
       block: index,
     });
@@ -153,6 +153,9 @@ function shiftInto({ span: { start: from } }: Block): (span: Span) => Span {
 function sectionOf({ section }: Block): { readonly section?: string } {
   return section === undefined ? {} : { section };
 }
+
+/** One for all the sentences without: an article may have a hundred thousand. */
+const NO_QUOTATIONS: readonly Span[] = [];
 
 /** The quotations that a sentence has from end to end: one that runs on is no sentence's. `from` is where to begin looking. */
 function whollyIn({ start, end }: Span, quotations: readonly Span[], from: { index: number }): Span[] {

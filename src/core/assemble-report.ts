@@ -116,12 +116,21 @@ function assembleClaim(claim: WeighedClaim, facts: Facts, asked: boolean): Repor
     checkWorthy: claim.checkWorthy,
     reasons: claim.reasons,
     stance: claim.stance,
-    quotations: claim.quotations.map((span) => ({ ...span, text: article.text.slice(span.start, span.end) })),
+    quotations: assembleQuotations(claim, article),
     ...contextOf(claim, article),
     provenance: claim.provenance ?? 'unchecked',
     citations: claim.citations.map((citation) => assembleCitation(citation, facts, asked)),
   };
 }
+
+function assembleQuotations({ quotations }: WeighedClaim, { text }: Article): ReportClaim['quotations'] {
+  return quotations.length === 0
+    ? NO_QUOTATIONS
+    : quotations.map((span) => ({ ...span, text: text.slice(span.start, span.end) }));
+}
+
+/** One for all the claims without. */
+const NO_QUOTATIONS: ReportClaim['quotations'] = [];
 
 function contextOf(claim: WeighedClaim, article: Article): { context?: string } {
   return claim.context === undefined ? {} : { context: article.text.slice(claim.context.start, claim.context.end) };

@@ -110,8 +110,12 @@ function publisherDoi(path: string): string | undefined {
 }
 
 function definedIds(ids: { readonly [K in keyof SourceIds]: SourceIds[K] | undefined }): SourceIds {
-  return Object.fromEntries(Object.entries(ids).filter(([, value]) => value !== undefined));
+  const defined = Object.entries(ids).filter(([, value]) => value !== undefined);
+  return defined.length === 0 ? NO_IDS : Object.fromEntries(defined);
 }
+
+/** One for all the addresses that name none: an article may cite a hundred thousand. */
+const NO_IDS: SourceIds = {};
 
 /** The address at which an identifier can be asked; undefined for a book and where there is none. */
 export function resolverOf(ids: SourceIds): string | undefined {
