@@ -21,3 +21,10 @@ export function linkOfImage(text: string, { from, to }: LinePart): LinePart | nu
   const start = from + match.index + match[0].lastIndexOf(match[2] ?? '');
   return { from: start, to: start + (match[2]?.length ?? 0) };
 }
+
+/** `[id,words]` of a footnote that others refer to by its id; no words where it is one of those. */
+export function noteOfMacro(text: string, { from, to }: LinePart): { readonly id: string; readonly words: LinePart } {
+  const comma = text.slice(from, to).indexOf(',');
+  const end = comma < 0 ? to : from + comma;
+  return { id: text.slice(from, end).trim(), words: { from: Math.min(to, end + 1), to } };
+}

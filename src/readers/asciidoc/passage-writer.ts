@@ -2,7 +2,7 @@ import type { FlowRecorder } from '../flow/flow.ts';
 import type { LinePart, Passage } from '../line-markup/passage.ts';
 import { writeLink } from '../line-markup/write-link.ts';
 import type { AsciidocInline } from './inline.ts';
-import { linkOfImage, wordsOfMacro } from './macro-arguments.ts';
+import { linkOfImage, noteOfMacro, wordsOfMacro } from './macro-arguments.ts';
 import { PassageEnds } from './passage-ends.ts';
 import { TOKEN } from './tokens.ts';
 
@@ -152,14 +152,8 @@ export class PassageWriter {
         this.#sink.footnote(this.#passage, target, range, inner);
         break;
       case 'footnoteref': {
-        const comma = this.#passage.text.slice(open, close).indexOf(',');
-        const id = this.#passage.text.slice(open, comma < 0 ? close : open + comma).trim();
-        this.#sink.footnote(
-          this.#passage,
-          id,
-          range,
-          comma < 0 ? { from: close, to: close } : { from: open + comma + 1, to: close },
-        );
+        const { id, words } = noteOfMacro(this.#passage.text, inner);
+        this.#sink.footnote(this.#passage, id, range, words);
         break;
       }
       case 'xref': {

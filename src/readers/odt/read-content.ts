@@ -2,11 +2,13 @@ import type { BlockKind } from '../../core/article.ts';
 import { attributeValue, readXml, type XmlTag } from '../../core/xml.ts';
 import type { FlowBlockFields, FlowPoint, FlowRecorder } from '../flow/flow.ts';
 import type { DocumentPosition } from '../office/document-position.ts';
-import { beginLink, wordlessLink } from '../office/links.ts';
+import { wordlessLink } from '../office/links.ts';
 import { OpenParagraphs } from '../office/open-paragraphs.ts';
 import type { SourceText } from '../source-text.ts';
+import { beginAnchor, bibliographyAddress, pictureLink } from './links.ts';
 import { Lists } from './lists.ts';
 import { ODF_NAMESPACES } from './names.ts';
+import { isNotRead } from './not-read.ts';
 import type { OdfStyle, OdfStyles } from './styles.ts';
 
 /** What is read in one pass: notes and comments stand inside the paragraphs of the text, and are read after it. */
@@ -20,18 +22,6 @@ export interface OdtContext {
   /** Labels of the notes in the order of the text, filled by the first pass. */
   readonly labels: string[];
 }
-
-/** Elements whose contents are not read: deleted text, tables of contents, and what is no text of the document. */
-const SKIPPED = new Set(
-  (
-    'text:tracked-changes text:table-of-content text:alphabetical-index text:illustration-index text:table-index ' +
-    'text:object-index text:user-index text:bibliography-source text:ruby-text text:page-number text:page-count ' +
-    'text:hidden-text text:sequence-decls text:variable-decls text:user-field-decls office:forms office:scripts ' +
-    'office:settings office:styles office:automatic-styles office:master-styles office:font-face-decls office:meta ' +
-    'office:binary-data draw:object svg:title svg:desc dc:creator dc:date meta:creator-initials meta:date-string ' +
-    'loext:sender-initials'
-  ).split(' '),
-);
 
 /** Reads the text of a document into the flow, one pass of it. Gives false when the part was cut short. */
 export function readOdtPass(source: SourceText, context: OdtContext, pass: Pass): boolean {
@@ -81,7 +71,7 @@ class ContentReader {
   }
 
   open(tag: XmlTag): void {
-    if (this.#skipped > 0 || SKIPPED.has(tag.name) || isHiddenSection(tag)) {
+    if (this.#skipped > 0 || isNotRead(tag)) {
       this.#skipped += 1;
       return;
     }
@@ -172,7 +162,7 @@ class ContentReader {
         this.#lists.item(tag);
         break;
       case 'text:a':
-        this.#anchors.push(this.#startLink(tag));
+        this.#anchors.push(beginAnchor(this.#flow, this.#source, tag));
         break;
       case 'text:span':
         this.#spans.push(this.#context.styles.of(attributeValue(tag, 'text:style-name') ?? '').hidden);
@@ -189,7 +179,7 @@ class ContentReader {
         this.#cells += 1;
         break;
       case 'draw:a':
-        this.#imageLink(tag);
+        if (this.#flow.blocks.length > 0) pictureLink(this.#flow, this.#source, tag);
         break;
       case 'text:bibliography-mark':
         this.#bibliographyMark(tag);
@@ -309,34 +299,12 @@ class ContentReader {
     if (range !== undefined && at >= 0) this.#flow.comments[at] = { ...range, end: this.#flow.end() };
   }
 
-  #startLink(tag: XmlTag): boolean {
-    const href = tag.attributes.get('xlink:href');
-    const url = href?.value.trim() ?? '';
-    if (href === undefined || url.startsWith('#')) return false;
-    return beginLink(this.#flow, url, this.#source.originOf(href.from, href.to));
-  }
-
-  /** A picture that leads somewhere. */
-  #imageLink(tag: XmlTag): void {
-    const href = tag.attributes.get('xlink:href');
-    if (href === undefined || href.value.startsWith('#') || this.#flow.blocks.length === 0) return;
-    wordlessLink(this.#flow, href.value.trim(), 'image', this.#source.originOf(href.from, href.to));
-  }
-
   /** A citation of the document's own bibliography, which carries the entry's fields. */
   #bibliographyMark(tag: XmlTag): void {
-    const url = tag.attributes.get('text:url');
+    const url = bibliographyAddress(tag);
     const paragraph = this.#paragraphs.current;
-    if (url === undefined || !/^https?:/i.test(url.value) || paragraph === undefined) return;
+    if (url === undefined || paragraph === undefined) return;
     this.#ensureOpen(paragraph);
     wordlessLink(this.#flow, url.value.trim(), 'source', this.#source.originOf(url.from, url.to));
   }
-}
-
-/** A section that is not shown. */
-function isHiddenSection(tag: XmlTag): boolean {
-  return (
-    (tag.name === 'text:section' && attributeValue(tag, 'text:display') === 'none') ||
-    (tag.name === 'text:hidden-paragraph' && attributeValue(tag, 'text:is-hidden') === 'true')
-  );
 }

@@ -1,0 +1,27 @@
+import type { XmlTag } from '../../core/xml.ts';
+import type { FlowRecorder } from '../flow/flow.ts';
+import { beginLink, wordlessLink } from '../office/links.ts';
+import type { SourceText } from '../source-text.ts';
+
+/** `text:a`. False where it leads to a place in the document, or nowhere. */
+export function beginAnchor(flow: FlowRecorder, source: SourceText, tag: XmlTag): boolean {
+  const href = tag.attributes.get('xlink:href');
+  const url = href?.value.trim() ?? '';
+  if (href === undefined || url.startsWith('#')) return false;
+  return beginLink(flow, url, source.originOf(href.from, href.to));
+}
+
+/** `draw:a`: a picture that leads somewhere. */
+export function pictureLink(flow: FlowRecorder, source: SourceText, tag: XmlTag): void {
+  const href = tag.attributes.get('xlink:href');
+  if (href === undefined || href.value.startsWith('#')) return;
+  wordlessLink(flow, href.value.trim(), 'image', source.originOf(href.from, href.to));
+}
+
+/** The address that `text:bibliography-mark` carries with the entry's other fields; undefined without one. */
+export function bibliographyAddress(
+  tag: XmlTag,
+): { readonly value: string; readonly from: number; readonly to: number } | undefined {
+  const url = tag.attributes.get('text:url');
+  return url !== undefined && /^https?:/i.test(url.value) ? url : undefined;
+}
