@@ -51,7 +51,7 @@ const MIN_SUBTITLE_WORDS = 4;
 
 /** `Page not found: a short history of the 404`: the title of a text about such pages. */
 function hasSubtitle(said: string): boolean {
-  const [head = '', ...rest] = said.split(/\s*[:–—]\s/);
+  const [head = '', ...rest] = said.split(/(?:(?<!\s)\s+)?[:–—]\s/);
   const subtitle = rest.join(' ');
   if ((subtitle.match(/[\p{L}\p{N}]+/gu) ?? []).length < MIN_SUBTITLE_WORDS) return false;
   return !isPlain(said) && isPlain(head);
