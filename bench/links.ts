@@ -4,6 +4,7 @@ import type { NetCase } from '../fixtures/web/internet/case.ts';
 import {
   BLIND,
   BLIND_EIGHT,
+  BLIND_ELEVEN,
   BLIND_FIVE,
   BLIND_FOUR,
   BLIND_NINE,
@@ -34,6 +35,7 @@ const SETS: readonly [string, readonly NetCase[]][] = [
   ['eighth blind set', BLIND_EIGHT],
   ['ninth blind set', BLIND_NINE],
   ['tenth blind set', BLIND_TEN],
+  ['eleventh blind set', BLIND_ELEVEN],
 ];
 
 /**
