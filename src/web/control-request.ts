@@ -4,6 +4,7 @@ import type { Control } from './judge.ts';
 import { madeUpSibling, type SiblingShape, shapeOf } from './made-up-address.ts';
 import type { RobotsRules } from './robots.ts';
 import { withoutEcho } from './signals/slug.ts';
+import { advertises } from './signals/usurped.ts';
 import { textSimilarity } from './similarity.ts';
 
 /** Similarity from which two pages are one template with nothing of its own; near-duplicates of one article lie above .9, two articles of one site below .6 (measured on the fixtures). */
@@ -118,7 +119,7 @@ function compareAnswers(
   const titles = control.title === page.title || plain(control.title, asked) === plain(page.title, cited);
   const alike = control.text === page.text ? 1 : textSimilarity(plain(control.text, asked), plain(page.text, cited));
   // Two pages without text are alike in nothing but that: their titles decide.
-  return (titles && alike >= SAME_PAGE) || (alike >= 0.97 && page.text.length >= COMPARABLE_CHARS)
-    ? 'same'
-    : 'different';
+  if ((titles && alike >= SAME_PAGE) || (alike >= 0.97 && page.text.length >= COMPARABLE_CHARS)) return 'same';
+  // Who took a name over advertises at every address of it, in other words at each: no sign that the host is its old self.
+  return advertises(page) && advertises(control) ? 'other' : 'different';
 }

@@ -139,7 +139,8 @@ function isCalledSo({ page, slugWords }: Answer): boolean {
 
 /** A missing page; one that carries the whole cited work under a 404 is a misconfigured server, and nobody can tell. */
 function judgeMissing(answer: Answer, decide: Decide): Judgement {
-  const named = shareSeen(answer.slugWords, answer.page?.title ?? '') >= 0.6 && answer.slugWords.length >= 3;
+  const enough = isCalledSo(answer) ? 2 : 3;
+  const named = shareSeen(answer.slugWords, answer.page?.title ?? '') >= 0.6 && answer.slugWords.length >= enough;
   const long = answer.mainLength > WHOLE_WORK_CHARS || (isCalledSo(answer) && answer.proseLength >= SHORT_WORK_CHARS);
   if ((named && long && soft404Title.speak(answer) === null) || isWholeWork(answer))
     return decide('unclear', 0.5, [

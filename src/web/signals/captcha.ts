@@ -19,14 +19,17 @@ const MEANS =
   /<(?:script|iframe|form|div|input|button|img)\b[^>]{0,300}(?:captcha|challenge|turnstile|robot|human|verif)|http-equiv=["']?refresh|_cf_chl|location\.(?:reload|replace|href)|document\.cookie/i;
 /** Text below which a page says nothing but what it wants. */
 const ORDER_CHARS = 250;
+/** Paragraphs of a text that may begin with whatever it likes. */
+const PROSE_CHARS = 600;
 /** An order to the reader in the first words. */
 const BEGINS_WITH_ORDER =
   /^.{0,40}(?:verify|prove|confirm|complete|enable|solve|enter|type|turn|checking|bestätigen|confirm[eai]|подтвердите|请)/;
 
 /** A text of some length that has nothing to pass a check with, and begins with something else: it speaks of such checks. */
 function isAbout(answer: Answer): boolean {
-  const { status, mainLength, lead } = answer;
-  if (status >= 300 || mainLength < ORDER_CHARS || BEGINS_WITH_ORDER.test(lead)) return false;
+  const { status, mainLength, proseLength, lead } = answer;
+  if (status >= 300 || mainLength < ORDER_CHARS) return false;
+  if (BEGINS_WITH_ORDER.test(lead) && proseLength < PROSE_CHARS) return false;
   return !MEANS.test(answer.markup);
 }
 

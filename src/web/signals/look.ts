@@ -1,7 +1,9 @@
 import { headerOf } from '../../core/exchange.ts';
 import type { Answer } from './signal.ts';
+import { isRouteWord, nameOfPath } from './slug.ts';
 import { saysItWillPass } from './words/closed.ts';
 import { DOOR } from './words/door.ts';
+import { foldWords } from './words/fold.ts';
 
 /** The first pattern that a whole title part or heading matches. */
 export function titleMatch(answer: Answer, pattern: RegExp): string | undefined {
@@ -10,9 +12,22 @@ export function titleMatch(answer: Answer, pattern: RegExp): string | undefined 
 
 /** True when the page shows the cited work: its words are in the title, or nearly all of them in the main text. */
 export function showsCited(answer: Answer): boolean {
-  return (
-    answer.slugWords.length > 0 && (answer.slugInTitle >= 0.5 || answer.slugInMain >= 0.8) && answer.mainLength > 400
-  );
+  const { slugWords, slugInTitle, slugInMain, mainLength } = answer;
+  if (slugWords.length === 0 || mainLength <= 400) return false;
+  // One word of two stands in the headline of another story by chance.
+  return (slugInTitle >= 0.5 && slugInTitle * slugWords.length >= 2) || slugInMain >= 0.8;
+}
+
+/** Shorter words of a path stand in any title. */
+const MIN_NAME_CHARS = 3;
+
+/** True where half of what the path is called after stands in the title or a heading: `/p/bc-40-amplifier`, `BC-40 amplifier`. */
+export function hasItsName({ cited, titleParts, headings }: Answer): boolean {
+  const words = foldWords(nameOfPath(cited)).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const names = words.filter((word) => word.length >= MIN_NAME_CHARS && !isRouteWord(word));
+  if (names.length === 0) return false;
+  const head = foldWords([...titleParts, ...headings].join(' '));
+  return names.filter((name) => head.includes(name)).length * 2 >= names.length;
 }
 
 /** Share of an address's words that stand in other pages by chance. */

@@ -127,7 +127,7 @@ export const otherSite: Signal = {
     // A file is no landing page of a trader, and what forwards by a short code names nothing that could be looked for.
     if (answer.page === null || answer.page.html === '') return null;
     if (isShortCode(cited) && !isHome(final) && answer.textLength > SHORT_TARGET_CHARS) return null;
-    if (keepsItsNumber(answer)) return null;
+    if (keepsItsNumber(answer) || (!isHome(final) && isOfItsName(answer))) return null;
     // Nothing in the address to look for: a page of some length with its id in the new address is credible.
     const id = /\d{4,}/.exec(cited.pathname + cited.search)?.[0];
     if (answer.slugWords.length === 0 && id !== undefined && final.href.includes(id)) return null;
@@ -165,10 +165,23 @@ function isShortCode({ pathname }: URL): boolean {
 
 /** A site that was renamed keeps its name in the new one's, or mentions it in a page of some length. */
 function nameCarriesOver({ cited, final, page, textLength }: Answer): boolean {
-  const label = registrableDomain(cited.hostname).split('.')[0] ?? '';
-  if (label.length < 3) return false;
+  const label = labelOf(cited);
+  if (label.length < MIN_LABEL_CHARS) return false;
   const mentions = textLength > NOTICE_CHARS && (page?.text.toLowerCase().includes(label) ?? false);
-  return (final.hostname.includes(label) && textLength > SHORT_TARGET_CHARS) || mentions;
+  return isOfItsName({ cited, final, textLength }) || mentions;
+}
+
+/** `go.tideway.test` -> `www.tideway-journal.test`, and a page of some length there. */
+function isOfItsName({ cited, final, textLength }: Pick<Answer, 'cited' | 'final' | 'textLength'>): boolean {
+  const label = labelOf(cited);
+  return label.length >= MIN_LABEL_CHARS && final.hostname.includes(label) && textLength > SHORT_TARGET_CHARS;
+}
+
+/** Shorter names stand in others by chance. */
+const MIN_LABEL_CHARS = 3;
+
+function labelOf({ hostname }: URL): string {
+  return registrableDomain(hostname).split('.')[0] ?? '';
 }
 
 /** The page says that its own address is the home page: what sites say on the fallback they serve for anything. */

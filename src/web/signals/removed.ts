@@ -1,4 +1,4 @@
-import { isNotice, NOTICE_CHARS, showsCited, showsNothing } from './look.ts';
+import { hasItsName, isNotice, NOTICE_CHARS, showsCited, showsNothing } from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
 import type { Line } from './words/statement.ts';
 import { WITHDRAWN } from './words/withdrawn.ts';
@@ -16,6 +16,19 @@ function saidByTitle({ page, headlines, titleParts }: Answer): string | undefine
   const isTitle = ({ text }: Line) => titleParts.includes(text) || page?.headings[0]?.toLowerCase().startsWith(text);
   return titleParts.length > MAX_TITLE_PARTS ? undefined : WITHDRAWN.firstIn(headlines.filter(isTitle), SPARE_IN_TITLE);
 }
+
+/** A first sentence that says it of what was asked for, on a page that has not the name of what was cited. */
+function saidByLead(answer: Answer): string | undefined {
+  if (!isNotice(answer) || hasItsName(answer)) return undefined;
+  const asked = answer.firstLines.slice(0, LEAD_SENTENCES).filter(({ text }) => OF_REQUEST.test(text));
+  return WITHDRAWN.firstIn(asked, SPARE_IN_LEAD);
+}
+
+/** An apology may stand before it. */
+const LEAD_SENTENCES = 2;
+
+/** "Or has passed its closing date" is said beside it. */
+const SPARE_IN_LEAD = 3;
 
 /** Text of its own stands before it: what is said below is said of something else, by a reader perhaps. */
 function isBelow({ lead, headings }: Answer, index: number): boolean {
@@ -36,6 +49,9 @@ function weightOf(answer: Answer, said: string): Verdict['weight'] {
 /** A demonstrative at the beginning: what is said is said of this page's own thing. */
 const OF_ITSELF =
   /^(?:this|that|the requested|dies|ce |cet|est[ae]|quest|dit |deze|den här|denn|dett|tämä|ten |ta |to |эт|дан|この|该|該|此|이 )/iu;
+/** Said of what the reader asked for, and of nothing else. */
+const OF_REQUEST =
+  /you (?:were|are) looking for|you (?:have )?(?:requested|asked for)|gesuchte|gewünschte|angeforderte|demandée?|recherchée?|solicitad|buscad|richiest|cercat|gezochte|gevraagde|sökte|ønskede|запрошенн|искали/iu;
 /** Text of a notice that only says what its title says. */
 const MAX_NOTICE_CHARS = 100;
 
@@ -50,13 +66,10 @@ export const removedNotice: Signal = {
     if (inTitle !== undefined && isNotice(answer))
       return { reason: 'removed', detail: `the page says “${inTitle}”`, weight: weightOf(answer, inTitle) };
     const found = answer.mainLength < NOTICE_CHARS ? REMOVED.exec(answer.lead) : null;
-    const said = found === null || isBelow(answer, found.index) ? undefined : found[0];
-    return said === undefined
-      ? null
-      : {
-          reason: 'removed',
-          detail: `the page says “${said}”`,
-          weight: answer.mainLength < NOTICE_CHARS / 2 ? 'sure' : 'likely',
-        };
+    const outright = found === null || isBelow(answer, found.index) ? undefined : found[0];
+    const said = outright ?? saidByLead(answer);
+    if (said === undefined) return null;
+    const weight = outright === undefined || answer.mainLength < NOTICE_CHARS / 2 ? 'sure' : 'likely';
+    return { reason: 'removed', detail: `the page says “${said}”`, weight };
   },
 };

@@ -1,4 +1,4 @@
-import { isNotice, NOTICE_CHARS, sameAddress, showsCited, showsNothing, titleMatch } from './look.ts';
+import { hasItsName, isNotice, NOTICE_CHARS, sameAddress, showsCited, showsNothing, titleMatch } from './look.ts';
 import { citesError } from './routes.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
 import { shareSeen } from './slug.ts';
@@ -147,7 +147,7 @@ function byNumber(answer: Answer): Verdict | null {
 /** Below the notice there may be a long list of other stories; none of them has the words of the address. */
 function weightOfLead(answer: Answer, isPlain: boolean): Verdict['weight'] {
   const isShort = answer.mainLength < NOTICE_CHARS / 2;
-  if (isNamed(answer) || answer.proseLength > PROSE_CHARS) return 'hint';
+  if (isNamed(answer) || hasItsName(answer) || answer.proseLength > PROSE_CHARS) return 'hint';
   if (isPlain && (isShort || showsNothing(answer))) return 'sure';
   return isNotice(answer) || (isPlain && answer.slugWords.length === 0) ? 'likely' : 'hint';
 }

@@ -1,8 +1,9 @@
+import type { Page } from '../../core/page.ts';
 import { showsCited } from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
 
 const SPAM_WORDS =
-  /(?:\b(?:online casino|casino (?:bonus|online|games?|sites?)|casinos? en ligne|slot(?:s)? (?:online|gacor|machines?|games?)|judi (?:online|bola|slot)|situs (?:judi|slot|togel)|togel|gacor|maxwin|pragmatic play|sbobet|bandar(?:q| ?togel| ?bola)|poker online|sportsbook|betting (?:sites?|bonus|tips|odds)|free spins|no deposit bonus|link alternatif|daftar (?:slot|situs|akun)|deposit pulsa|rtp (?:live|slot)|crypto casino|viagra|cialis|levitra|(?:buy|cheap|generic) (?:viagra|cialis|tramadol|xanax|ambien|modafinil)|online pharmacy|porn(?:o|hub)?|xxx|sex (?:videos?|cams?|chat|dolls?)|escorts?(?: service)?|milf|hentai|adult dating|replica (?:watches|rolex|handbags?)|payday loans?|essay writing service|write my essay|(?:buy|cheap) essays?|essay writers?|write my paper|do my homework|seo backlinks?|ufabet|bahis|canlı (?:bahis|casino)|deneme bonusu|kumar)|(?<![а-яё])(?:казино|ставки на спорт|вулкан|букмекер|порно|проститутк[а-яё]*)|赌场|博彩|娱乐城|百家乐|老虎机|彩票|カジノ|バカラ|スロット|パチスロ|카지노|토토|바카라|คาสิโน|บาคาร่า|สล็อต|nhà cái|cá cược|cá độ|nổ hũ|bắn cá|game bài|đổi thưởng|soi cầu|kèo nhà cái|xổ số|casino trực tuyến|bóng đá trực tuyến|แทงบอล|เว็บพนัน|พนันออนไลน์|หวยออนไลน์|เครดิตฟรี|ฝากถอน|온라인카지노|먹튀|슬롯|オンラインカジノ|ブックメーカー|真人娱乐|棋牌|体育投注|开奖|六合彩|apuestas (?:deportivas|online)|casas de apuestas|apostas esportivas|cassino online|tragamonedas|jogo do tigrinho|scommesse (?:sportive|online)|casino senza|paris sportifs|sportwetten|onlinecasino|spielautomaten|wettanbieter|zakłady bukmacherskie|kasyno online|казино онлайн|онлайн[- ]казино|игровые автоматы|бонус за регистрацию|bonus new member|agen (?:judi|slot|bola)|betflix|pg ?slot|1xbet|mostbet|pin ?up casino|melbet|sildenafil|tadalafil|kamagra|cbd (?:oil|gummies)|weight loss pills|onlyfans leaks?|call girls?|sugar daddy|instant (?:cash )?loans?|no credit check|crypto(?:currency)? (?:trading )?(?:bot|signals|gambling)|forex signals?|buy (?:instagram|youtube|tiktok) (?:followers|views|likes))/g;
+  /(?:\b(?:online casino|casino (?:bonus|online|games?|sites?)|casinos? en ligne|slot(?:s)? (?:online|gacor|machines?|games?)|judi (?:online|bola|slot)|situs (?:judi|slot|togel)|togel|gacor|maxwin|pragmatic play|sbobet|bandar(?:q| ?togel| ?bola)|poker online|sportsbook|betting (?:sites?|bonus|tips|odds)|free spins|no deposit bonus|link alternatif|daftar (?:slot|situs|akun)|deposit pulsa|rtp (?:live|slot)|crypto casino|viagra|cialis|levitra|(?:buy|cheap|generic) (?:viagra|cialis|tramadol|xanax|ambien|modafinil)|online pharmacy|porn(?:o|hub)?|xxx|sex (?:videos?|cams?|chat|dolls?)|escorts?(?: service)?|milf|hentai|adult dating|replica (?:watches|rolex|handbags?)|payday loans?|essay writing service|write my essay|(?:buy|cheap) essays?|essay writers?|write my paper|term papers|(?:essays?|papers?|dissertations?) (?:and dissertations? )?from (?:just |only )?(?:\$|£|€|\d)|our writers (?:deliver|write)|custom (?:essays?|papers?|dissertations?)|checked for plagiarism|dissertation (?:help|writing)|assignment help|do my homework|seo backlinks?|ufabet|bahis|canlı (?:bahis|casino)|deneme bonusu|kumar)|(?<![а-яё])(?:казино|ставки на спорт|вулкан|букмекер|порно|проститутк[а-яё]*)|赌场|博彩|娱乐城|百家乐|老虎机|彩票|カジノ|バカラ|スロット|パチスロ|카지노|토토|바카라|คาสิโน|บาคาร่า|สล็อต|nhà cái|cá cược|cá độ|nổ hũ|bắn cá|game bài|đổi thưởng|soi cầu|kèo nhà cái|xổ số|casino trực tuyến|bóng đá trực tuyến|แทงบอล|เว็บพนัน|พนันออนไลน์|หวยออนไลน์|เครดิตฟรี|ฝากถอน|온라인카지노|먹튀|슬롯|オンラインカジノ|ブックメーカー|真人娱乐|棋牌|体育投注|开奖|六合彩|apuestas (?:deportivas|online)|casas de apuestas|apostas esportivas|cassino online|tragamonedas|jogo do tigrinho|scommesse (?:sportive|online)|casino senza|paris sportifs|sportwetten|onlinecasino|spielautomaten|wettanbieter|zakłady bukmacherskie|kasyno online|казино онлайн|онлайн[- ]казино|игровые автоматы|бонус за регистрацию|bonus new member|agen (?:judi|slot|bola)|betflix|pg ?slot|1xbet|mostbet|pin ?up casino|melbet|sildenafil|tadalafil|kamagra|cbd (?:oil|gummies)|weight loss pills|onlyfans leaks?|call girls?|sugar daddy|instant (?:cash )?loans?|no credit check|crypto(?:currency)? (?:trading )?(?:bot|signals|gambling)|forex signals?|buy (?:instagram|youtube|tiktok) (?:followers|views|likes))/g;
 
 /** Distinct spam terms that make a page somebody else's business; one or two are in many an honest article. */
 const MIN_SPAM_TERMS = 3;
@@ -28,16 +29,19 @@ function suspectsIn(text: string): Set<string> {
   return new Set(text.toLowerCase().match(SUSPECT));
 }
 
+/** True where title, headings or description have a term of such trades. */
+export function advertises({ title, headings, meta }: Page): boolean {
+  return spamTerms(`${title} ${headings.slice(0, 3).join(' ')} ${meta.description ?? ''}`).size > 0;
+}
+
 /** A site whose domain was taken over and now advertises for others: spam in the title and the text, none of it in the address. */
 export const usurped: Signal = {
   id: 'usurped',
   about: 'gambling, pharmacy or adult spam in title and text where the address names something else',
   speak(answer) {
     if (answer.page === null || answer.status >= 400 || showsCited(answer)) return null;
-    const head = spamTerms(
-      `${answer.titleParts.join(' ')} ${answer.headings.join(' ')} ${answer.page.meta.description ?? ''}`,
-    );
-    if (head.size === 0) return seeming(answer);
+    const head = `${answer.titleParts.join(' ')} ${answer.headings.join(' ')} ${answer.page.meta.description ?? ''}`;
+    if (spamTerms(head).size === 0) return seeming(answer);
     // A casino's own page is what was cited, unless the address names a work of which nothing is there.
     const other = answer.slugWords.length > 0 && answer.slugSeen < 0.5;
     if (!other && spamTerms(`${answer.cited.hostname} ${answer.cited.pathname}`.replace(/[-_./]/g, ' ')).size > 0)
