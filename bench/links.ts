@@ -12,6 +12,7 @@ import {
   BLIND_SIX,
   BLIND_TEN,
   BLIND_THREE,
+  BLIND_TWELVE,
   BLIND_TWO,
   HABITS,
   OPEN_CASES,
@@ -36,6 +37,7 @@ const SETS: readonly [string, readonly NetCase[]][] = [
   ['ninth blind set', BLIND_NINE],
   ['tenth blind set', BLIND_TEN],
   ['eleventh blind set', BLIND_ELEVEN],
+  ['twelfth blind set', BLIND_TWELVE],
 ];
 
 /**

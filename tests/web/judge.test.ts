@@ -219,10 +219,16 @@ describe('a missing page', () => {
     ['says in its title that the work is not there', { body: ARTICLE.replace(NAME, `Page not found | ${NAME}`) }],
     [
       'is cited by too few words to know its name',
-      { cited: 'https://times.test/harbour-budget', body: ARTICLE.replaceAll(NAME, 'Harbour budget') },
+      { cited: 'https://times.test/budget', body: ARTICLE.replaceAll(NAME, 'Budget') },
     ],
   ])('is missing where the page %s', async (_name, answered) => {
     expect(await reasonOf({ status: 404, ...answered })).toBe('http-404');
+  });
+
+  test('two words are enough in a headline that has both', async () => {
+    const cited = 'https://times.test/harbour-budget';
+    expect(await reasonOf({ status: 404, cited, body: ARTICLE.replaceAll(NAME, 'Harbour budget') })).toBe('unclear');
+    expect(await reasonOf({ status: 404, cited, body: ARTICLE.replaceAll(NAME, 'Harbour') })).toBe('http-404');
   });
 
   test('three fifths of the words of an address are enough in a title', async () => {
