@@ -17,6 +17,8 @@ export const lateConstants = {
 
 /** Tables below that are as cheap to make as to put off. */
 const MIN_ENTRIES = 8;
+/** Patterns below that too; to ask for each whether it was made takes a long run a twentieth more time. */
+const MIN_PATTERN_CHARS = 60;
 
 function rewritten({ fileName, code }) {
   const { program } = parseSync(fileName, code);
@@ -52,7 +54,8 @@ function lateDeclarations(program, purity) {
 /** True for what holds a pattern, a call or many entries, outside of functions. */
 function takesTime(node) {
   if (isFunction(node)) return false;
-  if (node.regex || /^(?:New|Call|TaggedTemplate)Expression$/.test(node.type)) return true;
+  if (node.regex) return node.regex.pattern.length >= MIN_PATTERN_CHARS || node.regex.pattern.includes('\\p{');
+  if (/^(?:New|Call|TaggedTemplate)Expression$/.test(node.type)) return true;
   const entries = node.elements ?? node.properties ?? [];
   return entries.length >= MIN_ENTRIES || childrenOf(node).some(([, child]) => takesTime(child));
 }
