@@ -45,15 +45,18 @@ export class LineBlocks {
     return this.lines[index] ?? NO_LINE;
   }
 
-  /** Does what writes the blocks within one; where that lies too deep, `flat` does. */
-  within(write: () => void, flat: () => void): void {
+  /**
+   * Writes lines as the blocks that begin in them; as one passage where these lie too deep.
+   * @param block writes the block that begins at a line, and gives the line behind it
+   */
+  blocks(from: number, to: number, context: BlockContext, block: (at: number) => number): void {
     if (this.#depth >= MAX_DEPTH) {
       this.#tooDeep = true;
-      flat();
+      this.passage(this.lines.slice(from, to), context);
       return;
     }
     this.#depth += 1;
-    write();
+    for (let at = from; at < to; ) at = block(at);
     this.#depth -= 1;
   }
 

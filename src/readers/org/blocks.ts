@@ -48,12 +48,7 @@ export class OrgBlocks {
   }
 
   #write(from: number, to: number, context: BlockContext): void {
-    this.#blocks.within(
-      () => {
-        for (let at = from; at < to; ) at = this.#block(at, to, context);
-      },
-      () => this.#blocks.passage(this.#blocks.lines.slice(from, to), context),
-    );
+    this.#blocks.blocks(from, to, context, (at) => this.#block(at, to, context));
   }
 
   /** Writes the block that begins at a line. @returns the line behind it */

@@ -76,12 +76,7 @@ export class RstBlocks {
 
   /** Writes lines whose text begins at a column. */
   #write(from: number, to: number, indent: number, context: BlockContext): void {
-    this.#blocks.within(
-      () => {
-        for (let at = from; at < to; ) at = this.#block(at, to, indent, context);
-      },
-      () => this.#blocks.passage(this.#lines.slice(from, to), context),
-    );
+    this.#blocks.blocks(from, to, context, (at) => this.#block(at, to, indent, context));
   }
 
   /** Writes lines that belong to what stands above them. @returns the line behind them */

@@ -10,9 +10,9 @@ const FOR_SOME =
 
 /** The same by its three parts, in any order: gone, hidden, and that nobody says which. */
 const GONE =
-  /remov|delet|\bgone\b|exist|no longer|not available|gelöscht|entfernt|nicht (?:mehr )?(?:verfügbar|vorhanden)|supprim|retir|disponible|eliminad|borrad|removid|exclu[ií]d|apagad|rimoss|eliminat|cancellat|verwijderd|gewist|borttag|tagits bort|raderat|slettet|fjernet|poistettu|usuni|skasowan|smaz|odstran|vymaz|töröl|ștears|sters|șters|silin|kaldırıl|удал|видал|διαγρ|削除|删除|刪除|삭제|dihapus|xóa|xoá|حذف|نحذف|נמחק|הוסר/iu;
+  /remov|delet|\bgone\b|exist|no longer|not available|gelöscht|entfernt|nicht (?:mehr )?(?:verfügbar|vorhanden)|supprim|retir|disponible|eliminad|borrad|exclu[ií]d|apagad|rimoss|eliminat|cancellat|verwijderd|gewist|borttag|tagits bort|raderat|slettet|fjernet|poistettu|usuni|skasowan|smaz|odstran|vymaz|töröl|ștears|sters|șters|silin|kaldırıl|удал|видал|διαγρ|削除|删除|刪除|삭제|dihapus|xóa|xoá|حذف|נמחק|הוסר/iu;
 const HIDDEN =
-  /\bprivate?s?\b|privat|privad|privé|\bhidden\b|restricted|versteckt|nicht öffentlich|masqué|ocult|nascost|riservat|reservad|afgeschermd|besloten|dold|dolt|skjult|yksity|piilot|prywatn|ukryt|soukrom|skryt|súkrom|rejtett|privát|ascuns|gizli|özel|приват|скрыт|закрыт|прихован|ιδιωτικ|κρυφ|非公開|非公开|限定公開|私密|私人|비공개|pribadi|riêng tư|خاص|פרטי/iu;
+  /privat|privad|privé|\bhidden\b|restricted|versteckt|nicht öffentlich|masqué|ocult|nascost|riservat|reservad|afgeschermd|besloten|dold|dolt|skjult|yksity|piilot|prywatn|ukryt|soukrom|skryt|súkrom|rejtett|privát|ascuns|gizli|özel|приват|скрыт|закрыт|прихован|ιδιωτικ|κρυφ|非公開|非公开|限定公開|私密|私人|비공개|pribadi|riêng tư|خاص|פרטי/iu;
 const OR =
   /(?<!\p{L})(?:or|oder|bzw|ou|o|u|eller|tai|lub|albo|nebo|alebo|vagy|sau|veya|ya da|или|либо|або|чи|ή|atau|hoặc|أو|או)(?!\p{L})|または|或|거나/iu;
 

@@ -3,7 +3,7 @@ import type { Answer } from './signal.ts';
 import { isRouteWord, nameOfPath } from './slug.ts';
 import { saysItWillPass } from './words/closed.ts';
 import { DOOR } from './words/door.ts';
-import { foldWords } from './words/fold.ts';
+import { foldWords, wordsIn } from './words/fold.ts';
 
 /** The first pattern that a whole title part or heading matches. */
 export function titleMatch(answer: Answer, pattern: RegExp): string | undefined {
@@ -23,7 +23,7 @@ const MIN_NAME_CHARS = 3;
 
 /** True where half of what the path is called after stands in the title or a heading: `/p/bc-40-amplifier`, `BC-40 amplifier`. */
 export function hasItsName({ cited, titleParts, headings }: Answer): boolean {
-  const words = foldWords(nameOfPath(cited)).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = wordsIn(foldWords(nameOfPath(cited)));
   const names = words.filter((word) => word.length >= MIN_NAME_CHARS && !isRouteWord(word));
   if (names.length === 0) return false;
   const head = foldWords([...titleParts, ...headings].join(' '));

@@ -3,7 +3,7 @@ import { sameAddress, showsCited } from './look.ts';
 import type { Signal } from './signal.ts';
 import { decodeSafely } from './slug.ts';
 import { ABSENCE } from './words/absence.ts';
-import { foldWords } from './words/fold.ts';
+import { foldWords, wordsIn } from './words/fold.ts';
 import { lineOf } from './words/statement.ts';
 
 const ERROR_ROUTE =
@@ -33,7 +33,7 @@ export const errorRoute: Signal = {
 export function citesError(said: string, { pathname, search }: URL): boolean {
   if (!isErrorRoute(new URL(pathname, 'http://any'))) return false;
   const words = foldWords(lastWords(pathname)).split(' ');
-  const found = new Set(foldWords(said).match(/[\p{L}\p{N}]+/gu) ?? []);
+  const found = new Set(wordsIn(foldWords(said)));
   return search === '' && words.every((word) => found.has(word));
 }
 

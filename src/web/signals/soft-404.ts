@@ -4,7 +4,7 @@ import type { Answer, Signal, Verdict } from './signal.ts';
 import { shareSeen } from './slug.ts';
 import { ABSENCE, FOR_NOW, WEAK_ABSENCE } from './words/absence.ts';
 import { talksOfOther } from './words/error-talk.ts';
-import { foldWords } from './words/fold.ts';
+import { foldWords, wordsIn } from './words/fold.ts';
 import { type Line, lineOf } from './words/statement.ts';
 
 /** Words that a title or heading may have beside those that say it. More takes headlines about such pages for one. */
@@ -53,7 +53,7 @@ const MIN_SUBTITLE_WORDS = 4;
 function hasSubtitle(said: string): boolean {
   const [head = '', ...rest] = said.split(/(?:(?<!\s)\s+)?[:–—]\s/);
   const subtitle = rest.join(' ');
-  if ((subtitle.match(/[\p{L}\p{N}]+/gu) ?? []).length < MIN_SUBTITLE_WORDS) return false;
+  if (wordsIn(subtitle).length < MIN_SUBTITLE_WORDS) return false;
   return !isPlain(said) && isPlain(head);
 }
 

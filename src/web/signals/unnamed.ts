@@ -2,7 +2,7 @@ import { shapeOf } from '../made-up-address.ts';
 import { isHome } from './home.ts';
 import type { Answer, Signal } from './signal.ts';
 import { isRouteWord, nameOfPath } from './slug.ts';
-import { foldWords } from './words/fold.ts';
+import { foldWords, wordsIn } from './words/fold.ts';
 import { isWork } from './work.ts';
 
 /** Shorter names and numbers stand in any page by chance. */
@@ -50,7 +50,7 @@ function longestOf(words: readonly string[]): readonly string[] {
 function wordsOf(url: URL): readonly string[] {
   const isNumbered = /\/\d+\/?$/.test(url.pathname);
   const values = shapeOf(url) === 'query' ? [...url.searchParams.values()] : isNumbered ? [] : [nameOfPath(url)];
-  const words = foldWords(values.join(' ')).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = wordsIn(foldWords(values.join(' ')));
   return words.filter((name) => name.length >= MIN_NAME_CHARS && !isRouteWord(name));
 }
 
