@@ -34,7 +34,6 @@ async function expand(name: string, io: Io): Promise<string[]> {
   throw new StetError('INPUT_NOT_FOUND', `No such file: \`${name}\``, { hint: await nearestName(path) });
 }
 
-/** Nothing of that name: it may be a glob, or misspelt. */
 /** What the file system says of an input; asked in place, see `statsOf`. @throws StetError INPUT_UNREADABLE */
 function inputAt(path: string, name: string): Stats | null {
   try {
@@ -45,6 +44,7 @@ function inputAt(path: string, name: string): Stats | null {
   }
 }
 
+/** Nothing of that name: it may be a glob, or misspelt. */
 function isMissing(cause: unknown): boolean {
   return cause instanceof Error && 'code' in cause && /^(?:ENOENT|ENOTDIR|ENAMETOOLONG)$/.test(String(cause.code));
 }
