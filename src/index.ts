@@ -60,17 +60,10 @@ export { explainCode, explainUrl, knownCodes } from './explain.ts';
 export { extractArticle } from './extract.ts';
 export { findingCodes, withGate } from './findings/index.ts';
 export { type FixResult, fixArticle } from './fix.ts';
-export {
-  type BatchStatus,
-  type Collected,
-  collectBatch,
-  type FleetStatus,
-  fleetStatus,
-  runFleetWorker,
-  type SubmitOptions,
-  type SubmittedArticle,
-  submitArticles,
-} from './fleet.ts';
+export { type Collected, collectBatch } from './fleet-collect.ts';
+export { type BatchStatus, type FleetStatus, fleetStatus } from './fleet-status.ts';
+export { type SubmitOptions, type SubmittedArticle, submitArticles } from './fleet-submit.ts';
+export { runFleetWorker } from './fleet-work.ts';
 export { type PlannedHost, planArticle } from './plan.ts';
 export { readArticle, readers } from './readers/index.ts';
 export { openRecording, openReplay, type Recording } from './recording.ts';

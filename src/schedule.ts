@@ -1,7 +1,7 @@
 import { systemClock } from './core/clock.ts';
 import { StetError } from './core/errors.ts';
 import { isDue } from './fleet/due.ts';
-import { type SubmitOptions, type SubmittedArticle, submitArticles } from './fleet.ts';
+import { type SubmitOptions, type SubmittedArticle, submitArticles } from './fleet-submit.ts';
 import { openStoreAt } from './store/open-store.ts';
 import { scopeOf, type WebOptions } from './web/index.ts';
 

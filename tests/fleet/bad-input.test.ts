@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { SourceQueues } from '../../src/fleet/queues.ts';
 import { connectRedis } from '../../src/fleet/redis.ts';
 import { queueName, shardOf } from '../../src/fleet/shards.ts';
-import { fleetStatus } from '../../src/fleet.ts';
+import { fleetStatus } from '../../src/fleet-status.ts';
 import { buildCli } from '../helpers/build-cli.ts';
 import { answerOfHost, hostName, pageUrl } from '../helpers/fleet/local-hosts.ts';
 import { WorkerProcess } from '../helpers/fleet/worker-process.ts';
@@ -163,6 +163,17 @@ describe.skipIf(redisServer() === undefined)(
       expect(gone.stderr).toMatch(/cannot reach the queue at redis:\/\/127\.0\.0\.1:1/);
       expect(wrong.stderr).toMatch(/expected redis:\/\/HOST:PORT/);
       expect(unnamed.stderr).toMatch(/--queue is missing/);
+    });
+
+    test('a batch that does not exist: each command says so and ends', async () => {
+      for (const command of [
+        ['collect', 'nowhere', ...store()],
+        ['status', 'nowhere'],
+      ]) {
+        const { status, stderr } = await stet(...command, ...queue());
+        expect(stderr).toMatch(/There is no batch `nowhere` in this queue/);
+        expect(status).toBe(2);
+      }
     });
 
     test('an article that changed since it was submitted is named, and not reported', async () => {

@@ -1,4 +1,4 @@
-import { fleetStatus } from '../../../src/fleet.ts';
+import { fleetStatus } from '../../../src/fleet-status.ts';
 import { LocalPostgres } from '../local-postgres.ts';
 import { LocalRedis } from '../local-redis.ts';
 import { runCli } from '../run-cli.ts';

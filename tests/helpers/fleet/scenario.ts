@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Report } from '../../../src/core/report.ts';
-import type { BatchStatus } from '../../../src/fleet.ts';
+import type { BatchStatus } from '../../../src/fleet-status.ts';
 import type { LoggedRequest } from '../test-internet.ts';
 import { FleetGround } from './ground.ts';
 import { type ArticleLoad, writeArticles } from './write-articles.ts';
