@@ -5,14 +5,14 @@ import type { Article } from './core/article.ts';
 import { assembleArticle } from './core/assemble-report.ts';
 import { copyKey } from './core/capture-pages.ts';
 import type { CheckEvent } from './core/events.ts';
-import type { Extraction, Facts, SourceText, Weighed, WeighedClaim } from './core/facts.ts';
+import type { Extraction, Facts, SourceText, Weighed } from './core/facts.ts';
 import type { Finding } from './core/finding.ts';
 import { expiredRemarks, silences } from './core/ignore.ts';
 import { inRanges } from './core/line-range.ts';
 import { narrowToLines } from './core/narrow.ts';
 import type { PageStore } from './core/page.ts';
 import type { AboutSource, Source } from './core/source.ts';
-import { findFindings, provenanceOf } from './findings/index.ts';
+import { findFindings, provenanceIn } from './findings/index.ts';
 
 /**
  * Checks one article and says what happens as it happens; the last event is the article's `report`. Leaving the loop
@@ -41,6 +41,7 @@ export async function* checkEvents(
     const report = assembleArticle(facts, wanted, {
       asked: true,
       includeText: settings.includeText ?? false,
+      provenanceOf: provenanceIn(facts),
     });
     yield { type: 'report', report, complete: asking.complete, notCounted: extraction.notCounted };
   } finally {
@@ -104,7 +105,7 @@ function withRegistry(page: AboutSource = {}, registry: AboutSource): AboutSourc
   return { ...page, ...registry, ...(notices.length === 0 ? {} : { notices }) };
 }
 
-/** All facts in one place, the provenance of every claim last. */
+/** All facts in one place. */
 function settleFacts(article: Article, extraction: Extraction, weighed: Weighed, asking: Asking): Facts {
   const about = new Map(weighed.about);
   const records = new Map();
@@ -112,7 +113,7 @@ function settleFacts(article: Article, extraction: Extraction, weighed: Weighed,
     if (work.about !== undefined) about.set(id, withRegistry(about.get(id), work.about));
     if (work.record !== undefined) records.set(id, work.record);
   }
-  const facts: Facts = {
+  return {
     article,
     claims: weighed.claims,
     sources: asking.sources,
@@ -122,6 +123,4 @@ function settleFacts(article: Article, extraction: Extraction, weighed: Weighed,
     records,
     remarks: [...extraction.remarks, ...weighed.remarks],
   };
-  const withProvenance = (claim: WeighedClaim): WeighedClaim => ({ ...claim, provenance: provenanceOf(claim, facts) });
-  return { ...facts, claims: weighed.claims.map(withProvenance) };
 }

@@ -3,7 +3,7 @@ import type { Article } from './core/article.ts';
 import { assembleArticle } from './core/assemble-report.ts';
 import type { Facts } from './core/facts.ts';
 import type { ReportArticle } from './core/report.ts';
-import { findFindings, provenanceOf } from './findings/index.ts';
+import { findFindings, provenanceIn } from './findings/index.ts';
 
 /** Claims, citations and sources of an article, with the findings that need no network. Asks nobody. */
 export function extractArticle(
@@ -11,7 +11,7 @@ export function extractArticle(
   options: { readonly includeText?: boolean } = {},
 ): { readonly report: ReportArticle; readonly notCounted: number } {
   const { claims, sources, remarks, notCounted } = extractClaims(article);
-  const bare: Facts = {
+  const facts: Facts = {
     article,
     claims,
     sources,
@@ -21,10 +21,10 @@ export function extractArticle(
     records: new Map(),
     remarks,
   };
-  const facts = { ...bare, claims: claims.map((claim) => ({ ...claim, provenance: provenanceOf(claim, bare) })) };
   const report = assembleArticle(facts, findFindings(facts), {
     asked: false,
     includeText: options.includeText ?? false,
+    provenanceOf: provenanceIn(facts),
   });
   return { report, notCounted };
 }

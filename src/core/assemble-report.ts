@@ -1,6 +1,6 @@
 import type { Article, Block } from './article.ts';
 import type { ArchiveAnswer } from './capture.ts';
-import type { Passage, Support } from './evidence.ts';
+import type { Passage, Provenance, Support } from './evidence.ts';
 import type { Facts, WeighedCitation, WeighedClaim } from './facts.ts';
 import type { Finding } from './finding.ts';
 import type {
@@ -16,12 +16,16 @@ import type {
 import type { ArchivedReference, Source } from './source.ts';
 import { textFragmentUrl } from './text-fragment.ts';
 
-/** An article's part of the report. `asked: false` leaves `link`, `archive` and `support` out, as `stet extract` does. */
-export function assembleArticle(
-  facts: Facts,
-  findings: readonly Finding[],
-  options: { readonly asked: boolean; readonly includeText: boolean },
-): ReportArticle {
+export interface AssembleOptions {
+  /** False leaves `link`, `archive` and `support` out, as `stet extract` does. */
+  readonly asked: boolean;
+  readonly includeText: boolean;
+  /** What stands behind a claim, all its ties together. */
+  provenanceOf(claim: WeighedClaim): Provenance;
+}
+
+/** An article's part of the report. */
+export function assembleArticle(facts: Facts, findings: readonly Finding[], options: AssembleOptions): ReportArticle {
   const { article } = facts;
   return {
     path: article.path,
@@ -35,7 +39,7 @@ export function assembleArticle(
     ...(options.includeText ? { text: article.text, blocks: article.blocks.map(assembleBlock) } : {}),
     complete: article.complete,
     sources: facts.sources.map((source) => assembleSource(source, facts, options.asked)),
-    claims: facts.claims.map((claim) => assembleClaim(claim, facts, options.asked)),
+    claims: facts.claims.map((claim) => assembleClaim(claim, facts, options)),
     findings: findings.map(assembleFinding),
   };
 }
@@ -102,7 +106,7 @@ function assembleArchive(answer: ArchiveAnswer): ReportArchive {
   };
 }
 
-function assembleClaim(claim: WeighedClaim, facts: Facts, asked: boolean): ReportClaim {
+function assembleClaim(claim: WeighedClaim, facts: Facts, { asked, provenanceOf }: AssembleOptions): ReportClaim {
   const { article } = facts;
   const place = article.placeOf(claim.span.start);
   return {
@@ -118,7 +122,7 @@ function assembleClaim(claim: WeighedClaim, facts: Facts, asked: boolean): Repor
     stance: claim.stance,
     quotations: assembleQuotations(claim, article),
     ...contextOf(claim, article),
-    provenance: claim.provenance ?? 'unchecked',
+    provenance: provenanceOf(claim),
     citations: claim.citations.map((citation) => assembleCitation(citation, facts, asked)),
   };
 }

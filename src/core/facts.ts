@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import type { RegistryRecord } from './asking.ts';
 import type { ArchiveAnswer } from './capture.ts';
 import type { Citation, Claim } from './claim.ts';
-import type { Provenance, Support } from './evidence.ts';
+import type { Support } from './evidence.ts';
 import type { LinkState } from './link-state.ts';
 import type { Page } from './page.ts';
 import type { AboutSource, Source } from './source.ts';
@@ -12,10 +12,9 @@ export interface WeighedCitation extends Citation {
   readonly support?: Support;
 }
 
-/** A claim after its sources were read; `provenance` is set last. */
+/** A claim after its sources were read. */
 export interface WeighedClaim extends Omit<Claim, 'citations'> {
   readonly citations: readonly WeighedCitation[];
-  readonly provenance?: Provenance;
 }
 
 /** Everything that is known about an article when its sources have been asked: what rules and reports read. */

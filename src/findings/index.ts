@@ -59,7 +59,7 @@ import { absenceClaim, unsourcedAccusation, unsourcedQuotation } from './rules/u
 import { WORDS } from './words.ts';
 
 export { withGate } from './gate.ts';
-export { provenanceOf } from './provenance.ts';
+export { provenanceIn } from './provenance.ts';
 export type { Rule } from './rule.ts';
 
 /** Every kind of finding. Order is precedence where two stand at one place. */

@@ -1,6 +1,7 @@
 import type { Provenance } from '../core/evidence.ts';
 import type { Facts, WeighedCitation, WeighedClaim } from '../core/facts.ts';
 import type { Source } from '../core/source.ts';
+import { byId } from './rule.ts';
 
 /** What one tie does for its claim. */
 type Backing =
@@ -72,12 +73,6 @@ function together(backings: readonly Backing[]): Provenance {
   return 'source-lost';
 }
 
-/** Ids count from `s1` in order, so that the source is at hand without a search; an id of another kind is looked for. */
-function sourceOf(facts: Facts, id: string): Source | undefined {
-  const guess = facts.sources[Number(id.slice(1)) - 1];
-  return guess?.id === id ? guess : facts.sources.find((source) => source.id === id);
-}
-
 /** Outcomes that a claim of absence keeps: what is wrong with its source comes before reading it. */
 const STRONGER_THAN_ABSENCE: ReadonlySet<Provenance> = new Set([
   'differs',
@@ -92,21 +87,23 @@ export function leansOnNothing({ citations }: WeighedClaim): boolean {
 }
 
 /**
- * What stands behind a claim, all its ties together. `no-source-matched` where the article lists sources without markers,
- * `unsourced` where it cites inline and this claim does not; a claim that nobody need check and that cites nothing is
- * `unchecked`. Says nothing of whether the claim is right.
+ * What stands behind a claim of an article, all its ties together. `no-source-matched` where the article lists sources
+ * without markers, `unsourced` where it cites inline and this claim does not; a claim that nobody need check and that cites
+ * nothing is `unchecked`. Says nothing of whether the claim is right.
  */
-export function provenanceOf(claim: WeighedClaim, facts: Facts): Provenance {
-  const backings = claim.citations.flatMap((citation) => {
-    const source = sourceOf(facts, citation.source);
-    return source === undefined ? [] : [backingOf(citation, source, facts)];
-  });
-  const absence = claim.checkWorthy && claim.reasons.includes('absence');
-  if (backings.length === 0 || leansOnNothing(claim)) {
-    if (!claim.checkWorthy) return 'unchecked';
-    if (absence) return 'absence-claim';
-    return facts.sources.some((source) => source.unmarked) ? 'no-source-matched' : 'unsourced';
-  }
-  const provenance = together(backings);
-  return absence && !STRONGER_THAN_ABSENCE.has(provenance) ? 'absence-claim' : provenance;
+export function provenanceIn(facts: Facts): (claim: WeighedClaim) => Provenance {
+  const bare = facts.sources.some((source) => source.unmarked) ? 'no-source-matched' : 'unsourced';
+  return (claim) => {
+    const backings = claim.citations.flatMap((citation) => {
+      const source = byId(facts.sources, citation.source);
+      return source === undefined ? [] : [backingOf(citation, source, facts)];
+    });
+    const absence = claim.checkWorthy && claim.reasons.includes('absence');
+    if (backings.length === 0 || leansOnNothing(claim)) {
+      if (!claim.checkWorthy) return 'unchecked';
+      return absence ? 'absence-claim' : bare;
+    }
+    const provenance = together(backings);
+    return absence && !STRONGER_THAN_ABSENCE.has(provenance) ? 'absence-claim' : provenance;
+  };
 }

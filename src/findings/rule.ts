@@ -31,43 +31,73 @@ export interface TiedClaim {
   readonly source: Source;
 }
 
-/** Facts with the ways through them that rules need, built once. */
+/** Facts with the ways through them that rules need, each made when a rule first goes it: an article may have 100,000 links. */
 export class FactIndex {
   readonly facts: Facts;
-  readonly sourceById: ReadonlyMap<string, Source>;
-  readonly claimById: ReadonlyMap<string, WeighedClaim>;
-  readonly ties: readonly TiedClaim[];
-  /** Those of each source, by its id, in the order of the text. */
-  readonly tiesBySource: ReadonlyMap<string, readonly TiedClaim[]>;
-  /** Sources that were asked, with what came of it. */
-  readonly asked: readonly { readonly source: Source; readonly state: LinkState }[];
+  #weighed: readonly TiedClaim[] | null = null;
+  #leaning: ReadonlyMap<string, readonly WeighedClaim[]> | null = null;
 
   constructor(facts: Facts) {
     this.facts = facts;
-    this.sourceById = new Map(facts.sources.map((source) => [source.id, source]));
-    this.claimById = new Map(facts.claims.map((claim) => [claim.id, claim]));
-    this.ties = facts.claims.flatMap((claim) =>
-      claim.citations.flatMap((citation) => {
-        const source = this.sourceById.get(citation.source);
-        return source === undefined ? [] : [{ claim, citation, source }];
-      }),
-    );
-    this.tiesBySource = bySource(this.ties);
-    this.asked = facts.sources.flatMap((source) => {
-      const state = facts.states.get(source.id);
-      return state === undefined ? [] : [{ source, state }];
-    });
+  }
+
+  /** Ties whose source was looked into, in the order of the text. */
+  get weighedTies(): readonly TiedClaim[] {
+    this.#weighed ??= [...weighedTies(this.facts)];
+    return this.#weighed;
+  }
+
+  source(id: string): Source | undefined {
+    return byId(this.facts.sources, id);
+  }
+
+  claim(id: string): WeighedClaim | undefined {
+    return byId(this.facts.claims, id);
+  }
+
+  /** The claims that lean on a source, in the order of the text. */
+  claimsOn(source: Source): readonly WeighedClaim[] {
+    this.#leaning ??= claimsBySource(this.facts.claims);
+    return this.#leaning.get(source.id) ?? [];
+  }
+
+  /** Sources that were asked, with what came of it. */
+  *asked(): Generator<{ readonly source: Source; readonly state: LinkState }> {
+    for (const source of this.facts.sources) {
+      const state = this.facts.states.get(source.id);
+      if (state !== undefined) yield { source, state };
+    }
   }
 }
 
-function bySource(ties: readonly TiedClaim[]): ReadonlyMap<string, readonly TiedClaim[]> {
-  const groups = new Map<string, TiedClaim[]>();
-  for (const tie of ties) {
-    const group = groups.get(tie.source.id);
-    if (group === undefined) groups.set(tie.source.id, [tie]);
-    else group.push(tie);
+function* weighedTies(facts: Facts): Generator<TiedClaim> {
+  for (const claim of facts.claims) {
+    for (const citation of claim.citations) {
+      const source = citation.support === undefined ? undefined : byId(facts.sources, citation.source);
+      if (source !== undefined) yield { claim, citation, source };
+    }
+  }
+}
+
+function claimsBySource(claims: readonly WeighedClaim[]): ReadonlyMap<string, readonly WeighedClaim[]> {
+  const groups = new Map<string, WeighedClaim[]>();
+  for (const claim of claims) {
+    for (const { source } of claim.citations) {
+      const group = groups.get(source);
+      if (group === undefined) groups.set(source, [claim]);
+      else group.push(claim);
+    }
   }
   return groups;
+}
+
+/**
+ * Ids count from 1 in the order of the list (`s1`, `s2`, ...), so that what is wanted is at hand without a search; in a list
+ * from which some were left out it is looked for.
+ */
+export function byId<T extends { readonly id: string }>(list: readonly T[], id: string): T | undefined {
+  const guess = list[Number(id.slice(1)) - 1];
+  return guess?.id === id ? guess : list.find((entry) => entry.id === id);
 }
 
 /** The address of a source as people read it, secrets blotted out, or its words when it has none. */

@@ -170,14 +170,12 @@ export const CASES: Readonly<Record<string, RuleCases>> = {
       'no source is tied': bare({ reasons: ['accusation', 'named-event'] }),
       'a guess has nothing of it': tied({ state: 'no-passage-found' }, guess, {
         reasons: ['accusation'],
-        provenance: 'unsourced',
       }),
     },
     quiet: {
       'a source is tied': factsWith({ claims: [claimWith({ reasons: ['accusation'] })] }),
       'a guess has something of it': tied({ state: 'topic-only' }, guess, {
         reasons: ['accusation'],
-        provenance: 'partly-sourced',
       }),
       'nobody is accused': bare({ reasons: ['number'] }),
       'an opinion': bare({ reasons: ['accusation'], checkWorthy: false, stance: 'opinion' }),

@@ -3,7 +3,7 @@ import type { ArchiveAnswer } from '../../src/core/capture.ts';
 import type { Support } from '../../src/core/evidence.ts';
 import type { WeighedClaim } from '../../src/core/facts.ts';
 import { type LinkReason, linkState } from '../../src/core/link-state.ts';
-import { provenanceOf } from '../../src/findings/index.ts';
+import { provenanceIn } from '../../src/findings/index.ts';
 import { citationWith, claimWith, factsWith, sourceWith, supportWith } from './facts.ts';
 
 const copy: ArchiveAnswer = {
@@ -28,7 +28,7 @@ describe('what stands behind a claim whose sources were read', () => {
     ['differs', [{ state: 'figure-differs' }, { state: 'no-passage-found' }]],
     ['no-passage-found', [{ state: 'no-passage-found' }]],
   ] as const)('%s: %j', (wanted, supports) => {
-    expect(provenanceOf(claimBackedBy(...supports), factsWith({ state: linkState('ok') }))).toBe(wanted);
+    expect(provenanceIn(factsWith({ state: linkState('ok') }))(claimBackedBy(...supports))).toBe(wanted);
   });
 });
 
@@ -44,16 +44,16 @@ describe('what stands behind a claim whose source was not read', () => {
     ['cited-offline', 'no-link', undefined],
   ])('%s: %s', (wanted, reason, archive) => {
     const facts = factsWith({ state: linkState(reason), ...(archive === undefined ? {} : { archive }) });
-    expect(provenanceOf(claimWith(), facts)).toBe(wanted);
+    expect(provenanceIn(facts)(claimWith())).toBe(wanted);
   });
 
   test('a book is cited offline, never unsourced', () => {
     const { url: _url, ...book } = sourceWith({ kind: 'offline', citedAs: 'Solheim, Ports of the North' });
-    expect(provenanceOf(claimWith(), factsWith({ sources: [book] }))).toBe('cited-offline');
+    expect(provenanceIn(factsWith({ sources: [book] }))(claimWith())).toBe('cited-offline');
   });
 
   test('nothing is known before anyone is asked', () => {
-    expect(provenanceOf(claimWith(), factsWith())).toBe('unchecked');
+    expect(provenanceIn(factsWith())(claimWith())).toBe('unchecked');
   });
 });
 
@@ -61,16 +61,16 @@ describe('what stands behind a claim without a tie', () => {
   const bare = claimWith({ citations: [] });
 
   test('an article that cites inline leaves it unsourced', () => {
-    expect(provenanceOf(bare, factsWith())).toBe('unsourced');
+    expect(provenanceIn(factsWith())(bare)).toBe('unsourced');
   });
   test('an article with an unmarked list says that none matched', () => {
-    expect(provenanceOf(bare, factsWith({ sources: [sourceWith({ unmarked: true })] }))).toBe('no-source-matched');
+    expect(provenanceIn(factsWith({ sources: [sourceWith({ unmarked: true })] }))(bare)).toBe('no-source-matched');
   });
   test('an absence is for a person to read, tied or not', () => {
     const absence = claimWith({ citations: [], reasons: ['absence'] });
-    expect(provenanceOf(absence, factsWith())).toBe('absence-claim');
+    expect(provenanceIn(factsWith())(absence)).toBe('absence-claim');
     const tied = claimBackedBy({ state: 'passage-found' });
-    expect(provenanceOf({ ...tied, reasons: ['absence'] }, factsWith({ state: linkState('ok') }))).toBe(
+    expect(provenanceIn(factsWith({ state: linkState('ok') }))({ ...tied, reasons: ['absence'] })).toBe(
       'absence-claim',
     );
   });
@@ -78,11 +78,11 @@ describe('what stands behind a claim without a tie', () => {
     const guess = (state: Support['state'], inferred = true) =>
       claimWith({ citations: [citationWith({ inferred, support: supportWith({ state }) })] });
     const facts = factsWith({ state: linkState('ok') });
-    expect(provenanceOf(guess('no-passage-found'), facts)).toBe('unsourced');
-    expect(provenanceOf(guess('topic-only'), facts)).toBe('partly-sourced');
-    expect(provenanceOf(guess('no-passage-found', false), facts)).toBe('no-passage-found');
+    expect(provenanceIn(facts)(guess('no-passage-found'))).toBe('unsourced');
+    expect(provenanceIn(facts)(guess('topic-only'))).toBe('partly-sourced');
+    expect(provenanceIn(facts)(guess('no-passage-found', false))).toBe('no-passage-found');
   });
   test('an opinion is unchecked', () => {
-    expect(provenanceOf({ ...bare, checkWorthy: false, stance: 'opinion' }, factsWith())).toBe('unchecked');
+    expect(provenanceIn(factsWith())({ ...bare, checkWorthy: false, stance: 'opinion' })).toBe('unchecked');
   });
 });

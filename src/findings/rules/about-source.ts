@@ -35,7 +35,8 @@ export const sameStory: Rule = {
   severity: 'note',
   *find(index: FactIndex): Generator<Hit> {
     for (const source of index.facts.sources) {
-      const other = index.sourceById.get(index.facts.about.get(source.id)?.duplicateOf ?? '');
+      const duplicate = index.facts.about.get(source.id)?.duplicateOf;
+      const other = duplicate === undefined ? undefined : index.source(duplicate);
       if (other !== undefined && other.id !== source.id) {
         yield { source, args: { url: nameOf(source), other: other.id, otherUrl: nameOf(other) } };
       }

@@ -64,10 +64,9 @@ export const secretInUrl = addressRule('secret-in-url', 'warning', (url) => {
 export const homepageCited = addressRule('homepage-cited', 'note', (url, source, index) => {
   if (!/^https?:$/.test(url.protocol) || source.archiveOf !== undefined || source.kind !== 'web') return null;
   if (!/^\/?(?:index\.\w{3,5})?$/i.test(url.pathname) || url.search !== '' || url.hash.length > 1) return null;
-  const leaning = index.tiesBySource
-    .get(source.id)
-    ?.find(({ claim }) => claim.checkWorthy && claim.reasons.some((reason) => PRECISE.has(reason)));
-  return leaning === undefined ? null : { claim: leaning.claim.id };
+  for (const claim of index.claimsOn(source))
+    if (claim.checkWorthy && claim.reasons.some((reason) => PRECISE.has(reason))) return { claim: claim.id };
+  return null;
 });
 
 /** Reasons for which a whole site is no source. */

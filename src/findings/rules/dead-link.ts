@@ -11,7 +11,7 @@ export const deadLink: Rule = {
   code: 'dead-link',
   severity: 'error',
   *find(index: FactIndex): Generator<Hit> {
-    for (const { source, state } of index.asked) {
+    for (const { source, state } of index.asked()) {
       if (state.status !== 'dead' || source.archiveOf !== undefined) continue;
       const copy = index.facts.archives.get(source.id)?.best;
       const askedOnce = STATED.has(state.reason) && state.attempts === 1;

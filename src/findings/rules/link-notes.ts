@@ -11,7 +11,7 @@ function stateRule(
     code,
     severity,
     *find(index): Generator<Hit> {
-      for (const { source, state } of index.asked) {
+      for (const { source, state } of index.asked()) {
         const args = argsOf(state);
         if (args !== null) yield { source, args: { url: nameOf(source), ...args } };
       }

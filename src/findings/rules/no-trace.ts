@@ -5,7 +5,7 @@ export const noTrace: Rule = {
   code: 'no-trace',
   severity: 'warning',
   *find(index: FactIndex): Generator<Hit> {
-    for (const { source, state } of index.asked) {
+    for (const { source, state } of index.asked()) {
       const answer = index.facts.archives.get(source.id);
       // A capture that is not good, and one that only bears witness, are traces too.
       if (state.status !== 'dead' || answer?.status !== 'none' || answer.seen === true) continue;

@@ -4,7 +4,7 @@ const TIMES: ReadonlySet<string> = new Set(['date', 'year']);
 
 /** Ties with a figure that differs, one hit a kind: the first figure, or the first time. */
 function* differing(index: FactIndex, inferred: boolean, wanted: (kind: string) => boolean): Generator<Hit> {
-  for (const { claim, citation, source } of index.ties) {
+  for (const { claim, citation, source } of index.weighedTies) {
     const { support } = citation;
     if (support?.state !== 'figure-differs' || citation.inferred !== inferred) continue;
     const pair = support.figures.find(({ agrees, kind }) => agrees === false && wanted(kind));
@@ -50,7 +50,7 @@ export const noPassageFound: Rule = {
   code: 'no-passage-found',
   severity: 'note',
   *find(index: FactIndex): Generator<Hit> {
-    for (const { claim, citation, source } of index.ties) {
+    for (const { claim, citation, source } of index.weighedTies) {
       if (citation.support?.state !== 'no-passage-found' || citation.inferred || claim.quotations.length > 0) continue;
       if (!claim.checkWorthy) continue;
       const other = citation.support.foundIn;
@@ -64,7 +64,7 @@ export const hedgeLost: Rule = {
   code: 'hedge-lost',
   severity: 'note',
   *find(index: FactIndex): Generator<Hit> {
-    for (const { claim, citation, source } of index.ties) {
+    for (const { claim, citation, source } of index.weighedTies) {
       const hedge = citation.support?.lostHedge;
       if (hedge === undefined) continue;
       yield { claim, source, args: { url: nameOf(source), hedge, ...(citation.inferred ? { inferred: 1 } : {}) } };

@@ -14,7 +14,7 @@ function changesOf({ citation }: TiedClaim): string {
 }
 
 function* differing(index: FactIndex, wanted: boolean): Generator<Hit> {
-  for (const tie of index.ties) {
+  for (const tie of index.weighedTies) {
     if (tie.citation.support?.state !== 'wording-differs' || byAuthor(tie) !== wanted) continue;
     const turns = tie.citation.support.quote?.meaningChanges ?? [];
     yield {
@@ -49,9 +49,9 @@ export const quotationElsewhere: Rule = {
   code: 'quotation-elsewhere',
   severity: 'warning',
   *find(index: FactIndex): Generator<Hit> {
-    for (const tie of index.ties) {
+    for (const tie of index.weighedTies) {
       const found = tie.citation.support?.foundIn;
-      const other = found === undefined ? undefined : index.sourceById.get(found);
+      const other = found === undefined ? undefined : index.source(found);
       if (other === undefined || other.id === tie.source.id || !byAuthor(tie)) continue;
       yield {
         claim: tie.claim,
@@ -67,7 +67,7 @@ export const quotationReordered: Rule = {
   code: 'quotation-reordered',
   severity: 'warning',
   *find(index: FactIndex): Generator<Hit> {
-    for (const tie of index.ties) {
+    for (const tie of index.weighedTies) {
       if (tie.citation.support?.state !== 'verbatim-reordered') continue;
       yield {
         claim: tie.claim,
@@ -84,7 +84,7 @@ export const quotationNotFound: Rule = {
   code: 'quotation-not-found',
   severity: 'warning',
   *find(index: FactIndex): Generator<Hit> {
-    for (const tie of index.ties) {
+    for (const tie of index.weighedTies) {
       const { support } = tie.citation;
       if (support?.state !== 'no-passage-found' || support.foundIn !== undefined || !byAuthor(tie)) continue;
       if (tie.claim.quotations.length === 0) continue;
@@ -103,7 +103,7 @@ export const longCut: Rule = {
   code: 'long-cut',
   severity: 'note',
   *find(index: FactIndex): Generator<Hit> {
-    for (const tie of index.ties) {
+    for (const tie of index.weighedTies) {
       const { support } = tie.citation;
       const words = support?.quote?.elidedWords ?? 0;
       if (support?.state !== 'verbatim-elided' || words < LONG_CUT_WORDS) continue;
@@ -122,7 +122,7 @@ export const clippedQuotation: Rule = {
   severity: 'note',
   *find(index: FactIndex): Generator<Hit> {
     const { text } = index.facts.article;
-    for (const { claim, citation, source } of index.ties) {
+    for (const { claim, citation, source } of index.weighedTies) {
       const [part] = citation.support?.quote?.parts ?? [];
       const [quotation] = claim.quotations;
       if (citation.support?.quote?.startsMidSentence !== true || part === undefined || quotation === undefined)

@@ -16,8 +16,8 @@ function remarkRule(code: string, severity: Rule['severity']): Rule {
 }
 
 function tied(remark: Remark, index: Parameters<Rule['find']>[0]): Pick<Hit, 'claim' | 'source'> {
-  const claim = remark.claim === undefined ? undefined : index.claimById.get(remark.claim);
-  const source = remark.source === undefined ? undefined : index.sourceById.get(remark.source);
+  const claim = remark.claim === undefined ? undefined : index.claim(remark.claim);
+  const source = remark.source === undefined ? undefined : index.source(remark.source);
   return { ...(claim === undefined ? {} : { claim }), ...(source === undefined ? {} : { source }) };
 }
 

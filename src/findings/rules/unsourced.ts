@@ -1,12 +1,5 @@
-import type { WeighedClaim } from '../../core/facts.ts';
 import { leansOnNothing } from '../provenance.ts';
 import type { FactIndex, Hit, Rule } from '../rule.ts';
-
-const BARE: ReadonlySet<string> = new Set(['unsourced', 'no-source-matched', 'absence-claim', 'unchecked']);
-
-function hasNoSource(claim: WeighedClaim): boolean {
-  return leansOnNothing(claim) && BARE.has(claim.provenance ?? 'unsourced');
-}
 
 /** A named person or a body is said to have done wrong, and no source is tied to it. */
 export const unsourcedAccusation: Rule = {
@@ -15,7 +8,7 @@ export const unsourcedAccusation: Rule = {
   *find(index: FactIndex): Generator<Hit> {
     const listed = index.facts.sources.some((source) => source.unmarked) ? 1 : 0;
     for (const claim of index.facts.claims) {
-      if (!claim.checkWorthy || claim.reasons[0] !== 'accusation' || !hasNoSource(claim)) continue;
+      if (!claim.checkWorthy || claim.reasons[0] !== 'accusation' || !leansOnNothing(claim)) continue;
       yield { claim, args: { listed } };
     }
   },
@@ -28,7 +21,7 @@ export const unsourcedQuotation: Rule = {
   *find(index: FactIndex): Generator<Hit> {
     const listed = index.facts.sources.some((source) => source.unmarked) ? 1 : 0;
     for (const claim of index.facts.claims) {
-      if (claim.quotations.length === 0 || !hasNoSource(claim)) continue;
+      if (claim.quotations.length === 0 || !leansOnNothing(claim)) continue;
       yield { claim, args: { listed } };
     }
   },
