@@ -49,12 +49,18 @@ function offlineIdentity(link: Link): Identity {
   return { key: `${kind}:${link.fields?.entryKey ?? plain}`, kind, ids: {} };
 }
 
+/** The key of an address; as a piece of it where it is one, which takes a quarter of the memory of a string of its own. */
+function keyOf(url: string): string {
+  const key = sourceKey(url);
+  return url.endsWith(key) ? url.slice(url.length - key.length) : key;
+}
+
 /** A copy in an archive: the original is what is checked; without a known original, the copy itself. */
 function archivedIdentity(copy: ArchivedReference): Identity {
   if (copy.original === undefined)
-    return { key: sourceKey(copy.url), url: copy.url, kind: 'archive', ids: {}, archiveOf: copy };
+    return { key: keyOf(copy.url), url: copy.url, kind: 'archive', ids: {}, archiveOf: copy };
   const ids = identifiersOfUrl(copy.original);
-  return { key: sourceKey(copy.original), url: copy.original, kind: 'archive', ids, archiveOf: copy };
+  return { key: keyOf(copy.original), url: copy.original, kind: 'archive', ids, archiveOf: copy };
 }
 
 /** Identity of a mention, from its address or, without one, from its words. */
@@ -68,5 +74,5 @@ export function identify(link: Link): Identity {
   const isWeb = /^https?:/i.test(address);
   const url = isWeb ? address : (resolverOf(ids) ?? address);
   const template = link.fields?.archiveUrl === undefined ? null : parseArchiveUrl(link.fields.archiveUrl);
-  return { key: sourceKey(url), url, kind: kindOf(ids), ids, ...(template === null ? {} : { archiveOf: template }) };
+  return { key: keyOf(url), url, kind: kindOf(ids), ids, ...(template === null ? {} : { archiveOf: template }) };
 }
