@@ -65,6 +65,7 @@ function isCode(sentence: string): boolean {
 
 /** Does a text have so many words? Stops counting there. */
 function hasWords(text: string, least: number): boolean {
+  if (text.trim() === '') return false;
   let count = 0;
   for (const _word of text.matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu)) {
     count += 1;
@@ -73,13 +74,18 @@ function hasWords(text: string, least: number): boolean {
   return false;
 }
 
+/** A word of a script without capitals, which may be a sentence. */
+function hasWordWithoutCase(text: string): boolean {
+  return /[\u0080-\uffff]/.test(text) && /\p{Lo}{4}/u.test(text);
+}
+
 /** Is there nothing to read in a sentence but an address, a handle or a number? */
 function saysNothing(whole: string, kind: Block['kind'], cited: readonly Span[] = []): boolean {
   const sentence = headOf(whole);
   const spoken = /[@[]|https?:|www\./.test(sentence)
     ? sentence.replace(/(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,253}|\[[^\]]{0,20}\]/g, ' ')
     : sentence;
-  if (!hasWords(spoken, MIN_WORDS[kind] ?? DEFAULT_MIN_WORDS) && !/\p{Lo}{4}/u.test(sentence)) return true;
+  if (!hasWords(spoken, MIN_WORDS[kind] ?? DEFAULT_MIN_WORDS) && !hasWordWithoutCase(sentence)) return true;
   if (CALL_TO_READER.test(sentence) || isCode(sentence)) return true;
   return kind === 'note' && isBibliographic(sentence, cited);
 }

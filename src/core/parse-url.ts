@@ -12,6 +12,14 @@ export function parsedUrl(address: string, base?: string): URL | null {
   }
 }
 
+/**
+ * Names and values of the parameters of an address, as often as they stand there. Most addresses have none, and Node
+ * makes an object for them at the first look.
+ */
+export function parametersOf(url: URL): readonly (readonly [name: string, value: string])[] {
+  return url.search === '' ? [] : [...url.searchParams];
+}
+
 /** True for what can be read as an address. */
 export function isAddress(address: string, base?: string): boolean {
   return parsedUrl(address, base) !== null;

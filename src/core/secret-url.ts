@@ -1,4 +1,4 @@
-import { parsedUrl } from './parse-url.ts';
+import { parametersOf, parsedUrl } from './parse-url.ts';
 
 /** Parameters that carry a key to something: asking the address could use it up, and passing it on gives it away. */
 const SECRET_PARAMETERS =
@@ -13,8 +13,7 @@ const ONE_PERSON =
 export function secretIn(url: URL): string | null {
   if (url.password !== '' || (url.username !== '' && url.hostname !== ''))
     return 'a user name or password before the host';
-  // Most addresses have none, and the runtime makes a list of them at the first look.
-  const parameters = url.search === '' ? [] : [...url.searchParams];
+  const parameters = parametersOf(url);
   for (const [name, value] of parameters) {
     if (
       SECRET_PARAMETERS.test(name) &&

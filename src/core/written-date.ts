@@ -59,8 +59,9 @@ export interface WrittenDate {
  */
 export function findDate(said: string): WrittenDate | null {
   const text = latinDigits(said);
-  // Every form has a year; most texts that are asked about have none, and the forms take long to compile.
-  if (!/(?:1[5-9]|20)\d\d/.test(text)) return null;
+  // Every form has a year, alone or before the digits of a month and a day; most texts have none, and the forms take
+  // long to compile.
+  if (!/(?<!\d)(?:1[5-9]|20)\d\d(?:\d{4})?(?!\d)/.test(text)) return null;
   for (const { pattern, read } of FORMS) {
     const match = pattern.exec(text);
     if (match === null) continue;

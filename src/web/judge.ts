@@ -1,6 +1,7 @@
 import { type Exchange, headerOf } from '../core/exchange.ts';
 import { type LinkReason, type LinkState, linkState, REASONS, type SignalEvidence } from '../core/link-state.ts';
 import type { Page } from '../core/page.ts';
+import { parametersOf } from '../core/parse-url.ts';
 import { isTrackingParameter } from '../core/source-key.ts';
 import { failureReason } from './failure-reason.ts';
 import { answerOf } from './signals/answer.ts';
@@ -260,7 +261,7 @@ function isAnotherPage(from: URL, to: URL): boolean {
 
 /** What a query asks for, without the parameters that only say who sent the reader. */
 function queryOf(url: URL): string {
-  return [...url.searchParams]
+  return parametersOf(url)
     .filter(([name]) => !isTrackingParameter(name) && !/^(?:ref|src|source)$/.test(name))
     .join('&');
 }

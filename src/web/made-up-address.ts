@@ -1,3 +1,5 @@
+import { parametersOf } from '../core/parse-url.ts';
+
 /** Which part of an address names its page: the last piece of its path, or a value behind a program's name. */
 export type SiblingShape = 'path' | 'query';
 
@@ -14,7 +16,7 @@ const EXTENSION = /\.(?:html?|php|aspx?|jsp)$/i;
 
 /** Tells whether the path or the query names the page. */
 export function shapeOf(url: URL): SiblingShape {
-  const named = [...url.searchParams.keys()].some((name) => NAMING.test(name));
+  const named = parametersOf(url).some(([name]) => NAMING.test(name));
   const byQuery = PROGRAM.test(url.pathname) || ROUTES.test(url.pathname) || url.pathname === '/';
   return url.search !== '' && byQuery && named ? 'query' : 'path';
 }
@@ -28,7 +30,7 @@ export function madeUpSibling(url: URL, seed: number): string {
   if (shapeOf(url) === 'query') {
     const sibling = new URL(url);
     sibling.hash = '';
-    const [name = '', value = ''] = [...url.searchParams].find(([key]) => NAMING.test(key)) ?? [];
+    const [name = '', value = ''] = parametersOf(url).find(([key]) => NAMING.test(key)) ?? [];
     sibling.searchParams.set(name, madeUpValue(value, random));
     return sibling.href;
   }

@@ -132,3 +132,29 @@ describe('findUrls', () => {
       expect(findUrls(text).length).toBeLessThanOrEqual(times + 1);
   });
 });
+
+describe('what is looked for first', () => {
+  /** Hosts of ASCII and the marks that stand inside or at the edge of one. */
+  const host = fc.string({ unit: fc.constantFrom(...'ab09.-_~:@[]$`^'), minLength: 1, maxLength: 12 });
+
+  test('an address of ASCII alone ends where it ends in a text that is not', () => {
+    fc.assert(
+      fc.property(host, (name) => {
+        expect(urlsIn(`http://${name}`)).toEqual(urlsIn(`http://${name} ü`));
+      }),
+    );
+  });
+
+  test.each([
+    'see ünïcode.com/a',
+    'see a.b-c.中.com/a',
+    '“e\u0301t.com/a”',
+    '😀.com a.com:80/x',
+    'WWW2.post.test',
+    '中www.post.test',
+    '、post.com/a',
+  ])('a host without a scheme is not missed in %s', (text) => {
+    const wanted = /post|www|ünï|a\.b|a\.com|t\.com/i;
+    expect(urlsIn(text).some((url) => wanted.test(url))).toBe(!text.startsWith('中www'));
+  });
+});

@@ -1,5 +1,5 @@
 import { decodePercent } from '../../core/decode-percent.ts';
-import { parsedUrl } from '../../core/parse-url.ts';
+import { parametersOf, parsedUrl } from '../../core/parse-url.ts';
 import { foldWord } from '../../core/plain-text.ts';
 import { registrableDomain } from '../../core/registrable-domain.ts';
 import type { Source } from '../../core/source.ts';
@@ -82,8 +82,7 @@ export function addressWords(source: Source, entry: string, synonyms: ReadonlyMa
     site = siteLabel(url.hostname);
     add(wordsOfSegment(site));
     for (const segment of decodePercent(url.pathname).split('/')) add(wordsOfSegment(segment));
-    for (const value of url.searchParams.values())
-      if (/\p{L}{3}[-_+ ]\p{L}{2}/u.test(value)) add(wordsOfSegment(value));
+    for (const [, value] of parametersOf(url)) if (/\p{L}{3}[-_+ ]\p{L}{2}/u.test(value)) add(wordsOfSegment(value));
   }
   // Who wrote it is not what it is about.
   const authors = new Set(authorNames(source).flatMap((name) => name.split(/[^\p{L}]+/u)));

@@ -44,21 +44,17 @@ function runsOf(paragraph: string, markers: readonly Marker[]): number[] {
  * start with a capital count: "because 1) it is cheap and 2) it works" is one sentence. Ascending.
  */
 export function listStarts(paragraph: string): readonly number[] {
-  const numbered = matches(paragraph, MAY_BE_NUMBERED, NUMBERED).map((match) => ({
+  const numbered = (MAY_BE_NUMBERED.test(paragraph) ? [...paragraph.matchAll(NUMBERED)] : []).map((match) => ({
     at: match.index,
     value: Number(match[1]),
     style: match[2] ?? '',
   }));
-  const lettered = matches(paragraph, MAY_BE_LETTERED, LETTERED).map((match) => ({
+  const lettered = (MAY_BE_LETTERED.test(paragraph) ? [...paragraph.matchAll(LETTERED)] : []).map((match) => ({
     at: match.index,
     value: (match[1] ?? 'a').charCodeAt(0) - 96,
     style: `a${match[2]}`,
   }));
-  const bullets = matches(paragraph, MAY_HAVE_BULLETS, BULLET).map((match) => match.index);
+  const bullets = MAY_HAVE_BULLETS.test(paragraph) ? [...paragraph.matchAll(BULLET)].map(({ index }) => index) : [];
   const starts = new Set([...runsOf(paragraph, numbered), ...runsOf(paragraph, lettered), ...bullets]);
   return [...starts].sort((a, b) => a - b);
-}
-
-function matches(text: string, first: RegExp, pattern: RegExp): RegExpExecArray[] {
-  return first.test(text) ? [...text.matchAll(pattern)] : [];
 }

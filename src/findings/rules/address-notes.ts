@@ -1,4 +1,4 @@
-import { parsedUrl } from '../../core/parse-url.ts';
+import { parametersOf, parsedUrl } from '../../core/parse-url.ts';
 import { secretIn } from '../../core/secret-url.ts';
 import type { Source } from '../../core/source.ts';
 import { isTrackingParameter } from '../../core/source-key.ts';
@@ -36,7 +36,7 @@ function addressRule(
 /** Parameters that tell who sent the reader, and nothing about the page. */
 export const trackingParameters = addressRule('tracking-parameters', 'note', (url, source) => {
   const written = parsedUrl(source.citedAs) ?? url;
-  const names = [...written.searchParams.keys()].filter(isTrackingParameter);
+  const names = parametersOf(written).flatMap(([name]) => (isTrackingParameter(name) ? [name] : []));
   return names.length === 0 ? null : { names: [...new Set(names)].join(', ') };
 });
 
@@ -75,8 +75,8 @@ const PRECISE: ReadonlySet<string> = new Set(['quotation', 'number', 'date', 'ac
 /** Was the address copied out of a chatbot's answer? Its own parameter says so. */
 export function chatbotOf(source: Source): string | undefined {
   const written = parsedUrl(source.citedAs) ?? parsedUrl(source.url ?? '');
-  const value = written?.searchParams.get('utm_source') ?? '';
-  return CHATBOT_TRACKING.test(value) ? value : undefined;
+  const [, value] = (written === null ? [] : parametersOf(written)).find(([name]) => name === 'utm_source') ?? [];
+  return value !== undefined && CHATBOT_TRACKING.test(value) ? value : undefined;
 }
 
 const DEPRECATED_ARCHIVES: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,4 @@
-import { parsedUrl } from '../../core/parse-url.ts';
+import { parametersOf, parsedUrl } from '../../core/parse-url.ts';
 import type { Source } from '../../core/source.ts';
 import { type FactIndex, type Hit, nameOf, type Rule } from '../rule.ts';
 
@@ -33,10 +33,16 @@ function barrierOf(source: Source): string | undefined {
     const isPublished = /\/(?:pub|pubhtml|embed|viewform)\b/.test(url.pathname);
     return isPublished ? undefined : SHARED_DOCUMENT;
   }
-  if (PREVIEW_PARAMETERS.some((name) => url.searchParams.has(name) && url.searchParams.get(name) !== 'false')) {
-    return 'it is a preview that only its editors see';
-  }
+  if (isPreview(url)) return 'it is a preview that only its editors see';
   return STAGING.test(host) ? STAGING_SERVER : undefined;
+}
+
+/** The first of several parameters of a name is the one that counts. */
+function isPreview(url: URL): boolean {
+  const parameters = parametersOf(url);
+  return PREVIEW_PARAMETERS.some(
+    (wanted) => (parameters.find(([name]) => name === wanted)?.[1] ?? 'false') !== 'false',
+  );
 }
 
 /** An address that works for its author and for nobody else. */

@@ -1,3 +1,4 @@
+import { hasPiece } from '../../core/has-piece.ts';
 import { findUrls } from '../urls.ts';
 import type { Line } from './lines.ts';
 import { lastWord } from './lines.ts';
@@ -10,8 +11,14 @@ export interface SourceEntry {
 }
 
 /** For lower-case text. */
-const HEADING =
+export const HEADING: RegExp =
   /^(?:#{1,6}\s*)?(?:\d+\.?\s+)?(?:(?:re)?sources?(?: (?:and|&) (?:notes|links|references|further reading|credits))?|references?(?: (?:and|&) (?:notes|links|sources))?|(?:end|foot)?notes?(?: (?:and|&) (?:references|sources))?|works? cited|literature(?: cited)?|bibliography|further reading|read more|links?|citations?|source links?|sources? used|list of (?:sources|references)|see also|quellen(?:angaben|verzeichnis|nachweise?)?|literatur(?:verzeichnis)?|(?:einzel)?nachweise|fußnoten|weiterführende links|sources? et références|références|bibliographie|pour en savoir plus|notes et références|liens|fuentes|referencias|bibliografía|notas|enlaces|para saber más|fontes|referências|bibliografia|notas de rodapé|fonti|riferimenti|note|bronnen|referenties|bronvermelding|literatuur|källor|referenser|kilder|referanser|lähteet|źródła|bibliografia|przypisy|zdroje|források|surse|kaynakça|kaynaklar|источники|литература|ссылки|примечания|джерела|参考文献|参考资料|資料來源|来源|出典|참고문헌|참고 자료|المصادر|المراجع|מקורות)(?:\s*[:：.])?\s*[*_]*$/u;
+
+/** What each of these headings has one of. */
+const HEADING_PIECES =
+  'source note refer cited literat bibliogra read link citation also quellen nachweis référence savoir liens fuentes notas enlaces saber fontes fonti riferimenti bron källor kilder lähteet źródła przypisy zdroje források surse kaynak источники литература ссылки примечания джерела 参考 資料 来源 出典 참고 المصادر المراجع מקורות'.split(
+    ' ',
+  );
 
 /** Bare addresses in a row without a heading count as a list from this many on (the issue's own rule). */
 const MIN_BARE_ROW = 3;
@@ -29,7 +36,9 @@ export function startsWithAddress(text: string): boolean {
 
 /** True for a line that heads a list of sources. */
 export function isSourceHeading(text: string): boolean {
-  return text.length <= 60 && HEADING.test(text.toLowerCase());
+  if (text.length > 60) return false;
+  const lower = text.toLowerCase();
+  return hasPiece(lower, HEADING_PIECES) && HEADING.test(lower);
 }
 
 /** The label at the start of an entry, in plain digits, and how many characters it takes. */

@@ -1,3 +1,4 @@
+import { hasPiece } from '../../core/has-piece.ts';
 import { parsedUrl } from '../../core/parse-url.ts';
 import { isHostersLock } from './hosting.ts';
 import { showsCited } from './look.ts';
@@ -13,7 +14,7 @@ const FIRST_LINES_CHARS = 700;
  * What is said to be closed, and that it is; language by language, as whole phrases. For lower-case text, as all patterns
  * here: blind to case and aware of all of Unicode, they take ten times as long to build, which every small run would pay.
  */
-const BLOCKED = new RegExp(
+export const BLOCKED: RegExp = new RegExp(
   [
     // English
     '(?:this|the|that|requested|above|following|your) (?:web ?)?(?:site|page|website|url|resource|domain|content|address|material|location)(?: (?:that )?you (?:are trying|tried|requested|have requested|wish|attempted|want)[^.]{0,60})? (?:has been |have been |is |are |was )?(?:temporarily |currently )?(?:blocked|restricted|banned|filtered|censored|prohibited|not accessible|inaccessible|disabled|closed|forbidden)',
@@ -66,6 +67,20 @@ const BLOCKED = new RegExp(
   ].join('|'),
 );
 
+/** What each of these phrases has one of. */
+const BLOCKED_PIECES = [
+  ...['block', 'restricted', 'banned', 'filtered', 'censored', 'prohibited', 'accessible', 'disabled', 'closed'],
+  ...['forbidden', 'denied', 'limited', 'suspended', 'prevent', 'prove', 'to view this'],
+  ...['ограничен', 'заблокирован', 'закрыт', 'запрещ', 'приостановлен', 'обмежен', 'отказано', 'реестр'],
+  ...['blok', 'tidak dapat', 'terindikasi', 'ditutup', 'ditampilkan', 'diakses', 'menutup akses', 'disekat'],
+  ...['internet sehat', 'internet positif', 'internet baik', 'güvenli internet'],
+  ...['engellen', 'kısıtla', 'sağlanamam', 'durdurul', 'محجوب', 'حجب', 'محظور', 'غير متاح', 'دسترسی'],
+  ...['차단', '사이트', '被', '违规', 'ブロック', '遮断', '制限され', 'ถูกระงับ', 'ถูกปิดกั้น', 'bị chặn'],
+  ...['बन्द', 'अवरुद्ध', 'ब्लॉक', 'gesperrt', 'bloqu', 'interdit', 'restreint', 'restringid', 'suspendid'],
+  ...['restrit', 'bloccat', 'inibit', 'oscurat', 'sequestrat', 'αποκλει', 'απαγορε', 'διακοπ', 'ograniczon'],
+  ...['spærret', 'ontzegd'],
+];
+
 /** Why, or by whom: what a block page gives as its authority. */
 const AUTHORITY = new RegExp(
   [
@@ -105,13 +120,18 @@ export const blockPage: Signal = {
       `${page.title} · ${page.headings.slice(0, 4).join(' · ')} · ${page.text.slice(0, answer.textLength > HEAD_CHARS ? FIRST_LINES_CHARS : HEAD_CHARS)} · ${page.marks.noscript.slice(0, 300)}`
         .replace(/\s+/g, ' ')
         .toLowerCase();
-    const said = BLOCKED.exec(head)?.[0];
+    const said = findBlocked(head);
     if (said === undefined || (!AUTHORITY.test(head.replace(said, ' ')) && !AUTHORITY.test(said))) return null;
     return answer.slugInTitle >= 0.5 && answer.slugWords.length > 0
       ? null
       : { reason: 'legal', detail: `a block page: “${said.slice(0, 120)}”`, weight: 'sure' };
   },
 };
+
+/** The phrase in a lower-case text that says that something is closed. */
+export function findBlocked(text: string): string | undefined {
+  return hasPiece(text, BLOCKED_PIECES) ? BLOCKED.exec(text)?.[0] : undefined;
+}
 
 /** A page without a text of its own that frames or forwards to an address made for blocking, or into a private network. */
 function carrierOf({ page, cited, textLength }: Answer): string | undefined {

@@ -3,9 +3,9 @@ import { isNotice, NOTICE_CHARS, sameAddress, showsCited } from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
 import { LOGIN } from './words/walls.ts';
 
-/** Words of a path segment, a host label or a query that lead to a login. */
+/** Words of a path segment in lower case, a host label or a query that lead to a login. */
 const LOGIN_PATH =
-  /(?:^|[/._-])(?:log-?in|log-?on|user-?login|service-?login|sign-?in|sign_in|sign-?on|sso|auth|auth-?wall|authenticate|authorize|oauth2?|openid(?:-connect)?|saml2?|cas|idp|shibboleth|wp-login|session\/new|register|registration|sign-?up|create-?account|join|anmelden|einloggen|connexion|iniciar-sesion|acceso|entrar|accedi|inloggen|logga-in)(?:[/._?-]|$)/i;
+  /(?:^|[/._-])(?:log-?in|log-?on|user-?login|service-?login|sign-?in|sign_in|sign-?on|sso|auth|auth-?wall|authenticate|authorize|oauth2?|openid(?:-connect)?|saml2?|cas|idp|shibboleth|wp-login|session\/new|register|registration|sign-?up|create-?account|join|anmelden|einloggen|connexion|iniciar-sesion|acceso|entrar|accedi|inloggen|logga-in)(?:[/._?-]|$)/;
 const LOGIN_HOST = /^(?:login|signin|sso|auth|accounts?|idp|cas|adfs|passport|keycloak|identity)\./i;
 const LOGIN_QUERY =
   /[?&](?:login=(?:required|1|true)|(?:action|mode|view|page|option)=(?:login|signin|log-in)|title=special:userlogin|login_required)\b/i;
@@ -85,5 +85,5 @@ function isBareLogin({ page, mainLength }: Answer): boolean {
 }
 
 function isLoginAddress(url: URL): boolean {
-  return LOGIN_PATH.test(url.pathname) || LOGIN_HOST.test(url.hostname) || LOGIN_QUERY.test(url.search);
+  return LOGIN_PATH.test(url.pathname.toLowerCase()) || LOGIN_HOST.test(url.hostname) || LOGIN_QUERY.test(url.search);
 }

@@ -1,12 +1,15 @@
 import { registrableDomain } from '../../core/registrable-domain.ts';
-import { NOTICE_CHARS, showsCited, showsNothing } from './look.ts';
+import { isUnder, NOTICE_CHARS, showsCited, showsNothing } from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
 import { PARKED } from './words/site-gone.ts';
 import { lineOf } from './words/statement.ts';
 
 /** Hosts of parking and domain-trading services, in the final address, a frame or a script (TMA'22 parking list and others' lists, 2022-2026). */
-const PARKING_HOSTS =
-  /(?:^|\.)(?:sedo(?:parking)?\.com|parkingcrew\.(?:net|com)|bodis\.com|bodiscdn\.com|above\.com|afternic\.com|hugedomains\.com|dan\.com|undeveloped\.com|uniregistry\.com|domainmarket\.com|buydomains\.com|skenzo\.com|voodoo\.com|cashparking\.com|parklogic\.com|domainsponsor\.com|smartname\.com|trafficz\.com|fabulous\.com|namedrive\.com|internettraffic\.com|ztomy\.com|searchmagnified\.com|dsultra\.com|dsnextgen\.com|domaincntrol\.com|rookmedia\.net|tonicpark\.com|giantpanda\.com|team-internet\.com|tcimg\.com|efty\.com|squadhelp\.com|atom\.com|brandbucket\.com|namepros\.com|expireddomains\.com|parkingpage\.namecheap\.com|parking\.reg\.ru|parked\.easydns\.com|parkweb\.vip|domainname\.shop|forsale\.godaddy\.com|porkbun-parking\.com|adsense\.com\/domains|sav\.com)$/i;
+const PARKING_HOSTS = new Set(
+  'sedo.com sedoparking.com parkingcrew.net parkingcrew.com bodis.com bodiscdn.com above.com afternic.com hugedomains.com dan.com undeveloped.com uniregistry.com domainmarket.com buydomains.com skenzo.com voodoo.com cashparking.com parklogic.com domainsponsor.com smartname.com trafficz.com fabulous.com namedrive.com internettraffic.com ztomy.com searchmagnified.com dsultra.com dsnextgen.com domaincntrol.com rookmedia.net tonicpark.com giantpanda.com team-internet.com tcimg.com efty.com squadhelp.com atom.com brandbucket.com namepros.com expireddomains.com parkingpage.namecheap.com parking.reg.ru parked.easydns.com parkweb.vip domainname.shop forsale.godaddy.com porkbun-parking.com sav.com'.split(
+    ' ',
+  ),
+);
 const PARKING_MARKS =
   /(?:window\.park\s*=|\bparking-lander\b|img1\.wsimg\.com\/parking|LANDER_SYSTEM|_sedoPark|sedoparking|parkingcrew|google\.ads\.domains|\/adsense\/domains\/caf\.js|data-adblockkey=|d38psrni17bvxu\.cloudfront\.net|window\.LANDER|bodis\.(?:com|cdn)|hugedomains\.com\/domain_profile|dan\.com\/buy-domain)/i;
 /** Where registrars' parking scripts send the readers of any address of a domain. */
@@ -61,16 +64,16 @@ export const parked: Signal = {
     'a parking service in the final address, the frames or the scripts, or a for-sale text at the top of a short page',
   speak(answer) {
     const { final, cited, page } = answer;
-    if (PARKING_HOSTS.test(final.hostname) && !PARKING_HOSTS.test(cited.hostname))
+    if (isUnder(final.hostname, PARKING_HOSTS) && !isUnder(cited.hostname, PARKING_HOSTS))
       return { reason: 'parked', detail: `redirects to a domain trader: ${final.hostname}`, weight: 'sure' };
-    if (page === null || showsCited(answer) || PARKING_HOSTS.test(cited.hostname)) return null;
+    if (page === null || showsCited(answer) || isUnder(cited.hostname, PARKING_HOSTS)) return null;
     if (LANDER_PATH.test(final.pathname) && !LANDER_PATH.test(cited.pathname) && answer.mainLength < NOTICE_CHARS)
       return { reason: 'parked', detail: `sends its readers to ${final.pathname}, a parking page`, weight: 'sure' };
     if (isNumberedHost(answer))
       return { reason: 'parked', detail: `redirects to ${final.hostname}, as parking services do`, weight: 'sure' };
     const host = [...page.marks.frames, ...page.marks.scripts]
       .map((url) => new URL(url).hostname)
-      .find((name) => PARKING_HOSTS.test(name));
+      .find((name) => isUnder(name, PARKING_HOSTS));
     const small = answer.mainLength < NOTICE_CHARS * 2;
     if (host !== undefined && small)
       return { reason: 'parked', detail: `shows the page of a parking service: ${host}`, weight: 'sure' };

@@ -1,10 +1,24 @@
+import { hasPiece } from '../../core/has-piece.ts';
 import { hasItsName, isNotice, NOTICE_CHARS, showsCited, showsNothing } from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
 import type { Line } from './words/statement.ts';
 import { WITHDRAWN } from './words/withdrawn.ts';
 
-const REMOVED =
+export const REMOVED: RegExp =
   /(?:this|the|that) (?:requested )?(?:article|story|post|video|page|content|document|paper|report|item|tweet|photo|comment|entry|press release|publication|listing|account|user|channel|recording|episode)(?: you .{1,40})? (?:has been|was|is|have been) (?:permanently )?(?:removed|deleted|taken down|withdrawn|unpublished|pulled|retired|archived and is no longer|expired|no longer available)|(?:article|story|video|content|post) (?:removed|unavailable|withdrawn|deleted|no longer available)|(?:video|account|channel|user|tweet|post) (?:is )?(?:unavailable|not available|suspended|terminated)|(?:this|the) (?:account|user|page|profile|channel|video|group|community|post|tweet) (?:doesn't|does not) exist|removed (?:at the request of|by the (?:author|user|publisher)|for legal reasons)|(?:dieser|der|dieses|das) (?:artikel|beitrag|video|inhalt)(?: .{0,20})? (?:wurde (?:gelöscht|entfernt)|ist nicht mehr verfügbar|steht nicht mehr zur verfügung)|(?:cet|cette|l')(?: )?(?:article|vidéo|page|publication) (?:a été (?:supprimée?|retirée?)|n'est plus disponible)|(?:este|esta) (?:artículo|contenido|vídeo|video|publicación|noticia) (?:ha sido|fue) (?:eliminad[oa]|retirad[oa]|borrad[oa])|(?:este|esta) (?:artigo|conteúdo|vídeo|publicação) foi (?:removid[oa]|excluíd[oa])|(?:questo|quest')(?: )?(?:articolo|contenuto|video) è stato (?:rimosso|eliminato)|(?:статья|материал|видео|публикация) (?:был[ао]? )?(?:удален[ао]?|удалён|недоступн[ао]?)/;
+
+/** What each of these phrases has one of. */
+const REMOVED_PIECES = [
+  ...['removed', 'deleted', 'taken down', 'withdrawn', 'unpublished', 'pulled', 'retired', 'no longer', 'expired'],
+  ...['unavailable', 'not available', 'suspended', 'terminated', 'exist', 'gelöscht', 'entfernt', 'nicht mehr'],
+  ...['supprim', 'retiré', 'plus disponible', 'eliminad', 'retirad', 'borrad', 'removid', 'excluíd', 'rimosso'],
+  ...['eliminato', 'удален', 'удалён', 'недоступн'],
+];
+
+/** The phrase in a lower-case text that says that something was taken down, and where it begins. */
+export function findRemoved(text: string): RegExpExecArray | null {
+  return hasPiece(text, REMOVED_PIECES) ? REMOVED.exec(text) : null;
+}
 
 /** Words that a title may have beside those that say it. */
 const SPARE_IN_TITLE = 1;
@@ -62,10 +76,10 @@ export const removedNotice: Signal = {
   speak(answer) {
     if (answer.page === null || answer.status >= 400 || showsCited(answer)) return null;
     const head = `${answer.titleParts.join(' · ')} · ${answer.headings.join(' · ')}`;
-    const inTitle = REMOVED.exec(head)?.[0] ?? saidByTitle(answer);
+    const inTitle = findRemoved(head)?.[0] ?? saidByTitle(answer);
     if (inTitle !== undefined && isNotice(answer))
       return { reason: 'removed', detail: `the page says “${inTitle}”`, weight: weightOf(answer, inTitle) };
-    const found = answer.mainLength < NOTICE_CHARS ? REMOVED.exec(answer.lead) : null;
+    const found = answer.mainLength < NOTICE_CHARS ? findRemoved(answer.lead) : null;
     const outright = found === null || isBelow(answer, found.index) ? undefined : found[0];
     const said = outright ?? saidByLead(answer);
     if (said === undefined) return null;

@@ -1,4 +1,4 @@
-import { foldWords, wordsIn } from './words/fold.ts';
+import { BEYOND_ASCII, foldWords, wordsIn } from './words/fold.ts';
 
 /** Words of an address that stand in every second one and name nothing. */
 const ROUTE_WORDS = new Set(
@@ -49,12 +49,15 @@ export function nameOfPath(url: URL): string {
 
 /** Words of the path that name the work: letters of any script, four or more of them, not a date, an id or a route. */
 export function slugWordsOf(url: URL): string[] {
-  const words = nameOfPath(url)
-    .normalize('NFKC')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => /^\p{L}{4,}$/u.test(word) && !ROUTE_WORDS.has(word) && !looksRandom(word));
+  const words = wordsIn(nameOfPath(url).normalize('NFKC').toLowerCase()).filter(
+    (word) => isOfLetters(word) && !ROUTE_WORDS.has(word) && !looksRandom(word),
+  );
   return words.length >= 2 ? [...new Set(words)] : [];
+}
+
+/** Four letters or more, and nothing else. */
+function isOfLetters(word: string): boolean {
+  return BEYOND_ASCII.test(word) ? /^\p{L}{4,}$/u.test(word) : /^[a-z]{4,}$/.test(word);
 }
 
 /** A run of letters without vowels, or of mixed hex, is an id. */

@@ -1,3 +1,4 @@
+import { parametersOf } from '../../core/parse-url.ts';
 import { shapeOf } from '../made-up-address.ts';
 import { isHome } from './home.ts';
 import type { Answer, Signal } from './signal.ts';
@@ -49,7 +50,8 @@ function longestOf(words: readonly string[]): readonly string[] {
 /** The last word of the path, or what stands behind a program's name; none where a number stands for it. */
 function wordsOf(url: URL): readonly string[] {
   const isNumbered = /\/\d+\/?$/.test(url.pathname);
-  const values = shapeOf(url) === 'query' ? [...url.searchParams.values()] : isNumbered ? [] : [nameOfPath(url)];
+  const values =
+    shapeOf(url) === 'query' ? parametersOf(url).map(([, value]) => value) : isNumbered ? [] : [nameOfPath(url)];
   const words = wordsIn(foldWords(values.join(' ')));
   return words.filter((name) => name.length >= MIN_NAME_CHARS && !isRouteWord(name));
 }

@@ -1,9 +1,16 @@
+import { hasPiece } from '../../core/has-piece.ts';
 import type { Page } from '../../core/page.ts';
 import { showsCited } from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
 
-const SPAM_WORDS =
+export const SPAM_WORDS: RegExp =
   /(?:\b(?:online casino|casino (?:bonus|online|games?|sites?)|casinos? en ligne|slot(?:s)? (?:online|gacor|machines?|games?)|judi (?:online|bola|slot)|situs (?:judi|slot|togel)|togel|gacor|maxwin|pragmatic play|sbobet|bandar(?:q| ?togel| ?bola)|poker online|sportsbook|betting (?:sites?|bonus|tips|odds)|free spins|no deposit bonus|link alternatif|daftar (?:slot|situs|akun)|deposit pulsa|rtp (?:live|slot)|crypto casino|viagra|cialis|levitra|(?:buy|cheap|generic) (?:viagra|cialis|tramadol|xanax|ambien|modafinil)|online pharmacy|porn(?:o|hub)?|xxx|sex (?:videos?|cams?|chat|dolls?)|escorts?(?: service)?|milf|hentai|adult dating|replica (?:watches|rolex|handbags?)|payday loans?|essay writing service|write my essay|(?:buy|cheap) essays?|essay writers?|write my paper|term papers|(?:essays?|papers?|dissertations?) (?:and dissertations? )?from (?:just |only )?(?:\$|£|€|\d)|our writers (?:deliver|write)|custom (?:essays?|papers?|dissertations?)|checked for plagiarism|dissertation (?:help|writing)|assignment help|do my homework|seo backlinks?|ufabet|bahis|canlı (?:bahis|casino)|deneme bonusu|kumar)|(?<![а-яё])(?:казино|ставки на спорт|вулкан|букмекер|порно|проститутк[а-яё]*)|赌场|博彩|娱乐城|百家乐|老虎机|彩票|カジノ|バカラ|スロット|パチスロ|카지노|토토|바카라|คาสิโน|บาคาร่า|สล็อต|nhà cái|cá cược|cá độ|nổ hũ|bắn cá|game bài|đổi thưởng|soi cầu|kèo nhà cái|xổ số|casino trực tuyến|bóng đá trực tuyến|แทงบอล|เว็บพนัน|พนันออนไลน์|หวยออนไลน์|เครดิตฟรี|ฝากถอน|온라인카지노|먹튀|슬롯|オンラインカジノ|ブックメーカー|真人娱乐|棋牌|体育投注|开奖|六合彩|apuestas (?:deportivas|online)|casas de apuestas|apostas esportivas|cassino online|tragamonedas|jogo do tigrinho|scommesse (?:sportive|online)|casino senza|paris sportifs|sportwetten|onlinecasino|spielautomaten|wettanbieter|zakłady bukmacherskie|kasyno online|казино онлайн|онлайн[- ]казино|игровые автоматы|бонус за регистрацию|bonus new member|agen (?:judi|slot|bola)|betflix|pg ?slot|1xbet|mostbet|pin ?up casino|melbet|sildenafil|tadalafil|kamagra|cbd (?:oil|gummies)|weight loss pills|onlyfans leaks?|call girls?|sugar daddy|instant (?:cash )?loans?|no credit check|crypto(?:currency)? (?:trading )?(?:bot|signals|gambling)|forex signals?|buy (?:instagram|youtube|tiktok) (?:followers|views|likes))/g;
+
+/** What each of these terms has one of. */
+const SPAM_PIECES =
+  'casino,slot,judi ,situs ,togel,gacor,maxwin,pragmatic,sbobet,bandar,poker,sportsbook,betting ,free spins,no deposit,link alternatif,daftar ,deposit pulsa,rtp ,viagra,cialis,levitra,tramadol,xanax,ambien,modafinil,pharmacy,porn,xxx,sex ,escort,milf,hentai,adult dating,replica ,payday,essay,my paper,paper from,papers from,term papers,dissertation,our writers,custom paper,plagiarism,assignment help,homework,backlink,ufabet,bahis,deneme bonusu,kumar,казино,ставки,вулкан,букмекер,порно,проститутк,赌场,博彩,娱乐城,百家乐,老虎机,彩票,カジノ,バカラ,スロット,パチスロ,카지노,토토,바카라,คาสิโน,บาคาร่า,สล็อต,nhà cái,cá cược,cá độ,nổ hũ,bắn cá,game bài,đổi thưởng,soi cầu,xổ số,trực tuyến,แทงบอล,พนัน,หวย,เครดิตฟรี,ฝากถอน,먹튀,슬롯,ブックメーカー,真人娱乐,棋牌,体育投注,开奖,六合彩,apuestas,apostas,cassino,tragamonedas,tigrinho,scommesse,paris sportifs,sportwetten,spielautomaten,wettanbieter,bukmacherskie,kasyno,игровые,бонус,bonus,agen ,betflix,1xbet,mostbet,melbet,sildenafil,tadalafil,kamagra,cbd ,weight loss,onlyfans,call girl,sugar daddy,instant ,no credit check,crypto,forex,buy '.split(
+    ',',
+  );
 
 /** Distinct spam terms that make a page somebody else's business; one or two are in many an honest article. */
 const MIN_SPAM_TERMS = 3;
@@ -60,6 +67,8 @@ export const usurped: Signal = {
   },
 };
 
-function spamTerms(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(SPAM_WORDS));
+/** The distinct spam terms in a text, in lower case. */
+export function spamTerms(text: string): ReadonlySet<string> {
+  const lower = text.toLowerCase();
+  return new Set(hasPiece(lower, SPAM_PIECES) ? lower.match(SPAM_WORDS) : null);
 }

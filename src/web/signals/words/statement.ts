@@ -1,4 +1,4 @@
-import { foldWords, wordsIn } from './fold.ts';
+import { BEYOND_ASCII, foldWords, wordsIn } from './fold.ts';
 
 /**
  * How one language says that something is so: what is spoken of, and what is said of it. Lists are separated by commas;
@@ -113,7 +113,7 @@ class WordIndex {
   }
 
   candidates({ folded, words }: Line): ReadonlySet<Wording> {
-    const found = new Set<Wording>(WITHOUT_SPACES.test(folded) ? this.#unspaced : []);
+    const found = new Set<Wording>(BEYOND_ASCII.test(folded) && WITHOUT_SPACES.test(folded) ? this.#unspaced : []);
     const addThose = (entries: readonly Entry[] | undefined, next: number) => {
       for (const { wording, rest } of entries ?? []) if (goesOn(words, next, rest)) found.add(wording);
     };
