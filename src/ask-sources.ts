@@ -142,16 +142,13 @@ export class Asking {
   async #ask(source: Source): Promise<Asked> {
     const skipped = notAsked(source, this.#settings, this.#tools.clock.now());
     if (skipped !== null) return skipped;
-    const { memory, pages } = this.#tools;
-    const known = memory.get(source.key);
-    if (known !== undefined) {
-      const asked = await known;
-      return { ...asked, page: (await pages.get(source.key)) ?? null };
-    }
+    const { asked: store, pages } = this.#tools;
+    const known = store.find(source.key);
+    if (known !== null) return { ...(await known), page: (await pages.get(source.key)) ?? null };
     const asking = this.#links.run(0, () => this.#askWeb(source, { pass: 1 }));
-    memory.set(source.key, asking.then(withoutBody));
+    store.put(source.key, asking.then(withoutBody));
     const asked = await asking;
-    memory.set(source.key, withoutBody(asked));
+    store.put(source.key, withoutBody(asked));
     await this.#keepPage(source, asked);
     return asked;
   }
@@ -170,7 +167,7 @@ export class Asking {
     const second = await this.#links.run(1, () => this.#askWeb(source, { pass: 2, before: first.state }));
     // An abort in the second pass must not lose what the first one found.
     if (second.state.reason === 'deadline') return first;
-    this.#tools.memory.set(source.key, withoutBody(second));
+    this.#tools.asked.put(source.key, withoutBody(second));
     await this.#keepPage(source, second);
     // What registries said of the work is asked in the first pass only.
     const { about, record } = first;

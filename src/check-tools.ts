@@ -1,4 +1,4 @@
-import type { Asked, Depth, Web } from './core/asking.ts';
+import type { AskedStore, Depth, Web } from './core/asking.ts';
 import type { Clock } from './core/clock.ts';
 import type { ClockSkew } from './core/clock-skew.ts';
 import type { IgnoreRule } from './core/ignore.ts';
@@ -16,8 +16,7 @@ export interface CheckTools {
   /** Learns how far this machine's clock is from others. */
   readonly skew: ClockSkew;
   readonly pages: PageStore;
-  /** What was already asked in this run, or is being asked, by source key: articles share it. */
-  readonly memory: Map<string, Asked | Promise<Asked>>;
+  readonly asked: AskedStore;
 }
 
 /** How far a check goes, and what it may leave out. */

@@ -120,7 +120,7 @@ function runOver(connections: () => Promise<Connections>, options: RunOptions, c
     again: (signal) => runOver(connections, { ...options, abort: signal }, clock),
     close: async () => {
       const open = await opened?.catch(() => undefined); // its error was thrown by whoever asked first
-      await open?.pages.close();
+      await Promise.all([open?.pages.close(), open?.asked.close()]);
     },
   };
 }
@@ -160,7 +160,11 @@ async function openTools(
   clock: Clock,
   skew: ClockSkew,
 ): Promise<CheckTools> {
-  const [{ web, openFinder }, { openPageStore }] = await Promise.all([connections(), import('./store/page-store.ts')]);
+  const [{ web, openFinder }, { openAskedStore }, { openPageStore }] = await Promise.all([
+    connections(),
+    import('./store/asked-store.ts'),
+    import('./store/page-store.ts'),
+  ]);
   // Opened also where it is not used: a wrong name is refused in every run.
   const finder = openFinder();
   return {
@@ -169,7 +173,7 @@ async function openTools(
     clock,
     skew,
     pages: openPageStore(),
-    memory: new Map(),
+    asked: openAskedStore(),
   };
 }
 
@@ -196,16 +200,16 @@ async function remembered(
  * nothing must be called dead for that.
  */
 function networkNeeded(abort: AbortSignal): (article: Article, web: Web) => Promise<void> {
-  let known = false;
+  let isDown: Promise<boolean> | undefined;
   return async (article, web) => {
     const urls = article.links.flatMap(({ role, url, target }) => (role === 'source' ? [target ?? url ?? ''] : []));
-    if (known || urls.length === 0) return;
-    if (await web.networkDown(urls, abort)) {
+    if (urls.length === 0) return;
+    isDown ??= web.networkDown(urls, abort);
+    if (await isDown) {
       throw new StetError('NETWORK_DOWN', 'The network seems to be down: no host can be reached, nothing was checked', {
         hint: 'connect and run again, or see what is cited without asking anyone: stet extract',
       });
     }
-    known = true;
   };
 }
 

@@ -28,6 +28,16 @@ export interface RegistryRecord {
   readonly year?: number;
 }
 
+/** What was asked in a run, or is being asked, by source key: its articles share it. May spill to disk. */
+export interface AskedStore {
+  /** What came of a source, or will; null for one that nobody has asked. */
+  find(key: string): Promise<Asked> | null;
+  put(key: string, asked: Asked | Promise<Asked>): void;
+  /** The article that cites these is finished: they may be kept where finding them takes longer. */
+  rest(keys: readonly string[]): Promise<void>;
+  close(): Promise<void>;
+}
+
 /** How hard to look: with `links` a page is read only as far as its judgement needs; with `claims` its text is kept. */
 export type Depth = 'links' | 'claims';
 

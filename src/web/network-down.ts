@@ -29,12 +29,26 @@ export async function networkDown(urls: readonly string[], options: WebOptions, 
   );
   const direct = targets.filter((url) => proxyFor(url) === null);
   const checks = [...[...proxies.values()].map(reachable), ...(direct.length === 0 ? [] : [anyName(direct)])];
-  const timeout = new Promise<boolean>((resolve) => {
+  return !(await withinLimit(firstTrue(checks), abort));
+}
+
+/** False when it takes too long; true when nobody waits for it any more. */
+async function withinLimit(answer: Promise<boolean>, abort: AbortSignal): Promise<boolean> {
+  let leave = () => {};
+  const limit = new Promise<boolean>((resolve) => {
     const timer = setTimeout(() => resolve(false), LIMIT_MS);
-    abort.addEventListener('abort', () => resolve(true), { once: true });
-    timer.unref();
+    const onAbort = () => resolve(true);
+    abort.addEventListener('abort', onAbort, { once: true });
+    leave = () => {
+      clearTimeout(timer);
+      abort.removeEventListener('abort', onAbort);
+    };
   });
-  return !(await Promise.race([firstTrue(checks), timeout]));
+  try {
+    return await Promise.race([answer, limit]);
+  } finally {
+    leave();
+  }
 }
 
 /** True as soon as one is; false when none is. */

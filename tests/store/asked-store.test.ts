@@ -1,0 +1,55 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Asked } from '../../src/core/asking.ts';
+import { linkState } from '../../src/core/link-state.ts';
+import { openAskedStore } from '../../src/store/asked-store.ts';
+
+function askedAt(finalUrl: string): Asked {
+  return { state: linkState('ok', { finalUrl }), exchanges: [], page: null, askAgain: false };
+}
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'asked-store-'));
+  vi.stubEnv('TMPDIR', folder);
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('what is being asked is found, and what nobody asked is not', async () => {
+  const store = openAskedStore();
+  const asking = Promise.resolve(askedAt('http://a.test/'));
+  store.put('a.test', asking);
+  expect(await store.find('a.test')).toEqual(askedAt('http://a.test/'));
+  expect(store.find('b.test')).toBeNull();
+  await store.close();
+});
+
+test('results of finished articles rest in a file of their own, are found there, and the file goes with the run', async () => {
+  const store = openAskedStore(2);
+  const keys = ['ä.test/1', 'b.test/2', 'c.test/3'];
+  for (const key of keys) store.put(key, askedAt(`http://${key}`));
+  store.put('slow.test', new Promise(() => undefined));
+  await store.rest([...keys, 'slow.test', 'never.test']);
+  expect(await readdir(folder)).toHaveLength(1);
+  for (const key of keys) expect(await store.find(key)).toEqual(askedAt(`http://${key}`));
+  expect(store.find('slow.test')).not.toBeNull();
+  expect(store.find('never.test')).toBeNull();
+  store.put('b.test/2', askedAt('http://b.test/again'));
+  expect((await store.find('b.test/2'))?.state.finalUrl).toBe('http://b.test/again');
+  await store.close();
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('few results stay in memory', async () => {
+  const store = openAskedStore(2);
+  store.put('a.test', askedAt('http://a.test/'));
+  await store.rest(['a.test']);
+  expect(await readdir(folder)).toEqual([]);
+  expect(await store.find('a.test')).toEqual(askedAt('http://a.test/'));
+  await store.close();
+});
