@@ -20,12 +20,17 @@ const HEAD_BYTES = 16;
  */
 class CommandCode {
   #folder = null;
+  #requireBuiltIn;
   #modules = new Map();
   /** Scripts of which code is to be kept, by file. */
   #unkept = new Map();
 
-  /** @param {string | null} folder where code is kept, of each Node and each installation apart; null for nowhere */
-  constructor(folder) {
+  /**
+   * @param {string | null} folder where code is kept, of each Node and each installation apart; null for nowhere
+   * @param {(id: string) => unknown} requireBuiltIn how Node's own modules are loaded
+   */
+  constructor(folder, requireBuiltIn = require) {
+    this.#requireBuiltIn = requireBuiltIn;
     if (folder === null || crc32 === undefined) return; // Node 21 has none
     const installation = crc32(__dirname).toString(16);
     this.#folder = ownFolder(folder, `${process.version}-${process.arch}-${installation}`);
@@ -37,9 +42,11 @@ class CommandCode {
     if (known !== undefined) return known.exports;
     const module = { exports: {} };
     this.#modules.set(file, module);
-    const installed = createRequire(file);
-    const require = (id) => (id.startsWith('./') ? this.load(join(dirname(file), id)) : fromPackages(installed, id));
-    this.#compile(file).runInThisContext()(module.exports, require, module, file, importPackage);
+    const requireFor = (id) => {
+      if (id.startsWith('./')) return this.load(join(dirname(file), id));
+      return id.startsWith('node:') ? this.#requireBuiltIn(id) : fromPackages(createRequire(file), id);
+    };
+    this.#compile(file).runInThisContext()(module.exports, requireFor, module, file, importPackage);
     return module.exports;
   }
 

@@ -13,6 +13,8 @@ const PATIENCE = [
 /** The same as V8 11.3 has them by itself: with the above, 10,000 links take a tenth more time on the main thread. */
 const USUAL = [
   '--no-liftoff-only',
+  '--wasm-tier-up', // these two follow from the first, there and not back
+  '--wasm-dynamic-tiering',
   '--interrupt-budget=67584',
   '--max-bytecode-size-for-early-opt=81',
   '--regexp-tier-up-ticks=1',
@@ -22,20 +24,55 @@ const USUAL = [
 const SHORT_RUN_MS = 1500;
 
 /**
- * What a check uses of Node itself. V8 takes the compiled copies that Node brings of its modules only as long as its
- * flags are as they were when it was built, so these are loaded before.
+ * What every check uses of Node itself. V8 takes the compiled copies that Node brings of its modules only as long as its
+ * flags are as they were when it was built, so these are loaded before, and others as if nothing had been said.
  */
-const BUILT_INS = ['assert', 'crypto', 'dns', 'dns/promises', 'fs/promises', 'os', 'timers/promises', 'tls', 'zlib'];
+const BUILT_INS = [
+  'buffer',
+  'crypto',
+  'diagnostics_channel',
+  'module',
+  'net',
+  'os',
+  'querystring',
+  'stream',
+  'timers',
+  'util',
+  'zlib',
+];
+const loaded = new Map();
+let isTuned = false;
+
+/** One of Node's own modules, which are loaded when they are first used (scripts/late-constants.js). */
+function requireBuiltIn(id) {
+  if (!loaded.has(id)) loaded.set(id, isTuned ? asUsual(() => require(id)) : require(id));
+  return loaded.get(id);
+}
+
+function asUsual(load) {
+  setFlags(USUAL);
+  try {
+    return load();
+  } finally {
+    setFlags(PATIENCE);
+  }
+}
+
+function setFlags(flags) {
+  const { setFlagsFromString } = requireBuiltIn('node:v8');
+  for (const flag of flags) setFlagsFromString(flag);
+}
 
 /** Tells Node 20's V8 to compile less at first; called once it is known that the command does more than show its help. */
 function tuneForShortRuns() {
   if (!process.version.startsWith('v20.')) return;
-  const { setFlagsFromString } = require('node:v8');
-  for (const name of BUILT_INS) require(`node:${name}`);
-  for (const flag of PATIENCE) setFlagsFromString(flag);
+  for (const name of BUILT_INS) requireBuiltIn(`node:${name}`);
+  setFlags(PATIENCE);
+  isTuned = true;
   setTimeout(() => {
-    for (const flag of USUAL) setFlagsFromString(flag);
+    setFlags(USUAL);
+    isTuned = false;
   }, SHORT_RUN_MS).unref();
 }
 
-module.exports = { tuneForShortRuns };
+module.exports = { requireBuiltIn, tuneForShortRuns };

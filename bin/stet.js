@@ -2,11 +2,11 @@
 const { join } = require('node:path');
 const { cacheFolder } = require('../dist/command/cache-folder.js');
 const { CommandCode } = require('./command-code.js');
-const { tuneForShortRuns } = require('./short-runs.js');
+const { requireBuiltIn, tuneForShortRuns } = require('./short-runs.js');
 
 const { env } = process;
 const caches = env.NODE_DISABLE_COMPILE_CACHE === '1' ? null : cacheFolder(env);
-const code = new CommandCode(caches && join(caches, 'code'));
+const code = new CommandCode(caches && join(caches, 'code'), requireBuiltIn);
 const { main } = code.load(join(__dirname, '../dist/command/main.js'));
 
 // V8's other flags would refuse what was compiled before, so that is kept before.

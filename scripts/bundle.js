@@ -37,17 +37,26 @@ const WORKER = 'src/readers/pdf/extract-worker.mjs';
 
 /**
  * What joined packages load for what stet never does: undici Node's HTTP/2, with its first connection, and Node's own HTTP,
- * for bodies that are sent on and for a limit that stet sets; commander that which starts commands that are programs of
- * their own.
+ * for bodies that are sent on and for a limit that stet sets, and its fetch, for bodies that are forms; commander that which
+ * starts commands that are programs of their own.
  */
 const isUnused = (id, importer = '') =>
-  (/^(?:\.\/client-h2\.js|node:http)$/.test(id) && slashed(importer).includes('/undici/')) ||
+  (/^(?:\.\/client-h2\.js|\.\.\/web\/fetch\/body\.js|node:http)$/.test(id) && slashed(importer).includes('/undici/')) ||
   (id === 'node:child_process' && slashed(importer).includes('/commander/'));
 
 const withoutUnused = {
   name: 'without-unused',
   resolveId: (id, importer) => (isUnused(id, importer) ? `\0unused ${id}` : null),
   load: (id) => (id.startsWith('\0unused ') ? 'module.exports = {};' : null),
+};
+
+/** undici asks itself what must be so with Node's assert, which brings the comparing of whole objects with it. */
+const smallAssert = {
+  name: 'small-assert',
+  resolveId: (id, importer = '') =>
+    id === 'node:assert' && slashed(importer).includes('/undici/')
+      ? fileURLToPath(new URL('joined/assert.cjs', import.meta.url))
+      : null,
 };
 
 /** By what libsql finds out which build of SQLite is for this machine; in their place stands what takes less time. */
@@ -65,6 +74,7 @@ const isInstalled = (id, importer) =>
   !isAbsolute(id) &&
   !JOINED.some((name) => id === name || id.startsWith(`${name}/`)) &&
   !TARGET_PACKAGES.includes(id) &&
+  smallAssert.resolveId(id, importer) === null &&
   !isUnused(id, importer);
 
 /** To import, a script needs somebody who does it: Node's own way for those with kept code is an experiment. */
@@ -83,7 +93,7 @@ const importedByLoader = {
 const { output } = await build({
   input: { main: 'src/cli/main.ts', 'cache-folder': 'src/store/cache-folder.ts' },
   external: isInstalled,
-  plugins: [withoutUnused, targetOfSqlite, importedByLoader, lateConstants, sharedShapes, asciiText],
+  plugins: [withoutUnused, smallAssert, targetOfSqlite, importedByLoader, lateConstants, sharedShapes, asciiText],
   platform: 'node',
   logLevel: 'warn',
   // A machine that is busy is no fault of the build.

@@ -17,7 +17,7 @@ function rewritten(code: string): string {
 }
 
 /** What a script's last line gives. */
-const run = (code: string): unknown => runInNewContext(code);
+const run = (code: string): unknown => runInNewContext(code, { require: (id: string) => ({ id }) });
 
 describe('constants of the command', () => {
   test.each([
@@ -43,6 +43,17 @@ describe('constants of the command', () => {
   test('are made once', () => {
     expect(run(rewritten('const A = new Set([1]); const f = () => A; f() === f() && f() === A;'))).toBe(true);
   });
+
+  test('are modules of Node too, loaded when the file first needs one', () => {
+    const code = rewritten('let node_os = require("node:os"); const f = () => node_os.id;');
+    expect(run(`${code} [typeof node_os, f(), typeof node_os].join()`)).toBe('undefined,node:os,object');
+  });
+
+  test.each([
+    'let node_os = require("node:os"); node_os = toModule(node_os);',
+    'let part = require("./part.js");',
+    'let other = require("other");',
+  ])('are no other modules: %s', (code) => expect(rewritten(code)).toBe(code));
 
   test.each([
     'const B = make(); function make() { count += 1; return /a/; } let count = 0;',

@@ -160,13 +160,23 @@ function codeOf(error: unknown): string {
 
 /** The machine's name servers, or those given. */
 export function systemSources(nameServers: readonly string[] = []): NameSources {
-  const resolver = new dns.Resolver({ timeout: TRY_MS, tries: 2 });
-  if (nameServers.length > 0) resolver.setServers(nameServers);
+  // Made for the first name: a run that meets addresses only does without. What the user names is looked at at once.
+  let made = nameServers.length > 0 ? resolverOf(nameServers) : null;
+  const resolver = () => {
+    made ??= resolverOf(nameServers);
+    return made;
+  };
   return {
-    four: (host) => resolver.resolve4(host),
-    six: (host) => resolver.resolve6(host),
+    four: async (host) => await resolver().resolve4(host),
+    six: async (host) => await resolver().resolve6(host),
     system: async (host) => (await dns.lookup(host, { all: true, order: 'ipv4first' })).map(({ address }) => address),
     hosts: readHostsFile,
-    delegation: (host) => delegationOf(host, resolver),
+    delegation: async (host) => await delegationOf(host, resolver()),
   };
+}
+
+function resolverOf(nameServers: readonly string[]): dns.Resolver {
+  const resolver = new dns.Resolver({ timeout: TRY_MS, tries: 2 });
+  if (nameServers.length > 0) resolver.setServers(nameServers);
+  return resolver;
 }
