@@ -12,6 +12,8 @@ const FORGOTTEN_DAYS = 30;
 /** Before kept code: the checksums of the source and of the code, the day, and a word for V8's alignment. */
 const HEAD_BYTES = 16;
 
+const UNTUNED = { requireBuiltIn: require, asAtStart: (work) => work() };
+
 /**
  * The files of the command, and their compiled code kept from run to run, because V8 takes a third of a small run to
  * compile it. (`module.enableCompileCache()` does the same from Node 22.1 on and can take over when 20 is given up.) V8
@@ -20,17 +22,17 @@ const HEAD_BYTES = 16;
  */
 class CommandCode {
   #folder = null;
-  #requireBuiltIn;
+  #tuning;
   #modules = new Map();
   /** Scripts of which code is to be kept, by file. */
   #unkept = new Map();
 
   /**
    * @param {string | null} folder where code is kept, of each Node and each installation apart; null for nowhere
-   * @param {(id: string) => unknown} requireBuiltIn how Node's own modules are loaded
+   * @param {typeof UNTUNED} tuning how Node's own modules are loaded, and under which flags of V8 code is kept
    */
-  constructor(folder, requireBuiltIn = require) {
-    this.#requireBuiltIn = requireBuiltIn;
+  constructor(folder, tuning = UNTUNED) {
+    this.#tuning = tuning;
     if (folder === null || crc32 === undefined) return; // Node 21 has none
     const installation = crc32(__dirname).toString(16);
     this.#folder = ownFolder(folder, `${process.version}-${process.arch}-${installation}`);
@@ -44,15 +46,18 @@ class CommandCode {
     this.#modules.set(file, module);
     const requireFor = (id) => {
       if (id.startsWith('./')) return this.load(join(dirname(file), id));
-      return id.startsWith('node:') ? this.#requireBuiltIn(id) : fromPackages(createRequire(file), id);
+      return id.startsWith('node:') ? this.#tuning.requireBuiltIn(id) : fromPackages(createRequire(file), id);
     };
-    this.#compile(file).runInThisContext()(module.exports, requireFor, module, file, importPackage);
+    const script = this.#tuning.asAtStart(() => this.#compile(file));
+    script.runInThisContext()(module.exports, requireFor, module, file, importPackage);
     return module.exports;
   }
 
   /** Keeps what was compiled since; V8 compiles a function when it is called, so the later the better. */
   keep() {
-    for (const [file, { script, sum }] of this.#unkept) keepCode(this.#keptAs(file), sum, script.createCachedData());
+    this.#tuning.asAtStart(() => {
+      for (const [file, { script, sum }] of this.#unkept) keepCode(this.#keptAs(file), sum, script.createCachedData());
+    });
     this.#unkept.clear();
   }
 

@@ -42,6 +42,7 @@ const BUILT_INS = [
 ];
 const loaded = new Map();
 let isTuned = false;
+let isOver = false;
 
 /** One of Node's own modules, which are loaded when they are first used (scripts/late-constants.js). */
 function requireBuiltIn(id) {
@@ -55,6 +56,20 @@ function asUsual(load) {
     return load();
   } finally {
     setFlags(PATIENCE);
+  }
+}
+
+/**
+ * Makes or takes compiled code that is kept, also when the run is not short any more: V8 takes it only under the flags
+ * under which it was made, and the next run begins as this one did.
+ */
+function asAtStart(work) {
+  if (!isOver) return work();
+  setFlags(PATIENCE);
+  try {
+    return work();
+  } finally {
+    setFlags(USUAL);
   }
 }
 
@@ -72,7 +87,8 @@ function tuneForShortRuns() {
   setTimeout(() => {
     setFlags(USUAL);
     isTuned = false;
+    isOver = true;
   }, SHORT_RUN_MS).unref();
 }
 
-module.exports = { requireBuiltIn, tuneForShortRuns };
+module.exports = { asAtStart, requireBuiltIn, tuneForShortRuns };

@@ -8,7 +8,9 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path, { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -155,4 +157,29 @@ describe('the command', () => {
       Array(2).fill([none.stdout, '', 0]),
     );
   });
+
+  test('takes the code that a long run kept: V8 has other flags by its end', async () => {
+    const article = join(folder, 'article.txt');
+    const server = createServer((_request, response) => setTimeout(() => response.end('Boats'), LONG_RUN_MS));
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    writeFileSync(article, `http://127.0.0.1:${(server.address() as AddressInfo).port}/boats\n`);
+    const env = { XDG_CACHE_HOME: cache, LOCALAPPDATA: cache };
+    const check = () => runCli(['--depth', 'links', '--no-archives', '--allow-private', '127.0.0.1', article], { env });
+    const kept = () =>
+      readdirSync(cache, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.name.endsWith('.code'))
+        .map((entry) => join(entry.parentPath, entry.name));
+    try {
+      await check();
+      expect(kept().length).toBeGreaterThan(5);
+      for (const file of kept()) utimesSync(file, 1, 1);
+      await check();
+      expect(kept().filter((file) => statSync(file).mtimeMs > 1000)).toEqual([]);
+    } finally {
+      server.close();
+    }
+  });
 });
+
+/** Beyond SHORT_RUN_MS of bin/short-runs.js. */
+const LONG_RUN_MS = 1700;
