@@ -17,7 +17,7 @@ import {
 } from './html-elements.ts';
 import { Tokenizer } from './html-tokenizer.ts';
 import { JsonLd } from './page-json-ld.ts';
-import { BETWEEN_BLOCKS, mainBlocksOf, type OwnBlock } from './page-main-text.ts';
+import { BETWEEN_BLOCKS, mainTextOf, type OwnBlock } from './page-main-text.ts';
 import { contentOf, type MetaEntry, pageMetaOf } from './page-meta.ts';
 import { refreshFromMeta, refreshFromScript } from './page-refresh.ts';
 
@@ -62,6 +62,8 @@ class HtmlPage {
   readonly #frames: string[] = [];
   readonly #scripts: string[] = [];
   readonly #all: string[] = [];
+  /** Characters of them, with what stands between them and behind the last. */
+  #allChars = 0;
   readonly #own: OwnBlock[] = [];
   #links = 0;
   #outgoing = 0;
@@ -138,7 +140,9 @@ class HtmlPage {
   ontext(raw: string): void {
     const text = this.#raw || !raw.includes('&') ? raw : decodeHTML(raw);
     if (this.#collect !== null && this.#collect.text.length < 200_000) this.#collect.text += text;
-    if (this.#silent > 0 || text === '') return;
+    if (this.#silent > 0) return;
+    // Most text between two elements is a line break, and a block does not begin with white space.
+    if (this.#block === '' && text.trim() === '') return;
     this.#block += text;
     if (this.#inLink > 0) this.#linked += text.trim().length;
   }
@@ -170,9 +174,7 @@ class HtmlPage {
   page(html: string): Omit<Page, 'partial' | 'contentType'> {
     const { title, language, canonical, metas, refresh } = this.#draft;
     const text = this.#all.join(BETWEEN_BLOCKS);
-    const main = mainBlocksOf(this.#own);
-    // A page without menus is all main text, which is then made once.
-    const mainText = main.length === this.#all.length ? text : main.map((block) => block.text).join(BETWEEN_BLOCKS);
+    const mainText = mainTextOf(this.#own, text);
     const address = this.#absolute(canonical);
     return {
       url: this.#url,
@@ -290,10 +292,13 @@ class HtmlPage {
     this.#block = '';
     this.#linked = 0;
     if (text === '') return;
+    const start = this.#allChars;
     this.#all.push(text);
+    this.#allChars += text.length + BETWEEN_BLOCKS.length;
     if (this.#around > 0) return;
     this.#own.push({
       text,
+      start,
       inForm: this.#inForm > 0,
       inMain: this.#inMain > 0,
       inMainElement: this.#inMainElement > 0,

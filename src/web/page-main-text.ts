@@ -16,6 +16,8 @@ export const BETWEEN_BLOCKS = '\n\n';
 /** A block outside of what a page itself marks as menus and boxes. */
 export interface OwnBlock {
   readonly text: string;
+  /** Where it begins in the page's whole text. */
+  readonly start: number;
   readonly inForm: boolean;
   /** In `article` or `main`. */
   readonly inMain: boolean;
@@ -27,13 +29,25 @@ export interface OwnBlock {
 }
 
 /** What stands in `article` or `main`, else what stands outside of forms, else all; without the menus around it. */
-export function mainBlocksOf(blocks: readonly OwnBlock[]): readonly OwnBlock[] {
+function mainBlocksOf(blocks: readonly OwnBlock[]): readonly OwnBlock[] {
   const free = blocks.filter(({ inForm }) => !inForm);
   const useForms = lengthOf(free) < lengthOf(blocks) * OUTSIDE_FORMS_SHARE;
   const own = useForms ? blocks : free;
   if (hasTitledMain(own)) return withoutMenus(own.filter(({ inMainElement }) => inMainElement));
   const main = own.filter(({ inMain }) => inMain);
   return withoutMenus(lengthOf(main) >= MIN_MAIN_CHARS ? main : own);
+}
+
+/** The main text of a page of which the whole is known: a piece of it, where nothing stands between its blocks. */
+export function mainTextOf(blocks: readonly OwnBlock[], whole: string): string {
+  const main = mainBlocksOf(blocks);
+  const [first] = main;
+  const last = main.at(-1);
+  if (first === undefined || last === undefined) return '';
+  const end = last.start + last.text.length;
+  return end - first.start === lengthOf(main)
+    ? whole.slice(first.start, end)
+    : main.map(({ text }) => text).join(BETWEEN_BLOCKS);
 }
 
 /** A `main` with the page's title in it is the page, however short, where nothing else is more than a list of teasers. */

@@ -13,6 +13,8 @@ const NO_MARKS: PageMarks = {
   outgoing: 0,
   noscript: '',
 };
+/** Of a body that tells what it is. */
+const HEAD_BYTES = 1024;
 /** Of plain text and data that is kept as text. */
 const MAX_TEXT_CHARS = 4_000_000;
 
@@ -50,7 +52,7 @@ function kindOf(contentType: string, head: string): 'html' | 'text' | 'pdf' | 'o
 
 /** The first bytes of a body, a character each. */
 function headOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEAD_BYTES)).toString('latin1');
 }
 
 /** True for a body that begins as HTML does, whatever it is called. */

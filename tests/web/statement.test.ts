@@ -38,4 +38,23 @@ describe('a statement in many languages', () => {
     expect(statement.in(lineOf('Page gone forever'), 0)).toBeDefined();
     expect(statement.in(lineOf('The page can be found'), 9)).toBeUndefined();
   });
+
+  test('is found in other scripts, with accents and without, and where two scripts are in one list', () => {
+    const statement = new Statement([
+      { subjects: 'страниц~', states: 'не найден~' },
+      { subjects: 'página', states: 'no encontrada' },
+      { subjects: 'stranica, страница', states: 'nije pronađena, није пронађена' },
+      { subjects: '页面', states: '不存在', unspaced: true },
+    ]);
+    const said = (text: string) => statement.in(lineOf(text), 0) !== undefined;
+    expect(
+      ['Страница не найдена', 'Página no encontrada', 'Pagina no encontrada', 'Stranica nije pronađena'].map(said),
+    ).toEqual([true, true, true, true]);
+    expect(['Страница није пронађена', '页面不存在', 'Страница', 'Harbour report'].map(said)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
 });

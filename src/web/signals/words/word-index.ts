@@ -50,13 +50,19 @@ interface Entry {
   readonly rest: string;
 }
 
+/** Entries that begin with one word. */
+interface SameFirst {
+  /** Those without a second word, or with one of any ending. */
+  readonly alone: Entry[];
+  readonly bySecond: Map<string, Entry[]>;
+}
+
 /**
  * Entries by their first two words, because the first is often one that stands in every sentence (`not`, `could`, `no`);
  * that the others follow spares most of the rest (`could not be moved`).
  */
 class EntryIndex {
-  /** By the first word alone where there is no second, or one of any ending. */
-  readonly #byWords = new Map<string, Entry[]>();
+  readonly #byFirst = new Map<string, SameFirst>();
   /** By the first letters of a stem, then by the stem. */
   readonly #byStem = new Map<string, Map<string, Entry[]>>();
 
@@ -71,8 +77,11 @@ class EntryIndex {
       for (const { wording, rest } of entries) if (goesOn(words, next, rest)) found.add(wording);
     };
     words.forEach((word, nth) => {
-      addThose(this.#byWords.get(word), nth + 1);
-      addThose(this.#byWords.get(`${word} ${words[nth + 1] ?? ''}`), nth + 2);
+      const same = this.#byFirst.get(word);
+      if (same !== undefined) {
+        addThose(same.alone, nth + 1);
+        addThose(same.bySecond.get(words[nth + 1] ?? ''), nth + 2);
+      }
       const stems = this.#byStem.get(word.slice(0, STEM_LETTERS));
       if (stems !== undefined)
         for (const [stem, entries] of stems) if (word.startsWith(stem)) addThose(entries, nth + 1);
@@ -82,15 +91,14 @@ class EntryIndex {
   #add(entry: string, wording: Wording): void {
     const first = endOfWord(entry, 0);
     if (entry[first - 1] === '~') {
-      const letters = entry.slice(0, STEM_LETTERS);
-      const stems = this.#byStem.get(letters) ?? new Map<string, Entry[]>();
-      this.#byStem.set(letters, stems);
-      append(stems, entry.slice(0, first - 1), { wording, rest: entry.slice(first) });
+      const stems = known(this.#byStem, entry.slice(0, STEM_LETTERS), () => new Map<string, Entry[]>());
+      known(stems, entry.slice(0, first - 1), () => []).push({ wording, rest: entry.slice(first) });
       return;
     }
+    const same = known(this.#byFirst, entry.slice(0, first), () => ({ alone: [], bySecond: new Map() }));
     const second = endOfWord(entry, first + 1);
-    const end = entry[second - 1] === '~' ? first : second;
-    append(this.#byWords, entry.slice(0, end), { wording, rest: entry.slice(end) });
+    if (first === entry.length || entry[second - 1] === '~') same.alone.push({ wording, rest: entry.slice(first) });
+    else known(same.bySecond, entry.slice(first + 1, second), () => []).push({ wording, rest: entry.slice(second) });
   }
 }
 
@@ -113,10 +121,11 @@ function endOfWord(entry: string, from: number): number {
   return end === -1 ? entry.length : end;
 }
 
-function append(entries: Map<string, Entry[]>, key: string, entry: Entry): void {
-  const known = entries.get(key);
-  if (known === undefined) entries.set(key, [entry]);
-  else known.push(entry);
+/** The value of a key; a new one where there is none yet. */
+function known<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const found = map.get(key) ?? make();
+  map.set(key, found);
+  return found;
 }
 
 /** True where the words from there on are those of the rest of an entry. */
