@@ -4,9 +4,12 @@ import type { Exchange, Fetcher } from '../core/exchange.ts';
 import { type LinkState, linkState } from '../core/link-state.ts';
 import type { Page, PageReader } from '../core/page.ts';
 import type { ControlRequests } from './control-request.ts';
+import { findFragment } from './fragments.ts';
 import { judge } from './judge.ts';
 import { withFacts } from './link-facts.ts';
 import type { WebOptions } from './options.ts';
+import type { PlainReading } from './plain-reading.ts';
+import type { ReadingThread } from './reading-thread.ts';
 
 /** What a page is asked for with. */
 export interface AskerOptions {
@@ -15,6 +18,8 @@ export interface AskerOptions {
   readonly fetcher: Fetcher;
   readonly serviceFetcher: Fetcher;
   readonly readPage: PageReader;
+  /** Reads pages of which nobody wants more than their judgement. */
+  readonly thread: ReadingThread;
   readonly control: ControlRequests;
   /** Names of the name servers and aliases of a host, where they are looked up here: not through a proxy, not in a recording. */
   readonly namesOf?: (url: URL) => Promise<readonly string[]>;
@@ -32,30 +37,53 @@ const MIN_SHOWN_CHARS = 40;
 
 /** Asks for one page and judges what came; with a control request where that can tell more. */
 export async function askPage(url: string, options: AskerOptions, how: HowToAsk): Promise<Asked> {
-  const found: Found = { exchanges: [], page: null, refreshed: false };
-  await follow(url, options, how.abort, found);
-  const { exchanges, page, refreshed } = found;
-  const landed = exchanges.at(-1)?.url ?? url;
-  const bare = judge(url, exchanges, page, 'not-asked');
-  const names = bare.wantsNames ? ((await options.namesOf?.(new URL(landed))) ?? []) : [];
-  const first = names.length === 0 ? bare : judge(url, exchanges, page, 'not-asked', names);
-  let { state } = first;
-  let all: readonly Exchange[] = exchanges;
-  if (first.wantsControl && page !== null) {
-    const { control, exchanges: asked } = await options.control.compare(url, page, landed, how.abort);
-    state = judge(url, exchanges, page, control, names).state;
-    all = [...exchanges, ...asked];
-  }
-  if (state.liveness === 'alive' && page !== null && renewsForEver(exchanges.at(-1)?.url, page)) state = circle(state);
-  else if (refreshed && (state.reason === 'ok' || state.reason === 'temporary-redirect')) state = movedByRefresh(state);
+  const found: Found = { exchanges: [], page: null, plain: null, refreshed: false };
+  await follow(url, options, how, found);
+  const { exchanges, page, plain, refreshed } = found;
+  const judged = plain === null ? await judgeFound(url, options, how.abort, found) : judgedPlainly(plain);
+  const { reason } = judged.state;
+  const state =
+    refreshed && (reason === 'ok' || reason === 'temporary-redirect') ? movedByRefresh(judged.state) : judged.state;
+  const all = judged.control.length === 0 ? exchanges : [...exchanges, ...judged.control];
   letGo(found, all);
   return {
-    state: withFacts(state, url, exchanges, page, options.clock, how.pass),
+    state: withFacts(state, url, exchanges, judged.fragment, options.clock, how.pass),
     exchanges: all,
     // Only a page that is the source's own is compared with claims.
     page: state.liveness === 'alive' && how.withoutPage !== true ? page : null,
     askAgain: false,
   };
+}
+
+interface Judged {
+  readonly state: LinkState;
+  readonly fragment: LinkState['fragment'];
+  /** What was asked beside the page itself. */
+  readonly control: readonly Exchange[];
+}
+
+async function judgeFound(url: string, options: AskerOptions, abort: AbortSignal, found: Found): Promise<Judged> {
+  const { exchanges, page } = found;
+  const landed = exchanges.at(-1)?.url ?? url;
+  const bare = judge(url, exchanges, page, 'not-asked');
+  const names = bare.wantsNames ? ((await options.namesOf?.(new URL(landed))) ?? []) : [];
+  const first = names.length === 0 ? bare : judge(url, exchanges, page, 'not-asked', names);
+  let { state } = first;
+  let control: readonly Exchange[] = [];
+  if (first.wantsControl && page !== null) {
+    const compared = await options.control.compare(url, page, landed, abort);
+    state = judge(url, exchanges, page, compared.control, names).state;
+    control = compared.exchanges;
+  }
+  if (state.liveness === 'alive' && page !== null && renewsForEver(landed, page)) state = circle(state);
+  const fragment = state.liveness === 'alive' ? findFragment(new URL(url).hash, page) : undefined;
+  return { state, fragment, control };
+}
+
+/** What was read in another thread, with the lists and words that all states here share. */
+function judgedPlainly({ reason, confidence, evidence, fragment }: PlainReading): Judged {
+  const state = linkState(reason, { ...(evidence.length > 0 && { evidence }), confidence });
+  return { state, fragment, control: [] };
 }
 
 /**
@@ -66,6 +94,8 @@ export async function askPage(url: string, options: AskerOptions, how: HowToAsk)
 interface Found {
   readonly exchanges: Exchange[];
   page: Page | null;
+  /** In place of a page that was read elsewhere. */
+  plain: PlainReading | null;
   refreshed: boolean;
 }
 
@@ -96,8 +126,8 @@ function circle(state: LinkState): LinkState {
 /** The chain with the refreshes in its pages: a refresh is a hop like any other, guarded and paced. */
 async function follow(
   url: string,
-  { fetcher, readPage }: AskerOptions,
-  abort: AbortSignal,
+  { fetcher, readPage, thread }: AskerOptions,
+  { abort, withoutPage }: HowToAsk,
   found: Found,
 ): Promise<void> {
   const { exchanges } = found;
@@ -107,6 +137,11 @@ async function follow(
     found.refreshed = refreshes > 0;
     const last = exchanges.at(-1);
     if (last === undefined) return;
+    if (withoutPage === true) {
+      found.plain = await thread.read(url, exchanges);
+      if (found.plain !== null) return;
+      abort.throwIfAborted();
+    }
     // Not as what is awaited: see `Found`.
     await readPage(last).then((page) => {
       found.page = page;

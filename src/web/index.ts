@@ -8,6 +8,7 @@ import { openNetwork } from './network.ts';
 import { networkDown } from './network-down.ts';
 import type { WebOptions } from './options.ts';
 import { readPage } from './page.ts';
+import { ReadingThread } from './reading-thread.ts';
 import { refusalRule } from './refusal.ts';
 import { createRobots } from './robots.ts';
 import { settle } from './settle.ts';
@@ -23,6 +24,7 @@ export function createWeb(options: WebOptions): Web {
   const { clock } = options;
   const random = options.random ?? Math.random;
   const { transport, fetcher, serviceFetcher, namesOf } = openNetwork(options);
+  const thread = new ReadingThread();
   const robots = createRobots(fetcher, 'stet');
   const asker: SourceAskerOptions = {
     ...(options.obeyRobots === true ? { robots } : {}),
@@ -32,6 +34,7 @@ export function createWeb(options: WebOptions): Web {
     fetcher,
     serviceFetcher,
     readPage,
+    thread,
     control: new ControlRequests({
       fetcher,
       readPage,
@@ -54,6 +57,8 @@ export function createWeb(options: WebOptions): Web {
     settle,
     load: (url, abort) => loadArticle(url, fetcher, readPage, options, abort),
     networkDown: (urls, abort) => networkDown(urls, options, abort),
-    close: () => transport.close?.() ?? Promise.resolve(),
+    close: async () => {
+      await Promise.all([thread.close(), transport.close?.()]);
+    },
   };
 }

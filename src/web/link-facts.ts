@@ -1,24 +1,24 @@
 import { type Clock, isoTime } from '../core/clock.ts';
 import { type Exchange, headerOf, type ResponseOutcome } from '../core/exchange.ts';
 import type { LinkState, RedirectHop } from '../core/link-state.ts';
-import type { Page } from '../core/page.ts';
 import { redactUrl } from '../core/secret-url.ts';
-import { findFragment } from './fragments.ts';
 import { waitAsked } from './retry-after.ts';
 
-/** A state with what the exchanges say beside it: where the chain led, when and how often was asked, what came. */
+/**
+ * A state with what the exchanges say beside it: where the chain led, when and how often was asked, what came; and with
+ * what the page says of the fragment.
+ */
 export function withFacts(
   state: LinkState,
   url: string,
   exchanges: readonly Exchange[],
-  page: Page | null,
+  fragment: LinkState['fragment'],
   clock: Clock,
   pass: 1 | 2,
 ): LinkState {
   const last = exchanges.at(-1);
   if (last === undefined) return state;
   const { outcome } = last;
-  const fragment = state.liveness === 'alive' ? findFragment(new URL(url).hash, page) : undefined;
   const now = clock.now();
   const wait = outcome.kind === 'response' && state.liveness === 'unknown' ? waitAsked(outcome.headers, now) : 0;
   const asked = exchanges.filter((exchange) => exchange.url === exchanges[0]?.url).length;

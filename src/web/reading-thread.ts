@@ -1,0 +1,156 @@
+import type { Worker } from 'node:worker_threads';
+import type { BodyRef, Exchange } from '../core/exchange.ts';
+import { LIMITS } from '../core/options.ts';
+import type { PlainReading } from './plain-reading.ts';
+import { type BatchAnswer, packBatch, type Unread } from './reading-batch.ts';
+
+/** What a thread can be told otherwise than is usual. */
+export interface ReadingThreadOptions {
+  /** Pages that are read by who asks before a thread is started. */
+  readonly after?: number;
+  /** Bodies that are with the thread at most. */
+  readonly maxBytes?: number;
+  /** Where the thread begins. */
+  readonly file?: URL;
+}
+
+/** Pages that a thread's start takes as long as. Fewer start one for runs that are over before it has read anything. */
+const AFTER_PAGES = 100;
+/** Bodies that wait for the thread: all that are under way of usual size. More is memory that nobody uses. */
+const MAX_BYTES = 16 * 1024 * 1024;
+/** Without an answer for so long the thread is stuck; the slowest honest pages take a second. */
+const SILENCE_MS = 30_000;
+/** Of its heap the part for what is new: larger takes fewer collections and more memory. */
+const YOUNG_MB = 8;
+
+interface Job extends Unread {
+  readonly body: Uint8Array;
+  readonly tell: (reading: PlainReading | null) => void;
+}
+
+/**
+ * Pages that are read and judged in a thread of their own, so that the one with the sockets does not wait for that: of
+ * ten thousand links it is half of the work. Pages that come in together go there together. Whatever goes wrong with the
+ * thread costs nothing but time: what it did not answer, and all that come later, is read by who asks.
+ */
+export class ReadingThread {
+  readonly #after: number;
+  readonly #maxBytes: number;
+  readonly #file: URL;
+  #asked = 0;
+  /** Bodies that are with the thread, or about to be. */
+  #bytes = 0;
+  #worker: Worker | null = null;
+  #isOver = false;
+  #ended: Promise<unknown> = Promise.resolve();
+  #silence: NodeJS.Timeout | undefined;
+  /** What goes with the next message. */
+  #next: Job[] = [];
+  /** Batches that are not answered yet, oldest first. */
+  readonly #sent: (readonly Job[])[] = [];
+
+  constructor({ after, maxBytes, file }: ReadingThreadOptions = {}) {
+    this.#after = after ?? AFTER_PAGES;
+    this.#maxBytes = maxBytes ?? MAX_BYTES;
+    // Beside this file, as the sources are built and as the command is.
+    this.#file = file ?? new URL('./reading-worker.js', import.meta.url);
+  }
+
+  /**
+   * What a page comes to; null for one that who asks has to look at: there is more to do about it, it is too large, the
+   * thread has enough to do, or there is none.
+   */
+  async read(url: string, exchanges: readonly Exchange[]): Promise<PlainReading | null> {
+    const body = bodyOf(exchanges.at(-1));
+    if (body === undefined || !this.#takes(body)) return null;
+    // The bytes are not what is awaited: an old function keeps them until the slow garbage collection.
+    return await new Promise((tell, fail) => {
+      body.read().then((bytes) => this.#add({ url, exchanges, body: bytes, tell }), fail);
+    });
+  }
+
+  /** Ends the thread; what it has not answered is told as null. */
+  async close(): Promise<void> {
+    this.#end();
+    await this.#ended;
+  }
+
+  #takes({ bytes }: BodyRef): boolean {
+    // What is spilled may be much when it is decoded.
+    if (this.#isOver || bytes > LIMITS.spillBytes) return false;
+    this.#asked += 1;
+    return this.#asked > this.#after && this.#bytes + bytes <= this.#maxBytes;
+  }
+
+  #add(job: Job): void {
+    if (this.#isOver) {
+      job.tell(null);
+      return;
+    }
+    this.#bytes += job.body.length;
+    this.#next.push(job);
+    // When all that has come in by now has been taken.
+    if (this.#next.length === 1) setImmediate(() => this.#send());
+  }
+
+  #send(): void {
+    if (this.#isOver) return;
+    const jobs = this.#next;
+    this.#next = [];
+    this.#sent.push(jobs);
+    if (this.#sent.length === 1) this.#silence = setTimeout(() => this.#end(), SILENCE_MS).unref();
+    try {
+      const batch = packBatch(jobs);
+      this.#worker ??= this.#start();
+      this.#worker.ref();
+      this.#worker.postMessage(batch, [batch.bodies.buffer]);
+    } catch {
+      this.#end(); // no thread is to be had here, or somebody's transport gives what cannot be sent to one
+    }
+  }
+
+  #start(): Worker {
+    // Loaded with the first thread, which most runs have none of.
+    const threads = process.getBuiltinModule('node:worker_threads');
+    const worker = new threads.Worker(this.#file, {
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+      // What a library prints is none of the report's.
+      stdout: true,
+      stderr: true,
+    });
+    worker.on('message', (answer: BatchAnswer) => this.#tell(answer));
+    for (const event of ['error', 'messageerror', 'exit']) worker.on(event, () => this.#end());
+    return worker;
+  }
+
+  #tell(answer: BatchAnswer): void {
+    this.#settle(this.#sent.shift() ?? [], answer);
+    this.#silence?.refresh();
+    if (this.#sent.length > 0) return;
+    clearTimeout(this.#silence);
+    // Nobody waits for it: it keeps no process alive.
+    this.#worker?.unref();
+  }
+
+  #settle(jobs: readonly Job[], answer: BatchAnswer): void {
+    for (const [index, { body, tell }] of jobs.entries()) {
+      this.#bytes -= body.length;
+      tell(answer[index] ?? null);
+    }
+  }
+
+  #end(): void {
+    this.#isOver = true;
+    clearTimeout(this.#silence);
+    const worker = this.#worker;
+    this.#worker = null;
+    if (worker !== null) this.#ended = worker.terminate();
+    for (const jobs of [...this.#sent.splice(0), this.#next.splice(0)]) this.#settle(jobs, []);
+  }
+}
+
+/** The body at the end of a chain, where it has one to read. */
+function bodyOf(last: Exchange | undefined): BodyRef | undefined {
+  const body = last?.outcome.kind === 'response' ? last.outcome.body : undefined;
+  return body?.bytes === 0 ? undefined : body;
+}

@@ -1,0 +1,84 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SIGNAL_FIXTURES } from '../../fixtures/web/signals.ts';
+import type { Exchange } from '../../src/core/exchange.ts';
+import { readPlainly } from '../../src/web/plain-reading.ts';
+import { ReadingThread, type ReadingThreadOptions } from '../../src/web/reading-thread.ts';
+import { exchangesOfFixture } from '../helpers/answer-of-fixture.ts';
+import { buildCli } from '../helpers/build-cli.ts';
+
+const FIXTURES = Object.values(SIGNAL_FIXTURES)
+  .flat()
+  .map(exchangesOfFixture)
+  .filter(({ last }) => last.outcome.body !== undefined);
+
+describe('pages that are read in a thread', () => {
+  let folder: string;
+  beforeAll(async () => {
+    buildCli();
+    folder = await mkdtemp(join(tmpdir(), 'stet-thread-'));
+  });
+  const threads: ReadingThread[] = [];
+  afterAll(async () => {
+    await Promise.all(threads.map((thread) => thread.close()));
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  function openThread(options: ReadingThreadOptions = {}): ReadingThread {
+    const file = pathToFileURL(resolve('dist/command/reading-worker.js'));
+    const thread = new ReadingThread({ after: 0, file, ...options });
+    threads.push(thread);
+    return thread;
+  }
+  /** A thread that does what the code says. */
+  async function threadOf(name: string, code: string): Promise<ReadingThread> {
+    const path = join(folder, `${name}.mjs`);
+    await writeFile(path, `import { parentPort } from 'node:worker_threads';\n${code}`);
+    return openThread({ file: pathToFileURL(path) });
+  }
+  const readAll = (thread: ReadingThread, pages = FIXTURES) =>
+    Promise.all(pages.map(({ cited, exchanges }) => thread.read(cited, exchanges)));
+
+  test('come to the same as here, and to nothing where there is more to do', async () => {
+    const here = await Promise.all(FIXTURES.map(({ cited, exchanges }) => readPlainly(cited, exchanges)));
+    expect(await readAll(openThread())).toEqual(here);
+    expect(here.filter((reading) => reading !== null).length).toBeGreaterThan(FIXTURES.length / 2);
+    expect(here).toContain(null);
+  });
+
+  test('are no more than it may hold, and none before enough came', async () => {
+    const [first] = FIXTURES;
+    const bytes = first?.last.outcome.body?.bytes ?? 0;
+    const small = openThread({ maxBytes: bytes - 1 });
+    expect(await readAll(small, FIXTURES.slice(0, 1))).toEqual([null]);
+    const later = openThread({ after: 2 });
+    const readings = [];
+    for (const page of FIXTURES.slice(0, 1).flatMap((page) => [page, page, page]))
+      readings.push(await later.read(page.cited, page.exchanges));
+    expect(readings.map((reading) => reading === null)).toEqual([true, true, false]);
+  });
+
+  test('are told as nothing when it dies, is not there, or cannot be sent to', async () => {
+    const nothing = FIXTURES.map(() => null);
+    expect(await readAll(await threadOf('dies', "parentPort.on('message', () => process.exit(1));"))).toEqual(nothing);
+    expect(
+      await readAll(await threadOf('throws', "parentPort.on('message', () => { throw new Error('x'); });")),
+    ).toEqual(nothing);
+    expect(await readAll(openThread({ file: pathToFileURL(join(folder, 'nowhere.js')) }))).toEqual(nothing);
+    const [page] = FIXTURES;
+    const strange = { ...page?.last, sign: () => 1 } as unknown as Exchange;
+    expect(await openThread().read('https://times.test/', [strange])).toBeNull();
+  });
+
+  test('are told as nothing when it is closed while it reads, and it keeps no one waiting', async () => {
+    const thread = await threadOf('silent', "parentPort.on('message', () => {});");
+    const reading = readAll(thread);
+    await new Promise((done) => setTimeout(done, 50));
+    await thread.close();
+    expect(await reading).toEqual(FIXTURES.map(() => null));
+    expect(await readAll(thread, FIXTURES.slice(0, 1))).toEqual([null]);
+  });
+});
