@@ -38,6 +38,7 @@ const MIN_SHOWN_CHARS = 40;
 /** Asks for one page and judges what came; with a control request where that can tell more. */
 export async function askPage(url: string, options: AskerOptions, how: HowToAsk): Promise<Asked> {
   const found: Found = { exchanges: [], page: null, plain: null, refreshed: false };
+  if (how.withoutPage === true) options.thread.announce();
   await follow(url, options, how, found);
   const { exchanges, page, plain, refreshed } = found;
   const judged = plain === null ? await judgeFound(url, options, how.abort, found) : judgedPlainly(plain);
