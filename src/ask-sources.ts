@@ -15,6 +15,12 @@ import type { Source } from './core/source.ts';
 import { isoDateOf } from './core/written-date.ts';
 import { nobodyAsked, notAsked, rankOf, wantsCopy, whereToAsk } from './whom-to-ask.ts';
 
+/**
+ * Sources of one article beyond which memory is what is short. A second thread with what goes to and fro takes 50 MB beside
+ * 10,000 sources and 200 beside 100,000 (docs/performance.md).
+ */
+const MAX_READ_APART = 20_000;
+
 /** Asks the sources of one article: first pass, second pass, archives; keeps what came of it. */
 export class Asking {
   readonly states = new Map<string, LinkState>();
@@ -187,6 +193,7 @@ export class Asking {
         depth: this.#settings.depth,
         abort: this.#abort,
         withoutPage: !this.#wantsPages(),
+        readApart: !this.#wantsPages() && this.sources.length <= MAX_READ_APART,
         ...turn,
       });
       for (const exchange of asked.exchanges) this.#tools.skew.add(exchange);

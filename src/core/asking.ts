@@ -48,6 +48,8 @@ export interface HowToAsk {
   readonly pass: 1 | 2;
   /** Nobody reads the page: it may be left out of what is answered. */
   readonly withoutPage?: boolean;
+  /** With `withoutPage`: the page may be read in another thread, which is faster where many are asked and takes memory. */
+  readonly readApart?: boolean;
   /** What the first pass found; in the second. */
   readonly before?: LinkState;
 }

@@ -9,6 +9,7 @@ import { judge } from './judge.ts';
 import { withFacts } from './link-facts.ts';
 import type { WebOptions } from './options.ts';
 import type { PlainReading } from './plain-reading.ts';
+import { withBody } from './reading-batch.ts';
 import type { ReadingThread } from './reading-thread.ts';
 
 /** What a page is asked for with. */
@@ -38,7 +39,7 @@ const MIN_SHOWN_CHARS = 40;
 /** Asks for one page and judges what came; with a control request where that can tell more. */
 export async function askPage(url: string, options: AskerOptions, how: HowToAsk): Promise<Asked> {
   const found: Found = { exchanges: [], page: null, plain: null, refreshed: false };
-  if (how.withoutPage === true) options.thread.announce();
+  if (how.readApart === true) options.thread.announce();
   await follow(url, options, how, found);
   const { exchanges, page, plain, refreshed } = found;
   const judged = plain === null ? await judgeFound(url, options, how.abort, found) : judgedPlainly(plain);
@@ -128,7 +129,7 @@ function circle(state: LinkState): LinkState {
 async function follow(
   url: string,
   { fetcher, readPage, thread }: AskerOptions,
-  { abort, withoutPage }: HowToAsk,
+  { abort, readApart }: HowToAsk,
   found: Found,
 ): Promise<void> {
   const { exchanges } = found;
@@ -136,12 +137,16 @@ async function follow(
   for (let refreshes = 0; ; refreshes++) {
     exchanges.push(...(await fetcher.fetch(next, { abort })));
     found.refreshed = refreshes > 0;
-    const last = exchanges.at(-1);
+    let last = exchanges.at(-1);
     if (last === undefined) return;
-    if (withoutPage === true) {
-      found.plain = await thread.read(url, exchanges);
-      if (found.plain !== null) return;
-      abort.throwIfAborted();
+    const answer = readApart === true ? await thread.read(url, exchanges) : null;
+    if (answer !== null && 'reading' in answer) {
+      found.plain = answer.reading;
+      return;
+    }
+    if (answer !== null) {
+      last = withBody(last, answer.body);
+      abort.throwIfAborted(); // hundreds may have been given back
     }
     // Not as what is awaited: see `Found`.
     await readPage(last).then((page) => {

@@ -25,17 +25,48 @@ export type BatchAnswer = readonly (PlainReading | null)[];
 type PackedOutcome = Omit<ResponseOutcome, 'body'> & { readonly body?: Pick<BodyRef, 'sha256' | 'bytes'> };
 type Packed = Omit<Exchange, 'outcome'> & { readonly outcome: PackedOutcome | FailureOutcome };
 
-/** The pages and copies of their bodies: whoever sends them still has his own. */
-export function packBatch(pages: readonly (Unread & { readonly body: Uint8Array })[]): ReadingBatch {
-  const bodies = new Uint8Array(pages.reduce((sum, { body }) => sum + body.length, 0));
-  let at = 0;
-  for (const { body } of pages) {
-    bodies.set(body, at);
-    at += body.length;
+/** Bodies of a batch while it is filled: copied as they come, so that what they came in can go at once. */
+export class BodyRoom {
+  readonly #bytes: Uint8Array<ArrayBuffer>;
+  #used = 0;
+
+  /** @param size in bytes */
+  constructor(size: number) {
+    this.#bytes = new Uint8Array(size);
   }
+
+  get used(): number {
+    return this.#used;
+  }
+
+  hasRoomFor(length: number): boolean {
+    return this.#used + length <= this.#bytes.length;
+  }
+
+  /** Where the body begins in here. */
+  add(body: Uint8Array): number {
+    const at = this.#used;
+    this.#bytes.set(body, at);
+    this.#used += body.length;
+    return at;
+  }
+
+  /** A copy of a piece. */
+  copy(from: number, to: number): Uint8Array<ArrayBuffer> {
+    return this.#bytes.slice(from, to);
+  }
+
+  /** Makes it fit for other bodies. */
+  clear(): void {
+    this.#used = 0;
+  }
+}
+
+/** The pages with copies of their bodies, which stand in the room in their order. */
+export function packBatch(pages: readonly (Unread & { readonly bodyBytes: number })[], room: BodyRoom): ReadingBatch {
   return {
-    pages: pages.map(({ url, exchanges, body }) => ({ url, exchanges: exchanges.map(packed), bodyBytes: body.length })),
-    bodies,
+    pages: pages.map(({ url, exchanges, bodyBytes }) => ({ url, exchanges: exchanges.map(packed), bodyBytes })),
+    bodies: room.copy(0, room.used),
   };
 }
 
@@ -54,6 +85,11 @@ function packed(exchange: Exchange): Packed {
   if (outcome.kind === 'failure' || outcome.body === undefined) return exchange;
   const { sha256, bytes } = outcome.body;
   return { ...exchange, outcome: { ...outcome, body: { sha256, bytes } } };
+}
+
+/** The same exchange with a body that is at hand. */
+export function withBody(exchange: Exchange, body: Uint8Array): Exchange {
+  return unpacked(packed(exchange), body);
 }
 
 function unpacked(exchange: Packed, body: Uint8Array): Exchange {

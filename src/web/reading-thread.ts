@@ -2,14 +2,14 @@ import type { Worker } from 'node:worker_threads';
 import type { BodyRef, Exchange } from '../core/exchange.ts';
 import { LIMITS } from '../core/options.ts';
 import type { PlainReading } from './plain-reading.ts';
-import { type BatchAnswer, packBatch, type Unread } from './reading-batch.ts';
+import { type BatchAnswer, BodyRoom, packBatch, type Unread } from './reading-batch.ts';
 
 /** What a thread can be told otherwise than is usual. */
 export interface ReadingThreadOptions {
   /** A thread is started when so many pages were announced. */
   readonly from?: number;
-  /** Bodies that are with the thread at most. */
-  readonly maxBytes?: number;
+  /** Batches that are with the thread, or about to be, at most. */
+  readonly maxBatches?: number;
   /** Where the thread begins. */
   readonly file?: URL;
 }
@@ -19,8 +19,12 @@ export interface ReadingThreadOptions {
  * links, wall time is 1.15 s with a thread from the first page on, 1.3 from the hundredth, 1.5 without (docs/performance.md).
  */
 const FROM_PAGES = 64;
-/** Bodies that wait for the thread: all that are under way of usual size. More is memory that nobody uses. */
-const MAX_BYTES = 16 * 1024 * 1024;
+/**
+ * Room for the bodies of a batch, which is used again for later ones: at least one of any size that is held in memory. More
+ * room for all of them is memory that nobody uses.
+ */
+const BATCH_BYTES = 1024 * 1024;
+const MAX_BATCHES = 16;
 /** Pages that come in within this time go together: 10,000 links take 8.8 s of CPU so, and 9.6 with a message a tick. */
 const GATHER_MS = 10;
 /** Without an answer for so long the thread is stuck; the slowest honest pages take a second. */
@@ -32,9 +36,19 @@ const SILENCE_MS = 30_000;
 const YOUNG_MB = 32;
 
 interface Job extends Unread {
-  readonly body: Uint8Array;
-  readonly tell: (reading: PlainReading | null) => void;
+  /** Where its body stands in the batch's room. */
+  readonly at: number;
+  readonly bodyBytes: number;
+  readonly tell: (answer: ThreadAnswer) => void;
 }
+
+interface Batch {
+  readonly jobs: Job[];
+  readonly room: BodyRoom;
+}
+
+/** What a page came to, or its body where who asks has to look at it: there is more to do about it, or the thread is over. */
+export type ThreadAnswer = { readonly reading: PlainReading } | { readonly body: Uint8Array };
 
 /**
  * Pages that are read and judged in a thread of their own, so that the one with the sockets does not wait for that: of
@@ -43,23 +57,23 @@ interface Job extends Unread {
  */
 export class ReadingThread {
   readonly #from: number;
-  readonly #maxBytes: number;
+  readonly #maxBatches: number;
   readonly #file: URL;
   #announced = 0;
-  /** Bodies that are with the thread, or about to be. */
-  #bytes = 0;
   #worker: Worker | null = null;
   #isOver = false;
   #ended: Promise<unknown> = Promise.resolve();
   #silence: NodeJS.Timeout | undefined;
   /** What goes with the next message. */
-  #next: Job[] = [];
+  #next: Batch | null = null;
   /** Batches that are not answered yet, oldest first. */
-  readonly #sent: (readonly Job[])[] = [];
+  readonly #sent: Batch[] = [];
+  /** Rooms that are empty again. */
+  readonly #rooms: BodyRoom[] = [];
 
-  constructor({ from, maxBytes, file }: ReadingThreadOptions = {}) {
+  constructor({ from, maxBatches, file }: ReadingThreadOptions = {}) {
     this.#from = from ?? FROM_PAGES;
-    this.#maxBytes = maxBytes ?? MAX_BYTES;
+    this.#maxBatches = maxBatches ?? MAX_BATCHES;
     // Beside this file, as the sources are built and as the command is.
     this.#file = file ?? new URL('./reading-worker.js', import.meta.url);
   }
@@ -76,19 +90,22 @@ export class ReadingThread {
   }
 
   /**
-   * What a page comes to; null for one that who asks has to look at: there is more to do about it, it is too large, the
-   * thread has enough to do, or there is none.
+   * What a page comes to; null where the thread does not take it: it is too large, there is enough to do, or no thread. A body
+   * that was taken is let go of.
    */
-  async read(url: string, exchanges: readonly Exchange[]): Promise<PlainReading | null> {
+  async read(url: string, exchanges: readonly Exchange[]): Promise<ThreadAnswer | null> {
     const body = bodyOf(exchanges.at(-1));
     if (body === undefined || !this.#takes(body)) return null;
     // The bytes are not what is awaited: an old function keeps them until the slow garbage collection.
     return await new Promise((tell, fail) => {
-      body.read().then((bytes) => this.#add({ url, exchanges, body: bytes, tell }), fail);
+      body.read().then((bytes) => {
+        this.#add({ url, exchanges, tell }, bytes);
+        body.drop?.();
+      }, fail);
     });
   }
 
-  /** Ends the thread; what it has not answered is told as null. */
+  /** Ends the thread; of what it has not answered the bodies are given back. */
   async close(): Promise<void> {
     this.#end();
     await this.#ended;
@@ -96,30 +113,34 @@ export class ReadingThread {
 
   #takes({ bytes }: BodyRef): boolean {
     // What is spilled may be much when it is decoded.
-    return this.#worker !== null && bytes <= LIMITS.spillBytes && this.#bytes + bytes <= this.#maxBytes;
+    return this.#worker !== null && bytes <= LIMITS.spillBytes && this.#sent.length < this.#maxBatches;
   }
 
-  #add(job: Job): void {
+  #add(page: Omit<Job, 'at' | 'bodyBytes'>, body: Uint8Array): void {
     if (this.#isOver) {
-      job.tell(null);
+      page.tell({ body });
       return;
     }
-    this.#bytes += job.body.length;
-    this.#next.push(job);
-    if (this.#next.length === 1) setTimeout(() => this.#send(), GATHER_MS);
+    if (this.#next?.room.hasRoomFor(body.length) === false) this.#send();
+    if (this.#next === null) {
+      this.#next = { jobs: [], room: this.#rooms.pop() ?? new BodyRoom(BATCH_BYTES) };
+      setTimeout(() => this.#send(), GATHER_MS);
+    }
+    const { jobs, room } = this.#next;
+    jobs.push({ ...page, at: room.add(body), bodyBytes: body.length });
   }
 
   #send(): void {
     const worker = this.#worker;
-    if (worker === null) return;
-    const jobs = this.#next;
-    this.#next = [];
-    this.#sent.push(jobs);
+    const batch = this.#next;
+    if (worker === null || batch === null) return;
+    this.#next = null;
+    this.#sent.push(batch);
     if (this.#sent.length === 1) this.#silence = setTimeout(() => this.#end(), SILENCE_MS).unref();
     try {
-      const batch = packBatch(jobs);
+      const message = packBatch(batch.jobs, batch.room);
       worker.ref();
-      worker.postMessage(batch, [batch.bodies.buffer]);
+      worker.postMessage(message, [message.bodies.buffer]);
     } catch {
       this.#end(); // somebody's transport gives what cannot be sent to a thread
     }
@@ -141,7 +162,8 @@ export class ReadingThread {
   }
 
   #tell(answer: BatchAnswer): void {
-    this.#settle(this.#sent.shift() ?? [], answer);
+    const batch = this.#sent.shift();
+    if (batch !== undefined) this.#settle(batch, answer);
     this.#silence?.refresh();
     if (this.#sent.length > 0) return;
     clearTimeout(this.#silence);
@@ -149,11 +171,13 @@ export class ReadingThread {
     this.#worker?.unref();
   }
 
-  #settle(jobs: readonly Job[], answer: BatchAnswer): void {
-    for (const [index, { body, tell }] of jobs.entries()) {
-      this.#bytes -= body.length;
-      tell(answer[index] ?? null);
+  #settle({ jobs, room }: Batch, answer: BatchAnswer): void {
+    for (const [index, { at, bodyBytes, tell }] of jobs.entries()) {
+      const reading = answer[index] ?? null;
+      tell(reading === null ? { body: room.copy(at, at + bodyBytes) } : { reading });
     }
+    room.clear();
+    this.#rooms.push(room);
   }
 
   #end(): void {
@@ -162,7 +186,9 @@ export class ReadingThread {
     const worker = this.#worker;
     this.#worker = null;
     if (worker !== null) this.#ended = worker.terminate();
-    for (const jobs of [...this.#sent.splice(0), this.#next.splice(0)]) this.#settle(jobs, []);
+    for (const batch of this.#sent.splice(0)) this.#settle(batch, []);
+    if (this.#next !== null) this.#settle(this.#next, []);
+    this.#next = null;
   }
 }
 
