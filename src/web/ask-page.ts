@@ -41,18 +41,19 @@ export async function askPage(url: string, options: AskerOptions, how: HowToAsk)
   const found: Found = { exchanges: [], page: null, plain: null, refreshed: false };
   if (how.readApart === true) options.thread.announce();
   await follow(url, options, how, found);
-  const { exchanges, page, plain, refreshed } = found;
+  const { exchanges, plain, refreshed } = found;
   const judged = plain === null ? await judgeFound(url, options, how.abort, found) : judgedPlainly(plain);
   const { reason } = judged.state;
   const state =
     refreshed && (reason === 'ok' || reason === 'temporary-redirect') ? movedByRefresh(judged.state) : judged.state;
   const all = judged.control.length === 0 ? exchanges : [...exchanges, ...judged.control];
+  // Only a page that is the source's own is compared with claims. Taken here, behind all that is waited for: see `Found`.
+  const page = state.liveness === 'alive' && how.withoutPage !== true ? found.page : null;
   letGo(found, all);
   return {
     state: withFacts(state, url, exchanges, judged.fragment, options.clock, how.pass),
     exchanges: all,
-    // Only a page that is the source's own is compared with claims.
-    page: state.liveness === 'alive' && how.withoutPage !== true ? page : null,
+    page,
     askAgain: false,
   };
 }
