@@ -46,8 +46,7 @@ export async function* checkEvents(
     yield { type: 'report', report, complete: asking.complete, notCounted: extraction.notCounted };
   } finally {
     leave.abort(new DOMException('The check was left', 'AbortError'));
-    // A disk that is full costs memory here, and no result.
-    await tools.asked.rest(extraction.sources.map(({ key }) => key)).catch(() => undefined);
+    tools.asked.rest(extraction.sources.map(({ key }) => key));
   }
 }
 

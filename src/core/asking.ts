@@ -34,7 +34,7 @@ export interface AskedStore {
   find(key: string): Promise<Asked> | null;
   put(key: string, asked: Asked | Promise<Asked>): void;
   /** The article that cites these is finished: they may be kept where finding them takes longer. */
-  rest(keys: readonly string[]): Promise<void>;
+  rest(keys: readonly string[]): void;
   close(): Promise<void>;
 }
 

@@ -3,31 +3,51 @@ import { Spill } from './spill.ts';
 
 /** Results of finished articles that stay in memory: some 600 bytes each. More is faster where articles share sources. */
 const KEPT = 10_000;
+/** Results that are written together. */
+const WRITTEN_TOGETHER = 256;
 
-/** What was asked in this run: of finished articles in a temporary file, when they have more sources than `most`. */
+/**
+ * What was asked in this run. Where that is more than `most`, results of finished articles go into a temporary file while
+ * other articles add theirs; a run over one article writes nothing.
+ */
 export function openAskedStore(most: number = KEPT): AskedStore {
   const known = new Map<string, Asked | Promise<Asked>>();
+  const resting: string[] = [];
   const spill = new Spill('asked');
+  let writing: Promise<void> | null = null;
+
+  async function spillSome(): Promise<void> {
+    const settled = resting.splice(0, WRITTEN_TOGETHER).flatMap((key) => {
+      const asked = known.get(key);
+      return asked === undefined || asked instanceof Promise ? [] : [{ key, asked }];
+    });
+    await spill.put(settled.map(({ key, asked }) => [unshared(key), JSON.stringify(asked)] as const));
+    // What was asked anew meanwhile is newer than what was written.
+    for (const { key, asked } of settled) if (known.get(key) === asked) known.delete(key);
+  }
+
   return {
     find(key) {
       const found = known.get(key);
       if (found !== undefined) return Promise.resolve(found);
       if (!spill.has(key)) return null;
-      return spill.get(key).then((text) => JSON.parse(text ?? '') as Asked); // written below
+      return spill.get(key).then((text) => JSON.parse(text ?? '') as Asked); // written above
     },
     put(key, asked) {
       known.set(key, asked);
+      if (known.size <= most || resting.length === 0 || writing !== null) return;
+      // A disk that is full costs memory here, and no result.
+      writing = spillSome()
+        .catch(() => undefined)
+        .then(() => {
+          writing = null;
+        });
     },
-    async rest(keys) {
-      if (known.size <= most) return;
-      const settled = keys.flatMap((key) => {
-        const asked = known.get(key);
-        return asked === undefined || asked instanceof Promise ? [] : [[unshared(key), JSON.stringify(asked)] as const];
-      });
-      await spill.put(settled);
-      for (const [key] of settled) known.delete(key);
+    rest(keys) {
+      for (const key of keys) resting.push(key);
     },
     async close() {
+      await writing;
       known.clear();
       await spill.close();
     },
