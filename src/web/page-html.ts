@@ -16,24 +16,12 @@ import {
   WANTED,
 } from './html-elements.ts';
 import { Tokenizer } from './html-tokenizer.ts';
-import { JsonLd } from './page-json-ld.ts';
+import { PageHead } from './page-head.ts';
 import { BETWEEN_BLOCKS, mainTextOf, type OwnBlock } from './page-main-text.ts';
-import { contentOf, type MetaEntry, pageMetaOf } from './page-meta.ts';
-import { refreshFromMeta, refreshFromScript } from './page-refresh.ts';
 
 const MAX_ANCHORS = 20_000;
 const MAX_LISTED = 100;
 const MAX_HEADINGS = 60;
-/** Inline scripts longer than this do not only send the reader elsewhere. */
-const MAX_SCRIPT_CHARS = 2000;
-interface Draft {
-  title: string;
-  language: string;
-  base: string;
-  canonical: string;
-  readonly metas: MetaEntry[];
-  refresh: Page['refresh'];
-}
 
 /**
  * One streaming pass over markup: everything that signals and comparisons need, no tree, linear in the input whatever
@@ -55,8 +43,7 @@ export function readHtml(html: string, url: string): Omit<Page, 'partial' | 'con
 
 class HtmlPage {
   readonly #url: string;
-  readonly #draft: Draft = { title: '', language: '', base: '', canonical: '', metas: [], refresh: undefined };
-  readonly #jsonLd = new JsonLd();
+  readonly #head: PageHead;
   readonly #headings: string[] = [];
   readonly #anchors = new Set<string>();
   readonly #frames: string[] = [];
@@ -92,6 +79,7 @@ class HtmlPage {
 
   constructor(url: string) {
     this.#url = url;
+    this.#head = new PageHead(url);
   }
 
   onopentag(tag: string, attributes: Record<string, string>): void {
@@ -172,23 +160,17 @@ class HtmlPage {
   }
 
   page(html: string): Omit<Page, 'partial' | 'contentType'> {
-    const { title, language, canonical, metas, refresh } = this.#draft;
     const text = this.#all.join(BETWEEN_BLOCKS);
     const mainText = mainTextOf(this.#own, text);
-    const address = this.#absolute(canonical);
     return {
       url: this.#url,
-      title: title || contentOf(metas, 'og:title'),
+      ...this.#head.facts(),
       headings: this.#headings,
       text,
       ...(mainText === '' ? {} : { mainText }),
-      meta: pageMetaOf(metas, this.#jsonLd.facts(), (href) => this.#absolute(href)),
       anchors: this.#anchors,
       marks: this.#marks(),
       html,
-      ...(language === '' ? {} : { language }),
-      ...(address === undefined ? {} : { canonical: address }),
-      ...(refresh === undefined ? {} : { refresh }),
     };
   }
 
@@ -208,16 +190,12 @@ class HtmlPage {
     const value = (name: string) => attributeOf(attributes, name);
     switch (tag) {
       case 'html':
-        this.#draft.language ||= (value('lang') ?? value('xml:lang') ?? '').trim();
-        break;
       case 'base':
-        this.#draft.base ||= value('href') ?? '';
-        break;
       case 'link':
-        if (/\bcanonical\b/i.test(value('rel') ?? '')) this.#draft.canonical ||= value('href') ?? '';
+        this.#head.read(tag, attributes);
         break;
       case 'meta':
-        this.#readMeta(attributes);
+        this.#head.readMeta(attributes, this.#collect?.tag === 'noscript');
         break;
       case 'input':
         if (value('type')?.toLowerCase() === 'password') this.#passwords += 1;
@@ -244,25 +222,14 @@ class HtmlPage {
     if (this.#around === 0 && this.#boxOf === null) this.#asks += 1;
   }
 
-  #readMeta(attributes: Record<string, string>): void {
-    const value = (name: string) => attributeOf(attributes, name);
-    const content = value('content') ?? '';
-    const name = (value('property') ?? value('name') ?? value('itemprop') ?? '').trim().toLowerCase();
-    if (value('http-equiv')?.toLowerCase() === 'refresh') {
-      // Inside `noscript` it is for programs that run no scripts: no reader goes there.
-      if (this.#collect?.tag !== 'noscript') this.#draft.refresh ??= refreshFromMeta(content, this.#base());
-    } else if (name !== '' && content !== '' && this.#draft.metas.length < 300)
-      this.#draft.metas.push([name, content.trim()]);
-  }
-
   #readLink(href: string | undefined): void {
     if (href === undefined) return;
     this.#links += 1;
-    if (/^(?:https?:)?\/\//i.test(href) && hostOf(this.#absolute(href)) !== hostOf(this.#url)) this.#outgoing += 1;
+    if (/^(?:https?:)?\/\//i.test(href) && hostOf(this.#head.absolute(href)) !== hostOf(this.#url)) this.#outgoing += 1;
   }
 
   #list(list: string[], src: string | undefined): void {
-    const url = src === undefined ? undefined : this.#absolute(src);
+    const url = src === undefined ? undefined : this.#head.absolute(src);
     if (url !== undefined && list.length < MAX_LISTED) list.push(url);
   }
 
@@ -277,11 +244,10 @@ class HtmlPage {
     const { tag, text } = this.#collect ?? { tag: '', text: '' };
     this.#collect = null;
     const plain = squeeze(text);
-    if (tag === 'title') this.#draft.title ||= plain;
-    else if (tag === 'json-ld') this.#jsonLd.add(text);
+    if (tag === 'title') this.#head.title ||= plain;
+    else if (tag === 'json-ld') this.#head.addData(text);
     else if (tag === 'noscript') this.#noscript += ` ${plain.replace(/<[^>]{0,500}>/g, ' ')}`;
-    else if (tag === 'script')
-      this.#draft.refresh ??= text.length <= MAX_SCRIPT_CHARS ? refreshFromScript(text, this.#base()) : undefined;
+    else if (tag === 'script') this.#head.readScript(text);
     else if (plain !== '' && this.#headings.length < MAX_HEADINGS) this.#headings.push(plain);
   }
 
@@ -305,15 +271,6 @@ class HtmlPage {
       isTitle: this.#inTitle > 0,
       linkedChars,
     });
-  }
-
-  #base(): string {
-    return this.#draft.base === '' ? this.#url : (parsedUrl(this.#draft.base, this.#url)?.href ?? this.#url);
-  }
-
-  #absolute(href: string): string | undefined {
-    const text = href.trim();
-    return text === '' ? undefined : parsedUrl(text, this.#base())?.href;
   }
 }
 
