@@ -46,17 +46,8 @@ let isOver = false;
 
 /** One of Node's own modules, which are loaded when they are first used (scripts/late-constants.js). */
 function requireBuiltIn(id) {
-  if (!loaded.has(id)) loaded.set(id, isTuned ? asUsual(() => require(id)) : require(id));
+  if (!loaded.has(id)) loaded.set(id, isTuned ? under(USUAL, PATIENCE, () => require(id)) : require(id));
   return loaded.get(id);
-}
-
-function asUsual(load) {
-  setFlags(USUAL);
-  try {
-    return load();
-  } finally {
-    setFlags(PATIENCE);
-  }
 }
 
 /**
@@ -64,12 +55,16 @@ function asUsual(load) {
  * under which it was made, and the next run begins as this one did.
  */
 function asAtStart(work) {
-  if (!isOver) return work();
-  setFlags(PATIENCE);
+  return isOver ? under(PATIENCE, USUAL, work) : work();
+}
+
+/** Works under flags that are others before and after. */
+function under(flags, others, work) {
+  setFlags(flags);
   try {
     return work();
   } finally {
-    setFlags(USUAL);
+    setFlags(others);
   }
 }
 
