@@ -19,5 +19,5 @@ export function findResidue(text: string): { readonly text: string; readonly spa
 
 /** True when an address carries a chatbot's own tracking parameter. */
 export function isResidueUrl(url: string): boolean {
-  return url.includes('?') && TRACKING.test(url);
+  return TRACKING.test(url);
 }
