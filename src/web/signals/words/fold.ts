@@ -17,7 +17,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 export const BEYOND_ASCII: RegExp = /[\u0080-\uffff]/;
 
 /** Letters and marks of other scripts than Latin; the punctuation of all of them stands between. */
-const OTHER_SCRIPT = /[\u0370-\u1fff\u2070-\uffff]/;
+export const OTHER_SCRIPT: RegExp = /[\u0370-\u1fff\u2070-\uffff]/;
 /** Accents as they stand apart from their letters in Latin script: a hundred times quicker to make than all of Unicode's. */
 const ACCENTS = /[\u0300-\u036f]+/g;
 const MARKS = /\p{M}+/gu;

@@ -1,4 +1,4 @@
-import { BEYOND_ASCII, foldWords } from './fold.ts';
+import { BEYOND_ASCII, foldWords, OTHER_SCRIPT } from './fold.ts';
 import type { Line, Wording } from './statement.ts';
 
 /** What stands between the words of a folded list, beside spaces. */
@@ -7,8 +7,6 @@ const ENTRY_WORDS = /[\p{L}\p{N}]+~?/gu;
 const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 /** Latin letters and digits: folded, most lists of such letters are ASCII. */
 const LATIN = /[a-z0-9\u00c0-\u024f\u1e00-\u1eff]/i;
-/** Letters of other scripts: Greek and all that follows it. */
-const OTHER_SCRIPT = /[\u0370-\u1dff\u2c80-\uffff]/;
 /** Letters by which stems are found: few stems share two. */
 const STEM_LETTERS = 2;
 
