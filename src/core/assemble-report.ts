@@ -16,6 +16,7 @@ import type {
 import type { ArchivedReference, Source } from './source.ts';
 import { textFragmentUrl } from './text-fragment.ts';
 
+/** How an article's part of the report is put together. */
 export interface AssembleOptions {
   /** False leaves `link`, `archive` and `support` out, as `stet extract` does. */
   readonly asked: boolean;
