@@ -271,11 +271,14 @@ export const CASES: Readonly<Record<string, RuleCases>> = {
       'a content reference': factsWith({ article: { text: 'It fell :contentReference[oaicite:2]{index=2}.' } }),
       'lenticular brackets': factsWith({ article: { text: 'It fell 【4†source】.' } }),
       'a parameter': at('https://ledger.test/a?utm_source=chatgpt.com'),
+      'a parameter after another, before a fragment': at('https://ledger.test/a?b=1&utm_source=openai#c'),
+      'a parameter without a query': at('https://ledger.test/a&utm_source=perplexity.ai'),
       'as a reader noticed': noticed('chatbot-residue'),
     },
     quiet: {
       'turn in prose': factsWith({ article: { text: 'They turn to search 3 houses.' } }),
       'another parameter': at('https://ledger.test/a?utm_source=newsletter'),
+      'a newsletter that is called so': at('https://ledger.test/a?utm_source=openai-weekly'),
     },
   },
   'lost-link': {

@@ -4,8 +4,9 @@ import type { Source } from '../../core/source.ts';
 import { isTrackingParameter } from '../../core/source-key.ts';
 import { type FactIndex, type Hit, nameOf, type Rule } from '../rule.ts';
 
+/** The parameter with which chatbots mark the addresses they give, also where it was appended to one without a query. */
 const CHATBOT_TRACKING =
-  /^(?:chatgpt\.com|openai|perplexity(?:\.ai)?|copilot(?:\.com|\.microsoft\.com)?|gemini(?:\.google\.com)?|claude(?:\.ai)?|you\.com)$/i;
+  /[?&]utm_source=(chatgpt\.com|openai|perplexity(?:\.ai)?|copilot(?:\.com|\.microsoft\.com)?|gemini(?:\.google\.com)?|claude(?:\.ai)?|you\.com)(?=[&#]|$)/i;
 const SHORTENERS = new Set(
   'bit.ly t.co tinyurl.com goo.gl ow.ly is.gd buff.ly lnkd.in t.ly rb.gy cutt.ly shorturl.at trib.al dlvr.it fb.me amzn.to youtu.be.link tiny.cc bl.ink rebrand.ly s.id v.gd soo.gd shrtco.de ift.tt nyti.ms wapo.st reut.rs bbc.in apne.ws'.split(
     ' ',
@@ -74,9 +75,7 @@ const PRECISE: ReadonlySet<string> = new Set(['quotation', 'number', 'date', 'ac
 
 /** Was the address copied out of a chatbot's answer? Its own parameter says so. */
 export function chatbotOf(source: Source): string | undefined {
-  const written = parsedUrl(source.citedAs) ?? parsedUrl(source.url ?? '');
-  const [, value] = (written === null ? [] : parametersOf(written)).find(([name]) => name === 'utm_source') ?? [];
-  return value !== undefined && CHATBOT_TRACKING.test(value) ? value : undefined;
+  return (CHATBOT_TRACKING.exec(source.citedAs) ?? CHATBOT_TRACKING.exec(source.url ?? ''))?.[1];
 }
 
 const DEPRECATED_ARCHIVES: ReadonlyMap<string, string> = new Map([

@@ -19,8 +19,7 @@ export const chatbotResidue: Rule = {
     const found = new Map<number, string>();
     // A reader may have taken the marks out of the reading text and say so.
     for (const { code, args, span } of notices) {
-      const trace = String(args['trace'] ?? '');
-      if (code === 'chatbot-residue' && trace !== ADDRESS_TRACE) found.set(span?.start ?? 0, trace);
+      if (code === 'chatbot-residue') found.set(span?.start ?? 0, String(args['trace'] ?? ''));
     }
     const matches = MAY_BE_RESIDUE.test(text) ? text.matchAll(RESIDUE) : [];
     for (const match of matches) if (!found.has(match.index)) found.set(match.index, match[0]);
@@ -31,6 +30,3 @@ export const chatbotResidue: Rule = {
     }
   },
 };
-
-/** What readers call a mark that is in an address; the source itself tells of it. */
-const ADDRESS_TRACE = 'utm_source';

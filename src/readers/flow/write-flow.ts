@@ -1,7 +1,6 @@
 import type { Link, Mark } from '../../core/article.ts';
 import type { Span } from '../../core/span.ts';
 import type { ArticleBuilder } from '../article-builder.ts';
-import { isResidueUrl } from '../residue.ts';
 import { readEntry } from '../text/read-entry.ts';
 import { labelOf } from '../text/source-list.ts';
 import { type ListedLink, tieEntries, touching } from '../tie-entries.ts';
@@ -138,8 +137,6 @@ class FlowWriter {
 
   #addLink(link: Mention, via: Link['via'], marks: readonly Mark[]): void {
     this.#builder.link({ ...link, via, marks: link.role === 'source' ? marks : [] });
-    if (link.role === 'source' && link.url !== undefined && isResidueUrl(link.url))
-      this.#builder.notice('chatbot-residue', { trace: 'utm_source' }, link.span);
   }
 
   /** A note, a comment or an entry of a list: its links lean on the places that point at it. */
