@@ -1,9 +1,9 @@
 import type { Link } from '../core/article.ts';
+import { chatbotTraces } from '../core/chatbot-traces.ts';
 import type { Span } from '../core/span.ts';
 import type { ArticleBuilder } from './article-builder.ts';
 import { findAuthorDates, isEntryOf } from './author-date.ts';
 import { type FoundMark, findNumberedMarks } from './numbered-marks.ts';
-import { findResidue } from './residue.ts';
 
 /** An entry of a source list, until the marks are known. */
 export interface ListedLink {
@@ -45,7 +45,7 @@ export function tieEntries(builder: ArticleBuilder, listed: readonly ListedLink[
     positions ? new Set(listed.map((_entry, index) => String(index + 1))) : labels,
     listed.length > 0,
   );
-  for (const { text: trace, span } of findResidue(written)) builder.notice('chatbot-residue', { trace }, span);
+  for (const { text: trace, span } of chatbotTraces(written)) builder.notice('chatbot-residue', { trace }, span);
 }
 
 function tieAuthorDates(
