@@ -3,5 +3,7 @@
  * objects and the calls that are counted, half a millisecond.
  */
 module.exports = function assert(value, message = 'undici: what must be so is not') {
-  if (!value) throw message instanceof Error ? message : new Error(message);
+  if (value) return;
+  // By Node's code it is told from an error of ours.
+  throw message instanceof Error ? message : Object.assign(new Error(message), { code: 'ERR_ASSERTION' });
 };

@@ -35,6 +35,8 @@ export function openAskedStore(most: number = KEPT): AskedStore {
     },
     put(key, asked) {
       known.set(key, asked);
+      // Whoever asks is told what went wrong; here nobody may be waiting, and Node would end the process.
+      if (asked instanceof Promise) asked.catch(() => undefined);
       if (known.size <= most || resting.length === 0 || writing !== null) return;
       // A disk that is full costs memory here, and no result.
       writing = spillSome()

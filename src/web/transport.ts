@@ -258,10 +258,14 @@ const PHASE_OF_CODE: Readonly<Record<string, FailureOutcome['phase']>> = lookup(
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'body',
 });
 
+/** What undici's parser asserts falls by answers that its grammar lets through, such as a status of 000. */
+const ASSERTED = 'ERR_ASSERTION';
+
 /** An error of the network as data. Anything that has no code of the network is a bug and is thrown on. */
 function classify(error: unknown): FailureOutcome {
   if (error instanceof ConnectFailure) return failure(error.phase, error.code, error.message, error.tls);
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
+    if (error.code === ASSERTED) return failure('headers', 'HPE_INVALID', 'the answer breaks the rules of HTTP');
     return failure(PHASE_OF_CODE[error.code] ?? 'headers', error.code, error.message);
   }
   // Some parser errors come without their code (undici 7.30).

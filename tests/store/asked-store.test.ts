@@ -29,6 +29,18 @@ test('what is being asked is found, and what nobody asked is not', async () => {
   await store.close();
 });
 
+test('what failed while it was asked is told to who looks for it, and ends no process where nobody does', async () => {
+  const unheard = vi.fn();
+  process.on('unhandledRejection', unheard);
+  const store = openAskedStore();
+  store.put('a.test', Promise.reject(new Error('broken')));
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('unhandledRejection', unheard);
+  expect(unheard).not.toHaveBeenCalled();
+  await expect(store.find('a.test')).rejects.toThrow('broken');
+  await store.close();
+});
+
 test('results of finished articles rest in a file of their own, are found there, and the file goes with the run', async () => {
   const store = openAskedStore(2);
   const keys = ['ä.test/1', 'b.test/2', 'c.test/3'];

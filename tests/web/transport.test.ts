@@ -214,6 +214,10 @@ describe('a failure', () => {
     expect(failureOf(await send(url))).toEqual(['headers', 'UND_ERR_HEADERS_OVERFLOW']);
   });
 
+  test('of a status below 100 is an answer that breaks the rules', async () => {
+    expect(failureOf(await raw('HTTP/1.1 000 Odd\r\ncontent-length: 2\r\n\r\nno'))).toEqual(['headers', 'HPE_INVALID']);
+  });
+
   test('a status of 999 is an answer and no failure', async () => {
     const { outcome } = await raw('HTTP/1.1 999 Denied\r\ncontent-length: 2\r\n\r\nno');
     expect(outcome.kind === 'response' && outcome.status).toBe(999);
