@@ -1,0 +1,52 @@
+import { squeeze } from '../../core/squeeze.ts';
+import { BEYOND_ASCII } from './words/fold.ts';
+import { type Line, lineOf } from './words/statement.ts';
+
+/** Of the main text that counts as the page's first words. */
+const LEAD_CHARS = 400;
+/** Sentences at the top of a page that are looked at. */
+const SENTENCES = 6;
+
+/** First lines of a text, one a block; a line that is the cited work's own name says nothing of the answer. */
+export function leadOf(main: string, isOther: (line: string) => boolean): string {
+  let lead = '';
+  for (const raw of main.slice(0, LEAD_CHARS * 2).split(/\n+/)) {
+    const line = lower(raw);
+    if (line !== '' && isOther(line)) lead += lead === '' ? line : `\n${line}`;
+    if (lead.length >= LEAD_CHARS) break;
+  }
+  return lead.slice(0, LEAD_CHARS);
+}
+
+/** Splits where sites put their name: after a bar, a dash with spaces, a middle dot, an arrow or an angle quote. */
+export function titlePartsOf(title: string): string[] {
+  return lower(title)
+    .split(/(?<!\s)\s+[|–—·•»«›>/-]\s+|(?:(?<!\s)\s+)?(?:[|»«•›]|::)\s*/)
+    .map((part) => part.replace(/^[\s!?.…:¡¿,-]+|(?<![\s!?.…:,-])[\s!?.…:,-]+$/g, ''))
+    .filter((part) => part !== '');
+}
+
+/** A line as words are compared: in lower case, with single spaces, compatibility forms as they are usually written (NFKC). */
+export function lower(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return squeeze(text).toLowerCase();
+  return squeeze(text.normalize('NFKC').replace(/[’‘ʼ]/g, "'")).toLowerCase();
+}
+
+/** What a page says in its title and headings, each part once; also what stands behind a colon: `Error: page not found`. */
+export function headlinesOf(titleParts: readonly string[], headings: readonly string[]): readonly Line[] {
+  const after = titleParts.flatMap((part) => part.split(/:\s+/).slice(1));
+  const texts = [
+    ...titleParts,
+    ...after,
+    ...headings.map((heading) => heading.replace(/(?<![\s!?.…:。！？])[\s!?.…:。！？]+$/gu, '')),
+  ];
+  return [...new Set(texts)].map(lineOf);
+}
+
+/** Sentences of a text, the first few. */
+export function sentencesOf(text: string): readonly string[] {
+  return text
+    .split(/(?<=[.!?…])\s+|[。！？؟।]\s*|\n+/u)
+    .filter((sentence) => sentence.trim() !== '')
+    .slice(0, SENTENCES);
+}
