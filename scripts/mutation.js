@@ -7,7 +7,7 @@ import { Stryker } from '@stryker-mutator/core';
  */
 const PARTS = {
   judge: {
-    mutate: ['src/web/judge.ts', 'src/web/failure-reason.ts', 'src/web/settle.ts'],
+    mutate: ['judge', 'whole-work', 'another-page', 'failure-reason', 'settle'].map((name) => `src/web/${name}.ts`),
     tests: ['tests/web/judge.test.ts', 'tests/web/ask.test.ts', 'tests/web/then-and-now.test.ts'],
   },
   quotations: {

@@ -1,16 +1,14 @@
 import { type Exchange, headerOf } from '../core/exchange.ts';
 import { type LinkReason, type LinkState, linkState, REASONS, type SignalEvidence } from '../core/link-state.ts';
 import type { Page } from '../core/page.ts';
-import { parametersOf } from '../core/parse-url.ts';
-import { isTrackingParameter } from '../core/source-key.ts';
+import { isAnotherPage } from './another-page.ts';
 import { failureReason } from './failure-reason.ts';
 import { answerOf } from './signals/answer.ts';
 import { isHome } from './signals/home.ts';
 import { signals } from './signals/index.ts';
 import { isNotice, mayBeWall, showsCited, showsNothing } from './signals/look.ts';
 import type { Answer, Verdict } from './signals/signal.ts';
-import { shareSeen } from './signals/slug.ts';
-import { soft404Title } from './signals/soft-404.ts';
+import { isWholeWork, mayBeWork } from './whole-work.ts';
 
 /**
  * What a made-up sibling of the cited address gave: the same page, the same notice that stands on the home page too, an
@@ -31,8 +29,6 @@ interface Spoken extends Verdict {
 
 /** Statuses with which a site says that it moved the page for good (RFC 9110 §15.4.2, §15.4.9). */
 const PERMANENT = new Set([301, 308]);
-/** Main text from which a page under a 404 may be the cited work. Lower: pages that list what else there is count as it. */
-const WHOLE_WORK_CHARS = 1200;
 /** Text below which a page that scripts fill shows nothing at all. */
 const BARE_SHELL_CHARS = 60;
 /** Signals that see what a page lacks and nothing that it says. */
@@ -119,31 +115,9 @@ function done(state: LinkState): Judgement {
 
 type Decide = (reason: LinkReason, confidence: number, extra?: SignalEvidence[]) => Judgement;
 
-/** Statuses that say why a reader may not see it, whatever stands below. */
-const WITH_CAUSE: ReadonlySet<number> = new Set([402, 407, 429, 451]);
-
-/** The whole article below a status that denies it: its name is that of the address, and its paragraphs are many. */
-function isWholeWork(answer: Answer): boolean {
-  const { status, page, slugWords, proseLength } = answer;
-  if (page === null || status < 400 || WITH_CAUSE.has(status) || proseLength < WHOLE_WORK_CHARS) return false;
-  const named = slugWords.length >= 2 && shareSeen(slugWords, `${page.title} ${page.headings[0] ?? ''}`) >= 0.6;
-  return named && page.marks.passwordFields === 0 && soft404Title.speak(answer) === null;
-}
-
-/** Paragraphs of a short report: a page that is called as its address is needs no more to be the cited work. */
-const SHORT_WORK_CHARS = 300;
-
-/** Its headline, and not only its title, has all the words of the address. */
-function isCalledSo({ page, slugWords }: Answer): boolean {
-  return shareSeen(slugWords, page?.headings[0] ?? '') >= 0.8;
-}
-
 /** A missing page; one that carries the whole cited work under a 404 is a misconfigured server, and nobody can tell. */
 function judgeMissing(answer: Answer, decide: Decide): Judgement {
-  const enough = isCalledSo(answer) ? 2 : 3;
-  const named = shareSeen(answer.slugWords, answer.page?.title ?? '') >= 0.6 && answer.slugWords.length >= enough;
-  const long = answer.mainLength > WHOLE_WORK_CHARS || (isCalledSo(answer) && answer.proseLength >= SHORT_WORK_CHARS);
-  if ((named && long && soft404Title.speak(answer) === null) || isWholeWork(answer))
+  if (mayBeWork(answer) || isWholeWork(answer))
     return decide('unclear', 0.5, [
       { signal: 'status', detail: `${answer.status}, yet the page shows the cited work` },
     ]);
@@ -243,25 +217,4 @@ function aliveReason(spoken: readonly Spoken[], answer: Answer, truncated: strin
   return PERMANENT.has(first.status) && answer.hops.every(({ status }) => PERMANENT.has(status))
     ? 'permanent-redirect'
     : 'temporary-redirect';
-}
-
-/** A new scheme, `www.`, a slash, an index file, upper case or a parameter of tracking is a note and no move. */
-function isAnotherPage(from: URL, to: URL): boolean {
-  const plain = (url: URL) =>
-    `${url.host.replace(/^www\./, '')}${decodeURI(url.pathname)
-      .replace(/\/(?:index|default)\.\w{2,5}$/i, '/')
-      .replace(/(?<!\/)\/+$/, '')
-      .toLowerCase()}?${queryOf(url)}`;
-  try {
-    return plain(from) !== plain(to);
-  } catch {
-    return from.href !== to.href; // a stray percent sign: compared as it stands
-  }
-}
-
-/** What a query asks for, without the parameters that only say who sent the reader. */
-function queryOf(url: URL): string {
-  return parametersOf(url)
-    .filter(([name]) => !isTrackingParameter(name) && !/^(?:ref|src|source)$/.test(name))
-    .join('&');
 }

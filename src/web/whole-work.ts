@@ -1,0 +1,32 @@
+import type { Answer } from './signals/signal.ts';
+import { shareSeen } from './signals/slug.ts';
+import { soft404Title } from './signals/soft-404.ts';
+
+/** Main text from which a page under a 404 may be the cited work. Lower: pages that list what else there is count as it. */
+const WHOLE_WORK_CHARS = 1200;
+/** Paragraphs of a short report: a page that is called as its address is needs no more to be the cited work. */
+const SHORT_WORK_CHARS = 300;
+/** Statuses that say why a reader may not see it, whatever stands below. */
+const WITH_CAUSE: ReadonlySet<number> = new Set([402, 407, 429, 451]);
+
+/** The whole article below a status that denies it: its name is that of the address, and its paragraphs are many. */
+export function isWholeWork(answer: Answer): boolean {
+  const { status, page, slugWords, proseLength } = answer;
+  if (page === null || status < 400 || WITH_CAUSE.has(status) || proseLength < WHOLE_WORK_CHARS) return false;
+  const named = slugWords.length >= 2 && shareSeen(slugWords, `${page.title} ${page.headings[0] ?? ''}`) >= 0.6;
+  return named && page.marks.passwordFields === 0 && soft404Title.speak(answer) === null;
+}
+
+/** Its headline, and not only its title, has all the words of the address. */
+function isCalledSo({ page, slugWords }: Answer): boolean {
+  return shareSeen(slugWords, page?.headings[0] ?? '') >= 0.8;
+}
+
+/** Less of it: enough to doubt a 404, and not to believe that the work is there. */
+export function mayBeWork(answer: Answer): boolean {
+  const { slugWords, page, mainLength, proseLength } = answer;
+  const enough = isCalledSo(answer) ? 2 : 3;
+  const named = shareSeen(slugWords, page?.title ?? '') >= 0.6 && slugWords.length >= enough;
+  const long = mainLength > WHOLE_WORK_CHARS || (isCalledSo(answer) && proseLength >= SHORT_WORK_CHARS);
+  return named && long && soft404Title.speak(answer) === null;
+}
