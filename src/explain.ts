@@ -3,7 +3,8 @@ import { REASONS } from './core/link-state.ts';
 import { REASON_GUIDE } from './core/reason-guide.ts';
 import type { Source } from './core/source.ts';
 import { findingGuide } from './findings/index.ts';
-import { openRun, type RunOptions } from './run.ts';
+import { openRun } from './run.ts';
+import type { RunOptions } from './run-options.ts';
 
 /** What a code means, whatever kind of code it is; null when nobody knows it. */
 export function explainCode(

@@ -7,7 +7,8 @@ import { sha256 } from './core/sha256.ts';
 import { articlesOf, type BatchArticle, type BatchReading, batchStatus } from './fleet/batch.ts';
 import { COMMAND_PATIENCE_MS, connectRedis, queueLost } from './fleet/redis.ts';
 import { readArticle } from './readers/index.ts';
-import { openRun, type Run, type RunOptions } from './run.ts';
+import { openRun, type Run } from './run.ts';
+import type { RunOptions } from './run-options.ts';
 
 /** Which batch is made into a report, and from what. */
 export interface CollectOptions {

@@ -6,7 +6,8 @@ import { Metrics, serveMetrics } from './fleet/metrics.ts';
 import { connectRedis } from './fleet/redis.ts';
 import { redisPace } from './fleet/redis-pace.ts';
 import { FleetWorker } from './fleet/worker.ts';
-import { openRun, type RunOptions } from './run.ts';
+import { openRun } from './run.ts';
+import type { RunOptions } from './run-options.ts';
 
 /** What a worker process is started with. */
 export interface WorkerSetup {

@@ -14,6 +14,7 @@ export type { CheckEvent } from './core/events.ts';
 export type { FigureComparison, Passage, QuoteEvidence, Support, SupportState, WordChange } from './core/evidence.ts';
 export type { Exchange, Fetcher, Transport } from './core/exchange.ts';
 export type { Finding, Severity } from './core/finding.ts';
+export { foldReport } from './core/fold-report.ts';
 export type { IgnoreRule } from './core/ignore.ts';
 export type { LineRange } from './core/line-range.ts';
 export { FIX_KINDS, type FixKind, type LinkFix, type RefusedFix } from './core/link-fix.ts';
@@ -70,15 +71,8 @@ export { openRecording, openReplay, type Recording } from './recording.ts';
 export { remarkArticle } from './remark.ts';
 export { reporters } from './report/index.ts';
 export { linkWords as sayLink } from './report/words.ts';
-export {
-  checkArticle,
-  checkArticleEvents,
-  foldReport,
-  openRun,
-  type Run,
-  type RunOptions,
-  type StoreChoice,
-} from './run.ts';
+export { checkArticle, checkArticleEvents, openRun, type Run } from './run.ts';
+export type { RunOptions, StoreChoice } from './run-options.ts';
 export { openSaving, type SavedPackage, type SaveNote, type SaveOptions, type Saving } from './save.ts';
 export { openPublicSaving, type PublicSave, type PublicSaving } from './save-public.ts';
 export { type Scheduled, scheduleArticles } from './schedule.ts';

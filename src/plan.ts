@@ -4,7 +4,7 @@ import { systemClock } from './core/clock.ts';
 import { ignoredBy } from './core/ignore.ts';
 import { isAddress, parsedUrl } from './core/parse-url.ts';
 import { remappedUrl } from './core/remap.ts';
-import { archiveChoice, type RunOptions } from './run.ts';
+import { archiveChoice, type RunOptions } from './run-options.ts';
 
 /** One host of a plan and why it would be asked, or why not. */
 export interface PlannedHost {

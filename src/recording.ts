@@ -1,7 +1,7 @@
 import { isoTime, systemClock } from './core/clock.ts';
 import { StetError } from './core/errors.ts';
 import type { Transport } from './core/exchange.ts';
-import type { RunOptions } from './run.ts';
+import type { RunOptions } from './run-options.ts';
 import type { IndexedResponse } from './store/cdxj.ts';
 import type { WaczContent } from './store/wacz-writer.ts';
 

@@ -1,53 +1,17 @@
-import type { ArchiveChoice } from './archives/index.ts';
 import { checkEvents } from './check.ts';
 import type { CheckSettings, CheckTools } from './check-tools.ts';
+import { type Connections, openConnections } from './connections.ts';
 import type { Article } from './core/article.ts';
 import type { Asked, Web } from './core/asking.ts';
 import { type Clock, isoTime, systemClock } from './core/clock.ts';
 import { ClockSkew } from './core/clock-skew.ts';
 import { StetError } from './core/errors.ts';
 import type { CheckEvent } from './core/events.ts';
-import type { Transport } from './core/exchange.ts';
-import { DEFAULTS } from './core/options.ts';
 import type { ReaderInput } from './core/reader.ts';
-import { type Report, type ReportArticle, SCHEMA_VERSION } from './core/report.ts';
+import type { ReportArticle } from './core/report.ts';
 import type { Source } from './core/source.ts';
-import type { Store } from './core/store.ts';
-import { summarise } from './core/summarise.ts';
 import { readArticle } from './readers/index.ts';
-import type { WebOptions } from './web/index.ts';
-
-/** Everything a run needs beside the article; every field has a default. */
-export interface RunOptions extends Partial<CheckSettings> {
-  /** Ids of archives to ask, in order; an empty list asks none. */
-  readonly archives?: readonly string[];
-  /** Base addresses of services instead of the public ones: `{wayback: 'http://127.0.0.1:8080'}`. */
-  readonly endpoints?: Readonly<Record<string, string>>;
-  /** How sources are asked: limits, pacing, proxies, addresses. */
-  readonly web?: Partial<WebOptions>;
-  /** Replaces the network: recordings, tests. */
-  readonly transport?: Transport;
-  /** Real hosts are asked, so that a missing network is told from missing hosts. Default: where `transport` is not given. */
-  readonly live?: boolean;
-  readonly clock?: Clock;
-  /** 0..1, as Math.random; seeded in recordings. */
-  readonly random?: () => number;
-  readonly abort?: AbortSignal;
-  /** Where results are kept for later runs, and read from; nowhere when absent, and in recordings, replays and offline. */
-  readonly store?: StoreChoice;
-  /** Asks nobody and answers from the store alone; what it does not hold is not asked, and the report incomplete. */
-  readonly storeOnly?: boolean;
-  /** A link that failed on this many days is dead; never when absent. Needs a store. */
-  readonly strikes?: number;
-}
-
-/** Where results are kept between runs. */
-export interface StoreChoice {
-  /** A file, or the address of a PostgreSQL database (`postgres://...`). */
-  readonly file: string;
-  /** Told once, in words for people, when the store cannot do its work; the run goes on without it. */
-  readonly onProblem?: (message: string) => void;
-}
+import type { RunOptions } from './run-options.ts';
 
 /** One run over any number of articles: they share connections, pacing and what was already asked. */
 export interface Run {
@@ -125,35 +89,6 @@ function runOver(connections: () => Promise<Connections>, options: RunOptions, c
   };
 }
 
-/** What runs can share: the way to the web, what is kept of earlier runs, and who looks for copies. */
-interface Connections {
-  readonly web: Web;
-  readonly store: Store | null;
-  /** @throws StetError BAD_OPTION for an archive that is not known */
-  openFinder(): CheckTools['copies'];
-}
-
-async function openConnections(options: RunOptions, clock: Clock): Promise<Connections> {
-  const choice = archiveChoice(options);
-  const [{ createWeb, scopeOf, serviceScopeOf }, copies, store] = await Promise.all([
-    import('./web/index.ts'),
-    choice.ids.length === 0 ? null : import('./look-up.ts'),
-    storeOf(options, clock),
-  ]);
-  const asking = { ...options.web, ...(options.endpoints === undefined ? {} : { endpoints: options.endpoints }) };
-  const plain = createWeb({
-    ...asking,
-    clock,
-    ...(options.random === undefined ? {} : { random: options.random }),
-    ...(options.transport === undefined ? {} : { transport: options.transport }),
-    ...(store === null ? {} : { responses: store.responses }),
-    ...(options.storeOnly === true ? { closed: true } : {}),
-  });
-  const web = store === null ? plain : await remembered(plain, store, (url) => scopeOf(url, asking), options, clock);
-  const captures = store?.captures(serviceScopeOf(asking));
-  return { web, store, openFinder: () => copies?.openCopyFinder(choice, web, captures) ?? null };
-}
-
 async function openTools(
   connections: () => Promise<Connections>,
   options: RunOptions,
@@ -175,24 +110,6 @@ async function openTools(
     pages: openPageStore(),
     asked: openAskedStore(),
   };
-}
-
-/** The store of this run. What is recorded or replayed has none: a recording must hold everything that was asked. */
-async function storeOf({ store, transport, offline }: RunOptions, clock: Clock): Promise<Store | null> {
-  if (store === undefined || transport !== undefined || offline === true) return null;
-  const { openStoreAt } = await import('./store/open-store.ts');
-  return await openStoreAt(store.file, { clock, onProblem: store.onProblem ?? (() => undefined) });
-}
-
-async function remembered(
-  web: Web,
-  { links }: Store,
-  scopeOf: (url: string) => string | null,
-  { strikes }: RunOptions,
-  clock: Clock,
-): Promise<Web> {
-  const { rememberingWeb } = await import('./store/remembering-web.ts');
-  return rememberingWeb(web, { links, clock, scopeOf, ...(strikes === undefined ? {} : { strikes }) });
 }
 
 /**
@@ -219,45 +136,6 @@ async function askTwice(web: Web, source: Source, abort: AbortSignal): Promise<A
   if (!first.askAgain) return first;
   const second = await web.ask(source, { depth: 'claims', abort, pass: 2, before: first.state });
   return { ...second, exchanges: [...first.exchanges, ...second.exchanges] };
-}
-
-/** The archives of a run and where they stand, defaults filled in. */
-export function archiveChoice(options: RunOptions): ArchiveChoice {
-  return {
-    ids: options.archives ?? DEFAULTS.archives,
-    endpoints: options.endpoints ?? {},
-    allowed: options.allowArchiveToday === true ? ['archive-today'] : [],
-  };
-}
-
-/** What a report says of the run itself. */
-export interface RunFacts {
-  readonly version: string;
-  readonly startedAt: string;
-  readonly finishedAt: string;
-  readonly complete: boolean;
-  readonly notCounted: number;
-  readonly argv?: readonly string[];
-  readonly configSha256?: string | null;
-  readonly clockSkewMs?: number | null;
-}
-
-/** Puts articles that were checked together into one report. */
-export function foldReport(articles: readonly ReportArticle[], facts: RunFacts): Report {
-  return {
-    schemaVersion: SCHEMA_VERSION,
-    tool: { name: 'stet', version: facts.version },
-    startedAt: facts.startedAt,
-    finishedAt: facts.finishedAt,
-    complete: facts.complete,
-    run: {
-      argv: facts.argv ?? [],
-      configSha256: facts.configSha256 ?? null,
-      ...(facts.clockSkewMs === undefined ? {} : { clockSkewMs: facts.clockSkewMs }),
-    },
-    articles,
-    summary: summarise(articles, facts.notCounted),
-  };
 }
 
 /**

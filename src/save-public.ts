@@ -14,7 +14,8 @@ import type { CheckEvent } from './core/events.ts';
 import type { LinkState } from './core/link-state.ts';
 import type { ReportSource } from './core/report.ts';
 import type { CaptureCache, Store } from './core/store.ts';
-import { openRun, type Run, type RunOptions } from './run.ts';
+import { openRun, type Run } from './run.ts';
+import type { RunOptions } from './run-options.ts';
 import { readPackage } from './store/read-package.ts';
 
 /** Captures under way at once: half of what the service gives a person. */

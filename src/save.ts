@@ -6,7 +6,8 @@ import type { Transport } from './core/exchange.ts';
 import { parsedUrl } from './core/parse-url.ts';
 import type { ReportSource } from './core/report.ts';
 import { openPackageRecording, type PackageRecording, type RecordingOptions } from './recording.ts';
-import { openRun, type Run, type RunOptions } from './run.ts';
+import { openRun, type Run } from './run.ts';
+import type { RunOptions } from './run-options.ts';
 import type { IndexedResponse } from './store/cdxj.ts';
 import type { WaczPage } from './store/wacz-writer.ts';
 
