@@ -18,6 +18,11 @@ test('what the article says of itself wins', () => {
   expect(languageOf({ text: 'The roof of the hall fell.', language: 'de-AT' })).toBe('de');
 });
 
+test('what is no language says nothing of itself', () => {
+  for (const language of ['', 'C', 'und', 'zxx', 'mul', 'POSIX'])
+    expect(languageOf({ text: 'The roof of the hall fell on the people.', language })).toBe('en');
+});
+
 test('nothing is guessed from a few names, another script or nothing', () => {
   for (const text of ['Krog Solheim Brandt Oduya', '橋は古い。誰も渡らない。', '', '12 34'])
     expect(languageOf({ text })).toBeUndefined();

@@ -51,6 +51,7 @@ describe('sentences as an editor would cut them', () => {
     ['es', ['El Sr. Ruiz vive en EE. UU. desde 1990.', '¿Quién lo sabe?', 'Nadie.', '¡Qué pena!', 'Así fue.']],
     ['pt', ['O Dr. Silva mora na Av. Central.', 'Ele disse: “Não vou.”', 'A porta fechou.']],
     ['ja', ['橋は古い。', '誰も渡らない。']],
+    ['sv', ['Mötet hölls den 12 Jan. 2025 i den U.S. 5th Circuit.', 'Ingen kom.']],
     ['ar', ['هل تعرف؟', 'نعم أعرف.']],
   ])('%s: %j', (language, sentences) => {
     expect(cut(sentences.join(language === 'ja' ? '' : ' '), language)).toEqual(sentences);

@@ -40,7 +40,9 @@ const OPENERS: Readonly<Record<string, string>> = lookup({
 
 /** The opener words of a language and of English; of every language known here when it is undefined. Lower-case. */
 export function openersOf(language: string | undefined): ReadonlySet<string> {
-  const lists = language === undefined ? Object.values(OPENERS) : [OPENERS['en'] ?? '', OPENERS[language] ?? ''];
+  const own = language === undefined ? Object.values(OPENERS) : [OPENERS['en'], OPENERS[language]];
+  // A language without a list must add nothing: an empty word would open at every figure.
+  const lists = own.filter((list) => list !== undefined);
   return new Set(lists.join(' ').split(' '));
 }
 
