@@ -19,6 +19,15 @@ describe('sentences as an editor would cut them', () => {
     ['a suffix after a name', ["This is Orrin Beck Jr.'s boat.", 'It leaks.']],
     ['initials of a country', ['She studied in the U.S. Government archive.', 'He stayed in the U.K.', 'They wrote.']],
     ['hours', ['At 7 a.m. Ms. Roe unlocked the hall.', 'It closed at 5 p.m.', 'Nobody came.']],
+    [
+      'a day behind the hour',
+      ['The hearing began at 5 p.m. Tuesday in Court 4.', 'It ended at 8 a.m.', 'May the clerk rest?'],
+    ],
+    [
+      'an initial that is a short form elsewhere',
+      ['P. D. Oduya met C. Wright Hale and N. Brandt.', 'S. Roe and T. Voss came.'],
+    ],
+    ['money behind a short form', ['It cost approx. $5 million.', 'They paid approx. US$ 3 million of it.']],
     ['sums and decimals', ['The fine was $40.50.', 'It was paid in 3.5 hours.']],
     ['an aside that is a sentence', ['He sings (He once led a choir.) in the evenings.', 'It helps.']],
     ['a mail address', ['Write to Ana.Roe@harbour.test for it.', 'She answers.']],
@@ -47,8 +56,12 @@ describe('sentences as an editor would cut them', () => {
   test.each([
     ['de', ['Am 3. Oktober kam Dr. Weiß z. B. nicht.', 'Der 2. Weltkrieg war vorbei.', 'Sie ging.']],
     ['de', ['Das kostet ca. 3 Mio. Euro usw.', 'Die Stadt zahlt.', '„Wir zahlen nicht.“', 'Das war alles.']],
+    ['de', ['Dr. h. c. Hans Vogt wohnt in der Bahnhofstr. 12.', 'Er zahlt u. a.', 'Die Stadt zahlt.']],
+    ['it', ['Lo dice l’art. 21.', 'Il Sig. Rossi tace.']],
     ['fr', ['M. Dupont est arrivé à 8 h.', 'Mme. Roux l’a vu.', '« Nous partons. »', 'Il est parti.']],
     ['es', ['El Sr. Ruiz vive en EE. UU. desde 1990.', '¿Quién lo sabe?', 'Nadie.', '¡Qué pena!', 'Así fue.']],
+    ['es', ['El Excmo. Sr. Ruiz y F. Gil nacieron en el s. XIX.', 'Los Hnos. Fdez. Gil pagaron.']],
+    ['pt', ['O Eng. J. C. Prado e o Des. João Silva vieram.', 'Foi no s. XX.']],
     ['pt', ['O Dr. Silva mora na Av. Central.', 'Ele disse: “Não vou.”', 'A porta fechou.']],
     ['ja', ['橋は古い。', '誰も渡らない。']],
     ['sv', ['Mötet hölls den 12 Jan. 2025 i den U.S. 5th Circuit.', 'Ingen kom.']],

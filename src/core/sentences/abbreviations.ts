@@ -38,14 +38,15 @@ const TABLES: Readonly<Record<string, AbbreviationTable>> = lookup({
   es: {
     never:
       'Sr Sra Sres Sras Srta Dr Dra Dres D Dña Ud Uds Vd Vds Lic Ing Arq Gral Cnel Cap Tte Sgto Sto Sta Prof Profa Av Avda ' +
-      'EE FF p.ej vs cf',
+      'Excmo Excma Ilmo Ilma Fdez Hdez Glez Hnos EE FF p.ej vs cf',
     maybe: 'etc UU AA a.c d.c s.a ltda dpto tel ene feb mar abr jun jul ago sept oct nov dic',
-    number: 'pág págs p pp núm núms art arts párr párrs vol cap fig aprox n',
+    number: 'pág págs p pp núm núms art arts párr párrs vol cap fig aprox n s',
   },
   pt: {
-    never: 'Sr Sra Srs Sras Srta Dr Dra Drs Prof Profa Exmo Exma Eng Arq Cel Gen Cap Ten Sgt Pe Dom D Av p.ex vs cf',
+    never:
+      'Sr Sra Srs Sras Srta Dr Dra Drs Prof Profa Exmo Exma Eng Arq Cel Gen Cap Ten Sgt Des Min Sto Sta Pe Dom D Av p.ex vs cf',
     maybe: 'etc ltda s.a a.c d.c jan fev abr jun jul ago set out nov dez tel',
-    number: 'pág págs p pp núm art arts vol cap fig aprox séc n',
+    number: 'pág págs p pp núm art arts vol cap fig aprox séc s n',
   },
   it: {
     never: 'Sig Sigg Dott Prof Avv Ing Arch On Sen Mons p.es cfr',

@@ -34,8 +34,16 @@ const LOOKAHEAD = 80;
 function tokensBefore(text: string, from: number, at: number): { token: string; previous: string } {
   const before = text.slice(Math.max(from, at - MAX_TOKEN * 2), at);
   const parts = before.split(/[\s([{"“„«‘/–—-]+/u);
-  return { token: parts.at(-1) ?? '', previous: parts.at(-2) ?? '' };
+  // "l'art. 21", "dell’on. Rossi": the article that lost its vowel is no part of the abbreviation.
+  const token = (parts.at(-1) ?? '').replace(/^\p{L}{1,5}['’](?=\p{L}{2})/u, '');
+  return { token, previous: parts.at(-2) ?? '' };
 }
+
+/** What follows an hour without beginning a sentence: "at 5 p.m. Tuesday", "at 8 a.m. ET". */
+const AFTER_HOUR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May(?= \d)|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December|[ECMP][SD]?T|GMT|UTC|BST|CES?T)(?![\p{L}])/u;
+/** A figure, with its currency: "approx. $5 million", "ca. € 300". */
+const FIGURE = /^(?:\p{Lu}{0,3}\p{Sc}\s?)?[\p{N}#]/u;
 
 /** Does a speaker follow a quotation that ended with its own mark: `"Really?" Dr. Ana Lind asked`? */
 function speakerFollows(ahead: string): boolean {
@@ -48,23 +56,28 @@ function isAbbreviation(text: string, candidate: Candidate, ahead: string, rules
   const { token, previous } = tokensBefore(text, candidate.sentenceStart, candidate.at);
   const nextWord = WORD.exec(ahead)?.[0] ?? '';
   const opens = rules.openers.has(nextWord.toLowerCase());
-  const digitFollows = /^[\p{N}#]/u.test(ahead) || /^[IVXLC]+\b/u.test(ahead);
+  const digitFollows = FIGURE.test(ahead) || /^[IVXLC]+\b/u.test(ahead);
 
   // The number of a list's item: "1. The first".
   const soFar = text.slice(candidate.sentenceStart, Math.min(candidate.at, candidate.sentenceStart + MAX_TOKEN));
   if (/^(?:[•⁃‣◦▪●]\s*)?(?:\d{1,3}|[a-z]|[ivx]{1,4})$/.test(soFar)) return true;
   // "z. B.", "d. h.", "p. ej.": an abbreviation written with a space.
   if (/^\p{Ll}$/u.test(token) && /^\p{L}{1,2}\./u.test(ahead)) return true;
+  // Its second letter: "Dr. h. c. Hans Vogt", but "d. h. Die".
+  if (/^\p{Ll}$/u.test(token) && /^\p{Ll}\.$/u.test(previous)) return !opens;
   const kind = rules.abbreviations.kindOf(token);
-  if (/^(?:[ap]\.m|[ap]m)$/i.test(token)) return isShortLeadIn(text, candidate);
+  if (/^(?:[ap]\.m|[ap]m)$/i.test(token)) return AFTER_HOUR.test(ahead) || isShortLeadIn(text, candidate);
   if (token.toLowerCase() === 'st' && /^\d+(?:st|nd|rd|th)$/i.test(previous)) return !opens;
   if (kind === 'never') return true;
+  // An initial: "Jonas E. Smith", but "you and I. Did ...". Before the letters that abbreviate ahead of a figure ("p. 5").
+  if (/^\p{Lu}$/u.test(token) && !(kind === 'number' && digitFollows))
+    return !opens || candidate.at - candidate.sentenceStart <= 2;
+  // "in der Bahnhofstr. 12"
+  if (/\p{Ll}str$/u.test(token)) return !opens;
   if (kind === 'number') return digitFollows || (token !== token.toLowerCase() && token.length > 2 && !opens);
   if (kind === 'maybe') return !opens;
   // U.S., D.C., F.U.T.P.: letters with stops between them.
   if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(token)) return !opens;
-  // An initial: "Jonas E. Smith", but "you and I. Did ...".
-  if (/^\p{Lu}$/u.test(token)) return !opens || candidate.at - candidate.sentenceStart <= 2;
   if (/^\d{1,2}$/.test(token)) {
     if (STOPPED_DAY_MONTHS.has(nextWord.toLowerCase())) return true;
     return rules.ordinalStops && !opens;
