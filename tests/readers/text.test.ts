@@ -34,6 +34,33 @@ Mara Lindqvist
 Writer on the coast.
 `;
 
+describe('the lines below a title', () => {
+  const head = async (...lines: string[]) => {
+    const { authors, publishedAt, blocks, text } = await read(
+      ['The roof', '', ...lines, '', 'Nobody came.'].join('\n'),
+    );
+    const body = blocks.filter(({ kind }) => kind === 'paragraph').map(({ span }) => text.slice(span.start, span.end));
+    return { authors, publishedAt, body };
+  };
+
+  test.each([
+    ['By Jane Doe | Monday, 3 May 2025', ['Jane Doe'], '2025-05-03'],
+    ['Von Dr. Karin Müller-Lüdenscheidt, 17. Juni 2026', ['Dr. Karin Müller-Lüdenscheidt'], '2026-06-17'],
+    ['Por María José Ruiz · 3 de febrero de 2026', ['María José Ruiz'], '2026-02-03'],
+    ['Publié le 8 avril 2026 par Hélène Dubois', ['Hélène Dubois'], '2026-04-08'],
+    ['This story was first published on 3 May 2025 by the council.', [], '2025-05-03'],
+  ])('say who wrote it and when: %s', async (line, authors, publishedAt) => {
+    expect(await head(line)).toEqual({ authors, publishedAt, body: ['Nobody came.'] });
+  });
+
+  test.each([
+    [['On 3 May 2025 the roof of the old hall fell.[1]']],
+    [['On 3 May 2025 the roof of the old hall fell in a storm. Mr', 'Oduya was below it.']],
+  ])('are the text where they are a sentence with a day in it: %j', async (lines) => {
+    expect(await head(...lines)).toEqual({ authors: [], body: [lines.join(' '), 'Nobody came.'] });
+  });
+});
+
 describe('a plain text essay', () => {
   test('says its title, author, publication and glued date', async () => {
     const article = await read(ESSAY);

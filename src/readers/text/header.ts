@@ -1,6 +1,6 @@
 import { findDate } from '../../core/written-date.ts';
 import { findUrls } from '../urls.ts';
-import type { Line } from './lines.ts';
+import { goesOn, type Line } from './lines.ts';
 
 /** What the first lines say of the article. */
 export interface Header {
@@ -27,6 +27,13 @@ const NAME =
 const NO_NAME = /[\d:/]/;
 const PUBLISHED_IN =
   /^(?:published|posted|first published|originally published|appeared) (?:in|on|at|by):?\s*(\S.*|)$/i;
+/** Who wrote it, behind the day: "Publié le 8 avril 2026 par Hélène Dubois". */
+const BY_AT_END = /[\s,·|–—-](?:by|von|par|por|di|door|av|af) (\p{Lu}.{1,80})$/u;
+/** Words of a line that says when the article came out, however long it is. */
+const CAME_OUT =
+  /\b(?:published|posted|updated|modified|appeared|released|erschien\p{L}*|veröffentlicht|aktualisiert|publié|paru|mis à jour|publicad[oa]|actualizad[oa]|atualizad[oa]|pubblicato|aggiornato|gepubliceerd)(?!\p{L})/iu;
+/** A line with a date that has as many other words, and is a sentence or the first line of one, is the text itself. */
+const MIN_SENTENCE_WORDS = 5;
 const READING_TIME = /\b\d{1,3} ?min(?:ute)?s?[ -]?read|\b\d{1,3} (?:min de lecture|min lesezeit|min de lectura)/i;
 const NOISE =
   /^(?:follow(?:ing)?|share|listen|save|subscribe|sign (?:in|up)|log ?in|open in app|member-only story|--+|·|•|\d+[KkMm]?|add a comment|comments?|updated?|last (?:updated|modified).*|image.*|photo.*)$/i;
@@ -46,8 +53,8 @@ export function readHeader(lines: readonly Line[]): Header {
   for (let index = titleLine + 1; index < lines.length && index <= titleLine + MAX_HEADER_LINES; index++) {
     const text = lines[index]?.text ?? '';
     if (text === '') continue;
-    const date = text.length <= MAX_BYLINE ? findDate(text) : null;
     const by = BY.exec(text);
+    const date = text.length <= MAX_BYLINE && (by !== null || !isSentence(lines, index)) ? findDate(text) : null;
     const published = PUBLISHED_IN.exec(text);
     const isName = text.length <= 50 && !NO_NAME.test(text) && NAME.test(text);
     const short = text.length <= 40 && !/[.!?:;]$/.test(text) && text.split(' ').length <= 5;
@@ -56,9 +63,11 @@ export function readHeader(lines: readonly Line[]): Header {
       if (where !== '' && findDate(where) === null) publication = where.replace(/[.,]$/, '');
       else expectPublication = true;
     } else if (by !== null && text.length <= MAX_BYLINE * 1.5) {
-      authors.push(...namesIn(by[1] ?? ''));
+      authors.push(...namesIn(withoutDate(by[1] ?? '')));
+      publishedAt ??= date?.iso;
     } else if (date !== null || READING_TIME.test(text)) {
       publishedAt ??= date?.iso;
+      authors.push(...namesIn(BY_AT_END.exec(text)?.[1] ?? '').filter((name) => NAME.test(name)));
     } else if (NOISE.test(text)) {
       // Buttons of the page that the text was copied from.
     } else if (isName || (short && names.length > 0 && isInHeader(lines, index))) {
@@ -104,6 +113,31 @@ function isTitle(text: string, next: string): boolean {
 function isInHeader(lines: readonly Line[], index: number): boolean {
   const rest = lines.slice(index + 1, index + 4).map(({ text }) => text);
   return rest.some((text) => findDate(text) !== null || READING_TIME.test(text) || PUBLISHED_IN.test(text));
+}
+
+/** Is a line with a date running text: a sentence that ends, or one that goes on in the line right below? */
+function isSentence(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  const next = lines[index + 1];
+  if (line === undefined || CAME_OUT.test(line.text)) return false;
+  const date = findDate(line.text);
+  if (date === null) return false;
+  const rest = `${line.text.slice(0, date.start)} ${line.text.slice(date.end)}`;
+  if ((rest.match(/\p{L}{2,}/gu)?.length ?? 0) < MIN_SENTENCE_WORDS) return false;
+  if (/[.!?]["”’»)]{0,2}(?:\[[^\]]{1,20}\]|[¹²³⁰⁴-⁹])*$/u.test(line.text)) return true;
+  // Blocks of a document have no lines below them; their places all begin anew.
+  const isBelow = next !== undefined && next.text !== '' && next.start > line.end;
+  return isBelow && goesOn(line, next, Math.max(line.text.length, next.text.length));
+}
+
+/** Names without the day behind them, and without its weekday: "Jane Doe | Monday, 3 May 2025". */
+function withoutDate(text: string): string {
+  const date = findDate(text);
+  if (date === null) return text;
+  return text
+    .slice(0, date.start)
+    .replace(/[|·•–—,] ?\p{L}{2,12}[,.]? ?$/u, '')
+    .replace(/[\s|·•,–—-]{1,5}$/, '');
 }
 
 function namesIn(text: string): string[] {

@@ -87,7 +87,7 @@ function isRoundBullet(text: string): boolean {
  * True when `next` is the rest of a paragraph whose line broke at the margin: because its first word did not fit, or, in
  * text that was filled with less care, because the line is nearly full and no sentence ends with it.
  */
-function goesOn(line: Line, next: Line, margin: number): boolean {
+export function goesOn(line: Line, next: Line, margin: number): boolean {
   if (margin < MIN_MARGIN || line.text.length > MAX_WRAP || next.text.length > MAX_WRAP) return false;
   if (isEntryStart(line.text) && /https?:\/\/\S/.test(lastWord(line.text))) return false;
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(next.text) || /^(?:https?:\/\/)\S+$/i.test(line.text)) return false;
