@@ -40,17 +40,41 @@ const MAX_ELIDED_TEXT = 4000;
  */
 export function checkQuotation(quotation: string, text: string | IndexedText): QuotationResult {
   const indexed = typeof text === 'string' ? indexText(text) : text;
-  const parts = tellingParts(quotation).telling;
+  const wording = quotation.replace(CHANGED_INITIAL, '$1');
+  const parts = tellingParts(wording).telling;
   if (parts.length === 0) return { state: 'no-passage-found', score: 0, passages: [] };
-  return quotedWhole(quotation, indexed) ?? differing(quotation, parts, indexed);
+  return quotedWhole(quotation, indexed) ?? differing(wording, parts, indexed);
 }
+
+/** `[W]e never said so`: the author's capital. */
+const CHANGED_INITIAL = /\[(\p{L})\](?=\p{L})/gu;
+/** `he want[ed] to`: the author's ending, instead of the source's. "Can[not]" is none. */
+const CHANGED_ENDING = /(?<!\p{L})(\p{L}{3,})\[(?!not\])\p{L}{1,3}\]/gu;
 
 /** The same, as far as the quotation's own words are there, whole, cut or in another order; else null. Much cheaper. */
 export function quotedWhole(quotation: string, indexed: IndexedText): QuotationResult | null {
   const { telling, marked } = tellingParts(quotation);
-  if (telling.length === 0) return null;
   const literal = marked ? literally(quotation, indexed) : null;
   if (literal !== null) return foundParts('verbatim', [literal], indexed);
+  const recased = quotation.replace(CHANGED_INITIAL, '$1');
+  const whole = recased === quotation ? null : inParts(tellingParts(recased).telling, true, indexed);
+  if (whole !== null) return whole;
+  return inParts(telling, marked, indexed) ?? withEndings(quotation, indexed);
+}
+
+/** The same without the words whose endings the author changed, where the source has words there that begin alike. */
+function withEndings(quotation: string, indexed: IndexedText): QuotationResult | null {
+  const stems = [...quotation.matchAll(CHANGED_ENDING)].map(([, stem = '']) => stem.toLowerCase());
+  if (stems.length === 0) return null;
+  const found = inParts(tellingParts(quotation.replace(CHANGED_ENDING, '[...]')).telling, true, indexed);
+  const between = found?.quote?.cuts ?? [];
+  const before = /\S*\s*$/.exec(found?.passages[0]?.prefix ?? '')?.[0] ?? '';
+  const theirs = [before, ...between].map((words) => words.toLowerCase().replace(/^[^\p{L}]+/u, ''));
+  return stems.every((stem) => theirs.some((words) => words.startsWith(stem))) ? found : null;
+}
+
+function inParts(telling: readonly string[], marked: boolean, indexed: IndexedText): QuotationResult | null {
+  if (telling.length === 0) return null;
   const ordered = findInOrder(telling, indexed);
   const turned = telling.length > 1 ? findInOrder([...telling].reverse(), indexed) : null;
   // Where both orders can be found, the page's own is the one that lies together.

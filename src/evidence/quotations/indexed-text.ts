@@ -1,4 +1,5 @@
 import { normaliseText } from '../../core/plain-text.ts';
+import { foldTypography } from './fold-typography.ts';
 
 /** A text made ready to be searched: folded and lower-case, with the way back to the original. */
 export interface IndexedText {
@@ -11,7 +12,7 @@ export interface IndexedText {
 
 /** Linear in the text. Lower case keeps the length: what would change it (`İ`) stays as it is. */
 export function indexText(original: string): IndexedText {
-  const { text, offsets } = normaliseText(original);
+  const { text, offsets } = foldTypography(original, normaliseText(original));
   const lower = text.toLowerCase();
   return {
     original,

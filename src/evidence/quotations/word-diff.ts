@@ -9,8 +9,11 @@ interface Word {
   readonly key: string;
 }
 
+/** Marks of notes, which are no words of the text. */
+const NOTE_MARKS = /(?<=\S)\[\d{1,3}\]|(?<=[\p{L}.,;:])[¹²³⁰⁴-⁹]+(?![\p{L}\p{N}])/gu;
+
 function wordsOf(text: string): Word[] {
-  return (text.match(/\S+/g) ?? []).map((word) => ({
+  return (text.replace(NOTE_MARKS, '').match(/[^\s—―]+/g) ?? []).map((word) => ({
     text: word,
     key: bare(word.normalize('NFKC').toLowerCase().replace(/[’‘ʼ]/g, "'")),
   }));

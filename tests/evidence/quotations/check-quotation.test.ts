@@ -29,6 +29,42 @@ describe('a quotation against the page it is tied to', () => {
     expect(checkQuotation(quotation, PAGE).state).toBe(state);
   });
 
+  const NOTED = `The dam was inspected twice,[4][5] and the engineers asked that it be closed at once.[6]
+
+“I told them, ‘You cannot simply walk away’, and they laughed—nobody else did,” she said. “Prices rose 5 % in a year.
+
+“The owner wants to sell.”`;
+
+  test.each<[string, string]>([
+    ['The dam was inspected twice, and the engineers asked that it be closed at once', 'verbatim'],
+    ['The dam was inspected thrice, and the engineers asked that it be closed at once', 'wording-differs'],
+    ['I told them, “You cannot simply walk away”, and they laughed – nobody else did', 'verbatim'],
+    ['I told them, “You can simply walk away”, and they laughed – nobody else did', 'wording-differs'],
+    ['Prices rose 5% in a year. The owner wants to sell', 'verbatim'],
+    ['Prices rose 6% in a year. The owner wants to sell', 'wording-differs'],
+  ])('as another house would set it, %j: %s', (quotation, state) => {
+    expect(checkQuotation(quotation, NOTED).state).toBe(state);
+  });
+
+  test.each<[string, string]>([
+    ['[W]e found rust in nine of the fourteen trusses', 'verbatim-elided'],
+    ['[W]e found rust in ten of the fourteen trusses', 'wording-differs'],
+    ['[N]ot that the roof was safe', 'wording-differs'],
+    ['it ask[s] the operator to close the eastern hall', 'verbatim-elided'],
+    ['A second one, sent in June, request[s] the operator to close the eastern hall', 'wording-differs'],
+    ['A second one, sent in July, ask[s] the operator to close the eastern hall', 'wording-differs'],
+    ['It was not answer[ing]. A second one, sent in June, ask[s] the operator to close', 'verbatim-elided'],
+    ['it can[not] be that the roof was safe', 'wording-differs'],
+  ])('with a letter in brackets, %j: %s', (quotation, state) => {
+    expect(checkQuotation(quotation, PAGE).state).toBe(state);
+  });
+
+  test('marks of notes in the page are no change of meaning', () => {
+    const { quote } = checkQuotation('The dam was looked at twice, and the engineers asked that it be closed', NOTED);
+    expect(quote?.meaningChanges).toBeUndefined();
+    expect(quote?.diff?.map(({ text }) => text).join(' ')).not.toContain('[4]');
+  });
+
   test('says how much a cut left out, and shows it', () => {
     const { quote } = checkQuotation('The inspectors came twice. … It was not answered.', PAGE);
     expect(quote).toMatchObject({ elidedWords: 20, elidedParagraphs: 1 });

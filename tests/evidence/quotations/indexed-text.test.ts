@@ -13,7 +13,17 @@ function originalOf(original: string, plain: string): string {
 describe('a text made ready to be searched', () => {
   test.each([
     ['The  ROOF\nfell', 'the roof fell'],
-    ['“So” — he said', '"so" - he said'],
+    ['“So” — he said', "'so' - he said"],
+    ['new money—least of all', 'new money - least of all'],
+    ['new money -- least of all', 'new money - least of all'],
+    ['10–15 well-known ones', '10-15 well-known ones'],
+    ['5 % of it, 5% of it', '5% of it, 5% of it'],
+    ['closed.[3][note 4] It was,[b] they said[5] so', 'closed. it was, they said so'],
+    ['cost [3] crowns, w[e] paid', 'cost [3] crowns, w[e] paid'],
+    ['closed.¹ The recommendation² of 40 m²', 'closed. the recommendation of 40 m2'],
+    ['the com-\nmunity of Anglo-\nSaxons', 'the community of anglo-saxons'],
+    ['in 10-\n15 years', 'in 10- 15 years'],
+    ['I paid.\n\n“They took it.', 'i paid. they took it.'],
     ['ISTANBUL, İzmir', 'istanbul, İzmir'],
     ['', ''],
   ])('%j is %j', (original, plain) => expect(indexText(original).plain).toBe(plain));
@@ -39,6 +49,12 @@ describe('the original words', () => {
     ['The roof fell  ', 'fell', 'fell'],
     ['He paid ½ of it', 'paid', 'paid'],
     ['İzmir ROOF', 'roof', 'ROOF'],
+    ['new money—least of all', 'money - least', 'money—least'],
+    ['new money—least of all', 'money', 'money'],
+    ['new money—least of all', 'least', 'least'],
+    ['It was closed.[3] Nobody came', 'nobody', 'Nobody'],
+    ['the com-\nmunity was', 'community', 'com-\nmunity'],
+    ['rose 5 % in March', '5% in', '5 % in'],
   ])('of %j for %j are %j', (original, plain, words) => expect(originalOf(original, plain)).toBe(words));
 });
 

@@ -26,7 +26,7 @@ test.each<[string, string[], boolean]>([
   ['The roof … – …', ['the roof'], true],
   ['…', [], true],
   ['', [], false],
-  ['("the roof")', ['the roof")'], false],
+  ['("the roof")', ["the roof')"], false],
 ])('%j is %j', (quotation, parts, marked) => {
   expect(quoteSegments(quotation)).toEqual({ parts, marked });
 });
