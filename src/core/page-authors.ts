@@ -1,13 +1,14 @@
 import type { JsonLdArticle } from './json-ld.ts';
+import { monthNumber } from './month-names.ts';
 import type { PageFacts } from './page-facts.ts';
 
 const MAX_NAME = 60;
 const MAX_AUTHORS = 20;
 const BY =
-  /^(?:(?:written|story|text|words|posted|published|reported|reporting|created|submitted|recipe|verfasst|geschrieben|eingestellt|erstellt|escrito|publié|rédigé|scritto|article)\s+)?(?:by|von|par|por|di|door|av|af|autor(?:in)?|author|auteur|autore)[:\s]\s*/i;
+  /^(?:(?:written|story|text|words|posted|published|reported|reporting|created|submitted|recipe|verfasst|geschrieben|eingestellt|erstellt|artikel|beitrag|escrito|publié|rédigé|scritto|article)\s+)?(?:by|vom|von|par|por|di|door|av|af|autor(?:in)?|author|auteur|autore)[:\s]\s*/i;
 /** What stands in a byline beside the name. */
 const NOT_A_NAME =
-  /^(?:admin(?:istrator)?|editor(?:ial)?|redaktion|redacción|redaction|staff|guest|author|unknown|anonymous|webmaster|news ?desk|root|user|none|null|n\/a|\d+|view all posts|all posts|more|follow|share|comments?|contact|name|e-?mail|website|reply|antworten|répondre|responder|print|updated|published|posted)\W*$/i;
+  /^(?:by|von|par|por|artikel von|admin(?:istrator)?|editor(?:ial)?|redaktion|redacción|redaction|staff|guest|author|unknown|anonymous|webmaster|news ?desk|root|user|none|null|n\/a|\d+|view all posts|all posts|more|follow|share|comments?|contact|name|e-?mail|website|reply|antworten|répondre|responder|print|updated|published|posted)\W*$/i;
 /** Who built the site, and who spoke below the article. */
 const NO_AUTHOR =
   /^(?:developed|designed|powered|hosted|built|made|realisiert|umgesetzt) (?:by|with|von)\s|\s(?:says|said|wrote|sagt|sagte|schreibt|schrieb|a dit|dit|dice|dijo|disse|scrive)$/i;
@@ -17,6 +18,12 @@ const ROLES =
 const ROLE = new RegExp(`${ROLES}.*$`, 'iu');
 /** The same with what somebody is it for: the rest of the line, whatever stands in it. */
 const ROLE_FOR = new RegExp(`${ROLES} (?:für|for|of|at|von|bei|pour|para|per)\\s.*$`, 'iu');
+/** An address that stands beside the name. */
+const ADDRESS = /\(?(?:https?:\/\/|www\.)[^\s)]*\)?/gi;
+/** When that was, beside the name: "2 hours ago", "vor 3 Tagen", "3 May 2020". */
+const NUMBER = /\s\d{1,4}(?![\p{L}\d])/u;
+/** Words that stand between the name and such a number. */
+const BEFORE_NUMBER = /\s(?:vor|il y a|hace|há|før|för|před|przed|on|am|le|el)$/iu;
 /** Matter with authors of its own. */
 const SAYS_OTHER = /comment|related|recent|teaser/;
 
@@ -70,7 +77,7 @@ function bylinesIn(lines: readonly string[]): string[] {
 
 /** The names in an author line: "By Ada Brook and Tom Hale, science editor | 3 May 2020". */
 function namesIn(text: string): string[] {
-  const line = text.replace(/\s+/g, ' ').trim().replace(BY, '').replace(ROLE_FOR, '');
+  const line = text.replace(ADDRESS, '').replace(/\s+/g, ' ').trim().replace(BY, '').replace(ROLE_FOR, '');
   if (/^https?:|^@|^www\./i.test(line) || NO_AUTHOR.test(line)) return [];
   // A name written "Brook, Ada" is one name.
   const inverted = /^(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}.’' -]{1,30})$/u.exec(line);
@@ -78,14 +85,25 @@ function namesIn(text: string): string[] {
   return line
     .split(/(?:(?<!\s)\s+)?(?:[,;|/•·]|\s[-–—]\s| and | & | und | et | y | e | og | och | en | with )\s*/)
     .map((part) =>
-      part
-        .replace(BY, '')
+      withoutTime(part.replace(BY, ''))
         .replace(/(?:(?<!\s)\s+)?[([].*/s, '')
         .replace(ROLE, '')
         .replace(/(?<![\s.:–—-])[\s.:–—-]+$/, '')
         .trim(),
     )
     .filter((part) => isName(part));
+}
+
+/** The part before what tells a time: a number behind such a word or a month, or before a month. */
+function withoutTime(part: string): string {
+  const number = NUMBER.exec(part);
+  if (number === null) return part;
+  const before = part.slice(0, number.index);
+  if (BEFORE_NUMBER.test(before)) return before.replace(BEFORE_NUMBER, '');
+  const [, next = ''] = /^\.? (\p{L}+)/u.exec(part.slice(number.index + number[0].length)) ?? [];
+  if (monthNumber(next) !== undefined) return before;
+  const [, last = ''] = /\s(\p{L}+)\.?$/u.exec(before) ?? [];
+  return monthNumber(last) === undefined ? part : before.slice(0, before.lastIndexOf(last));
 }
 
 function isName(part: string): boolean {
