@@ -4,7 +4,7 @@ import { createServer as createTcpServer } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { systemClock } from '../../src/core/clock.ts';
-import type { Exchange, Transport } from '../../src/core/exchange.ts';
+import { type Exchange, headerOf, type Transport } from '../../src/core/exchange.ts';
 import { decodeText } from '../../src/web/charset.ts';
 import { decodeBody } from '../../src/web/decode-body.ts';
 import { createTransport } from '../../src/web/transport.ts';
@@ -107,6 +107,29 @@ describe('an answer', () => {
     });
     const { outcome } = await send(url);
     expect(outcome.kind === 'response' && outcome.headers.find(([name]) => name === 'location')?.[1]).toBe('/café');
+  });
+
+  test('a Location of octets that are no UTF-8 keeps them, escaped', async () => {
+    const url = await serve((_request, response) => {
+      response.writeHead(301, { Location: '/gr\xf6\xdfe?q=%20' });
+      response.end();
+    });
+    const { outcome } = await send(url);
+    expect(outcome.kind === 'response' && headerOf(outcome.headers, 'location')).toBe('/gr%F6%DFe?q=%20');
+  });
+
+  test('a cookie keeps its octets, and can be sent back', async () => {
+    const utf8 = Buffer.from('city=東京', 'utf8').toString('latin1');
+    const url = await serve((request, response) =>
+      response.writeHead(200, { 'set-cookie': utf8 }).end(String(request.headers.cookie === utf8)),
+    );
+    const { outcome } = await send(url);
+    const cookie = outcome.kind === 'response' ? (headerOf(outcome.headers, 'set-cookie') ?? '') : '';
+    const again = await transportFor().send(
+      { url, method: 'GET', maxBytes: 100, attempt: 1, headers: { cookie } },
+      new AbortController().signal,
+    );
+    expect(await bodyOf(again)).toBe('true');
   });
 
   test.each([
