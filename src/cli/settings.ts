@@ -1,4 +1,5 @@
 import { DAY_MS } from '../core/clock.ts';
+import { hostNamed } from '../core/host-name.ts';
 import {
   DEFAULTS,
   findingCodes,
@@ -150,6 +151,19 @@ export function storeOf(flags: Flags, env: Readonly<Record<string, string | unde
   return named === '' ? null : named;
 }
 
+/** Addresses of hosts. Of what cannot be read the real host would be asked. @throws StetError BAD_OPTION */
+function pins(flags: Flags): readonly string[] {
+  const entries = list(flags, 'resolve');
+  const wrong = entries.find((entry) => {
+    const address = /^(?:\[[^\]]+\]|[^:]+):\d+:(.+)$/.exec(entry)?.[1] ?? '';
+    return hostNamed(address) === null || !/:|^\s*\d+(?:\.\d+){3}\s*$/.test(address);
+  });
+  if (wrong === undefined) return entries;
+  throw new StetError('BAD_OPTION', `Unexpected value \`${wrong}\` for --resolve, expected HOST:PORT:ADDRESS`, {
+    hint: '--resolve site.test:443:192.0.2.7',
+  });
+}
+
 /** Plain run options from the command line and the environment. @throws StetError BAD_OPTION */
 export function runOptions(flags: Flags, env: Readonly<Record<string, string | undefined>>, nowMs: number): RunOptions {
   const deadline = duration(flags, 'deadline');
@@ -174,7 +188,7 @@ export function runOptions(flags: Flags, env: Readonly<Record<string, string | u
       maxWaitMs: duration(flags, 'maxWait'),
       retries: count(flags, 'retries', 0),
       allowPrivate: list(flags, 'allowPrivate'),
-      resolve: list(flags, 'resolve'),
+      resolve: pins(flags),
       noContact: list(flags, 'contact'),
       env,
     }),

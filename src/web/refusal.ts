@@ -1,3 +1,5 @@
+import { StetError } from '../core/errors.ts';
+import { hostNamed } from '../core/host-name.ts';
 import type { LinkReason } from '../core/link-state.ts';
 import { LIMITS } from '../core/options.ts';
 import { parsedUrl } from '../core/parse-url.ts';
@@ -36,8 +38,23 @@ function refusalBy(
   return secretIn(url) === null ? null : 'secret-in-url';
 }
 
-/** `site.test` is that host; `.site.test` and `*.site.test` are it and all its subdomains. */
+/**
+ * `site.test` is that host; `.site.test` and `*.site.test` are it and all its subdomains.
+ * @throws StetError BAD_OPTION for an entry that names no host: to pass over it would ask whom it means
+ */
 export function noContactRule(entries: readonly string[]): (host: string) => boolean {
-  const names = entries.map((entry) => normalHost(entry.replace(/^\*/, '')));
+  const names = entries.map(nameOf);
   return (host) => names.some((name) => (name.startsWith('.') ? `.${host}`.endsWith(name) : host === name));
+}
+
+function nameOf(entry: string): string {
+  const [, dot = '', rest = ''] = /^\s*\*?(\.?)(.*)$/s.exec(entry) ?? [];
+  const host = entry.trim() === '*' ? null : hostNamed(rest);
+  if (host !== null) return dot + host;
+  const meant = parsedUrl(entry.includes('://') ? entry : `http://${entry}`)?.hostname;
+  throw new StetError(
+    'BAD_OPTION',
+    `Unexpected host \`${entry}\` that is not to be contacted, expected a name such as site.test or *.site.test`,
+    meant === undefined || hostNamed(meant) === null ? {} : { hint: `without scheme, port and path: ${meant}` },
+  );
 }

@@ -152,3 +152,16 @@ describe('a wrong command line', () => {
     ]);
   });
 });
+
+describe('a host that cannot be read', () => {
+  test.each([
+    ['--no-contact', 'https://a.test/'],
+    ['--no-contact', 'a.test:80'],
+    ['--resolve', 'a.test:127.0.0.1'],
+    ['--resolve', 'a.test:80:b.test'],
+  ])('%s %s asks nobody with it, and exits with 2', async (option, value) => {
+    const { stdout, stderr, status } = await run(['good.txt', option, value]);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`\`${value}\``);
+  });
+});

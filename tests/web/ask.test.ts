@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { HowToAsk } from '../../src/core/asking.ts';
 import type { Request } from '../../src/core/exchange.ts';
+import { refusalOf } from '../../src/web/refusal.ts';
 import { askTwice, type FakeAnswer, FakeTransport, openTestWeb, sourceAt } from '../helpers/open-test-web.ts';
 
 const ARTICLE = `<html lang="en"><head><title>Council votes down harbour repair budget - Northhaven Times</title></head><body><nav>Home News Sport</nav><article><h1>Council votes down harbour repair budget</h1>${'<p>The council of Northhaven voted down the harbour repair budget on Thursday after a debate of four hours, by nine votes to six.</p>'.repeat(12)}</article></body></html>`;
@@ -290,6 +291,27 @@ describe('never asked', () => {
     const { state } = await askTwice(openTestWeb(transport, { noContact: ['quiet.test'] }), url);
     expect([state.status, state.reason, transport.asked.length]).toEqual(['not-asked', reason, 0]);
   });
+});
+
+describe('hosts that are not to be contacted', () => {
+  test.each([
+    ['bücher.test', 'http://bücher.test/x'],
+    ['bücher.test', 'http://xn--bcher-kva.test/x'],
+    [' Quiet.test. ', 'http://quiet.test/x'],
+    ['*.bücher.test', 'http://www.bücher.test/x'],
+    ['.quiet.test', 'http://quiet.test/x'],
+    ['[2606:2800:220:1::1]', 'http://[2606:2800:220:1:0:0:0:1]/x'],
+    ['2606:2800:220:1:0:0:0:1', 'http://[2606:2800:220:1::1]:81/x'],
+  ])('%s is %s', (entry, url) => {
+    expect(refusalOf(url, { noContact: [entry] })).toBe('no-contact');
+  });
+
+  test.each(['https://quiet.test/', 'quiet.test:8080', 'quiet.test/about', 'me@quiet.test', 'quiet.*', '*', '', 'a b'])(
+    '%j is none: nothing is asked with an entry that matches nobody',
+    (entry) => {
+      expect(() => refusalOf('http://quiet.test/x', { noContact: [entry] })).toThrow(`Unexpected host \`${entry}\``);
+    },
+  );
 });
 
 describe('a DOI', () => {
