@@ -1,3 +1,4 @@
+import { hostNamed } from '../core/host-name.ts';
 import {
   findingCodes,
   type HostRules,
@@ -24,9 +25,23 @@ export function readHosts(
   const table = recordOf(value);
   if (table === null) throw badValue(file, 'hosts', 'a table by host name', value);
   return Object.fromEntries(
-    Object.entries(table).map(([host, rules]) => [host.toLowerCase(), readHost(host, rules, file, env)]),
+    Object.entries(table).map(([host, rules]) => [hostKey(host, file), readHost(host, rules, file, env)]),
   );
 }
+
+/** `site.test`, `site.test:8080`, `[::1]:80`, as addresses spell them: another spelling would match nothing. */
+function hostKey(key: string, file: string): string {
+  // An IPv6 address without brackets has no port: its colons are its own.
+  const [, name = key, port = ''] = /^(\[.*\]|[^:]*)(:\d+)?$/.exec(key.trim()) ?? [];
+  const host = hostNamed(name);
+  if (host === null) throw badValue(file, 'hosts', 'host names such as site.test or site.test:8080', key);
+  return host + port;
+}
+
+/** RFC 9110 §5.1: a token. */
+const FIELD_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+/** RFC 9110 §5.5: what a header can carry; a token from a file often ends with a line break, which is none of it. */
+const FIELD_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 function readHost(
   host: string,
@@ -46,7 +61,10 @@ function readHost(
   const headers = table['headers'] === undefined ? {} : recordOf(table['headers']);
   if (headers === null) throw badValue(file, `${name}.headers`, 'a table of texts', 'hidden');
   const secret = (text: unknown, where: string) => fromEnvironment(text, `${name}.${where}`, file, env);
-  const sent = Object.entries(headers).map(([key, text]) => [key.toLowerCase(), secret(text, `headers.${key}`)]);
+  const sent = Object.entries(headers).map(([key, text]) => {
+    if (!FIELD_NAME.test(key)) throw badValue(file, `${name}.headers`, 'names of headers', key);
+    return [key.toLowerCase(), secret(text, `headers.${key}`)];
+  });
   return {
     ...(interval === undefined ? {} : { intervalMs: parseDuration(String(interval), `${name}.interval in ${file}`) }),
     ...(concurrency === undefined ? {} : { concurrency: Number(concurrency) }),
@@ -63,7 +81,7 @@ function fromEnvironment(
   env: Readonly<Record<string, string | undefined>>,
 ): string {
   if (typeof text !== 'string') throw badValue(file, where, 'a text', 'hidden');
-  return text.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (_match, name: string) => {
+  const sent = text.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (_match, name: string) => {
     const value = env[name];
     if (value === undefined)
       throw new StetError('BAD_CONFIG', `\`${where}\` in ${file} needs the environment variable ${name}`, {
@@ -71,6 +89,8 @@ function fromEnvironment(
       });
     return value;
   });
+  if (!FIELD_VALUE.test(sent)) throw badValue(file, where, 'one line of Latin-1', 'hidden');
+  return sent;
 }
 
 /** @throws StetError BAD_CONFIG */

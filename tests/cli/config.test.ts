@@ -68,6 +68,23 @@ describe('stet config', () => {
     expect(out).not.toContain('hush');
   });
 
+  test('spells hosts as addresses do', async () => {
+    const hosts = Object.fromEntries(
+      ['Bücher.test', 'site.test:8080', '[::1]:80', '0:0:0:0:0:0:0:2', 'root.test.'].map((host) => [
+        host,
+        { interval: '5s' },
+      ]),
+    );
+    const { out } = await configOf('stet.config.json', JSON.stringify({ hosts }));
+    expect([...out.matchAll(/^hosts (\S+): /gm)].map(([, host]) => host)).toEqual([
+      'xn--bcher-kva.test',
+      'site.test:8080',
+      '::1:80',
+      '::2',
+      'root.test',
+    ]);
+  });
+
   test.each([
     ['an unknown key', '{"failon": []}', 'Unexpected key `failon`', 'did you mean `failOn`?'],
     [
@@ -77,6 +94,9 @@ describe('stet config', () => {
       'did you mean `files`?',
     ],
     ['a number for a list', '{"failOn": 3}', 'expected a list of texts, got `3`', ''],
+    ['an address for a host', '{"hosts": {"https://a.test/": {"interval": "1s"}}}', 'host names such as site.test', ''],
+    ['no name of a header', '{"hosts": {"a.test": {"headers": {"x y": "1"}}}}', 'expected names of headers', ''],
+    ['a secret of two lines', '{"hosts": {"a.test": {"headers": {"x": "1\\n"}}}}', 'hosts.a.test.headers.x', ''],
     ['no time at all', '{"hosts": {"a.test": {"interval": {"toString": 1}}}}', 'hosts.a.test.interval', ''],
     ['a duration without a unit', '{"timeout": "5"}', 'timeout in ../../stet.config.json', ''],
     ['an unknown code', '{"ignore": [{"code": "dead-lnk", "reason": "x"}]}', '`dead-lnk`', 'did you mean `dead-link`?'],
