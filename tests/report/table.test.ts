@@ -1,11 +1,16 @@
 import widthOf from 'string-width';
 import { describe, expect, test } from 'vitest';
+import type { View } from '../../src/core/reporter.ts';
+import { claimCard } from '../../src/report/review-card.ts';
+import { reviewList } from '../../src/report/review-list.ts';
 import { Layout } from '../../src/report/table/layout.ts';
 import { withMeasure } from '../../src/report/table/measure.ts';
 import { renderTable } from '../../src/report/table/table.ts';
 import { sampleArticle, sampleClaim, sampleReport, sampleSource, VIEW } from '../helpers/sample-report.ts';
 
 const render = async (view = VIEW, report = sampleReport()) => renderTable(report, view);
+
+const withoutColour = (text: string) => text.replace(/\u001b\[\d+m/g, '');
 
 describe('the table', () => {
   test.each([80, 100, 160])('fits %i columns', async (width) => {
@@ -23,6 +28,24 @@ describe('the table', () => {
 
   test('colours only when asked', async () => {
     expect(await render({ ...VIEW, color: true })).toContain('\u001b[');
+  });
+
+  test('says the same in colour, as the list and the card of a claim do', async () => {
+    const article = sampleReport().articles[0] ?? sampleArticle();
+    const long = sampleClaim(1, {
+      text: 'A long claim has lines. '.repeat(20),
+      context: 'What came before. '.repeat(20),
+    });
+    const shown: readonly ((view: View) => Promise<string>)[] = [
+      (view) => render(view),
+      (view) => reviewList(article, view),
+      (view) => claimCard(long, article, view),
+    ];
+    for (const show of shown) {
+      const colored = await show({ ...VIEW, color: true });
+      expect(colored).toContain('\u001b[');
+      expect(withoutColour(colored)).toBe(await show(VIEW));
+    }
   });
 
   test('marks what stet inferred and what it guessed, and never what the author tied', async () => {

@@ -19,8 +19,18 @@ export async function paintFor(view: View): Promise<Paint> {
   if (!view.color) return { bold: PLAIN, dim: PLAIN, tone: () => PLAIN, link };
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: 1 });
-  const tones = { good: chalk.green, bad: chalk.red, unsure: chalk.yellow, quiet: chalk.dim };
-  return { bold: chalk.bold, dim: chalk.dim, tone: (tone) => tones[tone], link };
+  const tones = {
+    good: ofOne(chalk.green),
+    bad: ofOne(chalk.red),
+    unsure: ofOne(chalk.yellow),
+    quiet: ofOne(chalk.dim),
+  };
+  return { bold: ofOne(chalk.bold), dim: tones.quiet, tone: (tone) => tones[tone], link };
+}
+
+/** chalk writes everything that it is given: `lines.map(bold)` would print each line's number, and all lines, behind it. */
+function ofOne(style: (text: string) => string): (text: string) => string {
+  return (text) => style(text);
 }
 
 /** An address that cannot break out of the escape sequence: printable ASCII, http or https. */
