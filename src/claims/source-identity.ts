@@ -17,7 +17,7 @@ export interface Identity {
 }
 
 const PERSONAL =
-  /\b(?:interview(?:ed|s)?|personal (?:communication|correspondence|interview|conversation)|pers\. ?comm|in conversation with|conversation with the author|email to the author|letter to the author|persönliche (?:mitteilung|kommunikation)|entrevista|entretien)\b/iu;
+  /\b(?:interview(?:ed|s)?|personal (?:communication|correspondence|interview|conversation)|pers\. ?comm|in conversation with|conversation with the author|email to the author|letter to the author|persönliche (?:mitteilung|kommunikation|auskunft)|gespräch mit|telefonat mit|entrevista|entretien|entrevue|communication personnelle|comunicación personal|comunicação pessoal|intervista|comunicazione personale)\b/iu;
 
 /** The kind that an identifier gives its source; `web` for an address without one. */
 function kindOf(ids: SourceIds): SourceKind {

@@ -11,8 +11,11 @@ export interface AuthorDate {
 const NAME = "\\p{Lu}[\\p{L}’'-]{1,40}";
 const NAMES = `${NAME}(?:(?:,? (?:and|&|und|et|y|e|och|og) |, )${NAME}){0,4}(?:,? et al\\.?)?`;
 const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)[a-h]?';
-const PAGES = '(?:,? ?(?:pp?|S|ch|chap|sec|§)\\.? ?[\\divxl–,\\s-]{1,30}|: ?\\d[\\d–-]{0,12})?';
+const PAGES = '(?:,? ?(?:pp?|págs?|S|ch|chap|cap|sec|§)\\.? ?[\\divxl–,\\s-]{1,30}|: ?\\d[\\d–-]{0,12})?';
 const ONE = new RegExp(`(${NAMES}),? \\(?(${YEAR})\\)?${PAGES}`, 'u');
+/** What may stand before the names: "(see also Smith 2003)", "(véase Ortiz, 2022)". */
+const LEAD_IN =
+  /^\s*(?:(?:see(?: also| e\.g\.,?)?|cfr?\.?|e\.g\.,?|vgl\.(?: auch| dazu)?|siehe(?: auch| dazu)?|s\.(?: a(?:uch|\.))?|zit\. (?:n\.|nach)|voir(?: aussi)?|cité (?:par|dans)|véase(?: también)?|ver(?: también| também)?|vid\.|citado (?:en|em|por)|apud)[:,]?\s*)?$/iu;
 const IN_PARENTHESES = /\(([^()]{6,300})\)/g;
 /** Stands in every one of the next; that one takes long to compile, and most paragraphs need it not. */
 const YEAR_IN_PARENTHESES = /\((?:1[5-9]|20)\d\d/;
@@ -21,6 +24,15 @@ const NARRATIVE = new RegExp(`(${NAMES}) \\((${YEAR})(${PAGES})\\)`, 'gu');
 const NO_NAMES =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|In|Since|Until|From|The|Spring|Summer|Autumn|Fall|Winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Section|Chapter|Figure|Table|Volume|Directive|Regulation|Act|Resolution)$/;
 
+/** German writes these like names: "(Mai 2025)", "(Stand Juni 2024)". People are called Mai too: for those whom no entry names. */
+const GERMAN_TIME =
+  /^(?:Januar|Jänner|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Frühling|Frühjahr|Sommer|Herbst|Stand|Anfang|Mitte|Ende|Seit)$/;
+
+/** May a citation be no citation but a time, if no list has it? */
+export function maySayWhen({ author }: Pick<AuthorDate, 'author'>): boolean {
+  return GERMAN_TIME.test(author);
+}
+
 /** Finds author-date citations; spans are into the text. Linear: parentheses are short and do not nest here. */
 export function findAuthorDates(text: string): AuthorDate[] {
   const found: AuthorDate[] = [];
@@ -28,11 +40,7 @@ export function findAuthorDates(text: string): AuthorDate[] {
     let at = match.index + 1;
     for (const part of (match[1] ?? '').split(';')) {
       const one = ONE.exec(part);
-      if (
-        one !== null &&
-        isName(one[1] ?? '') &&
-        /^\s*(?:(?:see(?: also)?|cf\.?|e\.g\.,?|vgl\.|siehe|voir)\s*)?$/i.test(part.slice(0, one.index))
-      ) {
+      if (one !== null && isName(one[1] ?? '') && LEAD_IN.test(part.slice(0, one.index))) {
         found.push({
           author: one[1] ?? '',
           year: one[2] ?? '',

@@ -1,11 +1,17 @@
 import type { Mark } from '../core/article.ts';
 
-/** A marker in the body: `[1]`, `[2, 5-7]`, `¹²`; one entry a label. */
+/** A marker in the body: `[1]`, `[2, 5-7]`, `[2, p. 14]`, `¹²`; one entry a label. */
 export interface FoundMark extends Mark {
   readonly label: string;
 }
 
-const BRACKETED = /\[(\^?\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*)\]/g;
+/** A place in the work behind its number: `[2, p. 14]`, `[3: S. 12 f.]`, `[4, § 2]`. */
+const LOCATOR =
+  '(?:pp?|págs?|pgs?|S|Seiten?|ff?|fol|para?s?|Abs|Rn|ch(?:ap)?s?|caps?|Kap|secs?|arts?|Art|vols?|Bd|t|tomo|figs?|Abb|tab(?:le)?s?|lines?|pages?|chapter|section|article|note|n|nº|no)\\.?\\s?[\\divxl]|§';
+const BRACKETED = new RegExp(
+  `\\[(\\^?\\d{1,3}(?:\\s*[,;–-]\\s*\\d{1,3})*)(?:\\s?[,:]\\s?(?:${LOCATOR})[^[\\]]{0,40})?\\]`,
+  'g',
+);
 const RAISED = /[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:[,˒⁻][⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})*/g;
 const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** A range longer than this is no list of notes but an interval in the text. */

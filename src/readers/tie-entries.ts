@@ -2,13 +2,14 @@ import type { Link } from '../core/article.ts';
 import { chatbotTraces } from '../core/chatbot-traces.ts';
 import type { Span } from '../core/span.ts';
 import type { ArticleBuilder } from './article-builder.ts';
-import { findAuthorDates, isEntryOf } from './author-date.ts';
+import { findAuthorDates, isEntryOf, maySayWhen } from './author-date.ts';
 import { type FoundMark, findNumberedMarks } from './numbered-marks.ts';
 
 /** An entry of a source list, until the marks are known. */
 export interface ListedLink {
   readonly link: Link;
-  readonly label?: string;
+  /** Its own, and those of entries that say "ibid." of it; none in a list without labels. */
+  readonly labels: string[];
 }
 
 /**
@@ -23,15 +24,16 @@ export function tieEntries(builder: ArticleBuilder, listed: readonly ListedLink[
   const marks = body
     .flatMap((span) => findNumberedMarks(written.slice(span.start, span.end), span.start))
     .filter(({ span }) => !touches(span));
-  const labels = new Set(listed.flatMap(({ label }) => (label === undefined ? [] : [label])));
+  const labels = new Set(listed.flatMap((entry) => entry.labels));
   const positions =
     labels.size === 0 &&
     marks.length > 0 &&
     marks.every(({ label }) => Number(label) >= 1 && Number(label) <= listed.length);
   const cited = new Set<Link>();
-  for (const [index, { link, label }] of listed.entries()) {
-    const own = positions ? String(index + 1) : label;
-    const mine = own === undefined ? [] : marks.filter((mark) => mark.label === own);
+  for (const [index, entry] of listed.entries()) {
+    const { link } = entry;
+    const own = positions ? [String(index + 1)] : entry.labels;
+    const mine = own.length === 0 ? [] : marks.filter(({ label }) => own.includes(label));
     if (mine.length > 0) {
       cited.add(link);
       builder.link({ ...link, via: 'numbered', marks: mine });
@@ -66,7 +68,7 @@ function tieAuthorDates(
       builder.link({ ...entry.link, via: 'author-date', marks });
       continue;
     }
-    const origin = builder.originOf(span);
+    const origin = maySayWhen(found) ? null : builder.originOf(span);
     if (origin !== null) builder.link({ citedAs: found.text, via: 'author-date', role: 'source', span, origin, marks });
   }
 }

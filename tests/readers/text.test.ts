@@ -142,6 +142,29 @@ describe('a plain text essay', () => {
     ]);
   });
 
+  test('a marker may name a place in the work, and an entry say "ibid."', async () => {
+    const { links, notices, text } = await read(
+      'T\n\nIt fell [1, p. 14]. It burned [2, S. 3 f.; 9]. It sank [3: § 2]. All of it [1, 3].\n\nSources\n[1] https://a.test/1\n[2] Ibid.\n[3] https://a.test/3\n',
+    );
+    expect(links.map(({ url, marks }) => [url, marks.map(({ span }) => text.slice(span.start, span.end))])).toEqual([
+      ['https://a.test/1', ['[1, p. 14]', '[2, S. 3 f.; 9]', '[1, 3]']],
+      ['https://a.test/3', ['[3: § 2]', '[1, 3]']],
+    ]);
+    expect(notices).toEqual([]);
+  });
+
+  test.each([
+    ['(véase Solheim, 2014)', 1],
+    ['(vgl. auch Solheim 2014, S. 3)', 1],
+    ['(ver também Solheim, 2014, pág. 3)', 1],
+    ['(Mai 2014)', 0],
+    ['(Stand 2014)', 0],
+  ])('%s leans on the entry of that name, or on nothing', async (words, count) => {
+    const { links } = await read(`T\n\nIt fell ${words}.\n\nSources\nSolheim, I. (2014). Ports. Tidewater Press.\n`);
+    expect(links.filter(({ via }) => via === 'author-date')).toHaveLength(count);
+    expect(links).toHaveLength(1);
+  });
+
   test('a marker without an entry is noticed', async () => {
     const { notices } = await read('A title\n\nA claim that leans on nothing.[7]\n\nSources:\n[1] https://a.test/x\n');
     expect(notices).toMatchObject([{ code: 'missing-entry', args: { label: '7' } }]);

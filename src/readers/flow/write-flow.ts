@@ -8,6 +8,7 @@ import { findUrls } from '../urls.ts';
 import { findListEntries } from './find-lists.ts';
 import { blockText, type Flow, type FlowBlock, type FlowCode, type FlowLink, type FlowPoint } from './flow.ts';
 import { looksLikeWork } from './printed-work.ts';
+import { meansTheOneBefore } from './same-as-before.ts';
 
 /** Writes a flow into the article: its blocks, and every link with how the body leans on it. */
 export function writeFlow(flow: Flow, builder: ArticleBuilder): void {
@@ -25,6 +26,8 @@ class FlowWriter {
   readonly #marks = new Map<string, Mark[]>();
   readonly #comments = new Set<string>();
   readonly #listed: ListedLink[] = [];
+  /** Of the last entry of a list: its links, to which "ibid." in the next one adds its label. */
+  #lastListed: readonly ListedLink[] = [];
 
   constructor(flow: Flow, builder: ArticleBuilder) {
     this.#flow = flow;
@@ -41,6 +44,7 @@ class FlowWriter {
     }
     this.#builder.close();
     this.#collectMarks();
+    this.#passMarksOn();
     const taken: Span[] = [];
     for (const [index, block] of this.#flow.blocks.entries()) this.#links(index, block, taken);
     for (const { start, end } of [...this.#flow.references, ...this.#flow.codes])
@@ -82,6 +86,21 @@ class FlowWriter {
       const span = this.#span(start, end);
       this.#comments.add(note);
       add(note, { span, covers: span });
+    }
+  }
+
+  /** The markers of a note that says "ibid." are markers of the note before it. */
+  #passMarksOn(): void {
+    let before: Mark[] | undefined;
+    for (const [index, block] of this.#flow.blocks.entries()) {
+      const ids = [...(block.note === undefined ? [] : [block.note]), ...(block.anchors ?? [])];
+      const id = ids.find((one) => this.#marks.has(one));
+      if (id === undefined || this.#comments.has(id)) continue;
+      const marks = this.#marks.get(id) ?? [];
+      const isSame =
+        before !== undefined && !this.#linksOf.has(index) && meansTheOneBefore(withoutLabel(blockText(block)));
+      if (isSame) before?.push(...marks);
+      else before = marks;
     }
   }
 
@@ -152,8 +171,15 @@ class FlowWriter {
       return;
     }
     const label = block.label ?? labelOf(text)?.label;
-    for (const link of this.#entryLinks(index, text, sources))
-      this.#listed.push(label === undefined ? { link } : { link, label });
+    if (label !== undefined && sources.length === 0 && meansTheOneBefore(withoutLabel(text))) {
+      for (const { labels } of this.#lastListed) labels.push(label);
+      if (this.#lastListed.length > 0) return;
+    }
+    this.#lastListed = this.#entryLinks(index, text, sources).map((link) => ({
+      link,
+      labels: label === undefined ? [] : [label],
+    }));
+    this.#listed.push(...this.#lastListed);
   }
 
   #isPrinted(block: FlowBlock, text: string): boolean {
@@ -230,8 +256,12 @@ function isCutShort([whole, ...others]: readonly Link[], [found]: readonly Menti
 function citedAs(text: string, link: Mention): string {
   // A template or an entry that says what is what is a mention of its own, whatever stands around it.
   if (link.fields !== undefined) return link.citedAs;
-  const words = text.slice(labelOf(text)?.length ?? 0).trim();
+  const words = withoutLabel(text).trim();
   return words === '' || words === link.url ? (link.url ?? words) : words;
+}
+
+function withoutLabel(text: string): string {
+  return text.slice(labelOf(text)?.length ?? 0);
 }
 
 function groupByBlock<T extends { readonly start: FlowPoint }>(all: readonly T[]): ReadonlyMap<number, readonly T[]> {

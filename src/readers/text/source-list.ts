@@ -1,4 +1,5 @@
 import { hasPiece } from '../../core/has-piece.ts';
+import { saysSpoken } from '../flow/printed-work.ts';
 import { findUrls } from '../urls.ts';
 import type { Line } from './lines.ts';
 import { lastWord } from './lines.ts';
@@ -116,12 +117,7 @@ function isEntry(text: string, labelled: boolean): boolean {
   if (labelled) return false;
   const year = /(?<!\d)(?:1[5-9]\d\d|20\d\d)(?!\d)/.test(text);
   const words = text.split(/\s+/).length;
-  return (
-    (year && words >= 4 && /[,.:]/.test(text)) ||
-    /^(?:interview|personal (?:communication|correspondence)|telephone (?:call|interview)|e-?mail (?:from|to)|author's interview)\b/i.test(
-      text,
-    )
-  );
+  return (year && words >= 4 && /[,.:]/.test(text)) || saysSpoken(text) || /^telephone call\b/i.test(text);
 }
 
 /** Puts the lines of a list into entries. */

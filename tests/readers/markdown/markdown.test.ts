@@ -149,6 +149,50 @@ describe('notes', () => {
     ]);
   });
 
+  test.each(['Ibid.', 'ibid., p. 6', 'Ebd., S. 14 f.', '*Ibídem*, págs. 3-5.', 'Voir *ibid.*, p. iv.', 'Id. at 12.'])(
+    'that say %s lean on the source of the one before',
+    async (words) => {
+      const article = await read(
+        `It fell.[^1] It burned.[^2] It sank.[^3]\n\n[^1]: https://a.test/x\n[^2]: ${words}\n[^3]: Ibid.`,
+      );
+      expect(article.links.map(({ url, marks }) => [url, marks.map(({ label }) => label)])).toEqual([
+        ['https://a.test/x', ['1', '2', '3']],
+      ]);
+    },
+  );
+
+  test.each([
+    'Ibid.; Ledger, 4 June 2003, p. 1.',
+    'Ibid. says nothing of it.',
+    'Identity is another matter.',
+    'Op. cit., p. 6.',
+  ])('that say more do not: %s', async (words) => {
+    const { links } = await read(`It fell.[^1] It burned.[^2]\n\n[^1]: https://a.test/x\n[^2]: ${words}`);
+    expect(links.find(({ url }) => url !== undefined)?.marks).toHaveLength(1);
+  });
+
+  test.each([
+    'Interview with the author, May 3, 2025.',
+    'Entretien du 4 mars 2026.',
+    'Entrevista con la alcaldesa, marzo de 2025.',
+    'Gespräch mit Ines Brandt am 3. Mai.',
+    'Conversa com o autor.',
+    'Harbour Ledger, 4 June 2003.',
+    'Le Journal du port, 7 août 2021.',
+    'Vgl. Grundbuchauszug vom 2.4.2025.',
+    'Petra Oduya: Der Hafen, 2. Aufl., Bremen 1998.',
+  ])('cite works without an address: %s', async (words) => {
+    expect(linksOf(await read(`It fell.[^1]\n\n[^1]: ${words}`))).toEqual([`footnote source -: ${words}`]);
+  });
+
+  test.each([
+    'The roof has been there since 4 June 2003.',
+    'Conversations like this one are rare.',
+    'Der Vertrag gilt vom 2.4.2025 an.',
+  ])('are remarks where they cite nothing: %s', async (words) => {
+    expect(linksOf(await read(`It fell.[^1]\n\n[^1]: ${words}`))).toEqual([]);
+  });
+
   test('that are not there are noticed', async () => {
     const { notices } = await read('It fell.[^lost] `[^code]` It burned.[3]');
     expect(notices.map(({ code, args }) => [code, args['label']])).toEqual([
