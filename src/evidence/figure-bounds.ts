@@ -3,39 +3,74 @@ import type { Span } from '../core/span.ts';
 /** How exactly a figure is meant. */
 export type Bound = 'exact' | 'at-least' | 'more' | 'at-most' | 'less' | 'nearly' | 'about';
 
-/** Words before a figure that say how exactly it is meant; each pattern ends at the figure, the first that fits counts. */
-const BEFORE: readonly (readonly [RegExp, Bound])[] = [
+/** Words before a figure that say how exactly it is meant, by language; the first that fits counts. */
+const WORDS_BEFORE: readonly (readonly [bound: Bound, sign: string, ...words: string[]])[] = [
   [
-    /(?:\bat least|\b(?:no|not) (?:fewer|less|lower|younger|shorter) than|\ba minimum of|\bmindestens|\bnicht weniger als|\bal menos|\bno menos de|\bau moins|\bpas moins de|\bnão menos de|≥)\s*$/i,
     'at-least',
+    '≥',
+    'at least|(?:no|not) (?:fewer|less|lower|younger|shorter) than|a minimum of',
+    'mindestens|wenigstens|zumindest|nicht weniger als',
+    'al menos|por lo menos|no menos de|como mínimo',
+    "au moins|pas moins d[e\u2019']|au minimum",
+    'pelo menos|ao menos|não menos de|no mínimo',
   ],
   // Before `more than`, which is its end.
   [
-    /(?:\bat most|\bup to|\b(?:no|not) (?:more|greater|higher|longer|older) than|\ba maximum of|\bas (?:much|many|few) as|\bhöchstens|\bnicht mehr als|\bno m[áa]s de|\bpas plus de|\bnão mais de|≤)\s*$/i,
     'at-most',
+    '≤',
+    'at most|up to|(?:no|not) (?:more|greater|higher|longer|older) than|a maximum of|as (?:much|many|few) as',
+    'höchstens|maximal|bis zu|nicht mehr als',
+    'no m[áa]s de|hasta|como máximo|a lo sumo',
+    "pas plus d[e\u2019']|jusqu[\u2019']à|au plus|au maximum|maximum",
+    'não mais de|até|no máximo',
   ],
   [
-    /(?:\b(?:more|greater|higher|longer|older) than|\bover|\babove|\bexceed(?:s|ed|ing)?|\bupwards? of|\bnorth of|\bsurpass(?:ed|es|ing)?|\bpast|\bmehr als|\bm[áa]s de|\bplus de|\bmais de|>)\s*$/i,
     'more',
+    '>',
+    '(?:more|greater|higher|longer|older) than|over|above|exceed(?:s|ed|ing)?|upwards? of|north of|surpass(?:ed|es|ing)?',
+    '(?<!the |this )past',
+    'mehr als|über|gut',
+    'm[áa]s de|superior(?:es)?(?: a)?',
+    "plus d[e\u2019']|supérieure?s? à",
+    'mais de|acima de',
   ],
   [
-    /(?:\b(?:less|fewer|lower|younger|shorter) than|\bunder|\bbelow|\bweniger als|\bmenos de|\bmoins de|<)\s*$/i,
     'less',
+    '<',
+    '(?:less|fewer|lower|younger|shorter) than|under|below',
+    'weniger als|unter',
+    "menos de|moins d[e\u2019']",
   ],
-  [/(?:\bnearly|\balmost|\bclose to|\bapproaching|\bfast|\bcasi|\bpresque|\bquase)\s*$/i, 'nearly'],
+  ['nearly', '', "nearly|almost|close to|approaching|fast|knapp|beinahe|nahezu|casi|presque|près d[e\u2019']|quase"],
   [
-    /(?:\babout|\baround|\bapproximately|\broughly|\bsome|\bcirca|\bca?\.|\b(?:an )?estimated|\bapprox\.?|\bor so|\betwa|\brund|\bunos|\bunas|\bcerca de|\benviron|~)\s*$/i,
     'about',
+    '~',
+    'about|around|approximately|roughly|some|circa|ca?\\.|(?:an )?estimated|approx\\.?|or so',
+    'etwa|rund|ungefähr|zirka|schätzungsweise',
+    'unos|unas|cerca de|alrededor de|aproximadamente|en torno(?: a)?|sobre',
+    'environ|quelque|autour de|à peu près|approximativement',
+    'por volta de|em torno de',
   ],
 ];
+const BEFORE = WORDS_BEFORE.map(
+  ([bound, sign, ...words]) =>
+    [
+      new RegExp(`(?:${sign === '' ? '(?!)' : sign}|(?<![\\p{L}\\p{N}])(?:${words.join('|')}))\\s*$`, 'iu'),
+      bound,
+    ] as const,
+);
 const AFTER: readonly (readonly [RegExp, Bound])[] = [
-  [/^\s*(?:or more|or over|-?plus\b|\+)/i, 'at-least'],
+  [/^\s*(?:or more|or over|o más|oder mehr|ou plus|ou mais|-?plus\b|\+)/i, 'at-least'],
   [/^\s*(?:or fewer|or less)\b/i, 'at-most'],
   [/^\s*or so\b/i, 'about'],
 ];
 /** "Over eleven years, thousands died": so long it took, and no longer. */
 const OPENS_WITH_OVER = /(?:^|[.!?,;:\n][^\S\n]*)over\s*$/i;
-const OF_TIME = /^\s*(?:hours|days|weeks|months|years|decades)\b/i;
+/** "For over eleven years" is longer; "spread over eleven years" may be either. */
+const LONGER = /\b(?:for|of|took|takes|lasted|lasts|after|well|just)\s+over\s*$/i;
+const OF_TIME = /^[\s-]*(?:hour|day|week|month|year|decade)s?\b/i;
+/** "Under 24-hour guard" is no less than 24 hours. */
+const IN_COMPOUND = /^-\p{L}/u;
 /** Characters before and behind a figure that are looked at. */
 const REACH = 30;
 
@@ -56,8 +91,10 @@ export function qualified(text: string, start: number, end: number): Qualified {
   for (const [pattern, bound] of BEFORE) {
     const match = pattern.exec(before);
     if (match === null) continue;
-    const isSpan = bound === 'more' && OPENS_WITH_OVER.test(before) && OF_TIME.test(text.slice(end, end + REACH));
-    return { bound: isSpan ? 'about' : bound, span: { start: from + match.index, end } };
+    const behind = text.slice(end, end + REACH);
+    if (bound === 'less' && IN_COMPOUND.test(behind)) break;
+    const isOver = bound === 'more' && /over\s*$/i.test(before) && OF_TIME.test(behind);
+    return { bound: isOver ? ofTime(before) : bound, span: { start: from + match.index, end } };
   }
   const after = text.slice(end, end + 10);
   for (const [pattern, bound] of AFTER) {
@@ -65,4 +102,9 @@ export function qualified(text: string, start: number, end: number): Qualified {
     if (match !== null) return { bound, span: { start, end: end + match[0].length } };
   }
   return { bound: 'exact', span: { start, end } };
+}
+
+function ofTime(before: string): Bound {
+  if (OPENS_WITH_OVER.test(before)) return 'about';
+  return LONGER.test(before) ? 'more' : 'at-least';
 }

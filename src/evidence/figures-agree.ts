@@ -60,6 +60,7 @@ function valuesAgree(claim: Figure, source: Figure, value: number): boolean {
         ? source.bound === 'less' || source.bound === 'nearly'
         : value < wanted && value >= wanted / BEYOND;
     case 'nearly':
+      if (source.bound === 'more') return value < wanted && value >= wanted * (1 - NEARLY);
       return value <= wanted * 1.001 && value >= wanted * (1 - NEARLY);
     case 'about':
       return (

@@ -138,3 +138,47 @@ test('an article between the words and the figure is passed over', () => {
   const start = text.indexOf('hundred');
   expect(qualified(text, start, start + 7).bound).toBe('more');
 });
+
+test.each<[string, Bound]>([
+  ['bis zu', 'at-most'],
+  ['höchstens', 'at-most'],
+  ['hasta', 'at-most'],
+  ['como máximo', 'at-most'],
+  ['jusqu’à', 'at-most'],
+  ["jusqu'à", 'at-most'],
+  ['até', 'at-most'],
+  ['über', 'more'],
+  ['Über', 'more'],
+  ['gut', 'more'],
+  ['acima de', 'more'],
+  ['unter', 'less'],
+  ['wenigstens', 'at-least'],
+  ['por lo menos', 'at-least'],
+  ['pelo menos', 'at-least'],
+  ['ao menos', 'at-least'],
+  ['knapp', 'nearly'],
+  ['beinahe', 'nearly'],
+  ['près de', 'nearly'],
+  ['ungefähr', 'about'],
+  ['alrededor de', 'about'],
+  ['aproximadamente', 'about'],
+  ['en torno', 'about'],
+  ['quelque', 'about'],
+  ['em torno de', 'about'],
+  ['gegenüber', 'exact'],
+])('%s 40 is %s', (words, bound) =>
+  expect(meant(`${words} 40`)).toEqual([bound, bound === 'exact' ? '40' : `${words} 40`]),
+);
+
+test.each<[string, Bound]>([
+  ['in the past 40 years', 'exact'],
+  ['Over the past 40 years', 'exact'],
+  ['it is past 40 years', 'more'],
+  ['spread over 40 years', 'at-least'],
+  ['told over a 40-year period', 'at-least'],
+  ['a career of over 40 years', 'more'],
+  ['for over 40 years', 'more'],
+  ['in over 40 towns', 'more'],
+  ['under 40-hour guard', 'exact'],
+  ['under 40 hours', 'less'],
+])('%s: %s', (text, bound) => expect(meant(text)[0]).toBe(bound));
