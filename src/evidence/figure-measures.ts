@@ -1,6 +1,7 @@
 import { lookup } from '../core/lookup.ts';
-import { type FigureKind, type FigureValue, type FoundFigure, figureAt, type Spot } from './figure.ts';
+import { type Amount, type FigureKind, type FoundFigure, figureAt, type Spot } from './figure.ts';
 import { unitAfter } from './figure-context.ts';
+import { measuredAs, percentAt } from './figure-percent.ts';
 import { isGlued } from './figure-tokens.ts';
 
 const CURRENCIES: Readonly<Record<string, string>> = lookup({
@@ -21,10 +22,6 @@ const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
 );
 /** Words of a passage that is a length of time counted in years. */
 const YEARS_IN: Readonly<Record<string, number>> = lookup({ decade: 10, decades: 10, century: 100, centuries: 100 });
-const PERCENT = /^(?:%|percent|percentage|pct|prozent)$/;
-
-/** How much a number says, before it is known what it counts. */
-export type Amount = Omit<FigureValue, 'unit'>;
 
 /**
  * A number with what it is measured in: money, per cent, times, or what it counts.
@@ -39,9 +36,15 @@ export function measuredAt(spot: Spot, next: number, amount: Amount): FoundFigur
   const named = CURRENCY_WORDS.get(word);
   const currency = CURRENCIES[token?.text[0] ?? ''] ?? named;
   if (currency !== undefined) return as('money', named === undefined ? next : next + 1, [currency]);
-  if (last?.text.endsWith('%') || token?.text.endsWith('%')) return as('percent', next);
-  if (PERCENT.test(word)) return as('percent', next + 1);
-  if (word === 'per' && tokens[next + 1]?.word === 'cent') return as('percent', next + 2);
+  // "20%" may be points as well: "20% points".
+  if (last?.text.endsWith('%') || token?.text.endsWith('%'))
+    return measuredAs(spot, { points: /^points?$/.test(word), next: /^points?$/.test(word) ? next + 1 : next }, amount);
+  if (word === 'basis' && /^points?$/.test(tokens[next + 1]?.word ?? '')) {
+    const { low, high } = amount;
+    return measuredAs(spot, { points: true, next: next + 2 }, { ...amount, low: low / 100, high: high / 100 });
+  }
+  const percent = percentAt(tokens, next);
+  if (percent !== null) return measuredAs(spot, percent, amount);
   if (word === 'times') {
     const counted = unitAfter(tokens, next + 1);
     return as('multiple', next + 1, counted.length > 0 ? counted : ['time']);

@@ -1,7 +1,8 @@
 import { lookup } from '../core/lookup.ts';
 import { boundAt, type FoundFigure, figureAt, type Spot } from './figure.ts';
 import { NO_UNIT, unitAfter } from './figure-context.ts';
-import { numberAt } from './number-words.ts';
+import { measuredAs, percentAt } from './figure-percent.ts';
+import { isNumberWord, numberAt } from './number-words.ts';
 import { yearOf } from './written-times.ts';
 
 /** In per cent. */
@@ -20,18 +21,55 @@ const JOINED = /^(two|three|four)-(thirds|quarters|fifths)$/;
 /** "One in 50,000" is told as a rate; it is no share that a page would give in per cent. */
 const LARGEST_GROUP = 1000;
 
+/** A part of a whole in words. */
+interface Fraction {
+  readonly percent: number;
+  /** In tokens. */
+  readonly length: number;
+}
+
 /** `half of`, `a third of`, `two-thirds of`, `one in five`: shares, as whole per cent, for nobody means them more exactly. */
 export function shareAt(spot: Spot): FoundFigure | null {
-  const [first, second, third] = [wordAt(spot, 0), wordAt(spot, 1), wordAt(spot, 2)];
-  if (first === 'half' && /^(?:of|the|all)$/.test(second)) return share(spot, 1, HALF);
-  const joined = JOINED.exec(first);
-  if (joined !== null) return share(spot, 1, (TIMES[joined[1] ?? ''] ?? 1) * (PARTS[joined[2] ?? ''] ?? 0));
-  const [times, part] = [TIMES[first], PARTS[second]];
-  if (times !== undefined && part !== undefined && (third === 'of' || isMeasured(spot))) {
-    return share(spot, 2, times * part);
+  const fraction = fractionAt(spot);
+  if (fraction !== null) {
+    const ofOne = partOfOne(spot, fraction);
+    if (ofOne !== undefined) return ofOne;
+    if (isShare(spot, fraction)) return share(spot, fraction.length, fraction.percent);
   }
-  if (second === 'in') return someOf(spot, 2);
-  return second === 'out' && third === 'of' ? someOf(spot, 3) : null;
+  if (wordAt(spot, 1) === 'in') return someOf(spot, 2);
+  return wordAt(spot, 1) === 'out' && wordAt(spot, 2) === 'of' ? someOf(spot, 3) : null;
+}
+
+/** `half`, `two-thirds`, `a third`; null for other words. */
+function fractionAt(spot: Spot): Fraction | null {
+  const first = wordAt(spot, 0);
+  if (first === 'half') return { percent: HALF, length: 1 };
+  const joined = JOINED.exec(first);
+  const [times, part] =
+    joined === null ? [TIMES[first], PARTS[wordAt(spot, 1)]] : [TIMES[joined[1] ?? ''], PARTS[joined[2] ?? '']];
+  return times === undefined || part === undefined ? null : { percent: times * part, length: joined === null ? 2 : 1 };
+}
+
+/** Is a fraction one of a whole? */
+function isShare(spot: Spot, { length }: Fraction): boolean {
+  const behind = wordAt(spot, length);
+  if (wordAt(spot, 0) === 'half') return /^(?:of|the|all)$/.test(behind);
+  return length === 1 || behind === 'of' || isMeasured(spot);
+}
+
+/**
+ * `A quarter of a million` is a count, read elsewhere; `half a per cent` and `a quarter of a percentage point` are parts of
+ * one. Undefined for others.
+ */
+function partOfOne(spot: Spot, { percent, length }: Fraction): FoundFigure | null | undefined {
+  const isOf = wordAt(spot, length) === 'of';
+  const article = length + Number(isOf);
+  if ((!isOf && wordAt(spot, 0) !== 'half') || !/^an?$/.test(wordAt(spot, article))) return undefined;
+  if (isNumberWord(wordAt(spot, article + 1))) return null;
+  const measured = percentAt(spot.tokens, spot.at + article + 1);
+  if (measured === null) return undefined;
+  const value = Math.round(percent) / 100;
+  return measuredAs(spot, measured, { low: value, high: value, bound: boundAt(spot, measured.next), scaled: false });
 }
 
 function wordAt({ tokens, at }: Spot, step: number): string {

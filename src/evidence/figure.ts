@@ -16,9 +16,14 @@ export interface FigureValue {
   readonly bound: Bound;
   /** Has a word of scale ("million"): it may be rounded. */
   readonly scaled: boolean;
+  /** Another value that the same figures may mean, see `ReadNumber`. */
+  readonly also?: number;
   /** Stems of what it counts, its currency, or the word whose number it is ("season" 4). */
   readonly unit: readonly string[];
 }
+
+/** How much a number says, before it is known what it counts. */
+export type Amount = Omit<FigureValue, 'unit'>;
 
 /** A figure of a text. */
 export interface Figure extends FigureValue {

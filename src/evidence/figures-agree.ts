@@ -32,6 +32,16 @@ export function areComparable(claim: Figure, source: Figure): boolean {
 export function figuresAgree(claim: Figure, source: Figure): boolean {
   if (claim.time !== undefined && source.time !== undefined) return timesAgree(claim.time, source.time);
   if (claim.kind === 'ordinal' || claim.kind === 'label') return claim.low === source.low;
+  return readings(claim).some((ours) => readings(source).some((theirs) => amountsAgree(ours, theirs)));
+}
+
+/** A figure as it may be read: `12.500` in two ways. */
+function readings(figure: Figure): Figure[] {
+  const { also } = figure;
+  return also === undefined ? [figure] : [figure, { ...figure, low: also, high: also }];
+}
+
+function amountsAgree(claim: Figure, source: Figure): boolean {
   if (claim.low !== claim.high || source.low !== source.high) return rangesAgree(claim, source);
   return valuesAgree(claim, source, source.low);
 }

@@ -79,7 +79,8 @@ function amountAt(spot: Spot, first: ReadNumber, range: ReadNumber | null): Foun
   // 20 of "10 to 20 million" makes the 10 a number of millions too.
   const isShort = range !== null && first.value < 1000 && scaled && !first.scaled;
   const low = isShort ? first.value * 1000 ** Math.floor(Math.log10(Math.max(1, high)) / 3) : first.value;
-  return measuredAt(spot, next, { low, high: Math.max(low, high), bound: boundAt(spot, next), scaled });
+  const also = range === null && first.also !== undefined ? { also: first.also } : {};
+  return measuredAt(spot, next, { low, high: Math.max(low, high), bound: boundAt(spot, next), scaled, ...also });
 }
 
 function vagueCount(spot: Spot, [low, high]: readonly [number, number]): FoundFigure | null {

@@ -9,6 +9,8 @@ export interface ReadNumber {
   readonly next: number;
   /** Has a word of scale ("million", "bn"): it may be rounded. */
   readonly scaled: boolean;
+  /** What the same figures are elsewhere: `12.500` is twelve and a half, or twelve thousand five hundred. */
+  readonly also?: number;
 }
 
 function table(words: string, from: number, step = 1): [string, number][] {
@@ -43,10 +45,24 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['crore', 1e7],
   ['lakh', 1e5],
   ['dozen', 12],
+  ['dutzend', 12],
   ['mn', 1e6],
   ['bn', 1e9],
+  ['tn', 1e12],
+  // The other languages' names; "billion" is the English one.
+  ...'mil tausend tsd. mila'.split(' ').map((word): [string, number] => [word, 1e3]),
+  ...'mio. mio millionen millon millones milhao milhoes milione milioni'
+    .split(' ')
+    .map((word): [string, number] => [word, 1e6]),
+  ...'mrd. mrd milliarde milliarden milliard milliards bilhao bilhoes miliardo miliardi'
+    .split(' ')
+    .map((word): [string, number] => [word, 1e9]),
+  ...'billionen billon billones biliao bilioes trilhao trilhoes'
+    .split(' ')
+    .map((word): [string, number] => [word, 1e12]),
 ]);
-const SUFFIXES: Readonly<Record<string, number>> = lookup({ m: 1e6, bn: 1e9, k: 1e3 });
+const SUFFIXES: Readonly<Record<string, number>> = lookup({ m: 1e6, bn: 1e9, tn: 1e12, k: 1e3 });
+const FRACTIONS: Readonly<Record<string, number>> = lookup({ '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 });
 
 /** True for a word that is a number or a scale by itself. Folded form. */
 export function isNumberWord(word: string): boolean {
@@ -62,36 +78,74 @@ export function beginsNumber(word: string): boolean {
   );
 }
 
+const DIGITS = /^[$€£¥₹]?(\d+(?:[.,'’]\d+)*(?:\s\d{3})*)([½¼¾⅓⅔])?(st|nd|rd|th|er|s|m|bn|tn|k|b)?%?$/i;
+
 /** The number that begins at a token: `1,234.5`, `23rd`, `twenty-three thousand`, `2.5 million`, `half a million`. */
 export function numberAt(tokens: readonly WordToken[], at: number): ReadNumber | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const digits = /^[$€£¥₹]?(\d+(?:[.,]\d+)*(?:\s\d{3})*)(st|nd|rd|th|er|s|m|bn|k)?%?$/.exec(token.word);
-  if (digits !== null) return fromDigits(digits[1] ?? '', digits[2] ?? '', tokens, at);
-  const [next, afterNext] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? ''];
-  if (token.word === 'half' && /^an?$/.test(next) && SCALES.has(afterNext))
-    return { value: (SCALES.get(afterNext) ?? 0) / 2, ordinal: false, next: at + 3, scaled: true };
+  const digits = DIGITS.exec(token.text);
+  if (digits !== null) return fromDigits(digits, tokens, at);
+  const partial = partOfScale(tokens, at);
+  if (partial !== null) return partial;
+  const next = tokens[at + 1]?.word ?? '';
   const single = /^an?$/.test(token.word) && /^(?:hundred|thousand|million|billion|trillion|dozen)$/.test(next);
   return single ? new WordReader(tokens, at + 1, 1).read() : new WordReader(tokens, at, 0).read();
 }
 
-function fromDigits(written: string, suffix: string, tokens: readonly WordToken[], at: number): ReadNumber {
-  const value = parseDigits(written.replace(/\s/g, ''));
-  if (/^(?:st|nd|rd|th|er)$/.test(suffix)) return { value, ordinal: true, next: at + 1, scaled: false };
-  const factor = SUFFIXES[suffix];
-  if (factor !== undefined) return { value: value * factor, ordinal: false, next: at + 1, scaled: true };
-  const behind = tokens[at + 1];
-  const scale = behind === undefined || !isGlued(behind) ? undefined : SCALES.get(behind.word);
-  return scale === undefined
-    ? { value, ordinal: false, next: at + 1, scaled: false }
-    : { value: value * scale, ordinal: false, next: at + 2, scaled: true };
+/** `Half a million`, `a quarter of a million`, `three-quarters of a billion`. */
+function partOfScale(tokens: readonly WordToken[], at: number): ReadNumber | null {
+  const [a, b, c, d, e] = [0, 1, 2, 3, 4].map((step) => tokens[at + step]?.word ?? '');
+  const read = (share: number, scale: string | undefined, length: number): ReadNumber | null => {
+    const value = SCALES.get(scale ?? '');
+    return value === undefined || value < 1000
+      ? null
+      : { value: share * value, ordinal: false, next: at + length, scaled: true };
+  };
+  const isOne = (word: string | undefined) => /^an?$/.test(word ?? '');
+  if (a === 'half' && isOne(b)) return read(0.5, c, 3);
+  if (/^(?:a|one)$/.test(a ?? '') && b === 'quarter' && c === 'of' && isOne(d)) return read(0.25, e, 5);
+  if (a === 'three' && b === 'quarters' && c === 'of' && isOne(d)) return read(0.75, e, 5);
+  return a === 'three-quarters' && b === 'of' && isOne(c) ? read(0.75, d, 4) : null;
 }
 
-/** `1,234` and `1.234.567` are whole, `2.5` and `2,5` are not: groups of three behind a separator make thousands. */
+function fromDigits(match: RegExpExecArray, tokens: readonly WordToken[], at: number): ReadNumber | null {
+  const [all, written = '', fraction, marked = ''] = match;
+  const suffix = marked.toLowerCase();
+  const value = parseDigits(written.replace(/[\s'’]/g, '')) + (FRACTIONS[fraction ?? ''] ?? 0);
+  // `2.10.3` is a version, `192.0.2.1` an address.
+  if (Number.isNaN(value)) return null;
+  if (/^(?:st|nd|rd|th|er)$/.test(suffix)) return { value, ordinal: true, next: at + 1, scaled: false };
+  // `$20B` is billions, flat 20B is none.
+  const factor = suffix === 'b' && !/^\d/.test(all) ? 1e9 : SUFFIXES[suffix];
+  if (factor !== undefined) {
+    // `324m` is a height as often as millions.
+    const also = marked === 'm' && /^\d/.test(all) ? { also: value } : {};
+    return { value: value * factor, ordinal: false, next: at + 1, scaled: true, ...also };
+  }
+  const grouped = /^[1-9]\d{0,2}\.\d{3}$/.test(written) ? value * 1000 : undefined;
+  let [scale, next] = [1, at + 1];
+  for (let word = tokens[next]; word !== undefined && isGlued(word); word = tokens[next]) {
+    const times = SCALES.get(word.word);
+    if (times === undefined) break;
+    scale *= times;
+    next += 1;
+  }
+  const half = /^and a half$/.test([0, 1, 2].map((step) => tokens[next + step]?.word ?? '').join(' '));
+  const whole = half && scale === 1 ? value + 0.5 : value * scale;
+  const also = grouped === undefined ? {} : { also: grouped * scale };
+  return { value: whole, ordinal: false, next: half && scale === 1 ? next + 3 : next, scaled: scale > 1, ...also };
+}
+
+/**
+ * `1,234` and `1.234.567` are whole, `2.5` and `2,5` are not: groups of three behind a separator make thousands. NaN for
+ * what is no number.
+ */
 function parseDigits(text: string): number {
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''));
-  if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'));
-  return Number(text.replace(',', '.').replace(/[.,](?=.*[.,])/g, ''));
+  if (/^\d{1,3}(?:\.\d{3})+,\d+$|^\d{1,3}(?:\.\d{3}){2,}$/.test(text))
+    return Number(text.replaceAll('.', '').replace(',', '.'));
+  return Number(text.replace(',', '.'));
 }
 
 /** Reads a number in words, token by token. */
@@ -155,11 +209,11 @@ class WordReader {
     return true;
   }
 
-  /** The `and` of "two hundred and five"; "two and a half million" is 2.5 million. */
+  /** The `and` of "two hundred and five"; "two and a half" is 2.5, of millions too. */
   #isJoiner(word: string): boolean {
     if (word !== 'and' || !this.#seen) return false;
-    const [a, b, c] = [1, 2, 3].map((step) => this.#tokens[this.#at + step]?.word ?? '');
-    if (a === 'a' && b === 'half' && SCALES.has(c ?? '')) {
+    const [a, b] = [1, 2].map((step) => this.#tokens[this.#at + step]?.word ?? '');
+    if (a === 'a' && b === 'half') {
       this.#group += 0.5;
       this.#at += 2;
       return true;
