@@ -3,7 +3,7 @@ import { beginsClause, type WordToken } from './figure-tokens.ts';
 
 /** Words that follow a figure without naming what it counts. */
 export const NO_UNIT = new Set(
-  'of the a an in on at to and or from by for with as is was were are be been per than that which who had has have having its his her their since until after before during this more other new about so up out some said'.split(
+  'of the a an in on at to and or from by for with as is was were are be been per than that which who had has have having its his her their since until after before during this more other new about so up out some said de des du del la le les los las el un une una der das den dem von zum zur und et em na da dos por pour para que con aux au ein eine'.split(
     ' ',
   ),
 );
@@ -27,7 +27,7 @@ export function unitAfter(tokens: readonly WordToken[], from: number): string[] 
       if (words.length > 0) break;
       continue;
     }
-    words.push(...token.word.split('-').map((word) => stemmer(word)));
+    words.push(...token.word.replace(/^[dl]'/, '').split('-').map((word) => stemmer(word)));
     if (words.length >= MAX_UNIT) break;
   }
   return words;

@@ -1,25 +1,10 @@
 import { lookup } from '../core/lookup.ts';
 import { type Amount, type FigureKind, type FoundFigure, figureAt, type Spot } from './figure.ts';
 import { unitAfter } from './figure-context.ts';
+import { currencyAt, periodAt } from './figure-money.ts';
 import { measuredAs, percentAt } from './figure-percent.ts';
 import { isGlued } from './figure-tokens.ts';
 
-const CURRENCIES: Readonly<Record<string, string>> = lookup({
-  $: 'usd',
-  '€': 'eur',
-  '£': 'gbp',
-  '¥': 'jpy',
-  '₹': 'inr',
-});
-const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    usd: 'dollar dollars usd bucks',
-    eur: 'euro euros eur',
-    gbp: 'pound pounds gbp sterling',
-    jpy: 'yen jpy',
-    inr: 'rupee rupees inr',
-  }).flatMap(([code, words]) => words.split(' ').map((word) => [word, code] as const)),
-);
 /** Words of a passage that is a length of time counted in years. */
 const YEARS_IN: Readonly<Record<string, number>> = lookup({ decade: 10, decades: 10, century: 100, centuries: 100 });
 
@@ -33,9 +18,12 @@ export function measuredAt(spot: Spot, next: number, amount: Amount): FoundFigur
   const word = after === undefined || !isGlued(after) ? '' : after.word;
   const as = (kind: FigureKind, behind: number, unit = unitAfter(tokens, behind)) =>
     figureAt(spot, behind, kind, { ...amount, unit });
-  const named = CURRENCY_WORDS.get(word);
-  const currency = CURRENCIES[token?.text[0] ?? ''] ?? named;
-  if (currency !== undefined) return as('money', named === undefined ? next : next + 1, [currency]);
+  const currency = currencyAt(spot, next);
+  if (currency !== null) {
+    const per = periodAt(tokens, currency.next);
+    const unit = [currency.code];
+    return figureAt(spot, currency.next, 'money', { ...amount, unit, ...(per === undefined ? {} : { per }) });
+  }
   // "20%" may be points as well: "20% points".
   if (last?.text.endsWith('%') || token?.text.endsWith('%'))
     return measuredAs(spot, { points: /^points?$/.test(word), next: /^points?$/.test(word) ? next + 1 : next }, amount);

@@ -18,6 +18,8 @@ export interface FigureValue {
   readonly scaled: boolean;
   /** Another value that the same figures may mean, see `ReadNumber`. */
   readonly also?: number;
+  /** What money is paid for: an hour, a year. */
+  readonly per?: string;
   /** Stems of what it counts, its currency, or the word whose number it is ("season" 4). */
   readonly unit: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { assertNever } from '../core/assert-never.ts';
 import { rolesCompatible } from './event-roles.ts';
 import type { Figure } from './figure.ts';
+import { areDollars } from './figure-money.ts';
 import { sharedParts, timesAgree } from './written-times.ts';
 
 /** How far "about" reaches, as a share of the value. Our reading of the word; wider hides differences. */
@@ -24,8 +25,16 @@ export function areComparable(claim: Figure, source: Figure): boolean {
   if (claim.kind === 'label' && source.kind === 'ordinal') return claim.unit.some((word) => source.unit.includes(word));
   if (claim.kind === 'ordinal' && source.kind === 'label') return claim.unit.some((word) => source.unit.includes(word));
   if (claim.kind !== source.kind) return false;
-  if (claim.kind === 'money' || claim.kind === 'label') return claim.unit[0] === source.unit[0];
+  if (claim.kind === 'money') return isSameMoney(claim, source);
+  if (claim.kind === 'label') return claim.unit[0] === source.unit[0];
   return true;
+}
+
+/** One currency, and not by the month beside by the year. Another country's dollars differ from nothing, and may be these. */
+function isSameMoney(claim: Figure, source: Figure): boolean {
+  if (claim.per !== undefined && source.per !== undefined && claim.per !== source.per) return false;
+  const [ours, theirs] = [claim.unit[0], source.unit[0]];
+  return ours === theirs || (areDollars(ours, theirs) && figuresAgree(claim, source));
 }
 
 /** True when the source's figure can be what the claim's figure says: equal, or within what `at least` and its like allow. */

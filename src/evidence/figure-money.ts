@@ -1,0 +1,91 @@
+import { lookup } from '../core/lookup.ts';
+import type { Spot } from './figure.ts';
+import { isGlued, type WordToken } from './figure-tokens.ts';
+
+/** A currency and the index of the token behind all that names it. */
+export interface ReadCurrency {
+  readonly code: string;
+  readonly next: number;
+}
+
+const SIGNS: Readonly<Record<string, string>> = lookup({ $: 'usd', '€': 'eur', '£': 'gbp', '¥': 'jpy', '₹': 'inr' });
+const WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    usd: 'dollar dollars dolar dolares usd bucks us-dollar',
+    eur: 'euro euros eur',
+    gbp: 'pound pounds gbp sterling',
+    jpy: 'yen jpy',
+    inr: 'rupee rupees inr rs',
+    brl: 'reais brl',
+    chf: 'chf franken',
+  }).flatMap(([code, words]) => words.split(' ').map((word) => [word, code] as const)),
+);
+/** What stands before a dollar sign that is not, or need not be, the American one. */
+const DOLLARS: Readonly<Record<string, string>> = lookup({
+  US: 'usd',
+  A: 'aud',
+  AU: 'aud',
+  C: 'cad',
+  CA: 'cad',
+  NZ: 'nzd',
+  HK: 'hkd',
+  S: 'sgd',
+  NT: 'twd',
+  MX: 'mxn',
+  R: 'brl',
+});
+/** Codes before a figure: `EUR 500,000`. In capitals, for "eur" alone may be anything. */
+const CODE = /^(?:EUR|USD|GBP|JPY|INR|BRL|CHF|Rs)$/;
+/** Characters before a sign that are looked at. */
+const REACH = 4;
+
+/**
+ * The currency of an amount, by a sign or a code before it, or a sign or a word behind it: `$5`, `A$5`, `US$ 5`, `EUR 5`,
+ * `5 €`, `5 euros`, `5 millones de euros`. Null where there is none.
+ * @param next index of the token behind the number
+ */
+export function currencyAt(spot: Spot, next: number): ReadCurrency | null {
+  const { text, tokens, at } = spot;
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token === undefined) return null;
+  const behind = named(tokens, next);
+  const sign = token.text[0] ?? '';
+  if (SIGNS[sign] !== undefined) return { code: signed(sign, text, token.start), next: behind?.next ?? next };
+  if (behind !== null) return behind;
+  if (before === undefined || !/^\s?$/.test(token.gap)) return null;
+  if (SIGNS[before.text] !== undefined) return { code: signed(before.text, text, before.start), next };
+  return CODE.test(before.text) ? { code: WORDS.get(before.word) ?? '', next } : null;
+}
+
+/** `5 €`, `5 euros`, `5 de euros`, `5 d’euros`. */
+function named(tokens: readonly WordToken[], next: number): ReadCurrency | null {
+  const first = tokens[next];
+  if (first === undefined || !isGlued(first)) return null;
+  const skip = first.word === 'de' ? 1 : 0;
+  const token = tokens[next + skip];
+  if (token === undefined || !isGlued(token)) return null;
+  const code = SIGNS[token.text] ?? WORDS.get(token.word.replace(/^d'/, ''));
+  return code === undefined ? null : { code, next: next + skip + 1 };
+}
+
+function signed(sign: string, text: string, start: number): string {
+  if (sign !== '$') return SIGNS[sign] ?? '';
+  const letters = /(?:^|[^\p{L}])(\p{Lu}{1,2})$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? '';
+  return DOLLARS[letters] ?? 'usd';
+}
+
+/** Dollars of one country or another: a page at home writes `$` for its own. */
+export function areDollars(a: string | undefined, b: string | undefined): boolean {
+  const isDollar = (code: string | undefined) => /^(?:usd|aud|cad|nzd|hkd|sgd|twd|mxn)$/.test(code ?? '');
+  return isDollar(a) && isDollar(b);
+}
+
+/** `A month`, `per hour`, `/day`: what an amount is paid for; undefined where it is not said. */
+export function periodAt(tokens: readonly WordToken[], next: number): string | undefined {
+  const [first, second] = [tokens[next], tokens[next + 1]];
+  const isPer = first !== undefined && /^(?:an?|per|each|every|pro|im|par|al?|por)$/.test(first.word);
+  const word = isPer ? second?.word : first?.gap === '/' ? first.word : undefined;
+  return /^(?:hour|day|week|month|year|annum|stunde|tag|woche|monat|jahr|heure|jour|semaine|mois|an|hora|dia|semana|mes|ano)$/.exec(
+    word ?? '',
+  )?.[0];
+}

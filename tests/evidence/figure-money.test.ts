@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { compareFigures } from '../../src/evidence/compare-figures.ts';
+import { figuresIn } from '../../src/evidence/figures.ts';
+
+test.each([
+  ['$5 million', 'usd'],
+  ['US$5 million', 'usd'],
+  ['US$ 5 million', 'usd'],
+  ['A$5 million', 'aud'],
+  ['CA$5 million', 'cad'],
+  ['R$ 5 milhões', 'brl'],
+  ['5 milhões de reais', 'brl'],
+  ['EUR 500,000', 'eur'],
+  ['500 000 €', 'eur'],
+  ['300 millones de euros', 'eur'],
+  ['2 milliards d’euros', 'eur'],
+  ['3.000 dólares', 'usd'],
+  ['Rs 5 crore', 'inr'],
+])('%s is money in %s', (text, code) => {
+  expect(figuresIn(text).map(({ kind, unit }) => [kind, unit[0]])).toEqual([['money', code]]);
+});
+
+test.each<[string, string, boolean | null]>([
+  ['$2 million', 'US$1.4 million', false],
+  ['A$2 million', 'US$1.4 million', null],
+  // A page at home writes its own dollars without saying so.
+  ['A$2 million', '$2 million', true],
+  ['$5 a month', '$60 a year', null],
+  ['$5 a month', '$6 a month', false],
+  ['$5 a month', '$6', false],
+  ['2 milliards d’euros', '2 millions d’euros', false],
+  ['300 millones de euros', '€300 million', true],
+  ['300 millones de euros', '€400 million', false],
+])('%s beside %s: %s', (ours, theirs, agrees) => {
+  const [figure] = compareFigures(`The bridge cost ${ours}.`, `The bridge cost ${theirs}.`);
+  expect(figure?.agrees).toBe(agrees);
+});
