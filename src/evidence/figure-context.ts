@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { beginsClause, type WordToken } from './figure-tokens.ts';
+import { unitStem } from './figure-units.ts';
 
 /** Words that follow a figure without naming what it counts. */
 export const NO_UNIT = new Set(
@@ -27,7 +28,8 @@ export function unitAfter(tokens: readonly WordToken[], from: number): string[] 
       if (words.length > 0) break;
       continue;
     }
-    words.push(...token.word.replace(/^[dl]'/, '').split('-').map((word) => stemmer(word)));
+    const parts = token.word.replace(/^[dl]'/, '').split('-');
+    words.push(...parts.map((word) => unitStem(word) ?? stemmer(word)));
     if (words.length >= MAX_UNIT) break;
   }
   return words;
@@ -37,7 +39,8 @@ export function unitAfter(tokens: readonly WordToken[], from: number): string[] 
 export function wordsNear(tokens: readonly WordToken[], at: number, next: number): string[] {
   const words: string[] = [];
   const add = (token: WordToken) => {
-    if (!NO_UNIT.has(token.word) && !/\d/.test(token.word) && token.word.length > 1) words.push(stemmer(token.word));
+    if (!NO_UNIT.has(token.word) && !/\d/.test(token.word) && token.word.length > 1)
+      words.push(unitStem(token.word) ?? stemmer(token.word));
   };
   for (let index = at - 1; index >= Math.max(0, at - NEAR); index--) {
     const [token, behind] = [tokens[index], tokens[index + 1]];

@@ -2,6 +2,7 @@ import { assertNever } from '../core/assert-never.ts';
 import { rolesCompatible } from './event-roles.ts';
 import type { Figure } from './figure.ts';
 import { areDollars } from './figure-money.ts';
+import { convertedAgree } from './figure-units.ts';
 import { sharedParts, timesAgree } from './written-times.ts';
 
 /** How far "about" reaches, as a share of the value. Our reading of the word; wider hides differences. */
@@ -27,7 +28,8 @@ export function areComparable(claim: Figure, source: Figure): boolean {
   if (claim.kind !== source.kind) return false;
   if (claim.kind === 'money') return isSameMoney(claim, source);
   if (claim.kind === 'label') return claim.unit[0] === source.unit[0];
-  return true;
+  // Miles and kilometres can come to the same; where they do not, one of the two may be of something else.
+  return convertedAgree(claim, source) ?? true;
 }
 
 /** One currency, and not by the month beside by the year. Another country's dollars differ from nothing, and may be these. */
@@ -41,6 +43,7 @@ function isSameMoney(claim: Figure, source: Figure): boolean {
 export function figuresAgree(claim: Figure, source: Figure): boolean {
   if (claim.time !== undefined && source.time !== undefined) return timesAgree(claim.time, source.time);
   if (claim.kind === 'ordinal' || claim.kind === 'label') return claim.low === source.low;
+  if (claim.kind === 'count' && convertedAgree(claim, source) === true) return true;
   return readings(claim).some((ours) => readings(source).some((theirs) => amountsAgree(ours, theirs)));
 }
 

@@ -1,0 +1,70 @@
+import { stemmer } from 'stemmer';
+
+/** A unit of measure: what it measures, and how much of it. */
+export interface Measure {
+  readonly dimension: 'length' | 'mass' | 'area' | 'volume' | 'time';
+  /** In metres, kilograms, square metres, litres, hours. */
+  readonly size: number;
+}
+
+/** English name, its size, its other names and its names in other languages; folded. */
+const UNITS: readonly (readonly [Measure['dimension'], string, number, string])[] = [
+  [
+    'length',
+    'kilometre',
+    1000,
+    'kilometres kilometer kilometers kilometern km kms kilometro kilometros quilometro quilometros',
+  ],
+  ['length', 'metre', 1, 'metres meter meters metern metro metros'],
+  ['length', 'centimetre', 0.01, 'centimetres centimeter centimeters zentimeter centimetro centimetros cm'],
+  ['length', 'millimetre', 0.001, 'millimetres millimeter millimeters mm'],
+  ['length', 'mile', 1609.344, 'miles meile meilen milla millas milha milhas'],
+  ['length', 'foot', 0.3048, 'feet ft'],
+  ['length', 'yard', 0.9144, 'yards'],
+  ['length', 'inch', 0.0254, 'inches'],
+  ['mass', 'kilogram', 1, 'kilograms kilogramme kilogrammes kilogramm kilo kilos kg kilogramo kilogramos quilo quilos'],
+  ['mass', 'gram', 0.001, 'grams gramme grammes gramm'],
+  ['mass', 'tonne', 1000, 'tonnes tonnen ton tons tonelada toneladas'],
+  ['mass', 'lb', 0.4536, 'lbs'],
+  ['mass', 'ounce', 0.02835, 'ounces'],
+  ['area', 'hectare', 10_000, 'hectares hektar hectarea hectareas'],
+  ['area', 'acre', 4046.86, 'acres'],
+  ['volume', 'litre', 1, 'litres liter liters litro litros'],
+  ['volume', 'gallon', 3.785, 'gallons'],
+  ['time', 'minute', 1 / 60, 'minutes minuten minuto minutos'],
+  ['time', 'hour', 1, 'hours stunde stunden hora horas heure heures'],
+  ['time', 'day', 24, 'days tag tage tagen dia dias jour jours'],
+  ['time', 'week', 168, 'weeks woche wochen semana semanas semaine semaines'],
+  ['time', 'month', 730.5, 'months monat monate monaten mes meses mois'],
+  ['time', 'year', 8766, 'years jahr jahre jahren ano anos annee annees'],
+];
+const BY_WORD: ReadonlyMap<string, { readonly stem: string; readonly measure: Measure }> = new Map(
+  UNITS.flatMap(([dimension, name, size, others]) =>
+    [name, ...others.split(' ')].map((word) => [word, { stem: stemmer(name), measure: { dimension, size } }] as const),
+  ),
+);
+const BY_STEM: ReadonlyMap<string, Measure> = new Map(
+  [...BY_WORD.values()].map(({ stem, measure }) => [stem, measure]),
+);
+/** How far two figures in different units may be off: one of them was rounded. Our reading; six miles are ten kilometres. */
+const CONVERTED = 0.05;
+
+/** The stem of a unit's English name, whatever it is called; undefined for other words. Folded form. */
+export function unitStem(word: string): string | undefined {
+  return BY_WORD.get(word)?.stem;
+}
+
+/**
+ * Two amounts in different units of measure: do they come to the same? Undefined where they are in one unit, or in none.
+ * @param unit stems of what is counted, see `Figure`
+ */
+export function convertedAgree(
+  a: { readonly low: number; readonly high: number; readonly unit: readonly string[] },
+  b: { readonly low: number; readonly high: number; readonly unit: readonly string[] },
+): boolean | undefined {
+  const [ours, theirs] = [BY_STEM.get(a.unit[0] ?? ''), BY_STEM.get(b.unit[0] ?? '')];
+  if (ours === undefined || theirs === undefined || ours === theirs || a.unit[0] === b.unit[0]) return undefined;
+  if (ours.dimension !== theirs.dimension) return false;
+  const [low, high] = [b.low * theirs.size, b.high * theirs.size];
+  return a.low * ours.size <= high * (1 + CONVERTED) && low * (1 - CONVERTED) <= a.high * ours.size;
+}
