@@ -29,9 +29,32 @@ export function pairFigures(claim: string, passage: string): FigurePair[] {
   // What one figure of the claim agrees with counts that, and does not contradict another one.
   const taken = new Set(pairs.flatMap(({ other, agrees }) => (agrees === true && other !== undefined ? [other] : [])));
   const left = there.filter((other) => !taken.has(other));
-  return pairs.map((found) =>
-    found.agrees === false && found.other !== undefined && taken.has(found.other) ? paired(found.figure, left) : found,
+  return pairs.map(
+    (found) =>
+      swapped(found, pairs) ??
+      (found.agrees === false && found.other !== undefined && taken.has(found.other)
+        ? paired(found.figure, left)
+        : found),
   );
+}
+
+/** "Twelve children and two adults" beside two children and twelve adults: both numbers are there, and each counts the other's. */
+function swapped({ figure, other, agrees }: FigurePair, pairs: readonly FigurePair[]): FigurePair | null {
+  if (agrees !== true || other === undefined || figure.kind !== 'count' || countsAlike(figure, other)) return null;
+  const turned = pairs.find(
+    (pair) =>
+      pair.agrees === true &&
+      pair.other !== undefined &&
+      pair.figure.low !== figure.low &&
+      !countsAlike(pair.figure, pair.other) &&
+      countsAlike(figure, pair.other) &&
+      countsAlike(pair.figure, other),
+  );
+  return turned?.other === undefined ? null : pair(figure, turned.other, false);
+}
+
+function countsAlike(a: Figure, b: Figure): boolean {
+  return sharedWords(a.unit, b.unit) > 0;
 }
 
 function paired(figure: Figure, there: readonly Figure[]): FigurePair {

@@ -5,8 +5,8 @@ import { wordsNear } from './figure-context.ts';
 import type { WordToken } from './figure-tokens.ts';
 import type { TimeParts } from './written-times.ts';
 
-/** What a figure is: `label` is a number that is a name (season 4), `multiple` says how many times, `year` a time without a month. */
-export type FigureKind = 'count' | 'percent' | 'money' | 'multiple' | 'ordinal' | 'label' | 'year' | 'date';
+/** What a figure is: `clock` is a time of day, `label` is a number that is a name (season 4), `multiple` says how many times, `year` a time without a month. */
+export type FigureKind = 'count' | 'percent' | 'money' | 'multiple' | 'ordinal' | 'label' | 'clock' | 'year' | 'date';
 
 /** How much a figure says, how exactly it is meant, and what it counts. */
 export interface FigureValue {

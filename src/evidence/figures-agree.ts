@@ -28,6 +28,8 @@ export function areComparable(claim: Figure, source: Figure): boolean {
   if (claim.kind !== source.kind) return false;
   if (claim.kind === 'money') return isSameMoney(claim, source);
   if (claim.kind === 'label') return claim.unit[0] === source.unit[0];
+  // Clocks of two places show two times, and an event has a beginning and an end.
+  if (claim.kind === 'clock') return figuresAgree(claim, source);
   // Miles and kilometres can come to the same; where they do not, one of the two may be of something else.
   return convertedAgree(claim, source) ?? true;
 }

@@ -1,6 +1,7 @@
 import { lookup } from '../core/lookup.ts';
 import { eventRole } from './event-roles.ts';
 import { boundAt, type Figure, type FoundFigure, figureAt, type Spot } from './figure.ts';
+import { clockAt } from './figure-clock.ts';
 import { unitAfter } from './figure-context.ts';
 import { measuredAt } from './figure-measures.ts';
 import { isPartOfName, labelOf } from './figure-names.ts';
@@ -24,7 +25,7 @@ export function figuresIn(text: string): Figure[] {
   const figures: Figure[] = [];
   for (let at = 0; at < tokens.length; ) {
     const spot = { text, tokens, at };
-    const found = canBegin(tokens[at]) ? (timeFigure(spot) ?? shareAt(spot) ?? quantity(spot)) : null;
+    const found = canBegin(tokens[at]) ? (timeFigure(spot) ?? clockAt(spot) ?? shareAt(spot) ?? quantity(spot)) : null;
     if (found !== null) figures.push(found.figure);
     at = found?.next ?? at + 1;
   }
@@ -75,7 +76,8 @@ function quantity(spot: Spot): FoundFigure | null {
 
 /** A number, or the range that it begins, with what it is measured in. */
 function amountAt(spot: Spot, first: ReadNumber, range: ReadNumber | null): FoundFigure {
-  const { value: high, scaled, next } = range ?? first;
+  const { value, scaled, next } = range ?? first;
+  const high = range === null ? (first.upTo ?? value) : value;
   // 20 of "10 to 20 million" makes the 10 a number of millions too.
   const isShort = range !== null && first.value < 1000 && scaled && !first.scaled;
   const low = isShort ? first.value * 1000 ** Math.floor(Math.log10(Math.max(1, high)) / 3) : first.value;

@@ -11,6 +11,8 @@ export interface ReadNumber {
   readonly scaled: boolean;
   /** What the same figures are elsewhere: `12.500` is twelve and a half, or twelve thousand five hundred. */
   readonly also?: number;
+  /** The last value of a decade: `in her 30s`. */
+  readonly upTo?: number;
 }
 
 function table(words: string, from: number, step = 1): [string, number][] {
@@ -69,6 +71,11 @@ export function isNumberWord(word: string): boolean {
   return UNITS.has(word) || TENS.has(word) || SCALES.has(word) || ORDINALS.has(word);
 }
 
+/** `nineteenth` is 19; undefined for other words. Folded form. */
+export function ordinalValue(word: string): number | undefined {
+  return ORDINALS.get(word);
+}
+
 /** Can a number in words begin with this one? Folded form; hyphenated words count by their first part. */
 export function beginsNumber(word: string): boolean {
   const hyphen = word.indexOf('-');
@@ -78,6 +85,8 @@ export function beginsNumber(word: string): boolean {
   );
 }
 
+/** Before `30s` that are years of a life or degrees of warmth. */
+const OF_DECADE = /^(?:his|her|their|my|our|your|the|early|mid|late)$/;
 const DIGITS = /^[$€£¥₹]?(\d+(?:[.,'’]\d+)*(?:\s\d{3})*)([½¼¾⅓⅔])?(st|nd|rd|th|er|s|m|bn|tn|k|b)?%?$/i;
 
 /** The number that begins at a token: `1,234.5`, `23rd`, `twenty-three thousand`, `2.5 million`, `half a million`. */
@@ -123,6 +132,8 @@ function fromDigits(match: RegExpExecArray, tokens: readonly WordToken[], at: nu
     const also = marked === 'm' && /^\d/.test(all) ? { also: value } : {};
     return { value: value * factor, ordinal: false, next: at + 1, scaled: true, ...also };
   }
+  if (suffix === 's' && value % 10 === 0 && value < 100 && OF_DECADE.test(tokens[at - 1]?.word ?? ''))
+    return { value, ordinal: false, next: at + 1, scaled: false, upTo: value + 9 };
   const grouped = /^[1-9]\d{0,2}\.\d{3}$/.test(written) ? value * 1000 : undefined;
   let [scale, next] = [1, at + 1];
   for (let word = tokens[next]; word !== undefined && isGlued(word); word = tokens[next]) {

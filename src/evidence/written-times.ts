@@ -1,4 +1,6 @@
 import { isGlued, type WordToken } from './figure-tokens.ts';
+import { ordinalValue } from './number-words.ts';
+import { numericDate } from './numeric-dates.ts';
 
 /** A time as a text gives it: as many of its parts as are there. A year is a range, for decades and `2018–19`. */
 export interface TimeParts {
@@ -6,6 +8,8 @@ export interface TimeParts {
   /** 1..12. */
   readonly month?: number;
   readonly day?: number;
+  /** Of several days in a row (`3–7 June`). */
+  readonly lastDay?: number;
 }
 
 /** A time read from tokens; `next` is the index of the token behind it. */
@@ -39,33 +43,49 @@ const BEFORE_MONTH =
 
 /** The time that begins at a token: a date in full or in part, a year, a range of years, a decade, a century. */
 export function timeAt(tokens: readonly WordToken[], at: number, text: string): ReadTime | null {
-  return isoDate(tokens, at) ?? writtenDate(tokens, at) ?? loneMonth(tokens, at) ?? spanOfYears(tokens, at, text);
+  return numericDate(tokens, at) ?? writtenDate(tokens, at) ?? loneMonth(tokens, at) ?? spanOfYears(tokens, at, text);
 }
 
-function isoDate(tokens: readonly WordToken[], at: number): ReadTime | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(tokens[at]?.word ?? '');
-  if (match === null) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  return { parts: { years: [year, year], month, day }, next: at + 1 };
-}
-
-/** `6 January 2021`, `January 6th, 2021`, `January of 2021`, `6 January`, `19 de octubre de 2020`, `15 Feb 19`. */
+/** `6 January 2021`, `January 6th, 2021`, `January of 2021`, `6 January`, `19 de octubre de 2020`, `15 Feb 19`, `3–7 June`. */
 function writtenDate(tokens: readonly WordToken[], at: number): ReadTime | null {
   const month = monthOf(tokens[at]);
   if (month !== null) {
-    const day = dayOf(tokens[at + 1]);
-    if (day === null) return withYear({ month }, tokens, at + 1);
-    return withYear({ month, day }, tokens, at + 2) ?? { parts: { month, day }, next: at + 2 };
+    const days = daysAt(tokens, at + 1);
+    if (days === null) return withYear({ month }, tokens, at + 1);
+    const parts = { month, ...days.parts };
+    return withYear(parts, tokens, days.next) ?? { parts, next: days.next };
   }
+  const days = daysAt(tokens, at);
+  if (days === null) return null;
+  const behind = days.next + Number(isSmallWord(tokens[days.next]));
+  const next = behind + 1;
+  const named = monthOf(tokens[behind]);
+  // "14 mai 2019": between a day and a year a small letter makes no verb of it.
+  const between = named ?? (withYear({}, tokens, next) === null ? null : monthNamed(tokens[behind]));
+  if (between === null) return null;
+  const parts = { month: between, ...days.parts };
+  return withYear(parts, tokens, next) ?? shortYear(parts, tokens, next) ?? { parts, next };
+}
+
+/** A day, or several in a row: `3`, `3–7`, `3 to 7`, `3 and 4`, `3 al 7`. */
+function daysAt(tokens: readonly WordToken[], at: number): ReadTime | null {
   const day = dayOf(tokens[at]);
   if (day === null) return null;
-  const skip = isSmallWord(tokens[at + 1]) ? 2 : 1;
-  const behind = monthOf(tokens[at + skip]);
-  if (behind === null) return null;
-  const parts = { month: behind, day };
-  const next = at + skip + 1;
-  return withYear(parts, tokens, next) ?? shortYear(parts, tokens, next) ?? { parts, next };
+  const single = { parts: { day }, next: at + 1 };
+  const joiner = tokens[at + 1];
+  if (joiner === undefined) return single;
+  const isDashed = /^\.?\s?[–-]\s?$/.test(joiner.gap);
+  if (!isDashed && !/^(?:to|and|bis|und|al|y|au|et|a|e)$/.test(joiner.word)) return single;
+  const last = dayOf(tokens[at + (isDashed ? 1 : 2)]);
+  const next = at + (isDashed ? 2 : 3);
+  return last !== null && last > day && isDayBehind(tokens, next) ? { parts: { day, lastDay: last }, next } : single;
+}
+
+/** "June 3 and 4 people": what is counted is no day. */
+function isDayBehind(tokens: readonly WordToken[], at: number): boolean {
+  const token = tokens[at];
+  const isCounted = token !== undefined && isGlued(token) && /^\p{Ll}/u.test(token.text) && !isSmallWord(token);
+  return !isCounted || monthNamed(token) !== null;
 }
 
 function withYear(parts: TimeParts, tokens: readonly WordToken[], at: number): ReadTime | null {
@@ -100,17 +120,27 @@ function spanOfYears(tokens: readonly WordToken[], at: number, text: string): Re
   if (token === undefined) return null;
   const decade = /^(?:(1\d|20)(\d)0|(\d)0)s$/.exec(token.word);
   if (decade !== null) return decadeOf(decade, token, at);
-  const century = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(token.word);
-  if (century !== null && /^centur(?:y|ies)$/.test(tokens[at + 1]?.word ?? '')) {
-    const first = (Number(century[1]) - 1) * 100;
-    return { parts: { years: [first, first + 99] }, next: at + 2 };
-  }
+  const century = centuryAt(tokens, at);
+  if (century !== null) return century;
   const year = yearOf(token);
   const behind = tokens[at + 1];
-  if (year === null || behind === undefined || !/^[–-]$/.test(behind.gap)) return null;
+  // "2018/19" is a year of a school, a club or a budget.
+  const isSlashed = behind?.gap === '/' && year !== null && Number(behind.word) === (year + 1) % 100;
+  if (year === null || behind === undefined || (!/^[–-]$/.test(behind.gap) && !isSlashed)) return null;
   const last = /^\d{2}$/.test(behind.word) ? Math.floor(year / 100) * 100 + Number(behind.word) : yearOf(behind);
   if (last === null || last <= year || last > year + 150 || text[token.start - 1] === '-') return null;
   return { parts: { years: [year, last] }, next: at + 2 };
+}
+
+/** `19th century`, `nineteenth century`, `nineteenth-century`. */
+function centuryAt(tokens: readonly WordToken[], at: number): ReadTime | null {
+  const word = tokens[at]?.word ?? '';
+  const joined = word.endsWith('-century');
+  if (!joined && !/^centur(?:y|ies)$/.test(tokens[at + 1]?.word ?? '')) return null;
+  const which = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word)?.[1] ?? ordinalValue(word.replace(/-century$/, ''));
+  if (which === undefined) return null;
+  const first = (Number(which) - 1) * 100;
+  return { parts: { years: [first, first + 99] }, next: at + (joined ? 1 : 2) };
 }
 
 function decadeOf(match: RegExpExecArray, token: WordToken, at: number): ReadTime | null {
@@ -132,10 +162,12 @@ export function isMonthName(word: string): boolean {
 }
 
 function monthOf(token: WordToken | undefined): number | null {
-  if (token === undefined) return null;
-  const month = MONTH_NUMBER.get(token.word);
-  if (month === undefined || (AMBIGUOUS.has(token.word) && !/^\p{Lu}/u.test(token.text))) return null;
-  return month;
+  const isOther = AMBIGUOUS.has(token?.word ?? '') && !/^\p{Lu}/u.test(token?.text ?? '');
+  return isOther ? null : monthNamed(token);
+}
+
+function monthNamed(token: WordToken | undefined): number | null {
+  return MONTH_NUMBER.get(token?.word ?? '') ?? null;
 }
 
 function dayOf(token: WordToken | undefined): number | null {
@@ -166,8 +198,17 @@ export function sharedParts(a: TimeParts, b: TimeParts): number {
 export function timesAgree(claim: TimeParts, source: TimeParts): boolean {
   if (claim.years !== undefined && source.years !== undefined && !yearsAgree(claim.years, source.years)) return false;
   if (claim.month !== undefined && source.month !== undefined && claim.month !== source.month) return false;
-  if (claim.day !== undefined && source.day !== undefined && claim.day !== source.day) return false;
+  if (!daysAgree(claim, source)) return false;
   return sharedParts(claim, source) > 0;
+}
+
+/** The same days, or a day among several. */
+function daysAgree(claim: TimeParts, source: TimeParts): boolean {
+  const [ours, theirs] = [claim.day, source.day];
+  if (ours === undefined || theirs === undefined) return true;
+  if (claim.lastDay !== undefined && source.lastDay !== undefined)
+    return ours === theirs && claim.lastDay === source.lastDay;
+  return ours <= (source.lastDay ?? theirs) && theirs <= (claim.lastDay ?? ours);
 }
 
 /**
