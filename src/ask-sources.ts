@@ -33,6 +33,8 @@ export class Asking {
   sources: readonly Source[];
   readonly #tools: CheckTools;
   readonly #settings: CheckSettings;
+  /** The run's end. It is held here: of signals that only `AbortSignal.any` knows, Node's collector lets go (nodejs/node#57736). */
+  readonly #deadline: AbortSignal | null;
   readonly #abort: AbortSignal;
   readonly #queue = new AsyncQueue<CheckEvent>();
   readonly #links: RankedQueue;
@@ -52,6 +54,7 @@ export class Asking {
     this.#settings = settings;
     this.#links = new RankedQueue(DEFAULTS.askWindow);
     this.#lookups = new RankedQueue(DEFAULTS.archiveConcurrency);
+    this.#deadline = this.#deadlineOf(settings);
     this.#abort = this.#withDeadline(abort);
   }
 
@@ -259,10 +262,12 @@ export class Asking {
     return isoTime(Math.floor(since / DAY_MS) * DAY_MS);
   }
 
+  #deadlineOf({ deadlineAt }: CheckSettings): AbortSignal | null {
+    return deadlineAt === undefined ? null : AbortSignal.timeout(Math.max(0, deadlineAt - this.#tools.clock.now()));
+  }
+
   #withDeadline(abort: AbortSignal): AbortSignal {
-    const { deadlineAt } = this.#settings;
-    const left = deadlineAt === undefined ? null : Math.max(0, deadlineAt - this.#tools.clock.now());
-    const signal = AbortSignal.any(left === null ? [abort] : [abort, AbortSignal.timeout(left)]);
+    const signal = AbortSignal.any(this.#deadline === null ? [abort] : [abort, this.#deadline]);
     // Every source under way listens to it: more than Node's ten are no leak here.
     setMaxListeners(0, signal);
     return signal;

@@ -1,4 +1,7 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
+import type { Transport } from '../src/core/exchange.ts';
 import { openRun, type Run, readArticle } from '../src/index.ts';
 import { FakeTransport } from './helpers/open-test-web.ts';
 
@@ -34,3 +37,28 @@ test('a run asks a source once, a run opened again asks it anew over the same co
   await run.close();
   expect(closed).toBe(1);
 });
+
+/** Says nothing to anybody. */
+const SILENT: Transport = {
+  send: (_request, abort) =>
+    new Promise((_, reject) => {
+      abort.addEventListener('abort', () => reject(abort.reason));
+    }),
+};
+
+test('a run ends at its deadline, also when Node has collected what nobody holds', async () => {
+  setFlagsFromString('--expose-gc');
+  const collecting = setInterval(runInNewContext('gc') as () => void, 20);
+  const started = Date.now();
+  const run = openRun({ transport: SILENT, archives: [], deadlineAt: started + 300 });
+  let complete = true;
+  try {
+    for await (const event of run.check(await readArticle(ARTICLE)))
+      if (event.type === 'report') complete = event.complete;
+  } finally {
+    clearInterval(collecting);
+    await run.close();
+  }
+  expect(complete).toBe(false);
+  expect(Date.now() - started).toBeGreaterThanOrEqual(290);
+}, 5000);
