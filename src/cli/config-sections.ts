@@ -1,4 +1,5 @@
 import { hostNamed } from '../core/host-name.ts';
+import { isDay } from '../core/written-date.ts';
 import {
   findingCodes,
   type HostRules,
@@ -151,6 +152,6 @@ export function readIgnores(value: unknown, file: string): readonly IgnoreRule[]
 function dayOf(value: unknown, file: string): string | undefined {
   const day = value instanceof Date ? value.toISOString().slice(0, 10) : value;
   if (day === undefined) return undefined;
-  if (typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day))) return day;
+  if (typeof day === 'string' && isDay(day)) return day;
   throw badValue(file, 'ignore.until', 'a day as YYYY-MM-DD', value);
 }

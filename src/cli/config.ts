@@ -48,10 +48,11 @@ const MAX_CONFIG_BYTES = 1024 * 1024;
  */
 export async function loadConfig(file: string, io: Io): Promise<Config> {
   const shown = relative(io.cwd(), file) || file;
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+  const content = await readFile(file, 'utf8').catch((cause: unknown) => {
     const why = fileReason(cause, 'there is no such file');
     throw new StetError('BAD_CONFIG', `Cannot read \`${shown}\`: ${why}`, { cause });
   });
+  const text = content.replace(/^\ufeff/, ''); // editors on Windows write a mark before it
   if (text.length > MAX_CONFIG_BYTES) throw new StetError('BAD_CONFIG', `\`${shown}\` is too large for a config file`);
   const document = await parse(file, shown, text);
   const settings = file.endsWith('package.json') ? recordOf(document)?.['stet'] : document;

@@ -1,5 +1,6 @@
 import { DAY_MS } from '../core/clock.ts';
 import { hostNamed } from '../core/host-name.ts';
+import { isDay } from '../core/written-date.ts';
 import {
   DEFAULTS,
   findingCodes,
@@ -98,7 +99,7 @@ export function needsText(flags: Flags): boolean {
 function articleDate(flags: Flags): string | undefined {
   const value = text(flags, 'articleDate');
   if (value === undefined) return undefined;
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  if (isDay(value)) return value;
   throw new StetError('BAD_OPTION', `Unexpected date \`${value}\` for --article-date, expected YYYY-MM-DD`);
 }
 

@@ -97,3 +97,9 @@ function isoDate(year: string, month: string, day?: string): string | null {
 function monthIn(name: string): number | undefined {
   return monthNumber(name) ?? monthNumber(/\p{Lu}[\p{Ll}\p{M}]*$/u.exec(name)?.[0] ?? name);
 }
+
+/** True for a day of the calendar as `YYYY-MM-DD`; `Date` takes the 30th of February for one in March. */
+export function isDay(text: string): boolean {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}

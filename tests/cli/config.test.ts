@@ -48,6 +48,11 @@ describe('stet config', () => {
     expect(out).toContain('timeout = "5s"');
   });
 
+  test('reads what an editor on Windows saved, with a mark before the text', async () => {
+    const { out } = await configOf('stet.config.json', '\ufeff{"timeout": "5s"}');
+    expect(out).toContain('timeout = "5s"');
+  });
+
   test('says what is in force without a file', async () => {
     const io = fakeIo(below);
     expect(await main(['config'], io)).toBe(0);
@@ -97,6 +102,7 @@ describe('stet config', () => {
     ['an address for a host', '{"hosts": {"https://a.test/": {"interval": "1s"}}}', 'host names such as site.test', ''],
     ['no name of a header', '{"hosts": {"a.test": {"headers": {"x y": "1"}}}}', 'expected names of headers', ''],
     ['a secret of two lines', '{"hosts": {"a.test": {"headers": {"x": "1\\n"}}}}', 'hosts.a.test.headers.x', ''],
+    ['a day that no month has', '{"ignore": [{"url": "*", "reason": "x", "until": "2027-02-30"}]}', 'ignore.until', ''],
     ['no time at all', '{"hosts": {"a.test": {"interval": {"toString": 1}}}}', 'hosts.a.test.interval', ''],
     ['a duration without a unit', '{"timeout": "5"}', 'timeout in ../../stet.config.json', ''],
     ['an unknown code', '{"ignore": [{"code": "dead-lnk", "reason": "x"}]}', '`dead-lnk`', 'did you mean `dead-link`?'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findDate, isoDateOf } from '../../src/core/written-date.ts';
+import { findDate, isDay, isoDateOf } from '../../src/core/written-date.ts';
 
 describe('a written date', () => {
   test.each([
@@ -50,3 +50,13 @@ describe('a written date', () => {
     expect(findDate('seen on 4 May 2021 by all')).toEqual({ iso: '2021-05-04', start: 8, end: 18 });
   });
 });
+
+test.each([
+  ['2024-02-29', true],
+  ['2023-02-29', false],
+  ['2021-04-31', false],
+  ['2021-13-01', false],
+  ['21-01-01', false],
+  ['2021-01-01T00:00', false],
+  ['', false],
+])('%j is a day: %s', (text, is) => expect(isDay(text)).toBe(is));
