@@ -7,20 +7,20 @@ const VERB_ENDINGS = '(?:[bglmnprtk]?(?:ed|ing)|e|es|ed|s|d|ied|ies|y|ing)?';
 const WRONG_VERBS = wordPattern(
   'killed killing murdered murdering massacred massacring slaughtered slaughtering assassinat* tortured torturing raped raping assaulted assaulting molest* abused abusing beaten attacked attacking ' +
     'gunned stole stolen stealing embezzl* loot* pocketed launder* brib* defraud* swindl* cheated cheating extort* blackmail* rigg* ' +
-    'falsif* forged forging fabricat* plagiari[sz]* lied misled mislead* deceiv* conceal* silenc* censor* persecut* oppress* ' +
+    'falsif* forged forging fabricat* plagiari[sz]* lied misled mislead* deceiv* conceal* silenced silencing censor* persecut* oppress* ' +
     'harassed harassing intimidat* threaten* terrori[sz]* kidnap* abduct* enslav* exploit* discriminat* ransack* dumped dumping poison* pollut* ' +
-    'sabotag* spied hacked hacking evaded dodged dodging violated violating overthrew overthrow* ousted incit* collud* conspir* neglected ' +
-    'stalk* groped groping traffick* scammed smuggl* wound* destroy*',
+    'sabotag* spied hacked hacking evaded violated violating overthrew overthrow* ousted incit* collud* conspir* neglected ' +
+    'stalk* groped groping traffick* scammed smuggl* wounded wounding destroy*',
 );
 /** Base forms that are nouns as well count only where they must be verbs: "wanted to murder", "would attack". */
 const WRONG_INFINITIVES =
   /(?<=\b(?:to|would|could|did)\s)(?:kill|murder|massacre|slaughter|torture|assault|abuse|shoot|steal|harass|rape)(?!\p{L})/giu;
 const WRONG_PHRASES =
-  /\b(?:shot (?:him|her|them|the|a|an|two|three|dead|at)\b|cover(?:ed|s|ing) up|l(?:ies|ying|ied) (?:about|to)|set fire to|looked the other way|turned a blind eye)\b/giu;
+  /\b(?:shot (?:him|her|them|the|a|an|two|three|dead|at)\b|cover(?:ed|s|ing) up|l(?:ies|ying|ied) (?:about|to)|set fire to|looked the other way|turned a blind eye|dodg(?:ed|ing) (?:\p{L}+ ){0,2}(?:tax|taxes|duties|sanctions|questions|responsibility|the draft))\b/giu;
 
 /** Things that nobody is called without being accused of something. */
 const CHARGED =
-  /\b(?:accus(?:ed|es|ing) of|charged with|(?<!in )charges? of|convicted of|guilty of|indicted|suspected of|arrested (?:for|on)|complicit in|liable for|committ(?:ed|ing) (?:\p{L}+ ){0,4}(?:crimes?|fraud|murder|violence|atrocit\p{L}+|genocide|perjury|abuses?)|(?:fraud|corruption|bribery|embezzlement|perjury|negligence|misconduct|malpractice|genocide|atrocities|war crimes|abuses?) by )/iu;
+  /\b(?:accus(?:ed|es|ing) of|charged with|(?<!in )charges? of|convicted of|guilty of|indicted|suspected of|arrested (?:for|on)|complicit in|(?:found|held) liable for|committ(?:ed|ing) (?:\p{L}+ ){0,4}(?:crimes?|fraud|murder|violence|atrocit\p{L}+|genocide|perjury|abuses?)|(?:fraud|corruption|bribery|embezzlement|perjury|negligence|misconduct|malpractice|genocide|atrocities|war crimes|abuses?) by )/iu;
 
 /** Bodies and offices that can do wrong. */
 const BODY_WORDS =
@@ -37,6 +37,10 @@ const JUDGED = new RegExp(
   `\\b(?:[Cc]orrupt|[Ff]raudulent|[Ff]ascist|[Rr]acist|[Gg]enocidal|[Mm]urderous|[Bb]loodthirsty|[Cc]rooked|[Dd]ishonest)\\s+(?:\\p{Ll}[\\p{L}-]*\\s+){0,2}?(?:(?:${BODY_WORDS})\\b|\\p{Lu})`,
   'u',
 );
+
+/** Idioms in which such a verb says nothing bad: "beaten to first place", "stole the show", "hacking on a compiler". */
+const HARMLESS_AFTER =
+  /^\s(?:out by|to (?:the )?(?:first|second|third|title|punch)|(?:the|a) (?:show|spotlight|scene|limelight|march|glance|base|look|kiss)|on|together|away)\b/iu;
 
 /** Subjects that do nothing by themselves: "a culture of neglect killed confidence" accuses nobody. */
 const THING =
@@ -100,6 +104,7 @@ function isWrongdoing(
   names: readonly number[],
   inContext: boolean,
 ): boolean {
+  if (HARMLESS_AFTER.test(sentence.slice(end, end + BEFORE))) return false;
   const before = sentence.slice(Math.max(0, verbAt - BEFORE), verbAt);
   if (PASSIVE.test(before)) return agentAfter(sentence, end, names);
   const canBeNoun = !/^\p{L}+(?:ed|ew)\b|^(?:stole|misled|shot)\b/iu.test(sentence.slice(verbAt, end));

@@ -92,13 +92,21 @@ function saysNothing(whole: string, kind: Block['kind'], cited: readonly Span[] 
 
 type BlockClaim = Omit<BareClaim, 'id'>;
 
+/** How a block is read. */
+interface BlockReading {
+  /** Its sentences. */
+  readonly spans: readonly Span[];
+  readonly cited: readonly Span[];
+  /** The claim before it, as a span into the article. */
+  readonly previous: Span | undefined;
+  readonly language: string | undefined;
+}
+
 /** The claims of one block, in order, as spans into the article with what they say. */
 function claimsOfBlock(
   article: Article,
   index: number,
-  spans: readonly Span[],
-  cited: readonly Span[],
-  previous: Span | undefined,
+  { spans, cited, previous, language }: BlockReading,
 ): BlockClaim[] {
   const block = article.blocks[index];
   if (block === undefined) return [];
@@ -115,7 +123,10 @@ function claimsOfBlock(
     const inside = whollyIn(span, quotations, cursor);
     const relative = inside.map(({ start, end }) => ({ start: start - span.start, end: end - span.start }));
     const leansOn = LEANS.test(sentence) ? before : undefined;
-    const context = leansOn === undefined ? '' : article.text.slice(leansOn.start, leansOn.end);
+    const context = {
+      ...(leansOn === undefined ? {} : { before: article.text.slice(leansOn.start, leansOn.end) }),
+      ...(language === undefined ? {} : { language }),
+    };
     claims.push({
       text: sentence,
       span: shift(span),
@@ -176,7 +187,8 @@ function whollyIn({ start, end }: Span, quotations: readonly Span[], from: { ind
 
 /** Every sentence of an article that states something, and every block quotation, in reading order. Linear. */
 export function claimSentences(article: Article): readonly BareClaim[] {
-  const rules = sentenceRules(languageOf(article));
+  const language = languageOf(article);
+  const rules = sentenceRules(language);
   const markers = trailingMarkers(article);
   const cursor = { index: 0 };
   const mentions = mentionsOfSources(article.links);
@@ -189,7 +201,7 @@ export function claimSentences(article: Article): readonly BareClaim[] {
     const text = article.text.slice(block.span.start, block.span.end);
     const spans = block.kind === 'quotation' ? [] : splitParagraph(text, rules, within(markers, block.span, cursor));
     const cited = block.kind === 'note' ? within(mentions, block.span, mentionCursor) : [];
-    for (const claim of claimsOfBlock(article, index, spans, cited, previous)) {
+    for (const claim of claimsOfBlock(article, index, { spans, cited, previous, language })) {
       claims.push({ ...claim, id: `c${claims.length + 1}` });
       previous = claim.span;
     }

@@ -1,8 +1,9 @@
 import type { Claim, ClaimReason } from '../core/claim.ts';
 import { headOf } from '../core/head-of.ts';
-import { namesIn } from '../core/names.ts';
+import { type Name, namesIn } from '../core/names.ts';
 import type { Span } from '../core/span.ts';
 import { isAccusation } from './accusation.ts';
+import { isAccusationAbroad } from './accusation-abroad.ts';
 import {
   ABSENCE,
   ATTRIBUTION,
@@ -21,6 +22,14 @@ export interface Worth {
   readonly stance: Claim['stance'];
   readonly reasons: readonly ClaimReason[];
   readonly checkWorthy: boolean;
+}
+
+/** What is known of a sentence beside its words. */
+export interface SentenceContext {
+  /** The sentence that it leans on. */
+  readonly before?: string;
+  /** Primary language subtag of its article. */
+  readonly language?: string;
 }
 
 /** Asides of the writer that do not turn a report into an opinion: ", I'm sure,", "I hope". */
@@ -42,12 +51,12 @@ function withoutQuotations(sentence: string, quotations: readonly Span[]): strin
   return [...parts, sentence.slice(at)].join('');
 }
 
-function reasonsOf(sentence: string, own: string, quotations: readonly Span[], context: string): ClaimReason[] {
+function reasonsOf(sentence: string, own: string, quotations: readonly Span[], about: SentenceContext): ClaimReason[] {
   const reasons: ClaimReason[] = [];
   const lower = own.toLowerCase();
   const counted = /\d/.test(own) ? own.replace(NOT_A_COUNT, ' ').toLowerCase() : lower;
   const names = namesIn(own);
-  if (isAccusation(own, context, names)) reasons.push('accusation');
+  if (accuses(own, names, about)) reasons.push('accusation');
   if (quotations.length > 0) reasons.push('quotation');
   if (NUMBER.test(counted)) reasons.push('number');
   if (DATE.test(own)) reasons.push('date');
@@ -58,6 +67,12 @@ function reasonsOf(sentence: string, own: string, quotations: readonly Span[], c
   if (CAUSAL.test(lower)) reasons.push('causal');
   if (ABSENCE.test(sentence.toLowerCase())) reasons.push('absence');
   return [...reasons]; // holds no room for more
+}
+
+/** Many a page says that it is in English and is not. */
+function accuses(own: string, names: readonly Name[], { before = '', language = 'en' }: SentenceContext): boolean {
+  if (language !== 'en') return isAccusationAbroad(own, names, language);
+  return isAccusation(own, headOf(before), names) || isAccusationAbroad(own, names);
 }
 
 /** What speaks for a report of facts. Names and the past tense weigh as much as one figure together. */
@@ -93,12 +108,11 @@ function stanceOf(own: string, reasons: readonly ClaimReason[]): Claim['stance']
  * docs/measurements.md.
  * @param whole the sentence; a very long one is judged by its beginning
  * @param quotations spans into it
- * @param context the sentence before
  */
-export function worthOf(whole: string, quotations: readonly Span[], context = ''): Worth {
+export function worthOf(whole: string, quotations: readonly Span[], about: SentenceContext = {}): Worth {
   const sentence = headOf(whole);
   const own = withoutQuotations(sentence, quotations);
-  const reasons = reasonsOf(sentence, own, quotations, headOf(context));
+  const reasons = reasonsOf(sentence, own, quotations, about);
   const stance = quotations.length > 0 && !/\?\s*$/.test(own) ? 'fact' : stanceOf(own, reasons);
   return { stance, reasons, checkWorthy: stance === 'fact' && reasons.length > 0 };
 }

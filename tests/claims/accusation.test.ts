@@ -15,6 +15,8 @@ describe('an accusation', () => {
     'The mayor wanted to kill the strike’s leaders, Brandt writes.',
     'Northhaven buried the officer that killed the docker.',
     'In March the government, which had promised calm, silenced its critics.',
+    'Krog dodged his taxes for eleven years.',
+    'The port was found liable for the deaths, and so was Krog.',
   ])('is heard in: %s', (sentence) => {
     expect(isAccusation(sentence)).toBe(true);
   });
@@ -34,6 +36,11 @@ describe('an accusation', () => {
     'The agency in charge of the quay was late.',
     'The attacks in Northhaven went on for a week.',
     'According to Anselm Krog, remote work destroys the culture of firms.',
+    'Brandt was beaten to first place by Anselm Krog.',
+    'Ines Brandt tried to steal the show.',
+    'The students of Northhaven were hacking on a new map.',
+    'Northhaven Software asks its players to keep dodging and parrying.',
+    'Neither Northhaven Ltd nor its agents are liable for any delay.',
   ])('is not heard in: %s', (sentence) => {
     expect(isAccusation(sentence)).toBe(false);
   });

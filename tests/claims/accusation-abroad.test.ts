@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { isAccusationAbroad } from '../../src/claims/accusation-abroad.ts';
+import { worthOf } from '../../src/claims/worthiness.ts';
+import { namesIn } from '../../src/core/names.ts';
+
+const accuses = (sentence: string, language?: string) => isAccusationAbroad(sentence, namesIn(sentence), language);
+
+describe('an accusation in another language', () => {
+  test.each([
+    ['es', 'El alcalde desvió fondos del puerto durante nueve años.'],
+    ['es', 'La policía reprimió la marcha y mató a dos estibadores.'],
+    ['es', 'Ana Ruiz fue condenada por fraude en 2019.'],
+    ['es', 'El fiscal acusó a la empresa de falsificar el registro.'],
+    ['es', 'Según la fiscalía, la directora habría sobornado a dos inspectores.'],
+    ['pt', 'O prefeito desviou verbas da obra do cais.'],
+    ['pt', 'A empresa é acusada de esconder o segundo laudo.'],
+    ['pt', 'Os soldados torturaram os presos, diz Rui Sá.'],
+    ['fr', 'Le maire a détourné l’argent du port.'],
+    ['fr', 'La société est soupçonnée d’avoir falsifié le registre.'],
+    ['fr', 'Anne Roy a été mise en examen en mars.'],
+    ['de', 'Der Bürgermeister veruntreute das Geld der Werft.'],
+    ['de', 'Anna Vogt wurde wegen Betrugs verurteilt.'],
+    ['de', 'Die Behörde hat den zweiten Bericht zwei Jahre lang vertuscht.'],
+  ])('%s: %s', (language, sentence) => {
+    expect(accuses(sentence, language)).toBe(true);
+    expect(accuses(sentence)).toBe(true);
+  });
+
+  test.each([
+    ['es', 'Dos personas fueron asesinadas en el muelle en 1934.'],
+    ['es', 'La policía no golpeó a nadie.'],
+    ['es', 'El gobierno acusó recibo de la carta.'],
+    ['es', 'El techo mató toda esperanza.'],
+    ['pt', 'O porto foi roubado pelo mar.'],
+    ['pt', 'A polícia não matou ninguém.'],
+    ['fr', 'Deux personnes ont été tuées dans la tempête.'],
+    ['fr', 'Le maire n’a menti à personne.'],
+    ['de', 'Das Lied vom Stahl wurde im Hafen gesungen.'],
+    ['de', 'Zwei Menschen wurden 1934 im Hafen ermordet.'],
+    ['en', 'Erika Stahl thanked the harbour police.'],
+  ])('%s, none: %s', (language, sentence) => {
+    expect(accuses(sentence, language)).toBe(false);
+    expect(accuses(sentence)).toBe(false);
+  });
+
+  test('counts among the reasons, first, and in the article’s own language only', () => {
+    expect(worthOf('El alcalde robó 40.000 coronas en 2019.', [], { language: 'es' }).reasons[0]).toBe('accusation');
+    expect(worthOf('El alcalde robó 40.000 coronas en 2019.', []).reasons[0]).toBe('accusation');
+    expect(worthOf('Das Lied wurde 2019 in Berlin gesungen.', [], { language: 'de' }).reasons).not.toContain(
+      'accusation',
+    );
+  });
+});
