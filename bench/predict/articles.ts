@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { extractClaims } from '../../src/claims/index.ts';
 import type { Article, Link } from '../../src/core/article.ts';
 import { readArticle } from '../../src/readers/index.ts';
-import { labelOf } from '../../src/readers/text/source-list.ts';
+import { labelOf } from '../../src/readers/text/entry-label.ts';
 import type { Area } from './area.ts';
 import { rows, text } from './rows.ts';
 

@@ -1,6 +1,8 @@
-import { isSourceHeading, labelOf } from '../text/source-list.ts';
+import { labelOf } from '../text/entry-label.ts';
+import { isSourceHeading } from '../text/source-list.ts';
 import { findUrls } from '../urls.ts';
 import { blockText, type FlowBlock, type FlowLink } from './flow.ts';
+import { areSources, isMarkedAbove, noteNumber } from './marked-notes.ts';
 import { looksLikeWork } from './printed-work.ts';
 
 /** Blocks that a list of sources consists of. */
@@ -11,6 +13,7 @@ const ENTRY_KINDS: ReadonlySet<FlowBlock['kind']> = new Set([
   'table-cell',
   'source-list',
 ]);
+const NOTE_KINDS: ReadonlySet<FlowBlock['kind']> = new Set(['paragraph', 'list-item']);
 /** A longer paragraph is running text. */
 const MAX_ENTRY = 600;
 /** Paragraphs that may stand between the heading of a list and its items. */
@@ -31,7 +34,39 @@ export function findListEntries(blocks: readonly FlowBlock[], links: readonly Fl
     if (!isListHeading(block)) continue;
     for (const entry of entriesBelow(blocks, index, linked)) entries.add(entry);
   }
+  for (const note of markedNotes(blocks)) entries.add(note);
+  for (const [index, block] of blocks.entries()) if (isListInALine(block, linked.has(index))) entries.add(index);
   return entries;
+}
+
+/** "Sources: A, B": the whole list is a line. One "Source:" below a paragraph is that of the paragraph. */
+const LIST_IN_A_LINE =
+  /^(?:sources|references|links|further reading|see also|read more|quellen|literatur|weiterführende links|fuentes|referencias|enlaces|para saber más|fontes|referências|fonti|riferimenti|sources et références|références|liens|pour en savoir plus|bibliographie|bibliografía|bibliografia|bibliography|bronnen|källor|kilder)\s?[:：]\s/i;
+
+function isListInALine(block: FlowBlock, isLinked: boolean): boolean {
+  if (!NOTE_KINDS.has(block.kind) || block.note !== undefined || block.length > MAX_ENTRY) return false;
+  const text = blockText(block);
+  return LIST_IN_A_LINE.test(text) && (isLinked || findUrls(text).length > 0);
+}
+
+/** Paragraphs behind the text that begin with a number which the text has as a marker: notes without a heading. */
+function markedNotes(blocks: readonly FlowBlock[]): number[] {
+  const found = blocks.flatMap((block, index) => (isNumbered(block) ? [index] : []));
+  const [first] = found;
+  if (first === undefined) return [];
+  const above = blocks
+    .slice(0, first)
+    .filter(({ kind }) => kind !== 'code')
+    .map(blockText);
+  const texts = found.flatMap((index) => blocks.slice(index, index + 1).map(blockText));
+  const isMarked = isMarkedAbove(above, noteNumber(texts[0] ?? '') ?? 0);
+  return isMarked && areSources(texts) ? found : [];
+}
+
+function isNumbered(block: FlowBlock): boolean {
+  if (block.note !== undefined || !NOTE_KINDS.has(block.kind)) return false;
+  // Looked at before the text of a block is put together: most begin with a letter.
+  return /^[[¹²³⁰⁴-⁹]/.test(block.pieces[0]?.text ?? '') && noteNumber(blockText(block)) !== null;
 }
 
 /** Characters around a work that say nothing: a full stop, a bullet. */

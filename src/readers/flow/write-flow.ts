@@ -1,14 +1,15 @@
 import type { Link, Mark } from '../../core/article.ts';
 import type { Span } from '../../core/span.ts';
 import type { ArticleBuilder } from '../article-builder.ts';
+import { labelOf } from '../text/entry-label.ts';
 import { readEntry } from '../text/read-entry.ts';
-import { labelOf } from '../text/source-list.ts';
 import { type ListedLink, tieEntries, touching } from '../tie-entries.ts';
 import { findUrls } from '../urls.ts';
 import { findListEntries } from './find-lists.ts';
 import { blockText, type Flow, type FlowBlock, type FlowCode, type FlowLink, type FlowPoint } from './flow.ts';
 import { looksLikeWork } from './printed-work.ts';
 import { meansTheOneBefore } from './same-as-before.ts';
+import { splitNotes } from './split-notes.ts';
 
 /** Writes a flow into the article: its blocks, and every link with how the body leans on it. */
 export function writeFlow(flow: Flow, builder: ArticleBuilder): void {
@@ -30,10 +31,10 @@ class FlowWriter {
   #lastListed: readonly ListedLink[] = [];
 
   constructor(flow: Flow, builder: ArticleBuilder) {
-    this.#flow = flow;
+    this.#flow = splitNotes(flow);
     this.#builder = builder;
-    this.#linksOf = groupByBlock(flow.links);
-    this.#codesOf = groupByBlock(flow.codes);
+    this.#linksOf = groupByBlock(this.#flow.links);
+    this.#codesOf = groupByBlock(this.#flow.codes);
   }
 
   write(): void {

@@ -33,7 +33,7 @@ const BY_AT_END = /[\s,·|–—-](?:by|von|par|por|di|door|av|af) (\p{Lu}.{1,80
 const CAME_OUT =
   /\b(?:published|posted|updated|modified|appeared|released|erschien\p{L}*|veröffentlicht|aktualisiert|publié|paru|mis à jour|publicad[oa]|actualizad[oa]|atualizad[oa]|pubblicato|aggiornato|gepubliceerd)(?!\p{L})/iu;
 /** A line with a date that has as many other words, and is a sentence or the first line of one, is the text itself. */
-const MIN_SENTENCE_WORDS = 5;
+const MIN_SENTENCE_WORDS = 3;
 const READING_TIME = /\b\d{1,3} ?min(?:ute)?s?[ -]?read|\b\d{1,3} (?:min de lecture|min lesezeit|min de lectura)/i;
 const NOISE =
   /^(?:follow(?:ing)?|share|listen|save|subscribe|sign (?:in|up)|log ?in|open in app|member-only story|--+|·|•|\d+[KkMm]?|add a comment|comments?|updated?|last (?:updated|modified).*|image.*|photo.*)$/i;

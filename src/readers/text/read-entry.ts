@@ -1,8 +1,9 @@
 import type { CitedFields, Link, Origin } from '../../core/article.ts';
 import type { Span } from '../../core/span.ts';
 import { findUrls } from '../urls.ts';
+import { labelOf } from './entry-label.ts';
 import type { SourceEntry } from './source-list.ts';
-import { labelOf, startsWithAddress } from './source-list.ts';
+import { startsWithAddress } from './source-list.ts';
 
 /** A printed work needs at least this much to be told from a stray line. */
 const MIN_OFFLINE_CHARS = 8;

@@ -1,6 +1,8 @@
 import { hasPiece } from '../../core/has-piece.ts';
+import { areSources, isMarkedAbove, noteNumber } from '../flow/marked-notes.ts';
 import { saysSpoken } from '../flow/printed-work.ts';
 import { findUrls } from '../urls.ts';
+import { labelOf } from './entry-label.ts';
 import type { Line } from './lines.ts';
 import { lastWord } from './lines.ts';
 
@@ -24,8 +26,6 @@ const HEADING_PIECES =
 /** Bare addresses in a row without a heading count as a list from this many on (the issue's own rule). */
 const MIN_BARE_ROW = 3;
 const BARE = /^(?:[-*•‣–]\s+)?(?:<|\()?(?:https?:\/\/|www\.)\S+$/i;
-const LABEL = /^(?:\[\^?([\w*†‡-]{1,12})\]:?|\(?(\d{1,3})[.)])\s+|^([¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})\s?/;
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** An address by its scheme, right or wrong (`htps://`, `https:///x`, `file:///`): an entry of its own, and what is wrong with it is said later. */
 const SCHEME_FIRST = /^(?:[-*•‣–]\s+)?(?:<|\()?[a-z][a-z0-9+.-]{1,14}:\/{1,3}\S*/i;
@@ -42,15 +42,6 @@ export function isSourceHeading(text: string): boolean {
   return hasPiece(lower, HEADING_PIECES) && HEADING.test(lower);
 }
 
-/** The label at the start of an entry, in plain digits, and how many characters it takes. */
-export function labelOf(text: string): { readonly label: string; readonly length: number } | null {
-  const match = LABEL.exec(text);
-  if (match === null) return null;
-  const [whole, bracketed, numbered, raised] = match;
-  const label = bracketed ?? numbered ?? [...(raised ?? '')].map((digit) => SUPERSCRIPTS.indexOf(digit)).join('');
-  return { label, length: whole.length };
-}
-
 /** Ranges of line indices that are lists of sources, `from` the heading (or the first bare address) up to `to`, exclusive. */
 export function findSourceLists(
   lines: readonly Line[],
@@ -62,7 +53,9 @@ export function findSourceLists(
     if (text === '') continue;
     const headed = isSourceHeading(text);
     const first = headed ? index + 1 : index;
-    const to = headed ? endOfHeadedList(lines, first) : endOfBareRow(lines, index);
+    const to = headed
+      ? endOfHeadedList(lines, first)
+      : Math.max(endOfBareRow(lines, index), endOfMarkedNotes(lines, index));
     if (to <= first) continue;
     lists.push({ from: index, first, to });
     index = to - 1;
@@ -82,7 +75,7 @@ function endOfHeadedList(lines: readonly Line[], first: number): number {
       blank += 1;
       continue;
     }
-    if (/^[-–—_*=\s]{2,}$/.test(text)) break;
+    if (isRule(text)) break;
     const start = isEntry(text, labelled);
     // A line right below an entry may be the rest of it; after a blank line it has to be an entry itself.
     const rest = blank === 0 && entries > 0 && text.length < 400;
@@ -108,6 +101,27 @@ function endOfBareRow(lines: readonly Line[], first: number): number {
     end = index + 1;
   }
   return count >= MIN_BARE_ROW ? end : first;
+}
+
+/** Notes without a heading: they begin with a number that the text above has as a marker. */
+function endOfMarkedNotes(lines: readonly Line[], first: number): number {
+  const number = noteNumber(lines[first]?.text ?? '');
+  const before = lines[first - 1]?.text ?? '';
+  if (number === null || !(before === '' || isRule(before))) return first;
+  if (
+    !isMarkedAbove(
+      lines.slice(0, first).map(({ text }) => text),
+      number,
+    )
+  )
+    return first;
+  const end = endOfHeadedList(lines, first);
+  const notes = entriesOf(lines.slice(first, end)).map((entry) => entry.lines.map(({ text }) => text).join(' '));
+  return areSources(notes) ? end : first;
+}
+
+function isRule(text: string): boolean {
+  return /^[-–—_*=\s]{2,}$/.test(text);
 }
 
 /** An address, a label, or what a printed work is cited with: a year, and commas or stops around names. */

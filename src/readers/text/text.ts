@@ -6,9 +6,10 @@ import { FlowRecorder } from '../flow/flow.ts';
 import { writeFlow } from '../flow/write-flow.ts';
 import type { SourceText } from '../source-text.ts';
 import { isFooterLine, isHeadingLine, isQuotationParagraph, isRule, isUnderline } from './block-kinds.ts';
+import { labelOf } from './entry-label.ts';
 import { type Header, readHeader } from './header.ts';
 import { bulletOf, type Group, groupsOf, isEntryStart, type Line, linesOf } from './lines.ts';
-import { entriesOf, findSourceLists, labelOf } from './source-list.ts';
+import { entriesOf, findSourceLists } from './source-list.ts';
 import { addressGoesOn } from './wrapped-url.ts';
 
 /** A longer line than this behind the last list is the article going on. */

@@ -1,0 +1,87 @@
+import { isSourceHeading, startsWithAddress } from '../text/source-list.ts';
+import { blockText, type Flow, type FlowBlock, type FlowPiece, type FlowPoint } from './flow.ts';
+import { noteNumber } from './marked-notes.ts';
+
+/**
+ * A flow in which `[1] ...` and `[2] ...` on lines of their own are blocks of their own: markup runs lines together that
+ * people write below each other. The same flow where there are none.
+ */
+export function splitNotes(flow: Flow): Flow {
+  /** By block: the offsets at which its parts begin, the first 0. */
+  const parts = flow.blocks.map(startsOfNotes);
+  if (parts.every(({ length }) => length === 1)) return flow;
+  const firsts: number[] = [];
+  let count = 0;
+  for (const { length } of parts) {
+    firsts.push(count);
+    count += length;
+  }
+  const moved = ({ block, offset }: FlowPoint): FlowPoint => {
+    const starts = parts[block] ?? [0];
+    const part = Math.max(
+      0,
+      starts.findLastIndex((start) => start <= offset),
+    );
+    return { block: (firsts[block] ?? count) + part, offset: offset - (starts[part] ?? 0) };
+  };
+  const movedAll = <T extends { readonly start: FlowPoint; readonly end: FlowPoint }>(all: readonly T[]): T[] =>
+    all.map((one) => ({ ...one, start: moved(one.start), end: moved(one.end) }));
+  return {
+    blocks: flow.blocks.flatMap((block, index) => cutBlock(block, parts[index] ?? [0])),
+    links: movedAll(flow.links),
+    references: movedAll(flow.references),
+    comments: movedAll(flow.comments),
+    codes: movedAll(flow.codes),
+  };
+}
+
+/**
+ * Offsets of the lines of a block that are notes, or a heading and what it heads: each note with the next number, and
+ * without numbers the addresses.
+ */
+function startsOfNotes(block: FlowBlock): readonly number[] {
+  const starts = [0];
+  const first = block.pieces[0]?.text ?? '';
+  if (block.kind !== 'paragraph' || !(/^[[¹²³⁰⁴-⁹]/.test(first) || first.length <= MAX_HEADING)) return starts;
+  const text = blockText(block);
+  let number = noteNumber(text);
+  let isHeaded = false;
+  let at = 0;
+  for (const piece of block.pieces) {
+    at += piece.text.length;
+    if (!isLineBreak(piece)) continue;
+    const next = noteNumber(text.slice(at, at + MAX_START));
+    if (starts.length === 1 && number === null) {
+      isHeaded = isSourceHeading(text.slice(0, at).trim());
+      if (!isHeaded) return starts;
+      number = next;
+      starts.push(at);
+    } else if (number === null ? startsWithAddress(text.slice(at, at + MAX_START)) : next === number + 1) {
+      starts.push(at);
+      number = next;
+    }
+  }
+  return starts;
+}
+
+/** No heading of a list is longer; in UTF-16 units. */
+const MAX_HEADING = 60;
+/** Enough of a line to see the number that it begins with; in UTF-16 units. */
+const MAX_START = 10;
+
+function isLineBreak({ text, source, from, to }: FlowPiece): boolean {
+  return /^\s+$/.test(text) && source !== null && /[\r\n]|<br\b/i.test(source.text.slice(from, to));
+}
+
+/** The parts of a block; the white space before each but the first goes. */
+function cutBlock(block: FlowBlock, starts: readonly number[]): FlowBlock[] {
+  if (starts.length === 1) return [block];
+  const cut = starts.map((): FlowPiece[] => []);
+  let at = 0;
+  for (const piece of block.pieces) {
+    const part = starts.findLastIndex((start) => start <= at);
+    at += piece.text.length;
+    if (!starts.includes(at) || !isLineBreak(piece)) cut[part]?.push(piece);
+  }
+  return cut.map((pieces) => ({ ...block, pieces, length: pieces.reduce((sum, { text }) => sum + text.length, 0) }));
+}
