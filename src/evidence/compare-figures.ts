@@ -1,5 +1,6 @@
 import type { FigureComparison } from '../core/evidence.ts';
 import type { Figure } from './figure.ts';
+import { NO_UNIT } from './figure-context.ts';
 import { figuresIn } from './figures.ts';
 import { areComparable, canDiffer, figuresAgree, sameThing, sharedWords } from './figures-agree.ts';
 import { sharedParts } from './written-times.ts';
@@ -31,27 +32,45 @@ export function pairFigures(claim: string, passage: string): FigurePair[] {
   const left = there.filter((other) => !taken.has(other));
   return pairs.map(
     (found) =>
-      swapped(found, pairs) ??
+      swapped(found, pairs, { claim, passage }) ??
       (found.agrees === false && found.other !== undefined && taken.has(found.other)
         ? paired(found.figure, left)
         : found),
   );
 }
 
-/** "Twelve children and two adults" beside two children and twelve adults: both numbers are there, and each counts the other's. */
-function swapped({ figure, other, agrees }: FigurePair, pairs: readonly FigurePair[]): FigurePair | null {
-  if (agrees !== true || other === undefined || figure.kind !== 'count' || countsAlike(figure, other)) return null;
+/**
+ * "Twelve children and two adults" beside two children and twelve adults: both numbers are there, and each counts the
+ * other's. Only where all four stand right before what they count.
+ */
+function swapped(
+  { figure, other, agrees }: FigurePair,
+  pairs: readonly FigurePair[],
+  { claim, passage }: { readonly claim: string; readonly passage: string },
+): FigurePair | null {
+  const isCount = (ours: Figure, theirs: Figure) =>
+    ours.kind === 'count' && countsNext(claim, ours) && countsNext(passage, theirs) && !countsAlike(ours, theirs);
+  if (agrees !== true || other === undefined || !isCount(figure, other)) return null;
   const turned = pairs.find(
     (pair) =>
       pair.agrees === true &&
       pair.other !== undefined &&
       pair.figure.low !== figure.low &&
-      !countsAlike(pair.figure, pair.other) &&
+      isCount(pair.figure, pair.other) &&
       countsAlike(figure, pair.other) &&
       countsAlike(pair.figure, other),
   );
   return turned?.other === undefined ? null : pair(figure, turned.other, false);
 }
+
+/** "185 in the placebo group" does not count groups. */
+function countsNext(text: string, { end }: Figure): boolean {
+  const word = /^[\s-]+(\p{L}+)/u.exec(text.slice(end, end + WORD_REACH))?.[1];
+  return word !== undefined && !NO_UNIT.has(word.toLowerCase());
+}
+
+/** Characters behind a figure in which the word that it counts begins. */
+const WORD_REACH = 30;
 
 function countsAlike(a: Figure, b: Figure): boolean {
   return sharedWords(a.unit, b.unit) > 0;

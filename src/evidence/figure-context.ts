@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import { beginsClause, type WordToken } from './figure-tokens.ts';
 import { unitStem } from './figure-units.ts';
+import { isMonthName } from './written-times.ts';
 
 /** Words that follow a figure without naming what it counts. */
 export const NO_UNIT = new Set(
@@ -8,6 +9,8 @@ export const NO_UNIT = new Set(
     ' ',
   ),
 );
+/** Anybody may be "she". */
+const PRONOUN = /^(?:he|she|they|it|we|you|er|sie|es|il|elle|ils|elles)$/;
 /** Tokens around a figure that say what it is about (claims.md: within five). */
 const NEAR = 5;
 const MAX_UNIT = 3;
@@ -39,8 +42,9 @@ export function unitAfter(tokens: readonly WordToken[], from: number): string[] 
 export function wordsNear(tokens: readonly WordToken[], at: number, next: number): string[] {
   const words: string[] = [];
   const add = (token: WordToken) => {
-    if (!NO_UNIT.has(token.word) && !/\d/.test(token.word) && token.word.length > 1)
-      words.push(unitStem(token.word) ?? stemmer(token.word));
+    const { word } = token;
+    const isTelling = !NO_UNIT.has(word) && !PRONOUN.test(word) && !isMonthName(word) && word.length > 1;
+    if (isTelling && !/\d/.test(word)) words.push(unitStem(word) ?? stemmer(word));
   };
   for (let index = at - 1; index >= Math.max(0, at - NEAR); index--) {
     const [token, behind] = [tokens[index], tokens[index + 1]];

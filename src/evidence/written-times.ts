@@ -91,8 +91,8 @@ function isDayBehind(tokens: readonly WordToken[], at: number): boolean {
 function withYear(parts: TimeParts, tokens: readonly WordToken[], at: number): ReadTime | null {
   const skip = isSmallWord(tokens[at]) ? 1 : 0;
   const year = yearOf(tokens[at + skip]);
-  // "in March. 2019 was": a stop parts them, a comma does not.
-  if (year === null || /[.;:!?]\s/.test(tokens[at]?.gap ?? '')) return null;
+  // "in March. 2019 was", “Light in June” (1972): a stop or a mark parts them, a comma does not.
+  if (year === null || /[.;:!?]\s|["“”»«()]/.test(tokens[at]?.gap ?? '')) return null;
   return { parts: { ...parts, years: [year, year] }, next: at + skip + 1 };
 }
 

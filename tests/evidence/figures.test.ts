@@ -98,6 +98,7 @@ describe('figures are read as people write them', () => {
     ['3–7 June 2018', ['date 2018/6/3']],
     ['June 3 and 4 people died', ['date _/6/3', 'count 4']],
     ['the nineteenth century, a nineteenth-century law', ['year 1800/_/_', 'year 1800/_/_']],
+    ['“Light in June” (1972)', ['date _/6/_', 'year 1972/_/_']],
     ['in 2018/19', ['year 2018/_/_']],
     ['in 2018/25', ['year 2018/_/_', 'count 25']],
     ['a woman in her 30s', ['count 30-39']],
@@ -181,6 +182,13 @@ describe('figures of a claim against those of a passage', () => {
     // Clocks of two places show two times.
     ['The meeting began at 5:30 p.m.', 'The meeting began at 18:30.', [null]],
     ['Twelve children and two adults were hurt.', 'Two children and twelve adults were hurt.', [false, false]],
+    [
+      'It counted 11 cases among these and 185 in the other group.',
+      '185 cases in the other group, 11 in this group.',
+      [true, true],
+    ],
+    ['She left in January, aged 72.', 'On 17 January she made eleven films.', [true, null]],
+    ['She died, aged 72.', 'She died at 71.', [false]],
     ['Twelve children and two adults were hurt.', 'Two adults and twelve children were hurt.', [true, true]],
     ['Twelve children and two adults were hurt.', 'Twelve pupils were hurt, and two of their teachers.', [true, null]],
   ])('%s | %s', (claim, passage, expected) => {
