@@ -142,10 +142,17 @@ function claimsOfBlock(
   return claims;
 }
 
-/** A block of somebody else's words is one claim; none where there is nothing to read in it. */
+/** "— Ann Pruitt, statement to the press": who said it, below what was said. Speech begins with a dash too, and ends with a stop. */
+const ATTRIBUTION_LINE = /^\s*(?:[—–―]|-{2,3})\s*\p{L}[^\n]{0,200}[^.!?…\s"”’»]\s*$/u;
+
+/**
+ * A block of somebody else's words is one claim; none where there is nothing to read in it, or where it says whose words
+ * stand above it: a marker there is the quotation's.
+ */
 function claimOfQuotation(article: Article, block: Block, index: number): BlockClaim[] {
   const text = article.text.slice(block.span.start, block.span.end);
   if (saysNothing(text, block.kind)) return [];
+  if (article.blocks[index - 1]?.kind === 'quotation' && ATTRIBUTION_LINE.test(text)) return [];
   const shift = shiftInto(block);
   const inner = innerQuotation(text);
   const span = shift({ start: text.length - text.trimStart().length, end: text.trimEnd().length });

@@ -47,6 +47,32 @@ describe('claims', () => {
     ]);
   });
 
+  test('a line that says whose words stand above is no claim, and its source is theirs', () => {
+    const { claims } = extractClaims(
+      articleOf(
+        ['She cited a review.', ['quotation', 'The water is safe.'], ['quotation', '— Ann Pruitt, statement of May']],
+        [
+          { url: 'https://a.test/review', via: 'link', at: ['a review'] },
+          { url: 'https://a.test/statement', via: 'link', at: ['statement of May'] },
+        ],
+      ),
+    );
+    expect(claims.map(({ text, citations: ties }) => [text, ties.map(({ source }) => source)])).toEqual([
+      ['She cited a review.', ['s1']],
+      ['The water is safe.', ['s2']],
+    ]);
+  });
+
+  test('speech that begins with a dash is a claim', () => {
+    const { claims } = extractClaims(
+      articleOf([
+        ['quotation', '—Nobody told us.'],
+        ['quotation', '—They knew it all.'],
+      ]),
+    );
+    expect(claims).toHaveLength(2);
+  });
+
   test('a block quotation is one claim, however many sentences it has', () => {
     const { claims } = extractClaims(articleOf([['quotation', '“We knew. We said nothing.”'], 'It rained.']));
     expect(claims[0]).toMatchObject({ kind: 'quotation', text: '“We knew. We said nothing.”', reasons: ['quotation'] });

@@ -99,10 +99,14 @@ class FlowWriter {
       if (id === undefined || this.#comments.has(id)) continue;
       const marks = this.#marks.get(id) ?? [];
       const isSame =
-        before !== undefined && !this.#linksOf.has(index) && meansTheOneBefore(withoutLabel(blockText(block)));
+        before !== undefined && !this.#hasSource(index) && meansTheOneBefore(withoutLabel(blockText(block)));
       if (isSame) before?.push(...marks);
       else before = marks;
     }
+  }
+
+  #hasSource(block: number): boolean {
+    return this.#linksOf.get(block)?.some(({ role }) => role === 'source') === true;
   }
 
   /** Markers that nothing answers. */
@@ -184,7 +188,7 @@ class FlowWriter {
   }
 
   #isPrinted(block: FlowBlock, text: string): boolean {
-    if (block.pointsElsewhere === true) return false;
+    if (block.pointsElsewhere === true || meansTheOneBefore(withoutLabel(text))) return false;
     return block.kind === 'source-list' || (block.kind === 'note' && looksLikeWork(text));
   }
 

@@ -11,6 +11,7 @@ import { isAuthorBox } from './furniture/named-parts.ts';
 import { pageLinks } from './furniture/page-links.ts';
 import { type StrippedText, stripFurniture } from './furniture/strip-furniture.ts';
 import { googleDocsTitle, isGoogleDocsExport } from './google-docs.ts';
+import { keptNotes } from './kept-notes.ts';
 import { findMainText, keptByMarkup, type MainText } from './main-text.ts';
 import { aloneDocument, findNotes } from './notes.ts';
 import { pageFacts } from './page-facts.ts';
@@ -28,9 +29,10 @@ export async function readHtml(input: ReaderInput): Promise<Article> {
   const notes = findNotes([aloneDocument(tree.root)]);
   const isDraft = isGoogleDocsExport(tree.root);
   const main = await findMainText(tree, new Set());
-  const { kept, captions } = isDraft
+  const chosen = isDraft
     ? whole(main)
     : stripped(main, tree.root, { links: pageLinks(tree.root, [input.url, facts.base]), authors: metadata.authors });
+  const kept = keptNotes(tree.root, chosen.kept, notes);
   const builder = new ArticleBuilder();
   const first = firstText(tree.root, kept);
   const docsTitle = isDraft ? googleDocsTitle(tree.root, first) : undefined;
@@ -40,7 +42,7 @@ export async function readHtml(input: ReaderInput): Promise<Article> {
   renderHtml(tree.root, flow, {
     source,
     kept,
-    captions,
+    captions: chosen.captions,
     notes,
     without: new Set(title === undefined ? [] : [title.id]),
     base: facts.base,
