@@ -41,9 +41,11 @@ export function tieEntries(builder: ArticleBuilder, listed: readonly ListedLink[
   }
   for (const span of body) tieAuthorDates(builder, written, span, listed, cited, touches);
   for (const { link } of listed) if (!cited.has(link)) builder.link(link);
+  // What a block begins with is its own number.
+  const starts = new Set(body.map(({ start }) => start));
   noticeMissing(
     builder,
-    marks,
+    marks.filter(({ span }) => !starts.has(span.start)),
     positions ? new Set(listed.map((_entry, index) => String(index + 1))) : labels,
     listed.length > 0,
   );

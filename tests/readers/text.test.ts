@@ -171,6 +171,25 @@ describe('a plain text essay', () => {
     expect(notices).toMatchObject([{ code: 'missing-entry', args: { label: '7' } }]);
   });
 
+  test.each([
+    ['a measure', 'In October 63 l/m² fell, and 3 g·m² of salt.'],
+    ['a paragraph’s own number', '[1] The roof fell in 2019, and nobody was there to see it.'],
+  ])('%s is no marker', async (_what, sentence) => {
+    expect((await read(`A title\n\n${sentence}\n`)).notices).toEqual([]);
+  });
+
+  test('notes with a place in a journal are sources, without a heading too', async () => {
+    const { links } = await read(
+      'A title\n\nAlarms tire those who hear them[1], and most need no hand[2].\n\n' +
+        '[1] Alarms that tire: signals on a ward, Vik AJ, Hale D. Harb Med. 2015; 28: 685-690.\n' +
+        '[2] Vik AJ. Silence and sleep. Harb Med 31(2), 12-19, 2018.\n',
+    );
+    expect(links.map(({ via, citedAs }) => [via, citedAs.slice(0, 6)])).toEqual([
+      ['numbered', 'Alarms'],
+      ['numbered', 'Vik AJ'],
+    ]);
+  });
+
   test('a chatbot’s residue is noticed', async () => {
     const { notices } = await read(
       'A title\n\nThe roof fell turn0search3 and that was that :contentReference[oaicite:2]{index=2}.\n',

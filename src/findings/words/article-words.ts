@@ -1,3 +1,4 @@
+import { noticeWords } from './notice-words.ts';
 import { has, say, type Wording } from './wording.ts';
 
 /** Wording of the findings about the article itself and about what kind of sources it has. */
@@ -34,13 +35,7 @@ export const ARTICLE_WORDS = {
     means: 'A part of the input could not be read.',
     why: 'What stands there was not checked.',
     advice: 'Export the file again, or check that part by hand.',
-    message: (args) => {
-      const { notice: _notice, ...rest } = args;
-      const detail = Object.keys(rest)
-        .map((name) => `${name} ${say(args, name)}`)
-        .join(', ');
-      return `The reader noticed \`${say(args, 'notice')}\`${detail === '' ? '' : ` (${detail})`}.`;
-    },
+    message: noticeWords,
   },
   'encoding-guessed': {
     means: 'The file is not UTF-8; its encoding was guessed.',

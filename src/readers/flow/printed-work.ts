@@ -7,6 +7,9 @@ const IDENTIFIED = /\bdoi\b|\b10\.\d{4,9}\/\S|\bISBN\b|\barXiv:|\bISSN\b/i;
 const CITED =
   /(?<!\p{L})(?:(?:pp?|vol|no|eds?|edn|trans|ch|S|Bd|Hrsg|págs?|núm|nr|Jg|Aufl|cap)\.\s?\d?|(?:ibid|op\. cit|press|publish(?:ing|ers?)|journal|verlag|editorial|ediciones|editora|presses|éditions|university)(?!\p{L}))/iu;
 const YEAR = /(?<!\d)(?:1[5-9]\d\d|20\d\d)[a-z]?(?!\d)/;
+/** Volume, issue and page: `2015;28(3):685-90` (Vancouver style), `28(3), 685–690` (APA style). */
+const IN_JOURNAL =
+  /(?:19|20)\d\d;\s?\d{1,4}(?:\s?\(\d{1,4}\))?:\s?[eE]?\d|(?<!\d)\d{1,4}\s?\(\d{1,4}\)\s?[:,]\s?[eE]?\d{1,6}/;
 const AUTHOR_FIRST = /^[^\p{L}]{0,4}\p{Lu}[\p{L}’'-]+,\s+\p{Lu}/u;
 const SEE = /^(?:cf|cfr|vgl|siehe|voir|véase|vid)\.? /iu;
 /** Words of a title before its day: more are a sentence. */
@@ -42,7 +45,11 @@ export function looksLikeWork(text: string): boolean {
   if (words < 3) return false;
   const year = YEAR.test(text);
   return (
-    (year && (CITED.test(text) || AUTHOR_FIRST.test(text) || /[“"«„][^”"»“]{4,300}[”"»“]/.test(text))) ||
+    (year &&
+      (CITED.test(text) ||
+        IN_JOURNAL.test(text) ||
+        AUTHOR_FIRST.test(text) ||
+        /[“"«„][^”"»“]{4,300}[”"»“]/.test(text))) ||
     (CITED.test(text) && AUTHOR_FIRST.test(text))
   );
 }
