@@ -2,6 +2,7 @@ import type { Passage, QuoteEvidence, SupportState } from '../../core/evidence.t
 import { nearestWording } from './differing.ts';
 import { type FoundPart, findAnywhere, findInOrder, occurrencesOf, spread } from './find-parts.ts';
 import { type IndexedText, indexText, originalSpan } from './indexed-text.ts';
+import { uninterrupted } from './interruptions.ts';
 import { quoteSegments } from './quote-segments.ts';
 import { meaningChanges, wordDiff } from './word-diff.ts';
 
@@ -136,7 +137,13 @@ function differing(quotation: string, parts: readonly string[], text: IndexedTex
   const near = nearestWording(parts, text);
   if (near === null) return { state: 'no-passage-found', score: 0, passages: [] };
   const passage = passageAt(text, near.start, near.end);
-  const diff = wordDiff(passage.text, quotation.replace(/^["“”«»„'\s]+|(?<!["“”«»„'\s])["“”«»„'\s]+$/g, ''));
+  const wording = quotation.replace(/^["“”«»„'\s]+|(?<!["“”«»„'\s])["“”«»„'\s]+$/g, '');
+  const spoken = parts.length > 1 ? null : uninterrupted(wording, text.original, passage);
+  if (spoken !== null) {
+    const passages = spoken.map(({ start, end }) => passageIn(text.original, start, end));
+    return { state: 'verbatim', score: SCORES.verbatim, passages, quote: { parts: passages } };
+  }
+  const diff = wordDiff(passage.text, wording);
   const changes = meaningChanges(diff);
   return {
     state: 'wording-differs',
@@ -149,10 +156,14 @@ function differing(quotation: string, parts: readonly string[], text: IndexedTex
 /** A range of the plain text as a passage of the original, with its surroundings. */
 function passageAt(text: IndexedText, from: number, to: number): Passage {
   const { start, end } = originalSpan(text, from, to);
+  return passageIn(text.original, start, end);
+}
+
+function passageIn(original: string, start: number, end: number): Passage {
   return {
-    text: text.original.slice(start, end),
-    prefix: text.original.slice(Math.max(0, start - CONTEXT_CHARS), start),
-    suffix: text.original.slice(end, end + CONTEXT_CHARS),
+    text: original.slice(start, end),
+    prefix: original.slice(Math.max(0, start - CONTEXT_CHARS), start),
+    suffix: original.slice(end, end + CONTEXT_CHARS),
     start,
     end,
   };

@@ -46,6 +46,38 @@ describe('a quotation against the page it is tied to', () => {
     expect(checkQuotation(quotation, NOTED).state).toBe(state);
   });
 
+  const SPOKEN = `“The results suggest that it may prevent illness,” the authors write, “but longer follow-up is needed.”
+
+“We lost everything that night on the quay,” said Tom Berg. “And they never called.”
+
+“I love this town and its people,” said Ada Vik. But Jonas Holm said, “I hate this town and its people.”
+
+“Yes, it was all my own fault,” said Tom. “No, it was mine and mine alone,” said Mary.
+
+"It was," she told the inquiry, "the worst day of my life." He said "no way" and left the room at once.
+
+»Wir haben das nie so gesagt«, sagte Lang, »und wir bleiben dabei.« « C’est une honte », a lancé Mme Vidal, « et rien ne change ».`;
+
+  test.each<[string, string]>([
+    ['it may prevent illness, but longer follow-up is needed', 'verbatim'],
+    ['It was the best day of my life', 'no-passage-found'],
+    ['We lost everything that night on the quay. And they never called.', 'verbatim'],
+    ['It was the worst day of my life', 'verbatim'],
+    ['Wir haben das nie so gesagt und wir bleiben dabei', 'verbatim'],
+    ['C’est une honte et rien ne change', 'verbatim'],
+    // What another said is no part of the speech, nor are the words around one.
+    ['I love this town and its people, I hate this town and its people', 'wording-differs'],
+    ['Yes, it was all my own fault. No, it was mine and mine alone', 'wording-differs'],
+    ['He said and left the room at once', 'wording-differs'],
+  ])('where the page says whose the words are, %j: %s', (quotation, state) => {
+    expect(checkQuotation(quotation, SPOKEN).state).toBe(state);
+  });
+
+  test('an interrupted speech is shown in its parts', () => {
+    const { passages } = checkQuotation('It was the worst day of my life', SPOKEN);
+    expect(passages.map(({ text }) => text)).toEqual(['It was,', 'the worst day of my life']);
+  });
+
   test.each<[string, string]>([
     ['[W]e found rust in nine of the fourteen trusses', 'verbatim-elided'],
     ['[W]e found rust in ten of the fourteen trusses', 'wording-differs'],
