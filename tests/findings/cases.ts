@@ -121,6 +121,7 @@ export const CASES: Readonly<Record<string, RuleCases>> = {
     },
     quiet: {
       'a long query': at('https://ledger.test/a?b=c&d=%20e'),
+      'a space, which browsers write for the author': at('https://ledger.test/search?q= roof trusses'),
       'an international name': at('https://bücher.test/ä'),
       'a mail address': at('mailto:a@ledger.test'),
     },

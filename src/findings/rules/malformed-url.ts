@@ -17,7 +17,6 @@ function flawOf(source: Source): string | undefined {
   if (!isAddress(written)) return 'no browser can read it';
   if (!WEB_SCHEME.test(written)) return undefined;
   const { hostname } = new URL(written);
-  if (/\s/.test(written.trim())) return 'it has a space in it';
   if (!hostname.includes('.') && !hostname.includes(':') && hostname !== 'localhost') return undefined;
   if (/\.\.|^\.|^-|-$/.test(hostname)) return 'its host name is not a name';
   return undefined;
