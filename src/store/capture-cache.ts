@@ -2,7 +2,7 @@ import type { ArchiveAnswer, Capture } from '../core/capture.ts';
 import { plainValue } from '../core/json.ts';
 import type { CaptureCache } from '../core/store.ts';
 import { packPage, unpackPage } from './kept-page.ts';
-import { captureLifetime } from './lifetimes.ts';
+import { CLOCKS_DIFFER_MS, captureLifetime } from './lifetimes.ts';
 import { statement } from './sql.ts';
 import type { StoreParts } from './store-parts.ts';
 
@@ -11,15 +11,17 @@ export function openCaptureCache({ sql, writes, clock, attempt }: StoreParts, sc
   return {
     find: ({ archive, url, near = '', wantNewest }) =>
       attempt(async () => {
+        const now = clock.now();
         const [row] = await sql.all(
           `SELECT body FROM captures
-            WHERE scope = ? AND archive = ? AND url = ? AND near = ? AND newest = ? AND fresh_until > ?`,
+            WHERE scope = ? AND archive = ? AND url = ? AND near = ? AND newest = ? AND fresh_until > ? AND kept_at <= ?`,
           scope,
           archive,
           url,
           near,
           Number(wantNewest),
-          clock.now(),
+          now,
+          now + CLOCKS_DIFFER_MS,
         );
         return row === undefined ? null : unpackAnswer(row['body']);
       }, null),

@@ -6,6 +6,12 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
 /**
+ * What was kept later than now by more than this stands no longer: a clock was wrong, and would say so for years. Clocks of
+ * machines that share a store differ by less (seconds, where they are set from the network).
+ */
+export const CLOCKS_DIFFER_MS = 5 * MINUTE_MS;
+
+/**
  * How long a link's result stands without asking again, in milliseconds; 0 for what is no result. Long enough for an
  * editor's day with one text; what may pass is asked again soon, so that nobody waits for a failure that is over.
  */

@@ -81,10 +81,10 @@ export async function clearStore(file: string): Promise<boolean> {
   return there;
 }
 
-/** Prunes when that was not done for a day. */
+/** Prunes when that was not done for a day, or was done on a day that is still to come: a clock was wrong. */
 export function pruneIfDue(database: Database, nowMs: number): void {
   const last = Number(database.first("SELECT value FROM facts WHERE name = 'pruned_at'")?.['value'] ?? 0);
-  if (nowMs - last >= DAY_MS) prune(database, nowMs);
+  if (Math.abs(nowMs - last) >= DAY_MS) prune(database, nowMs);
 }
 
 function prune(database: Database, nowMs: number): number {

@@ -73,6 +73,18 @@ export function describeStore(place: {
       expect(await links.find(KEY, 'links')).toBeNull();
     });
 
+    test('of a clock that was ahead do not stand until then; of one that differs by seconds they do', async () => {
+      const { links } = await open();
+      time.ms = START + 3650 * DAY;
+      await links.keep(KEY, 'links', found('ok'));
+      time.ms -= 30_000;
+      expect(await links.find(KEY, 'links')).not.toBeNull();
+      time.ms = START;
+      expect(await links.find(KEY, 'links')).toBeNull();
+      await links.keep(KEY, 'links', found('http-404'));
+      expect((await links.find(KEY, 'links'))?.state.reason).toBe('http-404');
+    });
+
     test.each(['deadline', 'offline', 'no-contact', 'private-address'] as const)('%s is no result', async (reason) => {
       const { links } = await open();
       await links.keep(KEY, 'links', found(reason));
@@ -212,6 +224,14 @@ export function describeStore(place: {
       time.ms = START + 2 * DAY;
       expect(await captures.find(query)).not.toBeNull();
       expect(await captures.find({ ...query, wantNewest: true })).toBeNull();
+    });
+
+    test('of a clock that was ahead do not stand until then', async () => {
+      const captures = (await open()).captures('public');
+      time.ms = START + 3650 * DAY;
+      await captures.keep(query, answer);
+      time.ms = START;
+      expect(await captures.find(query)).toBeNull();
     });
   });
 }
