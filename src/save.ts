@@ -79,8 +79,11 @@ export async function openSaving(file: string, options: SaveOptions): Promise<Sa
     },
     finish: () => finish([...sources.values()], titles, complete, { recording, run, options }),
     close: async () => {
-      await run.close();
-      await recording.close();
+      try {
+        await run.close();
+      } finally {
+        await recording.close();
+      }
     },
   };
 }

@@ -1,4 +1,15 @@
-import { type Baseline, foldReport, isoTime, openRun, type Report, type Run, type View, withGate } from '../index.ts';
+import {
+  type Baseline,
+  foldReport,
+  isoTime,
+  isStetError,
+  openRun,
+  type Report,
+  type Run,
+  type StetError,
+  type View,
+  withGate,
+} from '../index.ts';
 import { abortOnSignal } from './abort-on-signal.ts';
 import { writeCopies } from './article-copy.ts';
 import { checkArticles, type Finished } from './check-articles.ts';
@@ -7,7 +18,7 @@ import type { EventStream } from './event-stream.ts';
 import type { Io } from './io.ts';
 import { markKnown, openBaseline } from './known-findings.ts';
 import { inputsOf } from './named-inputs.ts';
-import { openNetwork } from './network.ts';
+import { type OpenedNetwork, openNetwork } from './network.ts';
 import { needFolders, viewFor, writeReport } from './output.ts';
 import { type PathRuleFinder, pathRules } from './path-rules.ts';
 import { Progress } from './progress.ts';
@@ -49,8 +60,7 @@ export async function checkCommand(call: Call): Promise<number> {
     throw error;
   } finally {
     progress.clear();
-    await run.close();
-    await network.close();
+    finished.failures.push(...(await closed(run, network)));
     unhook();
   }
   for (const failure of finished.failures) sayError(failure, io);
@@ -70,6 +80,15 @@ export async function checkCommand(call: Call): Promise<number> {
   if (interrupted) return 130;
   if (finished.failures.length > 0) return 2;
   return exitCode(report);
+}
+
+/** Ends the run. A recording that could not be written is an error of the call, and costs the report nothing. */
+async function closed(run: Run, network: OpenedNetwork): Promise<StetError[]> {
+  const ends = [await Promise.allSettled([run.close()]), await Promise.allSettled([network.close()])].flat();
+  const errors = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason as unknown] : []));
+  const bug = errors.find((error) => !isStetError(error));
+  if (bug !== undefined) throw bug;
+  return errors.filter(isStetError).slice(0, 1); // both say it
 }
 
 /** The ndjson report, where it is wanted: few runs need its code. @throws StetError OUTPUT_FAILED */

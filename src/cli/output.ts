@@ -54,17 +54,26 @@ export async function needFolders(wanted: readonly Wanted[], io: Io): Promise<vo
   }
 }
 
-/** Renders every wanted format and puts it where it belongs; files appear whole or not at all. */
+/**
+ * Renders every wanted format and puts it where it belongs; files appear whole or not at all. Where one cannot be written
+ * the others are all the same. @throws StetError OUTPUT_FAILED, the first
+ */
 export async function writeReport(report: Report, wanted: readonly Wanted[], view: View, io: Io): Promise<void> {
-  for (const { format, file } of wanted) {
-    if (format === COPY) continue; // written by whoever has the article
-    const reporter = reporters.find(({ id }) => id === format);
-    if (reporter === undefined) throw new StetError('BAD_OPTION', `Unexpected format \`${format}\``);
-    const plain = file === undefined ? view : { ...view, color: false, hyperlinks: false };
-    const data = await reporter.render(report, plain);
-    if (file === undefined) await writeAll(io.stdout, data);
-    else await writeWhole(absolute(file, io), data, file);
+  const failed: unknown[] = [];
+  for (const each of wanted) {
+    if (each.format === COPY) continue; // written by whoever has the article
+    await writeFormat(report, each, view, io).catch((error: unknown) => failed.push(error));
   }
+  if (failed.length > 0) throw failed[0];
+}
+
+async function writeFormat(report: Report, { format, file }: Wanted, view: View, io: Io): Promise<void> {
+  const reporter = reporters.find(({ id }) => id === format);
+  if (reporter === undefined) throw new StetError('BAD_OPTION', `Unexpected format \`${format}\``);
+  const plain = file === undefined ? view : { ...view, color: false, hyperlinks: false };
+  const data = await reporter.render(report, plain);
+  if (file === undefined) await writeAll(io.stdout, data);
+  else await writeWhole(absolute(file, io), data, file);
 }
 
 /** A file that the user named, from the working directory. */

@@ -1,8 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { northhavenInternet } from '../../fixtures/recordings/northhaven.ts';
+import { openSaving, readArticle } from '../../src/index.ts';
 import { buildCli } from '../helpers/build-cli.ts';
 import { articleOf, sourceAt } from '../helpers/report-of.ts';
 import { runCli } from '../helpers/run-cli.ts';
@@ -149,5 +150,39 @@ describe('Ctrl-C', () => {
     expect(states).toHaveLength(13);
     expect(states).toContain('deadline');
     expect(status).toBe(130);
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('on a full disk', () => {
+  test('a recording costs the report nothing, and is said', async () => {
+    const file = join(folder, 'full.warc.gz');
+    await symlink('/dev/full', file);
+    const { stdout, stderr, status } = await runCli(
+      [ARTICLE, '--no-archives', '--depth', 'links', '--format', 'json', '--record', file],
+      { env: proxied },
+    );
+    expect(articleOf(stdout).sources.some(({ link }) => link?.status === 'alive')).toBe(true);
+    expect(stderr).toContain('the disk is full (ENOSPC)');
+    expect(stderr.match(/Cannot write/g)).toHaveLength(1);
+    expect(status).toBe(2);
+  });
+
+  test('a file that cannot be written costs the other formats nothing', async () => {
+    const { stdout, stderr, status } = await runCli([...REPLAY, '--format', 'json=/dev/full', '--format', 'table']);
+    expect(stdout).toContain('LINKS');
+    expect(stderr).toContain('Cannot write `/dev/full`');
+    expect(status).toBe(2);
+  });
+
+  test('a package that is given up leaves nothing behind', async () => {
+    const place = await mkdtemp(join(folder, 'save-'));
+    const file = join(place, 'sources.wacz');
+    await symlink('/dev/full', `${file}.${process.pid}.warc.gz`);
+    const web = { env: internet.env };
+    const saving = await openSaving(file, { version: '0', web, run: { web } });
+    const input = { path: 'a.txt', bytes: new TextEncoder().encode('A title\n\nSources:\nhttp://a.test/x\n') };
+    for await (const _ of saving.add(await readArticle(input)));
+    await expect(saving.close()).rejects.toThrow('the disk is full');
+    expect(await readdir(place)).toEqual([]);
   });
 });
