@@ -96,8 +96,12 @@ function rangeFrom({ text, tokens, at }: Spot, first: ReadNumber): ReadNumber | 
   const joiner = tokens[first.next];
   if (joiner === undefined || yearOf(tokens[at]) !== null) return null;
   const start = tokens[at]?.start ?? 0;
-  const isBetween = () => /\bbetween\s+(?:\S+\s+)?$/i.test(text.slice(Math.max(0, start - 20), start));
-  const spoken = joiner.word === 'to' || (joiner.word === 'and' && isBetween());
+  const before = text.slice(Math.max(0, start - 20), start);
+  const { word } = joiner;
+  const spoken =
+    /^(?:to|bis)$/.test(word) ||
+    (/^(?:and|et|y|e|und)$/.test(word) && BETWEEN.test(before)) ||
+    (/^al?$/.test(word) && FROM.test(before));
   const dashed = /^\s?[–-]\s?$/.test(joiner.gap) && /^\d/.test(joiner.text);
   if (!dashed && !spoken) return null;
   const second = numberAt(tokens, first.next + (dashed ? 0 : 1));
@@ -105,6 +109,10 @@ function rangeFrom({ text, tokens, at }: Spot, first: ReadNumber): ReadNumber | 
   const counts = second.scaled || /%$/.test(tokens[second.next - 1]?.text ?? '');
   return spoken || counts || unitAfter(tokens, second.next).length > 0 ? second : null;
 }
+
+/** Before the first figure of a range, where "and" or "a" joins the second. */
+const BETWEEN = /(?<!\p{L})(?:between|entre|zwischen)\s+(?:\S+\s+)?$/iu;
+const FROM = /(?<!\p{L})(?:de|del|desde|entre)\s+$/iu;
 
 /** Behind one of these, four digits are a year. */
 const BEFORE_YEAR =

@@ -70,6 +70,12 @@ describe('figures are read as people write them', () => {
     ['10–20 people', ['count 10-20']],
     ['between 10 and 20 people', ['count 10-20']],
     ['from 10 to 20 million people', ['count 10000000-20000000']],
+    ['entre 1,6 et 2,4 milliards', ['count 1600000000-2400000000']],
+    [
+      'entre 10 y 20 personas, de 30 a 40 casas, zwischen 5 und 6 Uhr, 7 bis 9 Boote',
+      ['count 10-20', 'count 30-40', 'count 5-6', 'count 7-9'],
+    ],
+    ['5 a day', ['count 5']],
     ['hundreds of people', ['count 200-2000 about']],
     ['a career of over five decades', ['count 50 more']],
     ['the third vote', ['ordinal 3']],

@@ -21,8 +21,10 @@ export function nearestWording(parts: readonly string[], text: IndexedText): Nea
   const [only] = parts;
   if (only === undefined) return null;
   if (parts.length > 1) return nearParts(parts, text);
+  const cut = silentCut(only, text);
+  if (cut !== null) return cut;
   const near = findApproximate(only, text);
-  return near === null ? silentCut(only, text) : withItsEnds(near, only, text.plain);
+  return near === null ? null : withItsEnds(near, only, text.plain);
 }
 
 /**
@@ -48,11 +50,11 @@ function withItsEnds(near: NearWording, quotation: string, plain: string): NearW
 function silentCut(part: string, text: IndexedText): NearWording | null {
   const borders = [...part.matchAll(/ /g)].map((match) => match.index);
   // What the text has of a longer beginning it has of a shorter one, and so for the end: both borders by halving.
-  const longestHead = lastWhere(borders, (border) => text.plain.includes(part.slice(0, border)));
+  const longestHead = lastWhere(borders, (border) => text.plain.includes(headOf(part, border)));
   const shortestTail = firstWhere(borders, (border) => text.plain.includes(part.slice(border + 1)));
   if (longestHead === undefined || shortestTail === undefined || shortestTail > longestHead) return null;
   for (const border of new Set([longestHead, shortestTail])) {
-    const [head, tail] = [part.slice(0, border), part.slice(border + 1)];
+    const [head, tail] = [headOf(part, border), part.slice(border + 1)];
     if (head.length < MIN_SIDE || tail.length < MIN_SIDE) continue;
     for (const place of occurrencesOf(head, text)) {
       const within = text.plain.slice(place.end, place.end + SILENT_CUT_CHARS + tail.length);
@@ -61,6 +63,11 @@ function silentCut(part: string, text: IndexedText): NearWording | null {
     }
   }
   return null;
+}
+
+/** A beginning without the stop or comma at its end, which goes with what was cut. */
+function headOf(part: string, border: number): string {
+  return part.slice(0, border).replace(/(?<![.,;:!?'])[.,;:!?']{1,3}$/, '');
 }
 
 /** The last of some values for which something holds that, once it fails, fails for all that follow. */

@@ -24,6 +24,8 @@ const RULES: readonly Rule[] = [
     },
   },
   { pattern: /(?<=\d) (?=%)/u, fold: () => '' },
+  // `3.000`, `3,000`, `3 000` and `3000`.
+  { pattern: /(?<=\d)[.,' ](?=\d{3}(?!\d))/u, fold: () => '' },
   // Marks of notes: `[3]`, `[note 2]`, and `[b]` behind a stop.
   { pattern: /(?<=[^\s[])\[(?:(?:note |nb |n )?\d{1,3}|citation needed)\]/iu, fold: () => '' },
   { pattern: /(?<=[.,;:!?')])\[\p{Ll}\](?!\p{L})/u, fold: () => '' },
@@ -39,7 +41,7 @@ const ANY = new RegExp(RULES.map(({ pattern }) => `(${pattern.source})`).join('|
 
 /**
  * Folds what every house sets in its own way, so that no quotation differs by it: double and single marks, dashes with and
- * without spaces, the space before a per-cent sign, marks of notes, words parted at the end of a line. Linear.
+ * without spaces, the space before a per-cent sign, marks between thousands and of notes, words parted at the end of a line. Linear.
  */
 export function foldTypography(original: string, mapped: MappedText): MappedText {
   const { offsets } = mapped;

@@ -13,10 +13,15 @@ interface Word {
 const NOTE_MARKS = /(?<=\S)\[\d{1,3}\]|(?<=[\p{L}.,;:])[¹²³⁰⁴-⁹]+(?![\p{L}\p{N}])/gu;
 
 function wordsOf(text: string): Word[] {
-  return (text.replace(NOTE_MARKS, '').match(/[^\s—―]+/g) ?? []).map((word) => ({
-    text: word,
-    key: bare(word.normalize('NFKC').toLowerCase().replace(/[’‘ʼ]/g, "'")),
-  }));
+  return (text.replace(NOTE_MARKS, '').match(/[^\s—―]+/g) ?? [])
+    .filter((word) => !/^[–-]+$/.test(word))
+    .map((word) => ({ text: word, key: keyOf(word) }));
+}
+
+/** What a word compares as; marks between thousands are none of it. */
+function keyOf(word: string): string {
+  const folded = word.normalize('NFKC').toLowerCase().replace(/[’‘ʼ]/g, "'");
+  return bare(folded.replace(/(?<=\d)[.,'](?=\d{3}(?!\d))/g, ''));
 }
 
 /** The changes so far; like ones are joined. */

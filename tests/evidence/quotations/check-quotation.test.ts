@@ -50,6 +50,10 @@ describe('a quotation against the page it is tied to', () => {
 
 “We lost everything that night on the quay,” said Tom Berg. “And they never called.”
 
+“It is not safe to swim here – it has not been for years,” said Dr. Nair of the Trust. “Children get ill.”
+
+“We need 3.000 new homes,” said K. H. Berg, “and not even 900 were built.”
+
 “I love this town and its people,” said Ada Vik. But Jonas Holm said, “I hate this town and its people.”
 
 “Yes, it was all my own fault,” said Tom. “No, it was mine and mine alone,” said Mary.
@@ -63,6 +67,11 @@ describe('a quotation against the page it is tied to', () => {
     ['It was the best day of my life', 'no-passage-found'],
     ['We lost everything that night on the quay. And they never called.', 'verbatim'],
     ['It was the worst day of my life', 'verbatim'],
+    ['It is not safe to swim here — it has not been for years. Children get ill.', 'verbatim'],
+    ['It is safe to swim here — it has not been for years', 'wording-differs'],
+    ['We need 3000 new homes, and not even 900 were built', 'verbatim'],
+    ['We need 3,000 new homes', 'verbatim'],
+    ['We need 3.00 new homes', 'wording-differs'],
     ['Wir haben das nie so gesagt und wir bleiben dabei', 'verbatim'],
     ['C’est une honte et rien ne change', 'verbatim'],
     // What another said is no part of the speech, nor are the words around one.
