@@ -3,6 +3,9 @@ import { parametersOf, parsedUrl } from './parse-url.ts';
 /** Parameters that carry a key to something: asking the address could use it up, and passing it on gives it away. */
 const SECRET_PARAMETERS =
   /^(?:x-amz-(?:signature|credential|security-token)|x-goog-(?:signature|credential)|signature|sig|se_sig|hmac|(?:access|auth|id|refresh|session|bearer|api|security|csrf|xsrf|reset|invite|magic|login|verification|confirmation|confirm|activation|unsubscribe)[_-]?(?:token|key|code|hash|secret)|token|apikey|api_key|client_secret|secret|password|passwd|pwd|passcode|sessionid|session_id|sid|jsessionid|phpsessid|otp|jwt|ticket|sharekey|share_token|key-pair-id|auth|authkey|private_key)$/i;
+/** What it is on Google Books: part of every address of a page of a book. */
+const SIGNATURE_OF_BOOK = /^sig$/i;
+const GOOGLE = /(?:^|\.)google\.[a-z]{2,3}(?:\.[a-z]{2})?$/;
 /** Values shorter than this are switches and numbers, not secrets. */
 const MIN_SECRET_CHARS = 12;
 /** Paths whose every visit does something for one person. */
@@ -13,7 +16,8 @@ const ONE_PERSON =
 export function secretIn(url: URL): string | null {
   if (url.password !== '' || (url.username !== '' && url.hostname !== ''))
     return 'a user name or password before the host';
-  const parameters = parametersOf(url);
+  const isBook = GOOGLE.test(url.hostname) && url.pathname.startsWith('/books');
+  const parameters = parametersOf(url).filter(([name]) => !(isBook && SIGNATURE_OF_BOOK.test(name)));
   for (const [name, value] of parameters) {
     if (
       SECRET_PARAMETERS.test(name) &&

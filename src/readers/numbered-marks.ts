@@ -22,7 +22,8 @@ export function findNumberedMarks(text: string, offset = 0): FoundMark[] {
   const marks: FoundMark[] = [];
   for (const match of text.matchAll(BRACKETED)) {
     const span = { start: offset + match.index, end: offset + match.index + match[0].length };
-    for (const label of labelsIn(match[1] ?? '')) marks.push({ span, label });
+    // `list[0]` is code: nobody counts notes from nothing.
+    for (const label of labelsIn(match[1] ?? '')) if (label !== '0') marks.push({ span, label });
   }
   for (const match of text.matchAll(RAISED)) {
     if (isExponent(text, match.index)) continue;

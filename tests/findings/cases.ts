@@ -134,8 +134,14 @@ export const CASES: Readonly<Record<string, RuleCases>> = {
       'a preview': at('https://ledger.test/?p=12&preview=true'),
       'a shared document': at('https://docs.google.com/document/d/1aB/edit'),
       'a library proxy': at('https://www-jstor-org.ezproxy.northhaven.test/stable/1'),
+      'a server for trials': at('https://staging.ledger.test/a'),
+      'a name for trials': at('https://test.ledger.test/a'),
+      'a branch': at('https://dev-roof.ledger.test/a'),
     },
     quiet: {
+      'a site that is called so': at('https://dev.ledger/a'),
+      'a magazine that is called so': at('https://test.ledger/a'),
+      'a site for developers': at('https://dev.ledger.test/a'),
       'a public page': at('https://ledger.test/preview-of-the-year'),
       'a published document': at('https://docs.google.com/document/d/e/2PACX/pub'),
       'a shared document that answered everybody': factsWith({
@@ -160,10 +166,12 @@ export const CASES: Readonly<Record<string, RuleCases>> = {
     fires: {
       'a token': at('https://ledger.test/a?access_token=9f8e7d6c5b4a39281706'),
       'a password': at('https://ana:pw@ledger.test/a'),
+      'a signature': at('https://ledger.test/a?id=8x1&sig=d_1R6C-xsgJl2ZIHd'),
     },
     quiet: {
       'a page number': at('https://ledger.test/a?token=2'),
       'a plain query': at('https://ledger.test/a?id=12345678901234567890'),
+      'a page of a book': at('https://books.google.com/books?id=8x1&pg=PA1&ots=9-aQ_2&sig=d_1R6C-xsgJl2ZIHd'),
     },
   },
   'unsourced-accusation': {

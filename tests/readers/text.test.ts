@@ -172,6 +172,7 @@ describe('a plain text essay', () => {
   });
 
   test.each([
+    ['an element of a list in code', 'Take args[0] and args[0] again, as the manual of 2019 says.'],
     ['a measure', 'In October 63 l/m² fell, and 3 g·m² of salt.'],
     ['a paragraph’s own number', '[1] The roof fell in 2019, and nobody was there to see it.'],
   ])('%s is no marker', async (_what, sentence) => {

@@ -9,7 +9,9 @@ const PRIVATE_ADDRESS =
   /^(?:127\.|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.0\.0\.0$|\[(?:::1|f[cd][0-9a-f]{2}:|fe80:))/i;
 const LIBRARY_PROXY =
   /(?:^|\.)(?:ezproxy|libproxy|proxy-?(?:um|lib)|idm\.oclc|remotexs|eproxy)\.|\.(?:ezproxy|libproxy|proxy)\.[^/]+\.edu$/i;
-const STAGING = /^(?:staging|stage|preview|dev|test|uat|preprod|draft|cms)[.-]|\.(?:staging|preview)\./i;
+/** A name before a site's own: `dev.to` and `test.de` are sites, and `dev.site.test` is as often one for developers. */
+const STAGING =
+  /^(?:staging|preview|uat|preprod)[.-]|^(?:stage|test|draft|cms)\.(?=[^.]+\.)|^(?:stage|test|draft|cms|dev)-[^.]+\.(?=[^.]+\.)|\.(?:staging|preview)\./i;
 const SHARED_DOCUMENT = 'it is a shared document that may ask readers for access';
 const STAGING_SERVER = 'it looks like a staging server';
 /** Barriers that only the server's own answer makes certain. */
