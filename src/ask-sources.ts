@@ -6,7 +6,7 @@ import type { Asked, HowToAsk } from './core/asking.ts';
 import { AsyncQueue } from './core/async-queue.ts';
 import type { ArchiveAnswer } from './core/capture.ts';
 import { copyKey, withoutPages } from './core/capture-pages.ts';
-import { DAY_MS, isoTime } from './core/clock.ts';
+import { DAY_MS, isoTime, LONGEST_TIMER_MS } from './core/clock.ts';
 import type { CheckEvent } from './core/events.ts';
 import { type LinkState, linkState } from './core/link-state.ts';
 import { DEFAULTS } from './core/options.ts';
@@ -263,7 +263,9 @@ export class Asking {
   }
 
   #deadlineOf({ deadlineAt }: CheckSettings): AbortSignal | null {
-    return deadlineAt === undefined ? null : AbortSignal.timeout(Math.max(0, deadlineAt - this.#tools.clock.now()));
+    if (deadlineAt === undefined) return null;
+    const left = Math.max(0, deadlineAt - this.#tools.clock.now());
+    return AbortSignal.timeout(Math.min(left, LONGEST_TIMER_MS));
   }
 
   #withDeadline(abort: AbortSignal): AbortSignal {

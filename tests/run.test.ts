@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { DAY_MS, systemClock } from '../src/core/clock.ts';
 import type { Transport } from '../src/core/exchange.ts';
 import { openRun, type Run, readArticle } from '../src/index.ts';
 import { FakeTransport } from './helpers/open-test-web.ts';
@@ -62,3 +63,21 @@ test('a run ends at its deadline, also when Node has collected what nobody holds
   expect(complete).toBe(false);
   expect(Date.now() - started).toBeGreaterThanOrEqual(290);
 }, 5000);
+
+test.each([30, 60])('a deadline in %i days, beyond what a timer of Node takes, is not now', async (days) => {
+  const transport = new FakeTransport(() => ({ body: '<title>Boats</title><p>Nine boats of the town sank.' }));
+  const run = openRun({ transport, archives: [], deadlineAt: Date.now() + days * DAY_MS });
+  for await (const event of run.check(await readArticle(ARTICLE)))
+    if (event.type === 'report') expect(event.report.sources[0]?.link?.liveness).toBe('alive');
+  await run.close();
+});
+
+test('a sleep beyond what a timer of Node takes is not over at once', async () => {
+  const stop = new AbortController();
+  const over = vi.fn();
+  const slept = systemClock.sleep(30 * DAY_MS, stop.signal).then(over);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(over).not.toHaveBeenCalled();
+  stop.abort(new Error('enough'));
+  await expect(slept).rejects.toThrow('enough');
+});

@@ -1,6 +1,9 @@
 /** A day in milliseconds. */
 export const DAY_MS = 86_400_000;
 
+/** Timers of Node that are set for longer (24.8 days) fire at once; nobody waits for that to see the difference. */
+export const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /** Time as an argument, so that tests and replays decide what it is. */
 export interface Clock {
   /** Milliseconds since the Unix epoch. */
@@ -22,10 +25,13 @@ export const systemClock: Clock = {
         clearTimeout(timer);
         reject(abort?.reason);
       };
-      const timer = setTimeout(() => {
-        abort?.removeEventListener('abort', onAbort);
-        resolve();
-      }, ms);
+      const timer = setTimeout(
+        () => {
+          abort?.removeEventListener('abort', onAbort);
+          resolve();
+        },
+        Math.min(ms, LONGEST_TIMER_MS),
+      );
       abort?.addEventListener('abort', onAbort, { once: true });
     }),
 };

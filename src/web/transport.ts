@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { setTimeout as timer } from 'node:timers';
 import type { Dispatcher } from 'undici';
-import { type Clock, isoTime } from '../core/clock.ts';
+import { type Clock, isoTime, LONGEST_TIMER_MS } from '../core/clock.ts';
 import type {
   Exchange,
   FailureOutcome,
@@ -141,7 +141,7 @@ class UndiciTransport implements SystemTransport {
     const limit = timer(
       () =>
         reader.stop(new ConnectFailure('headers', 'TIMEOUT', `no whole answer within ${this.#options.timeoutMs} ms`)),
-      this.#options.timeoutMs,
+      Math.min(this.#options.timeoutMs, LONGEST_TIMER_MS),
     );
     const forget = this.#aborts.add(abort, () => reader.stop(asError(abort.reason)));
     try {

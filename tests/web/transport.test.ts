@@ -164,6 +164,11 @@ describe('an answer', () => {
     expect(outcome.kind === 'response' && [outcome.body?.bytes, outcome.truncated]).toEqual([1000, 'length']);
   });
 
+  test('has the time that is given, also when that is more than a timer of Node takes', async () => {
+    const url = await serve((_request, response) => void setTimeout(() => response.end('late'), 50));
+    expect(await bodyOf(await send(url, transportFor({ timeoutMs: 30 * 86_400_000 })))).toBe('late');
+  });
+
   test('that never ends is cut too', async () => {
     const url = await serve((_request, response) => {
       const more = setInterval(() => response.write('x'.repeat(10_000)), 1);
