@@ -6,6 +6,8 @@ const SECRET_PARAMETERS =
 /** What it is on Google Books: part of every address of a page of a book. */
 const SIGNATURE_OF_BOOK = /^sig$/i;
 const GOOGLE = /(?:^|\.)google\.[a-z]{2,3}(?:\.[a-z]{2})?$/;
+/** `sid` is a session, or the number of a story: `sid=03/01/24/1440207`. */
+const NUMBER_OF_STORY = /^\d{1,4}(?:[/.-]\d{1,8}){1,4}$/;
 /** Values shorter than this are switches and numbers, not secrets. */
 const MIN_SECRET_CHARS = 12;
 /** Paths whose every visit does something for one person. */
@@ -22,6 +24,7 @@ export function secretIn(url: URL): string | null {
     if (
       SECRET_PARAMETERS.test(name) &&
       value.length >= MIN_SECRET_CHARS &&
+      !NUMBER_OF_STORY.test(value) &&
       (/[\d_.%+/=-]/.test(value) || (/[A-Z]/.test(value) && /[a-z]/.test(value)))
     )
       return `the parameter ${name}`;

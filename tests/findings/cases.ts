@@ -171,6 +171,7 @@ export const CASES: Readonly<Record<string, RuleCases>> = {
     quiet: {
       'a page number': at('https://ledger.test/a?token=2'),
       'a plain query': at('https://ledger.test/a?id=12345678901234567890'),
+      'the number of a story': at('https://ledger.test/article.pl?sid=03/01/24/1440207'),
       'a page of a book': at('https://books.google.com/books?id=8x1&pg=PA1&ots=9-aQ_2&sig=d_1R6C-xsgJl2ZIHd'),
     },
   },
