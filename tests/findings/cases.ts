@@ -68,15 +68,16 @@ const ANOTHER_DATE = {
   ],
 } as const;
 /** A quotation whose passage stands behind other words of its sentence. */
-const clipped = (quoted: string, passage: string) => {
-  const text = `He wrote: “${quoted}”`;
-  const part = { text: passage, prefix: 'The mayor denied that ', suffix: '', start: 22, end: 22 + passage.length };
+const clipped = (quoted: string, passage: string, prefix = 'The mayor denied that ', lead = 'He wrote: ') => {
+  const text = `${lead}“${quoted}”`;
+  const start = lead.length + 1;
+  const part = { text: passage, prefix, suffix: '', start: prefix.length, end: prefix.length + passage.length };
   return factsWith({
     article: { text },
     claims: [
       claimWith({
         text,
-        quotations: [{ start: 11, end: 11 + quoted.length }],
+        quotations: [{ start, end: start + quoted.length }],
         citations: [
           citationWith({
             support: supportWith({ state: 'verbatim', quote: { parts: [part], startsMidSentence: true } }),
@@ -383,8 +384,13 @@ export const CASES: Readonly<Record<string, RuleCases>> = {
     quiet: { 'a few words': tied({ state: 'verbatim-elided', quote: { parts: [], elidedWords: 6 } }) },
   },
   'clipped-quotation': {
-    fires: { 'a sentence of its own here': clipped('The roof was safe', 'the roof was safe') },
+    fires: {
+      'a sentence of its own here': clipped('The roof was safe', 'the roof was safe'),
+      'behind a negation': clipped('reflect the facts', 'reflect the facts', 'The figures don’t '),
+    },
     quiet: {
+      'behind a negation that the article has too': clipped('good', 'good', 'It was not ', 'It was not '),
+      'another quotation of the claim': clipped('A man of honour', 'the roof was safe'),
       'begins in mid-sentence here too': clipped('the roof was safe', 'the roof was safe'),
       'a name begins it': clipped('Vik was safe', 'Vik was safe'),
     },

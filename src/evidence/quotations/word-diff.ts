@@ -1,4 +1,5 @@
 import type { WordChange } from '../../core/evidence.ts';
+import { isNegation } from '../../core/negation.ts';
 import { isNumberWord } from '../number-words.ts';
 
 /** Cells of the table of one comparison; it grows with the square of the words. */
@@ -126,9 +127,6 @@ function placesOnce(words: readonly Word[]): Map<string, number> {
   );
 }
 
-const NEGATION =
-  /^(?:no|not|never|none|nobody|nothing|nor|neither|without|cannot|hardly|barely|.*n't|nicht|kein\p{L}*|nie|niemals|ohne|pas|jamais|aucun\p{L}*|sans|nunca|jamás|sin|ning[uú]n\p{L}*|não|nem|sem|non|mai|senza|nessun\p{L}*)$/u;
-
 /** Changes that turn a sentence round: a negation or a number that came or went, not one that moved. In words, for people. */
 export function meaningChanges(diff: readonly WordChange[]): string[] {
   const words = (kind: WordChange['kind']) =>
@@ -136,7 +134,7 @@ export function meaningChanges(diff: readonly WordChange[]): string[] {
   const [cut, added] = [words('cut'), words('added')];
   const negations = (list: readonly Word[], other: readonly Word[], what: string) =>
     list
-      .filter(({ key }) => NEGATION.test(key) && !other.some((word) => word.key === key))
+      .filter(({ key }) => isNegation(key) && !other.some((word) => word.key === key))
       .map((word) => `“${bare(word.text)}” is ${what}`);
   const numbers = (list: readonly Word[]) => list.filter(({ key }) => /\d/.test(key) || isNumber(key));
   const [theirs, ours] = [numbers(cut), numbers(added)];

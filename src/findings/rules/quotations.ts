@@ -1,3 +1,4 @@
+import { isNegation, plainWords } from '../../core/negation.ts';
 import { type FactIndex, type Hit, nameOf, type Rule, type TiedClaim } from '../rule.ts';
 
 /** Did the author make the tie? What hangs on a tie that the tool made is a hint and gates nothing. */
@@ -116,7 +117,7 @@ export const longCut: Rule = {
 /** Words that a marked cut may leave out before it is worth reading them: two or three sentences. Our choice. */
 const LONG_CUT_WORDS = 40;
 
-/** A quotation that begins like a sentence, and in the source in the middle of one. */
+/** A quotation that begins like a sentence, or behind a negation, and in the source in the middle of a sentence. */
 export const clippedQuotation: Rule = {
   code: 'clipped-quotation',
   severity: 'note',
@@ -124,13 +125,28 @@ export const clippedQuotation: Rule = {
     const { text } = index.facts.article;
     for (const { claim, citation, source } of index.weighedTies) {
       const [part] = citation.support?.quote?.parts ?? [];
-      const [quotation] = claim.quotations;
-      if (citation.support?.quote?.startsMidSentence !== true || part === undefined || quotation === undefined)
-        continue;
+      if (citation.support?.quote?.startsMidSentence !== true || part === undefined) continue;
+      const quotation = claim.quotations.find(({ start, end }) => opensAlike(text.slice(start, end), part.text));
+      if (quotation === undefined || !/^\p{Ll}/u.test(part.text)) continue;
       const opensLikeSentence = /^\p{Lu}/u.test(text.slice(quotation.start, quotation.start + 2));
-      if (!opensLikeSentence || !/^\p{Ll}/u.test(part.text)) continue;
+      const lead = text.slice(Math.min(claim.span.start, quotation.start), quotation.start);
+      if (!opensLikeSentence && !isTurnedRound(part.prefix, lead)) continue;
       const before = part.prefix.slice(part.prefix.search(/(?<![^.!?\n])[^.!?\n]*$/)).trimStart();
       yield { claim, source, args: { url: nameOf(source), before, ...(citation.inferred ? { inferred: 1 } : {}) } };
     }
   },
 };
+
+/** The source's "not" stands right before the words, and the article's sentence has none before them. */
+function isTurnedRound(before: string, lead: string): boolean {
+  const last = plainWords(before).at(-1);
+  return last !== undefined && isNegation(last) && !plainWords(lead).some(isNegation);
+}
+
+/** Letters by which a quotation is known as the one that was found. */
+const OPENING = 6;
+
+function opensAlike(quotation: string, part: string): boolean {
+  const opening = (words: string) => plainWords(words).join('').slice(0, OPENING);
+  return opening(quotation) === opening(part);
+}

@@ -48,7 +48,7 @@ export const CLAIM_WORDS = {
       `The “…” leaves out ${say(args, 'words')} words of ${say(args, 'url')}${Number(args['paragraphs'] ?? 0) > 1 ? ` over ${say(args, 'paragraphs')} paragraphs` : ''}; read them.`,
   },
   'clipped-quotation': {
-    means: 'The quotation begins like a sentence, and in the source in the middle of one.',
+    means: 'The quotation begins like a sentence, or right behind a “not”, and in the source in the middle of one.',
     why: 'What the sentence begins with can turn it round: “It is not so that …”.',
     advice: 'Read how the sentence begins; quote it whole, or mark the cut.',
     message: (args) =>
