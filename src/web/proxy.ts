@@ -96,9 +96,16 @@ const SQUID_ERRNO: Readonly<Record<string, string>> = lookup({
 
 /**
  * What a proxy says of the target when it could not reach it, or null when the answer is not the proxy's own. Looks at
- * Proxy-Status (RFC 9209) and X-Squid-Error; a missing name is only believed when the proxy says that it does not exist.
+ * Proxy-Status (RFC 9209) and X-Squid-Error; a missing name is only believed when the proxy says that it does not exist,
+ * and of a `host` that is a name: who looks up an address cannot reach it.
  */
-export function failureSaidByProxy(headers: Headers, body: string): ConnectFailure | null {
+export function failureSaidByProxy(headers: Headers, body: string, host: string): ConnectFailure | null {
+  const said = failureSaid(headers, body);
+  const isMisread = said?.phase === 'dns' && isIP(normalHost(host)) !== 0;
+  return isMisread ? new ConnectFailure('proxy', 'PROXY_REFUSED', said.message) : said;
+}
+
+function failureSaid(headers: Headers, body: string): ConnectFailure | null {
   for (const value of headersOf(headers, 'proxy-status')) {
     const error = /(?:^|;)\s*error\s*=\s*"?([a-z_]+)/i.exec(value)?.[1]?.toLowerCase();
     if (error === undefined) continue;

@@ -183,8 +183,8 @@ class UndiciTransport implements SystemTransport {
     const { status, bytes, truncated, ...answer } = reader.take();
     const fields = headerList(answer.fields);
     if (absolute) {
-      const said =
-        status >= 400 ? failureSaidByProxy(fields, Buffer.from(bytes.subarray(0, 4096)).toString('latin1')) : null;
+      const body = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+      const said = status >= 400 ? failureSaidByProxy(fields, body, url.hostname) : null;
       if (said !== null) return classify(said);
       if (status === 407) return failure('proxy', 'PROXY_AUTH_REQUIRED', 'the proxy wants a name and a password');
     }

@@ -34,10 +34,10 @@ export async function requestTunnel(
   const status = Number(/^HTTP\/1\.[01] (\d{3})/.exec(answer.head)?.[1] ?? 0);
   if (status >= 200 && status < 300) return;
   socket.destroy();
-  throw refusal(status, answer);
+  throw refusal(status, answer, name);
 }
 
-function refusal(status: number, { head, body }: ProxyAnswer): ConnectFailure {
+function refusal(status: number, { head, body }: ProxyAnswer, host: string): ConnectFailure {
   const headers = head
     .split('\r\n')
     .slice(1)
@@ -45,7 +45,7 @@ function refusal(status: number, { head, body }: ProxyAnswer): ConnectFailure {
       const colon = line.indexOf(':');
       return [line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()];
     });
-  const said = failureSaidByProxy(headers, body);
+  const said = failureSaidByProxy(headers, body, host);
   if (said !== null) return said;
   if (status === 407)
     return new ConnectFailure('proxy', 'PROXY_AUTH_REQUIRED', 'the proxy wants a name and a password');

@@ -195,12 +195,12 @@ describe('what a proxy’s words mean', () => {
     ['ERR_READ_TIMEOUT 0', '', 'headers', 'UND_ERR_HEADERS_TIMEOUT'],
     ['ERR_ACCESS_DENIED 0', '', 'proxy', 'PROXY_REFUSED'],
   ])('%s with “%s”', (value, body, phase, code) => {
-    expect(failureSaidByProxy([['x-squid-error', value]], body)).toMatchObject({ phase, code });
+    expect(failureSaidByProxy([['x-squid-error', value]], body, 'site.test')).toMatchObject({ phase, code });
   });
 
   test('nothing said is no failure', () => {
-    expect(failureSaidByProxy([['server', 'nginx']], 'Name Error: does not exist')).toBeNull();
-    expect(failureSaidByProxy([['proxy-status', 'cache; hit']], '')).toBeNull();
+    expect(failureSaidByProxy([['server', 'nginx']], 'Name Error: does not exist', 'site.test')).toBeNull();
+    expect(failureSaidByProxy([['proxy-status', 'cache; hit']], '', 'site.test')).toBeNull();
   });
 });
 
@@ -235,4 +235,11 @@ describe('the environment', () => {
       expect(() => proxiesFrom({ HTTP_PROXY: value })).not.toThrow(/secret/);
     },
   );
+});
+
+test('a proxy that looks an address up as a name says nothing of names', () => {
+  const said: [string, string][] = [['proxy-status', 'p; error=dns_error; rcode=NXDOMAIN']];
+  expect(failureSaidByProxy(said, '', 'site.test')).toMatchObject({ phase: 'dns', code: 'ENOTFOUND' });
+  for (const host of ['[2606:2800:220:1::1]', '192.0.2.7'])
+    expect(failureSaidByProxy(said, '', host)).toMatchObject({ phase: 'proxy', code: 'PROXY_REFUSED' });
 });
