@@ -1,6 +1,7 @@
 import type { Link, Mark } from '../../core/article.ts';
 import type { Span } from '../../core/span.ts';
 import type { ArticleBuilder } from '../article-builder.ts';
+import { ownIdentifiers } from '../identifiers-in-text.ts';
 import { labelOf } from '../text/entry-label.ts';
 import { readEntry } from '../text/read-entry.ts';
 import { type ListedLink, tieEntries, touching } from '../tie-entries.ts';
@@ -156,7 +157,22 @@ class FlowWriter {
       const target = found.explicit ? {} : { target: `http://${found.url}` };
       return origin === null ? [] : [{ url: found.url, ...target, citedAs: found.url, role: 'source', span, origin }];
     });
-    return [...linked, ...unlinked];
+    return [...linked, ...unlinked, ...this.#identified(index, text, isTaken, [...linked, ...unlinked])];
+  }
+
+  /** Numbers of works in the words of a block, where no address and no reader of entries says them. */
+  #identified(index: number, text: string, isTaken: (span: Span) => boolean, mentions: readonly Mention[]): Mention[] {
+    const block = this.#flow.blocks[index];
+    const start = this.#starts[index] ?? 0;
+    const sources = mentions.flatMap(({ role, span }) => (role === 'source' ? [moved(span, -start)] : []));
+    return ownIdentifiers(text, block?.kind ?? 'code', sources).flatMap(
+      ({ words, url, target, ...found }): Mention[] => {
+        const span = moved(found, start);
+        const origin = isTaken(span) ? null : this.#builder.originOf(span);
+        if (origin === null) return [];
+        return [{ ...(url === undefined ? {} : { url, target }), citedAs: words, role: 'source', span, origin }];
+      },
+    );
   }
 
   #addLink(link: Mention, via: Link['via'], marks: readonly Mark[]): void {
@@ -263,6 +279,10 @@ function citedAs(text: string, link: Mention): string {
   if (link.fields !== undefined) return link.citedAs;
   const words = withoutLabel(text).trim();
   return words === '' || words === link.url ? (link.url ?? words) : words;
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
 function withoutLabel(text: string): string {
