@@ -2,6 +2,8 @@ import type { MappedText } from '../../core/plain-text.ts';
 
 /** A place that may be set in different ways. */
 interface Rule {
+  /** What a text has in which there is such a place: most texts have few kinds, and looking for all of them takes long. */
+  readonly needs: RegExp;
   readonly pattern: RegExp;
   /**
    * What it compares as.
@@ -16,6 +18,7 @@ const LONG_DASH = /[—―]|--/;
 const RULES: readonly Rule[] = [
   // `money—least`, `money -- least` and `money — least`; a word parted at the end of a line is one.
   {
+    needs: /[—―]|--|[-\u2010]\s*\n/,
     pattern: / ?-+ ?/u,
     fold: (found, written, around) => {
       if (LONG_DASH.test(written)) return ' - ';
@@ -23,21 +26,21 @@ const RULES: readonly Rule[] = [
       return /\p{Ll}$/u.test(around) ? '' : '-';
     },
   },
-  { pattern: /(?<=\d) (?=%)/u, fold: () => '' },
+  { needs: /\d\s%/, pattern: /(?<=\d) (?=%)/u, fold: () => '' },
   // `3.000`, `3,000`, `3 000` and `3000`.
-  { pattern: /(?<=\d)[.,' ](?=\d{3}(?!\d))/u, fold: () => '' },
+  { needs: /\d[.,'’\s]\d{3}(?!\d)/, pattern: /(?<=\d)[.,' ](?=\d{3}(?!\d))/u, fold: () => '' },
   // Marks of notes: `[3]`, `[note 2]`, and `[b]` behind a stop.
-  { pattern: /(?<=[^\s[])\[(?:(?:note |nb |n )?\d{1,3}|citation needed)\]/iu, fold: () => '' },
-  { pattern: /(?<=[.,;:!?')])\[\p{Ll}\](?!\p{L})/u, fold: () => '' },
+  { needs: /\[/, pattern: /(?<=[^\s[])\[(?:(?:note |nb |n )?\d{1,3}|citation needed)\]/iu, fold: () => '' },
+  { needs: /\[/, pattern: /(?<=[.,;:!?')])\[\p{Ll}\](?!\p{L})/u, fold: () => '' },
   // The same raised, behind a stop or a word; `m²` is a measure.
   {
+    needs: /[¹²³⁰⁴-⁹]/,
     pattern: /(?<=[.,;:!?')]|\p{L}{4})\d{1,3}(?![\p{L}\p{N}])/u,
     fold: (found, written) => (/^[¹²³⁰⁴-⁹]+$/.test(written) ? '' : found),
   },
   // A long speech opens every paragraph with its mark.
-  { pattern: / '/u, fold: (found, written) => (/\n\s*[“„«"]$/.test(written) ? ' ' : found) },
+  { needs: /\n\s*[“„«"]/, pattern: / '/u, fold: (found, written) => (/\n\s*[“„«"]$/.test(written) ? ' ' : found) },
 ];
-const ANY = new RegExp(RULES.map(({ pattern }) => `(${pattern.source})`).join('|'), 'giu');
 
 /**
  * Folds what every house sets in its own way, so that no quotation differs by it: double and single marks, dashes with and
@@ -46,6 +49,9 @@ const ANY = new RegExp(RULES.map(({ pattern }) => `(${pattern.source})`).join('|
 export function foldTypography(original: string, mapped: MappedText): MappedText {
   const { offsets } = mapped;
   const text = mapped.text.replaceAll('"', "'");
+  const rules = RULES.filter(({ needs }) => needs.test(original));
+  if (rules.length === 0) return { text, offsets };
+  const any = new RegExp(rules.map(({ pattern }) => `(${pattern.source})`).join('|'), 'giu');
   const parts: string[] = [];
   const map: Uint32Array[] = [];
   let from = 0;
@@ -53,11 +59,11 @@ export function foldTypography(original: string, mapped: MappedText): MappedText
     parts.push(text.slice(from, to));
     map.push(offsets.subarray(from, to));
   };
-  for (const match of text.matchAll(ANY)) {
+  for (const match of text.matchAll(any)) {
     const [found, start] = [match[0], match.index];
     const next = start + found.length;
     const [left = 0, right = original.length] = [offsets[start], offsets[next]];
-    const rule = RULES[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
+    const rule = rules[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
     const around = `${text[start - 1] ?? ''}${original[right] ?? ''}`;
     const folded = rule?.fold(found, original.slice(left, right), around) ?? found;
     if (folded === found) continue;
