@@ -164,7 +164,10 @@ export class RstBlocks {
     const parts = [{ from: line.from + whole.length, to: line.to }, ...this.#lines.slice(at + 1, end)];
     const field = name.toLowerCase();
     if (FACTS.has(field)) {
-      this.fields.set(field, squeeze(new Passage(this.#source, parts).text));
+      const said = squeeze(new Passage(this.#source, parts).text);
+      const before = field === 'author' ? this.fields.get(field) : undefined;
+      // Each author may have a field of his own.
+      this.fields.set(field, before === undefined ? said : `${before}; ${said}`);
       return end;
     }
     const isText = field === 'abstract' || field === 'dedication';

@@ -140,6 +140,11 @@ j k   l
     ]);
   });
 
+  test('each author may have a field of his own', async () => {
+    const { authors } = await read('Gate\n====\n\n:Author: Nadia Okparo\n:Author: Ivo Berg\n\nIt fell.\n');
+    expect(authors).toEqual(['Nadia Okparo', 'Ivo Berg']);
+  });
+
   test('the document says its title, authors and date', async () => {
     const { title, authors, publishedAt, text, blocks } = await read(
       'Gate\n####\n\n:Authors: Nadia Okparo; Ivo Berg <ivo@berg.test>\n:Date: 9 May 2023\n\nSo.\n\nMore\n====\n\nx',
