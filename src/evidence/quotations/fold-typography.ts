@@ -39,7 +39,11 @@ const RULES: readonly Rule[] = [
     fold: (found, written) => (/^[¹²³⁰⁴-⁹]+$/.test(written) ? '' : found),
   },
   // A long speech opens every paragraph with its mark.
-  { needs: /\n\s*[“„«"]/, pattern: / '/u, fold: (found, written) => (/\n\s*[“„«"]$/.test(written) ? ' ' : found) },
+  {
+    needs: /\n[^\S\n]*[“„«"]/,
+    pattern: / '/u,
+    fold: (found, written) => (/\n[^\S\n]*[“„«"]$/.test(written) ? ' ' : found),
+  },
 ];
 
 /**
