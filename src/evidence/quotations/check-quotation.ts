@@ -69,7 +69,7 @@ function withEndings(quotation: string, indexed: IndexedText): QuotationResult |
   if (stems.length === 0) return null;
   const found = inParts(tellingParts(quotation.replace(CHANGED_ENDING, '[...]')).telling, true, indexed);
   const between = found?.quote?.cuts ?? [];
-  const before = /\S*\s*$/.exec(found?.passages[0]?.prefix ?? '')?.[0] ?? '';
+  const before = (found?.passages[0]?.prefix ?? '').trimEnd().split(/\s+/).at(-1) ?? '';
   const theirs = [before, ...between].map((words) => words.toLowerCase().replace(/^[^\p{L}]+/u, ''));
   return stems.every((stem) => theirs.some((words) => words.startsWith(stem))) ? found : null;
 }

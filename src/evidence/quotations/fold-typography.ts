@@ -22,7 +22,7 @@ const RULES: readonly Rule[] = [
     pattern: / ?-+ ?/u,
     fold: (found, written, around) => {
       if (LONG_DASH.test(written)) return ' - ';
-      if (!/^\S\s*\n\s*$/.test(written) || !/^\p{L}/u.test(around)) return found;
+      if (!/^\S/.test(written) || !written.includes('\n') || !/^\p{L}/u.test(around)) return found;
       return /\p{Ll}$/u.test(around) ? '' : '-';
     },
   },
