@@ -48,7 +48,7 @@ export function noContactRule(entries: readonly string[]): (host: string) => boo
 }
 
 function nameOf(entry: string): string {
-  const [, dot = '', rest = ''] = /^\s*\*?(\.?)(.*)$/s.exec(entry) ?? [];
+  const [, dot = '', rest = ''] = /^\*?(\.?)(.*)$/s.exec(entry.trim()) ?? [];
   const host = entry.trim() === '*' ? null : hostNamed(rest);
   if (host !== null) return dot + host;
   const meant = parsedUrl(entry.includes('://') ? entry : `http://${entry}`)?.hostname;
