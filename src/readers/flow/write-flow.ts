@@ -3,7 +3,7 @@ import type { Span } from '../../core/span.ts';
 import type { ArticleBuilder } from '../article-builder.ts';
 import { ownIdentifiers } from '../identifiers-in-text.ts';
 import { labelOf } from '../text/entry-label.ts';
-import { readEntry } from '../text/read-entry.ts';
+import { MAX_CITED_CHARS, readEntry } from '../text/read-entry.ts';
 import { type ListedLink, tieEntries, touching } from '../tie-entries.ts';
 import { findUrls } from '../urls.ts';
 import { findListEntries } from './find-lists.ts';
@@ -277,6 +277,7 @@ function isCutShort([whole, ...others]: readonly Link[], [found]: readonly Menti
 function citedAs(text: string, link: Mention): string {
   // A template or an entry that says what is what is a mention of its own, whatever stands around it.
   if (link.fields !== undefined) return link.citedAs;
+  if (text.length > MAX_CITED_CHARS) return link.citedAs;
   const words = withoutLabel(text).trim();
   return words === '' || words === link.url ? (link.url ?? words) : words;
 }

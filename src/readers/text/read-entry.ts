@@ -5,6 +5,8 @@ import { labelOf } from './entry-label.ts';
 import type { SourceEntry } from './source-list.ts';
 import { startsWithAddress } from './source-list.ts';
 
+/** Longer entries and notes do not say how one work is cited, and each of their sources would have all of them. */
+export const MAX_CITED_CHARS = 4000;
 /** A printed work needs at least this much to be told from a stray line. */
 const MIN_OFFLINE_CHARS = 8;
 
@@ -47,20 +49,32 @@ export function readEntry(
       ? []
       : [{ citedAs: text, via: 'reference', role: 'source', span, origin: whole, marks: [], fields: fieldsOf(text) }];
   }
-  const rest = urls.reduce((left, { written }) => left.replace(written, ' '), text);
+  const rest = withoutAddresses(joined, skip, urls);
   const note = noteOf(rest, urls.length === 1 && text.startsWith(urls[0]?.written ?? ' '));
+  const fields = note.title === undefined ? undefined : fieldsOf(note.title);
   return urls.map(({ url, written, at, explicit }) => ({
     url,
     ...(explicit ? {} : { target: `http://${url}` }),
-    citedAs: rest.trim() === '' ? url : text,
+    citedAs: rest.trim() === '' || text.length > MAX_CITED_CHARS ? url : text,
     via: 'reference',
     role: 'source',
     span: { start: span.start + at, end: span.start + at + written.length },
     origin: originOf(at, written.length),
     marks: [],
     ...(note.note === undefined ? {} : { note: note.note }),
-    ...(note.title === undefined ? {} : { fields: { ...fieldsOf(note.title) } }),
+    ...(fields === undefined ? {} : { fields: { ...fields } }),
   }));
+}
+
+/** A space for each address. */
+function withoutAddresses(joined: string, from: number, urls: readonly EntryUrl[]): string {
+  const parts: string[] = [];
+  let at = from;
+  for (const url of urls) {
+    parts.push(joined.slice(at, Math.max(at, url.at)));
+    at = Math.max(at, url.at + url.written.length);
+  }
+  return [...parts, joined.slice(at)].join(' ');
 }
 
 interface EntryUrl {
@@ -81,6 +95,7 @@ function findWrapped(joined: string, entry: SourceEntry): EntryUrl[] {
     length += 1;
   }
   const found: EntryUrl[] = [];
+  let taken = 0;
   for (const { url, start, end, explicit } of findUrls(joined)) {
     let whole = url;
     let stop = end;
@@ -89,7 +104,9 @@ function findWrapped(joined: string, entry: SourceEntry): EntryUrl[] {
       whole += next.replace(/(?<![.,;)\]])[.,;)\]]+$/, '');
       stop += 1 + next.replace(/(?<![.,;)\]])[.,;)\]]+$/, '').length;
     }
-    if (found.some((other) => start < other.at + other.written.length)) continue;
+    // They stand in order: what the one before goes on over is no address of its own.
+    if (start < taken) continue;
+    taken = stop;
     found.push({ url: whole, written: joined.slice(start, stop), at: start, explicit });
   }
   return found;

@@ -70,3 +70,15 @@ describe('a list in a line', () => {
     expect(sources).toEqual([['https://a.test/1', 'Ledger']]);
   });
 });
+
+describe('a note with thousands of sources', () => {
+  // Each of them had all of the note: the square of their number.
+  test.each(['a.md', 'a.txt'])('has each of them, by its own name: %s', async (path) => {
+    const urls = Array.from({ length: 16_000 }, (_, index) => `https://a.test/${index}`);
+    const note = urls.join(' doy 10 ');
+    const lines =
+      path === 'a.md' ? `# T\n\nIt fell.[^1]\n\n[^1]: ${note}\n` : `T\n\nIt fell.[1]\n\nSources:\n[1] ${note}\n`;
+    const { links } = await readArticle({ bytes: new TextEncoder().encode(lines), path });
+    expect(links.map(({ url, citedAs }) => [url, citedAs])).toEqual(urls.map((url) => [url, url]));
+  });
+});
