@@ -69,10 +69,14 @@ function reasonsOf(sentence: string, own: string, quotations: readonly Span[], a
   return [...reasons]; // holds no room for more
 }
 
+/** Letters that most sentences of other languages have and few in English: the patterns of the former take long to build. */
+const FOREIGN_LETTER = /[à-öø-ÿ]/;
+
 /** Many a page says that it is in English and is not. */
 function accuses(own: string, names: readonly Name[], { before = '', language = 'en' }: SentenceContext): boolean {
   if (language !== 'en') return isAccusationAbroad(own, names, language);
-  return isAccusation(own, headOf(before), names) || isAccusationAbroad(own, names);
+  if (isAccusation(own, headOf(before), names)) return true;
+  return FOREIGN_LETTER.test(own) && isAccusationAbroad(own, names);
 }
 
 /** What speaks for a report of facts. Names and the past tense weigh as much as one figure together. */
