@@ -32,8 +32,10 @@ export function worksByKey(bibliographies: readonly Bibliography[]): (key: strin
     for (const work of works) {
       const { key } = work;
       if (key === undefined) continue;
-      if (!exact.has(key)) exact.set(key, { source, work });
-      if (!folded.has(key.toLowerCase())) folded.set(key.toLowerCase(), { source, work });
+      // One object under both: a work that is cited by two spellings of its key is listed once.
+      const listed = { source, work };
+      if (!exact.has(key)) exact.set(key, listed);
+      if (!folded.has(key.toLowerCase())) folded.set(key.toLowerCase(), listed);
     }
   }
   return (key) => exact.get(key) ?? folded.get(key.toLowerCase());

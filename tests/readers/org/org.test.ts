@@ -158,6 +158,13 @@ Not the note.`);
     },
   );
 
+  test('a work that is cited by its key in two spellings stands in the list once', async () => {
+    const article = await read('#+bibliography: refs.bib\nThe gate broke [cite:@Gate]. It was old [cite:@gate].', {
+      'refs.bib': '@online{gate, title={A}, url={https://a.test/x}}\n@online{b, title={B}, url={https://b.test/x}}',
+    });
+    expect(addressesOf(article)).toEqual(['https://a.test/x']);
+  });
+
   test('what is not there, and what is not read, is said', async () => {
     const { notices } = await read('The gate broke [cite:@zz] in 1911.[fn:q]\n\n#+INCLUDE: "more.org"');
     expect(notices.map(({ code, args }) => [code, args['key'] ?? args['label'] ?? args['file']])).toEqual([
