@@ -25,7 +25,7 @@ const NUMBER = /\s\d{1,4}(?![\p{L}\d])/u;
 /** Words that stand between the name and such a number. */
 const BEFORE_NUMBER = /\s(?:vor|il y a|hace|há|før|för|před|przed|on|am|le|el)$/iu;
 /** Matter with authors of its own. */
-const SAYS_OTHER = /comment|related|recent|teaser/;
+const SAYS_OTHER = /comment|related|recent|teaser|bookmark-(?:card-)?author/;
 
 /** The authors' names, without "by" and without what else stands in a byline. */
 export function authorsOf(

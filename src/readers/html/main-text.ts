@@ -1,3 +1,5 @@
+import { isAttribution } from './attributions.ts';
+import { isEmbeddedPost } from './embedded-posts.ts';
 import { isGoogleDocsExport } from './google-docs.ts';
 import {
   attributeOf,
@@ -121,7 +123,7 @@ function stamped(tree: HtmlTree, skip: ReadonlySet<number>): string {
     title === undefined ? '' : escaped(rawText(title)),
     '</title></head><body>',
   ];
-  const write = (node: HtmlNode, parent: HtmlElement): void => {
+  const write = (node: HtmlNode, parent: HtmlElement, isPost: boolean): void => {
     if (node.kind === 'text') {
       const text = escaped(node.text);
       parts.push(LINES.has(parent.tag) && /\S/.test(node.text) ? `<span data-s${parent.id}="">${text}</span>` : text);
@@ -134,24 +136,34 @@ function stamped(tree: HtmlTree, skip: ReadonlySet<number>): string {
       return;
     }
     if (SILENT.has(tag) || !/^[a-z][a-z0-9-]*$/.test(tag)) {
-      if (!SILENT.has(tag)) for (const child of node.children) write(child, node);
+      if (!SILENT.has(tag)) for (const child of node.children) write(child, node, isPost);
       return;
     }
     const isShell = tag === 'html' || tag === 'body';
+    const seenAs = tagFor(node, isPost);
     if (!isShell) {
-      parts.push('<', tag, ` data-s${node.id}=""`);
+      parts.push('<', seenAs, ` data-s${node.id}=""`);
       for (const name of SEEN) {
         const attribute = node.attributes.get(name);
         if (attribute !== undefined) parts.push(` ${name}="${escaped(attribute.value)}"`);
       }
       parts.push('>');
     }
-    for (const child of node.children) write(child, node);
-    if (!isShell && !VOID.has(tag)) parts.push('</', tag, '>');
+    for (const child of node.children) write(child, node, isPost || isEmbeddedPost(node));
+    if (!isShell && !VOID.has(tag)) parts.push('</', seenAs, '>');
   };
-  for (const child of tree.root.children) write(child, tree.root);
+  for (const child of tree.root.children) write(child, tree.root, false);
   parts.push('</body></html>');
   return parts.join('');
+}
+
+/** The tag that Readability is shown. */
+function tagFor(element: HtmlElement, isPost: boolean): string {
+  // It takes every footer out; that of a quotation says whose words they are.
+  if (element.tag === 'footer' && isAttribution(element)) return 'p';
+  // A short text with links looks like a box of links to it; a post that the author embedded is none.
+  if (element.tag === 'a' && isPost) return 'span';
+  return element.tag;
 }
 
 function rawText(element: HtmlElement): string {
@@ -189,7 +201,8 @@ export function keptByMarkup(root: HtmlElement): ReadonlySet<number> | undefined
 function keptBelow(element: HtmlElement, skip: ReadonlySet<number>): Set<number> {
   const kept = new Set<number>();
   const walk = (node: HtmlElement): void => {
-    if (skip.has(node.id) || SILENT.has(node.tag) || isHidden(node) || AROUND.has(node.tag)) return;
+    if (skip.has(node.id) || SILENT.has(node.tag) || isHidden(node)) return;
+    if (AROUND.has(node.tag) && !isAttribution(node)) return;
     kept.add(node.id);
     for (const child of node.children) if (child.kind === 'element') walk(child);
   };

@@ -16,6 +16,9 @@ export interface Notes {
 const MARKER = /^[[(]?(?:note |fn\.? ?|ref\.? ?|n\. ?)?(\d{1,4}[a-z]?|[a-z]{1,2}|[ivx]{1,5}|[*†‡§¶#]{1,4})[\])]?\.?$/i;
 const BACK = /^(?:[↩↑^⏎⤴⬆▲↵↖←]\ufe0e?\ufe0f?|\[?(?:back|return|jump up|up|zurück|retour|volver)\b.{0,30})$/iu;
 const BACK_CLASS = /\b(?:footnote-?back(?:ref|link)?|reversefootnote|back-?(?:ref|link)|mw-cite-backlink)\b/i;
+/** What readers wrote below a page: the number that leads there counts them, in whatever language the theme has. */
+const COMMENTS =
+  /^(?:comments?|disqus|respond|repl(?:y|ies)|responses?|discussion|reviews?|kommentare?|commentaires?|comentarios?|commenti|reacties|komentarze)(?![a-z])/i;
 const NOTE_BLOCKS = new Set(['li', 'p', 'dd', 'td', 'div', 'aside', 'section', 'tr']);
 /** A note is short; a fragment that leads to more is a chapter. */
 const MAX_NOTE_CHARS = 3000;
@@ -54,7 +57,7 @@ export function findNotes(documents: readonly NotedDocument[]): Notes {
       backLinks.add(link.id);
       continue;
     }
-    const label = MARKER.exec(words)?.[1];
+    const label = COMMENTS.test(to) ? undefined : MARKER.exec(words)?.[1];
     const container = label === undefined || target.id < link.id ? undefined : noteOf(target);
     if (label === undefined || container === undefined) continue;
     markers.set(link.id, { to, label });

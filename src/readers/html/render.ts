@@ -3,6 +3,8 @@ import { lookup } from '../../core/lookup.ts';
 import type { FlowBlockFields, FlowRecorder } from '../flow/flow.ts';
 import { roleOfLink } from '../link-role.ts';
 import type { SourceText } from '../source-text.ts';
+import { isAttribution } from './attributions.ts';
+import { isShortAddressOfPost } from './embedded-posts.ts';
 import { isGoogleDocsComment } from './google-docs.ts';
 import { isHidden } from './main-text.ts';
 import type { Notes } from './notes.ts';
@@ -138,7 +140,7 @@ class Renderer {
     const here = this.#placeOf(element, place);
     if (tag === 'pre') this.#preformatted(element, here);
     else if (HEADING.test(tag)) this.#heading(element, here);
-    else if (LINES.has(tag)) this.#block(element, here);
+    else if (LINES.has(tag) || isAttribution(element)) this.#block(element, here);
     else this.#inline(element, here);
   }
 
@@ -147,7 +149,7 @@ class Renderer {
     const anchors = own.length === 0 ? place.anchors : [...place.anchors, ...own];
     // The element names a table; anywhere else browsers pass over its tags (WHATWG HTML §13.2.6.4.7).
     const isNothing = element.tag === 'caption' && element.parent?.tag !== 'table';
-    const kind = isNothing ? undefined : BLOCK_KINDS[element.tag];
+    const kind = isNothing ? undefined : isAttribution(element) ? 'byline' : BLOCK_KINDS[element.tag];
     const label = this.#context.notes.labels.get(element.id);
     return {
       ...place,
@@ -287,7 +289,7 @@ class Renderer {
     const hasImage = [...elementsBelow(element)].some(({ tag }) => tag === 'img' || tag === 'svg' || tag === 'picture');
     const { base, page } = this.#context;
     // The name of a function that leads to its manual is code, as a link in a listing is.
-    if (isInCode(element)) return { role: 'navigation' as const };
+    if (isInCode(element) || isShortAddressOfPost(element, href)) return { role: 'navigation' as const };
     return roleOfLink({ href, rel: attributeOf(element, 'rel'), words, hasImage, base, page });
   }
 

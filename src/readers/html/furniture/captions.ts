@@ -1,3 +1,4 @@
+import { isAttribution, isQuotedInFigure } from '../attributions.ts';
 import { elementsBelow, type HtmlElement } from '../tree.ts';
 import { namesOf } from './named-parts.ts';
 import { charsOf, elementsAround, isHeading, type TextBlock } from './text-blocks.ts';
@@ -32,6 +33,7 @@ export function captionBlocks(blocks: readonly TextBlock[]): TextBlock[] {
 function isCaption(block: TextBlock): boolean {
   const { text, element } = block;
   if (text.length > MAX_FIGURE_CHARS || NO_CAPTION.has(element.tag)) return false;
+  if (isAttribution(element) || isQuotedInFigure(element)) return false;
   if (text.length <= MAX_CREDIT_CHARS && (CREDIT.test(text) || CREDIT_WITHIN.test(text))) return true;
   return elementsAround(block).some(
     (around, steps) =>
