@@ -11,6 +11,7 @@ import {
   BLIND_SEVEN,
   BLIND_SIX,
   BLIND_TEN,
+  BLIND_THIRTEEN,
   BLIND_THREE,
   BLIND_TWELVE,
   BLIND_TWO,
@@ -38,6 +39,7 @@ const SETS: readonly [string, readonly NetCase[]][] = [
   ['tenth blind set', BLIND_TEN],
   ['eleventh blind set', BLIND_ELEVEN],
   ['twelfth blind set', BLIND_TWELVE],
+  ['thirteenth blind set', BLIND_THIRTEEN],
 ];
 
 /**
