@@ -19,6 +19,14 @@ describe('the table', () => {
     await expect(out).toMatchFileSnapshot(`__snapshots__/table-${width}.txt`);
   });
 
+  test('counts the claims worth checking, and all of them where there are others', async () => {
+    const [worthy, other] = [sampleClaim(1, { checkWorthy: true }), sampleClaim(2, { checkWorthy: false })];
+    const countOf = async (claims: readonly (typeof worthy)[]) =>
+      /^CLAIMS [^:]*/m.exec(await render(VIEW, sampleReport([{ ...sampleArticle(), claims }])))?.[0];
+    expect(await countOf([worthy])).toBe('CLAIMS 1');
+    expect(await countOf([worthy, other])).toBe('CLAIMS 1 of 2 worth checking');
+  });
+
   test('says state in words, also without colour', async () => {
     const out = (await render({ ...VIEW, width: 160 })).replace(/\s+/g, ' ');
     for (const words of ['✗ gone', '? blocked', '? no answer', '≠ wording differs', '= verbatim, cut', 'none matched'])

@@ -66,13 +66,18 @@ const PROVENANCE_WORDS: Readonly<Record<Provenance, string>> = {
   unchecked: 'not compared',
 };
 
-/** `CLAIMS 24: 2 differ from the source · 1 no source matched · 12 found in the source`; what needs a look comes first. */
+/**
+ * `CLAIMS 24 of 31 worth checking: 2 differ from the source · 1 no source matched · 12 found in the source`; what needs a
+ * look comes first. How many there are in all stands where the gate counts them too: two numbers for one word would puzzle.
+ */
 export function claimsLine(articles: readonly ReportArticle[]): string {
-  const worthy = articles.flatMap(({ claims }) => claims.filter(({ checkWorthy }) => checkWorthy));
+  const all = articles.flatMap(({ claims }) => claims);
+  const worthy = all.filter(({ checkWorthy }) => checkWorthy);
   const parts = Object.entries(PROVENANCE_WORDS).map(([provenance, words]) =>
     say(worthy.filter((claim) => claim.provenance === provenance).length, words),
   );
-  return line('CLAIMS', worthy.length, parts);
+  const total = worthy.length === all.length ? `${all.length}` : `${worthy.length} of ${all.length} worth checking`;
+  return line('CLAIMS', total, parts);
 }
 
 /** `LINKS 15: 9 live · 1 moved · 1 gone (1 with a copy) · 4 could not tell (3 blocked, 1 no answer)`. */
@@ -110,7 +115,7 @@ function unaskedLine(sources: ReportArticle['sources']): string {
   ]);
 }
 
-function line(name: string, total: number, parts: readonly string[]): string {
+function line(name: string, total: number | string, parts: readonly string[]): string {
   const said = parts.filter((part) => part !== '');
   const whole = said.map((part) => part.replaceAll(' ', NO_BREAK));
   return said.length === 0 ? `${name} ${total}` : `${name} ${total}: ${whole.join(' · ')}`;
