@@ -15,22 +15,29 @@ export async function cacheCommand({ names, flags, io }: Call): Promise<number> 
     throw new StetError('BAD_OPTION', 'stet cache looks into a file, and the store is a database', {
       hint: 'its own tools show it: SELECT * FROM links',
     });
-  await writeAll(io.stdout, `${(await answer(action, urls, file)).join('\n')}\n`);
+  const onDamaged = (movedTo: string) =>
+    void io.stderr.write(`stet: the store was damaged: it is now \`${movedTo}\`, a new one was made\n`);
+  await writeAll(io.stdout, `${(await answer(action, urls, file, onDamaged)).join('\n')}\n`);
   return 0;
 }
 
-async function answer(action: string, urls: readonly string[], file: string): Promise<readonly string[]> {
+async function answer(
+  action: string,
+  urls: readonly string[],
+  file: string,
+  onDamaged: (movedTo: string) => void,
+): Promise<readonly string[]> {
   const none = [`no store at ${file}`];
   if (urls.length > 0 && action !== 'show')
     throw new StetError('BAD_OPTION', `Unexpected address after \`${action}\`: only \`show\` takes one`);
   switch (action) {
     case 'show': {
-      if (urls.length > 0) return (await Promise.all(urls.map((url) => historyLines(file, url)))).flat();
-      const summary = await storeCare.summarise(file, Date.now());
+      if (urls.length > 0) return (await Promise.all(urls.map((url) => historyLines(file, url, onDamaged)))).flat();
+      const summary = await storeCare.summarise(file, Date.now(), onDamaged);
       return summary === null ? none : summaryLines(summary);
     }
     case 'prune': {
-      const gone = await storeCare.prune(file, Date.now());
+      const gone = await storeCare.prune(file, Date.now(), onDamaged);
       return gone === null ? none : [`${gone} outdated entries taken out of ${file}`];
     }
     case 'clear':
@@ -54,8 +61,12 @@ function summaryLines(summary: StoreSummary): readonly string[] {
   ];
 }
 
-async function historyLines(file: string, url: string): Promise<readonly string[]> {
-  const lines = await storeCare.history(file, url);
+async function historyLines(
+  file: string,
+  url: string,
+  onDamaged: (movedTo: string) => void,
+): Promise<readonly string[]> {
+  const lines = await storeCare.history(file, url, onDamaged);
   if (lines === null || lines.length === 0)
     return [`${printable(url, 300)}: never checked, as far as the store remembers`];
   return [

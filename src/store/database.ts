@@ -1,6 +1,7 @@
-import { chmodSync, mkdirSync, renameSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StetError } from '../core/errors.ts';
+import { replacedWhenDamaged } from './damaged-file.ts';
 import type { Row, Sql, Value } from './sql.ts';
 
 /** An open SQLite file. Every call is synchronous and throws what SQLite says. */
@@ -44,22 +45,18 @@ const TABLES = `
 `;
 
 /**
- * Opens the file, or makes it, for its owner's eyes only. A file that is no database any more is put aside under another
- * name, and a new one is made; `onDamaged` is told.
+ * Opens the file, or makes it, for its owner's eyes only. A file that is damaged, or turns out to be, is put aside under
+ * another name, and a new one is made; `onDamaged` is told.
  * @throws StetError STORE_FAILED when there is no SQLite for this machine, or the file cannot be opened or is of a newer stet
  */
 export async function openDatabase(file: string, onDamaged: (movedTo: string) => void): Promise<Database> {
   const Sqlite = await loadSqlite();
   makeFolder(dirname(file));
-  const open = () => prepared(new Sqlite(file, { timeout: BUSY_MS }), file);
+  const open = () => ownersOnly(prepared(new Sqlite(file, { timeout: BUSY_MS }), file), file);
   try {
-    return ownersOnly(open(), file);
+    return replacedWhenDamaged(file, open, onDamaged);
   } catch (error) {
-    if (!isDamaged(error)) throw failed(error, file);
-    const aside = `${file}.damaged`;
-    renameSync(file, aside);
-    onDamaged(aside);
-    return ownersOnly(open(), file);
+    throw failed(error, file);
   }
 }
 
@@ -96,10 +93,6 @@ function failed(error: unknown, file: string): StetError {
   // 14 is SQLITE_CANTOPEN: the driver gives it no code of its own.
   const why = /Unable to open .*: 14\b/.test(said) ? 'it cannot be read there, or made' : said;
   return new StetError('STORE_FAILED', `cannot open \`${file}\`: ${why}`, { cause: error });
-}
-
-function isDamaged(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^SQLITE_(?:NOTADB|CORRUPT)/.test(String(error.code));
 }
 
 type Sqlite = InstanceType<typeof import('libsql')>;

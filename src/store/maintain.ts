@@ -34,9 +34,12 @@ export interface StoreSummary {
   readonly newest?: string;
 }
 
+/** Told of the new name of a file that was found damaged. */
+export type OnDamaged = (movedTo: string) => void;
+
 /** What the store holds. Null when there is none. @throws StetError STORE_FAILED */
-export async function summariseStore(file: string, nowMs: number): Promise<StoreSummary | null> {
-  return await withStore(file, (database, bytes) => {
+export async function summariseStore(file: string, nowMs: number, onDamaged?: OnDamaged): Promise<StoreSummary | null> {
+  return await withStore(file, onDamaged, (database, bytes) => {
     const count = (sql: string, ...values: number[]) => Number(database.first(sql, ...values)?.['n'] ?? 0);
     const range = database.first('SELECT min(kept_at) AS oldest, max(kept_at) AS newest FROM links');
     const oldest = range?.['oldest'];
@@ -56,8 +59,12 @@ export async function summariseStore(file: string, nowMs: number): Promise<Store
 }
 
 /** How an address fared, oldest first. Null when there is no store. @throws StetError STORE_FAILED */
-export async function historyOf(file: string, url: string): Promise<readonly HistoryLine[] | null> {
-  return await withStore(file, (database) =>
+export async function historyOf(
+  file: string,
+  url: string,
+  onDamaged?: OnDamaged,
+): Promise<readonly HistoryLine[] | null> {
+  return await withStore(file, onDamaged, (database) =>
     database
       .all('SELECT at, status, reason, http_status FROM history WHERE url = ? ORDER BY at', url)
       .map(({ at, status, reason, http_status: httpStatus }) => ({
@@ -70,8 +77,8 @@ export async function historyOf(file: string, url: string): Promise<readonly His
 }
 
 /** Takes out what nobody will ask for. Gives the rows that went; null when there is no store. @throws StetError STORE_FAILED */
-export async function pruneStore(file: string, nowMs: number): Promise<number | null> {
-  return await withStore(file, (database) => prune(database, nowMs));
+export async function pruneStore(file: string, nowMs: number, onDamaged?: OnDamaged): Promise<number | null> {
+  return await withStore(file, onDamaged, (database) => prune(database, nowMs));
 }
 
 /** Takes everything out, the file too. False when there was none. */
@@ -90,6 +97,7 @@ export function pruneIfDue(database: Database, nowMs: number): void {
 function prune(database: Database, nowMs: number): number {
   let gone = 0;
   database.atomically(() => {
+    gone = 0;
     gone += database.run('DELETE FROM links WHERE fresh_until < ?', nowMs - STALE_DAYS * DAY_MS);
     gone += database.run('DELETE FROM captures WHERE fresh_until < ?', nowMs);
     gone += database.run('DELETE FROM responses WHERE kept_at < ?', nowMs - RESPONSE_DAYS * DAY_MS);
@@ -117,10 +125,14 @@ function shrink(database: Database): number {
   return gone;
 }
 
-async function withStore<T>(file: string, work: (database: Database, bytes: number) => T): Promise<T | null> {
+async function withStore<T>(
+  file: string,
+  onDamaged: OnDamaged = () => undefined,
+  work: (database: Database, bytes: number) => T,
+): Promise<T | null> {
   const bytes = await sizeOf(file);
   if (bytes === null) return null;
-  const database = await openDatabase(file, () => undefined);
+  const database = await openDatabase(file, onDamaged);
   try {
     return work(database, bytes);
   } finally {

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -19,6 +19,16 @@ async function open(): Promise<Store> {
   if (store === null) throw new Error(`no store: ${problems.join(' ')}`);
   opened.push(store);
   return store;
+}
+
+/** Everything into the file itself, then each page but the first overwritten: the header still says that all is well. */
+async function breakMiddle(): Promise<void> {
+  const { openDatabase } = await import('../../src/store/database.ts');
+  const database = await openDatabase(file, () => undefined);
+  database.all('PRAGMA wal_checkpoint(TRUNCATE)');
+  database.close();
+  const bytes = await readFile(file);
+  await writeFile(file, bytes.fill(0x5a, 4096));
 }
 
 beforeEach(async () => {
@@ -49,6 +59,52 @@ describe('a file that cannot be used', () => {
     expect(await links.find(KEY, 'links')).not.toBeNull();
     expect(problems).toEqual([expect.stringContaining('store.sqlite.damaged')]);
     expect(await readdir(folder)).toContain('store.sqlite.damaged');
+  });
+
+  test('is put aside when it is found broken in its middle, and the check goes on with a new one', async () => {
+    const before = await open();
+    for (let nth = 0; nth < 200; nth++)
+      await before.links.keep({ ...KEY, url: `https://site.test/${nth}` }, 'links', found('ok'));
+    await breakMiddle();
+    const { links } = await open();
+    expect(await links.find(KEY, 'links')).toBeNull();
+    await links.keep(KEY, 'links', found('ok'));
+    expect(await links.find(KEY, 'links')).not.toBeNull();
+    expect(problems).toEqual([expect.stringMatching(/was damaged: it is now `.*store\.sqlite\.damaged`, a new one/)]);
+    // The journal of the old file is never played into the new one.
+    const kept = await readdir(join(folder, 'deep'));
+    expect(kept).toEqual(expect.arrayContaining(['store.sqlite', 'store.sqlite.damaged', 'store.sqlite.damaged-wal']));
+    expect(await summariseStore(file, START)).toMatchObject({ links: 1 });
+  });
+
+  test('is put aside in the middle of a write, which is done again in the new one', async () => {
+    const { links } = await open();
+    await links.keep(KEY, 'links', found('ok'));
+    await breakMiddle();
+    const again = await open();
+    const first = again.links.keep(KEY, 'links', found('ok'));
+    const second = again.links.keep({ ...KEY, url: 'https://site.test/b' }, 'links', found('ok'));
+    await Promise.all([first, second]);
+    expect(await summariseStore(file, START)).toMatchObject({ links: 2, history: 2 });
+  });
+
+  test('takes the new file of another process that found the damage first', async () => {
+    await (await open()).close();
+    await breakMiddle();
+    const [one, other] = [await open(), await open()];
+    await one.links.keep(KEY, 'links', found('ok'));
+    expect(await other.links.find(KEY, 'links')).not.toBeNull();
+    expect((await readdir(join(folder, 'deep'))).filter((name) => /damaged$|damaged-\d/.test(name))).toHaveLength(1);
+  });
+
+  test('leaves alone what was put aside before', async () => {
+    for (const suffix of ['', '-2']) {
+      await (await open()).close();
+      await breakMiddle();
+      const messages: string[] = [];
+      await summariseStore(file, START, (movedTo) => messages.push(movedTo));
+      expect(messages).toEqual([`${file}.damaged${suffix}`]);
+    }
   });
 
   test('means no store, said once, when its folder cannot be made', async () => {
