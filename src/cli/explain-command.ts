@@ -52,7 +52,7 @@ async function urlText(url: string, options: RunOptions): Promise<string> {
   return [
     `${printable(url)}`,
     `  ${`${glyph} ${word}`.trim()}: ${state.status} / ${state.reason}, confidence ${state.confidence.toFixed(2)} (not calibrated)`,
-    `  means  ${guide.means}`,
+    `  means  ${(state.attempts === 1 ? guide.meansOnce : undefined) ?? guide.means}`,
     `  to do  ${guide.advice}`,
     '  signals',
     ...(state.evidence.length === 0

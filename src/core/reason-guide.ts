@@ -3,6 +3,8 @@ import type { LinkReason } from './link-state.ts';
 /** What a reason means to an editor, and what to do about it. `stet explain <reason>` prints it. */
 export interface ReasonGuide {
   readonly means: string;
+  /** The same of an address that was asked a single time; absent where `means` speaks of no second time. */
+  readonly meansOnce?: string;
   readonly advice: string;
 }
 
@@ -37,7 +39,11 @@ export const REASON_GUIDE: Readonly<Record<LinkReason, ReasonGuide>> = {
     means: 'The page is there and no longer says what its copy from the time of the article said.',
     advice: 'Compare the two; cite the copy if the article leans on the old text.',
   },
-  'http-404': { means: 'The server said twice that there is no such page.', advice: COPY },
+  'http-404': {
+    means: 'The server said twice that there is no such page.',
+    meansOnce: 'The server said that there is no such page; it was asked once.',
+    advice: COPY,
+  },
   'http-410': { means: 'The server said that the page was taken away for good.', advice: COPY },
   'soft-404': { means: 'The server answers with success, but what it shows is its “not found” page.', advice: COPY },
   'redirect-to-home': {
@@ -50,7 +56,11 @@ export const REASON_GUIDE: Readonly<Record<LinkReason, ReasonGuide>> = {
     means: 'The domain now carries somebody else’s site that has nothing to do with the source.',
     advice: `${COPY} Do not leave the link as it is: it advertises for others.`,
   },
-  'no-such-host': { means: 'The name of the host does not exist any more (asked twice).', advice: COPY },
+  'no-such-host': {
+    means: 'The name of the host does not exist any more (asked twice).',
+    meansOnce: 'The name of the host was not found; it was looked up once.',
+    advice: COPY,
+  },
   'no-such-doi': {
     means: 'The DOI registry does not know this DOI.',
     advice: 'Check the DOI for a typing mistake; look the title up at the publisher.',

@@ -91,5 +91,7 @@ describe('findings', () => {
     const once = { ...facts, states: new Map([['s1', { ...state, attempts: 1 }]]) };
     expect(findFindings(facts)[0]?.severity).toBe('error');
     expect(findFindings(once)[0]?.severity).toBe('warning');
+    expect(findFindings(facts)[0]?.message).toContain('The server said twice that there is no such page.');
+    expect(findFindings(once)[0]?.message).toContain('The server said that there is no such page; it was asked once.');
   });
 });

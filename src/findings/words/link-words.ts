@@ -1,12 +1,11 @@
-import { REASON_GUIDE } from '../../core/reason-guide.ts';
+import { REASON_GUIDE, type ReasonGuide } from '../../core/reason-guide.ts';
 import { type Args, has, say, type Wording } from './wording.ts';
 
-const REASONS: ReadonlyMap<string, { readonly means: string; readonly advice: string }> = new Map(
-  Object.entries(REASON_GUIDE),
-);
+const REASONS: ReadonlyMap<string, ReasonGuide> = new Map(Object.entries(REASON_GUIDE));
 
 function meaningOf(args: Args): string {
-  return REASONS.get(String(args['reason']))?.means ?? say(args, 'reason');
+  const guide = REASONS.get(String(args['reason']));
+  return (has(args, 'askedOnce') ? guide?.meansOnce : undefined) ?? guide?.means ?? say(args, 'reason');
 }
 
 const BROWSER = 'Open it in a browser. A program and a reader do not always see the same.';
