@@ -1,4 +1,5 @@
 import { hostNamed } from '../core/host-name.ts';
+import { isReservedHeader } from '../core/reserved-headers.ts';
 import { isDay } from '../core/written-date.ts';
 import {
   findingCodes,
@@ -64,6 +65,8 @@ function readHost(
   const secret = (text: unknown, where: string) => fromEnvironment(text, `${name}.${where}`, file, env);
   const sent = Object.entries(headers).map(([key, text]) => {
     if (!FIELD_NAME.test(key)) throw badValue(file, `${name}.headers`, 'names of headers', key);
+    if (isReservedHeader(key))
+      throw badValue(file, `${name}.headers`, 'no header that frames the request: stet sets those itself', key);
     return [key.toLowerCase(), secret(text, `headers.${key}`)];
   });
   return {

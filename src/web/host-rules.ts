@@ -1,8 +1,20 @@
+import { StetError } from '../core/errors.ts';
+import { isReservedHeader } from '../core/reserved-headers.ts';
 import { normalHost, portOf } from './guard.ts';
 import type { HostRules } from './options.ts';
 
 /** Rules by host name or `host:port`. */
 export type HostTable = Readonly<Record<string, HostRules>>;
+
+/** The rules as they were given. @throws StetError BAD_OPTION for a header that only the transport can set */
+export function checkedRules(hosts: HostTable): HostTable {
+  for (const [host, { headers = {} }] of Object.entries(hosts)) {
+    const reserved = Object.keys(headers).find(isReservedHeader);
+    if (reserved !== undefined)
+      throw new StetError('BAD_OPTION', `Unexpected header \`${reserved}\` for ${host}: it frames the request`);
+  }
+  return hosts;
+}
 
 /** The rules of a host: those of `host:port` before those of `host`. */
 export function rulesOf(hosts: HostTable, url: URL): HostRules | undefined {

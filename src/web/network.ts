@@ -4,6 +4,7 @@ import type { Pace, Pacer, Target } from '../core/pace.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
 import { createResolver, systemSources } from './dns.ts';
 import { createFetcher, type FetcherOptions, hostTarget } from './fetcher.ts';
+import { checkedRules } from './host-rules.ts';
 import { USER_AGENT, type WebOptions } from './options.ts';
 import { noContactRule } from './refusal.ts';
 import { Revalidation } from './revalidation.ts';
@@ -42,7 +43,7 @@ export function openNetwork(options: WebOptions): Network {
     retries: options.retries ?? DEFAULTS.retries,
     retrySilence: false,
     maxWaitMs,
-    hosts: options.hosts ?? {},
+    hosts: checkedRules(options.hosts ?? {}),
     isNoContact: options.closed === true ? () => true : noContactRule(options.noContact ?? []),
     ...(options.onWait === undefined ? {} : { onWait: options.onWait }),
   };

@@ -101,6 +101,12 @@ describe('stet config', () => {
     ['a number for a list', '{"failOn": 3}', 'expected a list of texts, got `3`', ''],
     ['an address for a host', '{"hosts": {"https://a.test/": {"interval": "1s"}}}', 'host names such as site.test', ''],
     ['no name of a header', '{"hosts": {"a.test": {"headers": {"x y": "1"}}}}', 'expected names of headers', ''],
+    [
+      'a header that frames the request',
+      '{"hosts": {"a.test": {"headers": {"Content-Length": "5"}}}}',
+      '`hosts.a.test.headers` in ../../stet.config.json: expected no header that frames the request',
+      '',
+    ],
     ['a secret of two lines', '{"hosts": {"a.test": {"headers": {"x": "1\\n"}}}}', 'hosts.a.test.headers.x', ''],
     ['a day that no month has', '{"ignore": [{"url": "*", "reason": "x", "until": "2027-02-30"}]}', 'ignore.until', ''],
     ['no time at all', '{"hosts": {"a.test": {"interval": {"toString": 1}}}}', 'hosts.a.test.interval', ''],

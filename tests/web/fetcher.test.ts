@@ -205,6 +205,12 @@ describe('what is the user’s own', () => {
     ]);
   };
 
+  test.each(['Content-Length', 'transfer-encoding', 'Host', 'Connection'])('is never %s', (name) => {
+    expect(() => open(() => page, { hosts: { 'site.test': { headers: { [name]: '5' } } } })).toThrow(
+      `Unexpected header \`${name}\` for site.test`,
+    );
+  });
+
   test('goes to its host', async () => {
     expect(await sent('https://site.test/', () => page)).toEqual([['https://site.test/', 'Bearer mine', 'k=v']]);
   });
