@@ -2,12 +2,14 @@ import { StetError } from '../index.ts';
 import { listInputs, loadInput } from './inputs.ts';
 import type { Io } from './io.ts';
 import { type Flags, text } from './settings.ts';
+import { spareInputs } from './spare-inputs.ts';
 
-/** The inputs named by arguments and `--files-from`. @throws StetError NO_ARTICLES, INPUT_NOT_FOUND */
+/** The inputs named by arguments and `--files-from`; none of them is to be written over. @throws StetError NO_ARTICLES, INPUT_NOT_FOUND, BAD_OPTION */
 export async function inputsOf(names: readonly string[], flags: Flags, io: Io): Promise<string[]> {
   const listFile = text(flags, 'filesFrom');
   const listed = listFile === undefined ? [] : await namesIn(listFile, io);
   const inputs = await listInputs([...names, ...listed], io);
+  spareInputs(inputs, flags, io);
   if (inputs.length > 0) return inputs;
   throw new StetError('NO_ARTICLES', 'No article named', {
     hint: 'stet article.md, or a directory, a URL, or - for standard input; stet --help shows more',

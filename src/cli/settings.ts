@@ -1,3 +1,4 @@
+import { normalize } from 'node:path';
 import { DAY_MS } from '../core/clock.ts';
 import { hostNamed } from '../core/host-name.ts';
 import { isDay } from '../core/written-date.ts';
@@ -84,9 +85,19 @@ export function wantedFormats(flags: Flags): readonly Wanted[] {
   }
   const formats =
     loose.length === 0 && (wanted.length === 0 || output !== undefined) ? [...wanted, { format: 'table' }] : wanted;
-  return formats.map((entry) =>
-    entry.file === undefined && output !== undefined ? { ...entry, file: output } : entry,
+  return oneAFile(
+    formats.map((entry) => (entry.file === undefined && output !== undefined ? { ...entry, file: output } : entry)),
   );
+}
+
+/** Of two reports in one file the first would be lost. @throws StetError BAD_OPTION */
+function oneAFile(wanted: readonly Wanted[]): readonly Wanted[] {
+  const files = wanted.flatMap(({ file }) => (file === undefined ? [] : [normalize(file)]));
+  const twice = files.find((file, nth) => files.indexOf(file) !== nth);
+  if (twice === undefined) return wanted;
+  throw new StetError('BAD_OPTION', `Two formats cannot go to one file: \`${twice}\``, {
+    hint: 'give each a file of its own: --format json=report.json --format csv=report.csv',
+  });
 }
 
 /** True when a wanted format shows the article itself. @throws StetError BAD_OPTION */

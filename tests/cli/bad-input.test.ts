@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -32,6 +32,29 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const run = (args: readonly string[]): Promise<CliResult> => runCli([...args, '--offline'], { cwd: folder });
+
+describe('a report', () => {
+  test('shares its file with no other', async () => {
+    const { stderr, status } = await run(['good.txt', '--format', 'json=out', '--format', 'csv=./out']);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('Two formats cannot go to one file: `out`')]);
+  });
+
+  test
+    .skipIf(process.platform === 'win32')
+    .each([
+      [['--output', 'good.txt']],
+      [['--format', 'json=./good.txt']],
+      [['--format', 'table=link.txt']],
+      [['--write-baseline', 'good.txt']],
+      [['--record', 'good.txt']],
+    ])('never takes the place of the article: %j', async (args) => {
+    await symlink('good.txt', join(folder, 'link.txt')).catch(() => undefined);
+    const before = await readFile(join(folder, 'good.txt'), 'utf8');
+    const { stderr, status } = await runCli(['good.txt', ...args], { cwd: folder });
+    expect([status, stderr]).toEqual([2, expect.stringContaining('is an article that is to be read')]);
+    expect(await readFile(join(folder, 'good.txt'), 'utf8')).toBe(before);
+  });
+});
 
 describe('an input that cannot be checked', () => {
   test.each<[string, RegExp, RegExp]>([
