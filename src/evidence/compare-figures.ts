@@ -1,6 +1,7 @@
 import type { FigureComparison } from '../core/evidence.ts';
 import type { Figure } from './figure.ts';
 import { NO_UNIT } from './figure-context.ts';
+import { directionsAgree } from './figure-direction.ts';
 import { figuresIn } from './figures.ts';
 import { areComparable, canDiffer, figuresAgree, sameThing, sharedWords } from './figures-agree.ts';
 import { sharedParts } from './written-times.ts';
@@ -86,11 +87,18 @@ export function comparisons(pairs: readonly FigurePair[], claim: string, passage
   return pairs
     .filter(({ figure, agrees }) => agrees !== null || !isRankInWords(figure))
     .map(({ figure, other, agrees }) => ({
-      claim: claim.slice(figure.said.start, figure.said.end),
-      source: other === undefined ? null : passage.slice(other.said.start, other.said.end),
+      claim: claim.slice(...saidOf(figure, other)),
+      source: other === undefined ? null : passage.slice(...saidOf(other, figure)),
       agrees,
       kind: figure.kind,
     }));
+}
+
+/** Where a figure stands, with what makes the difference to another one: "fell 23 percent" beside "rose 23 percent". */
+function saidOf({ said, direction }: Figure, other: Figure | undefined): [start: number, end: number] {
+  const isTurned = other !== undefined && !directionsAgree(direction, other.direction);
+  const { start, end } = isTurned ? (direction?.said ?? said) : said;
+  return [start, end];
 }
 
 /** Does a figure agree that no other page has by chance: three digits or more, and no year? */

@@ -2,6 +2,7 @@ import type { Span } from '../core/span.ts';
 import type { EventRole } from './event-roles.ts';
 import { type Bound, qualified } from './figure-bounds.ts';
 import { wordsNear } from './figure-context.ts';
+import { type Direction, directionOf } from './figure-direction.ts';
 import type { WordToken } from './figure-tokens.ts';
 import type { TimeParts } from './written-times.ts';
 
@@ -36,6 +37,8 @@ export interface Figure extends FigureValue {
   readonly near: readonly string[];
   readonly time?: TimeParts;
   readonly role?: EventRole;
+  /** Of an amount: a rise, a fall, below zero. */
+  readonly direction?: Direction;
   /** With the words that say how exactly it is meant ("at least eight"). */
   readonly said: Span;
   readonly start: number;
@@ -56,6 +59,8 @@ export interface FoundFigure {
   readonly next: number;
 }
 
+const AMOUNTS: ReadonlySet<FigureKind> = new Set(['count', 'percent', 'money']);
+
 /**
  * A figure with its words and those around it.
  * @param next index of the token behind its last
@@ -65,7 +70,10 @@ export function figureAt(spot: Spot, next: number, kind: FigureKind, value: Figu
   const span = spanOf(spot, next);
   const said = value.bound === 'exact' ? span : qualified(text, span.start, span.end).span;
   const written = text.slice(span.start, span.end);
-  return { figure: { kind, ...value, text: written, said, near: wordsNear(tokens, at, next), ...span }, next };
+  const direction = AMOUNTS.has(kind) ? directionOf(text, span, kind !== 'count') : undefined;
+  const near = wordsNear(tokens, at, next);
+  const way = direction === undefined ? {} : { direction };
+  return { figure: { kind, ...value, text: written, said, near, ...way, ...span }, next };
 }
 
 /** How exactly a figure is meant that begins at a spot. */

@@ -1,6 +1,7 @@
 import { assertNever } from '../core/assert-never.ts';
 import { rolesCompatible } from './event-roles.ts';
 import type { Figure } from './figure.ts';
+import { directionsAgree } from './figure-direction.ts';
 import { areDollars } from './figure-money.ts';
 import { convertedAgree } from './figure-units.ts';
 import { sharedParts, timesAgree } from './written-times.ts';
@@ -45,6 +46,7 @@ function isSameMoney(claim: Figure, source: Figure): boolean {
 export function figuresAgree(claim: Figure, source: Figure): boolean {
   if (claim.time !== undefined && source.time !== undefined) return timesAgree(claim.time, source.time);
   if (claim.kind === 'ordinal' || claim.kind === 'label') return claim.low === source.low;
+  if (!directionsAgree(claim.direction, source.direction)) return false;
   if (claim.kind === 'count' && convertedAgree(claim, source) === true) return true;
   return readings(claim).some((ours) => readings(source).some((theirs) => amountsAgree(ours, theirs)));
 }
@@ -72,10 +74,11 @@ function valuesAgree(claim: Figure, source: Figure, value: number): boolean {
   const softer = source.bound === 'about' || source.bound === 'nearly';
   switch (claim.bound) {
     case 'at-least':
-      if (source.bound === 'less' || source.bound === 'at-most') return false;
+      if (/^(?:less|at-most)$/.test(source.bound)) return false;
+      if (source.bound === 'nearly') return value > wanted && value <= wanted * BEYOND;
       return (value >= wanted && value <= wanted * BEYOND) || near(value, wanted, softer ? ABOUT : 0.001);
     case 'more':
-      if (same(value, wanted)) return source.bound === 'more' || source.bound === 'at-least' || softer;
+      if (same(value, wanted)) return /^(?:more|at-least|about)$/.test(source.bound);
       return value > wanted && value <= wanted * BEYOND;
     case 'at-most':
       return source.bound === 'more' ? false : value <= wanted && value >= wanted / BEYOND;

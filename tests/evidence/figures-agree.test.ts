@@ -52,7 +52,7 @@ describe('how exactly a figure is meant decides what agrees with it', () => {
     ['more than 100', 'more than 100', true],
     ['more than 100', 'at least 100', true],
     ['more than 100', 'about 100', true],
-    ['more than 100', 'nearly 100', true],
+    ['more than 100', 'nearly 100', false],
     ['more than 100', 'up to 100', false],
     ['no more than 30', '28', true],
     ['no more than 30', '34', false],
