@@ -242,3 +242,13 @@ describe('bad input', () => {
     );
   });
 });
+
+test('the property of a file names all the authors, the first of whom the text has too', async () => {
+  const body =
+    paragraph(run('The mill'), 'Title') +
+    paragraph(run('Nora Quist'), 'Author') +
+    paragraph(run('Sam Roe'), 'Author') +
+    paragraph(run('The mill closed in the spring of 2024.'));
+  const { authors } = await read(makeDocx({ body, core: '<dc:creator>Nora Quist; Sam Roe</dc:creator>' }));
+  expect(authors).toEqual(['Nora Quist', 'Sam Roe']);
+});

@@ -191,3 +191,9 @@ describe('bad input', () => {
     );
   });
 });
+
+test('the property of a file names several authors', async () => {
+  const body = p('The mill closed in the spring of 2024.') + p('Nobody came to the last day of it.');
+  const meta = '<meta:initial-creator>Nora Quist; Sam Roe</meta:initial-creator>';
+  expect((await read(makeOdt({ body, meta }))).authors).toEqual(['Nora Quist', 'Sam Roe']);
+});

@@ -3,7 +3,7 @@ import { StetError } from '../../core/errors.ts';
 import type { ReaderInput } from '../../core/reader.ts';
 import { REMARK_AUTHOR } from '../../core/remark-on-text.ts';
 import { attributeValue, readXml } from '../../core/xml.ts';
-import { articleOfFlow, type FileProperties } from '../flow/build-article.ts';
+import { articleOfFlow, authorsOfProperty, type FileProperties } from '../flow/build-article.ts';
 import { FlowRecorder } from '../flow/flow.ts';
 import { readHead } from '../flow/read-head.ts';
 import { DocumentPosition } from '../office/document-position.ts';
@@ -99,7 +99,7 @@ function coreProperties(file: PackageFile): FileProperties {
   const creator = value('dc:creator');
   return {
     title: value('dc:title'),
-    authors: creator === undefined ? [] : creator.split(/(?:(?<!\s)\s+)?;\s*/).filter((author) => author !== ''),
+    authors: authorsOfProperty(creator),
     language: value('dc:language'),
   };
 }

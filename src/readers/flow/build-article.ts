@@ -14,6 +14,11 @@ export interface FileProperties {
   readonly language?: string | undefined;
 }
 
+/** The names in the one property that programs have for all the authors: `Ann Pilot; Ben Stone`. */
+export function authorsOfProperty(creator: string | undefined): string[] {
+  return (creator ?? '').split(/(?:(?<!\s)\s+)?;\s*/).filter((author) => author !== '');
+}
+
 /** What is said of the reading of one file. */
 export interface FlowArticle {
   readonly path: string;
@@ -43,10 +48,16 @@ export function articleOfFlow(flow: Flow, about: FlowArticle): Article {
     path: about.path,
     format: about.format,
     title: head.title ?? properties.title,
-    authors: head.authors.length > 0 ? head.authors : (properties.authors ?? []),
+    authors: authorsOf(head.authors, properties.authors ?? []),
     publication: head.publication ?? properties.publication,
     publishedAt: head.publishedAt ?? properties.publishedAt,
     language: properties.language,
     complete: about.complete,
   });
+}
+
+/** The text is read for the first author of a row of names; a file whose properties have that one too knows the others. */
+function authorsOf(written: readonly string[], known: readonly string[]): readonly string[] {
+  if (written.length === 0) return known;
+  return known.length > written.length && written.every((author) => known.includes(author)) ? known : written;
 }

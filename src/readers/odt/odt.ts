@@ -3,7 +3,7 @@ import { StetError } from '../../core/errors.ts';
 import { LIMITS } from '../../core/options.ts';
 import type { ReaderInput } from '../../core/reader.ts';
 import { attributeValue, readXml } from '../../core/xml.ts';
-import { articleOfFlow, type FileProperties } from '../flow/build-article.ts';
+import { articleOfFlow, authorsOfProperty, type FileProperties } from '../flow/build-article.ts';
 import { FlowRecorder } from '../flow/flow.ts';
 import { readHead } from '../flow/read-head.ts';
 import { DocumentPosition } from '../office/document-position.ts';
@@ -81,5 +81,5 @@ function readMeta(source: SourceText): FileProperties {
       .map((name) => values.get(name)?.replace(/\s+/g, ' ').trim())
       .find((found) => found !== undefined && found !== '');
   const author = value('meta:initial-creator', 'dc:creator');
-  return { title: value('dc:title'), authors: author === undefined ? [] : [author], language: value('dc:language') };
+  return { title: value('dc:title'), authors: authorsOfProperty(author), language: value('dc:language') };
 }

@@ -2,7 +2,7 @@ import type { Article } from '../../core/article.ts';
 import { StetError } from '../../core/errors.ts';
 import { LIMITS } from '../../core/options.ts';
 import type { ReaderInput } from '../../core/reader.ts';
-import { articleOfFlow } from '../flow/build-article.ts';
+import { articleOfFlow, authorsOfProperty } from '../flow/build-article.ts';
 import { FlowRecorder } from '../flow/flow.ts';
 import { readHead } from '../flow/read-head.ts';
 import { DocumentPosition } from '../office/document-position.ts';
@@ -43,6 +43,6 @@ export function readRtf(input: ReaderInput): Article {
   const head = readHead(context.flow.blocks);
   for (const aside of context.asides) readRtfText(context, aside.from, aside.to, aside);
   const author = context.info.get('author');
-  const properties = { title: context.info.get('title'), authors: author === undefined ? [] : [author] };
+  const properties = { title: context.info.get('title'), authors: authorsOfProperty(author) };
   return articleOfFlow(context.flow, { path, format: 'rtf', head, properties, complete });
 }
