@@ -137,3 +137,26 @@ describe('bad input', () => {
     });
   });
 });
+
+test('a label in front of a tab, in a paragraph that hangs, is none of its words', async () => {
+  const hung = (words: string) => `{\\pard \\ql \\li360 \\fi-360 ${words}\\par}\r\n`;
+  const body =
+    par('The mill', 2) +
+    hung('1.\\tx360\\tab In 1931, 41 families left.') +
+    hung('\\bullet \\tx360\\tab The church was rebuilt.') +
+    hung('\\u8212- Jane Marsh') +
+    hung('3.');
+  const { blocks, text } = await read(makeRtf(body));
+  expect(blocks.slice(1).map(({ kind, span }) => `${kind}: ${text.slice(span.start, span.end)}`)).toEqual([
+    'list-item: In 1931, 41 families left.',
+    'list-item: The church was rebuilt.',
+    'paragraph: — Jane Marsh',
+    'paragraph: 3.',
+  ]);
+});
+
+test('the property of a file names all the authors, the first of whom the text has too', async () => {
+  const body = par('The mill', 2) + par('Nora Quist') + par('Sam Roe') + par('The mill closed in the spring of 2024.');
+  const { authors } = await read(makeRtf(body, '{\\author Nora Quist; Sam Roe}'));
+  expect(authors).toEqual(['Nora Quist', 'Sam Roe']);
+});

@@ -23,6 +23,7 @@ export class AsciidocInline {
   }
 
   write(passage: Passage): void {
+    this.#flow.isRaised = false;
     new PassageWriter(passage, this).write(0, passage.text.length, 0);
   }
 

@@ -1,4 +1,4 @@
-import type { FlowRecorder } from '../flow/flow.ts';
+import type { FlowPoint, FlowRecorder } from '../flow/flow.ts';
 import type { LinePart, Passage } from '../line-markup/passage.ts';
 import { writeLink } from '../line-markup/write-link.ts';
 import type { AsciidocInline } from './inline.ts';
@@ -291,8 +291,13 @@ export class PassageWriter {
     if (close === null || (/^[\^~]$/.test(mark) && /\s/.test(this.#passage.text.slice(start, close)))) return null;
     before();
     const point = this.#flow.here();
-    const isCode = mark.startsWith('`');
-    this.#closers.set(close, { length: mark.length, close: () => (isCode ? this.#flow.code(point) : undefined) });
+    if (mark === '^') this.#flow.isRaised = true;
+    this.#closers.set(close, { length: mark.length, close: () => this.#closed(mark, point) });
     return start;
+  }
+
+  #closed(mark: string, start: FlowPoint): void {
+    if (mark.startsWith('`')) this.#flow.code(start);
+    if (mark === '^') this.#flow.isRaised = false;
   }
 }

@@ -125,6 +125,7 @@ class PartReader {
         break;
       case 'w:r':
         this.#isHidden = false;
+        this.#flow.isRaised = false;
         break;
       case 'w:hyperlink':
         if (this.#hyperlinks.pop() === true) this.#flow.endLink();
@@ -158,6 +159,7 @@ class PartReader {
   }
 
   #runProperty(tag: XmlTag): void {
+    if (tag.name === 'w:vertAlign') this.#flow.isRaised = attributeValue(tag, 'w:val') === 'superscript';
     if (tag.name === 'w:vanish' && !/^(?:0|false|off)$/.test(attributeValue(tag, 'w:val') ?? '')) this.#isHidden = true;
   }
 

@@ -1,4 +1,5 @@
 import type { BlockKind, Link, Origin, Place } from '../../core/article.ts';
+import { raisedNumber } from '../raised.ts';
 import type { SourceText } from '../source-text.ts';
 
 /** A run of a block's text and where it stands: in a source, or at a place of its own (a line of a PDF page). */
@@ -110,6 +111,8 @@ export class FlowRecorder implements Flow {
   readonly references: FlowReference[] = [];
   readonly comments: FlowComment[] = [];
   readonly codes: FlowCode[] = [];
+  /** What is written stands raised: a number is written in raised digits. */
+  isRaised = false;
   #open: FlowBlock | null = null;
   #space: { source: SourceText | null; from: number; to: number; exact: boolean } | null = null;
   #placed: FlowPiece['placed'] | undefined;
@@ -150,7 +153,9 @@ export class FlowRecorder implements Flow {
 
   /** Text that stands in the source from `from` to `to`; `exact` when it is the same characters. */
   text(text: string, source: SourceText, from: number, to: number, exact: boolean): void {
-    this.#write(text, source, from, to, exact);
+    const raised = this.isRaised ? raisedNumber(text) : null;
+    if (raised === null) this.#write(text, source, from, to, exact);
+    else this.#write(raised, source, from, to, false);
   }
 
   /** Text with a place of its own. */

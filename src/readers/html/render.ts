@@ -2,6 +2,7 @@ import type { BlockKind, Place as BlockPlace } from '../../core/article.ts';
 import { lookup } from '../../core/lookup.ts';
 import type { FlowBlockFields, FlowRecorder } from '../flow/flow.ts';
 import { roleOfLink } from '../link-role.ts';
+import { raisedNumber } from '../raised.ts';
 import type { SourceText } from '../source-text.ts';
 import { isAttribution } from './attributions.ts';
 import { isShortAddressOfPost } from './embedded-posts.ts';
@@ -252,14 +253,14 @@ class Renderer {
 
   /** `<sup>2</sup>` without a link reads as `²`: a number glued to a word would change it. */
   #raised(element: HtmlElement, place: Place): void {
-    const words = textOf(element, 20);
-    const digits = /^\d{1,3}$/.test(words) && !element.children.some((child) => child.kind === 'element');
-    if (!digits || !this.#context.kept.has(element.id)) {
+    const raised = [...elementsBelow(element)].some(({ tag }) => tag === 'a')
+      ? null
+      : raisedNumber(textOf(element, 20));
+    if (raised === null || !this.#context.kept.has(element.id)) {
       this.children(element, place);
       return;
     }
     this.#ensureOpen(place);
-    const raised = [...words].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '').join('');
     this.flow.text(raised, this.#context.source, element.from, element.to, false);
   }
 

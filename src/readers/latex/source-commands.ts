@@ -11,7 +11,12 @@ export function writeSourceCommand(writing: TexWriting, name: string, from: numb
   const style = CITATION_STYLES.get(name);
   if (style !== undefined) writeCitation(writing, name, style, from, cursor);
   else if (NOTES.has(name)) writeFootnote(writing, name, from, cursor);
-  else return writeLink(writing, name, from, cursor) || writeQuotation(writing, name, from, cursor);
+  else
+    return (
+      writeLink(writing, name, from, cursor) ||
+      writeQuotation(writing, name, from, cursor) ||
+      writeRaised(writing, name, cursor)
+    );
   return true;
 }
 
@@ -81,6 +86,18 @@ function writeLink(writing: TexWriting, name: string, from: number, cursor: TexC
   } else {
     writing.inGroup(words, cursor, () => writing.flow.endLink('keep'));
   }
+  return true;
+}
+
+/** `10\textsuperscript{3}`. True when the command was this. */
+function writeRaised(writing: TexWriting, name: string, cursor: TexCursor): boolean {
+  const group = name === 'textsuperscript' ? groupAt(cursor.file, cursor.scanner.at) : null;
+  if (group === null) return false;
+  writing.flow.isRaised = true;
+  writing.inGroup(group, cursor, () => {
+    writing.flush();
+    writing.flow.isRaised = false;
+  });
   return true;
 }
 

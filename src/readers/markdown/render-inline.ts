@@ -11,7 +11,6 @@ import type { ParsedMarkdown } from './parse.ts';
 import { type InlineTag, readTag } from './raw-html.ts';
 
 const MAIL = /(?<![\w.+-])mailto:[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,8}\.[a-z]{2,24}(?![\w-])/gi;
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Writes the inside of one block after another: words, links, markers. What no node covers is text. */
 export class InlineRenderer {
@@ -21,7 +20,6 @@ export class InlineRenderer {
   /** Index of the source up to which the open block is written; -1 between blocks. */
   #at = -1;
   #isPicture = false;
-  #isRaised = false;
   /** The words of a link hold no link of their own. */
   #isInLink = false;
   #code: FlowPoint | null = null;
@@ -54,7 +52,7 @@ export class InlineRenderer {
     for (const isLink of this.#anchors.splice(0)) if (isLink) this.#flow.endLink('keep');
     this.#flow.close();
     this.#at = -1;
-    this.#isRaised = false;
+    this.#flow.isRaised = false;
   }
 
   /** Gives false where the children are not to be looked at. */
@@ -200,7 +198,7 @@ export class InlineRenderer {
         this.#writeFor(' ', node);
         return;
       case 'sup':
-        this.#isRaised = !tag.closes;
+        this.#flow.isRaised = !tag.closes;
         return;
       case 'code':
       case 'kbd':
@@ -253,12 +251,7 @@ export class InlineRenderer {
     const from = this.#at;
     this.#at = to;
     const written = this.#context.source.text.slice(from, to);
-    if (this.#isRaised && /^\d{1,3}$/.test(written)) {
-      const raised = [...written].map((digit) => RAISED[Number(digit)]).join('');
-      this.#flow.text(raised, this.#context.source, from, to, false);
-    } else {
-      this.#words(written, from);
-    }
+    this.#words(written, from);
   }
 
   /** Words in which `@key` may cite, and `mailto:name@host` is a link (GFM). */

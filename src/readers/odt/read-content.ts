@@ -49,7 +49,7 @@ class ContentReader {
   /** One entry an open `text:a`: did it open a link in the flow? */
   readonly #anchors: boolean[] = [];
   /** One entry an open `text:span`: is it hidden? */
-  readonly #spans: boolean[] = [];
+  readonly #spans: OdfStyle[] = [];
   #skipped = 0;
   #cells = 0;
   #inBody = false;
@@ -165,7 +165,7 @@ class ContentReader {
         this.#anchors.push(beginAnchor(this.#flow, this.#source, tag));
         break;
       case 'text:span':
-        this.#spans.push(this.#context.styles.of(attributeValue(tag, 'text:style-name') ?? '').hidden);
+        this.#spans.push(this.#context.styles.of(attributeValue(tag, 'text:style-name') ?? ''));
         break;
       case 'text:s':
       case 'text:tab':
@@ -226,11 +226,13 @@ class ContentReader {
 
   #write(text: string, from: number, to: number, exact: boolean): void {
     const paragraph = this.#paragraphs.current;
-    if (paragraph === undefined || paragraph.style.hidden || paragraph.style.skipped || this.#spans.includes(true))
-      return;
+    if (paragraph === undefined || paragraph.style.hidden || paragraph.style.skipped) return;
+    if (this.#spans.some(({ hidden }) => hidden)) return;
     if (!paragraph.isOpen && text.trim() === '') return;
     this.#ensureOpen(paragraph);
+    this.#flow.isRaised = this.#spans.some(({ raised }) => raised);
     this.#flow.text(text, this.#source, from, to, exact);
+    this.#flow.isRaised = false;
   }
 
   #ensureOpen(paragraph: Paragraph): void {

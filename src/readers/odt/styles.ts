@@ -6,6 +6,7 @@ import { ODF_NAMESPACES } from './names.ts';
 /** What a style of a paragraph or a span makes of its text. */
 export interface OdfStyle extends StyleMeaning {
   readonly hidden: boolean;
+  readonly raised: boolean;
   /** The paragraph begins a page. */
   readonly breaksPage: boolean;
 }
@@ -21,6 +22,7 @@ interface Draft {
   readonly name: string;
   readonly parent: string | undefined;
   hidden: boolean;
+  raised: boolean;
   breaksPage: boolean;
 }
 
@@ -57,12 +59,16 @@ class StylesReader {
           name: attributeValue(tag, 'style:display-name') ?? displayName(name),
           parent: attributeValue(tag, 'style:parent-style-name'),
           hidden: false,
+          raised: false,
           breaksPage: false,
         };
         this.drafts.set(name, this.#style);
         break;
       case 'style:text-properties':
-        if (this.#style !== null) this.#style.hidden = attributeValue(tag, 'text:display') === 'none';
+        if (this.#style === null) break;
+        this.#style.hidden = attributeValue(tag, 'text:display') === 'none';
+        // `super 58%`, or how far it is raised: `33% 58%` (ISO/IEC 26300-1 §20.380).
+        this.#style.raised = /^\s*(?:super|[1-9])/.test(attributeValue(tag, 'style:text-position') ?? '');
         break;
       case 'style:paragraph-properties':
         if (this.#style !== null) this.#style.breaksPage = attributeValue(tag, 'fo:break-before') === 'page';
@@ -98,13 +104,15 @@ function displayName(name: string): string {
 
 function resolve(drafts: ReadonlyMap<string, Draft>, name: string): OdfStyle {
   let hidden = false;
+  let raised = false;
   let meaning: StyleMeaning | null = null;
   let next: string | undefined = name;
   for (let step = 0; step < MAX_CHAIN && next !== undefined && meaning === null; step++) {
     const draft: Draft | undefined = drafts.get(next);
     hidden ||= draft?.hidden === true;
+    raised ||= draft?.raised === true;
     meaning = meaningOfStyle(draft?.name ?? displayName(next));
     next = draft?.parent;
   }
-  return { ...(meaning ?? { skipped: false }), hidden, breaksPage: drafts.get(name)?.breaksPage === true };
+  return { ...(meaning ?? { skipped: false }), hidden, raised, breaksPage: drafts.get(name)?.breaksPage === true };
 }

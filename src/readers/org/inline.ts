@@ -14,12 +14,14 @@ const KEY = String.raw`[\p{L}\p{N}_](?:[:.+/\-\p{L}\p{N}_]{0,100}[\p{L}\p{N}_])?
 const ORG_REF = String.raw`(?<![\p{L}\p{N}_])(?:cite(?:[pt]|al[pt]|author|year|num|title)?\*?|(?:auto|paren|text|foot|full|foot full)cite\*?):(&?${KEY}(?:[,;]\s?&?${KEY}){0,50})`;
 /** What may begin something. Every part is bounded. */
 const TOKEN = new RegExp(
-  String.raw`\[\[((?:[^[\]\\\n]|\\.){1,2000})\](?:\[((?:[^[\]]|\[[^[\]\n]{0,200}\]){1,1000}?)\])?\]|\[fn:([\p{L}\p{N}_-]{0,100})(:|\])|\[cite(?:\/[\p{L}\/-]{1,40})?:([^[\]]{1,2000})\]|<((?:https?|ftp|mailto|doi):[^\s<>]{1,4000})>|<{2,3}[^<>\n]{1,100}>{2,3}|(?:https?|ftp):\/\/[^\s<>[\]"]{1,4000}|\{\{\{([\p{L}][\p{L}\p{N}_-]{0,50})(?:\(([^{}]{0,300})\))?\}\}\}|@@[\w-]{1,20}:[^@]{0,500}@@|(?<![\p{L}\p{N}_])src_[\w-]{1,30}(?:\[[^[\]\n]{0,100}\])?\{[^{}\n]{0,500}\}|${ORG_REF}|\\([a-zA-Z]{1,30})(?:\{\}|(?![a-zA-Z]))|\\\\(?=\s*(?:\n|$))|[*\/_+=~]`,
+  String.raw`\[\[((?:[^[\]\\\n]|\\.){1,2000})\](?:\[((?:[^[\]]|\[[^[\]\n]{0,200}\]){1,1000}?)\])?\]|\[fn:([\p{L}\p{N}_-]{0,100})(:|\])|\[cite(?:\/[\p{L}\/-]{1,40})?:([^[\]]{1,2000})\]|<((?:https?|ftp|mailto|doi):[^\s<>]{1,4000})>|<{2,3}[^<>\n]{1,100}>{2,3}|(?:https?|ftp):\/\/[^\s<>[\]"]{1,4000}|\{\{\{([\p{L}][\p{L}\p{N}_-]{0,50})(?:\(([^{}]{0,300})\))?\}\}\}|@@[\w-]{1,20}:[^@]{0,500}@@|(?<![\p{L}\p{N}_])src_[\w-]{1,30}(?:\[[^[\]\n]{0,100}\])?\{[^{}\n]{0,500}\}|${ORG_REF}|\\([a-zA-Z]{1,30})(?:\{\}|(?![a-zA-Z]))|\\\\(?=\s*(?:\n|$))|(?<=\S)[\^_]\{[^{}\n]{1,100}\}|[*\/_+=~]`,
   'gu',
 );
 /** What may stand before a mark, and what behind the one that closes it (Org manual, "Emphasis and Monospace"). */
 const BEFORE = /[\s\-–—('"{“‘*/_+\u0000]/;
 const BEHIND = /[\s\-–—.,;:!?'")}\\[“”’*/_+\u0000]/;
+/** A picture is shown, and not its name. */
+const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|avif|tiff?|bmp)$/i;
 /** Words within words within words. */
 const MAX_DEPTH = 12;
 
@@ -165,7 +167,11 @@ class PassageWriter {
     if (whole.length === 1) return this.#mark(whole, from, to, before);
     if (/^(?:https?|ftp):/.test(whole)) return null;
     before();
-    if (whole.startsWith('src_')) {
+    if (/^[\^_]/.test(whole)) {
+      this.#flow.isRaised = whole.startsWith('^');
+      this.#plain(from + 2, end - 1);
+      this.#flow.isRaised = false;
+    } else if (whole.startsWith('src_')) {
       const start = from + whole.indexOf('{') + 1;
       this.#code(start, end - 1);
     } else if (whole.startsWith('<<<')) {
@@ -203,6 +209,8 @@ class PassageWriter {
   }
 
   #link(written: string, words: string | undefined, from: number, depth: number): void {
+    const isOwnPicture = PICTURE.test(written) && targetOf(written, this.#document.abbreviations) === null;
+    if (words === undefined && isOwnPicture) return;
     const address = { from: from + 2, to: from + 2 + written.length };
     const start = address.to + 2;
     this.#address(written, address, () => {

@@ -1,5 +1,6 @@
 import type { FlowBlockFields, FlowLink, FlowRecorder } from '../flow/flow.ts';
 import { roleOfLink } from '../link-role.ts';
+import { raisedNumber } from '../raised.ts';
 import { BULLET } from './item-labels.ts';
 import { type Join, LineJoiner } from './join-lines.ts';
 import type { Layout } from './layout.ts';
@@ -97,10 +98,8 @@ class ParagraphWriter {
     if (labels.length > 0 && labels.every((label) => this.#notes.has(noteId(line.page, label)))) {
       for (const label of labels)
         this.#flow.refer([{ to: noteId(line.page, label), label }], () => this.#put(`[${label}]`, stretch, line));
-    } else if (/^[\d,–-]+$/.test(text)) {
-      this.#put([...text].map((char) => RAISED[Number(char)] ?? (char === ',' ? ',' : '⁻')).join(''), stretch, line);
     } else {
-      this.#put(text, stretch, line);
+      this.#put(raisedNumber(text) ?? text, stretch, line);
     }
   }
 
@@ -126,8 +125,6 @@ class ParagraphWriter {
     this.#flow.links.push({ ...known, origin: { page, rect: link.rect }, start: at, end: at });
   }
 }
-
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The address of a link and what it is; null for one within the file. */
 function mentionOf({ url, target }: LinkArea, words: string): Pick<FlowLink, 'url' | 'target' | 'role'> | null {

@@ -193,8 +193,10 @@ export class RstInline {
     const target = roleTarget(role, embedded === null ? words : address);
     if (target === null) {
       const isCode = /^(?:code|literal|file|samp|command|program|option|envvar|kbd|math|py:|c:|cpp:|js:)/.test(role);
+      this.#flow.isRaised = /^sup(?:erscript)?$/.test(role);
       if (isCode) this.#literal(passage, { from: start, to: end });
       else this.#escaped(passage, start, end);
+      this.#flow.isRaised = false;
       return;
     }
     // With the backquotes: a number that stands for an address cannot be changed like one.

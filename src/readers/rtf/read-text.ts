@@ -9,6 +9,7 @@ import type { SourceText } from '../source-text.ts';
 import { Characters, plainText } from './characters.ts';
 import { documentCodePage } from './code-pages.ts';
 import { ASIDE, READ, SKIPPED } from './destinations.ts';
+import { HungLabel } from './hung-label.ts';
 import { applyProperty, FIRST_STATE, type State } from './state.ts';
 import { readFonts, readInfo, readStyleSheet } from './tables.ts';
 import { endOfGroup, type RtfToken, tokensIn } from './tokens.ts';
@@ -60,6 +61,7 @@ class TextReader {
   #isOpen = false;
   /** What the program wrote in front of a list paragraph: `1.`, a bullet. */
   #listLabel: string | undefined;
+  readonly #hungLabel = new HungLabel();
   /** Instruction of the field whose result comes next. */
   #instruction: { readonly text: string; readonly from: number; readonly to: number } | null = null;
 
@@ -71,7 +73,9 @@ class TextReader {
     this.#flow = context.flow;
     this.#text = context.source.text;
     this.#state = { ...(aside?.state ?? FIRST_STATE) };
-    this.#characters = new Characters(this.#text, (text, start, end, exact) => this.#write(text, start, end, exact));
+    this.#characters = new Characters(this.#text, (text, start, end, exact) =>
+      this.#beginOrWrite(text, start, end, exact),
+    );
   }
 
   read(): boolean {
@@ -218,10 +222,24 @@ class TextReader {
     return hidden || deleted || style.skipped || skipsField;
   }
 
+  /** Text as it comes: at the beginning of a paragraph it may be the label of an item. */
+  #beginOrWrite(text: string, from: number, to: number, exact: boolean): void {
+    if (this.#isOpen || !this.#state.hangs || this.#isSilent()) {
+      this.#write(text, from, to, exact);
+      return;
+    }
+    const found = this.#hungLabel.take({ text, from, to, exact }, this.#text.startsWith('\\tab', from));
+    if (found === null) return;
+    if ('label' in found) this.#listLabel = found.label;
+    else for (const piece of found.text) this.#write(piece.text, piece.from, piece.to, piece.exact);
+  }
+
   #write(text: string, from: number, to: number, exact: boolean): void {
     if (this.#isSilent() || (!this.#isOpen && text.trim() === '')) return;
     this.#ensureOpen();
+    this.#flow.isRaised = this.#state.raised;
     this.#flow.text(text, this.#context.source, from, to, exact);
+    this.#flow.isRaised = false;
   }
 
   #ensureOpen(): void {
@@ -254,6 +272,8 @@ class TextReader {
   }
 
   #endParagraph(): void {
+    const held = this.#hungLabel.end();
+    if (held !== null) this.#write(held.text, held.from, held.to, held.exact);
     this.#flow.close();
     this.#isOpen = false;
     this.#listLabel = undefined;

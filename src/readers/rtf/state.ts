@@ -8,9 +8,12 @@ export interface State {
   hidden: boolean;
   /** Deleted with changes tracked. */
   deleted: boolean;
+  raised: boolean;
   style: StyleMeaning;
   inTable: boolean;
   isListed: boolean;
+  /** The first line begins left of the others. */
+  hangs: boolean;
   /** The group is the result of a field that opened a link. */
   opensLink: boolean;
   /** The group is the result of a field that is not read. */
@@ -25,9 +28,11 @@ export const FIRST_STATE: Readonly<State> = {
   standIns: 1,
   hidden: false,
   deleted: false,
+  raised: false,
   style: PLAIN,
   inTable: false,
   isListed: false,
+  hangs: false,
   opensLink: false,
   skipsField: false,
 };
@@ -53,11 +58,18 @@ export function applyProperty(
     case 'deleted':
       state.deleted = isOn;
       break;
+    case 'super':
+      state.raised = isOn;
+      break;
+    case 'nosupersub':
+    case 'sub':
+      state.raised = false;
+      break;
     case 'plain':
-      Object.assign(state, { font: undefined, hidden: false, deleted: false });
+      Object.assign(state, { font: undefined, hidden: false, deleted: false, raised: false });
       break;
     case 'pard':
-      Object.assign(state, { style: PLAIN, inTable: false, isListed: false });
+      Object.assign(state, { style: PLAIN, inTable: false, isListed: false, hangs: false });
       break;
     case 's':
       state.style = styles.get(value ?? 0) ?? PLAIN;
@@ -65,6 +77,9 @@ export function applyProperty(
     case 'outlinelevel':
       if (value !== undefined && value >= 0 && value < 9)
         state.style = { kind: 'heading', level: value + 1, skipped: false };
+      break;
+    case 'fi':
+      state.hangs = (value ?? 0) < 0;
       break;
     case 'intbl':
       state.inTable = true;

@@ -12,6 +12,8 @@ export interface InlineSink {
   ref(ref: WikiRef): void;
   /** A template that is no words: a citation, a note. True when the sink has dealt with it. */
   template(template: WikiTemplate): boolean;
+  /** What is written from now on stands raised. */
+  raise(isRaised: boolean): void;
   /** A picture with a caption, that stands beside the text. */
   caption(value: WikiValue): void;
   /** Nesting beyond what is followed. */
@@ -108,6 +110,8 @@ export class WikiInline {
       this.#sink.text(decoded, at, end, decoded === found);
     } else if (/^<(?:br|hr|wbr)\b/i.test(found)) {
       this.#sink.text(' ', at, end, false);
+    } else if (/^<\/?sup\b/i.test(found)) {
+      this.#sink.raise(found[1] !== '/');
     }
     return end;
   }

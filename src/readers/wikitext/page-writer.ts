@@ -104,6 +104,7 @@ export class PageWriter implements InlineSink, BlockSink {
 
   open(kind: BlockKind, level?: number): void {
     this.close();
+    this.#flow.isRaised = false;
     this.#flow.open(kind, level === undefined ? {} : { level });
   }
 
@@ -220,6 +221,10 @@ export class PageWriter implements InlineSink, BlockSink {
     const unique = [...new Set(keys)];
     this.#shortKeys.set(id, unique);
     return unique;
+  }
+
+  raise(isRaised: boolean): void {
+    this.#flow.isRaised = isRaised;
   }
 
   template(template: WikiTemplate): boolean {

@@ -58,6 +58,8 @@ class PlainSink implements InlineSink {
     return false;
   }
 
+  raise(): void {}
+
   caption(): void {}
 
   tooDeep(): void {}

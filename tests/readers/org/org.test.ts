@@ -181,6 +181,13 @@ test('it is told by its content', () => {
   expect(readerFor({ bytes: bytes('* Words, and more.\n'), path: 'notes' }).id).not.toBe('org');
 });
 
+test('a picture is no word of the paragraph that it stands in', async () => {
+  const { text } = await read(
+    '* Mill\n[[./img/mill.png]]\nThe mill closed, see [[file:img/a.svg]] and [[file:notes.org]].\n',
+  );
+  expect(text).toBe('Mill\n\nThe mill closed, see and file:notes.org.');
+});
+
 describe('a hostile document is read in bounded time', () => {
   test.each([
     ['blocks nested in blocks', Array.from({ length: 2_000 }, (_, depth) => `#+begin_a${depth}`).join('\n')],
@@ -204,6 +211,7 @@ describe('a hostile document is read in bounded time', () => {
     ['one long word', 'a'.repeat(300_000)],
     ['definitions', '[fn:a] b\n'.repeat(20_000)],
     ['at signs', '@@a:'.repeat(50_000)],
+    ['raised words never closed', 'a^{'.repeat(50_000)],
   ])('%s', async (_name, text) => {
     expect((await read(`x\n\n${text}`)).format).toBe('org');
   });
