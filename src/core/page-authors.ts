@@ -45,7 +45,6 @@ export function authorsOf(
       'sailthru.author',
       'byl',
       'og:author',
-      'twitter:data1x',
       'rbauthors',
       'cxenseparse:author',
       'creator',
@@ -59,6 +58,7 @@ export function authorsOf(
     marked(/\brel-author\b/).slice(0, 6),
     marked(/\bitemprop-author\b/).slice(0, 6),
     said.map(({ content }) => content),
+    namedOnCard(facts.metas),
     marked(/author|byline|by-line|autor|writer|verfasser/).slice(0, 2),
     bylinesIn(facts.lines),
   ];
@@ -67,6 +67,15 @@ export function authorsOf(
     if (names.length > 0) return names.slice(0, MAX_AUTHORS);
   }
   return [];
+}
+
+/** What a card for X says behind a label like "Written by", as WordPress writes it: `twitter:label1` and `twitter:data1`. */
+function namedOnCard(metas: PageFacts['metas']): string[] {
+  return metas.flatMap(({ name, content }) => {
+    const nth = /^twitter:label(\d)$/.exec(name)?.[1];
+    if (nth === undefined || `${content.trim()} `.replace(BY, '') !== '') return [];
+    return metas.filter((meta) => meta.name === `twitter:data${nth}`).map((meta) => meta.content);
+  });
 }
 
 /** Lines that begin with "By" and go on like a name. */

@@ -165,6 +165,14 @@ describe('the authors', () => {
   const marked = (...texts: readonly string[]) => ({
     authors: texts.map((text) => ({ text, marks: 'span author' })),
   });
+  const onCard = (label: string) => ({
+    metas: [
+      { name: 'twitter:label1', content: label },
+      { name: 'twitter:data1', content: 'Ann Pilot' },
+      { name: 'twitter:label2', content: 'Reading time' },
+      { name: 'twitter:data2', content: 'Ten minutes' },
+    ],
+  });
   test.each<[string, Partial<PageFacts>, readonly string[]]>([
     ['come without what they are', marked('Ann Pilot Redakteurin für Küste und Meer'), ['Ann Pilot']],
     ['come without who drew for them', marked('Ann Pilot Illustration von Tom Hale'), ['Ann Pilot']],
@@ -177,6 +185,9 @@ describe('the authors', () => {
     ['are no word that stands before them', marked('By', 'Artikel von: Ann Pilot'), ['Ann Pilot']],
     ['are not who built the site', marked('Developed by Ann Pilot'), []],
     ['are no label of a form', marked('Name *'), []],
+    ['stand on the card behind "Written by"', onCard('Written by'), ['Ann Pilot']],
+    ['stand there in other languages too', onCard('Verfasst von'), ['Ann Pilot']],
+    ['are not what the card has behind another label', onCard('Filed under'), []],
     ['are nobody who spoke below', marked('Ann Pilot says'), []],
     [
       'are nobody whom the markup has among the comments',
