@@ -1,3 +1,4 @@
+import { redactUrl } from '../core/secret-url.ts';
 import { type CheckEvent, type LinkState, printable, sayLink } from '../index.ts';
 import type { Io } from './io.ts';
 
@@ -24,7 +25,8 @@ export class Progress {
 
   /** Takes one event of the check. */
   on(event: CheckEvent): void {
-    if (this.#verbose && event.type === 'settled') this.#say(event.source.url ?? event.source.citedAs, event.state);
+    if (this.#verbose && event.type === 'settled')
+      this.#say(redactUrl(event.source.url ?? event.source.citedAs), event.state);
     if (!this.#live) return;
     if (event.type === 'article') this.#total += event.sources.length;
     else if (event.type === 'asking') this.#asking.add(event.source.url ?? '');

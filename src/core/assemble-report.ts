@@ -15,6 +15,7 @@ import type {
 } from './report.ts';
 import type { ArchivedReference, Source } from './source.ts';
 import { textFragmentUrl } from './text-fragment.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 /** How an article's part of the report is put together. */
 export interface AssembleOptions {
@@ -39,7 +40,7 @@ export function assembleArticle(facts: Facts, findings: readonly Finding[], opti
     textSha256: article.textSha256,
     ...(options.includeText ? { text: article.text, blocks: article.blocks.map(assembleBlock) } : {}),
     complete: article.complete,
-    sources: facts.sources.map((source) => assembleSource(source, facts, options.asked)),
+    sources: facts.sources.map((source) => withoutSecrets(assembleSource(source, facts, options.asked))),
     claims: facts.claims.map((claim) => assembleClaim(claim, facts, options)),
     findings: findings.map(assembleFinding),
   };

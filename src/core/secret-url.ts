@@ -1,3 +1,4 @@
+import { decodePercent } from './decode-percent.ts';
 import { parametersOf, parsedUrl } from './parse-url.ts';
 
 /** Parameters that carry a key to something: asking the address could use it up, and passing it on gives it away. */
@@ -13,6 +14,11 @@ const MIN_SECRET_CHARS = 12;
 /** Paths whose every visit does something for one person. */
 const ONE_PERSON =
   /\/(?:unsubscribe|opt-?out|email-?preferences|manage-?subscription|confirm(?:-?email|-?subscription)?|verify-?email|reset-?password|password-?reset|activate(?:-account)?|magic-?link|accept-?invite)(?:[/?.]|$)/i;
+
+/** A piece of such a path that stands for the person. */
+const PERSONAL = /^[A-Za-z0-9_-]{20,}$/;
+/** RFC 3986 §3.2.1, in any text. */
+const USER_INFO = /(?<=:\/\/)[^\s/?#@]{1,500}@/g;
 
 /** What makes an address secret, in words, or null. The value itself is never in the words. */
 export function secretIn(url: URL): string | null {
@@ -30,20 +36,31 @@ export function secretIn(url: URL): string | null {
       return `the parameter ${name}`;
   }
   const longest = parameters.some(([, value]) => value.length >= MIN_SECRET_CHARS);
-  if (ONE_PERSON.test(url.pathname) && (longest || /\/[A-Za-z0-9_-]{20,}(?:\/|$)/.test(url.pathname)))
+  if (ONE_PERSON.test(url.pathname) && (longest || url.pathname.split('/').some((piece) => PERSONAL.test(piece))))
     return 'a link made for one person';
   return /(?:^|[#&])(?:access_token|id_token)=/.test(url.hash) ? 'a token after the hash' : null;
 }
 
-/** An address fit for printing: user, password and secret values replaced by `…`. */
+/** An address fit for printing: user and password gone, secret values replaced by `…`. */
 export function redactUrl(address: string): string {
   const url = parsedUrl(address);
-  if (url === null) return address;
-  if (secretIn(url) === null) return address;
-  url.username = '';
-  url.password = '';
-  for (const [name, value] of [...url.searchParams]) {
-    if (value.length >= MIN_SECRET_CHARS) url.searchParams.set(name, '…');
-  }
-  return url.href.replaceAll('%E2%80%A6', '…').replace(/((?:access|id)_token=)[^&]+/g, '$1…');
+  return url === null || secretIn(url) === null ? address : withoutSecretsOf(url, url.href);
+}
+
+/** Hides in a text what is secret of an address: the text may have it in another spelling, or among other words. */
+export function secretHider(address: string): ((text: string) => string) | null {
+  const url = parsedUrl(address);
+  return url === null || secretIn(url) === null ? null : (text) => withoutSecretsOf(url, text);
+}
+
+/** In a text a value follows its `=`, and a piece of a path its slash: the same words elsewhere are no secret. */
+function withoutSecretsOf(url: URL, text: string): string {
+  const values = `${url.search}&${url.hash}`.split(/[?&#]/).map((pair) => pair.slice(pair.indexOf('=') + 1));
+  const written = [...values, ...values.map(decodePercent)].filter((value) => value.length >= MIN_SECRET_CHARS);
+  const pieces = ONE_PERSON.test(url.pathname) ? url.pathname.split('/').filter((piece) => PERSONAL.test(piece)) : [];
+  const hidden = [...written.map((value) => `=${value}`), ...pieces.map((piece) => `/${piece}`)];
+  return hidden
+    .sort((a, b) => b.length - a.length) // one may begin with another
+    .reduce((shown, secret) => shown.replaceAll(secret, `${secret[0]}…`), text)
+    .replace(USER_INFO, '');
 }

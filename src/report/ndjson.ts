@@ -2,6 +2,7 @@ import type { CheckEvent } from '../core/events.ts';
 import { jsonText } from '../core/json.ts';
 import type { Report, ReportArticle } from '../core/report.ts';
 import type { View } from '../core/reporter.ts';
+import { redactUrl } from '../core/secret-url.ts';
 
 /*
  * One JSON object a line: `{"seq", "type", ...}`, `seq` counting from 1. While a check runs, `start` (an article was
@@ -20,7 +21,12 @@ export function eventLine(path: string, event: CheckEvent): NdjsonLine | null {
     case 'article':
       return line('start', { path, claims: event.claims.length, sources: event.sources.length });
     case 'settled':
-      return line('link', { path, source: event.source.id, url: event.source.url ?? null, link: event.state });
+      return line('link', {
+        path,
+        source: event.source.id,
+        url: event.source.url === undefined ? null : redactUrl(event.source.url),
+        link: event.state,
+      });
     case 'archive': {
       const { status, asked, best } = event.answer;
       const copy =
