@@ -1,8 +1,10 @@
+import { hasPiece } from '../../core/has-piece.ts';
 import type { Page } from '../../core/page.ts';
+import { LABELS, PIECES_OF_SENTENCES, SENTENCES } from './notice-words.ts';
 
 /** A correction or the like, as the page words it. */
 export interface PageNotice {
-  readonly kind: 'correction' | 'clarification' | 'retraction' | 'editors-note';
+  readonly kind: 'correction' | 'clarification' | 'retraction' | 'expression-of-concern' | 'editors-note';
   readonly text: string;
 }
 
@@ -12,33 +14,11 @@ const REACH = 4000;
 const MAX_LENGTH = 300;
 const MIN_LENGTH = 30;
 const MAX_NOTICES = 5;
+/** Characters of a line in which the sentence of a notice is looked for. */
+const SENTENCE_REACH = 1000;
 
-/** How a notice's line begins, surest first: a word with a colon, a dash or a date behind it. */
-const LABELS: readonly (readonly [PageNotice['kind'], RegExp])[] = [
-  ['retraction', /^(?:retraction|retracted|zurückgezogen|retractación|rétractation|retratação)/iu],
-  [
-    'correction',
-    /^(?:corrections?|corrected|erratum|errata|corrigendum|korrektur|richtigstellung|correcci[óo]n|fe de errores|rectificati(?:f|on)|corre[çc][ãa]o|errata)/iu,
-  ],
-  ['clarification', /^(?:clarifications?|klarstellung|aclaraci[óo]n|précision|esclarecimento)/iu],
-  [
-    'editors-note',
-    /^(?:editor(?:s|[’']s|ial)? note|note from the editors?|anmerkung der redaktion|nota (?:del editor|da reda[çc][ãa]o)|note de la rédaction)/iu,
-  ],
-];
 const BEHIND_LABEL =
   /^\s*(?:(?:\([^)]{0,60}\)|\[[^\]]{0,60}\]|(?:,\s*)?(?:\p{L}+\.? )?\d{1,2}[^:—–-]{0,40})\s*)?[:—–-]\s/u;
-/** Sentences that are notices wherever they stand. */
-const SENTENCES: readonly (readonly [PageNotice['kind'], RegExp])[] = [
-  ['retraction', /\bthis (?:article|paper|story|report|study) (?:was|has been) (?:retracted|withdrawn)\b/iu],
-  [
-    'correction',
-    /\b(?:an earlier|a previous|the original) version of this (?:article|story|report|post|piece|page)\b/iu,
-  ],
-  ['correction', /\bthis (?:article|story|report|post|piece|headline|page) (?:was|has been) (?:corrected|amended)\b/iu],
-  ['clarification', /\bthis (?:article|story|report|post|piece|headline|page) (?:was|has been) clarified\b/iu],
-];
-
 /** Corrections, clarifications and retractions that a page carries about itself, in its order. */
 export function noticesOf({ title, text, mainText }: Page): PageNotice[] {
   const body = mainText !== undefined && mainText.length > 0 ? `${mainText}\n${text.slice(-REACH)}` : text;
@@ -57,5 +37,7 @@ function kindOf(line: string): PageNotice['kind'] | null {
     const match = label.exec(line);
     if (match !== null && BEHIND_LABEL.test(line.slice(match[0].length, match[0].length + 80))) return kind;
   }
-  return SENTENCES.find(([, pattern]) => pattern.test(line.slice(0, 1000)))?.[0] ?? null;
+  const said = line.slice(0, SENTENCE_REACH);
+  if (!hasPiece(said.toLowerCase(), PIECES_OF_SENTENCES)) return null;
+  return SENTENCES.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
 }

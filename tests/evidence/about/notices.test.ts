@@ -18,6 +18,25 @@ describe('notices that a page carries about itself', () => {
     ['This paper has been retracted at the request of its authors.', 'retraction'],
     ['Korrektur: In einer früheren Fassung stand eine andere Zahl.', 'correction'],
     ['Corrección: en una versión anterior se indicó otra cifra.', 'correction'],
+    ['An earlier version of this obituary misstated the year of her birth.', 'correction'],
+    ['Because of an editing error, a previous version of this column gave the wrong street.', 'correction'],
+    ['This article originally stated that four people were hurt.', 'correction'],
+    ['This story has been updated to correct the name of the quay.', 'correction'],
+    ['This story has been updated to clarify who owned the hall.', 'clarification'],
+    ['Expression of Concern: the editors are looking into the figures of this paper.', 'expression-of-concern'],
+    ['This preprint has been withdrawn by its authors.', 'retraction'],
+    ['In einer früheren Version dieses Artikels war von vier Verletzten die Rede.', 'correction'],
+    ['Anmerkung: In einer ersten Fassung des Artikels stand ein falsches Jahr.', 'correction'],
+    ['Dieser Beitrag wurde nachträglich korrigiert, der Name war falsch.', 'correction'],
+    ['Une version antérieure de cet article donnait un autre chiffre.', 'correction'],
+    ['Cet article a été corrigé : le pont a été fermé en mai.', 'correction'],
+    ['En una versión anterior de esta información se decía que hubo cuatro heridos.', 'correction'],
+    ['Este artículo ha sido corregido: la grúa era de otro puerto.', 'correction'],
+    ['A versão anterior desta reportagem trazia outro número de feridos.', 'correction'],
+    ['ERRAMOS: o texto dizia que a ponte fechou em maio.', 'correction'],
+    ['Una versione precedente di questo articolo riportava un altro numero.', 'correction'],
+    ['In een eerdere versie van dit artikel stond een verkeerd jaartal.', 'correction'],
+    ['Rectificatie: de kade werd in mei gesloten, niet in juni.', 'correction'],
   ])('%s', (line, kind) => {
     expect(kinds(`${BODY}\n\n${line}`)).toEqual([kind]);
   });
@@ -32,6 +51,15 @@ describe('notices that a page carries about itself', () => {
     'About us | Corrections | Contact and more of the same',
     'The correction of the course took the ferry an hour out of its way.',
     'The inspector retracted her statement about the roof on Monday.',
+    'An earlier version of the bill would have closed the quay at night.',
+    'This story has been updated with a statement of the port.',
+    'In einer früheren Fassung des Gesetzes war die Kaimauer nicht erwähnt.',
+    'In einer früheren Fassung des Textes, den der Rat beschloss, fehlte die Kaimauer.',
+    'La prima versione dell’articolo 18 chiudeva il molo di notte.',
+    'Une version antérieure de la loi fermait le quai la nuit.',
+    'Una versión anterior de la norma cerraba el muelle por la noche.',
+    'The originally planned hall was a third longer and had no cellar.',
+    'The ministry withdrew the article and the paper that had praised the port.',
   ])('%s is none', (line) => {
     expect(kinds(`${BODY}\n\n${line}`)).toEqual([]);
   });
