@@ -2,6 +2,7 @@ import type { FigureComparison } from '../core/evidence.ts';
 import type { Figure } from './figure.ts';
 import { NO_UNIT } from './figure-context.ts';
 import { directionsAgree } from './figure-direction.ts';
+import { ofOtherTime, timesOf } from './figure-years.ts';
 import { figuresIn } from './figures.ts';
 import { areComparable, canDiffer, figuresAgree, sameThing, sharedWords } from './figures-agree.ts';
 import { sharedParts } from './written-times.ts';
@@ -27,13 +28,20 @@ export function compareFigures(claim: string, passage: string): FigureComparison
 /** The same, with where the figures stand, and with the ranks in words that have none to be held against. */
 export function pairFigures(claim: string, passage: string): FigurePair[] {
   const there = figuresIn(passage);
-  const pairs = figuresIn(claim).map((figure) => paired(figure, there));
+  const ours = figuresIn(claim);
+  const pairs = ours.map((figure) => paired(figure, there));
+  const [ourTimes, theirTimes] = [timesOf(ours, claim), timesOf(there, passage)];
+  const ofAnother = ({ figure }: FigurePair): FigurePair | null => {
+    const other = ofOtherTime(figure, there, ourTimes, theirTimes);
+    return other === undefined ? null : pair(figure, other, false);
+  };
   // What one figure of the claim agrees with counts that, and does not contradict another one.
   const taken = new Set(pairs.flatMap(({ other, agrees }) => (agrees === true && other !== undefined ? [other] : [])));
   const left = there.filter((other) => !taken.has(other));
   return pairs.map(
     (found) =>
       swapped(found, pairs, { claim, passage }) ??
+      (found.agrees === true ? ofAnother(found) : null) ??
       (found.agrees === false && found.other !== undefined && taken.has(found.other)
         ? paired(found.figure, left)
         : found),
@@ -42,7 +50,7 @@ export function pairFigures(claim: string, passage: string): FigurePair[] {
 
 /**
  * "Twelve children and two adults" beside two children and twelve adults: both numbers are there, and each counts the
- * other's. Only where all four stand right before what they count.
+ * other's; "14 goals in 22 games" beside 22 goals from 14 matches. Only where all four stand right before what they count.
  */
 function swapped(
   { figure, other, agrees }: FigurePair,
@@ -58,8 +66,7 @@ function swapped(
       pair.other !== undefined &&
       pair.figure.low !== figure.low &&
       isCount(pair.figure, pair.other) &&
-      countsAlike(figure, pair.other) &&
-      countsAlike(pair.figure, other),
+      (countsAlike(figure, pair.other) || countsAlike(pair.figure, other)),
   );
   return turned?.other === undefined ? null : pair(figure, turned.other, false);
 }

@@ -1,7 +1,7 @@
 import { lookup } from '../core/lookup.ts';
 import { type Amount, type FigureKind, type FoundFigure, figureAt, type Spot } from './figure.ts';
 import { unitAfter } from './figure-context.ts';
-import { currencyAt, periodAt } from './figure-money.ts';
+import { currencyAt, hundredthsAt, periodAt } from './figure-money.ts';
 import { measuredAs, percentAt } from './figure-percent.ts';
 import { isGlued } from './figure-tokens.ts';
 
@@ -22,6 +22,11 @@ export function measuredAt(spot: Spot, next: number, amount: Amount): FoundFigur
   if (currency !== null) {
     const per = periodAt(tokens, currency.next);
     const unit = [currency.code];
+    const parts = per === undefined && !amount.scaled ? hundredthsAt(tokens, currency.next) : null;
+    if (parts !== null) {
+      const value = amount.low + parts.value / 100;
+      return figureAt(spot, parts.next, 'money', { ...amount, low: value, high: value, unit });
+    }
     return figureAt(spot, currency.next, 'money', { ...amount, unit, ...(per === undefined ? {} : { per }) });
   }
   // "20%" may be points as well: "20% points".

@@ -1,6 +1,8 @@
 import { lookup } from '../core/lookup.ts';
 import type { Spot } from './figure.ts';
+import { NO_UNIT } from './figure-context.ts';
 import { isGlued, type WordToken } from './figure-tokens.ts';
+import { numberAt } from './number-words.ts';
 
 /** A currency and the index of the token behind all that names it. */
 export interface ReadCurrency {
@@ -72,6 +74,32 @@ function signed(sign: string, text: string, start: number): string {
   if (sign !== '$') return SIGNS[sign] ?? '';
   const letters = /(?:^|[^\p{L}])(\p{Lu}{1,2})$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? '';
   return DOLLARS[letters] ?? 'usd';
+}
+
+/** What a pound or a euro is parted into. */
+const HUNDREDTHS = /^(?:p|pence|pennies|cents?|centimes?|centimos?|centavos?)$/;
+const WITH = /^(?:and|con|com|et|und)$/;
+
+/**
+ * `1 pound 50`, `3 euros con 50`, `one pound and fifty pence`: the 50, behind the pound; null where another figure begins
+ * there. Two digits that count something are none ("for 1 pound 50 people").
+ */
+export function hundredthsAt(
+  tokens: readonly WordToken[],
+  at: number,
+): { readonly value: number; readonly next: number } | null {
+  const [first, last] = [tokens[at - 1], tokens[at]];
+  // A sign in front of the number is no pound behind it.
+  if (first === undefined || last === undefined || !/^\p{L}/u.test(first.text)) return null;
+  const isWith = WITH.test(last.word);
+  const number = numberAt(tokens, at + Number(isWith));
+  if (number === null || number.ordinal || number.scaled || number.value < 10 || number.value > 99) return null;
+  const behind = tokens[number.next];
+  if (behind !== undefined && isGlued(behind) && HUNDREDTHS.test(behind.word))
+    return { value: number.value, next: number.next + 1 };
+  const isGluedOn = isGlued(tokens[at + Number(isWith)] ?? last) && (!isWith || /^co[nm]$/.test(last.word));
+  const isAlone = behind === undefined || !isGlued(behind) || NO_UNIT.has(behind.word);
+  return isGluedOn && isAlone ? { value: number.value, next: number.next } : null;
 }
 
 /** Dollars of one country or another: a page at home writes `$` for its own. */

@@ -24,8 +24,15 @@ export function percentAt(tokens: readonly WordToken[], at: number): ReadPercent
   return next === at + 1 && isPoint ? { points: true, next: at + 2 } : { points: false, next };
 }
 
+/** How sure a study is of its figures, which is the same in every study. */
+const CONFIDENCE = /^(?:ci|ic|ki|confidence|konfidenzintervall|intervalle?|intervalo|credible)$/;
+
 /** An amount of per cent; points are counted. */
 export function measuredAs(spot: Spot, { points, next }: ReadPercent, amount: Amount): FoundFigure {
+  const isConfidence = [spot.tokens[spot.at - 1], spot.tokens[next]].some((token) =>
+    CONFIDENCE.test(token?.word ?? ''),
+  );
+  if (isConfidence) return figureAt(spot, next, 'label', { ...amount, unit: ['confid'] });
   const unit = points ? ['point'] : unitAfter(spot.tokens, next);
   return figureAt(spot, next, points ? 'count' : 'percent', { ...amount, unit });
 }

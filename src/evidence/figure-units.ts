@@ -62,9 +62,22 @@ export function convertedAgree(
   a: { readonly low: number; readonly high: number; readonly unit: readonly string[] },
   b: { readonly low: number; readonly high: number; readonly unit: readonly string[] },
 ): boolean | undefined {
+  const [ourScale, theirScale] = [scaleOf(a.unit), scaleOf(b.unit)];
+  if (ourScale !== undefined && theirScale !== undefined)
+    return ourScale === theirScale ? undefined : Math.abs(celsius(a.low, ourScale) - celsius(b.low, theirScale)) <= 1;
   const [ours, theirs] = [BY_STEM.get(a.unit[0] ?? ''), BY_STEM.get(b.unit[0] ?? '')];
   if (ours === undefined || theirs === undefined || ours === theirs || a.unit[0] === b.unit[0]) return undefined;
   if (ours.dimension !== theirs.dimension) return false;
   const [low, high] = [b.low * theirs.size, b.high * theirs.size];
   return a.low * ours.size <= high * (1 + CONVERTED) && low * (1 - CONVERTED) <= a.high * ours.size;
+}
+
+/** Of warmth: `38C`, `100 degrees Fahrenheit`. */
+function scaleOf([first = '', second = '']: readonly string[]): 'c' | 'f' | undefined {
+  const name = /^(?:degre|grad|grado|grau)s?$/.test(first) ? second : first;
+  return /^(?:c|celsiu)$/.test(name) ? 'c' : /^(?:f|fahrenheit)$/.test(name) ? 'f' : undefined;
+}
+
+function celsius(value: number, scale: 'c' | 'f'): number {
+  return scale === 'c' ? value : ((value - 32) * 5) / 9;
 }

@@ -3,6 +3,7 @@ import type { EventRole } from './event-roles.ts';
 import { type Bound, qualified } from './figure-bounds.ts';
 import { wordsNear } from './figure-context.ts';
 import { type Direction, directionOf } from './figure-direction.ts';
+import type { Stretch } from './figure-stretches.ts';
 import type { WordToken } from './figure-tokens.ts';
 import type { TimeParts } from './written-times.ts';
 
@@ -37,6 +38,8 @@ export interface Figure extends FigureValue {
   readonly near: readonly string[];
   readonly time?: TimeParts;
   readonly role?: EventRole;
+  /** Of a year: the stretch that it begins or ends (`from 1994 to 2001`). */
+  readonly stretch?: Stretch;
   /** Of an amount: a rise, a fall, below zero. */
   readonly direction?: Direction;
   /** With the words that say how exactly it is meant ("at least eight"). */
@@ -56,6 +59,8 @@ export interface Spot {
 /** A figure, and the index of the token behind it. */
 export interface FoundFigure {
   readonly figure: Figure;
+  /** Of a change (`from 19 to 21 percent`) what it comes to. */
+  readonly second?: Figure;
   readonly next: number;
 }
 

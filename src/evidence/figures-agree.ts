@@ -3,6 +3,7 @@ import { rolesCompatible } from './event-roles.ts';
 import type { Figure } from './figure.ts';
 import { directionsAgree } from './figure-direction.ts';
 import { areDollars } from './figure-money.ts';
+import { isInsideStretch } from './figure-stretches.ts';
 import { convertedAgree } from './figure-units.ts';
 import { sharedParts, timesAgree } from './written-times.ts';
 
@@ -19,7 +20,7 @@ const ROUNDING = 0.05;
 export function areComparable(claim: Figure, source: Figure): boolean {
   if (claim.time !== undefined || source.time !== undefined) {
     if (claim.time === undefined || source.time === undefined) return false;
-    if (sharedParts(claim.time, source.time) === 0) return false;
+    if (sharedParts(claim.time, source.time) === 0 || isInsideStretch(claim, source)) return false;
     // When a report came out is often said in other ways: it can agree with any time, and differ from another issue's only.
     const isIssue = claim.role === 'issue' || source.role === 'issue';
     return rolesCompatible(claim.role, source.role) || (isIssue && timesAgree(claim.time, source.time));
@@ -130,10 +131,14 @@ function isSpokenShare({ kind, text }: Figure): boolean {
   return kind === 'percent' && !/\d/.test(text);
 }
 
-/** 2.3 million for 2,312,400, 47 % for 47.3 %, eleven for 10.9: the value, rounded to as many places as the figure shows. */
+/**
+ * 2.3 million for 2,312,400, 47 % for 47.3 %, eleven for 10.9: the value, rounded to as many places as the figure shows. A
+ * share is not rounded to tens: 20 % is not 21 %.
+ */
 function isRounded(rounded: Figure, value: number): boolean {
   const isWhole = Number.isInteger(rounded.low) && !Number.isInteger(value);
   if (!isWhole && !rounded.scaled && rounded.kind !== 'percent') return false;
+  if (!rounded.scaled && Number.isInteger(rounded.low)) return isWhole && Math.round(value) === rounded.low;
   return (
     near(rounded.low, value, ROUNDING) &&
     digitsOf(value) > digitsOf(rounded.low) &&

@@ -2,11 +2,15 @@ import { lookup } from '../core/lookup.ts';
 import { eventRole } from './event-roles.ts';
 import { boundAt, type Figure, type FoundFigure, figureAt, type Spot } from './figure.ts';
 import { clockAt } from './figure-clock.ts';
+import { measureTokens } from './figure-compounds.ts';
 import { unitAfter } from './figure-context.ts';
 import { measuredAt } from './figure-measures.ts';
 import { isPartOfName, labelOf } from './figure-names.ts';
+import { percentAt } from './figure-percent.ts';
 import { shareAt } from './figure-shares.ts';
-import { figureTokens, type WordToken } from './figure-tokens.ts';
+import { withStretches } from './figure-stretches.ts';
+import { isGlued, type WordToken } from './figure-tokens.ts';
+import { unitStem } from './figure-units.ts';
 import { beginsNumber, isNumberWord, numberAt, type ReadNumber } from './number-words.ts';
 import { isMonthName, type TimeParts, timeAt, yearOf } from './written-times.ts';
 
@@ -21,15 +25,15 @@ const VAGUE: Readonly<Record<string, readonly [number, number]>> = lookup({
 
 /** The figures of a text in order: numbers in digits and words, scales, percentages, money, ranges, ordinals, times. Linear. */
 export function figuresIn(text: string): Figure[] {
-  const tokens = figureTokens(text);
+  const tokens = measureTokens(text);
   const figures: Figure[] = [];
   for (let at = 0; at < tokens.length; ) {
     const spot = { text, tokens, at };
     const found = canBegin(tokens[at]) ? (timeFigure(spot) ?? clockAt(spot) ?? shareAt(spot) ?? quantity(spot)) : null;
-    if (found !== null) figures.push(found.figure);
+    if (found !== null) figures.push(found.figure, ...(found.second === undefined ? [] : [found.second]));
     at = found?.next ?? at + 1;
   }
-  return figures;
+  return withStretches(figures, text);
 }
 
 /** Most words begin no figure, and are passed over at the price of a look into a table. */
@@ -69,6 +73,8 @@ function quantity(spot: Spot): FoundFigure | null {
     return isName ? null : figureAt(spot, next, 'ordinal', { ...exact, unit: unitAfter(tokens, next) });
   }
   const range = rangeFrom(spot, number);
+  if (range !== null && isChange(text.slice(Math.max(0, token.start - CHANGE_REACH), token.start)))
+    return changeAt(spot, number, range);
   const year = range === null ? yearOf(token) : null;
   if (year !== null && isYear(token, unitAfter(tokens, next), text)) return timed(spot, next, { years: [year, year] });
   return amountAt(spot, number, range);
@@ -85,6 +91,33 @@ function amountAt(spot: Spot, first: ReadNumber, range: ReadNumber | null): Foun
   return measuredAt(spot, next, { low, high: Math.max(low, high), bound: boundAt(spot, next), scaled, ...also });
 }
 
+/** "Rose from 19 to 21 percent": two figures, and nothing in between. What the second is measured in, the first is too. */
+function changeAt(spot: Spot, first: ReadNumber, last: ReadNumber): FoundFigure {
+  const whole = amountAt(spot, first, last);
+  const begin = spot.tokens[first.next - 1]?.end ?? whole.figure.end;
+  const { low, high, said, start, end } = whole.figure;
+  const from = {
+    ...whole.figure,
+    high: low,
+    text: spot.text.slice(start, begin),
+    said: { start: said.start, end: begin },
+    end: begin,
+  };
+  const to =
+    spot.tokens.slice(first.next, last.next).find(({ word }) => /\d/.test(word) || isNumberWord(word))?.start ?? start;
+  const until = { ...whole.figure, low: high, text: spot.text.slice(to, end), said: { start: to, end }, start: to };
+  return { figure: from, second: until, next: whole.next };
+}
+
+/** Right before the first figure. */
+const CHANGE =
+  /(?<!\p{L})(?:r[ao]se|risen|rises?|rising|fell|falls?|fallen|falling|grew|grown|grows?|growing|increas\p{L}+|decreas\p{L}+|declin\p{L}+|dropp?(?:ed|s|ing)?|rais\p{L}+|reduc\p{L}+|cut|cuts|cutting|climb\p{L}*|jump\p{L}*|soar\p{L}*|shrank|shrunk|went|goes|moved|lifted|lowered|up|down|chang\p{L}+|stieg(?:en)?|sank(?:en)?|fiel(?:en)?|subi\p{L}+|baj\p{L}+|pas(?:ó|sa|se|sou|é|sé)|cay\p{L}+|aument\p{L}+|augment\p{L}+|baiss\p{L}+|caiu)\s(?:\p{L}+\s){0,2}(?:from|von|de|du|del)\s+$/iu;
+const CHANGE_REACH = 50;
+
+function isChange(before: string): boolean {
+  return CHANGE.test(before);
+}
+
 function vagueCount(spot: Spot, [low, high]: readonly [number, number]): FoundFigure | null {
   const { tokens, at } = spot;
   if (tokens[at + 1]?.word !== 'of' || isNumberWord(tokens[at - 1]?.word ?? '')) return null;
@@ -93,10 +126,15 @@ function vagueCount(spot: Spot, [low, high]: readonly [number, number]): FoundFi
 
 /** The second number of a range: `10–20 people`, `10 to 20`, `between 10 and 20`. Scores (`10–7`, `2–4`) fall or count nothing. */
 function rangeFrom({ text, tokens, at }: Spot, first: ReadNumber): ReadNumber | null {
-  const joiner = tokens[first.next];
-  if (joiner === undefined || yearOf(tokens[at]) !== null) return null;
+  if (yearOf(tokens[at]) !== null) return null;
   const start = tokens[at]?.start ?? 0;
   const before = text.slice(Math.max(0, start - 20), start);
+  // "Between 40cm and 80cm".
+  const measure = BETWEEN.test(before)
+    ? (percentAt(tokens, first.next)?.next ?? behindUnit(tokens, first.next))
+    : first.next;
+  const joiner = tokens[measure];
+  if (joiner === undefined) return null;
   const { word } = joiner;
   const spoken =
     /^(?:to|bis)$/.test(word) ||
@@ -104,10 +142,15 @@ function rangeFrom({ text, tokens, at }: Spot, first: ReadNumber): ReadNumber | 
     (/^al?$/.test(word) && FROM.test(before));
   const dashed = /^\s?[–-]\s?$/.test(joiner.gap) && /^\d/.test(joiner.text);
   if (!dashed && !spoken) return null;
-  const second = numberAt(tokens, first.next + (dashed ? 0 : 1));
+  const second = numberAt(tokens, measure + (dashed ? 0 : 1));
   if (second === null || second.ordinal || second.value <= first.value) return null;
   const counts = second.scaled || /%$/.test(tokens[second.next - 1]?.text ?? '');
   return spoken || counts || unitAfter(tokens, second.next).length > 0 ? second : null;
+}
+
+function behindUnit(tokens: readonly WordToken[], at: number): number {
+  const token = tokens[at];
+  return token !== undefined && isGlued(token) && unitStem(token.word) !== undefined ? at + 1 : at;
 }
 
 /** Before the first figure of a range, where "and" or "a" joins the second. */

@@ -208,3 +208,16 @@ describe('a figure that no other page has by chance', () => {
     expect(compareFigures(claim, passage).map(isFingerprint)).toEqual([expected]);
   });
 });
+
+test.each<[string, string, boolean]>([
+  ['20', '19.6', true],
+  ['20', '20.4', true],
+  ['20', '21', false],
+  ['20', '19', false],
+  ['50', '48.3', false],
+  ['47.3', '47.28', true],
+  ['47.3', '47', true],
+])('a share of %s %% beside %s %%: %s, for nobody rounds one to tens without saying so', (ours, theirs, expected) => {
+  const [pair] = compareFigures(`Turnout was ${ours} percent.`, `Turnout was ${theirs} percent.`);
+  expect(pair?.agrees).toBe(expected);
+});

@@ -1,0 +1,42 @@
+import { lookup } from '../core/lookup.ts';
+import { figureTokens, type WordToken } from './figure-tokens.ts';
+import { unitStem } from './figure-units.ts';
+import { isNumberWord } from './number-words.ts';
+
+/** What is measured in one word with its number, beside the units of measure. */
+const MEASURED: Readonly<Record<string, true>> = lookup({ dollar: true, euro: true, pound: true, percent: true });
+
+/**
+ * The tokens of a text, a number in words parted from what it measures: `six-week`, `twenty-four-year-old`,
+ * `3.2-million-year-old`. "Two-faced" and "one-off" stay whole. Linear.
+ */
+export function measureTokens(text: string): WordToken[] {
+  const tokens = figureTokens(text);
+  if (!tokens.some(({ word }) => word.includes('-'))) return tokens;
+  return tokens.flatMap((token, index) => {
+    const afterNumber = token.gap === '-' && /\d$/.test(tokens[index - 1]?.text ?? '');
+    const border = token.word.includes('-') ? borderOf(token.word.split('-'), afterNumber) : 0;
+    return border === 0 ? [token] : partedAt(token, border);
+  });
+}
+
+/** How many parts of a compound are its number; 0 where it is none. */
+function borderOf(parts: readonly string[], afterNumber: boolean): number {
+  let border = 0;
+  while (border < parts.length && isNumberWord(parts[border] ?? '')) border += 1;
+  if (border === 0 || border === parts.length) return 0;
+  const measured = parts[border] ?? '';
+  const isMeasured = unitStem(measured) !== undefined || MEASURED[measured] === true;
+  return isMeasured || afterNumber ? border : 0;
+}
+
+/** A token in two, behind so many of its parts. */
+function partedAt(token: WordToken, border: number): WordToken[] {
+  const length = token.text.split('-').slice(0, border).join('-').length;
+  const [head, tail] = [token.text.slice(0, length), token.text.slice(length + 1)];
+  const words = token.word.split('-');
+  return [
+    { ...token, text: head, word: words.slice(0, border).join('-'), end: token.start + length },
+    { text: tail, word: words.slice(border).join('-'), start: token.start + length + 1, end: token.end, gap: '-' },
+  ];
+}
