@@ -8,7 +8,13 @@ export type RetryPlan = { readonly retry: false } | { readonly retry: true; read
 const PASSING_STATUS = new Set([408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 530]);
 /** Failures that asking again may heal. A missing host, a bad certificate and a refused address stay what they are. */
 const PASSING_PHASES = new Set(['connect', 'headers', 'body']);
-const LASTING_CODES = new Set(['UND_ERR_HEADERS_OVERFLOW', 'UND_ERR_INVALID_ARG', 'INVALID_URL', 'HPE_INVALID']);
+const LASTING_CODES = new Set([
+  'UND_ERR_HEADERS_OVERFLOW',
+  'UND_ERR_INVALID_ARG',
+  'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
+  'INVALID_URL',
+  'HPE_INVALID',
+]);
 /** Failures of other phases that may pass too. */
 const PASSING_CODES = new Set([
   'EAI_AGAIN',

@@ -7,6 +7,7 @@ import { systemClock } from '../../src/core/clock.ts';
 import { type Exchange, headerOf, type Transport } from '../../src/core/exchange.ts';
 import { decodeText } from '../../src/web/charset.ts';
 import { decodeBody } from '../../src/web/decode-body.ts';
+import { failureReason } from '../../src/web/failure-reason.ts';
 import { createTransport } from '../../src/web/transport.ts';
 
 const closers: (() => unknown)[] = [];
@@ -244,6 +245,25 @@ describe('a failure', () => {
 
   test('of a status below 100 is an answer that breaks the rules', async () => {
     expect(failureOf(await raw('HTTP/1.1 000 Odd\r\ncontent-length: 2\r\n\r\nno'))).toEqual(['headers', 'HPE_INVALID']);
+  });
+
+  test.each([
+    [
+      'a 100 that nobody asked for',
+      'HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nno',
+      /“100 Continue”/,
+    ],
+    ['two lengths', 'HTTP/1.1 200 OK\r\ncontent-length: 2\r\ncontent-length: 2\r\n\r\nno', /its length twice/],
+  ])('of %s is an answer that breaks the rules, in words', async (_what, sent, words) => {
+    const { outcome } = await raw(sent);
+    expect(outcome).toMatchObject({ phase: 'headers', detail: expect.stringMatching(words) });
+    if (outcome.kind === 'failure') expect(failureReason(outcome, true)).toBe('bad-response');
+  });
+
+  test('of a body that was promised and did not come is a broken connection', async () => {
+    const { outcome } = await raw('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n');
+    if (outcome.kind !== 'failure') throw new Error('no failure');
+    expect(failureReason(outcome, true)).toBe('connection-reset');
   });
 
   test('a status of 999 is an answer and no failure', async () => {
