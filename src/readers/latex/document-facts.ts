@@ -73,7 +73,16 @@ function authorsOf(file: TexFile, { name, at }: TexNamed): string[] {
   return tex
     .split(/\\(?:and|And|AND)(?![a-zA-Z])/)
     .map((author) => plainTex(withoutNotes(author.trim().split('\\\\', 1)[0] ?? '').replace(/\$[^$]*\$/g, '')))
+    .flatMap(namesIn)
     .filter((author) => author !== '' && author.length < 100);
+}
+
+/** Two names at least of two words each: `Petra Lund, Harald Vik`. One with a comma may be `Lund, Petra`. */
+function namesIn(author: string): string[] {
+  const names = author.split(/, (?:and |und |& )?| (?:and|und|&) /);
+  const areNames =
+    names.length > 1 && names.every((name) => /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s[\p{L}\p{M}.'’-]+){1,4}$/u.test(name));
+  return areNames ? names : [author];
 }
 
 /** The last language of a list is the document's own (babel). */
