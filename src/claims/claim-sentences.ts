@@ -20,12 +20,17 @@ const DEFAULT_MIN_WORDS = 2;
 const LEANS =
   /^["'“‘(]?(?:it|its|they|their|them|he|his|him|she|her|this|that|these|those|such|both|neither|the (?:former|latter|same)|in (?:this|that|these|those) (?:case|cases|way|instance)|er|sie|es|dies(?:e|er|es)?|ella|ellos|ellas|esto|esta|este|eso|ils?|elles?|cel[au]|cette|ces|ele|elas?|eles|isso|isto|esse|essa)(?![\p{L}\p{N}])/iu;
 
-/** Markers that follow the words they belong to (notes, numbers, author and year), by position. "Solheim (2014)" is words itself. */
+/** How works are cited in words of the sentence too: "Solheim (2014)", `@solheim2014`. */
+const MAY_BE_WORDS: ReadonlySet<Link['via']> = new Set(['author-date', 'reference']);
+
+/** Markers that follow the words they belong to (notes, numbers, author and year), by position. */
 function trailingMarkers({ links, text }: Article): readonly Span[] {
   return links
     .filter(({ via }) => via !== 'link' && via !== 'comment' && via !== 'named' && via !== 'inferred')
     .flatMap(({ via, marks }) =>
-      marks.map(({ span }) => span).filter(({ start }) => via !== 'author-date' || !/\p{L}/u.test(text[start] ?? '')),
+      marks
+        .map(({ span }) => span)
+        .filter(({ start }) => !MAY_BE_WORDS.has(via) || !/[\p{L}@]/u.test(text[start] ?? '')),
     )
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -42,9 +47,12 @@ function within(spans: readonly Span[], block: Span, from: { index: number }): S
   return inside;
 }
 
-/** Where a note mentions its sources, by position. */
+/** Where a note mentions its sources, or cites works by their keys; by position. */
 function mentionsOfSources(links: readonly Link[]): readonly Span[] {
-  return links.filter(({ role }) => role === 'source').map(({ span }) => span);
+  return links
+    .filter(({ role }) => role === 'source')
+    .flatMap(({ span, via, marks }) => (via === 'reference' ? [span, ...marks.map((mark) => mark.span)] : [span]))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** The spans that share something with a sentence, made relative to it. */

@@ -49,6 +49,8 @@ const APART: ReadonlySet<BlockKind> = new Set(['heading', 'source-list', 'footer
 
 /** An item or a cell stands beside the one above it, and is no part of what that one says. */
 function isApart(kind: BlockKind, above: BlockKind | undefined): boolean {
+  // What a note without a claim points at is no matter of the paragraph that it stands below.
+  if (kind === 'note') return above !== 'note';
   return APART.has(kind) || ((kind === 'list-item' || kind === 'table-cell') && kind === above);
 }
 

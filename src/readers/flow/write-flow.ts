@@ -27,6 +27,8 @@ class FlowWriter {
   /** Markers by what they point at. */
   readonly #marks = new Map<string, Mark[]>();
   readonly #comments = new Set<string>();
+  /** Blocks that cite works by their keys. */
+  readonly #pointing = new Set<number>();
   readonly #listed: ListedLink[] = [];
   /** Of the last entry of a list: its links, to which "ibid." in the next one adds its label. */
   #lastListed: readonly ListedLink[] = [];
@@ -89,14 +91,24 @@ class FlowWriter {
       this.#comments.add(note);
       add(note, { span, covers: span });
     }
+    for (const { to, isKey, start } of this.#flow.references) {
+      if (isKey !== true) continue;
+      this.#pointing.add(start.block);
+      for (const mark of this.#marksOf(start.block)) add(to, mark);
+    }
+  }
+
+  /** Of a note: the places that point at it. They lean on the works that it cites by their keys. */
+  #marksOf(index: number): readonly Mark[] {
+    const block = this.#flow.blocks[index];
+    return block === undefined ? [] : idsOf(block).flatMap((id) => this.#marks.get(id) ?? []);
   }
 
   /** The markers of a note that says "ibid." are markers of the note before it. */
   #passMarksOn(): void {
     let before: Mark[] | undefined;
     for (const [index, block] of this.#flow.blocks.entries()) {
-      const ids = [...(block.note === undefined ? [] : [block.note]), ...(block.anchors ?? [])];
-      const id = ids.find((one) => this.#marks.has(one));
+      const id = idsOf(block).find((one) => this.#marks.has(one));
       if (id === undefined || this.#comments.has(id)) continue;
       const marks = this.#marks.get(id) ?? [];
       const isSame =
@@ -126,8 +138,7 @@ class FlowWriter {
   #links(index: number, block: FlowBlock, taken: Span[]): void {
     const own = this.#linksOf.get(index) ?? [];
     for (const { start, end } of own) taken.push(this.#span(start, end));
-    const ids = [...(block.note === undefined ? [] : [block.note]), ...(block.anchors ?? [])];
-    const marks = ids.flatMap((id) => this.#marks.get(id) ?? []);
+    const marks = this.#marksOf(index);
     const text = blockText(block);
     if (block.kind === 'source-list' || block.kind === 'note' || marks.length > 0)
       this.#entry(index, block, text, own, marks);
@@ -188,7 +199,8 @@ class FlowWriter {
     const via = isComment ? 'comment' : (block.via ?? 'footnote');
     if (isComment || marks.length > 0 || block.kind === 'note') {
       for (const link of sources) this.#addLink({ ...link, citedAs: citedAs(text, link) }, via, marks);
-      if (sources.length === 0 && !isComment && this.#isPrinted(block, text)) this.#addPrinted(index, text, via, marks);
+      const isPrinted = sources.length === 0 && !isComment && !this.#pointing.has(index);
+      if (isPrinted && this.#isPrinted(block, text)) this.#addPrinted(index, text, via, marks);
       return;
     }
     const label = block.label ?? labelOf(text)?.label;
@@ -239,6 +251,10 @@ class FlowWriter {
       };
     });
   }
+}
+
+function idsOf({ note, anchors = [] }: FlowBlock): readonly string[] {
+  return note === undefined ? anchors : [note, ...anchors];
 }
 
 /**

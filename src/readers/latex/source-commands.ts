@@ -4,6 +4,7 @@ import { groupAt, optionalAt, skipOptional, written } from './arguments.ts';
 import { type Citation, noteOfItem, readCitation, wordsOfCitation } from './citations.ts';
 import { CITATION_STYLES, type CitationStyle, NOTES } from './commands.ts';
 import type { TexCursor } from './tex-cursor.ts';
+import type { TexArgument, TexFile } from './tex-file.ts';
 import type { TexWriting } from './tex-writing.ts';
 
 /** Citations, notes, links and quotations: what points at sources. True when the command was one of these. */
@@ -108,15 +109,32 @@ function writeQuotation(writing: TexWriting, name: string, from: number, cursor:
   const { file, scanner } = cursor;
   const at = /^(?:foreign|hyphen)/.test(name) ? (groupAt(file, scanner.at)?.end ?? scanner.at) : scanner.at;
   const citation = match[1] === undefined ? null : readCitation(file, at, false);
+  const own = citation === null ? optionalAt(file, at) : null;
   const group = groupAt(file, skipOptional(file, citation?.end ?? at));
   if (group === null) return true;
+  const cited = citation === null ? citationsIn(file, own) : [citation];
   writing.text('“', from, group.from);
   writing.inGroup(group, cursor, () => {
     writing.flush();
     writing.text('”', group.to, group.end);
-    if (citation !== null) cite(writing, citation, 'bracket', group.to, group.end);
+    for (const one of cited) cite(writing, one, 'bracket', group.to, group.end);
   });
   return true;
+}
+
+/** Source of a quotation in its first optional argument: `\textquote[{\cite[4]{key}}]{words}` (csquotes §3.2). */
+function citationsIn(file: TexFile, argument: TexArgument | null): Citation[] {
+  if (argument === null) return [];
+  return [...written(file, argument).matchAll(/\\([a-zA-Z]{4,20})\*?/g)].flatMap(
+    ({ 0: whole, 1: name = '', index }) => {
+      const style = CITATION_STYLES.get(name);
+      const isSilent = style === undefined || style === 'silent';
+      const citation = isSilent
+        ? null
+        : readCitation(file, argument.from + index + whole.length, /cit(?:es|etexts)$/.test(name));
+      return citation === null ? [] : [citation];
+    },
+  );
 }
 
 /** Where a command leads whose argument is no address. */

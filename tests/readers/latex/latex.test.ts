@@ -233,3 +233,45 @@ describe('a hostile document is read in bounded time', () => {
     expect((await read(tex)).format).toBe('latex');
   });
 });
+
+describe('works that are cited in a note or beside a quotation', () => {
+  const BIB = `@book{vang, author={Vang, Ida}, title={Gates}, year=2014, url={https://gates.test/}}
+@book{berg, author={Berg, Ivo}, title={Locks}, year=2016, url={https://locks.test/}}`;
+  const ties = async (tex: string) =>
+    tiesOf(await read(String.raw`\begin{document}${tex}\bibliography{refs}\end{document}`, { 'refs.bib': BIB }));
+
+  test('are those of the sentence that has the note, and of no other', async () => {
+    const tex = String.raw`The lower gate broke in 2013.\footnote{\cite{vang}; see also \cite[p.~7]{berg}.} It was mended in 2014.`;
+    expect(await ties(tex)).toEqual({
+      'The lower gate broke in 2013.[1]': ['https://gates.test/', 'https://locks.test/'],
+      'It was mended in 2014.': [],
+    });
+  });
+
+  test.each([
+    ['textquote', String.raw`\textquote[{\cite[4]{vang}}]{The gate was older than the town itself}.`, 'vang, 4'],
+    ['blockquote', String.raw`\blockquote[\cite{vang}][.]{The gate was older than the town itself}`, 'vang'],
+  ])('are those of the quotation: %s', async (_name, tex, label) => {
+    const found = await ties(tex);
+    const [claim = ''] = Object.keys(found);
+    expect(claim).toContain(`“The gate was older than the town itself”[${label}]`);
+    expect(found[claim]).toEqual(['https://gates.test/']);
+  });
+
+  test('by a name in the words of a sentence are not those of the sentence before', async () => {
+    const tex = String.raw`The gate broke in 2013 \citep{berg}. \citet{vang} says that it was the fault of nobody.`;
+    expect(await ties(tex)).toEqual({
+      'The gate broke in 2013 [berg].': ['https://locks.test/'],
+      'Vang (2014) says that it was the fault of nobody.': ['https://gates.test/'],
+    });
+  });
+});
+
+test.each([
+  ['Petra Lund, Harald Vik', ['Petra Lund', 'Harald Vik']],
+  ['Petra Lund, Harald Vik, and Jan van der Berg', ['Petra Lund', 'Harald Vik', 'Jan van der Berg']],
+  ['Lund, Petra', ['Lund, Petra']],
+  ['Petra Lund, PhD', ['Petra Lund, PhD']],
+])('authors in a row: %s', async (written, authors) => {
+  expect((await read(String.raw`\author{${written}}\begin{document}x\end{document}`)).authors).toEqual(authors);
+});

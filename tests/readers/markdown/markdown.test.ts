@@ -362,6 +362,20 @@ describe('citations by key', () => {
     ]);
   });
 
+  test('in a note lean on them too, and the note is no work of its own', async () => {
+    const { links, text } = await read(
+      `${front}It fell in 1999.[^1] It rose in 2001.\n\n[^1]: [@vang]; see also [@gazette, p. 7].`,
+      'a.md',
+      { 'refs.bib': bib },
+    );
+    expect(links.map(({ via, fields }) => [via, fields?.title])).toEqual([
+      ['reference', 'Iron'],
+      ['reference', 'Gate'],
+    ]);
+    for (const { marks } of links)
+      expect(marks.map(({ span }) => text.slice(span.start - 5, span.end))).toContain('1999.[1]');
+  });
+
   test('that no bibliography has are noticed', async () => {
     const { notices } = await read(`${front}It fell [@lost].`, 'a.md', { 'refs.bib': bib });
     expect(notices.map(({ code, args }) => [code, args])).toEqual([['undefined-key', { key: 'lost' }]]);
