@@ -29,8 +29,9 @@ export const KINDS: ReadonlyMap<string, number> = [
 
 /** Controls by which a page asks something of its reader; a field for text alone is a search, more often than not. */
 export const ASKING_INPUT: RegExp = /^(?:checkbox|radio|submit|button|image|password)$/i;
-/** Forms and boxes that stand on every page of a site and ask nothing before it is read: its search, its letters. */
-const OF_EVERY_PAGE = /search|such(?:e|form)|recherch|buscar?|busca|zoek|newsletter/i;
+/** Forms and boxes that stand on every page of a site and ask nothing before it is read: its search, its letters, its cookies. */
+const OF_EVERY_PAGE =
+  /search|such(?:e|form)|recherch|buscar?|busca|zoek|newsletter|cookie-?(?:banner|bar|notice|policy)|consent/i;
 
 /** True for an element with these attributes that stands on every page of its site. */
 export function isOfEveryPage({ id = '', class: names = '', role = '', action = '' }: Record<string, string>): boolean {
