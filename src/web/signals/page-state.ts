@@ -1,6 +1,7 @@
+import { leavesOpen } from './for-some.ts';
 import { showsCited } from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
-import { ABSENCE } from './words/absence.ts';
+import { ABSENCE, FOR_NOW, WEAK_ABSENCE } from './words/absence.ts';
 import { lineOf } from './words/statement.ts';
 
 /** What page builders and site systems write into a page for their own scripts, styles and crawlers' renderers. */
@@ -26,6 +27,11 @@ const PLACEHOLDER = /<div\b[^>]{0,200}\bclass=["'](?:[^"']{0,200}\s)?(?:noarticl
 /** An object of a script's state that ends badly, and the words it has for it: `"status":"ERROR","reason":"..."`. */
 const FAILED =
   /"\w*(?:status|state|type|code)"\s*:\s*"(?:error|failed|not[_-]?found|missing|gone|removed|deleted|unavailable)"[^{}]{0,200}?"(?:reason|message|detail|title|text|error)"\s*:\s*"([^"\\]{4,200})"/gi;
+/** A code and its words under one name, once in the page: `"statusCode":10204,"statusMsg":"item doesn't exist"`. */
+const CODED = /"(\w{2,20})code"\s*:\s*"?(-?\d{1,7})"?\s*,\s*"\1(?:msg|message|text|reason)"\s*:\s*"([^"\\]{0,200})"/gi;
+/** What a script says in a box before it sends its reader back: all that there is of the page. */
+const SAID_IN_BOX =
+  /<script\b[^>]{0,200}>\s*(?:<!--\s*)?(?:window\.)?alert\(\s*(["'`])([^"'`\\<>]{4,200})\1\s*\)\s*;?\s*(?:(?:window|parent|top|self|document)\.){0,2}(?:history\.(?:back|go)|location|close|opener)\b/i;
 /** Text of a page that shows nothing itself. */
 const SHELL_CHARS = 200;
 const SPARE_IN_STATE = 3;
@@ -45,9 +51,13 @@ export const pageState: Signal = {
     if (found !== undefined) return said(answer, found[0], 'sure');
     if (PLACEHOLDER_NAME.test(markup) && PLACEHOLDER.test(markup))
       return { reason: 'soft-404', detail: 'the page has a placeholder where the text would be', weight: 'sure' };
-    const reported = answer.textLength < SHELL_CHARS ? failureIn(markup) : undefined;
+    const reported = answer.textLength < SHELL_CHARS ? (failureIn(markup) ?? boxIn(markup)) : undefined;
     if (reported !== undefined)
       return { reason: 'soft-404', detail: `the state of its scripts says “${reported}”`, weight: 'sure' };
+    const weakly =
+      answer.textLength < SHELL_CHARS && isNameless(answer) ? (codedIn(markup) ?? weakFailureIn(markup)) : undefined;
+    if (weakly !== undefined)
+      return { reason: 'soft-404', detail: `the state of its scripts says “${weakly}”`, weight: 'likely' };
     return BODY_CLASS.test(markup) ? said(answer, 'the style names of its template', 'likely') : null;
   },
 };
@@ -64,7 +74,38 @@ function said({ slugWords, slugInTitle }: Answer, what: string, weight: Verdict[
 
 /** What the state of a page that scripts fill says of what it would show. */
 function failureIn(markup: string): string | undefined {
-  return [...markup.matchAll(FAILED)]
-    .map(([, words = '']) => words)
-    .find((words) => ABSENCE.in(lineOf(words), SPARE_IN_STATE) !== undefined);
+  return failuresIn(markup).find((words) => saysAbsence(words));
+}
+
+/** The same in words that may pass. */
+function weakFailureIn(markup: string): string | undefined {
+  return failuresIn(markup).find((words) => {
+    const line = lineOf(words);
+    return WEAK_ABSENCE.in(line, 0) !== undefined && !FOR_NOW.test(line.folded);
+  });
+}
+
+/** The head of a living work's page gives its name, also where scripts make all the rest: what failed may be an advertisement. */
+function isNameless({ page }: Answer): boolean {
+  return (page?.meta.title ?? '') === '' && page?.headings.length === 0;
+}
+
+function failuresIn(markup: string): readonly string[] {
+  return [...markup.matchAll(FAILED)].map(([, words = '']) => words);
+}
+
+/** A dictionary of messages has many of them, and a page that is well says so by a zero. */
+function codedIn(markup: string): string | undefined {
+  const all = [...markup.matchAll(CODED)];
+  const [, , code = '', words = ''] = all[0] ?? [];
+  return all.length === 1 && !/^(?:0|200)?$/.test(code) && saysAbsence(words) ? words : undefined;
+}
+
+function boxIn(markup: string): string | undefined {
+  const words = SAID_IN_BOX.exec(markup)?.[2] ?? '';
+  return saysAbsence(words) ? words : undefined;
+}
+
+function saysAbsence(words: string): boolean {
+  return ABSENCE.in(lineOf(words), SPARE_IN_STATE) !== undefined && !leavesOpen(words);
 }
