@@ -1,5 +1,6 @@
 import { registrableDomain } from '../../core/registrable-domain.ts';
 import { isUnder, NOTICE_CHARS, showsCited, showsNothing } from './look.ts';
+import { frameOfItsName, offersItsName, SALE_CHARS } from './own-name.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
 import { PARKED } from './words/site-gone.ts';
 import { lineOf } from './words/statement.ts';
@@ -77,11 +78,16 @@ export const parked: Signal = {
     const small = answer.mainLength < NOTICE_CHARS * 2;
     if (host !== undefined && small)
       return { reason: 'parked', detail: `shows the page of a parking service: ${host}`, weight: 'sure' };
+    const framed = frameOfItsName(answer);
+    if (framed !== undefined)
+      return { reason: 'parked', detail: `is a frame around a page about its own name: ${framed}`, weight: 'likely' };
     const mark = small ? PARKING_MARKS.exec(answer.markup)?.[0] : undefined;
     const head = `${answer.titleParts.join(' · ')} · ${answer.headings.join(' · ')} · ${answer.lead}`;
     const said = small ? (PARKED_TEXT.exec(head)?.[0] ?? saidOfItself(answer)) : undefined;
     if (mark !== undefined && (said !== undefined || answer.mainLength < 700))
       return { reason: 'parked', detail: `carries a parking service’s mark (${mark})`, weight: 'sure' };
+    if (said === undefined && offersItsName(answer, head))
+      return { reason: 'parked', detail: 'the page offers its own name at a price', weight: 'likely' };
     if (said === undefined) return seeming(answer, head);
     // A page that speaks of its own name, or of no other thing, is meant; a report about a domain sale names another.
     const named =
@@ -113,8 +119,6 @@ function seeming(answer: Answer, head: string): Verdict | null {
 const LIST_OF_LINKS =
   /related (?:links|searches|topics)|sponsored (?:links|listings|results)|popular (?:searches|categories)|verwandte (?:links|suchen)|liens (?:connexes|sponsorisés)|enlaces relacionados/u;
 
-/** Main text of a page that is nothing but a notice about its own name. */
-const SALE_CHARS = 800;
 const SPARE_WORDS = 4;
 
 /** A headline or a first sentence that speaks of the page's own name as of goods; the name itself counts as "this domain". */
