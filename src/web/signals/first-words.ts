@@ -43,10 +43,34 @@ export function headlinesOf(titleParts: readonly string[], headings: readonly st
   return [...new Set(texts)].map(lineOf);
 }
 
-/** Sentences of a text, the first few. */
+/** Sentences of a text, the first few; those that stand in one quotation are part of the sentence that quotes them. */
 export function sentencesOf(text: string): readonly string[] {
-  return text
-    .split(/(?<=[.!?…])\s+|[。！？؟।]\s*|\n+/u)
-    .filter((sentence) => sentence.trim() !== '')
-    .slice(0, SENTENCES);
+  const pieces = text.split(/(?<=[.!?…])\s+|[。！？؟।]\s*|\n+/u).filter((sentence) => sentence.trim() !== '');
+  const sentences: string[] = [];
+  for (let from = 0; from < pieces.length && sentences.length < SENTENCES; ) {
+    const end = endOfQuotation(pieces, from);
+    sentences.push(pieces.slice(from, end).join(' '));
+    from = end;
+  }
+  return sentences;
+}
+
+/** Sentences that a quotation has at most; what is open for longer is a stray mark. */
+const QUOTED_SENTENCES = 4;
+
+/** Behind the piece that closes what the first one opens; behind the first where nothing is open, or nothing closes it. */
+function endOfQuotation(pieces: readonly string[], from: number): number {
+  const open = openedIn(pieces[from] ?? '');
+  if (open === undefined) return from + 1;
+  const rest = pieces.slice(from + 1, from + QUOTED_SENTENCES);
+  const closing = rest.findIndex((piece) => piece.includes(open));
+  return closing < 0 ? from + 1 : from + closing + 2;
+}
+
+/** The mark that would close what a piece of text leaves open. German quotations end with the mark that opens English ones. */
+function openedIn(piece: string): string | undefined {
+  const pairs = piece.includes('„') ? ['„“'] : ['“”', '«»', '「」', '『』'];
+  const pair = pairs.find(([opening = '', closing = '']) => piece.lastIndexOf(opening) > piece.lastIndexOf(closing));
+  if (pair !== undefined) return pair[1];
+  return (piece.match(/"/g) ?? []).length % 2 === 1 ? '"' : undefined;
 }

@@ -1,5 +1,6 @@
 import { isNotice, showsCited } from './look.ts';
 import type { Signal } from './signal.ts';
+import { withoutQuotes } from './words/statement.ts';
 
 /**
  * Whom a post is for, in the words of notices that leave open whether it is gone or only for others: social networks,
@@ -16,7 +17,8 @@ const HIDDEN =
 const OR =
   /(?<!\p{L})(?:or|oder|bzw|ou|o|u|eller|tai|lub|albo|nebo|alebo|vagy|sau|veya|ya da|или|либо|або|чи|ή|atau|hoặc|أو|או)(?!\p{L})|または|或|거나/iu;
 
-function leavesOpen(text: string): boolean {
+/** True for words that leave open whether something is gone or hidden from us. */
+export function leavesOpen(text: string): boolean {
   return FOR_SOME.test(text) || (GONE.test(text) && HIDDEN.test(text) && OR.test(text));
 }
 
@@ -26,7 +28,7 @@ export const forSome: Signal = {
   about: 'a short notice that leaves open whether the work is gone or shown to others only',
   speak(answer) {
     if (answer.page === null || answer.status >= 300 || !isNotice(answer) || showsCited(answer)) return null;
-    const said = [...answer.headlines, ...answer.firstLines].find(({ text }) => leavesOpen(text));
+    const said = [...answer.headlines, ...answer.firstLines].find(({ text }) => leavesOpen(withoutQuotes(text)));
     return said === undefined
       ? null
       : {

@@ -34,8 +34,12 @@ const MAX_LINE_CHARS = 300;
 /** What is quoted is spoken of, and not said: `What does “no longer available” mean?` */
 const QUOTED = /“[^“”]{0,200}”|„[^„“”]{0,200}[“”]|«[^«»]{0,200}»|"[^"]{0,200}"|「[^「」]{0,200}」|『[^『』]{0,200}』/g;
 
+export function withoutQuotes(text: string): string {
+  return text.replace(QUOTED, ' ');
+}
+
 export function lineOf(text: string): Line {
-  const folded = text.length > MAX_LINE_CHARS ? '' : foldWords(text.replace(QUOTED, ' '));
+  const folded = text.length > MAX_LINE_CHARS ? '' : foldWords(withoutQuotes(text));
   return { text, folded, words: wordsIn(folded) };
 }
 
