@@ -117,6 +117,9 @@ function entriesOf(list: string): readonly string[] {
     .filter((entry) => entry !== '');
 }
 
+/** Brackets stand around words that may be left out: `bestaat niet (meer)`. */
+const BETWEEN_WORDS = '[\\s,()]+';
+
 /** One pattern for a list; longer entries first, so that `no longer exists` is taken before `exists`. */
 function anyOf(list: string, whole: boolean): RegExp {
   const entries = [...entriesOf(list)]
@@ -125,7 +128,7 @@ function anyOf(list: string, whole: boolean): RegExp {
       entry
         .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
         .replace(/~/g, '\\p{L}*')
-        .replace(/ /g, '[\\s,]+'),
+        .replace(/ /g, BETWEEN_WORDS),
     );
   const any = `(?:${entries.join('|')})`;
   return new RegExp(whole ? `(?<![\\p{L}\\p{N}])${any}(?![\\p{L}\\p{N}])` : any, 'u');
