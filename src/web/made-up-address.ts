@@ -9,16 +9,19 @@ const PROGRAM = /\.(?:php|aspx?|jsp|jsf|cfm|cgi|pl|do|ashx|dll|exe)$/i;
 const ROUTES =
   /(?:^|\/)(?:watch|view|item|article|story|node|show|detail|details|record|page|document|viewer|entry|file|read)\/?$/i;
 /** Names of parameters that name a page. */
-const NAMING = /^(?:v|p|id|a|t|q|s|doi|article|story|page|item|node|doc|docid|aid|nid|pid|tid|sid|\w*_?id)$/i;
+const NAMING = /^(?:v|p|id|a|t|q|s|doi|isbn|issn|article|story|page|item|node|doc|docid|aid|nid|pid|tid|sid|\w*_?id)$/i;
+/** Parameters that number a thing whatever they are given to: `/catalogue?isbn=9789990001112`. */
+const NUMBERING = /^(?:doi|isbn|issn)$/i;
 /** Digits of a number that nobody has reached; shorter ones may exist. */
 const MIN_DIGITS = 9;
 const EXTENSION = /\.(?:html?|php|aspx?|jsp)$/i;
 
 /** Tells whether the path or the query names the page. */
 export function shapeOf(url: URL): SiblingShape {
-  const named = parametersOf(url).some(([name]) => NAMING.test(name));
+  const names = parametersOf(url).map(([name]) => name);
+  if (names.some((name) => NUMBERING.test(name))) return 'query';
   const byQuery = PROGRAM.test(url.pathname) || ROUTES.test(url.pathname) || url.pathname === '/';
-  return url.search !== '' && byQuery && named ? 'query' : 'path';
+  return url.search !== '' && byQuery && names.some((name) => NAMING.test(name)) ? 'query' : 'path';
 }
 
 /**
