@@ -257,6 +257,43 @@ describe('what a signal is sure of', () => {
   });
 });
 
+describe('a text that is called like a notice', () => {
+  const SIGNED =
+    '<meta name="author" content="Ada Quill"><meta property="article:published_time" content="2022-05-19">';
+  const essay = (head: string, paragraphs: number) =>
+    `<title>This post was deleted</title>${head}<h1>This post was deleted</h1>${PARAGRAPH.repeat(paragraphs)}`;
+
+  test('with an author, a date and paragraphs is no notice on a host that denies made-up addresses', async () => {
+    const body = essay(SIGNED, 4);
+    expect((await judged({ body })).wantsControl).toBe(true);
+    expect(await reasonOf({ body }, 'honest')).toBe('ok');
+    expect(await reasonOf({ body }, 'same')).toBe('removed');
+  });
+
+  test.each([
+    ['without an author', essay(SIGNED.replace(/<meta name.*?>/, ''), 4)],
+    ['without paragraphs', essay(SIGNED, 1)],
+  ])('%s is one', async (_name, body) => {
+    expect(await reasonOf({ body }, 'honest')).toBe('removed');
+  });
+});
+
+describe('a short link', () => {
+  const cited = 'https://go.test/x7AbQ';
+  const body = '<title>Review: a camera for walkers</title><h1>A camera for walkers</h1><p>It is light.</p>';
+  const to = (path: string) => ({ cited, body, hops: [[301, `https://reviews.test${path}`]] as const });
+
+  test('to a page that is called as its own address leads there, unless all codes do', async () => {
+    expect((await judged(to('/2013/camera-walkers'))).wantsControl).toBe(true);
+    expect((await judged(to('/2013/camera-walkers'), 'honest')).state.liveness).toBe('alive');
+    expect(await reasonOf(to('/2013/camera-walkers'), 'same')).toBe('redirect-elsewhere');
+  });
+
+  test('to a page that is called otherwise leads elsewhere', async () => {
+    expect(await reasonOf(to('/2013/garden-gnomes'), 'honest')).toBe('redirect-elsewhere');
+  });
+});
+
 describe('a text of which nothing can be read', () => {
   test.each(['text/html', ' text/plain', 'TEXT/HTML; charset=utf-8', 'application/xhtml+xml'])(
     'is a bad answer as %s',

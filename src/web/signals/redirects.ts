@@ -110,7 +110,8 @@ export const redirectAway: Signal = {
 };
 
 /** What a resolver of identifiers is asked for right behind its name: a DOI or handle (`/10.5555/zb.77`), an ARK, a URN. */
-const RESOLVED = /^\/(?:10\.\d{4,9}\/|20\.500\.\d+|ark:|urn:|(?:resolve|resolver|id)\/(?:urn|ark|doi|hdl):)/i;
+const RESOLVED =
+  /^\/(?:hdl\/\d{2,5}(?:\.\d+)*\/|10\.\d{4,9}\/|20\.\d{3,5}(?:\.\d+)*\/|ark:|urn:|(?:resolve|resolver|id)\/(?:urn|ark|doi|hdl):)/i;
 
 /** The chain ends at another site and nothing there shows the cited work. */
 export const otherSite: Signal = {
@@ -127,6 +128,7 @@ export const otherSite: Signal = {
     // A file is no landing page of a trader, and what forwards by a short code names nothing that could be looked for.
     if (answer.page === null || answer.page.html === '') return null;
     if (isShortCode(cited) && !isHome(final) && answer.textLength > SHORT_TARGET_CHARS) return null;
+    const weight = isShortCode(cited) && !isHome(final) && isCalledAsItsAddress(answer) ? 'hint' : 'likely';
     if (keepsItsNumber(answer) || (!isHome(final) && isOfItsName(answer))) return null;
     // Nothing in the address to look for: a page of some length with its id in the new address is credible.
     const id = /\d{4,}/.exec(cited.pathname + cited.search)?.[0];
@@ -142,7 +144,7 @@ export const otherSite: Signal = {
     return {
       reason: 'redirect-elsewhere',
       detail: `redirects to another site: ${final.host}${final.pathname}`,
-      weight: 'likely',
+      weight,
     };
   },
 };
@@ -161,6 +163,15 @@ const SHORT_TARGET_CHARS = 800;
 function isShortCode({ pathname }: URL): boolean {
   const code = /^\/([A-Za-z0-9_-]{3,12})$/.exec(pathname)?.[1] ?? '';
   return /[a-z]/.test(code) && /[A-Z0-9]/.test(code.slice(1));
+}
+
+/**
+ * A page with the words of its own address in its title: what a short link may well lead to. Whoever took over a host of
+ * short links sends all of them to one page, which the control request shows.
+ */
+function isCalledAsItsAddress({ final, page }: Answer): boolean {
+  const words = slugWordsOf(final);
+  return words.length >= 2 && shareSeen(words, page?.title ?? '') >= 0.5;
 }
 
 /** A site that was renamed keeps its name in the new one's, or mentions it in a page of some length. */

@@ -1,5 +1,5 @@
 import { hasPiece } from '../../core/has-piece.ts';
-import { hasItsName, isNotice, NOTICE_CHARS, showsCited, showsNothing } from './look.ts';
+import { hasItsName, isNotice, isSignedWork, NOTICE_CHARS, showsCited, showsNothing } from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
 import type { Line } from './words/statement.ts';
 import { WITHDRAWN } from './words/withdrawn.ts';
@@ -55,6 +55,7 @@ const MAX_CHARS_BEFORE = 30;
 
 /** A title may be that of a story about such a notice, which then tells something else. */
 function weightOf(answer: Answer, said: string): Verdict['weight'] {
+  if (isSignedWork(answer)) return 'hint';
   const isWhole = answer.headlines.some(({ text }) => text === said) && answer.mainLength < MAX_NOTICE_CHARS;
   if (OF_ITSELF.test(said) || showsNothing(answer) || isWhole) return 'sure';
   return 'likely';
@@ -83,7 +84,8 @@ export const removedNotice: Signal = {
     const outright = found === null || isBelow(answer, found.index) ? undefined : found[0];
     const said = outright ?? saidByLead(answer);
     if (said === undefined) return null;
-    const weight = outright === undefined || answer.mainLength < NOTICE_CHARS / 2 ? 'sure' : 'likely';
+    const isShort = outright === undefined || answer.mainLength < NOTICE_CHARS / 2;
+    const weight = isSignedWork(answer) ? 'hint' : isShort ? 'sure' : 'likely';
     return { reason: 'removed', detail: `the page says “${said}”`, weight };
   },
 };

@@ -1,4 +1,13 @@
-import { hasItsName, isNotice, NOTICE_CHARS, sameAddress, showsCited, showsNothing, titleMatch } from './look.ts';
+import {
+  hasItsName,
+  isNotice,
+  isSignedWork,
+  NOTICE_CHARS,
+  sameAddress,
+  showsCited,
+  showsNothing,
+  titleMatch,
+} from './look.ts';
 import { citesError } from './routes.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
 import { shareSeen } from './slug.ts';
@@ -34,8 +43,8 @@ export const soft404Title: Signal = {
 
 function weightOfTitle(answer: Answer, said: string): Verdict['weight'] {
   const { proseLength, mainLength } = answer;
-  if (proseLength > PROSE_CHARS || isOwnNumber(answer, said)) return 'hint';
-  if (isNumberOfThing(said)) return 'hint';
+  if (proseLength > PROSE_CHARS || isSignedWork(answer)) return 'hint';
+  if (isOwnNumber(answer, said) || isNumberOfThing(said)) return 'hint';
   if (hasSubtitle(said) || (!showsNothing(answer) && (isOverOther(answer) || !isPlain(said)))) return 'likely';
   return mainLength > NOTICE_CHARS * 2 ? 'likely' : 'sure';
 }
@@ -147,7 +156,8 @@ function byNumber(answer: Answer): Verdict | null {
 /** Below the notice there may be a long list of other stories; none of them has the words of the address. */
 function weightOfLead(answer: Answer, isPlain: boolean): Verdict['weight'] {
   const isShort = answer.mainLength < NOTICE_CHARS / 2;
-  if (isNamed(answer) || hasItsName(answer) || answer.proseLength > PROSE_CHARS) return 'hint';
+  if (isNamed(answer) || hasItsName(answer)) return 'hint';
+  if (answer.proseLength > PROSE_CHARS || isSignedWork(answer)) return 'hint';
   if (isPlain && (isShort || showsNothing(answer))) return 'sure';
   return isNotice(answer) || (isPlain && answer.slugWords.length === 0) ? 'likely' : 'hint';
 }
