@@ -1,7 +1,9 @@
 import { isNotice, showsCited, titleMatch } from './look.ts';
-import type { Signal } from './signal.ts';
+import type { Answer, Signal } from './signal.ts';
+import { nameOfPath } from './slug.ts';
 import { ABSENCE } from './words/absence.ts';
 import { MAINTENANCE, SERVER_FAILURE } from './words/failure.ts';
+import { foldWords, wordsIn } from './words/fold.ts';
 import type { Line } from './words/statement.ts';
 
 const SERVER_ERROR_TITLE =
@@ -46,6 +48,7 @@ export const serverErrorPage: Signal = {
         ? (brokenProgram(answer.firstLines) ?? MAINTENANCE.firstIn(answer.firstLines, SPARE_IN_TITLE))
         : undefined);
     if (said === undefined && meant === undefined) return null;
+    if (isAboutFault(answer)) return null;
     return {
       reason: 'server-error',
       detail: `a success that says “${said?.trim() ?? `status ${meant}`}”`,
@@ -53,6 +56,14 @@ export const serverErrorPage: Signal = {
     };
   },
 };
+
+/** `Error 503: what it means` at `/kb/error-503`: a page about the fault, which has a number in both. */
+function isAboutFault({ cited, titleParts }: Answer): boolean {
+  const words = wordsIn(foldWords(nameOfPath(cited)));
+  if (words.length < 2 || !words.some((word) => /^50\d$/.test(word))) return false;
+  const title = new Set(wordsIn(foldWords(titleParts[0] ?? '')));
+  return words.every((word) => title.has(word));
+}
 
 function brokenProgram(lines: readonly Line[]): string | undefined {
   return lines.map(({ text }) => BROKEN_PROGRAM.exec(text)?.[0]).find((said) => said !== undefined);

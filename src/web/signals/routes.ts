@@ -7,7 +7,7 @@ import { foldWords, wordsIn } from './words/fold.ts';
 import { lineOf } from './words/statement.ts';
 
 const ERROR_ROUTE =
-  /(?:^|\/)(?:40[4]|40[34]\.(?:html?|php|aspx?|jsp)|error(?:s|page)?(?:[-_/]?(?:404|page|not-?found))?|errors?\/\d{3}|(?:page-?)?not-?found|page_not_found|page[-_]?missing|missing[-_]?page|notfound|fehler(?:seite)?|erreur|not-available|oops|missing|sorry|(?:content|article|page|link|story|item)?[-_]?(?:expired|gone|removed|deleted|retired))(?:\.(?:html?|php|aspx?|jsp|cfm))?\/?$/i;
+  /(?:^|\/)(?:40[4]|40[34]\.(?:html?|php|aspx?|jsp)|error(?:s|page)?(?:[-_/]?(?:404|page|not-?found))?|errors?\/\d{3}|(?:page-?)?not-?found|page_not_found|page[-_]?missing|missing[-_]?page|page[-_]?(?:has[-_]?)?moved|notfound|fehler(?:seite)?|erreur|not-available|oops|missing|sorry|(?:content|article|page|link|story|item)?[-_]?(?:expired|gone|removed|deleted|retired))(?:\.(?:html?|php|aspx?|jsp|cfm))?\/?$/i;
 const ERROR_QUERY =
   /(?:^|[?&])(?:error|err|status|code|msg|message|from|ref|src|e)=(?:404|not_?-?found|page_?-?not_?-?found|missing|gone|expired|deleted)\b/i;
 /** Where a service that has ended sends its old addresses: at the top of a site, so that no work about an end is meant. */
