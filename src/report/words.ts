@@ -82,7 +82,7 @@ export function reasonWords(reason: LinkReason): string {
 /** What the address is now, for the LINK NOW column and every other place that people read. */
 export function linkWords(link: LinkState | undefined): Wording {
   if (link === undefined) return { glyph: '', word: 'not asked', detail: '', tone: 'quiet' };
-  const detail = reasonWords(link.reason);
+  const detail = withStatus(reasonWords(link.reason), link.httpStatus);
   switch (link.status) {
     case 'alive':
       return { glyph: '', word: 'live', detail, tone: 'good' };
@@ -101,6 +101,12 @@ export function linkWords(link: LinkState | undefined): Wording {
     case 'no-link':
       return { glyph: '', word: 'no link', detail: '', tone: 'quiet' };
   }
+}
+
+/** A refusal has many numbers, and may come without any: `(403)` is said of a 403 only. */
+function withStatus(words: string, httpStatus: number | undefined): string {
+  const said = httpStatus !== undefined && httpStatus >= 400 ? ` (${httpStatus})` : '';
+  return words.replace(/ \(\d{3}\)$/, said);
 }
 
 /** No answer at all, or one that says that something is broken. */
