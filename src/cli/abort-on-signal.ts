@@ -1,7 +1,7 @@
-import type { Io } from './io.ts';
+import { ENDINGS, type Io } from './io.ts';
 
 /**
- * Makes Ctrl-C and SIGTERM abort what is under way, so that what is finished is still written. Gives the function that
+ * Makes Ctrl-C and its like abort what is under way, so that what is finished is still written. Gives the function that
  * takes it back. `also` is called at the signal too.
  */
 export function abortOnSignal(io: Pick<Io, 'on' | 'off'>, stop: AbortController, also = () => {}): () => void {
@@ -9,10 +9,8 @@ export function abortOnSignal(io: Pick<Io, 'on' | 'off'>, stop: AbortController,
     stop.abort(new DOMException('Interrupted', 'AbortError'));
     also();
   };
-  io.on('SIGINT', onSignal);
-  io.on('SIGTERM', onSignal);
+  for (const signal of ENDINGS) io.on(signal, onSignal);
   return () => {
-    io.off('SIGINT', onSignal);
-    io.off('SIGTERM', onSignal);
+    for (const signal of ENDINGS) io.off(signal, onSignal);
   };
 }

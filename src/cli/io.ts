@@ -1,6 +1,9 @@
 import type { Readable, Writable } from 'node:stream';
 import { cannotWrite } from '../core/file-error.ts';
 
+/** Signals that ask a process to end: Ctrl-C, a service manager, a terminal that is closed. What is finished is still written. */
+export const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** The process as commands see it, so that tests can hand in another. */
 export interface Io {
   readonly stdin: Readable & { readonly isTTY?: boolean };
@@ -8,8 +11,8 @@ export interface Io {
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly env: Readonly<Record<string, string | undefined>>;
   cwd(): string;
-  on(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
-  off(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
+  on(event: (typeof ENDINGS)[number], listener: () => void): unknown;
+  off(event: (typeof ENDINGS)[number], listener: () => void): unknown;
 }
 
 /** Nobody reads any more: `| head` has what it wanted. */

@@ -17,6 +17,7 @@ export async function main(argv: readonly string[], io: Io, onRun: () => void = 
   watchPipes(io);
   const program = buildProgram(io, argv, packageVersion(), async (spec, call, given) => {
     onRun();
+    needFolder(io);
     const { effectiveOptions } = await import('./effective.ts');
     code = await spec.run({ ...call, ...(await effectiveOptions(given, spec.name, io)) });
   });
@@ -37,6 +38,18 @@ export async function main(argv: readonly string[], io: Io, onRun: () => void = 
       `stet: this is a bug in stet, please report it with these lines\n${error instanceof Error ? error.stack : String(error)}\n`,
     );
     return 2;
+  }
+}
+
+/** A folder that was removed under its shell has no name any more, and no file can be told from it. @throws StetError */
+function needFolder(io: Io): void {
+  try {
+    io.cwd();
+  } catch (cause) {
+    throw new StetError('INPUT_UNREADABLE', 'The folder that this was called in is not there any more', {
+      hint: 'go to another one, and call it there',
+      cause,
+    });
   }
 }
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { serveArticles } from '../index.ts';
 import type { Call } from './commands.ts';
-import { type Io, writeAll } from './io.ts';
+import { ENDINGS, type Io, writeAll } from './io.ts';
 import { openNetwork } from './network.ts';
 import { count, gateOf, text } from './settings.ts';
 import { packageVersion } from './version.ts';
@@ -38,16 +38,14 @@ export async function serveCommand({ flags, origins, io, argv, config }: Call): 
   return 0;
 }
 
-/** Resolves at the first Ctrl-C or SIGTERM. */
+/** Resolves at the first Ctrl-C, SIGTERM or SIGHUP. */
 export function untilSignal(io: Io): Promise<void> {
   return new Promise((resolve) => {
     const end = () => {
-      io.off('SIGINT', end);
-      io.off('SIGTERM', end);
+      for (const signal of ENDINGS) io.off(signal, end);
       resolve();
     };
-    io.on('SIGINT', end);
-    io.on('SIGTERM', end);
+    for (const signal of ENDINGS) io.on(signal, end);
   });
 }
 

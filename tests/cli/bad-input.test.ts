@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildCli } from '../helpers/build-cli.ts';
 import { articleOf } from '../helpers/report-of.ts';
@@ -74,6 +76,25 @@ describe('an input that cannot be checked', () => {
     expect(lines[1]).toMatch(todo);
     expect(lines).toHaveLength(2);
   });
+
+  test.skipIf(process.platform !== 'linux')(
+    'of a folder that was removed meanwhile is said, and is no bug',
+    async () => {
+      const gone = await mkdtemp(join(tmpdir(), 'stet-gone-'));
+      const { stderr, status } = await promisify(execFile)(
+        'sh',
+        ['-c', 'rmdir "$PWD" && "$0" "$1" extract article.md', process.execPath, resolve('bin/stet.js')],
+        { cwd: gone },
+      ).then(
+        () => ({ stderr: '', status: 0 }),
+        (error: { stderr: string; code: number }) => ({ stderr: error.stderr, status: error.code }),
+      );
+      expect([stderr.split('\n')[0], status]).toEqual([
+        'stet: The folder that this was called in is not there any more',
+        2,
+      ]);
+    },
+  );
 
   test.skipIf(process.platform === 'win32')('that is there and cannot be had is not called missing', async () => {
     await symlink('loop.txt', join(folder, 'loop.txt'));

@@ -128,7 +128,7 @@ describe('a machine without a network', () => {
   });
 });
 
-describe('Ctrl-C', () => {
+describe.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('Ctrl-C and its like: %s', (signal) => {
   test('writes what is finished and exits with 130', async () => {
     const { stdout, stderr, status } = await runCli([ARTICLE, '--format', 'json'], {
       env: proxied,
@@ -137,7 +137,7 @@ describe('Ctrl-C', () => {
         const timer = setInterval(() => {
           if (internet.log.length < 8) return;
           clearInterval(timer);
-          child.kill('SIGINT');
+          child.kill(signal);
         }, 20);
         internet.log.length = 0;
         child.once('exit', () => clearInterval(timer));
