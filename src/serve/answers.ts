@@ -8,6 +8,17 @@ export function problem(context: Context, message: string, status: 400 | 404 | 4
   return context.json({ error: printable(message, 500) }, status);
 }
 
+/** What a form says; nothing where it cannot be read as one. */
+export async function formOf(context: Context): Promise<Readonly<Record<string, string | File>>> {
+  try {
+    return await context.req.parseBody();
+  } catch (error) {
+    // Fetch's word for a broken form; the routes say what they miss in it. One that is too large is of another kind.
+    if (error instanceof TypeError) return {};
+    throw error;
+  }
+}
+
 /** Refuses a body that is larger before it is in memory. */
 export function sizeLimit(maxSize: number) {
   return bodyLimit({

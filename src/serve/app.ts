@@ -3,7 +3,7 @@ import { streamSSE } from 'hono/streaming';
 import { isStetError } from '../core/errors.ts';
 import { LIMITS } from '../core/options.ts';
 import { accessControl, type Door } from './access.ts';
-import { attachment, problem, reportPage, sizeLimit } from './answers.ts';
+import { attachment, formOf, problem, reportPage, sizeLimit } from './answers.ts';
 import { Checks, type KeptCheck } from './checks.ts';
 import type { ServeDeps } from './deps.ts';
 import { protectiveHeaders } from './headers.ts';
@@ -25,8 +25,10 @@ export function createApp(deps: ServeDeps, door: Door): { readonly app: Hono; re
   app.notFound((context) => problem(context, 'There is nothing here.', 404));
   app.route('/', uiRoutes(deps));
   app.post('/checks', sizeLimit(UPLOAD_BYTES), async (context) => {
-    if (!checks.hasRoom) return problem(context, 'Four checks are under way; wait for one of them.', 429);
-    const upload = uploadOf(await context.req.parseBody(), deps.load);
+    const full = () => problem(context, 'Four checks are under way; wait for one of them.', 429);
+    if (!checks.hasRoom) return full();
+    const upload = uploadOf(await formOf(context), deps.load);
+    if (!checks.hasRoom) return full(); // taken while this form came in
     if (upload === null) return problem(context, 'Paste the article, choose a file, or give an address.', 400);
     return context.json({ id: checks.start(upload) }, 202);
   });

@@ -3,7 +3,7 @@ import { signOff } from '../core/anchor-sign-offs.ts';
 import { isStetError } from '../core/errors.ts';
 import { printable } from '../core/printable.ts';
 import { reviewDocument, reviewFileName, SIGN_OFF_STATES } from '../core/review.ts';
-import { attachment, problem, sizeLimit } from './answers.ts';
+import { attachment, formOf, problem, sizeLimit } from './answers.ts';
 import type { KeptCheck } from './checks.ts';
 import type { ServeDeps, SignOffLine } from './deps.ts';
 import { fileName } from './upload.ts';
@@ -22,7 +22,7 @@ export function reviewRoutes(deps: ServeDeps, checkOf: (context: Context) => Kep
   routes.post('/checks/:id/sign-offs', sizeLimit(SIGN_OFF_BYTES), async (context) => {
     const check = checkOf(context);
     const { article } = check;
-    const form = await context.req.parseBody();
+    const form = await formOf(context);
     const text = (name: string) => {
       const value = form[name];
       return typeof value === 'string' ? printable(value.trim(), TEXT_CHARS) : '';
@@ -52,7 +52,7 @@ export function reviewRoutes(deps: ServeDeps, checkOf: (context: Context) => Kep
   });
   routes.post('/checks/:id/review', sizeLimit(REVIEW_BYTES), async (context) => {
     const check = checkOf(context);
-    const form = await context.req.parseBody();
+    const form = await formOf(context);
     const { file, by } = form;
     if (check.article === null || !(file instanceof File)) return problem(context, 'Choose a file of sign-offs.', 400);
     const upload = { bytes: new Uint8Array(await file.arrayBuffer()), name: fileName(file.name) };

@@ -217,6 +217,22 @@ describe('a check', () => {
     expect((await post('/checks', { text: 'x' })).status).toBe(429);
   });
 
+  test('nor do more start while their forms come in together', async () => {
+    const { post } = open({ openCheck: () => ({ ...finished, run: () => new Promise(() => {}) }) });
+    const answers = await Promise.all(Array.from({ length: 9 }, () => post('/checks', { text: 'x' })));
+    expect(answers.map(({ status }) => status).sort()).toEqual([202, 202, 202, 202, 429, 429, 429, 429, 429]);
+  });
+
+  test.each([
+    ['multipart/form-data; boundary=x', 'junk', 400],
+    ['multipart/form-data', 'junk', 400],
+    ['application/x-www-form-urlencoded', '%', 400],
+  ])('a form that is none (%s) is the sender’s fault', async (contentType, body, status) => {
+    const { app } = createApp(deps(), DOOR);
+    const headers = { ...POST, 'content-type': contentType };
+    expect((await app.request('/checks', { method: 'POST', headers, body })).status).toBe(status);
+  });
+
   test('stop ends it with what is finished', async () => {
     const { start, lines, post } = open({
       openCheck: (_input, stop) => ({
