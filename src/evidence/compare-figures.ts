@@ -1,4 +1,5 @@
 import type { FigureComparison } from '../core/evidence.ts';
+import { guessByWords } from '../core/guess-language.ts';
 import type { Figure } from './figure.ts';
 import { NO_UNIT } from './figure-context.ts';
 import { directionsAgree } from './figure-direction.ts';
@@ -20,15 +21,18 @@ export interface FigurePair {
  * least" or "about" allow (`agrees: true`); another figure of the same kind that counts the same thing (`false`); or not
  * there (`null`). A difference is something to look at, never more: about one alarm in ten is none, on pairs made for
  * it (docs/measurements.md). `passage` should be a few sentences, never a whole page. Linear in both, times figures.
+ * @param language primary subtag of both, for numbers in words; as their own words say when absent
  */
-export function compareFigures(claim: string, passage: string): FigureComparison[] {
-  return comparisons(pairFigures(claim, passage), claim, passage);
+export function compareFigures(claim: string, passage: string, language?: string): FigureComparison[] {
+  return comparisons(pairFigures(claim, passage, language), claim, passage);
 }
 
 /** The same, with where the figures stand, and with the ranks in words that have none to be held against. */
-export function pairFigures(claim: string, passage: string): FigurePair[] {
-  const there = figuresIn(passage);
-  const ours = figuresIn(claim);
+export function pairFigures(claim: string, passage: string, language?: string): FigurePair[] {
+  // Both together: a sentence alone says little of its language.
+  const languageOf = () => guessByWords(`${claim}\n${passage}`) ?? language;
+  const there = figuresIn(passage, languageOf);
+  const ours = figuresIn(claim, languageOf);
   const pairs = ours.map((figure) => paired(figure, there));
   const [ourTimes, theirTimes] = [timesOf(ours, claim), timesOf(there, passage)];
   const ofAnother = ({ figure }: FigurePair): FigurePair | null => {

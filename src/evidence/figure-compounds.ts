@@ -2,22 +2,33 @@ import { lookup } from '../core/lookup.ts';
 import { figureTokens, type WordToken } from './figure-tokens.ts';
 import { unitStem } from './figure-units.ts';
 import { isNumberWord } from './number-words.ts';
+import { mayBeNumberAbroad, withNumbersOf } from './number-words-abroad.ts';
+import { mayBeShareAbroad, withSharesOf } from './share-words-abroad.ts';
 
 /** What is measured in one word with its number, beside the units of measure. */
 const MEASURED: Readonly<Record<string, true>> = lookup({ dollar: true, euro: true, pound: true, percent: true });
 
 /**
  * The tokens of a text, a number in words parted from what it measures: `six-week`, `twenty-four-year-old`,
- * `3.2-million-year-old`. "Two-faced" and "one-off" stay whole. Linear.
+ * `3.2-million-year-old`. "Two-faced" and "one-off" stay whole. What other languages say in words is in digits. Linear.
+ * @param languageOf the text's language, asked only where it matters
  */
-export function measureTokens(text: string): WordToken[] {
-  const tokens = figureTokens(text);
+export function measureTokens(text: string, languageOf: () => string | undefined): readonly WordToken[] {
+  const tokens = inEnglishTerms(figureTokens(text), languageOf);
   if (!tokens.some(({ word }) => word.includes('-'))) return tokens;
   return tokens.flatMap((token, index) => {
     const afterNumber = token.gap === '-' && /\d$/.test(tokens[index - 1]?.text ?? '');
     const border = token.word.includes('-') ? borderOf(token.word.split('-'), afterNumber) : 0;
     return border === 0 ? [token] : partedAt(token, border);
   });
+}
+
+function inEnglishTerms(tokens: readonly WordToken[], languageOf: () => string | undefined): readonly WordToken[] {
+  // "Six", "once" and "media" are English too, and so are most texts: asking for the language takes longer than this.
+  if (tokens.some(({ word }) => word === 'the')) return tokens;
+  if (!tokens.some(({ word }) => mayBeNumberAbroad(word) || mayBeShareAbroad(word))) return tokens;
+  const language = languageOf();
+  return withSharesOf(language, withNumbersOf(language, tokens));
 }
 
 /** How many parts of a compound are its number; 0 where it is none. */

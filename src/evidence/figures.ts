@@ -1,3 +1,4 @@
+import { guessByWords } from '../core/guess-language.ts';
 import { lookup } from '../core/lookup.ts';
 import { eventRole } from './event-roles.ts';
 import { boundAt, type Figure, type FoundFigure, figureAt, type Spot } from './figure.ts';
@@ -23,9 +24,12 @@ const VAGUE: Readonly<Record<string, readonly [number, number]>> = lookup({
   millions: [2e6, 1e9],
 });
 
-/** The figures of a text in order: numbers in digits and words, scales, percentages, money, ranges, ordinals, times. Linear. */
-export function figuresIn(text: string): Figure[] {
-  const tokens = measureTokens(text);
+/**
+ * The figures of a text in order: numbers in digits and words, scales, percentages, money, ranges, ordinals, times. Linear.
+ * @param languageOf the primary subtag of its language, for numbers in words; guessed by its own words when absent
+ */
+export function figuresIn(text: string, languageOf = () => guessByWords(text)): Figure[] {
+  const tokens = measureTokens(text, languageOf);
   const figures: Figure[] = [];
   for (let at = 0; at < tokens.length; ) {
     const spot = { text, tokens, at };

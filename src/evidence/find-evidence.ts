@@ -75,14 +75,15 @@ export function findEvidence(claim: string, page: ReadablePage | string): Eviden
 
 /** The passages with those sentences that only a figure leads to, and the figures compared around them. */
 function withFigures(claim: string, best: readonly number[], inPage: ClaimInPage) {
+  const { language } = inPage.page.vocabulary;
   const first = telling(best, inPage);
   const near = windowOf(first, inPage);
-  const pairs = pairFigures(claim, near);
+  const pairs = pairFigures(claim, near, language);
   const elsewhere = sentencesOfFigures(pairs, inPage);
   if (elsewhere.length === 0) return { chosen: best, window: near, pairs };
   const window = windowOf([...first, ...elsewhere], inPage);
   const chosen = [...new Set([...best.slice(0, MAX_PASSAGES - elsewhere.length), ...elsewhere])];
-  return { chosen, window, pairs: pairFigures(claim, window) };
+  return { chosen, window, pairs: pairFigures(claim, window, language) };
 }
 
 function stateOf(

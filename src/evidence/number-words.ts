@@ -71,6 +71,11 @@ export function isNumberWord(word: string): boolean {
   return UNITS.has(word) || TENS.has(word) || SCALES.has(word) || ORDINALS.has(word);
 }
 
+/** True for a word such as "million", in any of the languages that are read. Folded form. */
+export function isScale(word: string): boolean {
+  return SCALES.has(word);
+}
+
 /** `nineteenth` is 19; undefined for other words. Folded form. */
 export function ordinalValue(word: string): number | undefined {
   return ORDINALS.get(word);

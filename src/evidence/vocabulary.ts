@@ -47,8 +47,12 @@ export class Vocabulary {
   readonly #keyIds: number[] = [];
   readonly #stop: ReadonlySet<string>;
 
+  /** Primary subtag of the texts' language, as far as it is known. */
+  readonly language: string | undefined;
+
   /** @param language of the texts, whose function words tell nothing; see `stopWordsOf()` */
   constructor(language?: string) {
+    this.language = language;
     this.#stop = stopWordsOf(language);
   }
 

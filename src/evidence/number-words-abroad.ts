@@ -1,0 +1,263 @@
+import { isGlued, type WordToken } from './figure-tokens.ts';
+import { isScale } from './number-words.ts';
+
+/** The number words of a language, folded, and how it joins them. */
+interface NumberWords {
+  /** Words of one value each. */
+  readonly values: ReadonlyMap<string, number>;
+  /** "One", which is an article too: it counts only inside a number and before a scale. */
+  readonly one: RegExp;
+  /** Between two parts of a number: `treinta y dos`. */
+  readonly and: RegExp;
+  /** Half of what follows (`medio millón`), and half of it more (`millón y medio`). */
+  readonly half: RegExp;
+  readonly andHalf: RegExp;
+  /** Right before a word that is then none: `por ciento`. */
+  readonly notAfter: RegExp;
+}
+
+function valuesOf(...lists: readonly (readonly [from: number, step: number, words: string])[]): Map<string, number> {
+  return new Map(
+    lists.flatMap(([from, step, words]) =>
+      words.split(' ').flatMap((forms, index) => forms.split('|').map((word) => [word, from + index * step] as const)),
+    ),
+  );
+}
+
+const SPANISH: NumberWords = {
+  values: valuesOf(
+    [
+      2,
+      1,
+      'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno|veintiun|veintiuna veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve',
+    ],
+    [30, 10, 'treinta cuarenta cincuenta sesenta setenta ochenta noventa cien|ciento'],
+    [
+      200,
+      100,
+      'doscientos|doscientas trescientos|trescientas cuatrocientos|cuatrocientas quinientos|quinientas seiscientos|seiscientas setecientos|setecientas ochocientos|ochocientas novecientos|novecientas mil',
+    ],
+  ),
+  one: /^un[oa]?$/,
+  and: /^y$/,
+  half: /^medi[oa]$/,
+  andHalf: /^y medi[oa]$/,
+  notAfter: /^(?:por|el)$/,
+};
+const PORTUGUESE: NumberWords = {
+  values: valuesOf(
+    [
+      2,
+      1,
+      'dois|duas tres quatro cinco seis sete oito nove dez onze doze treze catorze|quatorze quinze dezesseis|dezasseis dezessete|dezassete dezoito dezenove|dezanove vinte',
+    ],
+    [30, 10, 'trinta quarenta cinquenta sessenta setenta oitenta noventa cem|cento'],
+    [
+      200,
+      100,
+      'duzentos|duzentas trezentos|trezentas quatrocentos|quatrocentas quinhentos|quinhentas seiscentos|seiscentas setecentos|setecentas oitocentos|oitocentas novecentos|novecentas mil',
+    ],
+  ),
+  one: /^uma?$/,
+  and: /^e$/,
+  half: /^mei[oa]$/,
+  andHalf: /^e mei[oa]$/,
+  notAfter: /^por$/,
+};
+const FRENCH: NumberWords = {
+  values: valuesOf(
+    [2, 1, 'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'],
+    [20, 10, 'vingt|vingts trente quarante cinquante soixante septante huitante nonante cent|cents'],
+    [1000, 1, 'mille'],
+  ),
+  one: /^une?$/,
+  and: /^et$/,
+  half: /^demi$/,
+  andHalf: /^et demie?$/,
+  notAfter: /^(?:pour|le|du|sept|\d+)$/,
+};
+const GERMAN: NumberWords = {
+  values: valuesOf(
+    [
+      1,
+      1,
+      'ein zwei|zwo drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn zwanzig',
+    ],
+    [30, 10, 'dreißig|dreissig vierzig funfzig sechzig siebzig achtzig neunzig hundert'],
+    [1000, 1, 'tausend'],
+  ),
+  one: /^eine?[nrsm]?$/,
+  and: /(?!)/,
+  half: /^halbe[nr]?$/,
+  andHalf: /(?!)/,
+  notAfter: /(?!)/,
+};
+const LANGUAGES: ReadonlyMap<string, NumberWords> = new Map([
+  ['es', SPANISH],
+  ['pt', PORTUGUESE],
+  ['fr', FRENCH],
+  ['de', GERMAN],
+]);
+const ANY: ReadonlySet<string> = new Set([...LANGUAGES.values()].flatMap(({ values }) => [...values.keys()]));
+const HALF = /^(?:medi[oa]|mei[oa]|halbe[nr]?|demi)$/;
+const GERMAN_COMPOUND = /^\p{L}+(?:zig|zehn|hundert|tausend|einhalb)\p{L}*$|^anderthalb$/u;
+
+/** May a word be a number in Spanish, Portuguese, French or German? Then it is worth asking which language it is in. Folded. */
+export function mayBeNumberAbroad(word: string): boolean {
+  return (
+    ANY.has(word) ||
+    HALF.test(word) ||
+    (word.includes('-') && ANY.has(word.slice(0, word.indexOf('-')))) ||
+    GERMAN_COMPOUND.test(word)
+  );
+}
+
+/** Of a German word: `dreiundzwanzig`, `zweihundertfünfzig`, `anderthalb`; null for what is no number. */
+function germanValue(word: string): number | null {
+  const { values } = GERMAN;
+  const known = values.get(word);
+  if (known !== undefined) return known;
+  if (word === 'anderthalb') return 1.5;
+  if (word.endsWith('einhalb')) return plus(germanValue(word.slice(0, -'einhalb'.length)), 0.5);
+  for (const [name, size] of [
+    ['tausend', 1000],
+    ['hundert', 100],
+  ] as const) {
+    const at = word.indexOf(name);
+    if (at < 0) continue;
+    const [before, behind] = [word.slice(0, at), word.slice(at + name.length).replace(/^und/, '')];
+    const times = before === '' ? 1 : germanValue(before);
+    const rest = behind === '' ? 0 : germanValue(behind);
+    return times === null || rest === null || rest >= size ? null : times * size + rest;
+  }
+  const [ones = '', tens = ''] = word.split('und');
+  const [one, ten] = [values.get(ones), values.get(tens)];
+  return one === undefined || ten === undefined || one > 9 || ten < 20 || ten > 90 ? null : ten + one;
+}
+
+function plus(value: number | null, more: number): number | null {
+  return value === null ? null : value + more;
+}
+
+/** A number that is added up from its words. */
+class Sum {
+  thousands = 0;
+  group = 0;
+  seen = false;
+
+  get value(): number {
+    return this.thousands + this.group;
+  }
+
+  /** False where the word begins another number. */
+  add(value: number): boolean {
+    if (!this.#fits(value)) return false;
+    if (value === 1000) {
+      this.thousands = (this.group || 1) * 1000;
+      this.group = 0;
+    } else if (value === 100) this.group = (this.group || 1) * 100;
+    else if (value === 20 && this.group % 100 === 4) this.group += 76;
+    else this.group += value;
+    this.seen = true;
+    return true;
+  }
+
+  #fits(value: number): boolean {
+    const { group } = this;
+    const rest = group % 100;
+    if (!this.seen) return true;
+    if (value === 1000) return this.thousands === 0;
+    if (value >= 100) return value === 100 ? group < 10 : group === 0;
+    if (value === 20 && rest === 4) return true;
+    if (rest === 0) return group > 0 || this.thousands > 0;
+    return rest >= 20 && rest % 10 === 0 && (value < 10 || ((rest === 60 || rest === 80) && value < 20));
+  }
+}
+
+interface Read {
+  readonly tokens: readonly WordToken[];
+  readonly next: number;
+}
+
+/**
+ * The tokens of a text with the numbers that stand in it in words of its language as digits, each in one token, so that they
+ * are read like any other. Ordinals and words such as "centaine" stay. Linear.
+ * @param language primary subtag; tokens of another than es, pt, fr, de stay as they are
+ */
+export function withNumbersOf(language: string | undefined, tokens: readonly WordToken[]): readonly WordToken[] {
+  const words = LANGUAGES.get(language ?? '');
+  if (words === undefined) return tokens;
+  const changed: WordToken[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const read = numberAt(tokens, at, words);
+    changed.push(...(read?.tokens ?? tokens.slice(at, at + 1)));
+    at = read?.next ?? at + 1;
+  }
+  return changed;
+}
+
+function numberAt(tokens: readonly WordToken[], at: number, words: NumberWords): Read | null {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token === undefined || !/^\p{L}/u.test(token.word)) return null;
+  if (before !== undefined && isGlued(token) && (words.notAfter.test(before.word) || /^\d/.test(before.word)))
+    return null;
+  const sum = new Sum();
+  let next = at;
+  if (words.half.test(token.word) && isScale(tokens[at + 1]?.word ?? '')) return digits(tokens, at, at + 1, 0.5);
+  if (words.one.test(token.word)) {
+    const behind = tokens[at + 1]?.word ?? '';
+    if (words.half.test(behind) && isScale(tokens[at + 2]?.word ?? '')) return digits(tokens, at, at + 2, 0.5);
+    if (!isScale(behind) || behind === 'mil') return null;
+    sum.add(1);
+    next = at + 1;
+  } else next = summed(tokens, at, words, sum);
+  if (!sum.seen || isOtherWord(tokens, at, next)) return null;
+  const andHalf = `${tokens[next + 1]?.word} ${tokens[next + 2]?.word}`;
+  if (!isScale(tokens[next]?.word ?? '') || !words.andHalf.test(andHalf)) return digits(tokens, at, next, sum.value);
+  const more = digits(tokens, at, next, sum.value + 0.5);
+  return { tokens: [...more.tokens, ...tokens.slice(next, next + 1)], next: next + 3 };
+}
+
+/** Adds up the words from a token on; gives the index of the token behind the last. */
+function summed(tokens: readonly WordToken[], from: number, words: NumberWords, sum: Sum): number {
+  let at = from;
+  for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
+    if (at > from && !isGlued(token)) break;
+    const isJoined = sum.seen && words.and.test(token.word);
+    const part = tokens[at + Number(isJoined)];
+    if (part === undefined || (isJoined && !isGlued(part)) || !addWord(part.word, words, sum)) break;
+    at += 1 + Number(isJoined);
+  }
+  return at;
+}
+
+/** A word, all of its parts: `soixante-dix`, `vingt-et-un`. */
+function addWord(word: string, words: NumberWords, sum: Sum): boolean {
+  if (words === GERMAN) {
+    const value = germanValue(word);
+    return value !== null && word !== 'ein' && sum.add(value);
+  }
+  return word
+    .split('-')
+    .filter((part) => !words.and.test(part))
+    .every((part) => {
+      const value = words.values.get(part) ?? (words.one.test(part) && sum.seen ? 1 : undefined);
+      return value !== undefined && sum.add(value);
+    });
+}
+
+/** "Sept. 2020" is a month, and what is "neuf" is new, unless several things follow. */
+function isOtherWord(tokens: readonly WordToken[], at: number, next: number): boolean {
+  const [token, behind] = [tokens[at], tokens[next]];
+  if (next !== at + 1 || token === undefined) return false;
+  if (token.word === 'sept') return behind !== undefined && (/^\./.test(behind.gap) || /^\d/.test(behind.word));
+  return token.word === 'neuf' && !/[sx]$/.test(behind?.word ?? '');
+}
+
+function digits(tokens: readonly WordToken[], at: number, next: number, value: number): Read {
+  const [first, last] = [tokens[at], tokens[next - 1]];
+  if (first === undefined || last === undefined) return { tokens: [], next };
+  // Four digits alone would be a year.
+  const text = String(value).replace(/^(\d+)(\d{3})$/, '$1,$2');
+  return { tokens: [{ ...first, text, word: text, end: last.end }], next };
+}
