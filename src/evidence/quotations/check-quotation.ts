@@ -1,6 +1,8 @@
 import type { Passage, QuoteEvidence, SupportState } from '../../core/evidence.ts';
+import type { Span } from '../../core/span.ts';
 import { nearestWording } from './differing.ts';
 import { type FoundPart, findAnywhere, findInOrder, occurrencesOf, spread } from './find-parts.ts';
+import { sameWords } from './house-style.ts';
 import { type IndexedText, indexText, originalSpan } from './indexed-text.ts';
 import { uninterrupted } from './interruptions.ts';
 import { quoteSegments } from './quote-segments.ts';
@@ -34,8 +36,8 @@ const MAX_ELIDED_TEXT = 4000;
 
 /**
  * Looks for a quotation in a text: exact after folding typography, in parts around marked cuts and insertions, in order
- * or out of it, and last approximately, with what differs. Case of letters and punctuation at the ends make no
- * difference. Linear in the text.
+ * or out of it, and last approximately, with what differs. Case of letters, commas and stops and the spelling of a house make
+ * no difference. Linear in the text.
  * @param quotation without its quotation marks
  * @param text as it is, or indexed by `indexText()` to be searched many times
  */
@@ -138,7 +140,7 @@ function differing(quotation: string, parts: readonly string[], text: IndexedTex
   if (near === null) return { state: 'no-passage-found', score: 0, passages: [] };
   const passage = passageAt(text, near.start, near.end);
   const wording = quotation.replace(/^["“”«»„'\s]+|(?<!["“”«»„'\s])["“”«»„'\s]+$/g, '');
-  const spoken = parts.length > 1 ? null : uninterrupted(wording, text.original, passage);
+  const spoken = parts.length > 1 ? null : asSpoken(wording, text.original, passage);
   if (spoken !== null) {
     const passages = spoken.map(({ start, end }) => passageIn(text.original, start, end));
     return { state: 'verbatim', score: SCORES.verbatim, passages, quote: { parts: passages } };
@@ -151,6 +153,12 @@ function differing(quotation: string, parts: readonly string[], text: IndexedTex
     passages: [passage],
     quote: { parts: [passage], diff, ...(changes.length === 0 ? {} : { meaningChanges: changes }) },
   };
+}
+
+/** The parts of the page that have all the words of a quotation and no others: set in another way, or interrupted; null else. */
+function asSpoken(wording: string, page: string, passage: Passage): readonly Span[] | null {
+  if (sameWords(passage.text, wording)) return [{ start: passage.start, end: passage.end }];
+  return uninterrupted(wording, page, passage);
 }
 
 /** A range of the plain text as a passage of the original, with its surroundings. */

@@ -1,0 +1,54 @@
+import { indexText } from './indexed-text.ts';
+
+/** How English words are spelt on either side of the Atlantic: what a house makes of them is no other word. For lower case. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/^(\p{L}{2,})our(?=(?:s|ed|ing|able|ably|ite|ites|hood|al|ist|ers?|ful|less)?$)/u, '$1or'],
+  // Three letters before: "prised" is not "prized".
+  [/^(\p{L}{3,})is(?=(?:e|ed|es|er|ers|ing|ations?)$)/u, '$1iz'],
+  [/^(\p{L}{3,})ys(?=(?:e|ed|es|ing)$)/u, '$1yz'],
+  [/^(\p{L}*(?:cent|theat|met|lit|fib|calib|somb|spect|lust))re(?=s?$)/u, '$1er'],
+  [/^((?:def|off|lic|pret)en)c(?=es?$)/u, '$1s'],
+  // "Filled" is not "filed": only these.
+  [
+    /^(travel|cancel|label|model|counsel|fuel|signal|level|marvel|total|dial|rival|quarrel|tunnel|equal)l(?=(?:ed|ing|ers?|ors?)$)/u,
+    '$1',
+  ],
+  [/^(program|catalog|dialog)(?:me|ue)(?=s?$)/u, '$1'],
+  [/^(h|an|leuk|tox)ae(?=m)|^(p|orthop|encyclop)ae(?=d)|^(arch)ae(?=o)|^(gyn)ae(?=c)/u, '$1$2$3$4e'],
+  [/^(judg|acknowledg)e(?=ments?$)/u, '$1'],
+  [/^grey(?=s?$)/u, 'gray'],
+  [/^s(?=ceptic)/u, 'sk'],
+  [/^skc/u, 'sk'],
+  [/^(e|co|on|non|anti|semi|multi|inter)-(?=\p{L}{3})/u, '$1'],
+];
+/** Between a figure and its unit there may be a space. */
+const UNIT = /(?<=\d) (?=(?:[mµk]?g|[cmk]?m|ml|[kmgt]b|bn|tn|am|pm|[cfp])(?![\p{L}\p{N}]))/gu;
+/** Marks that speech does not have. Inside a figure and in front of one they say something, and so does a question mark. */
+const MARKS = /(?<!\d)[.,;:!()…]|[.,;:!()…](?!\d)|[-–](?=\s)|(?<=\s)[-–](?!\d)/g;
+/** `U.S.` and `US`, `e.g.` and `eg`. */
+const INITIALS = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu;
+
+/**
+ * Have two texts the same words, however a house sets them: with commas or without, "colour" or "color", "U.S." or "US",
+ * "5 mg" or "5mg", "dass" or "daß", "long-term" or "long term"? Quotation marks and question marks have to be the same.
+ */
+export function sameWords(a: string, b: string): boolean {
+  return inPlainStyle(a) === inPlainStyle(b);
+}
+
+function inPlainStyle(text: string): string {
+  return indexText(text.replace(/…/g, '...'))
+    .plain.replace(INITIALS, (letters) => letters.replaceAll('.', ''))
+    .replace(MARKS, ' ')
+    .replaceAll('ß', 'ss')
+    .replace(UNIT, '')
+    .split(/\s+/)
+    .map(plainSpelling)
+    .join(' ')
+    .trim();
+}
+
+function plainSpelling(word: string): string {
+  const spelt = SPELLINGS.reduce((form, [pattern, plain]) => form.replace(pattern, plain), word);
+  return spelt.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ');
+}
