@@ -51,7 +51,7 @@ function withoutQuotations(sentence: string, quotations: readonly Span[]): strin
   return [...parts, sentence.slice(at)].join('');
 }
 
-function reasonsOf(sentence: string, own: string, quotations: readonly Span[], about: SentenceContext): ClaimReason[] {
+function reasonsOf(own: string, quotations: readonly Span[], about: SentenceContext): ClaimReason[] {
   const reasons: ClaimReason[] = [];
   const lower = own.toLowerCase();
   const counted = /\d/.test(own) ? own.replace(NOT_A_COUNT, ' ').toLowerCase() : lower;
@@ -65,7 +65,8 @@ function reasonsOf(sentence: string, own: string, quotations: readonly Span[], a
   if (COMPARISON.test(lower)) reasons.push('comparison');
   if (SUPERLATIVE.test(lower)) reasons.push('superlative');
   if (CAUSAL.test(lower)) reasons.push('causal');
-  if (ABSENCE.test(sentence.toLowerCase())) reasons.push('absence');
+  // What somebody else says not to exist can be found: he says so.
+  if (ABSENCE.test(lower)) reasons.push('absence');
   return [...reasons]; // holds no room for more
 }
 
@@ -116,7 +117,7 @@ function stanceOf(own: string, reasons: readonly ClaimReason[]): Claim['stance']
 export function worthOf(whole: string, quotations: readonly Span[], about: SentenceContext = {}): Worth {
   const sentence = headOf(whole);
   const own = withoutQuotations(sentence, quotations);
-  const reasons = reasonsOf(sentence, own, quotations, about);
+  const reasons = reasonsOf(own, quotations, about);
   const stance = quotations.length > 0 && !/\?\s*$/.test(own) ? 'fact' : stanceOf(own, reasons);
   return { stance, reasons, checkWorthy: stance === 'fact' && reasons.length > 0 };
 }

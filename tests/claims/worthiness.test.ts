@@ -72,3 +72,10 @@ describe('stance', () => {
     expect(worth.reasons).toContain('quotation');
   });
 });
+
+test('what somebody is quoted as saying not to exist can be found, and is no claim of absence', () => {
+  const sentence = 'She said: “There is no evidence for any of this at all.”';
+  const quotation = { start: sentence.indexOf('There'), end: sentence.length - 1 };
+  expect(worthOf(sentence, [quotation]).reasons).not.toContain('absence');
+  expect(worthOf('She said that there is no evidence for any of this.', []).reasons).toContain('absence');
+});
