@@ -7,6 +7,7 @@ import { lostHedge } from './hedges.ts';
 import type { QuotationResult } from './quotations/check-quotation.ts';
 import type { QuotationSearch } from './quotations/search-quotations.ts';
 import type { ReadSource } from './read-source.ts';
+import { shortPhrasesMissing } from './short-phrases.ts';
 import type { SourcesByWord } from './sources-by-word.ts';
 import { SURELY_IN_PART } from './support-score.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -56,7 +57,11 @@ export function supportOf(
   const quoted = worstOf(texts, citation.source, library);
   const support =
     quoted === null
-      ? byPassage(wording, found, source, elsewhereOf(claim, citation, found, wording, library))
+      ? withoutPhrases(
+          wording,
+          source,
+          byPassage(wording, found, source, elsewhereOf(claim, citation, found, wording, library)),
+        )
       : byQuotation(claim, quoted, found, source);
   return isTeaser(source) && NOT_THERE.has(support.state) ? onlyTeaser(support) : support;
 }
@@ -155,6 +160,19 @@ function byPassage(
     unbacked: found.unbacked.slice(0, MAX_UNBACKED),
     ...elsewhere,
     ...(hedge === undefined ? {} : { lostHedge: hedge }),
+  };
+}
+
+/** A passage about a claim has also the few words that the claim puts into somebody's mouth. */
+function withoutPhrases(wording: string, source: ReadSource, support: Support): Support {
+  if (support.passages.length === 0) return support;
+  const missing = shortPhrasesMissing(wording, () => source.indexed);
+  if (missing.length === 0) return support;
+  const others = support.unbacked.filter((word) => !missing.some((phrase) => phrase.includes(word)));
+  return {
+    ...support,
+    state: support.state === 'passage-found' ? 'topic-only' : support.state,
+    unbacked: [...missing, ...others].slice(0, MAX_UNBACKED),
   };
 }
 
