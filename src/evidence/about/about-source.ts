@@ -1,7 +1,7 @@
 import type { Page } from '../../core/page.ts';
 import type { AboutSource, Source } from '../../core/source.ts';
 import { isoDateOf } from '../../core/written-date.ts';
-import { genreOf } from './genre.ts';
+import { genreOf } from './genre/genre.ts';
 import { noticesOf } from './notices.ts';
 
 const MAX_TITLE = 300;
