@@ -31,7 +31,7 @@ const FAILED =
 const CODED = /"(\w{2,20})code"\s*:\s*"?(-?\d{1,7})"?\s*,\s*"\1(?:msg|message|text|reason)"\s*:\s*"([^"\\]{0,200})"/gi;
 /** What a script says in a box before it sends its reader back: all that there is of the page. */
 const SAID_IN_BOX =
-  /<script\b[^>]{0,200}>\s*(?:<!--\s*)?(?:window\.)?alert\(\s*(["'`])([^"'`\\<>]{4,200})\1\s*\)\s*;?\s*(?:(?:window|parent|top|self|document)\.){0,2}(?:history\.(?:back|go)|location|close|opener)\b/i;
+  /<script\b[^>]{0,200}>\s*(?:<!--\s*)?(?:window\.)?alert\(\s*(["'`])([^"'`\\<>]{4,200})\1\s*\)\s*(?:;\s*)?(?:(?:window|parent|top|self|document)\.){0,2}(?:history\.(?:back|go)|location|close|opener)\b/i;
 /** Text of a page that shows nothing itself. */
 const SHELL_CHARS = 200;
 const SPARE_IN_STATE = 3;
