@@ -9,6 +9,8 @@ export interface BlockSink {
   open(kind: BlockKind, level?: number): void;
   close(): void;
   readonly isOpen: boolean;
+  /** Code, in a block of its own. */
+  code(from: number, to: number): void;
   /** Inline wikitext into the open block. */
   inline(from: number, to: number): void;
   /** A template that stands on a line by itself. False where it should be written as inline text. */
@@ -54,6 +56,7 @@ export class WikiBlocks {
     const tables = this.#tables;
     for (const line of wikiLines(this.#scan, from, to)) {
       if (line.kind === 'tag') this.#tag(line);
+      else if (line.kind === 'code') this.#sink.code(line.from, line.to);
       else this.#line(line);
     }
     this.#tables = tables;

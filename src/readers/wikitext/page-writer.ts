@@ -121,6 +121,12 @@ export class PageWriter implements InlineSink, BlockSink {
     return this.#flow.isOpen;
   }
 
+  code(from: number, to: number): void {
+    this.open('code');
+    this.#flow.verbatim(this.#scan.text.slice(from, to), this.#source, from, to, true);
+    this.close();
+  }
+
   inline(from: number, to: number): void {
     this.#inline.write(from, to);
   }
@@ -161,10 +167,12 @@ export class PageWriter implements InlineSink, BlockSink {
     for (const key of SPEAKER) {
       const value = values.get(key);
       if (value === undefined || value === quoted || value.from === value.to) continue;
-      this.open('paragraph');
+      // Who said it and where are one line below the words: what it cites is their source.
+      if (this.#flow.isOpen) this.text(', ', value.from, value.from, false);
+      else this.open('byline');
       this.inline(value.from, value.to);
-      this.close();
     }
+    this.close();
   }
 
   text(text: string, from: number, to: number, exact: boolean): void {

@@ -338,7 +338,7 @@ describe('the reading text', () => {
       ['list-item', 'another'],
       ['list-item', 'term : meaning'],
       ['quotation', 'Words were said.'],
-      ['paragraph', 'A speaker'],
+      ['byline', 'A speaker'],
       ['quotation', 'More words.'],
       ['caption', 'Ships'],
       ['table-cell', 'Year'],
@@ -365,4 +365,35 @@ describe('a page is recognised', () => {
   ])('%s %j', (path, text, expected) => {
     expect(readerFor({ bytes: bytes(text), path }).id).toBe(expected);
   });
+});
+
+describe('the speaker of a quotation', () => {
+  test.each([
+    [
+      'by a short citation',
+      "{{blockquote|The river has taken the church.|Jane Marsh|''Letters'' (1913){{sfn|Marsh|1913|p=4}}}}",
+    ],
+    ['by a reference', '{{quote|The river has taken the church.|Jane Marsh|Letters<ref>[https://a.test/ A]</ref>}}'],
+  ])('is one line below it, and its source is that of the words: %s', async (_name, quotation) => {
+    const list = '\n\n== Sources ==\n* {{cite book |last=Marsh |year=1913 |title=Letters |url=https://a.test/}}\n';
+    const article = await read(`It moved in 1911.\n\n${quotation}${list}`);
+    expect(article.blocks.map(({ kind }) => kind).slice(0, 3)).toEqual(['paragraph', 'quotation', 'byline']);
+    const { claims, sources } = extractClaims(article);
+    expect(claims.map(({ text, citations }) => [text, citations.length > 0])).toEqual([
+      ['It moved in 1911.', false],
+      ['The river has taken the church.', true],
+    ]);
+    expect(sources.map(({ url }) => url)).toEqual(['https://a.test/']);
+  });
+});
+
+test.each([
+  ['in a line', '<pre>x = [https://code.test/ y]</pre>'],
+  ['over lines', '<pre>\nx = [https://code.test/ y]\n</pre>'],
+  ['of a language', '<syntaxhighlight lang="js">x = "https://code.test/"</syntaxhighlight>'],
+])('code is a block of its own, and cites nothing: %s', async (_name, code) => {
+  const { blocks, links, text } = await read(`The mill closed in 2024.\n${code}\nIt had 85 workers.`);
+  expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'code', 'paragraph']);
+  expect(text.slice(blocks[2]?.span.start)).toBe('It had 85 workers.');
+  expect(links).toEqual([]);
 });
