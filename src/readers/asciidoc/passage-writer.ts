@@ -101,6 +101,8 @@ export class PassageWriter {
       this.#replaced(CURLY[whole] ?? whole, from, end);
       return end;
     }
+    if (whole === "''") return null;
+    if (whole === '``') return this.#quoted(from, to, before) ?? this.#mark(whole, from, to, before);
     if (whole.startsWith('+')) return this.#passThrough(whole, from, to, before);
     return this.#mark(whole, from, to, before);
   }
@@ -280,6 +282,20 @@ export class PassageWriter {
     before();
     this.#plain(start, close);
     return close + mark.length;
+  }
+
+  /** ``` ``words'' ```: quotation marks as AsciiDoc had them before Asciidoctor, and as pandoc writes them. */
+  #quoted(from: number, to: number, before: () => void): number | null {
+    const start = from + 2;
+    const close = this.#ends.find("''", start, to);
+    if (close === null || !this.#ends.isConstrained(from, start)) return null;
+    const code = this.#ends.mark('``', start, to, (at) => this.#closers.has(at));
+    // Behind white space it begins the next quotation.
+    if (code !== null && (code < close || !/\s/.test(this.#passage.text[code - 1] ?? ''))) return null;
+    before();
+    this.#replaced('“', from, start);
+    this.#closers.set(close, { length: 2, close: () => this.#replaced('”', close, close + 2) });
+    return start;
   }
 
   /** `*bold*` and its like: the marks go, what is between them is read on. */

@@ -4,6 +4,6 @@ const MACROS =
 const ADDRESS = String.raw`(?:(?:https?|ftp|irc):\/\/|\{[\p{L}\p{N}_][\p{L}\p{N}_-]{0,60}\}(?=[^\s[\]<>]{0,200}\[))[^\s[\]<>"]{0,4000}`;
 /** What may begin something in a passage. Every part is bounded. */
 export const TOKEN = new RegExp(
-  String.raw`\\(?=[*_\x60#+^~{<\[(\\]|(?:https?|ftp|irc|footnote(?:ref)?|${MACROS}):)|["']\x60(?=\S)|(?<=\S)\x60["']|\({2,3}|\){2,3}|<<|<(?=(?:https?|ftp|irc):\/\/)|\[\[{1,2}(?=[\p{L}_:])|((?<![\p{L}\p{N}_])(?:${MACROS})|footnote(?:ref)?):([^\s[\]]{0,2000})\[|(?<![\p{L}\p{N}_:;>])${ADDRESS}|\{([\p{L}\p{N}_][\p{L}\p{N}_-]{0,100})\}|\+\+\+|\[[^[\]\n]{1,100}\](?=[#*_\x60^~])|\*\*?|__?|\x60\x60?|##?|\+\+?|\^|~|--(?!-)`,
+  String.raw`\\(?=[*_\x60#+^~{<\[(\\]|(?:https?|ftp|irc|footnote(?:ref)?|${MACROS}):)|["']\x60(?=\S)|(?<=\S)\x60["']|(?<=\S)''|\({2,3}|\){2,3}|<<|<(?=(?:https?|ftp|irc):\/\/)|\[\[{1,2}(?=[\p{L}_:])|((?<![\p{L}\p{N}_])(?:${MACROS})|footnote(?:ref)?):([^\s[\]]{0,2000})\[|(?<![\p{L}\p{N}_:;>])${ADDRESS}|\{([\p{L}\p{N}_][\p{L}\p{N}_-]{0,100})\}|\+\+\+|\[[^[\]\n]{1,100}\](?=[#*_\x60^~])|\*\*?|__?|\x60\x60?|##?|\+\+?|\^|~|--(?!-)`,
   'gu',
 );
