@@ -142,3 +142,14 @@ test('flipped and cut bytes never give anything but an article or the typed erro
     { numRuns: 150 },
   );
 });
+
+test('the names of the authors on a title page state nothing', async () => {
+  const chapters = {
+    'title.xhtml':
+      '<h1>The harbour</h1><p class="author">Mara Lindqvist</p><p class="author">Tom Hale</p><p>The roof fell.</p>',
+  };
+  const metadata =
+    '<dc:title>The harbour</dc:title><dc:creator>Mara Lindqvist</dc:creator><dc:creator>Tom Hale</dc:creator>';
+  const { blocks } = await read(makeEpub({ chapters, metadata }));
+  expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'byline', 'byline', 'paragraph']);
+});

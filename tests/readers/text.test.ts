@@ -48,6 +48,8 @@ describe('the lines below a title', () => {
     ['Von Dr. Karin Müller-Lüdenscheidt, 17. Juni 2026', ['Dr. Karin Müller-Lüdenscheidt'], '2026-06-17'],
     ['Por María José Ruiz · 3 de febrero de 2026', ['María José Ruiz'], '2026-02-03'],
     ['Publié le 8 avril 2026 par Hélène Dubois', ['Hélène Dubois'], '2026-04-08'],
+    ['Nora Quist; Sam Roe', ['Nora Quist', 'Sam Roe'], undefined],
+    ['Nora Quist, Sam Roe and Jan van der Berg', ['Nora Quist', 'Sam Roe', 'Jan van der Berg'], undefined],
     ['This story was first published on 3 May 2025 by the council.', [], '2025-05-03'],
   ])('say who wrote it and when: %s', async (line, authors, publishedAt) => {
     expect(await head(line)).toEqual({ authors, publishedAt, body: ['Nobody came.'] });

@@ -1,7 +1,7 @@
 import type { Article } from '../../core/article.ts';
 import { StetError } from '../../core/errors.ts';
 import { ArticleBuilder } from '../article-builder.ts';
-import type { Flow } from './flow.ts';
+import { blockText, type Flow } from './flow.ts';
 import type { Head } from './read-head.ts';
 import { writeFlow } from './write-flow.ts';
 
@@ -39,6 +39,8 @@ export function articleOfFlow(flow: Flow, about: FlowArticle): Article {
   if (flow.blocks.length === 0)
     throw new StetError('INPUT_EMPTY', `\`${about.path}\` has no text`, { hint: 'is it a document of pictures only?' });
   const { head, properties } = about;
+  const authors = authorsOf(head.authors, properties.authors ?? []);
+  markBylines(flow, authors);
   const builder = new ArticleBuilder();
   writeFlow(flow, builder);
   const { notices = [] } = about;
@@ -48,7 +50,7 @@ export function articleOfFlow(flow: Flow, about: FlowArticle): Article {
     path: about.path,
     format: about.format,
     title: head.title ?? properties.title,
-    authors: authorsOf(head.authors, properties.authors ?? []),
+    authors,
     publication: head.publication ?? properties.publication,
     publishedAt: head.publishedAt ?? properties.publishedAt,
     language: properties.language,
@@ -60,4 +62,14 @@ export function articleOfFlow(flow: Flow, about: FlowArticle): Article {
 function authorsOf(written: readonly string[], known: readonly string[]): readonly string[] {
   if (written.length === 0) return known;
   return known.length > written.length && written.every((author) => known.includes(author)) ? known : written;
+}
+
+/** A title page is as long; in blocks. */
+const TITLE_PAGE = 14;
+
+/** A line of a title page that is nothing but the name of an author states nothing. */
+function markBylines({ blocks }: Flow, authors: readonly string[]): void {
+  const names = new Set(authors);
+  for (const block of blocks.slice(0, TITLE_PAGE))
+    if (block.kind === 'paragraph' && names.has(blockText(block).trim())) block.kind = 'byline';
 }

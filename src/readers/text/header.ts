@@ -57,6 +57,7 @@ export function readHeader(lines: readonly Line[]): Header {
     const date = text.length <= MAX_BYLINE && (by !== null || !isSentence(lines, index)) ? findDate(text) : null;
     const published = PUBLISHED_IN.exec(text);
     const isName = text.length <= 50 && !NO_NAME.test(text) && NAME.test(text);
+    const people = peopleIn(text);
     const short = text.length <= 40 && !/[.!?:;]$/.test(text) && text.split(' ').length <= 5;
     if (published !== null) {
       const [, where = ''] = published;
@@ -68,6 +69,8 @@ export function readHeader(lines: readonly Line[]): Header {
     } else if (date !== null || READING_TIME.test(text)) {
       publishedAt ??= date?.iso;
       authors.push(...namesIn(BY_AT_END.exec(text)?.[1] ?? '').filter((name) => NAME.test(name)));
+    } else if (people.length > 1) {
+      authors.push(...people);
     } else if (NOISE.test(text)) {
       // Buttons of the page that the text was copied from.
     } else if (isName || (short && names.length > 0 && isInHeader(lines, index))) {
@@ -99,6 +102,13 @@ function withNames(
 ): { authors: readonly string[]; publication: string | undefined } {
   if (authors.length > 0) return { authors, publication: publication ?? (expect ? names[0] : undefined) };
   return { authors: names.slice(0, 1), publication: publication ?? (expect ? names[1] : undefined) };
+}
+
+/** Names in a row that fill a line: `Ann Pilot; Ben Stone`. Empty for anything else. */
+function peopleIn(text: string): string[] {
+  if (text.length > MAX_BYLINE || NO_NAME.test(text) || !/[;,&]| (?:and|und|et) /.test(text)) return [];
+  const names = text.split(/\s?;\s?|, (?:and )?| (?:&|and|und|et) /);
+  return names.length > 1 && names.every((name) => NAME.test(name)) ? names : [];
 }
 
 function isTitle(text: string, next: string): boolean {
