@@ -4,6 +4,7 @@ import type { Span } from '../core/span.ts';
 import type { ArticleBuilder } from './article-builder.ts';
 import { findAuthorDates, isEntryOf, maySayWhen } from './author-date.ts';
 import { type FoundMark, findNumberedMarks } from './numbered-marks.ts';
+import { findParenthesisedMarks } from './parenthesised-marks.ts';
 
 /** An entry of a source list, until the marks are known. */
 export interface ListedLink {
@@ -21,10 +22,12 @@ export function tieEntries(builder: ArticleBuilder, listed: readonly ListedLink[
   const written = builder.textSoFar();
   const body = builder.spansOf(['paragraph', 'quotation', 'list-item', 'caption', 'table-cell']);
   const touches = touching(taken);
-  const marks = body
+  const labels = new Set(listed.flatMap((entry) => entry.labels));
+  const numbered = body
     .flatMap((span) => findNumberedMarks(written.slice(span.start, span.end), span.start))
     .filter(({ span }) => !touches(span));
-  const labels = new Set(listed.flatMap((entry) => entry.labels));
+  const hasMarks = numbered.some(({ label }) => labels.has(label));
+  const marks = hasMarks ? numbered : [...numbered, ...findParenthesisedMarks(written, body, labels)];
   const positions =
     labels.size === 0 &&
     marks.length > 0 &&

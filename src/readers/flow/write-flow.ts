@@ -137,14 +137,19 @@ class FlowWriter {
 
   #links(index: number, block: FlowBlock, taken: Span[]): void {
     const own = this.#linksOf.get(index) ?? [];
-    for (const { start, end } of own) taken.push(this.#span(start, end));
-    const marks = this.#marksOf(index);
     const text = blockText(block);
+    for (const link of own) if (!this.#isMarker(link, text)) taken.push(this.#span(link.start, link.end));
+    const marks = this.#marksOf(index);
     if (block.kind === 'source-list' || block.kind === 'note' || marks.length > 0)
       this.#entry(index, block, text, own, marks);
     else
       for (const link of this.#mentions(index, text, own))
         this.#addLink(link, link.via ?? 'link', [{ span: link.span }]);
+  }
+
+  /** `[[2]](#note2)`: the number of an entry, whatever place of the document it leads to. */
+  #isMarker({ role, start, end }: FlowLink, text: string): boolean {
+    return role === 'internal' && /^\[\d{1,3}\]$/.test(text.slice(start.offset, end.offset));
   }
 
   /** Links of a block in reading order: the document's own, and addresses in its words that are no links. */
