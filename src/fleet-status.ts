@@ -1,8 +1,9 @@
-import { type BatchStatus, batchStatus, listBatches } from './fleet/batch.ts';
+import { batchStatus, listBatches } from './fleet/batch.ts';
+import type { BatchStatus } from './fleet/batch-status.ts';
 import { livingWorkers } from './fleet/membership.ts';
 import { withQueues } from './fleet/with-queues.ts';
 
-export type { BatchStatus } from './fleet/batch.ts';
+export type { BatchStatus } from './fleet/batch-status.ts';
 
 /** The state of a queue: its batches, newest first, its workers, and what waits. */
 export interface FleetStatus {

@@ -81,4 +81,4 @@ export { isDatabaseAddress } from './store/open-store.ts';
 export { type ImportedReview, importReviewCsv, reviewCsv } from './store/review-csv.ts';
 export { checkWacz, type PackageCheck, type PackageProblem } from './store/wacz-check.ts';
 export { newSigningKey, type SignatureCheck } from './store/wacz-signature.ts';
-export type { HostRules, WebOptions } from './web/index.ts';
+export type { HostRules, WebOptions } from './web/options.ts';

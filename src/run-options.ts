@@ -3,7 +3,7 @@ import type { CheckSettings } from './check-tools.ts';
 import type { Clock } from './core/clock.ts';
 import type { Transport } from './core/exchange.ts';
 import { DEFAULTS } from './core/options.ts';
-import type { WebOptions } from './web/index.ts';
+import type { WebOptions } from './web/options.ts';
 
 /** Everything a run needs beside the article; every field has a default. */
 export interface RunOptions extends Partial<CheckSettings> {

@@ -3,7 +3,8 @@ import { StetError } from './core/errors.ts';
 import { isDue } from './fleet/due.ts';
 import { type SubmitOptions, type SubmittedArticle, submitArticles } from './fleet-submit.ts';
 import { openStoreAt } from './store/open-store.ts';
-import { scopeOf, type WebOptions } from './web/index.ts';
+import { scopeOf } from './web/index.ts';
+import type { WebOptions } from './web/options.ts';
 
 /** What came of scheduling. */
 export interface Scheduled {

@@ -7,7 +7,7 @@ import { isAbsolute, join } from 'node:path';
  */
 export function cacheFolder(
   env: Readonly<Record<string, string | undefined>>,
-  platform: NodeJS.Platform = process.platform,
+  platform: string = process.platform,
   home: string = homedir(),
 ): string | null {
   const named = platform === 'win32' ? env['LOCALAPPDATA'] : env['XDG_CACHE_HOME'];

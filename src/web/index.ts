@@ -14,7 +14,6 @@ import { createRobots } from './robots.ts';
 import { settle } from './settle.ts';
 
 export { systemTransport } from './network.ts';
-export type { HostRules, WebOptions } from './options.ts';
 export { refusalOf } from './refusal.ts';
 export { baseOf, REGISTRIES, registriesFor } from './registries/index.ts';
 export { scopeOf, serviceScopeOf } from './scope.ts';

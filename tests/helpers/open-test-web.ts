@@ -2,7 +2,8 @@ import type { Asked, Web } from '../../src/core/asking.ts';
 import type { Exchange, Headers, Request, Transport } from '../../src/core/exchange.ts';
 import { sha256 } from '../../src/core/sha256.ts';
 import type { Source } from '../../src/core/source.ts';
-import { createWeb, type WebOptions } from '../../src/web/index.ts';
+import { createWeb } from '../../src/web/index.ts';
+import type { WebOptions } from '../../src/web/options.ts';
 
 /** What a fake site answers: a response, or a failure by phase and code. */
 export type FakeAnswer =

@@ -3,7 +3,7 @@ import type { ArchiveAnswer, ArchiveQuery } from '../../../src/core/capture.ts';
 import type { Request } from '../../../src/core/exchange.ts';
 import type { CaptureCache } from '../../../src/core/store.ts';
 import { readPackage } from '../../../src/store/read-package.ts';
-import type { WebOptions } from '../../../src/web/index.ts';
+import type { WebOptions } from '../../../src/web/options.ts';
 import { type FakeAnswer, FakeTransport, openTestWeb } from '../open-test-web.ts';
 
 /** Something that answers for the hosts of an archive, and gives null for all others. */
