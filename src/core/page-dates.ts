@@ -58,7 +58,7 @@ const SAYS_PUBLISHED =
 const SAYS_MODIFIED = /modif|update|edited|revised|changed|aktualisiert/;
 /** Matter that carries dates of its own. */
 const SAYS_OTHER =
-  /comment|related|sidebar|widget|footer|calendar|archive|event|copyright|teaser|recent|most-read|ticker/;
+  /comment|related|sidebar|widget|footer|calendar|archive|event|copyright|teaser|recent|most-read|ticker|access-?date|retrieved/;
 /** Earlier than the web, or later than any clock that runs ahead: no day of publication of a page. */
 const FIRST_YEAR = 1990;
 /** Words before a visible date. */

@@ -23,7 +23,8 @@ const FORMS: readonly {
     read: ([, m = '', d = '', y = '']) => [y, m, d],
   },
   {
-    pattern: new RegExp(`(?<!\\d)${YEAR}\\. ${NAME} ${DAY}(?!\\d)`, 'u'),
+    // Of Hungarians with a stop; of PubMed without: `2021 May 3`.
+    pattern: new RegExp(`(?<!\\d)${YEAR}\\.? ${NAME} ${DAY}(?!\\d)`, 'u'),
     read: ([, y = '', m = '', d = '']) => [y, m, d],
   },
   {

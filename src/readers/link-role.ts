@@ -4,6 +4,8 @@ import { parsedUrl } from '../core/parse-url.ts';
 /** Addresses that post a page elsewhere: the share buttons of the large services, by the form of their path. */
 const SHARES =
   /^https?:\/\/(?:[\w-]+\.)*(?:facebook\.com\/(?:sharer|share\.php|dialog\/(?:share|feed|send))|(?:twitter|x)\.com\/(?:intent\/|share\b|home\?status=)|linkedin\.com\/(?:sharing|shareArticle|cws\/share)|pinterest\.[a-z.]+\/pin\/create|reddit\.com\/(?:submit|login\?dest)|(?:api|web)\.whatsapp\.com\/send|wa\.me\/\?|t(?:elegram)?\.me\/share|tumblr\.com\/(?:share|widgets\/share)|getpocket\.com\/(?:save|edit)|news\.ycombinator\.com\/submitlink|plus\.google\.com\/share|(?:www\.)?addtoany\.com\/|(?:www\.)?addthis\.com\/|digg\.com\/submit|stumbleupon\.com\/submit|vk\.com\/share|bsky\.app\/intent|mastodonshare\.com|flipboard\.com\/bookmarklet|buffer(?:app)?\.com\/add|line\.me\/R\/msg|social-plugins\.line\.me)/i;
+/** Where a journal has its readers look a reference up: a search, which says nothing of the work. */
+const LOOK_UP = /^https?:\/\/scholar\.google\.[a-z.]{2,7}\/scholar(?:_lookup)?\?/i;
 /** Link relations of an article's own furniture (WHATWG HTML §4.6.7; microformats). */
 const FURNITURE = /\b(?:tag|author|category|prev|next|bookmark|license|search|help|home)\b/i;
 
@@ -33,6 +35,7 @@ export function roleOfLink(link: LinkSeen): { readonly role: Link['role']; reado
   if (link.page !== undefined && target !== undefined && sameDocument(target, link.page))
     return { role: 'internal', ...resolved };
   if (isShareAddress(target ?? href)) return { role: 'navigation', ...resolved };
+  if (LOOK_UP.test(target ?? href)) return { role: 'navigation', ...resolved };
   if (FURNITURE.test(link.rel)) return { role: 'navigation', ...resolved };
   if (link.words === '' && link.hasImage) return { role: 'image', ...resolved };
   return { role: 'source', ...resolved };

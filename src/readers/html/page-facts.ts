@@ -155,6 +155,8 @@ function linesOf(root: HtmlElement): string[] {
     if (lines.length >= MAX_LINES) break;
     const isLeaf = element.children.some((child) => child.kind === 'text' && /\S/.test(child.text));
     if (!isLeaf || ['script', 'style', 'option', 'a', 'title', 'noscript'].includes(element.tag)) continue;
+    // When a reference was looked at, and not when the page came out.
+    if (/access-?date/i.test(attributeOf(element, 'class'))) continue;
     const text = textOf(element, MAX_LINE + 1);
     if (text !== '' && text.length <= MAX_LINE) lines.push(text);
   }

@@ -19,6 +19,7 @@ import {
   SILENT,
   textOf,
 } from './tree.ts';
+import { isWikiLink, isWikiPage } from './wiki-links.ts';
 
 export interface RenderContext {
   readonly source: SourceText;
@@ -55,7 +56,7 @@ interface Place {
 
 /** Writes the kept elements of a page as a flow, in the order of the source. */
 export function renderHtml(root: HtmlElement, flow: FlowRecorder, context: RenderContext): void {
-  new Renderer(flow, context).children(root, { kind: 'paragraph', anchors: [] });
+  new Renderer(flow, context, isWikiPage(root)).children(root, { kind: 'paragraph', anchors: [] });
   flow.close();
 }
 
@@ -78,8 +79,10 @@ class Renderer {
   readonly #context: RenderContext;
   /** Line breaks since the last word: two end a paragraph. */
   #breaks = 0;
+  readonly #isWiki: boolean;
 
-  constructor(flow: FlowRecorder, context: RenderContext) {
+  constructor(flow: FlowRecorder, context: RenderContext, isWiki: boolean) {
+    this.#isWiki = isWiki;
     this.flow = flow;
     this.#context = context;
   }
@@ -290,6 +293,7 @@ class Renderer {
     const hasImage = [...elementsBelow(element)].some(({ tag }) => tag === 'img' || tag === 'svg' || tag === 'picture');
     const { base, page } = this.#context;
     // The name of a function that leads to its manual is code, as a link in a listing is.
+    if (this.#isWiki && isWikiLink(element, href, base)) return { role: 'internal' as const };
     if (isInCode(element) || isShortAddressOfPost(element, href)) return { role: 'navigation' as const };
     return roleOfLink({ href, rel: attributeOf(element, 'rel'), words, hasImage, base, page });
   }
@@ -297,7 +301,13 @@ class Renderer {
   #marker(element: HtmlElement, marker: { readonly to: string; readonly label: string }, place: Place): void {
     this.#ensureOpen(place);
     this.flow.refer([{ to: marker.to, label: marker.label }], () =>
-      this.flow.text(`[${marker.label}]`, this.#context.source, element.from, element.to, false),
+      this.flow.text(
+        /^\d{4}$/.test(marker.label) ? marker.label : `[${marker.label}]`,
+        this.#context.source,
+        element.from,
+        element.to,
+        false,
+      ),
     );
   }
 

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { extractClaims } from '../../../src/claims/index.ts';
+import type { Article } from '../../../src/core/article.ts';
+import { readArticle } from '../../../src/readers/index.ts';
+
+const PROSE =
+  'Salt intake is above ten grams a day in most of the countries that were looked at, and nobody knows the reason.';
+
+function read(body: string, head = ''): Promise<Article> {
+  const markup = `<!doctype html><html lang="en"><head><title>Salt</title>${head}</head><body><main><article><h1>Salt</h1><p>${PROSE}</p><p>${PROSE}</p>${body}</article></main></body></html>`;
+  return readArticle({ bytes: new TextEncoder().encode(markup), path: 'page.html' }, 'html');
+}
+
+describe('an article of a journal', () => {
+  const BODY = `<p>Kidneys grow old by one millilitre a year, say many of those who have measured it [<a href="#B1">1</a>]. Brandt et al. (<a href="#B2">2019</a>) found no effect in 300 women.</p>
+<h2>References</h2><ul><li id="B1"><span>1.</span><cite>Kane O. Salt in Kell. <em>J Salt.</em> 2018;4:1–9.</cite> [<a href="https://scholar.google.com/scholar_lookup?title=y">Google Scholar</a>]</li>
+<li id="B2"><span>2.</span><cite>Brandt L. No effect. 2019.</cite> [<a href="https://doi.org/10.5555/k.1">DOI</a>]</li></ul>`;
+
+  test('cites no search for its references', async () => {
+    const { sources } = extractClaims(await read(BODY));
+    expect(sources.map(({ url, kind }) => url ?? kind)).toEqual(['offline', 'https://doi.org/10.5555/k.1']);
+    expect(sources[0]?.citedAs).toMatch(/^Kane O\. Salt in Kell\./);
+  });
+
+  test('keeps the year that leads to a reference in its sentence', async () => {
+    const { claims } = extractClaims(await read(BODY));
+    expect(claims.at(-1)).toMatchObject({ text: 'Brandt et al. (2019) found no effect in 300 women.' });
+    expect(claims.at(-1)?.citations).toHaveLength(1);
+  });
+
+  test('came out when PubMed says so', async () => {
+    const head = '<meta name="citation_publication_date" content="2021 May 3">';
+    expect((await read(BODY, head)).publishedAt).toBe('2021-05-03');
+  });
+});
+
+describe('a page of a wiki', () => {
+  const BODY = `<div class="mw-parser-output"><p>The mill is in a <a href="/wiki/Market_town">market town</a> and closed in 2024.<sup>[<a href="/wiki/Wikipedia:Citation_needed">citation needed</a>]</sup> The owner was bankrupt, as <a class="external text" href="https://paper.test/mill">the paper wrote</a>.</p><p>${PROSE} <span class="reference-accessdate">. Retrieved 3 March 2023</span></p></div>`;
+  const HEAD = '<link rel="canonical" href="https://en.wiki.test/wiki/Salt">';
+
+  test('cites none of its other pages', async () => {
+    const { links } = await read(BODY, HEAD);
+    expect(links.filter(({ role }) => role === 'source').map(({ url }) => url)).toEqual(['https://paper.test/mill']);
+  });
+
+  test('did not come out when a reference was looked at', async () => {
+    expect((await read(BODY, HEAD)).publishedAt).toBeUndefined();
+  });
+});
