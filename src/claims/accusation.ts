@@ -16,11 +16,11 @@ const WRONG_VERBS = wordPattern(
 const WRONG_INFINITIVES =
   /(?<=\b(?:to|would|could|did)\s)(?:kill|murder|massacre|slaughter|torture|assault|abuse|shoot|steal|harass|rape)(?!\p{L})/giu;
 const WRONG_PHRASES =
-  /\b(?:shot (?:him|her|them|the|a|an|two|three|dead|at)\b|cover(?:ed|s|ing) up|l(?:ies|ying|ied) (?:about|to)|set fire to|looked the other way|turned a blind eye|dodg(?:ed|ing) (?:\p{L}+ ){0,2}(?:tax|taxes|duties|sanctions|questions|responsibility|the draft))\b/giu;
+  /\b(?:shot (?:him|her|them|the|a|an|two|three|dead|at)\b|cover(?:ed|s|ing) up|l(?:ies|ying|ied) (?:about|to)|set fire to|looked the other way|turned a blind eye|dodg(?:ed|ing) (?:\p{L}+ ){0,2}(?:tax|taxes|duties|sanctions|questions|responsibility|the draft)|(?:illegally|unlawfully) (?:\p{L}+ed|sold|built|kept|held|took|paid|made)|hid (?:\p{L}+ ){0,4}from|beat (?:up )?(?:the |several )?(?:protesters?|demonstrators?|prisoners?|detainees?|suspects?|journalists?|migrants?|inmates?)|(?:bombed|shelled) (?:an? |the |two |several )?(?:\p{Ll}+ )?(?:hospitals?|schools?|markets?|villages?|camps?|mosques?|churches|homes|civilians)|underpaid)\b/giu;
 
 /** Things that nobody is called without being accused of something. */
 const CHARGED =
-  /\b(?:accus(?:ed|es|ing) of|charged with|(?<!in )charges? of|convicted of|guilty of|indicted|suspected of|arrested (?:for|on)|complicit in|(?:found|held) liable for|committ(?:ed|ing) (?:\p{L}+ ){0,4}(?:crimes?|fraud|murder|violence|atrocit\p{L}+|genocide|perjury|abuses?)|(?:fraud|corruption|bribery|embezzlement|perjury|negligence|misconduct|malpractice|genocide|atrocities|war crimes|abuses?) by )/iu;
+  /\b(?:accus(?:ed|es|ing) of|charged with|(?<!in )charges? of|convicted of|guilty of|sentenced to (?:[\p{L}\d-]+ ){1,6}for|indicted|suspected of|arrested (?:for|on)|complicit in|(?:found|held) liable for|committ(?:ed|ing) (?:\p{L}+ ){0,4}(?:crimes?|fraud|murder|violence|atrocit\p{L}+|genocide|perjury|abuses?)|(?:fraud|corruption|bribery|embezzlement|perjury|negligence|misconduct|malpractice|genocide|atrocities|war crimes|abuses?) by )/iu;
 
 /** Bodies and offices that can do wrong. */
 const BODY_WORDS =
@@ -28,7 +28,7 @@ const BODY_WORDS =
   'ministry|minister|president|mayor|governor|senator|congressman|judge|court|prosecutors?|director|chairman|chair|managers?|' +
   'executives?|ceo|boss|owners?|editor|bishop|priest|church|school|university|hospital|doctor|agency|authorit(?:y|ies)|' +
   'officials?|administration|commission|committee|groups?|gang|cartel|union|employers?|landlord|regulator|contractor|operator|' +
-  'media|candidate|leaders?|citizens|protesters|opposition';
+  'coach|teacher|drugmaker|carmaker|manufacturer|airline|charity|federation|lawmaker|media|candidate|leaders?|citizens|protesters|opposition';
 const BODY = new RegExp(`\\b(?:${BODY_WORDS})\\b`, 'iu');
 const PRONOUN = /\b(?:he|she|they|who|which)\b/iu;
 
@@ -40,7 +40,10 @@ const JUDGED = new RegExp(
 
 /** Idioms in which such a verb says nothing bad: "beaten to first place", "stole the show", "hacking on a compiler". */
 const HARMLESS_AFTER =
-  /^\s(?:out by|to (?:the )?(?:first|second|third|title|punch)|(?:the|a) (?:show|spotlight|scene|limelight|march|glance|base|look|kiss)|on|together|away)\b/iu;
+  /^\s(?:out by|to (?:the )?(?:first|second|third|title|punch)|(?:the|a) (?:show|spotlight|scene|limelight|march|glance|base|look|kiss)|together|away)\b/iu;
+/** "Hacking on a compiler", and not "spied on journalists". */
+const HARMLESS_ON = /^\son\b/iu;
+const SPIED = /^sp(?:ied|ying)$/iu;
 
 /** Subjects that do nothing by themselves: "a culture of neglect killed confidence" accuses nobody. */
 const THING =
@@ -52,7 +55,7 @@ const NOUN_BEFORE =
 const ADJECTIVE_BEFORE = /\b(?:the|an?|of|many|some|several|these|those|\d+)\s$/iu;
 /** "Two crashes that killed": what did it is a thing, unless a body or a name stands before the "that". */
 const THING_THAT = /(?<![\p{L}])(\p{Ll}[\p{L}-]*),?\s(?:that|which)\s(?:\p{Ll}+\s)?$/u;
-const NEGATED = /(?:\b(?:not|never|cannot)|n[’']t)\s+(?:\p{Ll}+\s+)?$/iu;
+const NEGATED = /(?:\b(?:not|never|cannot|den(?:y|ied|ies|ying))|n[’']t)\s+(?:\p{Ll}+\s+)?$/iu;
 const PASSIVE = /\b(?:was|were|been|being|is|are|be|get|got)\s+(?:\p{Ll}+(?:ly)?,?\s+(?:and\s+|or\s+)?){0,4}$/iu;
 /** Before the name of who says it. */
 const CITED_BEFORE = /\baccording to (?:the |an? )?$/iu;
@@ -104,10 +107,14 @@ function isWrongdoing(
   names: readonly number[],
   inContext: boolean,
 ): boolean {
-  if (HARMLESS_AFTER.test(sentence.slice(end, end + BEFORE))) return false;
+  const after = sentence.slice(end, end + BEFORE);
+  if (HARMLESS_AFTER.test(after)) return false;
+  if (HARMLESS_ON.test(after) && !SPIED.test(sentence.slice(verbAt, end))) return false;
   const before = sentence.slice(Math.max(0, verbAt - BEFORE), verbAt);
   if (PASSIVE.test(before)) return agentAfter(sentence, end, names);
-  const canBeNoun = !/^\p{L}+(?:ed|ew)\b|^(?:stole|misled|shot)\b/iu.test(sentence.slice(verbAt, end));
+  const canBeNoun = !/^\p{L}+(?:ed|ew)\b|^(?:stole|misled|shot|underpaid|hid|beat|illegally|unlawfully)\b/iu.test(
+    sentence.slice(verbAt, end),
+  );
   if ((canBeNoun && NOUN_BEFORE.test(before)) || NEGATED.test(before)) return false;
   const antecedent = THING_THAT.exec(before)?.[1];
   if (ADJECTIVE_BEFORE.test(before) || (antecedent !== undefined && !BODY.test(antecedent))) return false;

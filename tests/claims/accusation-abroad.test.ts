@@ -10,6 +10,20 @@ describe('an accusation in another language', () => {
     ['es', 'El alcalde desvió fondos del puerto durante nueve años.'],
     ['es', 'La policía reprimió la marcha y mató a dos estibadores.'],
     ['es', 'Ana Ruiz fue condenada por fraude en 2019.'],
+    ['es', 'El expresidente fue condenado a diez años de cárcel por corrupción.'],
+    ['es', 'La policía detuvo al concejal por cohecho.'],
+    ['es', 'El empresario cobró sobornos, y el partido lo sabía.'],
+    ['es', 'La empresa ocultó los riesgos del muelle.'],
+    ['pt', 'O prefeito recebeu propina da construtora.'],
+    ['pt', 'O juiz tornou réu o deputado por lavagem de dinheiro.'],
+    ['pt', 'O deputado sonegou impostos por anos.'],
+    ['fr', 'L’ancien maire a été condamné à deux ans de prison pour corruption.'],
+    ['fr', 'La société exploitait des travailleurs sans papiers.'],
+    ['fr', 'Le parti a financé illégalement sa campagne.'],
+    ['de', 'Die Staatsanwaltschaft wirft der Direktorin Betrug vor.'],
+    ['de', 'Der Direktor soll zwei Prüfer bestochen haben.'],
+    ['de', 'Die Regierung ließ Journalisten ausspionieren.'],
+    ['de', 'Gegen den Minister wird wegen Untreue ermittelt.'],
     ['es', 'El fiscal acusó a la empresa de falsificar el registro.'],
     ['es', 'Según la fiscalía, la directora habría sobornado a dos inspectores.'],
     ['pt', 'O prefeito desviou verbas da obra do cais.'],
@@ -50,4 +64,18 @@ describe('an accusation in another language', () => {
       'accusation',
     );
   });
+});
+
+test.each([
+  ['es', 'El terremoto mató a Juan Ruiz y a otros.'],
+  ['pt', 'O terremoto matou 300 pessoas em São Paulo.'],
+  ['fr', 'Le séisme a tué 300 personnes à Agadir.'],
+  ['de', 'Der Direktor hat den Rat nicht belogen.'],
+  ['de', 'Der Direktor bestritt, dass er Prüfer bestochen habe.'],
+  ['es', 'El ministro negó que su partido financió ilegalmente la campaña.'],
+  ['pt', 'O ministro negou que recebeu propina.'],
+  ['fr', 'Le ministre dément que son parti a fraudé.'],
+  ['es', 'La empresa explotó a las cinco de la tarde.'],
+])('%s: what nature does, or nobody did, or somebody denies, is none: %s', (language, sentence) => {
+  expect(accuses(sentence, language)).toBe(false);
 });

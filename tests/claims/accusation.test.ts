@@ -16,6 +16,13 @@ describe('an accusation', () => {
     'Northhaven buried the officer that killed the docker.',
     'In March the government, which had promised calm, silenced its critics.',
     'Krog dodged his taxes for eleven years.',
+    'The ministry spied on journalists.',
+    'The army bombed a hospital.',
+    'Officers beat the protesters with batons.',
+    'The party illegally funded its campaign.',
+    'The drugmaker hid the risks from patients.',
+    'The firm underpaid its dockers.',
+    'Krog was sentenced to ten years for corruption.',
     'The port was found liable for the deaths, and so was Krog.',
   ])('is heard in: %s', (sentence) => {
     expect(isAccusation(sentence)).toBe(true);
@@ -50,3 +57,10 @@ describe('an accusation', () => {
     expect(isAccusation('He stole the money.')).toBe(false);
   });
 });
+
+test.each(['Krog denied taking bribes.', 'Brandt was hacking on a compiler.', 'The mayor beat Krog by two votes.'])(
+  'none is heard in: %s',
+  (sentence) => {
+    expect(isAccusation(sentence)).toBe(false);
+  },
+);
