@@ -63,3 +63,29 @@ describe('a notebook', () => {
     await expect(readArticle({ bytes, path: 'study.ipynb' })).rejects.toMatchObject({ code: 'INPUT_DAMAGED' });
   });
 });
+
+describe('a footnote of a notebook', () => {
+  const marksOf = async (...cells: string[]) => {
+    const { links, notices } = await read({ cells: cells.map((cell) => markdown(cell)) });
+    return { marks: links.map(({ url, marks }) => [url, marks.length]), missing: notices.map(({ code }) => code) };
+  };
+
+  test('may stand in another cell than its marker', async () => {
+    expect(await marksOf('# Mill\n\nIt closed.[^1]', 'More.', '[^1]: See https://a.test/1')).toEqual({
+      marks: [['https://a.test/1', 1]],
+      missing: [],
+    });
+  });
+
+  test('of the same cell wins, and of two others neither', async () => {
+    expect(
+      await marksOf('One.[^1]\n\n[^1]: https://a.test/1', 'Two.[^1]\n\n[^1]: https://a.test/2', 'Three.[^1]'),
+    ).toEqual({
+      marks: [
+        ['https://a.test/1', 1],
+        ['https://a.test/2', 1],
+      ],
+      missing: ['missing-entry'],
+    });
+  });
+});

@@ -40,6 +40,7 @@ export async function readNotebook(input: ReaderInput): Promise<Article> {
       notePrefix: `cell${index}:`,
     });
   }
+  tieAcrossCells(flow);
   const [first] = flow.blocks;
   const head = first?.kind === 'heading' ? readHead(flow.blocks) : { authors: [] };
   const builder = new ArticleBuilder();
@@ -47,4 +48,21 @@ export async function readNotebook(input: ReaderInput): Promise<Article> {
   if (!complete) builder.notice('cut-short', { by: isWhole ? 'time' : 'damage' });
   if (encoding === 'windows-1252') builder.notice('not-utf-8', { encoding });
   return builder.build({ path: input.path, format: 'notebook', ...head, complete });
+}
+
+/** A marker whose note stands in another cell, where only one has it: what prints a notebook joins the cells first. */
+function tieAcrossCells(flow: FlowRecorder): void {
+  const notes = new Set(flow.blocks.flatMap(({ note }) => note ?? []));
+  const byLabel = new Map<string, string[]>();
+  for (const note of notes) byLabel.set(withoutCell(note), [...(byLabel.get(withoutCell(note)) ?? []), note]);
+  for (const [index, reference] of flow.references.entries()) {
+    const [only, another] = byLabel.get(withoutCell(reference.to)) ?? [];
+    if (!notes.has(reference.to) && only !== undefined && another === undefined)
+      flow.references[index] = { ...reference, to: only };
+  }
+}
+
+/** The id of a note without the prefix of its cell. */
+function withoutCell(note: string): string {
+  return note.slice(note.indexOf(':') + 1);
 }
