@@ -45,8 +45,8 @@ export interface QuoteEvidence {
 }
 
 /**
- * A figure of a claim held against one of its source; `agrees` is null, like `source`, where there is none to hold it
- * against.
+ * A figure of a claim held against one of its source. `agrees` is null where it was not found; `source` then is null too, or
+ * another figure there that may be of something else.
  */
 export interface FigureComparison {
   /** As written in the claim and in the source. */

@@ -176,8 +176,10 @@ function compareTime(figure: Figure, comparable: readonly Figure[]): FigurePair 
  */
 function contradicting(figure: Figure, agreeing: Figure, comparable: readonly Figure[]): Figure | undefined {
   const { time = {} } = figure;
-  if (time.day !== undefined && agreeing.time?.day === undefined)
-    return comparable.find((other) => other.time?.day !== undefined && other.time.month === time.month);
+  if (time.day !== undefined && agreeing.time?.day === undefined) {
+    const days = comparable.filter((other) => other.time?.day !== undefined && other.time.month === time.month);
+    return days.some((other) => figuresAgree(figure, other)) ? undefined : days[0];
+  }
   const years = comparable.filter((other) => other.time?.years !== undefined);
   if (time.years !== undefined && agreeing.time?.years === undefined)
     return years.some((other) => other.low <= figure.high && figure.low <= other.high) ? undefined : years[0];

@@ -5,6 +5,8 @@ import { comparisons, isFingerprint, pairFigures } from './compare-figures.ts';
 import { sentencesOfFigures } from './page-figures.ts';
 import { type ReadablePage, readablePage } from './readable-page.ts';
 import { isInAgreeing, partScore, supportScore } from './support-score.ts';
+import { sureDifferences } from './sure-difference.ts';
+import { windowOf } from './window.ts';
 
 /** What a source's text has about a claim. */
 export interface EvidenceResult {
@@ -55,7 +57,7 @@ export function findEvidence(claim: string, page: ReadablePage | string): Eviden
   if (best.length === 0)
     return { state: 'no-passage-found', score: 0, part: 0, passages: [], figures: [], unbacked: [] };
   const { chosen, window, pairs } = withFigures(claim, best, inPage);
-  const compared = comparisons(pairs, claim, window);
+  const compared = comparisons(sureDifferences(pairs, inPage, { window, passages: chosen }), claim, window.text);
   const score = supportScore(inPage, chosen, pairs);
   const seen = new Set(chosen.flatMap((index) => [...inPage.termsIn(index)]));
   // A figure that agrees may be written in other words; "at least" is none that the source has to have.
@@ -77,13 +79,13 @@ export function findEvidence(claim: string, page: ReadablePage | string): Eviden
 function withFigures(claim: string, best: readonly number[], inPage: ClaimInPage) {
   const { language } = inPage.page.vocabulary;
   const first = telling(best, inPage);
-  const near = windowOf(first, inPage);
-  const pairs = pairFigures(claim, near, language);
+  const near = windowOf(first, inPage.page);
+  const pairs = pairFigures(claim, near.text, language);
   const elsewhere = sentencesOfFigures(pairs, inPage);
   if (elsewhere.length === 0) return { chosen: best, window: near, pairs };
-  const window = windowOf([...first, ...elsewhere], inPage);
+  const window = windowOf([...first, ...elsewhere], inPage.page);
   const chosen = [...new Set([...best.slice(0, MAX_PASSAGES - elsewhere.length), ...elsewhere])];
-  return { chosen, window, pairs: pairFigures(claim, window, language) };
+  return { chosen, window, pairs: pairFigures(claim, window.text, language) };
 }
 
 function stateOf(
@@ -110,15 +112,6 @@ function isScattered(claim: ClaimInPage): boolean {
 function telling(chosen: readonly number[], claim: ClaimInPage): number[] {
   const most = claim.share(claim.termsIn(chosen[0] ?? 0));
   return chosen.filter((index) => claim.share(claim.termsIn(index)) >= most * FIGURE_SHARE);
-}
-
-/** Some sentences and those next to them, as text. */
-function windowOf(chosen: readonly number[], { page: { sentences, text } }: ClaimInPage): string {
-  const around = [...new Set(chosen.flatMap((index) => [index - 1, index, index + 1]))].sort((a, b) => a - b);
-  return around
-    .flatMap((index) => sentences[index] ?? [])
-    .map(({ start, end }) => text.slice(start, end))
-    .join('\n');
 }
 
 function passageAt({ sentences, text }: ReadablePage, index: number): Passage[] {

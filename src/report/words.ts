@@ -214,8 +214,9 @@ function figureWords(support: ReportSupport): string {
 
 function oneFigure({ claim, source, agrees }: ReportSupport['figures'][number]): string {
   const said = printable(claim, 40);
-  if (agrees === null || source === null) return `${said} not found`;
+  if (source === null) return `${said} not found`;
   const there = printable(source, 40);
+  if (agrees === null) return `${said} not found (${there} there)`;
   if (!agrees) return `${said} here, ${there} there`;
   return said.toLowerCase() === there.toLowerCase() ? `${said} agrees` : `${said} agrees (${there} there)`;
 }

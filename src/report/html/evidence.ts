@@ -132,7 +132,8 @@ function openAt(passage: string | undefined, { from }: ReportSupport, source: Re
 function figures({ figures: compared }: ReportSupport): Safe | null {
   if (compared.length === 0) return null;
   const rows = compared.map(({ claim, source, agrees }) => {
-    if (agrees === null || source === null) return html`<li>${badge('unsure', '∅', html`${claim}: not found`)}</li>`;
+    if (source === null) return html`<li>${badge('unsure', '∅', html`${claim}: not found`)}</li>`;
+    if (agrees === null) return html`<li>${badge('unsure', '∅', html`${claim}: not found, there ${source}`)}</li>`;
     return agrees
       ? html`<li>${badge('good', '=', claim === source ? claim : html`${claim}, there ${source}`)}</li>`
       : html`<li>${badge('bad', '≠', html`${claim}, there ${source}`)}</li>`;

@@ -1,0 +1,82 @@
+import type { ClaimInPage } from './claim-in-page.ts';
+import type { FigurePair } from './compare-figures.ts';
+import type { Figure } from './figure.ts';
+import { sameThing, sharedWords } from './figures-agree.ts';
+import type { Window } from './window.ts';
+
+/*
+ * When another figure in a page contradicts a claim's. Of 349 sentences of Wikipedia with the pages that they cite 58 had a
+ * figure with another beside it, and five of these were about the same thing: most pages have many figures, a date of
+ * their own first of all. What is not sure is shown as another figure there, and called no difference.
+ */
+
+/** Share of the claim's words, numbers aside, from which a sentence says the same as the claim but for its figure. */
+const SAME_STATEMENT = 0.45;
+/** The same where both figures count one thing by their own words. */
+const SAME_COUNT = 0.28;
+/** The same for money and shares, of which pages have few, and for two days of one month and year. */
+const SOME_OF_STATEMENT = 0.15;
+/** Words shared around two counts of one thing that tell one phrase: "the 100 greatest novels of all time". */
+const SAME_PHRASE = 3;
+/** Words shared around two times that tell one event, and around two that have a year, a month or a day in common besides. */
+const SAME_EVENT = 2;
+const SAME_EVENT_AND_PART = 1;
+/** Two figures that share what they count, see `sameThing()`. */
+const SAME_UNIT = 2;
+
+/**
+ * The pairs, with those differences left open that may be of something else.
+ * @param passages sentences of the page that are shown as passages
+ */
+export function sureDifferences(
+  pairs: readonly FigurePair[],
+  claim: ClaimInPage,
+  { window, passages }: { readonly window: Window; readonly passages: readonly number[] },
+): FigurePair[] {
+  return pairs.map((pair) => {
+    if (pair.agrees !== false || pair.other === undefined) return pair;
+    const sentence = window.sentenceAt(pair.other.start);
+    const isSure =
+      passages.includes(sentence) && isOfSameThing(pair.figure, pair.other, likeness(claim, sentence), pairs);
+    return isSure ? pair : { ...pair, agrees: null };
+  });
+}
+
+/** How much of the claim beside its numbers a sentence has: 0..1. */
+function likeness(claim: ClaimInPage, sentence: number): number {
+  const words = claim.distinct.filter(({ isNumber }) => !isNumber);
+  const all = claim.share(words);
+  return all === 0 ? 0 : claim.share(claim.termsIn(sentence).filter(({ isNumber }) => !isNumber)) / all;
+}
+
+function isOfSameThing(figure: Figure, other: Figure, share: number, pairs: readonly FigurePair[]): boolean {
+  const around = sharedWords(figure.near, other.near);
+  if (/^(?:money|percent|multiple)$/.test(figure.kind)) return share >= SOME_OF_STATEMENT && around > 0;
+  if (figure.time === undefined)
+    return (
+      (share >= SAME_COUNT && sameThing(figure, other) >= SAME_UNIT) ||
+      (around >= SAME_PHRASE && sharedWords(figure.unit, other.unit) > 0)
+    );
+  // The year of something else in the claim, and a stretch with the claim's year in it, contradict nothing.
+  if (pairs.some((pair) => pair.agrees === true && isSameTime(pair.other, other))) return false;
+  if (other.low < other.high && other.low <= figure.low && figure.low <= other.high) return false;
+  if (share >= SAME_STATEMENT || (figure.role !== undefined && figure.role === other.role)) return true;
+  const parts = sameParts(figure, other);
+  return around >= (parts > 0 ? SAME_EVENT_AND_PART : SAME_EVENT) || (parts > 1 && share >= SOME_OF_STATEMENT);
+}
+
+function isSameTime(a: Figure | undefined, b: Figure): boolean {
+  return (
+    a !== undefined &&
+    a.low === b.low &&
+    a.high === b.high &&
+    a.time?.month === b.time?.month &&
+    a.time?.day === b.time?.day
+  );
+}
+
+/** How many of year, month and day two times that differ have in common. */
+function sameParts({ time: ours = {} }: Figure, { time: theirs = {} }: Figure): number {
+  const isSame = <T>(a: T | undefined, b: T | undefined) => Number(a !== undefined && a === b);
+  return isSame(ours.years?.[0], theirs.years?.[0]) + isSame(ours.month, theirs.month) + isSame(ours.day, theirs.day);
+}
