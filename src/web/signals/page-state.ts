@@ -51,7 +51,10 @@ export const pageState: Signal = {
     if (found !== undefined) return said(answer, found[0], 'sure');
     if (PLACEHOLDER_NAME.test(markup) && PLACEHOLDER.test(markup))
       return { reason: 'soft-404', detail: 'the page has a placeholder where the text would be', weight: 'sure' };
-    const reported = answer.textLength < SHELL_CHARS ? (failureIn(markup) ?? boxIn(markup)) : undefined;
+    const reported =
+      answer.textLength < SHELL_CHARS
+        ? ((isNameless(answer) ? failureIn(markup) : undefined) ?? boxIn(markup))
+        : undefined;
     if (reported !== undefined)
       return { reason: 'soft-404', detail: `the state of its scripts says “${reported}”`, weight: 'sure' };
     const weakly =
