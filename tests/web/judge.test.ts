@@ -278,6 +278,32 @@ describe('a text that is called like a notice', () => {
   });
 });
 
+describe('what may be said of a thing that is described still', () => {
+  const lot = (below: string) =>
+    judged({
+      cited: 'https://times.test/item/991',
+      body: `<title>Brass lamp, c. 1911 | Times</title><h1>Brass lamp, c. 1911</h1><p>This auction has ended.</p>${below}`,
+    });
+
+  test('asks for a made-up address', async () => {
+    expect((await lot('<p>A brass ferry lamp with its first glass, 38 cm.</p>')).wantsControl).toBe(true);
+    expect((await lot('<p>Try the search of this site, or its front page.</p>')).state.reason).toBe('soft-404');
+    expect((await lot('<p>Try the search of this site, or its front page.</p>')).wantsControl).toBe(false);
+  });
+});
+
+describe('a title that explains what the address names', () => {
+  const body =
+    '<title>E404: object not found</title><h1>E404: object not found</h1><p>The gauge that you asked for does not exist. Check its number.</p>';
+  const called = (path: string) => ({ cited: `https://times.test/errors/${path}`, body });
+
+  test('is that of a page about an error, where the host denies made-up addresses', async () => {
+    expect(await reasonOf(called('e404'), 'honest')).toBe('ok');
+    expect(await reasonOf(called('e404'), 'same')).toBe('soft-404');
+    expect(await reasonOf(called('e9'), 'honest')).toBe('soft-404');
+  });
+});
+
 describe('a short link', () => {
   const cited = 'https://go.test/x7AbQ';
   const body = '<title>Review: a camera for walkers</title><h1>A camera for walkers</h1><p>It is light.</p>';

@@ -10,7 +10,7 @@ import {
 } from './look.ts';
 import { citesError } from './routes.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
-import { shareSeen } from './slug.ts';
+import { nameOfPath, shareSeen } from './slug.ts';
 import { ABSENCE, FOR_NOW, WEAK_ABSENCE } from './words/absence.ts';
 import { talksOfOther } from './words/error-talk.ts';
 import { foldWords, wordsIn } from './words/fold.ts';
@@ -45,7 +45,12 @@ function weightOfTitle(answer: Answer, said: string): Verdict['weight'] {
   const { proseLength, mainLength } = answer;
   if (proseLength > PROSE_CHARS || isSignedWork(answer)) return 'hint';
   if (isOwnNumber(answer, said) || isNumberOfThing(said)) return 'hint';
-  if (hasSubtitle(said) || (!showsNothing(answer) && (isOverOther(answer) || !isPlain(said)))) return 'likely';
+  if (
+    explainsItsName(answer) ||
+    hasSubtitle(said) ||
+    (!showsNothing(answer) && (isOverOther(answer) || !isPlain(said)))
+  )
+    return 'likely';
   return mainLength > NOTICE_CHARS * 2 ? 'likely' : 'sure';
 }
 
@@ -69,6 +74,12 @@ function hasSubtitle(said: string): boolean {
 /** What is called an error beside its number; other things have numbers too: `Article 404`, `Room 404`. */
 const ERROR_NOUN =
   /error|erreur|erro|fehler|fout|\bfel\b|fejl|feil|virhe|błąd|chyba|hiba|eroare|greška|napaka|ошибк|помилк|грешк|σφάλμα|hata|kesalahan|ralat|lỗi|错误|錯誤|エラー|오류|خطأ|שגיאה|خطا|page|seite|página|pagina|strona|stránka|страница|页|頁|ページ|http|status|oops|ups/u;
+
+/** `E404: object not found` at `/errors/e404`: what the address names is explained behind a colon. */
+function explainsItsName({ cited, titleParts }: Answer): boolean {
+  const name = foldWords(nameOfPath(cited));
+  return name !== '' && titleParts.some((part) => foldWords(part).startsWith(`${name}:`));
+}
 
 /** Only the number sounds like an error, and stands beside the name of something else. */
 function isNumberOfThing(said: string): boolean {
@@ -126,7 +137,7 @@ export const soft404Lead: Signal = {
       weight:
         isOwnNumber(answer, said) || isNumberOfThing(said) || isBelowOthers(answer, said) || LIST_ITEM.test(said)
           ? 'hint'
-          : weightOfLead(answer, plainly !== undefined && !hasSubtitle(said)),
+          : weightOfLead(answer, said, plainly !== undefined && !hasSubtitle(said)),
     };
   },
 };
@@ -154,12 +165,23 @@ function byNumber(answer: Answer): Verdict | null {
 }
 
 /** Below the notice there may be a long list of other stories; none of them has the words of the address. */
-function weightOfLead(answer: Answer, isPlain: boolean): Verdict['weight'] {
+function weightOfLead(answer: Answer, said: string, isPlain: boolean): Verdict['weight'] {
   const isShort = answer.mainLength < NOTICE_CHARS / 2;
   if (isNamed(answer) || hasItsName(answer)) return 'hint';
   if (answer.proseLength > PROSE_CHARS || isSignedWork(answer)) return 'hint';
-  if (isPlain && (isShort || showsNothing(answer))) return 'sure';
+  if (isPlain && (isShort || showsNothing(answer))) return goesOn(answer, said) ? 'likely' : 'sure';
   return isNotice(answer) || (isPlain && answer.slugWords.length === 0) ? 'likely' : 'hint';
+}
+
+/**
+ * Under a name, not under the notice itself, a sentence of its own follows: a lot that is sold, or a kettle that was called
+ * back, is described still.
+ */
+function goesOn({ firstLines, headlines, slugWords }: Answer, said: string): boolean {
+  if (headlines.some(({ text }) => text === said) || NUMBER_FIRST.test(said)) return false;
+  const at = firstLines.findIndex(({ text }) => text === said);
+  const below = firstLines.slice(at + 1).filter(({ text }) => /[.!?…]$/.test(text));
+  return slugWords.length === 0 && talksOfOther(below, headlines);
 }
 
 const SEARCH_ROUTE = /(?:^|\/)(?:search|suche|recherche|buscar?|busca|ricerca|zoeken|results?)(?:\.\w+|\/|$)/i;
