@@ -36,9 +36,10 @@ import { paywall } from './paywall.ts';
 import { canonicalHome, otherSite, redirectAway, redirectToHome, redirectToSection, slugAbsent } from './redirects.ts';
 import { removedNotice } from './removed.ts';
 import { errorRoute, wallRoute } from './routes.ts';
+import { searchFallback } from './search-fallback.ts';
 import type { Signal } from './signal.ts';
 import { siteClosed } from './site-closed.ts';
-import { searchFallback, soft404Lead, soft404Title } from './soft-404.ts';
+import { soft404Lead, soft404Title } from './soft-404.ts';
 import { unnamed } from './unnamed.ts';
 import { usurped } from './usurped.ts';
 
