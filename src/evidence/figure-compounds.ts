@@ -6,11 +6,21 @@ import { mayBeNumberAbroad, withNumbersOf } from './number-words-abroad.ts';
 import { mayBeShareAbroad, withSharesOf } from './share-words-abroad.ts';
 
 /** What is measured in one word with its number, beside the units of measure. */
-const MEASURED: Readonly<Record<string, true>> = lookup({ dollar: true, euro: true, pound: true, percent: true });
+const MEASURED: Readonly<Record<string, true>> = lookup({
+  dollar: true,
+  euro: true,
+  pound: true,
+  percent: true,
+  floor: true,
+  storey: true,
+  degree: true,
+  grade: true,
+  round: true,
+});
 
 /**
  * The tokens of a text, a number in words parted from what it measures: `six-week`, `twenty-four-year-old`,
- * `3.2-million-year-old`. "Two-faced" and "one-off" stay whole. What other languages say in words is in digits. Linear.
+ * `second-degree`, `3.2-million-year-old`. "Two-faced" and "one-off" stay whole. What other languages say in words is in digits. Linear.
  * @param languageOf the text's language, asked only where it matters
  */
 export function measureTokens(text: string, languageOf: () => string | undefined): readonly WordToken[] {

@@ -19,9 +19,9 @@ const UP_BEFORE = wordsBefore(
   'stieg(?:en)?|wuchs(?:en)?|subi(?:ó|eron|u|ram)|aument(?:ó|aron|o|ou|aram)|creci(?:ó|eron)|subida|augment(?:e|é|ent|er|ation)|progress(?:e|é|ent|er)|hausse|cresceu|cresceram|alta',
 );
 const DOWN_AFTER =
-  /^\s(?:(?!(?:or|and|of|no|than|for|to|in|as)\s)\p{Ll}{2,20}\s)?(?:drop|fall|declines?|decrease|reduction|cuts?|loss|contraction|plunge|lower|less|fewer|down)(?!\p{L})/u;
+  /^\s(?:(?!(?:or|and|of|no|than|for|to|in|as|oder|ou|o|und|et|y|e|de|von)\s)\p{Ll}{2,20}\s)?(?:drop|fall|declines?|decrease|reduction|cuts?|loss|contraction|plunge|lower|less|fewer|down|weniger|niedriger|menos|moins|inférieure?s?)(?!\p{L})/u;
 const UP_AFTER =
-  /^\s(?:(?!(?:or|and|of|no|than|for|to|in|as)\s)\p{Ll}{2,20}\s)?(?:rise|increase|gain|growth|jump|surge|higher|more|up)(?!\p{L})/u;
+  /^\s(?:(?!(?:or|and|of|no|than|for|to|in|as|oder|ou|o|und|et|y|e|de|von)\s)\p{Ll}{2,20}\s)?(?:rise|increase|gain|growth|jump|surge|higher|more|up|mehr|höher|más|mais|plus|supérieure?s?)(?!\p{L})/u;
 /** What one currency loses against another, that one gains against it. */
 const AGAINST = /^\s(?:\p{L}+\s){0,3}(?:against|versus|gegenüber|face|frente)(?!\p{L})/u;
 /** A sign is glued to its figure and to nothing before it; a dash behind a figure is a range or a score. */

@@ -8,11 +8,16 @@ import { yearOf } from './written-times.ts';
 /** Nouns whose number is a name and no count: `season 4`, `Article 15`. A capitalised word in mid-sentence is one too. */
 const LABELLED =
   /^(?:season|episode|chapter|article|section|part|volume|issue|number|no|round|act|phase|type|level|grade|group|route|flight|highway|room|page|pages|line|figure|table|rule|resolution|decree|law|bill|proposition|amendment|version|category|class|district|ward|platform|track|week|day|game|match|stage|position|seat|channel|zone|lane|exit|gate|terminal|block|floor|appendix|annex|schedule|clause|paragraph|exhibit|artikel|articulo|artigo|kapitel|capitulo|chapitre|seite|pagina|absatz)$/;
+/** With a stop that ends no sentence. */
+const SHORTENED = /^(?:no|nr|art|vol|fig|sec)$/;
+
 /** `Season 4`, `Article 15`, `Apollo 11`: the figure is the name's. The stem of the word, or null. */
 export function labelOf(tokens: readonly WordToken[], at: number, number: ReadNumber): string | null {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before === undefined || token === undefined || number.ordinal || number.scaled) return null;
   const behind = tokens[number.next];
+  // A sentence ends, and another begins with its figure.
+  if (/\.\s/.test(token.gap) && !SHORTENED.test(before.word)) return null;
   if (!/^[\s.#°-]*$/.test(token.gap) || yearOf(token) !== null || (behind !== undefined && /^[–-]$/.test(behind.gap)))
     return null;
   if (!/^\d{1,4}$/.test(token.text))

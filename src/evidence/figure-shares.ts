@@ -100,6 +100,6 @@ function isMeasured({ tokens, at }: Spot): boolean {
   const isCompared = /^(?:by|to|than|about|nearly|almost|roughly|around|over|under|least|from)$/.test(
     before?.word ?? '',
   );
-  const isAlone = behind === undefined || NO_UNIT.has(behind.word) || /\S/.test(behind.gap);
+  const isAlone = behind === undefined || NO_UNIT.has(behind.word) || /[^\s-]/.test(behind.gap);
   return isCompared && isAlone;
 }

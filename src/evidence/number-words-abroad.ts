@@ -237,13 +237,14 @@ function addWord(word: string, words: NumberWords, sum: Sum): boolean {
     const value = germanValue(word);
     return value !== null && word !== 'ein' && sum.add(value);
   }
-  return word
-    .split('-')
-    .filter((part) => !words.and.test(part))
-    .every((part) => {
+  const parts = word.split('-').filter((part) => !words.and.test(part));
+  return (
+    parts.length > 0 &&
+    parts.every((part) => {
       const value = words.values.get(part) ?? (words.one.test(part) && sum.seen ? 1 : undefined);
       return value !== undefined && sum.add(value);
-    });
+    })
+  );
 }
 
 /** "Sept. 2020" is a month, and what is "neuf" is new, unless several things follow. */

@@ -21,6 +21,9 @@ test.each<[string, string | undefined]>([
   ['Der Umsatz sank um 3 Prozent.', 'down'],
   ['El paro subió un 3 %.', 'up'],
   ['Les prix ont reculé de 3 %.', 'down'],
+  ['Es sind 3 Prozent weniger als zuvor.', 'down'],
+  ['Es un 3 % más que antes.', 'up'],
+  ['Es kamen 3 Prozent oder mehr.', undefined],
 ])('the way of the figure of “%s” is %s', (text, way) => {
   const ways = figuresIn(text).flatMap(({ direction }) => direction?.way ?? []);
   expect(ways).toEqual(way === undefined ? [] : [way]);

@@ -37,6 +37,10 @@ test.each<[string, string, number[]]>([
   expect(read(language, text)).toEqual(counted(...values));
 });
 
+test('what joins two numbers is no part of the second', () => {
+  expect(figuresIn('Doce a favor y nueve en contra.', () => 'es').map(({ text }) => text)).toEqual(['Doce', 'nueve']);
+});
+
 test.each<[string, string, number]>([
   ['es', 'La mitad de los encuestados dice que no.', 50],
   ['es', 'Dos tercios de los encuestados dicen que no.', 67],
