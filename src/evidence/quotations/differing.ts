@@ -13,6 +13,8 @@ const SILENT_CUT_SCORE = 0.75;
 const END_REACH = 30;
 /** Least characters on either side of an unmarked cut. */
 const MIN_SIDE = 8;
+/** How many times longer than its shorter side it may be: one word far before the others is no half of what they say. */
+const CUT_TO_SIDE = 8;
 /** Share of a quotation that has to be found before the rest counts as changed. */
 const MIN_FOUND = 0.6;
 
@@ -55,9 +57,11 @@ function silentCut(part: string, text: IndexedText): NearWording | null {
   if (longestHead === undefined || shortestTail === undefined || shortestTail > longestHead) return null;
   for (const border of new Set([longestHead, shortestTail])) {
     const [head, tail] = [headOf(part, border), part.slice(border + 1)];
-    if (head.length < MIN_SIDE || tail.length < MIN_SIDE) continue;
+    const side = Math.min(head.length, tail.length);
+    if (side < MIN_SIDE) continue;
+    const reach = Math.min(SILENT_CUT_CHARS, side * CUT_TO_SIDE) + tail.length;
     for (const place of occurrencesOf(head, text)) {
-      const within = text.plain.slice(place.end, place.end + SILENT_CUT_CHARS + tail.length);
+      const within = text.plain.slice(place.end, place.end + reach);
       const rest = within.indexOf(tail);
       if (rest >= 0) return { start: place.start, end: place.end + rest + tail.length, score: SILENT_CUT_SCORE };
     }

@@ -57,7 +57,12 @@ describe('a cut that no mark owns up to', () => {
     ['big roof fell', 'silently', true],
     ['big roof fell', 'loudly', false],
   ])('between %j and %j leaves enough on either side: %s', (head, tail, found) => {
-    expect(near([`${head} ${tail}`], `${head} ${'0 '.repeat(60)}${tail}`) !== null).toBe(found);
+    expect(near([`${head} ${tail}`], `${head} ${'0 '.repeat(30)}${tail}`) !== null).toBe(found);
+  });
+
+  test('is none where one word stands far before the others', () => {
+    expect(near(['silently big roof fell'], `silently ${'0 '.repeat(31)}big roof fell`)).not.toBeNull();
+    expect(near(['silently big roof fell'], `silently ${'0 '.repeat(33)}big roof fell`)).toBeNull();
   });
 
   test('is none where the end stands before the beginning, or one half nowhere', () => {
