@@ -16,9 +16,15 @@ export interface ListedLink {
 /**
  * Ties the entries of lists to the places in the body that point at them (`[1]`, `¹`, `(Smith 2003)`); adds what only the
  * body names, and a notice for every loose end and every trace of a chatbot.
+ * @param known marks that the reader found itself
  * @param taken spans that the reader understands already: the anchors of links and notes
  */
-export function tieEntries(builder: ArticleBuilder, listed: readonly ListedLink[], taken: readonly Span[] = []): void {
+export function tieEntries(
+  builder: ArticleBuilder,
+  listed: readonly ListedLink[],
+  taken: readonly Span[] = [],
+  known: readonly FoundMark[] = [],
+): void {
   const written = builder.textSoFar();
   const body = builder.spansOf(['paragraph', 'quotation', 'list-item', 'caption', 'table-cell']);
   const touches = touching(taken);
@@ -36,7 +42,7 @@ export function tieEntries(builder: ArticleBuilder, listed: readonly ListedLink[
   for (const [index, entry] of listed.entries()) {
     const { link } = entry;
     const own = positions ? [String(index + 1)] : entry.labels;
-    const mine = own.length === 0 ? [] : marks.filter(({ label }) => own.includes(label));
+    const mine = own.length === 0 ? [] : [...marks, ...known].filter(({ label }) => own.includes(label));
     if (mine.length > 0) {
       cited.add(link);
       builder.link({ ...link, via: 'numbered', marks: mine });

@@ -2,12 +2,14 @@ import type { Link, Mark } from '../../core/article.ts';
 import type { Span } from '../../core/span.ts';
 import type { ArticleBuilder } from '../article-builder.ts';
 import { ownIdentifiers } from '../identifiers-in-text.ts';
+import type { FoundMark } from '../numbered-marks.ts';
 import { labelOf } from '../text/entry-label.ts';
 import { MAX_CITED_CHARS, readEntry } from '../text/read-entry.ts';
 import { type ListedLink, tieEntries, touching } from '../tie-entries.ts';
 import { findUrls } from '../urls.ts';
 import { findListEntries } from './find-lists.ts';
 import { blockText, type Flow, type FlowBlock, type FlowCode, type FlowLink, type FlowPoint } from './flow.ts';
+import { rangedMarkers } from './marker-ranges.ts';
 import { looksLikeWork } from './printed-work.ts';
 import { meansTheOneBefore } from './same-as-before.ts';
 import { splitNotes } from './split-notes.ts';
@@ -30,6 +32,8 @@ class FlowWriter {
   /** Blocks that cite works by their keys. */
   readonly #pointing = new Set<number>();
   readonly #listed: ListedLink[] = [];
+  /** Marks that stand for entries of a list, by their number. */
+  readonly #ranged: FoundMark[] = [];
   /** Of the last entry of a list: its links, to which "ibid." in the next one adds its label. */
   #lastListed: readonly ListedLink[] = [];
 
@@ -54,7 +58,7 @@ class FlowWriter {
     for (const { start, end } of [...this.#flow.references, ...this.#flow.codes])
       taken.push({ start: this.#at(start), end: this.#at(end) });
     this.#noticeLooseEnds();
-    tieEntries(this.#builder, this.#listed, ascending(taken));
+    tieEntries(this.#builder, this.#listed, ascending(taken), this.#ranged);
   }
 
   #writeBlock(block: FlowBlock): void {
@@ -91,10 +95,28 @@ class FlowWriter {
       this.#comments.add(note);
       add(note, { span, covers: span });
     }
+    this.#collectRanges(add);
     for (const { to, isKey, start } of this.#flow.references) {
       if (isKey !== true) continue;
       this.#pointing.add(start.block);
       for (const mark of this.#marksOf(start.block)) add(to, mark);
+    }
+  }
+
+  /** Of a row of notes those between its first and its last, which have no marker of their own. */
+  #collectRanges(add: (to: string, mark: Mark) => void): void {
+    const { references, blocks } = this.#flow;
+    const ranged = rangedMarkers(references, blocks);
+    if (ranged.length === 0) return;
+    const ids = new Map<string | undefined, string>();
+    // An entry that is called by its year has its number in its own words.
+    for (const block of blocks) for (const id of idsOf(block)) ids.set(labelOf(blockText(block))?.label, id);
+    for (const { label, to } of references) ids.set(label, to);
+    for (const { label, first, last } of ranged) {
+      const mark = { span: this.#span(first.start, last.end), label };
+      const to = ids.get(label);
+      if (to === undefined) this.#ranged.push(mark);
+      else add(to, mark);
     }
   }
 

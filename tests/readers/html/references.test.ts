@@ -47,3 +47,22 @@ describe('a page of a wiki', () => {
     expect((await read(BODY, HEAD)).publishedAt).toBeUndefined();
   });
 });
+
+test('a row of references has those that it leaves out, linked to elsewhere or not', async () => {
+  const items = [1, 2, 3, 4]
+    .map((n) => `<li id="B${n}"><span>${n}.</span> <a href="https://a.test/${n}">Kidneys ${n}</a>, 2018.</li>`)
+    .join('');
+  const { claims, sources } = extractClaims(
+    await read(
+      `<p>${PROSE} Kidneys grow old by one millilitre a year [<a href="#B1">1</a>–<a href="#B4">4</a>]. Two say ten [<a href="#B2">2</a>], and Orr (<a href="#B3">2018</a>) five.</p><h2>References</h2><ol>${items}</ol>`,
+    ),
+  );
+  const urls = new Map(sources.map(({ id, url }) => [id, url]));
+  const claim = claims.find(({ text }) => text.startsWith('Kidneys'));
+  expect(claim?.citations.map(({ source }) => urls.get(source)).sort()).toEqual([
+    'https://a.test/1',
+    'https://a.test/2',
+    'https://a.test/3',
+    'https://a.test/4',
+  ]);
+});
