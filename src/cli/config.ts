@@ -107,7 +107,9 @@ function readValue({ key, type, canBeOff, spec }: ConfigKey, value: unknown, fil
     case 'texts': {
       const texts = textsOf(value);
       if (texts === null) throw badValue(file, key, 'a list of texts', value);
-      return spec.repeat === true ? texts : texts.join(',');
+      if (spec.repeat === true) return texts;
+      // A list without an entry is meant as it stands there; as text it could be an empty variable.
+      return key === 'failOn' && texts.length === 0 ? 'none' : texts.join(',');
     }
     case 'whole':
       if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return String(value);

@@ -52,6 +52,19 @@ export function duration(flags: Flags, name: string): number | undefined {
   return value === undefined ? undefined : parseDuration(value, dashed(name));
 }
 
+/** A duration in which something can happen: in none at all every answer is late. @throws StetError BAD_OPTION */
+function timeLimit(flags: Flags, name: string): number | undefined {
+  const limit = duration(flags, name);
+  if (limit !== 0) return limit;
+  throw new StetError(
+    'BAD_OPTION',
+    `Unexpected value \`${text(flags, name)}\` for ${dashed(name)}: no answer comes in no time`,
+    {
+      hint: 'for example 15s',
+    },
+  );
+}
+
 /** `hostInterval` -> `--host-interval`. */
 function dashed(name: string): string {
   return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
@@ -64,6 +77,10 @@ export const COPY = 'docx';
 export function wantedFormats(flags: Flags): readonly Wanted[] {
   const wanted = list(flags, 'format').map((entry) => {
     const [format = '', ...file] = entry.split('=');
+    if (file.length > 0 && file.join('=').trim() === '')
+      throw new StetError('BAD_OPTION', `Unexpected format \`${entry}\`: a file is to follow the \`=\``, {
+        hint: `--format ${format}=report.${format}, or without \`=\` for standard output`,
+      });
     if (format === COPY && file.length > 0) return { format, file: file.join('=') };
     if (format === COPY)
       throw new StetError('BAD_OPTION', 'A copy of the article needs a file', { hint: '--format docx=checked.docx' });
@@ -142,6 +159,15 @@ export function failOnCodes(wanted: readonly string[], where: string): readonly 
 /** What the gate looks for. @throws StetError BAD_OPTION */
 export function gateOf(flags: Flags): { failOn: readonly string[]; maxUnknown: number | null } {
   const failOn = names(text(flags, 'failOn')) ?? DEFAULTS.failOn;
+  // As in `--fail-on "$CODES"` where nobody set the variable.
+  if (failOn.length === 0)
+    throw new StetError(
+      'BAD_OPTION',
+      'Nothing is named for --fail-on, and a gate that looks for nothing always passes',
+      {
+        hint: 'name finding codes or severities, or none if that is meant',
+      },
+    );
   return { failOn: failOnCodes(failOn, '--fail-on'), maxUnknown: count(flags, 'maxUnknown', 0) ?? null };
 }
 
@@ -176,6 +202,27 @@ function pins(flags: Flags): readonly string[] {
   });
 }
 
+/** Private places that may be asked. An entry that names none allows nothing, and nobody learns why. @throws StetError BAD_OPTION */
+function allowed(flags: Flags): readonly string[] {
+  const entries = list(flags, 'allowPrivate');
+  const wrong = entries.find((entry) => {
+    const [, address = '', bits] = /^\s*([\da-f:.]+)\/(\d{1,3})\s*$/i.exec(entry) ?? [];
+    const isFour = /^\d+(?:\.\d+){3}$/.test(address);
+    if (bits !== undefined)
+      return hostNamed(address) === null || !(isFour || address.includes(':')) || Number(bits) > (isFour ? 32 : 128);
+    // An IPv6 address without brackets has no port: its colons are its own.
+    return hostNamed(/^(\[.*\]|[^:]*):\d{1,5}$/.exec(entry.trim())?.[1] ?? entry) === null;
+  });
+  if (wrong === undefined) return entries;
+  throw new StetError(
+    'BAD_OPTION',
+    `Unexpected value \`${wrong}\` for --allow-private, expected HOST, HOST:PORT or a block`,
+    {
+      hint: '--allow-private wiki.test, --allow-private 127.0.0.1:8080 or --allow-private 10.0.0.0/8',
+    },
+  );
+}
+
 /** Plain run options from the command line and the environment. @throws StetError BAD_OPTION */
 export function runOptions(flags: Flags, env: Readonly<Record<string, string | undefined>>, nowMs: number): RunOptions {
   const deadline = duration(flags, 'deadline');
@@ -196,10 +243,10 @@ export function runOptions(flags: Flags, env: Readonly<Record<string, string | u
       concurrency: count(flags, 'concurrency', 1),
       hostConcurrency: count(flags, 'hostConcurrency', 1),
       hostIntervalMs: duration(flags, 'hostInterval'),
-      timeoutMs: duration(flags, 'timeout'),
+      timeoutMs: timeLimit(flags, 'timeout'),
       maxWaitMs: duration(flags, 'maxWait'),
       retries: count(flags, 'retries', 0),
-      allowPrivate: list(flags, 'allowPrivate'),
+      allowPrivate: allowed(flags),
       resolve: pins(flags),
       noContact: list(flags, 'contact'),
       env,

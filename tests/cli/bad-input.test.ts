@@ -58,6 +58,26 @@ describe('a report', () => {
   });
 });
 
+test.each([
+  ['--timeout 0ms', /`0ms` for --timeout: no answer comes in no time/],
+  ['--fail-on ,', /a gate that looks for nothing always passes/],
+  ['--format json=', /`json=`: a file is to follow/],
+  ['--allow-private nonsense/99', /`nonsense\/99` for --allow-private/],
+  ['--allow-private 10.0.0.0/33', /for --allow-private/],
+  ['--allow-private http://a.test/', /for --allow-private/],
+])('`%s` is refused, not taken for something else', async (args, words) => {
+  const { stderr, stdout, status } = await run(['good.txt', ...args.split(' ')]);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(words);
+});
+
+test.each(['wiki', 'wiki.test:80', '::1', '[::1]:80', '10.0.0.0/8', 'fd00::/8', '127.0.0.1'])(
+  '--allow-private %s is taken',
+  async (place) => {
+    expect((await run(['good.txt', '--allow-private', place])).stderr).toBe('');
+  },
+);
+
 describe('an input that cannot be checked', () => {
   test.each<[string, RegExp, RegExp]>([
     ['missing.txt', /No such file: `missing\.txt`/, /give a file, a directory/],

@@ -90,6 +90,11 @@ describe('stet config', () => {
     ]);
   });
 
+  test('a gate that is empty in a config file is meant so', async () => {
+    const { out } = await configOf('stet.config.json', '{"failOn": []}');
+    expect(out).toContain('failOn = "none"');
+  });
+
   test.each([
     ['an unknown key', '{"failon": []}', 'Unexpected key `failon`', 'did you mean `failOn`?'],
     [
