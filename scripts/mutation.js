@@ -15,8 +15,10 @@ const PARTS = {
     tests: ['tests/evidence/quotations/!(great-sizes).test.ts'],
   },
   figures: {
-    mutate: ['src/evidence/compare-figures.ts', 'src/evidence/figures-agree.ts', 'src/evidence/figure-bounds.ts'],
-    tests: ['tests/evidence/{figures,figures-agree,figure-bounds}.test.ts'],
+    mutate: ['compare-figures', 'figures-agree', 'figure-bounds', 'sure-difference'].map(
+      (name) => `src/evidence/${name}.ts`,
+    ),
+    tests: ['tests/evidence/{figures,figures-agree,figure-bounds,figure-years,find-evidence,sure-difference}.test.ts'],
   },
   guard: { mutate: ['src/web/guard.ts'], tests: ['tests/web/guard.test.ts'] },
   scheduler: {

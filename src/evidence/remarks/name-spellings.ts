@@ -2,6 +2,7 @@ import type { Article } from '../../core/article.ts';
 import type { Remark } from '../../core/facts.ts';
 import { namesIn } from '../../core/names.ts';
 import { foldWord } from '../../core/plain-text.ts';
+import { stopWordsOf } from '../stop-words.ts';
 import type { Reading } from './remarker.ts';
 import { alike } from './spelling-distance.ts';
 
@@ -18,13 +19,21 @@ interface Spelling {
   readonly claim: string;
 }
 
+/** A word of a name as it is compared: without marks, and whosever it is ("Vang's", "Vangs'"). */
+function folded(raw: string): string {
+  return foldWord(raw).replace(/'s$/, '').replaceAll("'", '');
+}
+
 /** The words of the names in the article's claims, by spelling, in order of first mention. */
-function spellingsIn({ claims }: Reading): readonly Spelling[] {
+function spellingsIn({ article, claims }: Reading): readonly Spelling[] {
+  // "Through the Looking-Glass": a title has words that are no names.
+  const common = stopWordsOf(article.language);
   const spellings = new Map<string, Spelling>();
   for (const { id, text, span } of claims) {
     for (const name of namesIn(text)) {
       for (const { 0: raw, index } of name.text.matchAll(/\p{Lu}[\p{L}\p{M}’'-]{0,60}\p{Ll}/gu)) {
-        const known = spellings.get(raw) ?? { raw, folded: foldWord(raw), places: [], claim: id };
+        const known = spellings.get(raw) ?? { raw, folded: folded(raw), places: [], claim: id };
+        if (common.has(known.folded)) continue;
         known.places.push(span.start + name.start + index);
         spellings.set(raw, known);
       }
@@ -76,16 +85,16 @@ function againstSources(spellings: readonly Spelling[], { claims, read }: Readin
     if (names !== undefined) known.set(source, names);
     return names;
   };
-  return spellings.flatMap(({ raw, folded, places, claim }): Remark[] => {
+  return spellings.flatMap(({ raw, folded: word, places, claim }): Remark[] => {
     const [offset] = places;
-    const initial = folded[0] ?? '';
+    const initial = word[0] ?? '';
     const sources = (tied.get(claim) ?? []).flatMap(({ source }) => {
       const names = namesOf(source);
       return names === undefined ? [] : [{ source, names: names.get(initial) ?? new Map<string, string>() }];
     });
-    if (offset === undefined || sources.some(({ names }) => names.has(folded))) return [];
+    if (offset === undefined || sources.some(({ names }) => names.has(word))) return [];
     for (const { source, names } of sources) {
-      const theirs = [...names].find(([word]) => alike(folded, word))?.[1];
+      const theirs = [...names].find(([other]) => alike(word, other))?.[1];
       if (theirs !== undefined)
         return [{ code: 'name-spelling-differs', args: { claim: raw, source: theirs }, offset, claim, source }];
     }
@@ -95,15 +104,15 @@ function againstSources(spellings: readonly Spelling[], { claims, read }: Readin
 
 /** Capitalised words of a page that it never writes small. Two names in two spellings begin alike, see `alike()`. Linear. */
 function pageNames(text: string): PageNames {
-  const small = new Set([...new Set(text.match(/(?<!\p{L})\p{Ll}[\p{L}\p{M}’'-]+/gu))].map(foldWord));
+  const small = new Set([...new Set(text.match(/(?<!\p{L})\p{Ll}[\p{L}\p{M}’'-]+/gu))].map(folded));
   const names = new Map<string, Map<string, string>>();
   for (const raw of new Set(text.match(/(?<!\p{L})\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}/gu))) {
-    const folded = foldWord(raw);
-    if (small.has(folded)) continue;
-    const initial = folded[0] ?? '';
+    const word = folded(raw);
+    if (small.has(word)) continue;
+    const initial = word[0] ?? '';
     const alikes = names.get(initial);
-    if (alikes === undefined) names.set(initial, new Map([[folded, raw]]));
-    else if (!alikes.has(folded)) alikes.set(folded, raw);
+    if (alikes === undefined) names.set(initial, new Map([[word, raw]]));
+    else if (!alikes.has(word)) alikes.set(word, raw);
   }
   return names;
 }

@@ -38,6 +38,18 @@ describe('names of the article', () => {
     expect(await names('Anders Lindqvist and Ines Anez met in May.[1]')).toEqual([]);
   });
 
+  test.each(['Lindqvist’s', 'Lindqvists’'])('whosever it is, it is one name: %s', async (whose) => {
+    expect(await names(`It was Anders ${whose} seat that Ines Áñez took in May.[1]`)).toEqual([]);
+  });
+
+  test('a word that begins a title is none', async () => {
+    const page = pageWith(`${PAGE} Though Walls was read in the house by Ines Áñez.`);
+    const { remarks } = await weighText('Ines Áñez read “Through Walls” in the old customs house.[1]', {
+      'ledger.test/a': page,
+    });
+    expect(remarks.filter(({ code }) => code === 'name-spelling-differs')).toEqual([]);
+  });
+
   test('are held against each other, accents included', async () => {
     const body = 'Ines Áñez met them. In May Áñez left. In June Anez came back. In July Áñez died.';
     expect(await names(body)).toEqual([['Anez', 'Áñez']]);
