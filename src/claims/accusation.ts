@@ -16,11 +16,16 @@ const WRONG_VERBS = wordPattern(
 const WRONG_INFINITIVES =
   /(?<=\b(?:to|would|could|did)\s)(?:kill|murder|massacre|slaughter|torture|assault|abuse|shoot|steal|harass|rape)(?!\p{L})/giu;
 const WRONG_PHRASES =
-  /\b(?:shot (?:him|her|them|the|a|an|two|three|dead|at)\b|cover(?:ed|s|ing) up|l(?:ies|ying|ied) (?:about|to)|set fire to|looked the other way|turned a blind eye|dodg(?:ed|ing) (?:\p{L}+ ){0,2}(?:tax|taxes|duties|sanctions|questions|responsibility|the draft)|(?:illegally|unlawfully) (?:\p{L}+ed|sold|built|kept|held|took|paid|made)|hid (?:\p{L}+ ){0,4}from|beat (?:up )?(?:the |several )?(?:protesters?|demonstrators?|prisoners?|detainees?|suspects?|journalists?|migrants?|inmates?)|(?:bombed|shelled) (?:an? |the |two |several )?(?:\p{Ll}+ )?(?:hospitals?|schools?|markets?|villages?|camps?|mosques?|churches|homes|civilians)|underpaid)\b/giu;
+  /\b(?:shot (?:him|her|them|the|a|an|two|three|dead|at)\b|cover(?:ed|s|ing) up|l(?:ies|ying|ied) (?:about|to)|set fire to|looked the other way|turned a blind eye|dodg(?:ed|ing) (?:\p{L}+ ){0,2}(?:tax|taxes|duties|sanctions|questions|responsibility|the draft))\b/giu;
+/** The same, English letters alone: all letters of Unicode, whatever their case, take long to build. */
+const WRONG_PHRASES_PLAIN =
+  /\b(?:(?:illegally|unlawfully) (?:[a-z]+ed|sold|built|kept|held|took|paid|made)|hid [a-z ]{0,40}from|beat (?:up )?(?:the |several )?(?:protesters?|demonstrators?|prisoners?|detainees?|suspects?|journalists?|migrants?|inmates?)|(?:bombed|shelled) (?:an? |the |two |several )?(?:[a-z]+ )?(?:hospitals?|schools?|markets?|villages?|camps?|mosques?|churches|homes|civilians)|underpaid)\b/gi;
 
 /** Things that nobody is called without being accused of something. */
 const CHARGED =
-  /\b(?:accus(?:ed|es|ing) of|charged with|(?<!in )charges? of|convicted of|guilty of|sentenced to (?:[\p{L}\d-]+ ){1,6}for|indicted|suspected of|arrested (?:for|on)|complicit in|(?:found|held) liable for|committ(?:ed|ing) (?:\p{L}+ ){0,4}(?:crimes?|fraud|murder|violence|atrocit\p{L}+|genocide|perjury|abuses?)|(?:fraud|corruption|bribery|embezzlement|perjury|negligence|misconduct|malpractice|genocide|atrocities|war crimes|abuses?) by )/iu;
+  /\b(?:accus(?:ed|es|ing) of|charged with|(?<!in )charges? of|convicted of|guilty of|indicted|suspected of|arrested (?:for|on)|complicit in|(?:found|held) liable for|committ(?:ed|ing) (?:\p{L}+ ){0,4}(?:crimes?|fraud|murder|violence|atrocit\p{L}+|genocide|perjury|abuses?)|(?:fraud|corruption|bribery|embezzlement|perjury|negligence|misconduct|malpractice|genocide|atrocities|war crimes|abuses?) by )/iu;
+
+const SENTENCED = /\bsentenced to [a-z\d -]{1,60} for\b/i;
 
 /** Bodies and offices that can do wrong. */
 const BODY_WORDS =
@@ -133,9 +138,9 @@ export function isAccusation(sentence: string, context = '', found: readonly Nam
   const someone = names.length > 0 || BODY.test(sentence);
   const inContext = someone || namesIn(context).length > 0 || BODY.test(context);
   if (!inContext) return false;
-  if (someone && CHARGED.test(sentence)) return true;
+  if (someone && (CHARGED.test(sentence) || SENTENCED.test(sentence))) return true;
   if (JUDGED.test(sentence)) return true;
-  return [WRONG_VERBS, WRONG_INFINITIVES, WRONG_PHRASES]
+  return [WRONG_VERBS, WRONG_INFINITIVES, WRONG_PHRASES, WRONG_PHRASES_PLAIN]
     .flatMap((pattern) => [...sentence.matchAll(pattern)])
     .some((match) => isWrongdoing(sentence, match.index, match.index + match[0].length, names, inContext));
 }
