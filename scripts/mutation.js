@@ -18,7 +18,9 @@ const PARTS = {
     mutate: ['compare-figures', 'figures-agree', 'figure-bounds', 'sure-difference'].map(
       (name) => `src/evidence/${name}.ts`,
     ),
-    tests: ['tests/evidence/{figures,figures-agree,figure-bounds,figure-years,find-evidence,sure-difference}.test.ts'],
+    tests: [
+      'tests/evidence/{figures,figures-agree,figure-bounds,figure-years,find-evidence,sure-difference,sure-difference-rules}.test.ts',
+    ],
   },
   guard: { mutate: ['src/web/guard.ts'], tests: ['tests/web/guard.test.ts'] },
   scheduler: {
