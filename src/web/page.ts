@@ -3,6 +3,7 @@ import { LIMITS } from '../core/options.ts';
 import type { Page, PageMarks, PageReader } from '../core/page.ts';
 import { decodeText } from './charset.ts';
 import { decodeBody } from './decode-body.ts';
+import { refreshFromMeta } from './page-refresh.ts';
 
 const NO_MARKS: PageMarks = {
   passwordFields: 0,
@@ -37,7 +38,10 @@ export const readPage: PageReader = async (exchange) => {
   const { text } = decodeText(bytes, contentType);
   if (kind === 'text') return plainPage(exchange.url, contentType, text, cut);
   const { readHtml } = await import('./page-html.ts');
-  return { ...readHtml(text, exchange.url), contentType, partial: cut };
+  // Browsers do the same for the header as for the element, and the header first (WHATWG HTML §7.5.1).
+  const sent = refreshFromMeta(headerOf(outcome.headers, 'refresh') ?? '', exchange.url);
+  const page = { ...readHtml(text, exchange.url), contentType, partial: cut };
+  return sent === undefined ? page : { ...page, refresh: sent };
 };
 
 /** What a body is: by its first bytes where they are sure, then by what the server calls it (WHATWG MIME Sniffing). */

@@ -155,6 +155,18 @@ describe('a page that moved', () => {
     );
     expect(await stateOf(transport)).toBe('alive meta-refresh');
   });
+
+  test.each<[string, string]>([
+    ['0; url=/news/council-votes-down-harbour-repair-budget', 'alive meta-refresh'],
+    ['0;URL="https://www.times.test/news/council-votes-down-harbour-repair-budget"', 'alive meta-refresh'],
+    ['300', 'alive ok'],
+    ['soon', 'alive ok'],
+  ])('by the header Refresh: %s is %s', async (refresh, expected) => {
+    const transport = new FakeTransport((url) =>
+      url.href === CITED ? { headers: { refresh }, body: ARTICLE } : { body: ARTICLE },
+    );
+    expect(await stateOf(transport)).toBe(expected);
+  });
 });
 
 describe('a page that is gone', () => {
