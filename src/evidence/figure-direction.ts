@@ -9,7 +9,7 @@ export interface Direction {
 
 /** Between the word of a change and its figure. "Fell to 23 percent" is a level, and no change. */
 const LINK =
-  '(?:\\s(?:by|of|um|de|du|um|en|em|in|del?|ein|eine[nr]?))?(?:\\s(?:an?|une?|um|about|around|nearly|almost|roughly|some|just|over|more than|at least|rund|fast|cerca de|environ|casi|près de))?\\s+';
+  '(?:\\s(?:by|of|um|du|en|em|in|del?|ein|eine[nr]?))?(?:\\s(?:an?|une?|um|about|around|nearly|almost|roughly|some|just|over|more than|at least|rund|fast|cerca de|environ|casi|près de))?\\s+';
 const DOWN_BEFORE = wordsBefore(
   'fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|shrank|shrunk|shrinks?|contract(?:ed|s|ing)|contraction|plung(?:ed|es|ing)|plummeted|tumbled|slid|slipped|sank|sunk|down|lost|loses|losing|loss|reduc(?:ed|es|ing|tion)|cuts?|cutting',
   'sank(?:en)?|fiel(?:en)?|schrumpfte|cay(?:ó|eron)|baj(?:ó|aron)|descendi(?:ó|eron)|caída|bajada|descenso|baiss(?:e|é|ent|er)|recul(?:e|é|ent|er)|chut(?:e|é|ent|er)|diminu(?:é|e|tion)|caiu|caíram|recuou|recuaram|queda',

@@ -38,7 +38,7 @@ export const readPage: PageReader = async (exchange) => {
   const { text } = decodeText(bytes, contentType);
   if (kind === 'text') return plainPage(exchange.url, contentType, text, cut);
   const { readHtml } = await import('./page-html.ts');
-  // Browsers do the same for the header as for the element, and the header first (WHATWG HTML §7.5.1).
+  // Browsers do the same for the header as for the element, and the header first (WHATWG HTML, “The `Refresh` header”).
   const sent = refreshFromMeta(headerOf(outcome.headers, 'refresh') ?? '', exchange.url);
   const page = { ...readHtml(text, exchange.url), contentType, partial: cut };
   return sent === undefined ? page : { ...page, refresh: sent };

@@ -4,7 +4,7 @@ type Kinds<T> = readonly (readonly [PageNotice['kind'], T])[];
 
 /*
  * How newspapers and journals word what they have put right, in English, German, French, Spanish, Portuguese, Italian and
- * Dutch: put together from the notes below our own reading, not counted.
+ * Dutch: put together from notices that we have read, and not counted.
  */
 
 /** How a notice's line begins, surest first; what makes it a label (a colon, a dash, a date) is looked for behind it. */
@@ -16,7 +16,7 @@ export const LABELS: Kinds<RegExp> = [
   ['expression-of-concern', /^(?:editorial )?expression of concern/iu],
   [
     'correction',
-    /^(?:corrections?|corrected|erratum|errata|corrigendum|korrektur(?:hinweis)?|berichtigung|richtigstellung|correcci[óo]n|fe de errores|rectificati(?:f|on|e)|rectificación|corre[çc][ãa]o|erramos|errata corrige|rettifica|correctie)/iu,
+    /^(?:corrections?|corrected|erratum|errata|corrigendum|korrektur(?:hinweis)?|berichtigung|richtigstellung|correcci[óo]n|fe de errores|rectificati(?:f|on|e)|rectificación|corre[çc][ãa]o|erramos|rettifica|correctie)/iu,
   ],
   [
     'clarification',
@@ -99,7 +99,6 @@ export const PIECES_OF_SENTENCES: readonly string[] = [
   'versión',
   'versão',
   'correct',
-  'amended',
   'clarif',
   'originally ',
   'initially ',

@@ -17,8 +17,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^(h|an|leuk|tox)ae(?=m)|^(p|orthop|encyclop)ae(?=d)|^(arch)ae(?=o)|^(gyn)ae(?=c)/u, '$1$2$3$4e'],
   [/^(judg|acknowledg)e(?=ments?$)/u, '$1'],
   [/^grey(?=s?$)/u, 'gray'],
-  [/^s(?=ceptic)/u, 'sk'],
-  [/^skc/u, 'sk'],
+  [/^sc(?=eptic)/u, 'sk'],
   [/^(e|co|on|non|anti|semi|multi|inter)-(?=\p{L}{3})/u, '$1'],
 ];
 /** Between a figure and its unit there may be a space. */

@@ -300,14 +300,10 @@ class Renderer {
 
   #marker(element: HtmlElement, marker: { readonly to: string; readonly label: string }, place: Place): void {
     this.#ensureOpen(place);
+    // "Brook (2014)" with a link on the year is words of the sentence.
+    const words = /^\d{4}$/.test(marker.label) ? marker.label : `[${marker.label}]`;
     this.flow.refer([{ to: marker.to, label: marker.label }], () =>
-      this.flow.text(
-        /^\d{4}$/.test(marker.label) ? marker.label : `[${marker.label}]`,
-        this.#context.source,
-        element.from,
-        element.to,
-        false,
-      ),
+      this.flow.text(words, this.#context.source, element.from, element.to, false),
     );
   }
 

@@ -38,8 +38,12 @@ describe('names of the article', () => {
     expect(await names('Anders Lindqvist and Ines Anez met in May.[1]')).toEqual([]);
   });
 
-  test.each(['Lindqvist’s', 'Lindqvists’'])('whosever it is, it is one name: %s', async (whose) => {
-    expect(await names(`It was Anders ${whose} seat that Ines Áñez took in May.[1]`)).toEqual([]);
+  test('whosever it is, it is one name', async () => {
+    const page = pageWith(`${PAGE} She won the Harbourmaster's Cup.`);
+    const { remarks } = await weighText('Ines Áñez won the Harbourmasters’ Cup in the old customs house.[1]', {
+      'ledger.test/a': page,
+    });
+    expect(remarks.filter(({ code }) => code === 'name-spelling-differs')).toEqual([]);
   });
 
   test('a word that begins a title is none', async () => {

@@ -17,7 +17,7 @@ const OPINION_SECTION =
   /^(?:opinions?|editorials?|op-?eds?|commentary|comment is free|columns?|columnists?|meinung(?:en)?|kommentare?|kolumnen?|leitartikel|gastbeitr(?:ag|äge)|tribunes?|éditos?|chroniques?|idées|opinión|columnas?|tribuna|opinião|colunas?|opinioni|editoriali|opinie|ledare)(?: (?:pieces?|columns?|columnists?|essays?))?$/u;
 /** "Opinion | …", "Kommentar: …". */
 const OPINION_TITLE =
-  /^(?:opinion|op-ed|editorial|commentary|column|meinung|kommentar|kolumne|leitartikel|gastbeitrag|tribune|opinión|editorial|opinione)\s*[:|–—]|\|\s*(?:opinion|op-ed|commentary|meinung|opinión)$/iu;
+  /^(?:opinion|op-ed|editorial|commentary|column|meinung|kommentar|kolumne|leitartikel|gastbeitrag|tribune|opinión|opinione)\s*[:|–—]|\|\s*(?:opinion|op-ed|commentary|meinung|opinión)$/iu;
 /** A label above the headline. */
 const OPINION_HEADING =
   /^(?:opinion|op-ed|editorial|commentary|meinung|kommentar|kolumne|leitartikel|gastbeitrag|opinión|tribune)$/iu;
