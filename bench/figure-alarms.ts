@@ -34,6 +34,10 @@ async function main(folder: string): Promise<void> {
     }
   }
   for (const [name, times] of [...said].sort(([a], [b]) => (a < b ? -1 : 1))) say(`${name.padEnd(46)} ${times}`);
+  const total = (pattern: RegExp) =>
+    [...said].reduce((sum, [name, times]) => sum + (pattern.test(name) ? times : 0), 0);
+  say(`said to differ: ${total(/supported: figure-differs/)} of ${total(/supported: /)} sentences as they are`);
+  say(`and ${total(/changed: figure-differs/)} of ${total(/changed: /)} with one figure changed`);
 }
 
 /** Another figure of the same form; null for one in words. */
