@@ -1,14 +1,13 @@
 import type { BlockKind, Place as BlockPlace } from '../../core/article.ts';
 import { lookup } from '../../core/lookup.ts';
 import type { FlowBlockFields, FlowRecorder } from '../flow/flow.ts';
-import { roleOfLink } from '../link-role.ts';
 import { raisedNumber } from '../raised.ts';
 import type { SourceText } from '../source-text.ts';
 import { isAttribution } from './attributions.ts';
-import { isShortAddressOfPost } from './embedded-posts.ts';
 import { isGoogleDocsComment } from './google-docs.ts';
 import { isHidden } from './main-text.ts';
 import type { Notes } from './notes.ts';
+import { type LinkingPage, roleOfElement } from './role-of-element.ts';
 import {
   attributeOf,
   elementsBelow,
@@ -18,8 +17,9 @@ import {
   LINES,
   SILENT,
   textOf,
+  textsIn,
 } from './tree.ts';
-import { isWikiLink, isWikiPage } from './wiki-links.ts';
+import { isWikiPage } from './wiki-links.ts';
 
 export interface RenderContext {
   readonly source: SourceText;
@@ -67,24 +67,17 @@ export function renderBlock(flow: FlowRecorder, element: HtmlElement, source: So
   flow.close();
 }
 
-function* textsIn(element: HtmlElement): Generator<HtmlText> {
-  for (const child of element.children) {
-    if (child.kind === 'text') yield child;
-    else if (!SILENT.has(child.tag)) yield* textsIn(child);
-  }
-}
-
 class Renderer {
   readonly flow: FlowRecorder;
   readonly #context: RenderContext;
   /** Line breaks since the last word: two end a paragraph. */
   #breaks = 0;
-  readonly #isWiki: boolean;
+  readonly #page: LinkingPage;
 
   constructor(flow: FlowRecorder, context: RenderContext, isWiki: boolean) {
-    this.#isWiki = isWiki;
     this.flow = flow;
     this.#context = context;
+    this.#page = { base: context.base, page: context.page, isWiki };
   }
 
   children(element: HtmlElement, place: Place): void {
@@ -176,7 +169,7 @@ class Renderer {
 
   /** `<blockquote cite="...">`: its address is a source of the words. */
   #citedQuotation(element: HtmlElement, cite: string, block: number): void {
-    const found = this.#roleOf(element, cite, 'quotation');
+    const found = roleOfElement(element, { ...this.#page, href: cite, words: 'quotation' });
     const attribute = element.attributes.get('cite');
     if (found?.role !== 'source' || attribute === undefined) return;
     const length = this.flow.blocks[block]?.length ?? 0;
@@ -272,7 +265,9 @@ class Renderer {
     const href = element.attributes.get('href');
     const isKept = href !== undefined && this.#isKeptAnywhere(element);
     const marker = isKept ? this.#context.notes.markers.get(element.id) : undefined;
-    const found = isKept ? this.#roleOf(element, href.value, textOf(element, 200)) : null;
+    const found = isKept
+      ? roleOfElement(element, { ...this.#page, href: href.value, words: textOf(element, 200) })
+      : null;
     if (marker !== undefined) {
       this.#marker(element, marker, place);
     } else if (href === undefined || found === null) {
@@ -287,15 +282,6 @@ class Renderer {
       this.children(element, place);
       this.flow.endLink('keep');
     }
-  }
-
-  #roleOf(element: HtmlElement, href: string, words: string) {
-    const hasImage = [...elementsBelow(element)].some(({ tag }) => tag === 'img' || tag === 'svg' || tag === 'picture');
-    const { base, page } = this.#context;
-    // The name of a function that leads to its manual is code, as a link in a listing is.
-    if (this.#isWiki && isWikiLink(element, href, base)) return { role: 'internal' as const };
-    if (isInCode(element) || isShortAddressOfPost(element, href)) return { role: 'navigation' as const };
-    return roleOfLink({ href, rel: attributeOf(element, 'rel'), words, hasImage, base, page });
   }
 
   #marker(element: HtmlElement, marker: { readonly to: string; readonly label: string }, place: Place): void {
@@ -313,11 +299,4 @@ class Renderer {
       (this.#context.kept.has(element.id) || element.children.some((child) => this.#isKeptAnywhere(child)))
     );
   }
-}
-
-function isInCode(element: HtmlElement): boolean {
-  let steps = 0;
-  for (let parent = element.parent; parent !== null && steps < 4; parent = parent.parent, steps++)
-    if (parent.tag === 'code' || parent.tag === 'samp' || parent.tag === 'kbd') return true;
-  return false;
 }

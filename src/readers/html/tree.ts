@@ -101,3 +101,11 @@ export function textOf(element: HtmlElement, max = 100_000): string {
   for (const child of element.children) walk(child);
   return squeeze(parts.join('')).slice(0, max);
 }
+
+/** The texts below an element that are shown, in order. */
+export function* textsIn(element: HtmlElement): Generator<HtmlText> {
+  for (const child of element.children) {
+    if (child.kind === 'text') yield child;
+    else if (!SILENT.has(child.tag)) yield* textsIn(child);
+  }
+}
