@@ -1,5 +1,6 @@
 import type { Article } from './core/article.ts';
 import { isoTime } from './core/clock.ts';
+import { counted } from './core/counted.ts';
 import { StetError } from './core/errors.ts';
 import type { CheckEvent } from './core/events.ts';
 import type { Transport } from './core/exchange.ts';
@@ -112,7 +113,7 @@ async function finish(
   await recording.finish({
     pages,
     title: `Sources of ${titles.join(', ')}`,
-    description: `${pages.length} of ${asked.length} cited sources. ${complete ? '' : 'The run was interrupted: more may be cited. '}${CAVEATS}`,
+    description: `${pages.length} of ${counted(asked.length, 'cited source')}. ${complete ? '' : 'The run was interrupted: more may be cited. '}${CAVEATS}`,
     extra: { 'stet/sources.json': statesOf(asked, run) },
     ...signing,
   });

@@ -25,6 +25,15 @@ export function element(name, look = {}, ...children) {
 }
 
 /**
+ * `1 source`, `3 sources`; as `src/core/counted.ts`, which no page can import.
+ * @param {number} count
+ * @param {string} noun
+ */
+export function counted(count, noun) {
+  return `${count} ${count === 1 ? noun : `${noun}s`}`;
+}
+
+/**
  * A state by colour, glyph and words; the glyph is for the eye only.
  * @param {{ tone: string, glyph: string, words: string }} look
  */

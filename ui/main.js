@@ -1,4 +1,4 @@
-import { ask, badge, byId, element } from './dom.js';
+import { ask, badge, byId, counted, element } from './dom.js';
 import { setUpSigning } from './sign-off.js';
 import { setUpForm, showError, showOptions } from './start.js';
 import { fill, showTable, tie } from './table.js';
@@ -93,7 +93,7 @@ function onLine(line, id) {
       byId('byline').textContent = line.byline;
       document.title = `${line.title}: sources`;
       showTable(line);
-      say(`Asking ${line.sources.length} sources about ${line.claims.length} claims.`);
+      say(`Asking ${counted(line.sources.length, 'source')} about ${counted(line.claims.length, 'claim')}.`);
       break;
     case 'link':
       fill(`link ${line.source}`, line.look);
@@ -124,7 +124,7 @@ function onSettled({ state, done, total }) {
   const bar = /** @type {HTMLProgressElement} */ (byId('bar'));
   bar.max = total;
   bar.value = done;
-  byId('bar-label').textContent = `${done} of ${total} sources asked`;
+  byId('bar-label').textContent = `${done} of ${counted(total, 'source')} asked`;
 }
 
 /** The form again, with what went wrong; what was put in is still there. @param {string} message */

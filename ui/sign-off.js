@@ -1,4 +1,4 @@
-import { ask, badge, byId, element } from './dom.js';
+import { ask, badge, byId, counted, element } from './dom.js';
 
 /**
  * @typedef {{ state: string, by: string, note: string, ownSource: string,
@@ -37,7 +37,7 @@ export async function setUpSigning(id, say) {
       const state = await (await ask(`${base}/review`, form)).json();
       show(state);
       const refused = state.refused.length === 0 ? '' : ` Left out: ${state.refused.join('; ')}.`;
-      say(`${state.taken} sign-offs taken from ${file.name}.${refused}`);
+      say(`${counted(state.taken, 'sign-off')} taken from ${file.name}.${refused}`);
     });
   };
 }

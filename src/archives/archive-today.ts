@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts';
 import type { ArchiveKind } from './archive-kind.ts';
 import { askService } from './ask-service.ts';
 import { orderByDate } from './choose.ts';
@@ -30,7 +31,7 @@ export const archiveToday: ArchiveKind = {
       if (map === null || nearest === undefined)
         return plainAnswer(ID, 'unknown', { detail: `it answered ${reply.status} and not with a list of copies` });
       const dates = map.candidates.map(({ capturedAt }) => capturedAt).sort();
-      const detail = `${dates.length} copies, the nearest ${nearest.viewUrl}; not looked at, and not one to cite`;
+      const detail = `${counted(dates.length, 'copy', 'copies')}, the nearest ${nearest.viewUrl}; not looked at, and not one to cite`;
       return {
         ...plainAnswer(ID, 'found', { detail }),
         seen: true,

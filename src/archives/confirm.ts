@@ -202,7 +202,8 @@ export function answerOfCaptures(
     const detail = `copies are listed and could not be opened: ${why}`;
     return { ...plainAnswer(archive, silence?.kind ?? 'unknown', { detail }), seen: true, ...range };
   }
-  const seen = `${count}, none of the ${bad.length} looked at is good (${bad.slice(0, 3).join('; ')})`;
+  const judged = bad.length === 1 ? 'the one looked at is not good' : `none of the ${bad.length} looked at is good`;
+  const seen = `${count}, ${judged} (${bad.slice(0, 3).join('; ')})`;
   // Index and replay agree: that is two voices.
   const isSure = silence === undefined && confirmed.absent === 0 && isExhausted && isWhole;
   const answer = isSure

@@ -1,4 +1,5 @@
 import type { ArchiveTools } from '../core/capture.ts';
+import { counted } from '../core/counted.ts';
 import { isRecord, parsedJson, plainValue } from '../core/json.ts';
 import { askService } from './ask-service.ts';
 import { type Candidate, isoOfTimestamp, timestampOf } from './choose.ts';
@@ -39,7 +40,8 @@ export async function askPywbCdx(
   const candidates = usable.flatMap((row) => candidateOf(row, service));
   // Only failures around the date; there may be successes beyond the rows that were asked for.
   if (candidates.length === 0 && rows.length >= ROWS) return { kind: 'unknown', detail: 'no good copy near the date' };
-  if (candidates.length === 0) return { kind: 'none', failures: `${rows.length} captures, all of them of failures` };
+  if (candidates.length === 0)
+    return { kind: 'none', failures: `${counted(rows.length, 'capture')}, of failures only` };
   return { kind: 'captures', candidates, isWhole: rows.length < ROWS && !reply.isCut };
 }
 

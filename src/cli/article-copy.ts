@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts';
 import { type Report, remarkArticle, StetError } from '../index.ts';
 import { loadInput } from './inputs.ts';
 import type { Io } from './io.ts';
@@ -25,6 +26,8 @@ export async function writeCopies(report: Report, wanted: readonly Wanted[], qui
     const { bytes, left } = await remarkArticle(input, article, report.finishedAt);
     await writeWhole(absolute(file, io), bytes, file);
     if (left > 0 && !quiet)
-      io.stderr.write(`stet: ${left} comments have no place in ${file}; the other formats have all findings\n`);
+      io.stderr.write(
+        `stet: ${counted(left, 'comment')} without a place in ${file}; the other formats have all findings\n`,
+      );
   }
 }

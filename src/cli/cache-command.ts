@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts';
 import { isDatabaseAddress, printable, StetError, type StoreSummary, storeCare } from '../index.ts';
 import type { Call } from './commands.ts';
 import { writeAll } from './io.ts';
@@ -54,10 +55,10 @@ function summaryLines(summary: StoreSummary): readonly string[] {
   const range = oldest === undefined || newest === undefined ? '' : `, from ${oldest} to ${newest}`;
   return [
     `${file} (${(bytes / 1024 / 1024).toFixed(1)} MB)`,
-    `  ${links} link results, ${fresh} of them still stand${range}`,
-    `  ${history} checks in the history`,
-    `  ${responses} answers that can be asked for again by their validators`,
-    `  ${captures} answers of archives`,
+    `  ${counted(links, 'link result')}, ${fresh} still in force${range}`,
+    `  ${counted(history, 'check')} in the history`,
+    `  ${counted(responses, 'answer')} to be asked for again by validators`,
+    `  ${counted(captures, 'answer')} of archives`,
   ];
 }
 

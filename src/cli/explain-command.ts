@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts';
 import {
   type Asked,
   type Exchange,
@@ -74,7 +75,9 @@ function exchangeLines(exchange: Exchange, index: number): string[] {
     ];
   const telling = outcome.headers.filter(([name]) => TELLING.test(name.toLowerCase()));
   const body =
-    outcome.body === undefined ? 'no body' : `${outcome.body.bytes} bytes, sha256 ${outcome.body.sha256.slice(0, 16)}…`;
+    outcome.body === undefined
+      ? 'no body'
+      : `${counted(outcome.body.bytes, 'byte')}, sha256 ${outcome.body.sha256.slice(0, 16)}…`;
   return [
     head,
     `       ${outcome.status}, ${body}${outcome.truncated === undefined ? '' : `, cut (${outcome.truncated})`}`,
@@ -82,7 +85,7 @@ function exchangeLines(exchange: Exchange, index: number): string[] {
       ([name, value]) =>
         `       ${printable(name, 60)}: ${name.toLowerCase() === 'set-cookie' ? cookieName(value) : printable(value, HEADER_CHARS)}`,
     ),
-    `       and ${outcome.headers.length - telling.length} more headers`,
+    `       and ${counted(outcome.headers.length - telling.length, 'more header')}`,
   ];
 }
 
@@ -96,7 +99,7 @@ function pageLines({ page }: Asked): string[] {
   return [
     '  page',
     `    title: ${printable(page.title, 200)}`,
-    `    text: ${page.text.length} characters${page.partial ? ', incomplete' : ''}`,
+    `    text: ${counted(page.text.length, 'character')}${page.partial ? ', incomplete' : ''}`,
     ...(page.canonical === undefined ? [] : [`    canonical: ${printable(page.canonical, 300)}`]),
   ];
 }

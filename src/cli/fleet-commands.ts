@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import { counted } from '../core/counted.ts';
 import {
   type BatchStatus,
   collectBatch,
@@ -45,7 +46,7 @@ export async function scheduleCommand({ names, flags, io }: Call): Promise<numbe
   });
   await writeAll(io.stdout, `${scheduled.batch}\n`);
   if (flags['quiet'] !== true)
-    io.stderr.write(`stet: ${scheduled.due} sources are due, ${scheduled.resting} are not\n`);
+    io.stderr.write(`stet: ${counted(scheduled.due, 'source')} due, ${scheduled.resting} not yet\n`);
   return 0;
 }
 
@@ -142,10 +143,10 @@ function batchLines(batch: BatchStatus): readonly string[] {
   const { id, submittedAt, articles, unread, sources, open, poisoned, finishedAt } = batch;
   const state =
     open > 0
-      ? `${sources - open} of ${sources} sources done`
-      : `done: ${sources} sources${finishedAt === undefined ? '' : ` at ${finishedAt}`}`;
+      ? `${sources - open} of ${counted(sources, 'source')} done`
+      : `done: ${counted(sources, 'source')}${finishedAt === undefined ? '' : ` at ${finishedAt}`}`;
   return [
-    `${id}  submitted ${submittedAt}, ${articles} articles  ${state}`,
+    `${id}  submitted ${submittedAt}, ${counted(articles, 'article')}  ${state}`,
     ...unread.map(({ path, why }) => `  not read: ${path}: ${why}`),
     ...poisoned.map(({ url, why }) => `  given up: ${url}: ${why}`),
   ];

@@ -1,5 +1,6 @@
 import { access, chmod, constants, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
+import { counted } from '../core/counted.ts';
 import { cannotRead, cannotWrite } from '../core/file-error.ts';
 import {
   isStetError,
@@ -80,7 +81,7 @@ async function addAll(
 
 function linesOf(file: string, { sources, saved, notes, complete }: SavedPackage): string[] {
   return [
-    `${printable(file, 300)}: ${saved} of ${sources} sources as they answered${complete ? '' : ', the run was interrupted'}`,
+    `${printable(file, 300)}: ${saved} of ${counted(sources, 'source')} as they answered${complete ? '' : ', the run was interrupted'}`,
     ...notes.map((note) => `  ${sayNote(note)}`),
     '  Nothing was rendered and no screenshot was taken. It holds texts of others: mind their copyright before you pass it on.',
   ];

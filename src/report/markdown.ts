@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts';
 import { printable } from '../core/printable.ts';
 import type { Report, ReportArticle, ReportClaim } from '../core/report.ts';
 import { tieMark } from '../core/tie-mark.ts';
@@ -35,7 +36,7 @@ function articleLines(article: ReportArticle): string[] {
     '|---|---|---|---|---|---|',
     ...rows.map(tableRow),
     '',
-    ...(left > 0 ? [`${left} more rows in the full report.`, ''] : []),
+    ...(left > 0 ? [`${counted(left, 'more row')} in the full report.`, ''] : []),
     '</details>',
     '',
   ];

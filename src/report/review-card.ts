@@ -1,6 +1,7 @@
 import { printable } from '../core/printable.ts';
 import type { ReportArticle, ReportCitation, ReportClaim, ReportSource } from '../core/report.ts';
 import type { View } from '../core/reporter.ts';
+import { sourceNumber } from '../core/source-number.ts';
 import { tieMark } from '../core/tie-mark.ts';
 import { changedSinceWords, signOffWords } from './sign-off-words.ts';
 import { Layout } from './table/layout.ts';
@@ -45,7 +46,7 @@ function citationLines(citation: ReportCitation, source: ReportSource | undefine
   const tie = { '': `tied by the author (${citation.via})`, '~': '~ tied by stet', '~?': '~? a guess of stet' }[
     tieMark(citation)
   ];
-  const head = `${citation.source.slice(1)} ${nameOf(source)}, ${tie}`;
+  const head = `${sourceNumber(citation.source)} ${nameOf(source)}, ${tie}`;
   const address = source?.url ?? source?.citedAs;
   const asked = source?.link === undefined ? [] : [linkWords(source.link), copyWords(source.archive)].map(sayWording);
   const found = citation.support === undefined ? [] : [`in the source: ${sayWording(supportWords(citation.support))}`];

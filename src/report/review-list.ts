@@ -1,6 +1,7 @@
 import { printable } from '../core/printable.ts';
 import type { ReportArticle, ReportClaim } from '../core/report.ts';
 import type { View } from '../core/reporter.ts';
+import { sourceNumber } from '../core/source-number.ts';
 import { tieMark } from '../core/tie-mark.ts';
 import { changedSinceWords, reviewLine, signOffWords } from './sign-off-words.ts';
 import { type Cell, Layout } from './table/layout.ts';
@@ -49,7 +50,7 @@ function cellsOf(claim: ReportClaim, article: ReportArticle, paint: Paint): Cell
   const { signOff } = claim;
   const sources = new Map(article.sources.map((source) => [source.id, source]));
   const cited = claim.citations.map(
-    (citation) => `${tieMark(citation)}${citation.source.slice(1)} ${nameOf(sources.get(citation.source))}`,
+    (citation) => `${tieMark(citation)}${sourceNumber(citation.source)} ${nameOf(sources.get(citation.source))}`,
   );
   const words = signOff === undefined ? undefined : signOffWords(signOff);
   const changed = signOff === undefined ? '' : changedSinceWords(signOff);

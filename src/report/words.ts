@@ -1,6 +1,8 @@
+import { counted } from '../core/counted.ts';
 import type { LinkReason, LinkState } from '../core/link-state.ts';
 import { printable } from '../core/printable.ts';
 import type { ReportArchive, ReportSupport } from '../core/report.ts';
+import { sourceNumber } from '../core/source-number.ts';
 
 /** A state in words for people: what it is, and the detail that makes it clear. */
 export interface Wording {
@@ -176,7 +178,7 @@ function cutWords({ quote }: ReportSupport): string {
   if (quote?.elidedWords === undefined) return '';
   const paragraphs =
     quote.elidedParagraphs === undefined || quote.elidedParagraphs === 0 ? '' : `, ${quote.elidedParagraphs} ¶`;
-  return `${quote.elidedWords} words${paragraphs}`;
+  return `${counted(quote.elidedWords, 'word')}${paragraphs}`;
 }
 
 /** The first change, as “source” → “article”. */
@@ -223,7 +225,7 @@ function oneFigure({ claim, source, agrees }: ReportSupport['figures'][number]):
 
 /** The other source in which the quotation, or a passage about the claim, was found. */
 function elsewhereWords({ foundIn }: ReportSupport): string {
-  return foundIn === undefined ? '' : `it stands in source ${foundIn.slice(1)}`;
+  return foundIn === undefined ? '' : `it stands in source ${sourceNumber(foundIn)}`;
 }
 
 function missingWords({ unbacked }: ReportSupport): string {

@@ -123,7 +123,7 @@ describe('stet save', () => {
     });
     expect([status, stdout.split('\n')[0]]).toEqual([
       130,
-      'slow.wacz: 1 of 1 sources as they answered, the run was interrupted',
+      'slow.wacz: 1 of 1 source as they answered, the run was interrupted',
     ]);
     expect((await verify('slow.wacz')).status).toBe(0);
   });

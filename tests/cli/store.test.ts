@@ -77,9 +77,7 @@ describe('a second run', () => {
 describe('stet cache', () => {
   test('shows what there is, and how an address fared', async () => {
     await check();
-    expect((await stet('cache')).stdout).toMatch(
-      /1 link results, 1 of them still stand[\s\S]*1 answers that can be asked/,
-    );
+    expect((await stet('cache')).stdout).toMatch(/1 link result, 1 still in force[\s\S]*1 answer to be asked/);
     const { stdout } = await stet('cache', 'show', LIVING, 'https://nobody.test/');
     expect(stdout).toMatch(/living\.test\/2021\S*\n {2}\d{4}-\S+Z {2}alive {4}ok \(200\)\n/);
     expect(stdout).toContain('https://nobody.test/: never checked');

@@ -371,7 +371,10 @@ export const CASES: Readonly<Record<string, RuleCases>> = {
     quiet: { 'a source is tied': factsWith({ claims: [claimWith(quoted)] }), 'nothing is quoted': bare({}) },
   },
   'no-passage-found': {
-    fires: { 'on a tie of the author’s': tied({ state: 'no-passage-found' }) },
+    fires: {
+      'on a tie of the author’s': tied({ state: 'no-passage-found' }),
+      'and it stands in another source': tied({ state: 'no-passage-found', foundIn: 's2' }),
+    },
     quiet: {
       'on a guess': tied({ state: 'no-passage-found' }, guess),
       'a quotation has its own finding': tied({ state: 'no-passage-found' }, {}, quoted),

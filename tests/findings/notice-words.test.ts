@@ -25,7 +25,8 @@ describe('what a reader noticed', () => {
     expect(noticeWords({ notice: 'cut-short', by: 'time', pages: 3, of: 9 })).toBe(
       'The file was not read to its end (3 of 9 pages): it took too long.',
     );
-    expect(noticeWords({ notice: 'scanned-pages', pages: '2–4' })).toBe('These pages are pictures without text: 2–4.');
+    expect(noticeWords({ notice: 'scanned-pages', pages: '2–4' })).toBe('Pictures without text: pages 2–4.');
+    expect(noticeWords({ notice: 'pages-lost', pages: '3' })).toBe('The text of page 3 could not be read.');
     expect(noticeWords({ notice: 'of-another-version', part: 'x' })).toBe(
       'The reader noticed `of-another-version` (part x).',
     );

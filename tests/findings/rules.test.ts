@@ -44,6 +44,10 @@ describe('wording', () => {
     },
   );
 
+  test('no finding calls a source or a claim by an id that nobody but programs knows', () => {
+    for (const { message, hint } of everything) expect(`${message} ${hint}`).not.toMatch(/\b[sci]\d+\b/);
+  });
+
   test('no finding judges a claim: never true, false, verified, supported, altered, plagiarism', () => {
     expect(everything.length).toBeGreaterThanOrEqual(rules.length);
     for (const { message, hint } of everything) {

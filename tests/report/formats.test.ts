@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reporters } from '../../src/report/index.ts';
 import { ATTACKS, attackedReport } from '../helpers/attacks.ts';
-import { sampleReport, VIEW } from '../helpers/sample-report.ts';
+import { sampleArticle, sampleClaim, sampleReport, sampleSource, VIEW } from '../helpers/sample-report.ts';
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
   table: 'txt',
@@ -36,6 +36,22 @@ describe.each(reporters.map(({ id }) => id))('%s', (id) => {
   test('has something to say about an empty report', async () => {
     expect((await render(id, sampleReport([]))).length).toBeGreaterThan(0);
   });
+});
+
+test.each([
+  [25, '1 more site<', '<p class="soft">and '],
+  [26, '2 more sites<', '<p class="soft">and '],
+])('of %i sites the page says what it leaves out', async (count, said, before) => {
+  const sources = Array.from({ length: count }, (_, index) => sampleSource(index + 1));
+  expect(await render('html', sampleReport([sampleArticle({ sources, claims: [] })]))).toContain(`${before}${said}`);
+});
+
+test.each([
+  [61, '1 more row in'],
+  [62, '2 more rows in'],
+])('of %i claims the comment says what it leaves out', async (count, said) => {
+  const claims = Array.from({ length: count }, (_, index) => sampleClaim(index + 1));
+  expect(await render('markdown', sampleReport([sampleArticle({ claims })]))).toContain(said);
 });
 
 describe.each(ATTACKS)('the attack %j', (attack) => {

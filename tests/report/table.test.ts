@@ -1,6 +1,8 @@
 import widthOf from 'string-width';
 import { describe, expect, test } from 'vitest';
+import type { Provenance } from '../../src/core/evidence.ts';
 import type { View } from '../../src/core/reporter.ts';
+import { PROVENANCE_WORDS } from '../../src/report/provenance-words.ts';
 import { claimCard } from '../../src/report/review-card.ts';
 import { reviewList } from '../../src/report/review-list.ts';
 import { Layout } from '../../src/report/table/layout.ts';
@@ -25,6 +27,22 @@ describe('the table', () => {
       /^CLAIMS [^:]*/m.exec(await render(VIEW, sampleReport([{ ...sampleArticle(), claims }])))?.[0];
     expect(await countOf([worthy])).toBe('CLAIMS 1');
     expect(await countOf([worthy, other])).toBe('CLAIMS 1 of 2 worth checking');
+  });
+
+  test('says of one claim what it says of many', async () => {
+    const claims = (Object.keys(PROVENANCE_WORDS) as Provenance[]).map((provenance, index) =>
+      sampleClaim(index + 1, { provenance }),
+    );
+    const lineOf = async (each: typeof claims) =>
+      /^CLAIMS .*(?:\n.*)*?(?=\nLINKS)/m
+        .exec(await render(VIEW, sampleReport([sampleArticle({ claims: each })])))?.[0]
+        ?.replace(/[\s\u00a0]+/g, ' ');
+    const one = await lineOf(claims);
+    expect(one).toContain('1 differs from the source · 1 lost its source · ');
+    expect(one).toContain('1 says that nothing is there');
+    const two = await lineOf([...claims, ...claims]);
+    expect(two).toContain('2 differ from the source · 2 lost their source · ');
+    expect(two).toContain('2 say that nothing is there');
   });
 
   test('says state in words, also without colour', async () => {
@@ -139,6 +157,18 @@ describe('the to-do list', () => {
     const out = await render(VIEW, sampleReport([sampleArticle({ findings })]));
     expect(todo(out).split('\n').length).toBeLessThan(40);
     expect(out).toContain('more, of 21 other kinds');
+  });
+
+  test('says how many kinds are left, also of one', async () => {
+    const findings = Array.from({ length: 10 }, (_, index) => ({
+      code: `code-${index}`,
+      severity: 'warning' as const,
+      message: 'Something is there.',
+      args: {},
+      line: index + 1,
+      column: 1,
+    }));
+    expect(await render(VIEW, sampleReport([sampleArticle({ findings })]))).toContain('1 more, of 1 other kind (');
   });
 });
 

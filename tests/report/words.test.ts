@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { linkState } from '../../src/core/link-state.ts';
-import { linkWords } from '../../src/report/words.ts';
+import { linkWords, supportWords } from '../../src/report/words.ts';
 
 test.each([
   ['forbidden', 403, 'refused us (403)'],
@@ -13,4 +13,20 @@ test.each([
   ['server-error', 500, 'server error'],
 ] as const)('%s with status %s is “%s”', (reason, httpStatus, words) => {
   expect(linkWords(linkState(reason, httpStatus === undefined ? {} : { httpStatus })).detail).toBe(words);
+});
+
+test.each([
+  [1, 'verbatim, cut: 1 word'],
+  [2, 'verbatim, cut: 2 words'],
+])('%i words that a cut leaves out are counted', (elidedWords, said) => {
+  const { word, detail } = supportWords({
+    state: 'verbatim-elided',
+    score: 1,
+    from: 'live',
+    passages: [],
+    figures: [],
+    unbacked: [],
+    quote: { parts: ['one', 'two'], elidedWords },
+  });
+  expect(`${word}: ${detail}`).toBe(said);
 });

@@ -217,6 +217,19 @@ describe.skipIf(chromiumPath === null)(`stet serve in a real Chromium${whySkippe
     await context.close();
   });
 
+  test('one source and one claim are said as one', async () => {
+    const { page, context } = await open();
+    await check(
+      page,
+      'The Harbour\n\nNine boats sank in the storm of 1994.[1]\n\nSources:\n[1] https://slow.test/storm\n',
+    );
+    await page.getByText('Asking 1 source about 1 claim.').waitFor();
+    served.release();
+    await page.getByText('1 of 1 source asked').waitFor({ state: 'attached' });
+    await finished(page);
+    await context.close();
+  });
+
   test('reloaded: while it runs the table comes back, afterwards the sign-offs too', async () => {
     const { page, context } = await open();
     await check(page, TEXT.replace('gone.test', 'slow.test'));

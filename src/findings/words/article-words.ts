@@ -1,5 +1,5 @@
 import { noticeWords } from './notice-words.ts';
-import { has, say, type Wording } from './wording.ts';
+import { has, say, saySource, type Wording } from './wording.ts';
 
 /** Wording of the findings about the article itself and about what kind of sources it has. */
 export const ARTICLE_WORDS = {
@@ -91,7 +91,7 @@ export const ARTICLE_WORDS = {
     why: 'One wire story under two addresses is one source, not two.',
     advice: 'Do not count it twice.',
     message: (args) =>
-      `${say(args, 'url')} has the same text as ${say(args, 'other')} (${say(args, 'otherUrl')}): one source, not two.`,
+      `${say(args, 'url')} has the same text as ${saySource(args, 'other')} (${say(args, 'otherUrl')}): one source, not two.`,
   },
   'younger-source': {
     means: 'The source was published after the article.',

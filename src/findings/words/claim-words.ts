@@ -1,4 +1,4 @@
-import { has, say, type Wording } from './wording.ts';
+import { has, say, saySource, type Wording } from './wording.ts';
 
 const COMPARE = 'Compare the two, and quote exactly or mark the change.';
 
@@ -25,7 +25,7 @@ export const CLAIM_WORDS = {
     why: 'Readers who look it up will not find it.',
     advice: 'Tie it to the source it stands in.',
     message: (args) =>
-      `The quotation was not found in ${say(args, 'url')}; it stands in ${say(args, 'foundIn')} (${say(args, 'foundUrl')}).`,
+      `The quotation was not found in ${say(args, 'url')}; it stands in ${saySource(args, 'foundIn')} (${say(args, 'foundUrl')}).`,
   },
   'quotation-reordered': {
     means: 'The parts of the quotation stand in the source in another order.',
@@ -97,7 +97,7 @@ export const CLAIM_WORDS = {
     message: (args) => `No passage about this was seen in ${say(args, 'url')}.`,
     hint: (args) =>
       has(args, 'foundIn')
-        ? `Source ${say(args, 'foundIn')} has a passage about it.`
+        ? `A passage about it stands in ${saySource(args, 'foundIn')}.`
         : 'Look into the source; say where in it the claim stands.',
   },
   'hedge-lost': {

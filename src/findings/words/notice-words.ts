@@ -26,11 +26,17 @@ const NOTICES = lookup<(args: Args) => string>({
   'no-main-text': () => 'Where the article begins and ends on this page is not clear: all of its text was read.',
   'order-guessed': () =>
     'The file does not say in which order its chapters are read: the names of their files were taken.',
-  'pages-lost': (args) => `The text of these pages could not be read: ${say(args, 'pages')}.`,
+  'pages-lost': (args) => `The text of ${pagesOf(args)} could not be read.`,
   'part-missing': (args) => `The file lacks a part that it names: ${say(args, 'part')}.`,
-  'scanned-pages': (args) => `These pages are pictures without text: ${say(args, 'pages')}.`,
+  'scanned-pages': (args) => `Pictures without text: ${pagesOf(args)}.`,
   'unclosed-ref': (args) => `A note that begins in line ${say(args, 'line')} has no end.`,
 });
+
+/** `page 3`, `pages 2–4, 9`. */
+function pagesOf(args: Args): string {
+  const pages = say(args, 'pages');
+  return `${/^\d+$/.test(pages) ? 'page' : 'pages'} ${pages}`;
+}
 
 /** The notice as a sentence; of one that is not known here its code and all that it carries. */
 export function noticeWords(args: Args): string {

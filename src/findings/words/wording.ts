@@ -1,4 +1,5 @@
 import { printable } from '../../core/printable.ts';
+import { sourceNumber } from '../../core/source-number.ts';
 
 /** What a finding carries; unknown ones read as nothing. */
 export type Args = Readonly<Record<string, string | number>>;
@@ -22,6 +23,11 @@ const MAX_VALUE = 160;
 /** A value from an article or a page, safe to print and short enough to read. */
 export function say(args: Args, name: string): string {
   return printable(String(args[name] ?? ''), MAX_VALUE);
+}
+
+/** `source 14`, of the id of a source: nobody but programs knows ids. */
+export function saySource(args: Args, name: string): string {
+  return `source ${sourceNumber(say(args, name))}`;
 }
 
 /** Is a value there at all? */

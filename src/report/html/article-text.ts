@@ -1,4 +1,5 @@
 import type { ReportBlock, ReportClaim } from '../../core/report.ts';
+import { sourceNumber } from '../../core/source-number.ts';
 import { tieMark } from '../../core/tie-mark.ts';
 import { PROVENANCE_WORDS } from '../provenance-words.ts';
 import { nameOf } from '../table/rows.ts';
@@ -62,7 +63,7 @@ function marked(text: string, block: ReportBlock, claims: readonly ReportClaim[]
 function sourceNames({ citations }: ReportClaim, { sources }: ArticleView): Part {
   return citations.map(
     (citation) =>
-      html`<span class="by">${[tieMark(citation), citation.source.slice(1), nameOf(sources.get(citation.source))].join(' ').trim()}</span>`,
+      html`<span class="by">${[tieMark(citation), sourceNumber(citation.source), nameOf(sources.get(citation.source))].join(' ').trim()}</span>`,
   );
 }
 

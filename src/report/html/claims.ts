@@ -1,4 +1,5 @@
 import type { ReportCitation, ReportClaim } from '../../core/report.ts';
+import { sourceNumber } from '../../core/source-number.ts';
 import { tieMark } from '../../core/tie-mark.ts';
 import { PROVENANCE_WORDS } from '../provenance-words.ts';
 import { changedSinceWords, signOffWords } from '../sign-off-words.ts';
@@ -61,7 +62,7 @@ export function kindsOf(claim: ReportClaim): (typeof FILTERS)[number][0][] {
 function cited(claim: ReportClaim, citation: ReportCitation, view: ArticleView): Safe {
   const { sources, prefix } = view;
   const source = sources.get(citation.source);
-  const number = citation.source.replace(/^s/, '');
+  const number = sourceNumber(citation.source);
   const about = joined([source?.about?.genre?.replace('-', ' '), source?.about?.publishedAt?.slice(0, 10)], ', ');
   const name = html`<a href="#${prefix}${citation.source}">${number} ${nameOf(source)}</a>`;
   return html`<section class="cited"><h4>${citation.inferred ? html`<span aria-hidden="true">${tieMark(citation)} </span>` : ''}${name} <span class="soft">${about}</span></h4>

@@ -1,3 +1,4 @@
+import { counted } from '../../core/counted.ts';
 import type { Liveness } from '../../core/link-state.ts';
 import { parsedUrl } from '../../core/parse-url.ts';
 import { registrableDomain } from '../../core/registrable-domain.ts';
@@ -28,7 +29,8 @@ export function hostChart(article: ReportArticle): Safe | null {
     );
     return html`<tr><th scope="row">${host}</th><td class="bar-cell">${bar(counts, most)}</td><td>${joined(words, ' ')}</td></tr>`;
   });
-  const more = hosts.length > MAX_HOSTS ? html`<p class="soft">and ${hosts.length - MAX_HOSTS} more sites</p>` : '';
+  const more =
+    hosts.length > MAX_HOSTS ? html`<p class="soft">and ${counted(hosts.length - MAX_HOSTS, 'more site')}</p>` : '';
   return html`<div class="hosts"><table><caption>States by site</caption><thead><tr><th scope="col">Site</th><th scope="col" class="bar-cell">Sources</th><th scope="col">Now</th></tr></thead><tbody>${rows}</tbody></table>${more}</div>`;
 }
 

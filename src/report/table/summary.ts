@@ -51,19 +51,20 @@ export function unusedLine(article: ReportArticle): string[] {
   return [`No claim leans on: ${names.slice(0, UNUSED_NAMES).join(' · ')}${more}`];
 }
 
-const PROVENANCE_WORDS: Readonly<Record<Provenance, string>> = {
-  differs: 'differ from the source',
-  'source-lost': 'lost their source',
-  'no-passage-found': 'not found in the source',
-  'not-reached': 'source not reached',
-  'archived-only': 'only a copy is left',
-  'no-source-matched': 'no source matched',
-  unsourced: 'no source cited',
-  'absence-claim': 'say that nothing is there',
-  'partly-sourced': 'found in part',
-  'cited-offline': 'cited offline',
-  sourced: 'found in the source',
-  unchecked: 'not compared',
+/** What claims have behind them, said of many; of one claim where the words are others. */
+const PROVENANCE_WORDS: Readonly<Record<Provenance, readonly [many: string, one?: string]>> = {
+  differs: ['differ from the source', 'differs from the source'],
+  'source-lost': ['lost their source', 'lost its source'],
+  'no-passage-found': ['not found in the source'],
+  'not-reached': ['source not reached'],
+  'archived-only': ['only a copy is left'],
+  'no-source-matched': ['no source matched'],
+  unsourced: ['no source cited'],
+  'absence-claim': ['say that nothing is there', 'says that nothing is there'],
+  'partly-sourced': ['found in part'],
+  'cited-offline': ['cited offline'],
+  sourced: ['found in the source'],
+  unchecked: ['not compared'],
 };
 
 /**
@@ -73,9 +74,10 @@ const PROVENANCE_WORDS: Readonly<Record<Provenance, string>> = {
 export function claimsLine(articles: readonly ReportArticle[]): string {
   const all = articles.flatMap(({ claims }) => claims);
   const worthy = all.filter(({ checkWorthy }) => checkWorthy);
-  const parts = Object.entries(PROVENANCE_WORDS).map(([provenance, words]) =>
-    say(worthy.filter((claim) => claim.provenance === provenance).length, words),
-  );
+  const parts = Object.entries(PROVENANCE_WORDS).map(([provenance, [many, one = many]]) => {
+    const count = worthy.filter((claim) => claim.provenance === provenance).length;
+    return say(count, count === 1 ? one : many);
+  });
   const total = worthy.length === all.length ? `${all.length}` : `${worthy.length} of ${all.length} worth checking`;
   return line('CLAIMS', total, parts);
 }

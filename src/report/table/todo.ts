@@ -1,3 +1,4 @@
+import { counted } from '../../core/counted.ts';
 import { printable } from '../../core/printable.ts';
 import type { ReportArticle, ReportClaim, ReportFinding, ReportSource } from '../../core/report.ts';
 import type { View } from '../../core/reporter.ts';
@@ -40,7 +41,9 @@ export function todoLines(article: ReportArticle, view: View, layout: Layout, pa
   return [
     paint.bold('BEFORE YOU PUBLISH'),
     ...lines,
-    ...(left > 0 ? [`    … ${left} more, of ${kinds.length - MAX_KINDS} other kinds (--format markdown)`] : []),
+    ...(left > 0
+      ? [`    … ${left} more, of ${counted(kinds.length - MAX_KINDS, 'other kind')} (--format markdown)`]
+      : []),
   ];
 }
 
