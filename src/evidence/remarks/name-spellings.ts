@@ -19,9 +19,12 @@ interface Spelling {
   readonly claim: string;
 }
 
+/** "Vang's" inside a longer name ("Vang's Mill"). */
+const WHOSE = /['’]s$/;
+
 /** A word of a name as it is compared: without marks, and whosever it is ("Vang's", "Vangs'"). */
 function folded(raw: string): string {
-  return foldWord(raw).replace(/'s$/, '').replaceAll("'", '');
+  return foldWord(raw).replace(WHOSE, '').replaceAll("'", '');
 }
 
 /** The words of the names in the article's claims, by spelling, in order of first mention. */
@@ -31,7 +34,8 @@ function spellingsIn({ article, claims }: Reading): readonly Spelling[] {
   const spellings = new Map<string, Spelling>();
   for (const { id, text, span } of claims) {
     for (const name of namesIn(text)) {
-      for (const { 0: raw, index } of name.text.matchAll(/\p{Lu}[\p{L}\p{M}’'-]{0,60}\p{Ll}/gu)) {
+      for (const { 0: written, index } of name.text.matchAll(/\p{Lu}[\p{L}\p{M}’'-]{0,60}\p{Ll}/gu)) {
+        const raw = written.replace(WHOSE, '');
         const known = spellings.get(raw) ?? { raw, folded: folded(raw), places: [], claim: id };
         if (common.has(known.folded)) continue;
         known.places.push(span.start + name.start + index);

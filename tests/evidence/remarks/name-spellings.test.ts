@@ -59,6 +59,10 @@ describe('names of the article', () => {
     expect(await names(body)).toEqual([['Anez', 'Áñez']]);
   });
 
+  test('a possessive inside a longer name is no spelling of its own', async () => {
+    expect(await names('In May they met at Lindqvist’s Mill. In June Lindqvist left, and Ines Áñez came.[1]')).toEqual([]);
+  });
+
   test('two names that are both used often are two names', async () => {
     const body = 'In May Solheim left Soldheim. In June Solheim met Soldheim. In July Solheim sued Soldheim.';
     expect(await names(body)).toEqual([]);
