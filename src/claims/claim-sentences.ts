@@ -3,6 +3,7 @@ import type { Claim } from '../core/claim.ts';
 import { headOf } from '../core/head-of.ts';
 import { sentenceRules, splitParagraph } from '../core/sentences/split-sentences.ts';
 import type { Span } from '../core/span.ts';
+import { isAttributionLine } from './attribution-line.ts';
 import { languageOf } from './language.ts';
 import { CALL_TO_READER } from './lexicon.ts';
 import { isBibliographic } from './note-sentences.ts';
@@ -150,9 +151,6 @@ function claimsOfBlock(
   return claims;
 }
 
-/** "— Ann Pruitt, statement to the press": who said it, below what was said. Speech begins with a dash too, and ends with a stop. */
-const ATTRIBUTION_LINE = /^\s*(?:[—–―]|-{2,3})\s*\p{L}[^\n]{0,200}[^.!?…\s"”’»]\s*$/u;
-
 /**
  * A block of somebody else's words is one claim; none where there is nothing to read in it, or where it says whose words
  * stand above it: a marker there is the quotation's.
@@ -160,7 +158,7 @@ const ATTRIBUTION_LINE = /^\s*(?:[—–―]|-{2,3})\s*\p{L}[^\n]{0,200}[^.!?…
 function claimOfQuotation(article: Article, block: Block, index: number): BlockClaim[] {
   const text = article.text.slice(block.span.start, block.span.end);
   if (saysNothing(text, block.kind)) return [];
-  if (article.blocks[index - 1]?.kind === 'quotation' && ATTRIBUTION_LINE.test(text)) return [];
+  if (isAttributionLine(text, { isBelowWords: article.blocks[index - 1]?.kind === 'quotation' })) return [];
   const shift = shiftInto(block);
   const inner = innerQuotation(text);
   const span = shift({ start: text.length - text.trimStart().length, end: text.trimEnd().length });

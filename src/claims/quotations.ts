@@ -25,15 +25,27 @@ function isTitle(quoted: string): boolean {
   return weighty.length > 1 && capitalised.length / weighty.length >= TITLE_SHARE;
 }
 
-/** A published or broadcast work stands before the marks: the words in them are its name. */
-const WORK_BEFORE =
-  /(?:\b(?:book|novel|film|movie|song|album|essay|paper|article|chapter|poem|play|series|episode|documentary|titled|entitled|headlined|called|named|dubbed|known as|so-called|term|phrase|word|slogan)(?:\s*,)?\s*)$/iu;
+/** A published or broadcast work, a motto or a naming: the words in the marks behind it are a name. Linear. */
+const WORK_BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${[
+    'book|novel|film|movie|song|album|essay|paper|article|chapter|poem|play|series|episode|documentary|titled|entitled',
+    'headlined|called|named|dubbed|known as|so-called|term|phrase|word|slogan|motto|theme|title|exhibition|campaign|podcast',
+    'buch|roman|lied|aufsatz|artikel|kapitel|gedicht|serie|titel|thema|ausstellung|kampagne|projekts?|kommission|namens|sogenannten?',
+    'livre|chanson|essai|poème|série|pièce|titre|thème|exposition|campagne|émission|intitulée?s?|baptisée?s?',
+    'libro|novela|película|canción|ensayo|artículo|capítulo|poema|título|tema|lema|exposición|campaña|titulad[oa]s?|llamad[oa]s?',
+    'livro|romance|filme|canção|ensaio|artigo|título|exposição|campanha|intitulad[oa]s?|chamad[oa]s?',
+  ].join('|')})(?:\\s*,)?\\s*$`,
+  'iu',
+);
 
 /** Braces, assignments, doubled underscores: a piece of code in quotation marks. */
 const CODE = /[{}<>=\\|]|__|\(\)|\w_\w+_\w|\$\w/;
 
+/** How far before the marks the word for the work stands. */
+const BEFORE_CHARS = 30;
+
 /** Long enough, no title, and not a mere name for something? */
-function isQuotation(paragraph: string, inner: Span): boolean {
+function isQuotation(paragraph: string, open: number, inner: Span): boolean {
   const quoted = paragraph.slice(inner.start, inner.end);
   const letters = quoted.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
   const caseless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(
@@ -44,7 +56,7 @@ function isQuotation(paragraph: string, inner: Span): boolean {
     (letters.length > 2 && quoted.length >= MIN_CHARACTERS) ||
     (caseless && quoted.length >= 10);
   if (!long || isTitle(quoted) || CODE.test(headOf(quoted))) return false;
-  const before = paragraph.slice(Math.max(0, inner.start - 31), inner.start - 1);
+  const before = paragraph.slice(Math.max(0, open - BEFORE_CHARS), open);
   return !WORK_BEFORE.test(before) || /[.!?…,]$/.test(quoted) || letters.length >= 2 * MIN_WORDS;
 }
 
@@ -58,7 +70,7 @@ export function findQuotations(paragraph: string): readonly Span[] {
     const last = found.at(-1);
     if (last !== undefined && pair.open < last.end) continue;
     const inner = trimSpan(paragraph, { start: pair.open + 1, end: pair.close });
-    if (isQuotation(paragraph, inner)) found.push(inner);
+    if (isQuotation(paragraph, pair.open, inner)) found.push(inner);
   }
   return found;
 }

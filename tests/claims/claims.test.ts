@@ -63,6 +63,25 @@ describe('claims', () => {
     ]);
   });
 
+  test.each([
+    '(emphasis added)',
+    'A post shared by Mill Town (@milltown)',
+    'Ein Beitrag von mill (@mill.town) am 1. März',
+  ])('nor is a line about the words: %s', (line) => {
+    const { claims } = extractClaims(
+      articleOf([
+        ['quotation', 'The water is safe.'],
+        ['quotation', line],
+      ]),
+    );
+    expect(claims.map(({ text }) => text)).toEqual(['The water is safe.']);
+  });
+
+  test('a short post with its author on its line is a claim', () => {
+    const { claims } = extractClaims(articleOf([['quotation', 'The mill is closed — Mill Town (@milltown) March 1']]));
+    expect(claims).toHaveLength(1);
+  });
+
   test('speech that begins with a dash is a claim', () => {
     const { claims } = extractClaims(
       articleOf([

@@ -8,13 +8,13 @@ const MAX_LOOKED_AT = 100;
 const MAX_BEHIND = 8;
 
 /**
- * True for the element of a quotation that says whose words they are: its footer or its last `<cite>`, or the caption of
- * a figure that shows words and no picture (WHATWG HTML §4.4.4).
+ * True for the element of a quotation that says whose words they are: its footer or its last `<cite>`, the caption of a
+ * figure that shows words and no picture (WHATWG HTML §4.4.4), or its last `<small>`, which Bootstrap had for it up to 3.
  */
 export function isAttribution(element: HtmlElement): boolean {
   const { tag, parent } = element;
   if (tag === 'figcaption') return figureOfWords(element) !== undefined;
-  if (tag !== 'footer' && tag !== 'cite') return false;
+  if (tag !== 'footer' && tag !== 'cite' && tag !== 'small') return false;
   if (parent === null) return false;
   if (parent.tag === 'blockquote') return isBehindWords(element, parent);
   return tag === 'cite' && parent.tag === 'figure' && figureOfWords(element) !== undefined;

@@ -31,6 +31,7 @@ describe('who said the words of a quotation', () => {
       'in a cite behind the words',
       `<p>${WORDS}</p>\n<cite>Jane Marsh, in <a href="https://a.test/1">Letters</a></cite>`,
     ],
+    ['in small letters', `<p>${WORDS}</p><small>Jane Marsh, in <a href="https://a.test/1">Letters</a></small>`],
     [
       'in a cite on the line of the words',
       `${WORDS}<br><cite>Jane Marsh, in <a href="https://a.test/1">Letters</a></cite>`,
@@ -81,6 +82,15 @@ describe('a figure without a picture', () => {
       { url: 'https://t.co/AbC', role: 'navigation' },
       { url: 'https://twitter.com/milltown/status/1', role: 'source' },
     ]);
+  });
+
+  test('has nothing of what a network draws around an embedded post', async () => {
+    const post = 'https://www.instagram.com/p/abc/';
+    const article = await read(
+      `<blockquote class="instagram-media"><div style="padding:16px"><a href="${post}"><div></div><div style="padding-top:8px"><div>View this post on Instagram</div></div></a><p><a href="${post}">A post shared by Mill Town (@milltown)</a></p></div></blockquote>`,
+    );
+    expect(quoted(article)).toEqual(['quotation: A post shared by Mill Town (@milltown)']);
+    expect(article.links.filter(({ role }) => role === 'source')).toMatchObject([{ url: post }]);
   });
 
   test('that repeats a line of the article is a caption', async () => {

@@ -1,3 +1,4 @@
+import { isFrameOfPost } from '../embedded-posts.ts';
 import type { HtmlElement } from '../tree.ts';
 import { aboutAuthors } from './about-authors.ts';
 import { emptiedBoxes } from './boxes.ts';
@@ -41,6 +42,7 @@ export function findFurniture(
   const add = (block: TextBlock, rule: string): void => {
     if (!rules.has(block)) rules.set(block, rule);
   };
+  for (const block of blocks) if (isFrameOfPost(block.element)) add(block, 'frame of a post');
   for (const block of linkLists(blocks, links)) add(block, 'link list');
   for (const block of ledLists(blocks, links)) add(block, 'led list');
   for (const block of teasers(blocks, links)) add(block, 'teaser');

@@ -1,4 +1,5 @@
 import { findDate } from '../../../core/written-date.ts';
+import { isInEmbeddedPost } from '../embedded-posts.ts';
 import { isLoneLink } from './link-blocks.ts';
 import type { PageLinks } from './page-links.ts';
 import { isHeading, isLong, isProse, type TextBlock } from './text-blocks.ts';
@@ -68,7 +69,7 @@ export function lineRule(block: TextBlock, links: PageLinks, place: LinePlace): 
       if (PUBLISHED.test(text) && !isProse(block)) return 'published';
     }
   }
-  return isLoneLink(block, links) ? 'lone link' : null;
+  return isLoneLink(block, links) && !isInEmbeddedPost(element) ? 'lone link' : null;
 }
 
 function headRule(block: TextBlock): string | null {
