@@ -60,7 +60,9 @@ describe('names of the article', () => {
   });
 
   test('a possessive inside a longer name is no spelling of its own', async () => {
-    expect(await names('In May they met at Lindqvist’s Mill. In June Lindqvist left, and Ines Áñez came.[1]')).toEqual([]);
+    expect(await names('In May they met at Lindqvist’s Mill. In June Lindqvist left, and Ines Áñez came.[1]')).toEqual(
+      [],
+    );
   });
 
   test('two names that are both used often are two names', async () => {
