@@ -32,6 +32,7 @@ describe('why a sentence is worth checking', () => {
     ['number', 'One of them stayed.'],
     ['superlative', 'The interest in the forest is honest.'],
     ['absence', 'If no one candidate wins there is a second round.'],
+    ['absence', 'They sang like never before in the middle of nowhere.'],
     ['named-event', 'The tide comes twice.'],
   ])('not %s: %s', (reason, sentence) => {
     expect(worthOf(sentence, []).reasons).not.toContain(reason);

@@ -57,6 +57,14 @@ describe('wording', () => {
     }
   });
 
+  test('a claim of absence without a source sends nobody to one', () => {
+    const facts = CASES['absence-claim']?.fires['no evidence'];
+    if (facts === undefined) throw new Error('the case is missing');
+    expect(findFindings(facts).map(({ message }) => message)).toContain(
+      'This says that something is not there, and cites no source: a person must look.',
+    );
+  });
+
   test('only what is certain and the author’s to mend is an error', () => {
     const errors = rules.filter(({ severity }) => severity === 'error').map(({ code }) => code);
     expect(errors.sort()).toEqual(['dead-link', 'malformed-url', 'reader-cannot-open', 'wording-differs']);

@@ -126,7 +126,10 @@ export const CLAIM_WORDS = {
     means: 'The claim says that something does not exist or never happened.',
     why: 'No passage can show that; somebody has to read the whole source.',
     advice: 'Have a person read it.',
-    message: () => 'This says that something is not there: a person must read the source.',
+    message: (args) =>
+      has(args, 'cited')
+        ? 'This says that something is not there: a person must read the source.'
+        : `This says that something is not there, and ${has(args, 'listed') ? 'none of the listed sources matched' : 'cites no source'}: a person must look.`,
   },
   reuse: {
     means: 'A run of words is the same as in a source and stands in no quotation marks.',
