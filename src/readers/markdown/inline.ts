@@ -7,11 +7,15 @@ import { type Definitions, foldLabel, labelAt, tailAt } from './link-tail.ts';
  * this makes hostile paragraphs slow.
  */
 const MAX_DELIMITERS = 2000;
-const FOOTNOTE = /\^((?:[^[\]\\\s]|\\.){1,999})\](?![(:])/suy;
+const FOOTNOTE = /\[\^((?:[^[\]\\\s]|\\.){1,999})\](?![(:])/suy;
 /** `{.class #id key=value}` as Pandoc, Quarto and kramdown write it, and `{{< shortcode >}}` as Hugo and Quarto do. */
 const ATTRIBUTES =
   /\{(?::\s?|\s*)(?:[.#][\w-]{1,80}|[\w:-]{1,80}=(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'|[^\s{}"']{1,500}))(?:\s+(?:[.#][\w-]{1,80}|[\w:-]{1,80}=(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'|[^\s{}"']{1,500}))){0,20}\s*\}/y;
 const SHORTCODE = /\{\{[<%][^{}\n]{0,1000}[>%]\}\}/y;
+
+/** `10^3^` and `CO~2~` as Pandoc writes them; `~` only behind a word, because addresses have `/~name/`. No space in either. */
+const RAISED = /\^[\p{L}\p{N}+−–,.®©™-]{1,20}\^/uy;
+const LOWERED = /(?<=[\p{L}\p{N})])~[\p{L}\p{N}+−-]{1,10}~(?!~)/uy;
 
 const CHAR = { bang: 33, star: 42, less: 60, open: 91, close: 93, caret: 94, underscore: 95, brace: 123, tilde: 126 };
 
@@ -46,14 +50,24 @@ export function inlineSyntax(definitions: Definitions, hasCitations: boolean): M
     return known;
   };
   return {
-    defineNodes: ['LinkTail', 'Destination', 'Definition', 'FootnoteReference', 'InlineNote', 'Citation', 'Attributes'],
+    defineNodes: [
+      'LinkTail',
+      'Destination',
+      'Definition',
+      'FootnoteReference',
+      'InlineNote',
+      'Citation',
+      'Attributes',
+      'Raised',
+      'Lowered',
+    ],
     parseInline: [
       { name: 'Extras', before: 'Escape', parse: (cx, next, at) => extras(cx, next, at, of) },
       {
         name: 'Link',
         parse(cx, next, at) {
           if (next !== CHAR.open) return -1;
-          const footnote = cx.char(at + 1) === CHAR.caret ? footnoteAt(cx, at) : -1;
+          const footnote = cx.char(at + 1) === CHAR.caret ? nodeAt(cx, FOOTNOTE, 'FootnoteReference', at) : -1;
           return footnote >= 0 ? footnote : openBracket(cx, of(cx), 'link', at, at + 1);
         },
       },
@@ -76,6 +90,8 @@ function extras(cx: InlineContext, next: number, at: number, of: (cx: InlineCont
     case CHAR.star:
     case CHAR.underscore:
     case CHAR.tilde: {
+      const lowered = next === CHAR.tilde ? nodeAt(cx, LOWERED, 'Lowered', at) : -1;
+      if (lowered >= 0) return lowered;
       const paragraph = of(cx);
       paragraph.delimiters += 1;
       return paragraph.delimiters > MAX_DELIMITERS ? at + 1 : -1;
@@ -83,9 +99,11 @@ function extras(cx: InlineContext, next: number, at: number, of: (cx: InlineCont
     case CHAR.less:
       return isUnclosed(cx, of(cx), at) ? at + 1 : -1;
     case CHAR.caret:
-      return cx.char(at + 1) === CHAR.open ? openBracket(cx, of(cx), 'note', at, at + 2) : -1;
+      return cx.char(at + 1) === CHAR.open
+        ? openBracket(cx, of(cx), 'note', at, at + 2)
+        : nodeAt(cx, RAISED, 'Raised', at);
     case CHAR.brace:
-      return attributesAt(cx, at);
+      return nodeAt(cx, cx.char(at + 1) === CHAR.brace ? SHORTCODE : ATTRIBUTES, 'Attributes', at);
     default:
       return -1;
   }
@@ -102,17 +120,11 @@ function isUnclosed(cx: InlineContext, paragraph: Paragraph, at: number): boolea
   return true;
 }
 
-function attributesAt(cx: InlineContext, at: number): number {
-  const pattern = cx.char(at + 1) === CHAR.brace ? SHORTCODE : ATTRIBUTES;
+/** What a pattern of one sticky match finds here, as a node; -1 where it finds nothing. */
+function nodeAt(cx: InlineContext, pattern: RegExp, name: string, at: number): number {
   pattern.lastIndex = at - cx.offset;
   const match = pattern.exec(cx.text);
-  return match === null ? -1 : cx.addElement(cx.elt('Attributes', at, at + match[0].length));
-}
-
-function footnoteAt(cx: InlineContext, at: number): number {
-  FOOTNOTE.lastIndex = at + 1 - cx.offset;
-  const match = FOOTNOTE.exec(cx.text);
-  return match === null ? -1 : cx.addElement(cx.elt('FootnoteReference', at, at + 1 + match[0].length));
+  return match === null ? -1 : cx.addElement(cx.elt(name, at, at + match[0].length));
 }
 
 function openBracket(cx: InlineContext, paragraph: Paragraph, kind: Bracket['kind'], from: number, to: number): number {

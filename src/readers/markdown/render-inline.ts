@@ -3,6 +3,7 @@ import { decodeHTMLStrict } from 'entities';
 import type { FlowPoint, FlowRecorder } from '../flow/flow.ts';
 import { looksLikeWork } from '../flow/printed-work.ts';
 import { roleOfLink } from '../link-role.ts';
+import { raisedNumber } from '../raised.ts';
 import { keysIn } from './citations.ts';
 import type { MarkdownContext } from './context.ts';
 import { MarkdownLinks } from './links.ts';
@@ -70,6 +71,10 @@ export class InlineRenderer {
       case 'Entity':
         this.#writeFor(decodeHTMLStrict(source.text.slice(from, to)), node);
         return false;
+      case 'Raised':
+      case 'Lowered':
+        this.#set(node);
+        return false;
       case 'HardBreak':
         this.#writeFor(' ', node);
         return false;
@@ -86,10 +91,10 @@ export class InlineRenderer {
   }
 
   leave({ name, to }: SyntaxNodeRef): void {
-    if (name === 'Link' || name === 'Autolink') {
+    if (name === 'Link' || name === 'Autolink' || name === 'Image') {
       this.#flushTo(to);
       this.#flow.endLink();
-      this.#isInLink = false;
+      if (name !== 'Image') this.#isInLink = false;
     } else if (name === 'InlineCode') {
       this.#flushTo(to);
       if (this.#code !== null) this.#flow.code(this.#code);
@@ -109,8 +114,7 @@ export class InlineRenderer {
         return true;
       case 'Image':
         this.#flushTo(from);
-        this.#image(node.node);
-        return false;
+        return this.#image(node.node);
       case 'FootnoteReference':
         this.#footnote(node);
         return false;
@@ -141,19 +145,28 @@ export class InlineRenderer {
   }
 
   /** The words of a picture are its caption where it stands alone or is a link; in a sentence they would break into it. */
-  #image(node: SyntaxNode): void {
+  #image(node: SyntaxNode): boolean {
     const image = this.#links.ofImage(node);
     const words = this.#links.wordsOf(node);
     const shown = words === '' ? image.url : words;
+    if (this.#isPicture && node.getChild('Link') !== null) {
+      this.#flow.startLink(image);
+      return true;
+    }
     if (this.#isPicture || node.parent?.name === 'Link') {
       this.#flow.startLink(image);
       this.#writeFor(shown, node);
       this.#flow.endLink();
-      return;
+      return false;
     }
     this.#skip(node);
     const point = this.#flow.end();
-    if (point.offset > 0) this.#flow.links.push({ ...image, citedAs: shown, start: point, end: point });
+    if (point.offset === 0) return false;
+    const at = { start: point, end: point };
+    this.#flow.links.push({ ...image, citedAs: shown, ...at });
+    for (const link of node.getChildren('Link'))
+      this.#flow.links.push({ ...this.#links.ofLink(link), citedAs: this.#links.wordsOf(link), ...at });
+    return false;
   }
 
   #footnote(node: SyntaxNodeRef): void {
@@ -223,6 +236,12 @@ export class InlineRenderer {
     if (found === null || href === undefined) return;
     const origin = this.#context.source.originOf(from + href.from, from + href.to);
     this.#flow.startLink({ url: href.value.trim(), ...found, origin });
+  }
+
+  /** `^2^` and `~2~`: a raised number in raised digits, else the words without their marks. */
+  #set(node: SyntaxNodeRef): void {
+    const words = this.#context.source.text.slice(node.from + 1, node.to - 1);
+    this.#writeFor((node.name === 'Raised' ? raisedNumber(words) : null) ?? words, node);
   }
 
   /** Text that stands for a node and points at something. */

@@ -104,6 +104,19 @@ describe('links', () => {
     expect(blocksOf(article)).toEqual(['caption: The lock', 'caption: Plan', 'paragraph: A line.']);
   });
 
+  test('in the words of a picture are links like those of any caption', async () => {
+    const article = await read(
+      '![The dome. Photo: [Harbour *Museum*](https://a.test/dome)](dome.jpg)\n\nA ![see [b](https://a.test/b)](i.png) line.',
+    );
+    expect(linksOf(article)).toEqual([
+      'link image dome.jpg: The dome. Photo: Harbour Museum',
+      'link source https://a.test/dome: Harbour Museum',
+      'link image i.png: see b',
+      'link source https://a.test/b: b',
+    ]);
+    expect(blocksOf(article)).toEqual(['caption: The dome. Photo: Harbour Museum', 'paragraph: A line.']);
+  });
+
   test('without words in HTML stand where they are, and nobody takes them for sources', async () => {
     expect(linksOf(await read('Words <a href="https://a.test/x"></a> and <a href="data:,x">more</a>.'))).toEqual([
       'link navigation https://a.test/x: https://a.test/x',
@@ -289,6 +302,20 @@ test('a list of sources may begin with a few words about itself', async () => {
     ['reference', 'https://a.test/1'],
     ['reference', undefined],
   ]);
+});
+
+describe('raised and lowered signs', () => {
+  test.each([
+    ['a raised number', '10^3^ cracks, 10^-3^ and 40 m^2^', '10³ cracks, 10⁻³ and 40 m²'],
+    ['a raised word', 'the 21^st^ of May', 'the 21st of May'],
+    ['a lowered sign', 'CO~2~ and H~2~O', 'CO2 and H2O'],
+    ['signs that mean themselves', '2^10 and 2^12, ~5 and ~6, a~ ~b', '2^10 and 2^12, ~5 and ~6, a~ ~b'],
+    ['an address', 'see https://a.test/~ann/~ben/x', 'see https://a.test/~ann/~ben/x'],
+    ['code', '`10^3^`', '10^3^'],
+    ['struck words', 'It was ~~red~~ blue', 'It was red blue'],
+  ])('%s', async (_name, written, words) => {
+    expect((await read(`${written}.`)).text).toBe(`${words}.`);
+  });
 });
 
 describe('front matter', () => {
