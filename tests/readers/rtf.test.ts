@@ -155,6 +155,32 @@ test('a label in front of a tab, in a paragraph that hangs, is none of its words
   ]);
 });
 
+test('a paragraph far inside the text around it is a quotation, unless it goes on an item of a list', async () => {
+  const set = (layout: string, words: string) => `{\\pard \\ql ${layout} ${words}\\par}\r\n`;
+  const body =
+    par('The mill', 2) +
+    set('\\li0 \\fi0', 'The union had written to the owner.') +
+    set('\\li720 \\fi0', 'Nobody listened to us.') +
+    set('\\li0 \\fi0', 'The council voted.') +
+    set('\\li360 \\fi-360', '1.\\tx360\\tab In 1931 they left.') +
+    set('\\li720 \\fi0', 'None came back.') +
+    set('\\li0 \\fi0', 'The works follow.') +
+    set('\\li720 \\fi-720', 'Brandt, Otto. The Roof. Quay Press.');
+  const { blocks, text } = await read(makeRtf(body));
+  expect(blocks.map(({ kind, span }) => `${kind}: ${text.slice(span.start, span.end)}`)).toEqual([
+    'heading: The mill',
+    'paragraph: The union had written to the owner.',
+    'quotation: Nobody listened to us.',
+    'paragraph: The council voted.',
+    'list-item: In 1931 they left.',
+    'paragraph: None came back.',
+    'paragraph: The works follow.',
+    'paragraph: Brandt, Otto. The Roof. Quay Press.',
+  ]);
+  const inside = await read(makeRtf(par('The mill', 2) + set('\\li720 \\fi0', 'All of it stands') + set('\\li720 \\fi0', 'far inside.')));
+  expect(inside.blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'paragraph']);
+});
+
 test('the property of a file names all the authors, the first of whom the text has too', async () => {
   const body = par('The mill', 2) + par('Nora Quist') + par('Sam Roe') + par('The mill closed in the spring of 2024.');
   const { authors } = await read(makeRtf(body, '{\\author Nora Quist; Sam Roe}'));

@@ -10,6 +10,7 @@ import { Characters, plainText } from './characters.ts';
 import { documentCodePage } from './code-pages.ts';
 import { ASIDE, READ, SKIPPED } from './destinations.ts';
 import { HungLabel } from './hung-label.ts';
+import { IndentedQuotes } from './indented-quotes.ts';
 import { applyProperty, FIRST_STATE, type State } from './state.ts';
 import { readFonts, readInfo, readStyleSheet } from './tables.ts';
 import { endOfGroup, type RtfToken, tokensIn } from './tokens.ts';
@@ -62,6 +63,7 @@ class TextReader {
   /** What the program wrote in front of a list paragraph: `1.`, a bullet. */
   #listLabel: string | undefined;
   readonly #hungLabel = new HungLabel();
+  readonly #quotes = new IndentedQuotes();
   /** Instruction of the field whose result comes next. */
   #instruction: { readonly text: string; readonly from: number; readonly to: number } | null = null;
 
@@ -264,11 +266,13 @@ class TextReader {
 
   #kind(): BlockKind {
     if (this.#aside !== undefined) return this.#aside.kind;
-    const { style, inTable, isListed } = this.#state;
+    const { style, inTable, isListed, indent, hangs } = this.#state;
     const isItem = isListed || this.#listLabel !== undefined;
     if (style.kind === 'heading') return 'heading';
     if (inTable) return 'table-cell';
-    return style.kind ?? (isItem ? 'list-item' : 'paragraph');
+    if (style.kind !== undefined) return style.kind;
+    const isQuoted = this.#quotes.take(hangs ? 0 : indent, isItem);
+    return isItem ? 'list-item' : isQuoted ? 'quotation' : 'paragraph';
   }
 
   #endParagraph(): void {

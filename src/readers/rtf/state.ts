@@ -14,6 +14,8 @@ export interface State {
   isListed: boolean;
   /** The first line begins left of the others. */
   hangs: boolean;
+  /** How far all lines begin inside the left margin, in twips (1/1440 inch). */
+  indent: number;
   /** The group is the result of a field that opened a link. */
   opensLink: boolean;
   /** The group is the result of a field that is not read. */
@@ -33,6 +35,7 @@ export const FIRST_STATE: Readonly<State> = {
   inTable: false,
   isListed: false,
   hangs: false,
+  indent: 0,
   opensLink: false,
   skipsField: false,
 };
@@ -69,7 +72,7 @@ export function applyProperty(
       Object.assign(state, { font: undefined, hidden: false, deleted: false, raised: false });
       break;
     case 'pard':
-      Object.assign(state, { style: PLAIN, inTable: false, isListed: false, hangs: false });
+      Object.assign(state, { style: PLAIN, inTable: false, isListed: false, hangs: false, indent: 0 });
       break;
     case 's':
       state.style = styles.get(value ?? 0) ?? PLAIN;
@@ -80,6 +83,9 @@ export function applyProperty(
       break;
     case 'fi':
       state.hangs = (value ?? 0) < 0;
+      break;
+    case 'li':
+      state.indent = value ?? 0;
       break;
     case 'intbl':
       state.inTable = true;
