@@ -35,7 +35,7 @@ export function findNumberedMarks(text: string, offset = 0): FoundMark[] {
 }
 
 /** After a digit, or after one or two letters alone, a raised digit is arithmetic: 10³, km², l/m², CO². */
-function isExponent(text: string, at: number): boolean {
+export function isExponent(text: string, at: number): boolean {
   return /(?:[\d⁻]|(?:^|[\s\d(/·])(?:[kcmµn]?m|[A-Z]{1,3}|[xyzr]))$/.test(text.slice(Math.max(0, at - 5), at));
 }
 

@@ -4,6 +4,7 @@ import { makePdf, PdfPageMaker, pdfOf, stream } from '../../fixtures/readers/mak
 import type { Article } from '../../src/core/article.ts';
 import { readArticle } from '../../src/readers/index.ts';
 import { LineJoiner } from '../../src/readers/pdf/join-lines.ts';
+import { LinkWords } from '../../src/readers/pdf/link-words.ts';
 
 const read = (bytes: Uint8Array, timeLimitMs?: number): Promise<Article> =>
   readArticle({ bytes, path: 'paper.pdf', ...(timeLimitMs === undefined ? {} : { timeLimitMs }) });
@@ -123,6 +124,29 @@ describe('a paper of several pages', () => {
     expect(blocks.find(({ kind }) => kind === 'note')?.label).toBe('1');
   });
 
+  test('ties a footnote in letters as large as the text, and takes no power of a figure for its number', async () => {
+    const page = new PdfPageMaker().paragraph('The harbour and its roof', { size: 18, bold: true });
+    page
+      .paragraph([
+        `${filler(12, 'boat')} They counted 10`,
+        { raised: '1' },
+        ' cracks. Nobody was hurt.',
+        { raised: '1' },
+      ])
+      .paragraph(filler(3, 'later boat'))
+      .goTo(120)
+      .paragraph([{ raised: '1' }, 'Letter of the inspectorate, https://inspectorate.test/letter'])
+      .paragraph([{ raised: '2' }, 'Deed of sale, https://registry.test/deed']);
+    const { links, text } = await read(makePdf([page]));
+    expect(
+      links.map(({ url, via, marks }) => [url, via, marks.map(({ span }) => text.slice(span.start - 5, span.end))]),
+    ).toEqual([
+      ['https://inspectorate.test/letter', 'footnote', ['hurt.[1]']],
+      ['https://registry.test/deed', 'footnote', []],
+    ]);
+    expect(text).toContain('counted 10¹ cracks');
+  });
+
   test('has its list of references, whose entries go on over the ends of pages', async () => {
     const { links } = await read(bytes());
     expect(links.filter(({ via }) => via === 'reference').map(({ url }) => url)).toEqual([
@@ -152,6 +176,41 @@ describe('link annotations', () => {
       ],
       ['https://short.test/', 'in short'],
     ]);
+  });
+
+  test('lie over words that run from right to left', () => {
+    const piece = {
+      text: 'הגג נפל אז',
+      left: 100,
+      right: 200,
+      y: 50,
+      size: 10,
+      rightToLeft: true,
+      isMonospaced: true,
+      font: 'f',
+      afterSpace: false,
+      isArtifact: false,
+    };
+    const box = { left: 130, right: 200, top: 40, bottom: 52 };
+    const link = { url: 'https://press.test/he', target: undefined, rect: [130, 40, 200, 52] as const, boxes: [box] };
+    const page = { number: 1, width: 300, height: 400, pieces: [piece], links: [link], toUser: () => link.rect };
+    const line = {
+      page: 1,
+      pieces: [piece],
+      left: 100,
+      right: 200,
+      row: 50,
+      y: 50,
+      size: 10,
+      font: 'f',
+      text: piece.text,
+    };
+    const words = new LinkWords(page);
+    expect(words.stretchesOf(line).map(({ text, link }) => [text, link?.url])).toEqual([
+      ['הגג נפל', 'https://press.test/he'],
+      ['אז', undefined],
+    ]);
+    expect(words.unused()).toEqual([]);
   });
 
   test('over a picture are kept apart, and one without a scheme is read as viewers read it', async () => {

@@ -177,7 +177,9 @@ test('a paragraph far inside the text around it is a quotation, unless it goes o
     'paragraph: The works follow.',
     'paragraph: Brandt, Otto. The Roof. Quay Press.',
   ]);
-  const inside = await read(makeRtf(par('The mill', 2) + set('\\li720 \\fi0', 'All of it stands') + set('\\li720 \\fi0', 'far inside.')));
+  const inside = await read(
+    makeRtf(par('The mill', 2) + set('\\li720 \\fi0', 'All of it stands') + set('\\li720 \\fi0', 'far inside.')),
+  );
   expect(inside.blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'paragraph']);
 });
 

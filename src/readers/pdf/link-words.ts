@@ -53,14 +53,15 @@ export class LinkWords {
     let current: LinkArea | undefined;
     const end = (to: number): void => {
       const text = piece.text.slice(from, to);
-      const box = boxOf({ ...piece, left: edges[from] ?? piece.left, right: edges[to] ?? piece.right });
+      const box = boxOf({ ...piece, ...between(edges[from] ?? piece.left, edges[to] ?? piece.right) });
       const space = from === 0 ? spaceBefore : /\s$/.test(piece.text.slice(0, from)) || /^\s/.test(text);
       if (text.trim() !== '') stretches.push({ text: text.trim(), box, piece, spaceBefore: space, link: current });
       from = to;
     };
     for (const { 0: word, index } of piece.text.matchAll(/[\p{L}\p{N}]+|\s+|[^\p{L}\p{N}\s]/gu)) {
       if (/^\s/.test(word)) continue;
-      const link = covering(edges[index] ?? 0, edges[index + word.length] ?? 0);
+      const { left, right } = between(edges[index] ?? 0, edges[index + word.length] ?? 0);
+      const link = covering(left, right);
       if (link !== undefined) this.#used.add(link);
       if (link === current) continue;
       end(index);
@@ -75,6 +76,11 @@ export class LinkWords {
 function share(box: Box, left: number, right: number): number {
   const shared = Math.min(box.right + SLACK, right) - Math.max(box.left - SLACK, left);
   return shared / Math.max(0.1, right - left);
+}
+
+/** From left to right, in whatever direction the words run. */
+function between(start: number, end: number): Pick<Box, 'left' | 'right'> {
+  return { left: Math.min(start, end), right: Math.max(start, end) };
 }
 
 /** Where each letter begins, and the last one ends: by the usual widths of letters, which the file keeps to itself. */

@@ -39,7 +39,8 @@ export interface ColumnFoot {
 
 /**
  * Takes the notes off the foot of a column: small lines, the first of which begins with a label that is raised, or that
- * the page's text has raised somewhere.
+ * the page's text has raised somewhere; or lines as large as the text's, from the first one that begins with a label raised
+ * both here and in the text.
  * @param carriesOn a note of the page before is not at its end
  */
 export function takeFoot(
@@ -49,8 +50,8 @@ export function takeFoot(
   carriesOn: boolean,
 ): ColumnFoot {
   const { lines } = run;
-  let from = lines.length;
-  while (from > 0 && (lines[from - 1]?.size ?? bodySize) <= bodySize * NOTE_SIZE) from -= 1;
+  const small = smallFrom(lines, bodySize);
+  const from = small < lines.length ? small : raisedFrom(lines, markers);
   const foot = lines.slice(from);
   const starts = foot.flatMap((line, index) => (labelOf(line, markers) === undefined ? [] : [index]));
   const [first] = starts;
@@ -82,6 +83,19 @@ export function takeFoot(
   };
 }
 
+function smallFrom(lines: readonly TextLine[], bodySize: number): number {
+  let from = lines.length;
+  while (from > 0 && (lines[from - 1]?.size ?? bodySize) <= bodySize * NOTE_SIZE) from -= 1;
+  return from;
+}
+
+/** Where the first note as large as the text begins, below the middle: raised numbers above it are those of addresses. */
+function raisedFrom(lines: readonly TextLine[], markers: ReadonlySet<string>): number {
+  const middle = Math.ceil(lines.length / 2);
+  const at = lines.slice(middle).findIndex((line) => markers.has(raisedLabelOf(line) ?? ''));
+  return at < 0 ? lines.length : middle + at;
+}
+
 /** Notes count from 1 on every page in some books. */
 export function noteId(page: number, label: string): string {
   return `note-${page}-${label}`;
@@ -94,10 +108,14 @@ function spaceAbove({ lines, leading }: ColumnRun, index: number): number {
 
 /** The label with which a note begins: raised, or in line with the note and raised in the text. */
 function labelOf(line: TextLine, markers: ReadonlySet<string>): string | undefined {
-  const [piece] = line.pieces;
-  if (piece === undefined) return undefined;
-  const alone = piece.text.replace(/[.)\]]$/, '');
-  if (LABEL.test(alone) && isRaised(piece, line)) return alone;
+  const raised = raisedLabelOf(line);
+  if (raised !== undefined) return raised;
   const label = LABELLED.exec(line.text)?.[1];
   return label !== undefined && markers.has(label) ? label : undefined;
+}
+
+function raisedLabelOf(line: TextLine): string | undefined {
+  const [piece] = line.pieces;
+  const alone = piece?.text.replace(/[.)\]]$/, '') ?? '';
+  return piece !== undefined && LABEL.test(alone) && isRaised(piece, line) ? alone : undefined;
 }

@@ -1,5 +1,6 @@
 import type { FlowBlockFields, FlowLink, FlowRecorder } from '../flow/flow.ts';
 import { roleOfLink } from '../link-role.ts';
+import { isExponent } from '../numbered-marks.ts';
 import { raisedNumber } from '../raised.ts';
 import { BULLET } from './item-labels.ts';
 import { type Join, LineJoiner } from './join-lines.ts';
@@ -92,9 +93,13 @@ class ParagraphWriter {
     this.#written += text;
   }
 
-  /** A raised number: the marker of a note of this page, else a number of a list at the end, which stays raised. */
+  /**
+   * A raised number: the marker of a note of this page, else a number of a list at the end, or the power of a figure (but
+   * for one behind a year); those stay raised.
+   */
   #raised(text: string, stretch: Stretch, line: TextLine): void {
-    const labels = labelsIn(text);
+    const isPower = isExponent(this.#written, this.#written.length) && !/(?<!\d)[12]\d{3}$/.test(this.#written);
+    const labels = isPower ? [] : labelsIn(text);
     if (labels.length > 0 && labels.every((label) => this.#notes.has(noteId(line.page, label)))) {
       for (const label of labels)
         this.#flow.refer([{ to: noteId(line.page, label), label }], () => this.#put(`[${label}]`, stretch, line));
