@@ -7,8 +7,12 @@ import type { Reading } from './remarker.ts';
 const AHEAD =
   /\b(?:will|would|shall|plan(?:s|ned)?|promis\p{L}+|expect\p{L}*|aim(?:s|ed)?|target\p{L}*|forecast\p{L}*|project(?:s|ed)|schedul\p{L}+|due|until|by (?:the end of )?(?:19|20)\d\d|deadline|ahead|next|wird|werden|soll(?:en)?|hasta|para|jusqu|prévu\p{L}*|prevê|previst[oa])(?!\p{L})/iu;
 
-/** Claims whose source was published before what they date: it cannot have reported it. */
-export function remarkSourceDates({ claims, about, read }: Reading): Remark[] {
+/**
+ * Claims whose source was published before what they date: it cannot have reported it. What lies behind the article's own
+ * day was still to come for its author too, in whatever language.
+ */
+export function remarkSourceDates({ article, claims, about, read }: Reading): Remark[] {
+  const isAhead = (iso: string) => article.publishedAt !== undefined && iso > article.publishedAt.slice(0, iso.length);
   return claims.flatMap(({ id, text, span, stance, citations }) => {
     if (stance !== 'fact' || AHEAD.test(text)) return [];
     const [latest] = figuresIn(text)
@@ -17,7 +21,7 @@ export function remarkSourceDates({ claims, about, read }: Reading): Remark[] {
         return iso === null ? [] : [{ iso, written, start }];
       })
       .sort((a, b) => (a.iso < b.iso ? 1 : -1));
-    if (latest === undefined) return [];
+    if (latest === undefined || isAhead(latest.iso)) return [];
     return citations.flatMap(({ source, inferred }): Remark[] => {
       const published = read.has(source) ? about.get(source)?.publishedAt : undefined;
       if (published === undefined || published.slice(0, latest.iso.length) >= latest.iso) return [];

@@ -7,8 +7,8 @@ const page = pageWith(
     meta: { publishedAt: '2021-11-04T06:10:00Z' },
   },
 );
-const dates = async (sentence: string) => {
-  const { remarks } = await weighText(`They had waited for years at the old pier.\n\n${sentence}.[1]`, {
+const dates = async (sentence: string, dateline = '') => {
+  const { remarks } = await weighText(`${dateline}They had waited for years at the old pier.\n\n${sentence}.[1]`, {
     'ledger.test/a': page,
   });
   return remarks.filter(({ code }) => code === 'source-predates').map(({ args }) => args['claim']);
@@ -24,4 +24,10 @@ test.each([
   ['The hall will open in 2024', []],
 ])('%s: %j', async (sentence, expected) => {
   expect(await dates(sentence)).toEqual(expected);
+});
+
+test('what lies behind the day of the article was still to come, whatever the words', async () => {
+  const reopens = 'El operador anunció que reabrirá la terminal en 2024';
+  expect(await dates(reopens, '14 March 2022\n\n')).toEqual([]);
+  expect(await dates(reopens, '14 March 2025\n\n')).toEqual(['2024']);
 });
