@@ -43,9 +43,9 @@ const JUDGED = new RegExp(
   'u',
 );
 
-/** Idioms in which such a verb says nothing bad: "beaten to first place", "stole the show", "hacking on a compiler". */
+/** Behind such a verb, where it says nothing bad: "embezzled nothing", "beaten to first place", "stole the show". */
 const HARMLESS_AFTER =
-  /^\s(?:out by|to (?:the )?(?:first|second|third|title|punch)|(?:the|a) (?:show|spotlight|scene|limelight|march|glance|base|look|kiss)|together|away)\b/iu;
+  /^\s(?:nothing(?! (?:less|short))|nobody|no one|out by|to (?:the )?(?:first|second|third|title|punch)|(?:the|a) (?:show|spotlight|scene|limelight|march|glance|base|look|kiss)|together|away)\b/iu;
 /** "Hacking on a compiler", and not "spied on journalists". */
 const HARMLESS_ON = /^\son\b/iu;
 const SPIED = /^sp(?:ied|ying)$/iu;

@@ -45,6 +45,8 @@ describe('an accusation', () => {
     'According to Anselm Krog, remote work destroys the culture of firms.',
     'Brandt was beaten to first place by Anselm Krog.',
     'Ines Brandt tried to steal the show.',
+    'Councillor Brandt embezzled nothing.',
+    'The soldiers killed nobody in Northhaven.',
     'The students of Northhaven were hacking on a new map.',
     'Northhaven Software asks its players to keep dodging and parrying.',
     'Neither Northhaven Ltd nor its agents are liable for any delay.',
