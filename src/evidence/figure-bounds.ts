@@ -59,8 +59,10 @@ const BEFORE = WORDS_BEFORE.map(
       bound,
     ] as const,
 );
+/** Behind "plus": what comes on top of an amount, and makes it no larger ("£38,500 plus VAT"). */
+const ON_TOP = '(?:an?|the|another|[$€£¥\\d]|vat|gst|tax(?:es)?|costs?|expenses|fees?|interest|postage|shipping|tips?)';
 const AFTER: readonly (readonly [RegExp, Bound])[] = [
-  [/^\s*(?:or more|or over|o más|oder mehr|ou plus|ou mais|-?plus\b|\+)/i, 'at-least'],
+  [new RegExp(`^\\s*(?:or more|or over|o más|oder mehr|ou plus|ou mais|-?plus\\b(?! ${ON_TOP})|\\+)`, 'i'), 'at-least'],
   [/^\s*(?:or fewer|or less)\b/i, 'at-most'],
   [/^\s*or so\b/i, 'about'],
 ];
@@ -96,7 +98,7 @@ export function qualified(text: string, start: number, end: number): Qualified {
     const isOver = bound === 'more' && /over\s*$/i.test(before) && OF_TIME.test(behind);
     return { bound: isOver ? ofTime(before) : bound, span: { start: from + match.index, end } };
   }
-  const after = text.slice(end, end + 10);
+  const after = text.slice(end, end + REACH);
   for (const [pattern, bound] of AFTER) {
     const match = pattern.exec(after);
     if (match !== null) return { bound, span: { start, end: end + match[0].length } };

@@ -130,6 +130,9 @@ test.each<[string, Bound, string]>([
   ['40 or lesser boats', 'exact', '40'],
   ['40 or sober men', 'exact', '40'],
   ['40 surplus boats', 'exact', '40'],
+  ['It cost 40 plus VAT', 'exact', '40'],
+  ['It cost 40 plus a fee', 'exact', '40'],
+  ['40 plus boats', 'at-least', '40 plus'],
   ['40 boats or more', 'exact', '40'],
 ])('%s: %s', (text, bound, words) => expect(meant(text)).toEqual([bound, words]));
 
