@@ -3,6 +3,7 @@ import type { LinkReason, LinkState } from '../core/link-state.ts';
 import { printable } from '../core/printable.ts';
 import type { ReportArchive, ReportSupport } from '../core/report.ts';
 import { sourceNumber } from '../core/source-number.ts';
+import { withoutStop } from '../core/without-stop.ts';
 
 /** A state in words for people: what it is, and the detail that makes it clear. */
 export interface Wording {
@@ -184,8 +185,11 @@ function cutWords({ quote }: ReportSupport): string {
 /** The first change, as “source” → “article”. */
 function diffWords({ quote }: ReportSupport): string {
   const diff = quote?.diff ?? [];
-  const first = (kind: 'cut' | 'added') => diff.find((change) => change.kind === kind)?.text.trim();
-  const [cut, added] = [first('cut'), first('added')].map(withoutStop);
+  const first = (kind: 'cut' | 'added') => {
+    const text = diff.find((change) => change.kind === kind)?.text;
+    return text === undefined ? undefined : withoutStop(text.trim());
+  };
+  const [cut, added] = [first('cut'), first('added')];
   const mark = (text: string | undefined) => (text === undefined ? '∅' : `“${printable(text, 40)}”`);
   return cut === undefined && added === undefined ? '' : `${mark(cut)} → ${mark(added)}`;
 }
@@ -193,11 +197,6 @@ function diffWords({ quote }: ReportSupport): string {
 function isTimeThatDiffers({ figures }: ReportSupport): boolean {
   const kind = figures.find(({ agrees }) => agrees === false)?.kind;
   return kind === 'date' || kind === 'year';
-}
-
-/** A stop behind the last word belongs to the sentence; alone it is the change. */
-function withoutStop(text: string | undefined): string | undefined {
-  return text?.replace(/(?<=[\p{L}\p{N}])[.,;:]$/u, '');
 }
 
 /** The figures, those first that a person should look at; a hedge that the article lost; words without backing. */

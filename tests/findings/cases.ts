@@ -68,7 +68,7 @@ const ANOTHER_DATE = {
   ],
 } as const;
 /** A quotation whose passage stands behind other words of its sentence. */
-const clipped = (quoted: string, passage: string, prefix = 'The mayor denied that ', lead = 'He wrote: ') => {
+export const clipped = (quoted: string, passage: string, prefix = 'The mayor denied that ', lead = 'He wrote: ') => {
   const text = `${lead}“${quoted}”`;
   const start = lead.length + 1;
   const part = { text: passage, prefix, suffix: '', start: prefix.length, end: prefix.length + passage.length };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findFindings, findingCodes, findingGuide, rules } from '../../src/findings/index.ts';
-import { CASES } from './cases.ts';
+import { CASES, clipped } from './cases.ts';
+import { citationWith, claimWith, factsWith, supportWith } from './facts.ts';
 
 const codesOf = (facts: Parameters<typeof findFindings>[0]) => findFindings(facts).map(({ code }) => code);
 
@@ -68,6 +69,34 @@ describe('wording', () => {
   test('only what is certain and the author’s to mend is an error', () => {
     const errors = rules.filter(({ severity }) => severity === 'error').map(({ code }) => code);
     expect(errors.sort()).toEqual(['dead-link', 'malformed-url', 'reader-cannot-open', 'wording-differs']);
+  });
+
+  const messageOf = (code: string, facts: Parameters<typeof findFindings>[0] | undefined) =>
+    facts === undefined ? undefined : findFindings(facts).find((finding) => finding.code === code)?.message;
+
+  test.each([
+    ['In doing so ', 'behind “In doing so”'],
+    [
+      's article argues that the acquittal of Vik was not ',
+      'behind “… article argues that the acquittal of Vik was not”',
+    ],
+    ['He left. The mayor denied that ', 'behind “The mayor denied that”'],
+  ])('what a clipped quotation stands behind is shown in whole words: %s', (prefix, shown) => {
+    const message = messageOf('clipped-quotation', clipped('The roof was safe', 'the roof was safe', prefix));
+    expect(message).toMatch(new RegExp(`, ${shown}\\.$`));
+  });
+
+  test('the comma behind a quotation’s last word is none of the change', () => {
+    const quote = {
+      parts: [],
+      diff: [
+        { kind: 'cut', text: 'little.' },
+        { kind: 'added', text: 'nothing,' },
+      ],
+    } as const;
+    const support = supportWith({ state: 'wording-differs', quote });
+    const facts = factsWith({ claims: [claimWith({ citations: [citationWith({ support })] })] });
+    expect(messageOf('wording-differs', facts)).toMatch(/: source has “little”, article has “nothing”\.$/);
   });
 
   test('control characters of a hostile address do not reach the message', () => {

@@ -1,4 +1,5 @@
 import { isNegation, plainWords } from '../../core/negation.ts';
+import { withoutStop } from '../../core/without-stop.ts';
 import { type FactIndex, type Hit, nameOf, type Rule, type TiedClaim } from '../rule.ts';
 
 /** Did the author make the tie? What hangs on a tie that the tool made is a hint and gates nothing. */
@@ -10,7 +11,7 @@ function changesOf({ citation }: TiedClaim): string {
   const changes = (citation.support?.quote?.diff ?? [])
     .filter((change) => change.kind !== 'same' && change.text.trim() !== '')
     .slice(0, 6)
-    .map((change) => `${change.kind === 'cut' ? 'source has' : 'article has'} “${change.text.trim()}”`);
+    .map((change) => `${change.kind === 'cut' ? 'source has' : 'article has'} “${withoutStop(change.text.trim())}”`);
   return changes.join(', ');
 }
 
@@ -131,11 +132,21 @@ export const clippedQuotation: Rule = {
       const opensLikeSentence = /^\p{Lu}/u.test(text.slice(quotation.start, quotation.start + 2));
       const lead = text.slice(Math.min(claim.span.start, quotation.start), quotation.start);
       if (!opensLikeSentence && !isTurnedRound(part.prefix, lead)) continue;
-      const before = part.prefix.slice(part.prefix.search(/(?<![^.!?\n])[^.!?\n]*$/)).trimStart();
-      yield { claim, source, args: { url: nameOf(source), before, ...(citation.inferred ? { inferred: 1 } : {}) } };
+      const args = {
+        url: nameOf(source),
+        before: openingOf(part.prefix),
+        ...(citation.inferred ? { inferred: 1 } : {}),
+      };
+      yield { claim, source, args };
     }
   },
 };
+
+/** How the sentence begins that a prefix ends in; of one that began before it what is left, without the piece of a word. */
+function openingOf(prefix: string): string {
+  const start = prefix.search(/(?<![^.!?\n])[^.!?\n]*$/);
+  return (start > 0 ? prefix.slice(start) : prefix.replace(/^\p{Ll}\S*/u, '…')).trim();
+}
 
 /** The source's "not" stands right before the words, and the article's sentence has none before them. */
 function isTurnedRound(before: string, lead: string): boolean {
