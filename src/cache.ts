@@ -22,5 +22,6 @@ export const storeCare: {
   history(file: string, url: string, onDamaged?: OnDamaged): Promise<readonly HistoryLine[] | null>;
   /** Takes out what nobody will ask for; gives the rows that went. @throws StetError STORE_FAILED */
   prune(file: string, nowMs: number, onDamaged?: OnDamaged): Promise<number | null>;
-  clear(file: string): Promise<boolean>;
+  /** Takes everything out, the file too. @throws StetError STORE_FAILED */
+  clear(file: string, onDamaged?: OnDamaged): Promise<boolean>;
 } = { summarise: summariseStore, history: historyOf, prune: pruneStore, clear: clearStore };

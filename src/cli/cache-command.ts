@@ -42,7 +42,7 @@ async function answer(
       return gone === null ? none : [`${gone} outdated entries taken out of ${file}`];
     }
     case 'clear':
-      return (await storeCare.clear(file)) ? [`cleared: ${file}`] : none;
+      return (await storeCare.clear(file, onDamaged)) ? [`cleared: ${file}`] : none;
     default:
       throw new StetError('BAD_OPTION', `Unexpected \`${printable(action, 60)}\`, expected show, prune or clear`, {
         hint: 'stet cache show https://site.test/page prints how an address fared',

@@ -51,7 +51,10 @@ export async function updateReview(
   return file;
 }
 
-/** The article's part of a report with the sign-offs of its review file, where it has one. @throws StetError BAD_REVIEW */
+/**
+ * The article's part of a report with the sign-offs of its review file, where it has one; one that was named has to be there.
+ * @throws StetError BAD_REVIEW, INPUT_NOT_FOUND
+ */
 export async function addSignOffs(
   report: ReportArticle,
   name: string,
@@ -60,5 +63,9 @@ export async function addSignOffs(
 ): Promise<ReportArticle> {
   const path = reviewPath(name, named);
   const file = path === null ? null : await loadReview(path, io);
-  return file === null ? report : withSignOffs(report, file);
+  if (file !== null) return withSignOffs(report, file);
+  if (named === undefined) return report;
+  throw new StetError('INPUT_NOT_FOUND', `No such review file: \`${named}\``, {
+    hint: `stet review ${name} --review ${named} makes it`,
+  });
 }

@@ -4,12 +4,13 @@ import type { Io } from './io.ts';
 import { absolute } from './output.ts';
 import { type Flags, text, wantedFormats } from './settings.ts';
 
-/** Looks that no report, baseline or recording is to be written over an article that is to be read. @throws StetError BAD_OPTION */
+/** Looks that no report, baseline, recording or store is to be written over an article that is to be read. @throws StetError BAD_OPTION */
 export function spareInputs(inputs: readonly string[], flags: Flags, io: Io): void {
   const written = [
     ...wantedFormats(flags).map(({ file }) => file),
     text(flags, 'writeBaseline'),
     text(flags, 'record'),
+    text(flags, 'store'),
   ].filter((file) => file !== undefined);
   if (written.length === 0) return;
   const read = new Set(inputs.map((input) => fileAt(input, io)));

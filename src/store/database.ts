@@ -47,7 +47,8 @@ const TABLES = `
 /**
  * Opens the file, or makes it, for its owner's eyes only. A file that is damaged, or turns out to be, is put aside under
  * another name, and a new one is made; `onDamaged` is told.
- * @throws StetError STORE_FAILED when there is no SQLite for this machine, or the file cannot be opened or is of a newer stet
+ * @throws StetError STORE_FAILED when there is no SQLite for this machine, or the file cannot be opened, is of a newer
+ * stet or of another program
  */
 export async function openDatabase(file: string, onDamaged: (movedTo: string) => void): Promise<Database> {
   const Sqlite = await loadSqlite();
@@ -99,6 +100,7 @@ type Sqlite = InstanceType<typeof import('libsql')>;
 
 function prepared(sqlite: Sqlite, file: string): Database {
   try {
+    refuseForeign(sqlite, file);
     sqlite.pragma('auto_vacuum = INCREMENTAL');
     // Readers and one writer at once, and a killed process loses nothing that was committed.
     sqlite.pragma('journal_mode = WAL');
@@ -109,6 +111,15 @@ function prepared(sqlite: Sqlite, file: string): Database {
     throw error;
   }
   return wrap(sqlite);
+}
+
+/** A database that has tables, and none that every store has, is somebody else's: not a byte of it is changed. */
+function refuseForeign(sqlite: Sqlite, file: string): void {
+  const tables = sqlite.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all().map(record);
+  if (tables.length === 0 || tables.some(({ name }) => name === 'captures')) return;
+  throw new StetError('STORE_FAILED', `\`${file}\` is a database of another program`, {
+    hint: 'name another file with --store, or use --no-store',
+  });
 }
 
 function migrate(sqlite: Sqlite, file: string): void {

@@ -81,9 +81,9 @@ export async function pruneStore(file: string, nowMs: number, onDamaged?: OnDama
   return await withStore(file, onDamaged, (database) => prune(database, nowMs));
 }
 
-/** Takes everything out, the file too. False when there was none. */
-export async function clearStore(file: string): Promise<boolean> {
-  const there = (await sizeOf(file)) !== null;
+/** Takes everything out, the file too; one that is no store stays. False when there was none. @throws StetError STORE_FAILED */
+export async function clearStore(file: string, onDamaged?: OnDamaged): Promise<boolean> {
+  const there = (await withStore(file, onDamaged, () => true)) ?? false;
   for (const suffix of ['', '-wal', '-shm']) await rm(`${file}${suffix}`, { force: true });
   return there;
 }

@@ -49,6 +49,7 @@ describe('a report', () => {
       [['--format', 'table=link.txt']],
       [['--write-baseline', 'good.txt']],
       [['--record', 'good.txt']],
+      [['--store', 'good.txt']],
     ])('never takes the place of the article: %j', async (args) => {
     await symlink('good.txt', join(folder, 'link.txt')).catch(() => undefined);
     const before = await readFile(join(folder, 'good.txt'), 'utf8');

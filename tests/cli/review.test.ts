@@ -81,6 +81,9 @@ describe('by flags', () => {
   });
 
   test('the file can be elsewhere', async () => {
+    const missing = await run(['a.txt', '--offline', '--no-store', '--review', 'desk.json']);
+    expect([missing.code, missing.err()]).toEqual([2, expect.stringContaining('No such review file: `desk.json`')]);
+    expect(missing.out()).toContain('CLAIMS');
     await sign('--confirm', 'c1', '--by', 'ML', '--review', 'desk.json');
     expect(await readdir(folder)).toEqual(['a.txt', 'desk.json']);
   });

@@ -123,6 +123,20 @@ describe('a file that cannot be used', () => {
     expect(problems.join()).toContain('newer stet');
   });
 
+  test('of another program is left alone to the byte, also by who clears the store', async () => {
+    file = join(folder, 'places.sqlite');
+    const { default: Sqlite } = await import('libsql');
+    const other = new Sqlite(file);
+    other.exec('CREATE TABLE bookmarks (url TEXT)');
+    other.close();
+    const before = await readFile(file);
+    expect(await openStore({ file, clock: time, onProblem: (message) => problems.push(message) })).toBeNull();
+    expect(problems.join()).toContain('is a database of another program');
+    await expect(clearStore(file)).rejects.toThrow('is a database of another program');
+    expect(await readFile(file)).toEqual(before);
+    expect(await readdir(folder)).toEqual(['places.sqlite']);
+  });
+
   test('that loses its tables while open costs the check nothing', async () => {
     const { links } = await open();
     const { openDatabase } = await import('../../src/store/database.ts');
