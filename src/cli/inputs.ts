@@ -1,7 +1,7 @@
 import { constants, readFileSync, type Stats, statSync } from 'node:fs';
 import { access, open, readFile, stat } from 'node:fs/promises';
-import { dirname, extname, isAbsolute, relative, resolve } from 'node:path';
-import { cannotRead } from '../core/file-error.ts';
+import { dirname, extname, isAbsolute, join, relative, resolve } from 'node:path';
+import { cannotRead, isNoText } from '../core/file-error.ts';
 import { LIMITS, type ReaderInput, readers, StetError } from '../index.ts';
 import type { Io } from './io.ts';
 import { statsOf } from './stats-of.ts';
@@ -31,7 +31,7 @@ async function expand(name: string, io: Io): Promise<string[]> {
   if (info?.isDirectory()) return await articlesBelow(name, io);
   if (info !== null) return [name];
   if (/[*?[\]{}]/.test(name)) return await matching(name, io);
-  throw new StetError('INPUT_NOT_FOUND', `No such file: \`${name}\``, { hint: await nearestName(path) });
+  throw new StetError('INPUT_NOT_FOUND', `No such file: \`${name}\``, { hint: await nearestName(name, path) });
 }
 
 /** What the file system says of an input; asked in place, see `statsOf`. @throws StetError INPUT_UNREADABLE */
@@ -39,7 +39,7 @@ function inputAt(path: string, name: string): Stats | null {
   try {
     return statSync(path);
   } catch (cause) {
-    if (isMissing(cause)) return null;
+    if (isMissing(cause) && !isNoText(name)) return null;
     throw cannotRead(`\`${name}\``, cause);
   }
 }
@@ -86,13 +86,13 @@ async function globFiles(patterns: readonly string[], cwd: string): Promise<stri
 }
 
 /** A file of almost the same name, as a hint. */
-async function nearestName(path: string): Promise<string> {
+async function nearestName(name: string, path: string): Promise<string> {
   const siblings = await globFiles(['*'], dirname(path)).catch(() => []);
   const wanted = relative(dirname(path), path).toLowerCase();
-  const near = siblings.find((name) => name.toLowerCase().startsWith(wanted.replace(/\.[^.]*$/, '')));
+  const near = siblings.find((sibling) => sibling.toLowerCase().startsWith(wanted.replace(/\.[^.]*$/, '')));
   return near === undefined
     ? `give a file, a directory, a glob, a URL, or - for standard input`
-    : `did you mean \`${near}\`?`;
+    : `did you mean \`${join(dirname(name), near)}\`?`;
 }
 
 /** Reads one file (or standard input) for a reader, capped before it is in memory. */

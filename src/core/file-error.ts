@@ -19,7 +19,20 @@ const REASONS: Readonly<Record<string, string>> = lookup({
 
 /** Something that cannot be read: `what` is the file as the user named it, in backticks, or words. */
 export function cannotRead(what: string, cause: unknown): StetError {
-  return failure('INPUT_UNREADABLE', `Cannot read ${what}`, 'there is no such file', cause);
+  const message = `Cannot read ${what}`;
+  if (!isNoText(what)) return failure('INPUT_UNREADABLE', message, 'there is no such file', cause);
+  return failure(
+    'INPUT_UNREADABLE',
+    message,
+    'its name is not UTF-8',
+    cause,
+    'rename it, or give it on standard input',
+  );
+}
+
+/** True of a name with bytes that are no text: what stands for them opens no file. */
+export function isNoText(name: string): boolean {
+  return name.includes('\ufffd');
 }
 
 /** The same for writing. */

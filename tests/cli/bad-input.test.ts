@@ -126,6 +126,27 @@ describe('an input that cannot be checked', () => {
     ]);
   });
 
+  test.skipIf(process.platform !== 'linux')('has a name that is not UTF-8, and is not called missing', async () => {
+    const odd = join(folder, 'odd');
+    await mkdir(odd);
+    await writeFile(join(odd, 'good.txt'), 'A title\n\nThe roof fell in 2021.\n\nSources:\nhttps://a.test/x\n');
+    await writeFile(Buffer.concat([Buffer.from(`${odd}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]), 'text');
+    const said =
+      'stet: Cannot read `odd/caf\ufffd.txt`: its name is not UTF-8 (ENOENT)\n      rename it, or give it on standard input\n';
+    expect(await run(['odd', '--format', 'csv'])).toMatchObject({
+      stdout: expect.stringContaining('odd/good.txt'),
+      stderr: said,
+      status: 2,
+    });
+    expect(await run(['odd/caf\ufffd.txt'])).toMatchObject({ stderr: said, status: 2 });
+  });
+
+  test('in a folder is said with its folder where another name is near', async () => {
+    await mkdir(join(folder, 'near'));
+    await writeFile(join(folder, 'near', 'harbour.txt'), 'text');
+    expect((await run(['near/harbour.md'])).stderr).toContain('did you mean `near/harbour.txt`?');
+  });
+
   test('does not keep the others from being checked, and is said at the end', async () => {
     const { stdout, stderr, status } = await run(['empty.txt', 'good.txt', '--format', 'json']);
     expect(articleOf(stdout).path).toBe('good.txt');
