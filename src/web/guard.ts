@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
-/** Top-level names that never lead to a public site: RFC 6762, RFC 6761, RFC 8375, RFC 9476 and what routers use. */
+/** Top-level names that no name server leads to a public site: RFC 6762, RFC 6761, RFC 8375, RFC 9476, RFC 7686 and what routers use. */
 const LOCAL_SUFFIXES = [
   'localhost',
   'local',
@@ -15,6 +15,9 @@ const LOCAL_SUFFIXES = [
   'localdomain',
   'localnet',
   'alt',
+  // Networks of their own, which no name server knows: it says “no such name” of sites that are there.
+  'onion',
+  'i2p',
   // Cluster and container networks, and what home routers call themselves.
   'svc',
   'consul',

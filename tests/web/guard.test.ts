@@ -153,6 +153,8 @@ describe('by its form alone', () => {
     'http://host.localdomain/',
     'http://host.localnet/',
     'http://site.alt/',
+    'http://duskgytldkxiuqc6.onion/',
+    'http://reader.i2p/',
     'http://api.default.svc/',
     'http://web.service.consul/',
     'http://db.docker/',
