@@ -1,4 +1,4 @@
-import { connect as netConnect, type Socket } from 'node:net';
+import { isIPv6, connect as netConnect, type Socket } from 'node:net';
 import type { FailurePhase } from '../core/exchange.ts';
 import { ConnectFailure } from './connect-failure.ts';
 
@@ -23,10 +23,19 @@ export function openSocket(host: string, port: number, timeoutMs: number, phase:
  * @throws ConnectFailure of the first address, the one that a person would have tried
  */
 export function openFirst(addresses: readonly string[], port: number, timeoutMs: number): Promise<Socket> {
-  const [only, ...others] = addresses.slice(0, MAX_ADDRESSES);
+  const [only, ...others] = takingTurns(addresses).slice(0, MAX_ADDRESSES);
   if (only === undefined) return Promise.reject(new ConnectFailure('dns', 'ENODATA', 'the name has no address'));
   if (others.length === 0) return openSocket(only, port, timeoutMs, 'connect');
   return race([only, ...others], port, timeoutMs);
+}
+
+/** One address of each family in turn (RFC 8305 §4): four of a family that this network does not have are not all there is. */
+function takingTurns(addresses: readonly string[]): readonly string[] {
+  const six = addresses.filter((address) => isIPv6(address));
+  const four = addresses.filter((address) => !isIPv6(address));
+  return Array.from({ length: Math.max(four.length, six.length) }, (_, nth) => [four[nth], six[nth]])
+    .flat()
+    .filter((address) => address !== undefined);
 }
 
 function race(addresses: readonly string[], port: number, timeoutMs: number): Promise<Socket> {

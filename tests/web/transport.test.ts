@@ -8,6 +8,7 @@ import { type Exchange, headerOf, type Transport } from '../../src/core/exchange
 import { decodeText } from '../../src/web/charset.ts';
 import { decodeBody } from '../../src/web/decode-body.ts';
 import { failureReason } from '../../src/web/failure-reason.ts';
+import { openFirst } from '../../src/web/open-socket.ts';
 import { createTransport } from '../../src/web/transport.ts';
 
 const closers: (() => unknown)[] = [];
@@ -278,6 +279,17 @@ describe('a failure', () => {
     setTimeout(() => stop.abort(new Error('enough')), 50);
     await expect(sent).rejects.toThrow('enough');
   });
+});
+
+test('of a host with many addresses both families are tried, whichever this network has', async () => {
+  const server = createTcpServer((socket) => socket.end());
+  await new Promise<void>((resolve) => server.listen(0, '::1', resolve));
+  closers.push(() => server.close());
+  const { port } = server.address() as AddressInfo;
+  const four = Array.from({ length: 6 }, () => '127.0.0.1');
+  const socket = await openFirst([...four, '::1'], port, 1000);
+  closers.push(() => socket.destroy());
+  expect(socket.remoteAddress).toBe('::1');
 });
 
 describe('the guard', () => {
