@@ -40,6 +40,7 @@ export function failureReason({ phase, code }: FailureOutcome, first: boolean): 
           : 'unsafe-redirect'
         : (GUARD_REASONS[code] ?? 'bad-response');
     case 'dns':
+      if (code === 'EBADNAME') return first ? 'invalid-url' : 'bad-response';
       // A proxy that says only that the name failed, twice, has no more to say; one that says "try again" is EAI_AGAIN.
       return code === 'ENOTFOUND' || code === 'PROXY_DNS_FAIL' ? 'no-such-host' : 'dns-error';
     case 'proxy':

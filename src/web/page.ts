@@ -19,11 +19,18 @@ const HEAD_BYTES = 1024;
 /** Of plain text and data that is kept as text. */
 const MAX_TEXT_CHARS = 4_000_000;
 
-/** Reads the body of an answer; null when there is none, or none that is text, or a text whose coding nobody can undo. */
+/**
+ * Reads the body of an answer; null when there is none and none is needed to send its reader on, when it is none that is
+ * text, or a text whose coding nobody can undo.
+ */
 export const readPage: PageReader = async (exchange) => {
   const { outcome } = exchange;
-  if (outcome.kind !== 'response' || outcome.body === undefined || outcome.body.bytes === 0) return null;
+  if (outcome.kind !== 'response') return null;
   const contentType = headerOf(outcome.headers, 'content-type') ?? '';
+  // Browsers do the same for the header as for the element, and the header first (WHATWG HTML, “The `Refresh` header”).
+  const sent = refreshFromMeta(headerOf(outcome.headers, 'refresh') ?? '', exchange.url);
+  if (outcome.body === undefined || outcome.body.bytes === 0)
+    return sent === undefined ? null : { ...plainPage(exchange.url, contentType, '', false), refresh: sent };
   const { bytes, partial, undecoded } = await decodeBody(
     outcome.headers,
     await outcome.body.read(),
@@ -38,8 +45,6 @@ export const readPage: PageReader = async (exchange) => {
   const { text } = decodeText(bytes, contentType);
   if (kind === 'text') return plainPage(exchange.url, contentType, text, cut);
   const { readHtml } = await import('./page-html.ts');
-  // Browsers do the same for the header as for the element, and the header first (WHATWG HTML, “The `Refresh` header”).
-  const sent = refreshFromMeta(headerOf(outcome.headers, 'refresh') ?? '', exchange.url);
   const page = { ...readHtml(text, exchange.url), contentType, partial: cut };
   return sent === undefined ? page : { ...page, refresh: sent };
 };

@@ -167,6 +167,15 @@ describe('a page that moved', () => {
     );
     expect(await stateOf(transport)).toBe(expected);
   });
+
+  test.each([
+    ['0; url=/news/council-votes-down-harbour-repair-budget', 'alive meta-refresh'],
+    ['600; url=/news/council-votes-down-harbour-repair-budget', 'unknown empty'],
+    ['30', 'unknown empty'],
+  ])('by the header Refresh: %s without a body is %s', async (refresh, expected) => {
+    const transport = new FakeTransport((url) => (url.href === CITED ? { headers: { refresh } } : { body: ARTICLE }));
+    expect(await stateOf(transport)).toBe(expected);
+  });
 });
 
 describe('a page that is gone', () => {
@@ -260,6 +269,9 @@ describe('nobody can tell', () => {
       'unknown geo-blocked',
     ],
     ['an empty page', { body: '' }, 'unknown empty'],
+    ['a page of a byte order mark alone', { body: '\ufeff' }, 'unknown empty'],
+    ['a text without a word', { body: '\n', headers: { 'content-type': 'text/plain' } }, 'unknown empty'],
+    ['a name with two dots in a row', { phase: 'dns', code: 'EBADNAME' }, 'unknown invalid-url'],
     ['a timeout', { phase: 'headers', code: 'UND_ERR_HEADERS_TIMEOUT' }, 'unknown timeout'],
     ['a name that cannot be looked up now', { phase: 'dns', code: 'EAI_AGAIN' }, 'unknown dns-error'],
     ['an expired certificate', { phase: 'tls', code: 'CERT_HAS_EXPIRED' }, 'unknown tls-expired'],

@@ -12,11 +12,10 @@ export const emptyBody: Signal = {
     if (status === 204 || status === 205)
       return { reason: 'empty', detail: `the server says that there is no content (${status})`, weight: 'sure' };
     if (status < 200 || status >= 300) return null;
-    if (page === null)
-      return answer.bodyBytes === 0
-        ? { reason: 'empty', detail: 'a success with an empty body', weight: 'sure' }
-        : null;
-    return page.html !== '' &&
+    if (answer.bodyBytes === 0) return { reason: 'empty', detail: 'a success with an empty body', weight: 'sure' };
+    // A PDF without text is a scan.
+    return page !== null &&
+      page.contentType !== 'application/pdf' &&
       page.text.trim() === '' &&
       page.title === '' &&
       page.marks.scripts.length === 0 &&
