@@ -55,6 +55,9 @@ export function writeBlockCommand(
     case 'iffalse':
       scanner.at = writing.endOf('\\fi', file, to);
       return true;
+    case 'vadjust':
+      scanner.at = skipGroups(file, to + (cursor.match(/\s*pre(?=\s*\{)/y)?.[0].length ?? 0), 1);
+      return true;
     case 'caption':
     case 'captionof':
       writeCaption(writing, name, cursor);
@@ -136,5 +139,6 @@ function kindOf(environment: string): BlockKind | null {
   if (QUOTATIONS.test(environment)) return 'quotation';
   if (LISTS.test(environment)) return 'list-item';
   if (TABLES.has(environment)) return 'table-cell';
-  return environment === 'thebibliography' ? 'source-list' : null;
+  // The second is Pandoc's.
+  return environment === 'thebibliography' || environment === 'CSLReferences' ? 'source-list' : null;
 }

@@ -60,6 +60,7 @@ export const TABLES: ReadonlyMap<string, number> = new Map([
 /** Other environments with arguments that are no text. */
 export const ENVIRONMENT_ARGUMENTS: ReadonlyMap<string, number> = new Map([
   ['thebibliography', 1],
+  ['CSLReferences', 2],
   ['minipage', 1],
   ['multicols', 1],
   ['adjustbox', 1],

@@ -11,6 +11,7 @@ import type { TexWriting } from './tex-writing.ts';
 export function writeSourceCommand(writing: TexWriting, name: string, from: number, cursor: TexCursor): boolean {
   const style = CITATION_STYLES.get(name);
   if (style !== undefined) writeCitation(writing, name, style, from, cursor);
+  else if (name === 'citeproc') writeCiteproc(writing, cursor);
   else if (NOTES.has(name)) writeFootnote(writing, name, from, cursor);
   else
     return (
@@ -45,6 +46,28 @@ function cite(writing: TexWriting, citation: Citation, style: CitationStyle, fro
     return { to, label: key, isKey: true };
   });
   flow.refer(targets, () => writing.text(words, from, to));
+}
+
+/** `\citeproc{ref-key}{words}`: a citation that Pandoc has set itself; the list at the end has `\bibitem{ref-key}`. */
+function writeCiteproc(writing: TexWriting, cursor: TexCursor): void {
+  const { file, scanner } = cursor;
+  const key = groupAt(file, scanner.at);
+  const words = key === null ? null : groupAt(file, key.end);
+  if (key === null || words === null) return;
+  writing.open();
+  const { flow } = writing;
+  const start = flow.here();
+  const cited = written(file, key).trim();
+  writing.inGroup(words, cursor, () => {
+    writing.flush();
+    flow.references.push({
+      to: noteOfItem(cited),
+      label: cited.replace(/^ref-/, ''),
+      isKey: true,
+      start,
+      end: flow.end(),
+    });
+  });
 }
 
 function writeFootnote(writing: TexWriting, name: string, from: number, cursor: TexCursor): void {

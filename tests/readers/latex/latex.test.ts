@@ -164,6 +164,21 @@ describe('citations', () => {
     });
   });
 
+  test('citations that Pandoc has set itself have their list, whichever its version', async () => {
+    const three = await read(String.raw`The gate broke (\citeproc{ref-lee2020}{Lee 2020, 4}).
+\begin{CSLReferences}{1}{0}
+\bibitem[\citeproctext]{ref-lee2020}
+Lee, Ann. 2020. \emph{Locks}. Quay Press.
+\end{CSLReferences}`);
+    const two = await read(String.raw`The gate broke (Lee 2020, 4).
+\begin{CSLReferences}{1}{0}
+\leavevmode\vadjust pre{\hypertarget{ref-lee2020}{}}%
+Lee, Ann. 2020. \emph{Locks}. Quay Press.
+\end{CSLReferences}`);
+    const ties = { 'The gate broke (Lee 2020, 4).': ['Lee, Ann. 2020. Locks. Quay Press.'] };
+    expect([tiesOf(three), tiesOf(two)]).toEqual([ties, ties]);
+  });
+
   test('the list that BibTeX made stands in for a bibliography that is not there', async () => {
     const article = await read(String.raw`The gate broke \cite{a}.\bibliography{gone}`, { 'paper.bbl': LIST });
     expect([tiesOf(article), article.notices]).toEqual([{ 'The gate broke [1].': ['https://a.test/'] }, []]);
