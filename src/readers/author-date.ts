@@ -2,6 +2,8 @@
 export interface AuthorDate {
   readonly author: string;
   readonly year: string;
+  /** `author` is a name of several words: "Port Authority", "Office for National Statistics". */
+  readonly isBody: boolean;
   /** As written: `Smith and Jones 2003a, p. 45`. */
   readonly text: string;
   readonly start: number;
@@ -13,6 +15,9 @@ const NAMES = `${NAME}(?:(?:,? (?:and|&|und|et|y|e|och|og) |, )${NAME}){0,4}(?:,
 const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d)[a-h]?';
 const PAGES = '(?:,? ?(?:pp?|págs?|S|ch|chap|cap|sec|§)\\.? ?[\\divxl–,\\s-]{1,30}|: ?\\d[\\d–-]{0,12})?';
 const ONE = new RegExp(`(${NAMES}),? \\(?(${YEAR})\\)?${PAGES}`, 'u');
+const WORD = "\\p{Lu}[\\p{L}.’'-]{0,40}";
+const BODY = `${WORD}(?: (?:(?:of|for|the|on|and|&|de|des|du|del|la|der|für) ){0,2}${WORD}){1,7}`;
+const ONE_BODY = new RegExp(`(${BODY}),? (${YEAR})${PAGES}`, 'u');
 /** What may stand before the names: "(see also Smith 2003)", "(véase Ortiz, 2022)". */
 const LEAD_IN =
   /^\s*(?:(?:see(?: also| e\.g\.,?)?|cfr?\.?|e\.g\.,?|vgl\.(?: auch| dazu)?|siehe(?: auch| dazu)?|s\.(?: a(?:uch|\.))?|zit\. (?:n\.|nach)|voir(?: aussi)?|cité (?:par|dans)|véase(?: también)?|ver(?: también| também)?|vid\.|citado (?:en|em|por)|apud)[:,]?\s*)?$/iu;
@@ -28,9 +33,9 @@ const NO_NAMES =
 const GERMAN_TIME =
   /^(?:Januar|Jänner|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Frühling|Frühjahr|Sommer|Herbst|Stand|Anfang|Mitte|Ende|Seit)$/;
 
-/** May a citation be no citation but a time, if no list has it? */
-export function maySayWhen({ author }: Pick<AuthorDate, 'author'>): boolean {
-  return GERMAN_TIME.test(author);
+/** Is it a citation only where a list has it? It may be a time, or the name of what happened then: "(Olympic Games 2012)". */
+export function needsEntry({ author, isBody }: Pick<AuthorDate, 'author' | 'isBody'>): boolean {
+  return isBody || GERMAN_TIME.test(author);
 }
 
 /** Finds author-date citations; spans are into the text. Linear: parentheses are short and do not nest here. */
@@ -39,11 +44,14 @@ export function findAuthorDates(text: string): AuthorDate[] {
   for (const match of text.matchAll(IN_PARENTHESES)) {
     let at = match.index + 1;
     for (const part of (match[1] ?? '').split(';')) {
-      const one = ONE.exec(part);
+      const people = ONE.exec(part);
+      const isBody = people !== null && !LEAD_IN.test(part.slice(0, people.index));
+      const one = isBody ? ONE_BODY.exec(part) : people;
       if (one !== null && isName(one[1] ?? '') && LEAD_IN.test(part.slice(0, one.index))) {
         found.push({
           author: one[1] ?? '',
           year: one[2] ?? '',
+          isBody,
           text: one[0].trim(),
           start: at + one.index,
           end: at + one.index + one[0].length,
@@ -57,6 +65,7 @@ export function findAuthorDates(text: string): AuthorDate[] {
       found.push({
         author: match[1] ?? '',
         year: match[2] ?? '',
+        isBody: false,
         text: match[0],
         start: match.index,
         end: match.index + match[0].length,
@@ -69,9 +78,15 @@ function isName(names: string): boolean {
   return !NO_NAMES.test(names.split(/[\s,]/)[0] ?? '');
 }
 
-/** True when an entry of a reference list is the work that is meant: its year, and the first author's surname in front. */
-export function isEntryOf({ author, year }: Pick<AuthorDate, 'author' | 'year'>, entry: string): boolean {
-  const surname = /^[\p{L}’'-]+/u.exec(author)?.[0] ?? author;
-  const at = entry.search(new RegExp(`(?<!\\p{L})${surname.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'iu'));
+/**
+ * True when an entry of a reference list is the work that is meant: its year, and in front the first author's surname or
+ * the whole name of a body.
+ */
+export function isEntryOf(
+  { author, year, isBody }: Pick<AuthorDate, 'author' | 'year' | 'isBody'>,
+  entry: string,
+): boolean {
+  const name = isBody ? author : (/^[\p{L}’'-]+/u.exec(author)?.[0] ?? author);
+  const at = entry.search(new RegExp(`(?<!\\p{L})${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'iu'));
   return at >= 0 && at < 120 && new RegExp(`(?<!\\d)${year}(?!\\d)`).test(entry);
 }

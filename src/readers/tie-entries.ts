@@ -2,7 +2,7 @@ import type { Link } from '../core/article.ts';
 import { chatbotTraces } from '../core/chatbot-traces.ts';
 import type { Span } from '../core/span.ts';
 import type { ArticleBuilder } from './article-builder.ts';
-import { findAuthorDates, isEntryOf, maySayWhen } from './author-date.ts';
+import { findAuthorDates, isEntryOf, needsEntry } from './author-date.ts';
 import { type FoundMark, findNumberedMarks } from './numbered-marks.ts';
 import { findParenthesisedMarks } from './parenthesised-marks.ts';
 
@@ -79,7 +79,7 @@ function tieAuthorDates(
       builder.link({ ...entry.link, via: 'author-date', marks });
       continue;
     }
-    const origin = maySayWhen(found) ? null : builder.originOf(span);
+    const origin = needsEntry(found) ? null : builder.originOf(span);
     if (origin !== null) builder.link({ citedAs: found.text, via: 'author-date', role: 'source', span, origin, marks });
   }
 }

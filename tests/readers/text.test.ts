@@ -145,6 +145,22 @@ describe('a plain text essay', () => {
     ]);
   });
 
+  test.each([
+    ['(Office for National Statistics, 2021)', 'Office for National Statistics, 2021'],
+    ['(see U.S. Census Bureau 2019; Solheim, 2014)', 'U.S. Census Bureau 2019'],
+    ['(Olympic Games 2012)', undefined],
+    ['(National Statistics, 2020)', undefined],
+  ])('%s names a body only where the list has it', async (words, name) => {
+    const list =
+      'Office for National Statistics. (2021). Deaths. https://ons.test/\nU.S. Census Bureau (2019). Towns. https://census.test/';
+    const { links } = await read(
+      `T\n\nIt fell ${words}.\n\nSources\n${list}\nSolheim, I. (2014). Ports. Tidewater Press.\n`,
+    );
+    const bodies = links.filter(({ via, url }) => via === 'author-date' && url !== undefined);
+    expect(bodies.flatMap(({ marks }) => marks.map(({ label }) => label))).toEqual(name === undefined ? [] : [name]);
+    expect(links).toHaveLength(3);
+  });
+
   test('a marker may name a place in the work, and an entry say "ibid."', async () => {
     const { links, notices, text } = await read(
       'T\n\nIt fell [1, p. 14]. It burned [2, S. 3 f.; 9]. It sank [3: § 2]. All of it [1, 3].\n\nSources\n[1] https://a.test/1\n[2] Ibid.\n[3] https://a.test/3\n',
