@@ -18,14 +18,16 @@ import { pageFacts } from './page-facts.ts';
 import { parseHtml } from './parse-html.ts';
 import { renderBlock, renderHtml } from './render.ts';
 import { elementsBelow, type HtmlElement, textOf } from './tree.ts';
+import { isWrittenDocument, withoutFileDates } from './written-document.ts';
 
 /** The article of a page, without what the site puts around it. */
 export async function readHtml(input: ReaderInput): Promise<Article> {
   const { source, encoding } = decodeHtml(input.bytes, input.path, input.contentType);
   const isXml = /\.xhtml$/i.test(input.path) || /^application\/xhtml\+xml/i.test(input.contentType ?? '');
   const tree = parseHtml(source.text, { selfClosing: isXml });
+  const isWritten = isWrittenDocument(tree.root);
   const facts = pageFacts(tree, input.url);
-  const metadata = pageMetadata(facts);
+  const metadata = pageMetadata(isWritten ? withoutFileDates(facts) : facts);
   const notes = findNotes([aloneDocument(tree.root)]);
   const isDraft = isGoogleDocsExport(tree.root);
   const main = await findMainText(tree, new Set());
@@ -36,20 +38,23 @@ export async function readHtml(input: ReaderInput): Promise<Article> {
   const builder = new ArticleBuilder();
   const first = firstText(tree.root, kept);
   const docsTitle = isDraft ? googleDocsTitle(tree.root, first) : undefined;
-  const title = docsTitle ?? titleElement(tree.root, metadata.title, first);
+  const heading = docsTitle ?? titleElement(tree.root, metadata.title, first);
+  // The first lines of a document say its title themselves.
+  const title = isWritten && heading?.tag === 'title' ? undefined : heading;
   const flow = new FlowRecorder();
   if (title !== undefined) renderBlock(flow, title, source, 1);
   renderHtml(tree.root, flow, {
     source,
     kept,
     captions: chosen.captions,
+    isWritten,
     notes,
     without: new Set(title === undefined ? [] : [title.id]),
     base: facts.base,
     page: input.url ?? metadata.canonical,
   });
-  // A draft says below its title who wrote it and when; a site says it in its markup.
-  const head = docsTitle === undefined ? undefined : readHead(flow.blocks);
+  // A document says below its title who wrote it and when; a site says it in its markup.
+  const head = docsTitle === undefined && !isWritten ? undefined : readHead(flow.blocks);
   writeFlow(flow, builder);
   if (!tree.complete) builder.notice('cut-short', { by: 'elements' });
   if (main.by === 'whole') builder.notice('no-main-text', {});
@@ -58,7 +63,7 @@ export async function readHtml(input: ReaderInput): Promise<Article> {
     path: input.path,
     format: 'html',
     title: head?.title ?? metadata.title,
-    authors: head?.authors ?? metadata.authors,
+    authors: head === undefined || head.authors.length === 0 ? metadata.authors : head.authors,
     publication: metadata.publication,
     publishedAt: head?.publishedAt ?? metadata.publishedAt,
     language: metadata.language,

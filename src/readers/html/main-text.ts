@@ -11,6 +11,7 @@ import {
   SILENT,
   textOf,
 } from './tree.ts';
+import { isContents, isWrittenDocument } from './written-document.ts';
 
 /**
  * Readability is given no more elements than this: it takes a tenth of a millisecond for each. The largest of 599 saved
@@ -54,9 +55,11 @@ export function isHidden(element: HtmlElement): boolean {
   if (attributes.has('hidden')) return true;
   const style = attributes.get('style')?.value ?? '';
   if (style !== '' && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true;
+  // Pandoc keeps a caption from being read out twice, beside the words that stand for its picture.
   return (
     attributeOf(element, 'aria-hidden') === 'true' &&
     element.tag !== 'span' &&
+    element.tag !== 'figcaption' &&
     !/fallback-image/.test(attributeOf(element, 'class'))
   );
 }
@@ -68,7 +71,8 @@ export function isHidden(element: HtmlElement): boolean {
 export async function findMainText(tree: HtmlTree, skip: ReadonlySet<number>): Promise<MainText> {
   const byMarkup = keptBelow(mainElement(tree.root) ?? tree.root, skip);
   const isTooMuch = tree.elements > MAX_ELEMENTS || nestingOf(tree.root) > MAX_NESTING;
-  if (isTooMuch || isGoogleDocsExport(tree.root)) return { kept: byMarkup, by: 'markup' };
+  if (isTooMuch || isGoogleDocsExport(tree.root) || isWrittenDocument(tree.root))
+    return { kept: byMarkup, by: 'markup' };
   const kept = await readability(tree, skip);
   if (kept === null || kept.size === 0) return { kept: byMarkup, by: 'whole' };
   return { kept, by: 'readability' };
@@ -202,7 +206,7 @@ function keptBelow(element: HtmlElement, skip: ReadonlySet<number>): Set<number>
   const kept = new Set<number>();
   const walk = (node: HtmlElement): void => {
     if (skip.has(node.id) || SILENT.has(node.tag) || isHidden(node)) return;
-    if (AROUND.has(node.tag) && !isAttribution(node)) return;
+    if ((AROUND.has(node.tag) && !isAttribution(node)) || isContents(node)) return;
     kept.add(node.id);
     for (const child of node.children) if (child.kind === 'element') walk(child);
   };

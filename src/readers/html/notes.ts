@@ -109,8 +109,16 @@ function noteFinder(): NoteFinder {
       const length = lengthOf(element);
       if (length > MAX_NOTE_CHARS) return undefined;
       // An empty anchor in front of the note's own paragraph belongs to what holds both.
-      if (length > 3) return element;
+      if (length > 3) return wholeNote(element);
     }
     return undefined;
   };
+}
+
+/** What Word and LibreOffice put around the paragraphs of one note; the fragment names the first. */
+const AROUND_NOTE = /^(?:ftn|edn|sdfootnote|sdendnote)\d{1,4}$/;
+
+function wholeNote(paragraph: HtmlElement): HtmlElement {
+  const { parent } = paragraph;
+  return parent !== null && AROUND_NOTE.test(attributeOf(parent, 'id')) ? parent : paragraph;
 }

@@ -30,6 +30,7 @@ export function pageFacts(tree: HtmlTree, url: string | undefined): PageFacts & 
         draft.titleElement ||= titleText(element);
         break;
       case 'html':
+      case 'body':
         draft.language ??= attributeOf(element, 'lang') || attributeOf(element, 'xml:lang') || undefined;
         break;
       case 'base':

@@ -1,5 +1,4 @@
 import type { BlockKind, Place as BlockPlace } from '../../core/article.ts';
-import { lookup } from '../../core/lookup.ts';
 import type { FlowBlockFields, FlowRecorder } from '../flow/flow.ts';
 import { raisedNumber } from '../raised.ts';
 import type { SourceText } from '../source-text.ts';
@@ -7,6 +6,7 @@ import { isAttribution } from './attributions.ts';
 import { isGoogleDocsComment } from './google-docs.ts';
 import { isHidden } from './main-text.ts';
 import type { Notes } from './notes.ts';
+import { ItemNumbers, type Place, placeIn } from './place.ts';
 import { type LinkingPage, roleOfElement } from './role-of-element.ts';
 import {
   attributeOf,
@@ -20,10 +20,13 @@ import {
   textsIn,
 } from './tree.ts';
 import { isWikiPage } from './wiki-links.ts';
+import { endOfListLabel, styleOfParagraph } from './written-document.ts';
 
 export interface RenderContext {
   readonly source: SourceText;
   readonly kept: ReadonlySet<number>;
+  /** The page is a document of a word processor: its styles say what its paragraphs are. */
+  readonly isWritten?: boolean;
   /** Elements whose text is about a picture. */
   readonly captions?: ReadonlySet<number>;
   readonly notes: Notes;
@@ -36,24 +39,6 @@ export interface RenderContext {
 }
 
 const HEADING = /^h([1-6])$/;
-/** Elements that begin a block of their own, and what a block in them is. */
-const BLOCK_KINDS: Readonly<Record<string, BlockKind>> = lookup({
-  blockquote: 'quotation',
-  li: 'list-item',
-  dt: 'list-item',
-  dd: 'list-item',
-  td: 'table-cell',
-  th: 'table-cell',
-  figcaption: 'caption',
-  caption: 'caption',
-});
-
-interface Place {
-  readonly kind: BlockKind;
-  readonly label?: string;
-  readonly anchors: readonly string[];
-}
-
 /** Writes the kept elements of a page as a flow, in the order of the source. */
 export function renderHtml(root: HtmlElement, flow: FlowRecorder, context: RenderContext): void {
   new Renderer(flow, context, isWikiPage(root)).children(root, { kind: 'paragraph', anchors: [] });
@@ -72,6 +57,8 @@ class Renderer {
   readonly #context: RenderContext;
   /** Line breaks since the last word: two end a paragraph. */
   #breaks = 0;
+  /** End in the source of the number or the bullet that a list paragraph begins with as words. */
+  #labelUntil = -1;
   readonly #page: LinkingPage;
 
   constructor(flow: FlowRecorder, context: RenderContext, isWiki: boolean) {
@@ -84,16 +71,12 @@ class Renderer {
     const isKept = this.#context.kept.has(element.id);
     const isCaption = this.#context.captions?.has(element.id) ?? false;
     const own: Place = isCaption ? { ...place, kind: 'caption' } : place;
-    let item = Number.parseInt(attributeOf(element, 'start'), 10);
-    if (Number.isNaN(item)) item = 1;
+    const numbers = element.tag === 'ol' ? new ItemNumbers(element) : undefined;
     for (const child of element.children) {
       if (child.kind === 'text') {
-        if (isKept) this.#text(child, own);
-      } else if (child.tag === 'li' && element.tag === 'ol') {
-        const value = Number.parseInt(attributeOf(child, 'value'), 10);
-        if (!Number.isNaN(value)) item = value;
-        this.#element(child, { ...place, label: String(item) });
-        item += 1;
+        if (isKept) this.#text(this.#withoutStop(child, own), own);
+      } else if (child.tag === 'li' && numbers !== undefined) {
+        this.#element(child, { ...place, label: numbers.take(child) });
       } else {
         this.#element(child, LINES.has(child.tag) ? place : own);
       }
@@ -101,6 +84,7 @@ class Renderer {
   }
 
   #text(node: HtmlText, place: Place): void {
+    if (node.to <= this.#labelUntil) return;
     if (!/\S/.test(node.text) && !this.flow.isOpen) return;
     if (/\S/.test(node.text)) {
       if (this.#breaks >= 2) this.flow.close();
@@ -108,6 +92,13 @@ class Renderer {
       this.#ensureOpen(place);
     }
     this.flow.text(node.text, this.#context.source, node.from, node.to, node.exact);
+  }
+
+  /** What is left of `<a>1</a>. ` in front of a note when the number that leads back is taken away. */
+  #withoutStop(node: HtmlText, { kind }: Place): HtmlText {
+    const stop =
+      this.flow.isOpen || kind !== 'note' || !node.exact ? 0 : (/^\s*[.):\]]\s/.exec(node.text)?.[0].length ?? 0);
+    return stop === 0 ? node : { ...node, text: node.text.slice(stop), from: node.from + stop };
   }
 
   #ensureOpen(place: Place): void {
@@ -134,26 +125,15 @@ class Renderer {
       return;
     }
     if (SILENT.has(tag)) return;
-    const here = this.#placeOf(element, place);
+    const style = this.#context.isWritten === true ? styleOfParagraph(element) : null;
+    if (style?.skipped === true) return;
+    if (style?.kind === 'list-item') this.#labelUntil = endOfListLabel(element) ?? -1;
+    const here = placeIn(element, place, this.#context.notes, style?.kind);
+    const level = style?.kind === 'heading' ? (style.level ?? 1) : Number(HEADING.exec(tag)?.[1] ?? 0);
     if (tag === 'pre') this.#preformatted(element, here);
-    else if (HEADING.test(tag)) this.#heading(element, here);
+    else if (level > 0) this.#heading(element, level, here);
     else if (LINES.has(tag) || isAttribution(element)) this.#block(element, here);
     else this.#inline(element, here);
-  }
-
-  #placeOf(element: HtmlElement, place: Place): Place {
-    const own = this.#context.notes.anchorsOf.get(element.id) ?? [];
-    const anchors = own.length === 0 ? place.anchors : [...place.anchors, ...own];
-    // The element names a table; anywhere else browsers pass over its tags (WHATWG HTML §13.2.6.4.7).
-    const isNothing = element.tag === 'caption' && element.parent?.tag !== 'table';
-    const kind = isNothing ? undefined : isAttribution(element) ? 'byline' : BLOCK_KINDS[element.tag];
-    const label = this.#context.notes.labels.get(element.id);
-    return {
-      ...place,
-      ...(label === undefined ? {} : { label }),
-      anchors,
-      kind: own.length > 0 ? 'note' : kind === undefined || place.kind === 'note' ? place.kind : kind,
-    };
   }
 
   #block(element: HtmlElement, place: Place): void {
@@ -183,9 +163,9 @@ class Renderer {
     });
   }
 
-  #heading(element: HtmlElement, place: Place): void {
+  #heading(element: HtmlElement, level: number, place: Place): void {
     this.flow.close();
-    if (this.#context.kept.has(element.id)) this.#open('heading', { level: Number(element.tag[1]) });
+    if (this.#context.kept.has(element.id)) this.#open('heading', { level });
     this.children(element, { ...place, kind: 'heading' });
     this.flow.close();
     this.#breaks = 0;
@@ -287,10 +267,17 @@ class Renderer {
   #marker(element: HtmlElement, marker: { readonly to: string; readonly label: string }, place: Place): void {
     this.#ensureOpen(place);
     // "Brook (2014)" with a link on the year is words of the sentence.
-    const words = /^\d{4}$/.test(marker.label) ? marker.label : `[${marker.label}]`;
+    const isBare = /^\d{4}$/.test(marker.label) || this.#isInBrackets(element);
+    const words = isBare ? marker.label : `[${marker.label}]`;
     this.flow.refer([{ to: marker.to, label: marker.label }], () =>
       this.flow.text(words, this.#context.source, element.from, element.to, false),
     );
+  }
+
+  /** Asciidoctor writes the brackets around the link. */
+  #isInBrackets({ from, to }: HtmlElement): boolean {
+    const { text } = this.#context.source;
+    return text[from - 1] === '[' && text[to] === ']';
   }
 
   #isKeptAnywhere(element: HtmlNode): boolean {
