@@ -38,8 +38,15 @@ export function sureDifferences(
     const sentence = window.sentenceAt(pair.other.start);
     const isSure =
       passages.includes(sentence) && isOfSameThing(pair.figure, pair.other, likeness(claim, sentence), pairs);
-    return isSure ? pair : { ...pair, agrees: null };
+    if (isSure) return pair;
+    const { figure, other } = pair;
+    return { figure, agrees: null, ...(countsOther(figure, other) ? {} : { other }) };
   });
+}
+
+/** Is another count no figure to look at: "four hours" beside "94 Carrick House"? */
+function countsOther({ kind, unit }: Figure, other: Figure): boolean {
+  return kind === 'count' && unit.length > 0 && other.unit.length > 0 && sharedWords(unit, other.unit) === 0;
 }
 
 /** How much of the claim beside its numbers a sentence has: 0..1. */
