@@ -2,10 +2,12 @@ import type { FigureComparison, Passage, SupportState } from '../core/evidence.t
 import type { Span } from '../core/span.ts';
 import { ClaimInPage, type WeightedTerm } from './claim-in-page.ts';
 import { comparisons, isFingerprint, pairFigures } from './compare-figures.ts';
-import { sentencesOfFigures } from './page-figures.ts';
+import { ofOwnDay } from './own-day.ts';
+import { sentencesOfFigures, sentencesOfTimes } from './page-figures.ts';
 import { type ReadablePage, readablePage } from './readable-page.ts';
 import { isInAgreeing, partScore, supportScore } from './support-score.ts';
 import { sureDifferences } from './sure-difference.ts';
+import { unbackedWords } from './unbacked-words.ts';
 import { windowOf } from './window.ts';
 
 /** What a source's text has about a claim. */
@@ -19,9 +21,19 @@ export interface EvidenceResult {
   readonly passages: readonly Passage[];
   /** The claim's figures and dates against those in the passages and the sentences next to them, in the claim's order. */
   readonly figures: readonly FigureComparison[];
-  /** Words of the claim that the passages do not have, as written, rarest first. */
+  /** Words of the claim that the source does not have anywhere, as written, rarest first. */
   readonly unbacked: readonly string[];
 }
+
+/** What a source says of itself beside its text: a claim may name it, or be dated by its day. */
+export interface OwnFacts {
+  /** Numbers of the words in its titles, names and address, see `Vocabulary`. */
+  readonly words: ReadonlySet<number>;
+  /** The day on which it was published, ISO 8601. */
+  readonly day?: string;
+}
+
+const NO_FACTS: OwnFacts = { words: new Set() };
 
 const MAX_PASSAGES = 3;
 /** Characters before and behind a passage that are kept with it (TextQuoteSelector). */
@@ -49,15 +61,18 @@ export function rankSentences(claim: string, page: ReadablePage): number[] {
  * Looks for what a text says about a claim: up to three passages, the claim's words that are in none of them, and its
  * figures compared inside them. A lexical match is no entailment: the state says what is there, never that it is so.
  * @param page the text, or the same made ready for many claims
+ * @param own what the source says of itself
  */
-export function findEvidence(claim: string, page: ReadablePage | string): EvidenceResult {
+export function findEvidence(claim: string, page: ReadablePage | string, own = NO_FACTS): EvidenceResult {
   const inPage = new ClaimInPage(claim, typeof page === 'string' ? readablePage(page) : page);
   const ranked = inPage.ranked();
   const best = ranked.slice(0, MAX_PASSAGES);
   if (best.length === 0)
     return { state: 'no-passage-found', score: 0, part: 0, passages: [], figures: [], unbacked: [] };
   const { chosen, window, pairs } = withFigures(claim, best, inPage);
-  const compared = comparisons(sureDifferences(pairs, inPage, { window, passages: chosen }), claim, window.text);
+  const sure = sureDifferences(pairs, inPage, { window, passages: chosen });
+  const dated = ofOwnDay(sure, claim, { passage: window.text, day: own.day });
+  const compared = comparisons(dated.pairs, claim, dated.passage);
   const score = supportScore(inPage, chosen, pairs);
   const seen = new Set(chosen.flatMap((index) => [...inPage.termsIn(index)]));
   // A figure that agrees may be written in other words; "at least" is none that the source has to have.
@@ -66,12 +81,15 @@ export function findEvidence(claim: string, page: ReadablePage | string): Eviden
     .sort((a, b) => b.weight - a.weight);
   const isThere = score >= (compared.some(isFingerprint) ? TOPIC_WITH_FIGURE_FROM : TOPIC_FROM);
   return {
-    state: isThere ? stateOf(score, compared, missing, inPage) : 'no-passage-found',
+    state: isThere ? stateOf(score, compared, missing, inPage, own) : 'no-passage-found',
     score,
     part: partScore(inPage, ranked, score),
     passages: isThere ? chosen.flatMap((index) => passageAt(inPage.page, index)) : [],
     figures: isThere ? compared : [],
-    unbacked: missing.map(({ start, end }) => claim.slice(start, end)),
+    // Where no figures are shown, their words are.
+    unbacked: unbackedWords(missing, isThere ? dated.pairs : [], inPage, own.words).map(({ start, end }) =>
+      claim.slice(start, end),
+    ),
   };
 }
 
@@ -81,10 +99,11 @@ function withFigures(claim: string, best: readonly number[], inPage: ClaimInPage
   const first = telling(best, inPage);
   const near = windowOf(first, inPage.page);
   const pairs = pairFigures(claim, near.text, language);
-  const elsewhere = sentencesOfFigures(pairs, inPage);
+  const elsewhere = [...new Set([...sentencesOfFigures(pairs, inPage), ...sentencesOfTimes(pairs, inPage, best)])];
   if (elsewhere.length === 0) return { chosen: best, window: near, pairs };
   const window = windowOf([...first, ...elsewhere], inPage.page);
-  const chosen = [...new Set([...best.slice(0, MAX_PASSAGES - elsewhere.length), ...elsewhere])];
+  const added = elsewhere.filter((index) => !best.includes(index));
+  const chosen = [...best.slice(0, Math.max(1, MAX_PASSAGES - added.length)), ...added];
   return { chosen, window, pairs: pairFigures(claim, window.text, language) };
 }
 
@@ -93,11 +112,13 @@ function stateOf(
   figures: readonly FigureComparison[],
   missing: readonly WeightedTerm[],
   claim: ClaimInPage,
+  own: OwnFacts,
 ): EvidenceResult['state'] {
   if (figures.some(({ agrees }) => agrees === false)) return 'figure-differs';
   // A passage about this is only one that has all the claim's figures, and names that the page has at all.
   const lacks =
-    figures.some(({ agrees }) => agrees === null) || missing.some((term) => term.isName && !claim.isInPage(term));
+    figures.some(({ agrees }) => agrees === null) ||
+    missing.some((term) => term.isName && !claim.isInPage(term) && !own.words.has(term.keyId));
   return score >= PASSAGE_FROM && !lacks && !isScattered(claim) ? 'passage-found' : 'topic-only';
 }
 

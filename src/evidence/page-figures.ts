@@ -4,6 +4,7 @@ import { type Figure, isTelling } from './figure.ts';
 import { figuresIn } from './figures.ts';
 import { areComparable, figuresAgree, sameThing } from './figures-agree.ts';
 import { sentencesWith } from './readable-page.ts';
+import { windowOf } from './window.ts';
 
 /** Words behind a figure that can name what it counts. */
 const UNIT_WORDS = 3;
@@ -45,4 +46,24 @@ function hasFigure(sentence: string, wanted: Figure): boolean {
   return figuresIn(sentence).some(
     (figure) => areComparable(wanted, figure) && figuresAgree(wanted, figure) && sameThing(wanted, figure) >= SAME_UNIT,
   );
+}
+
+/**
+ * The sentence of each time that was not found next to the best passages and stands in a further one that is shown, or right
+ * beside it: nobody who reads that passage is told that the time is not there.
+ * @param shown indices of the passages
+ */
+export function sentencesOfTimes(
+  pairs: readonly FigurePair[],
+  { page }: ClaimInPage,
+  shown: readonly number[],
+): number[] {
+  const missing = pairs.filter(({ figure, agrees }) => figure.time !== undefined && agrees !== true);
+  if (missing.length === 0) return [];
+  const around = windowOf(shown, page);
+  const there = figuresIn(around.text);
+  return missing.flatMap(({ figure }) => {
+    const other = there.find((found) => areComparable(figure, found) && figuresAgree(figure, found));
+    return other === undefined ? [] : [around.sentenceAt(other.start)];
+  });
 }

@@ -3,9 +3,11 @@ import type { SourceText } from '../core/facts.ts';
 import type { Page } from '../core/page.ts';
 import { parsedUrl } from '../core/parse-url.ts';
 import type { Source } from '../core/source.ts';
-import { type EvidenceResult, findEvidence } from './find-evidence.ts';
+import { isoDateOf } from '../core/written-date.ts';
+import { type EvidenceResult, findEvidence, type OwnFacts } from './find-evidence.ts';
 import { type IndexedText, indexText } from './quotations/indexed-text.ts';
 import { type ReadablePage, readablePage } from './readable-page.ts';
+import { termsOf } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A source with its text, made ready for all claims. */
@@ -32,8 +34,10 @@ export function readSource(source: Source, text: SourceText, vocabulary: Vocabul
   const { language } = text.page;
   const page = readablePage(body, { vocabulary, ...(language === undefined ? {} : { language }) });
   const known = new Map<string, EvidenceResult>();
+  let own: OwnFacts | undefined;
   const evidence = (wording: string) => {
-    const found = known.get(wording) ?? findEvidence(wording, page);
+    own ??= ownFacts(source, text, vocabulary);
+    const found = known.get(wording) ?? findEvidence(wording, page, own);
     known.set(wording, found);
     return found;
   };
@@ -50,8 +54,14 @@ export function readSource(source: Source, text: SourceText, vocabulary: Vocabul
   };
 }
 
+function ownFacts(source: Source, text: SourceText, vocabulary: Vocabulary): OwnFacts {
+  const words = new Set(termsOf(selfOf({ source, text }), vocabulary).map(({ keyId }) => keyId));
+  const day = isoDateOf(text.page.meta.publishedAt ?? '');
+  return { words, ...(day === null ? {} : { day }) };
+}
+
 /** What a source says of itself beside its text: titles, description, names, the words of its address. */
-export function selfOf({ source, text: { page } }: ReadSource): string {
+export function selfOf({ source, text: { page } }: Pick<ReadSource, 'source' | 'text'>): string {
   const { title, description, authors = [], siteName } = page.meta;
   return [page.title, title, description, ...authors, siteName, addressWords(source.url)]
     .filter((part) => part !== undefined && part !== '')

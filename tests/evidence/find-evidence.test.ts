@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findEvidence } from '../../src/evidence/find-evidence.ts';
 import { readablePage } from '../../src/evidence/readable-page.ts';
+import { termsOf } from '../../src/evidence/terms.ts';
+import { Vocabulary } from '../../src/evidence/vocabulary.ts';
 
 const PAGE = `The harbour council met on Tuesday evening in the old customs house.
 
@@ -137,5 +139,64 @@ describe('a page made ready', () => {
   test('reads megabytes without a stop or a space', () => {
     expect(readablePage('a'.repeat(2_000_000)).sentences.length).toBeGreaterThan(1000);
     expect(readablePage('a '.repeat(1_000_000)).sentences.length).toBeGreaterThan(1000);
+  });
+});
+
+describe('what is said not to be there', () => {
+  const REPORT = `The eels swam between 3 and 12 km a day.\n\n${'The weather was fair that week. '.repeat(3)}\n\nA lift engineer wrote the report.`;
+
+  test('is not the unit of a figure that agrees, in other letters', () => {
+    const { figures, unbacked } = findEvidence('The eels swam between 3 and 12 kilometres a day.', REPORT);
+    expect(figures).toMatchObject([{ agrees: true }]);
+    expect(unbacked).toEqual([]);
+  });
+
+  test('is no word that the source has elsewhere, no verb of saying, and no figure that is named already', () => {
+    const { figures, unbacked } = findEvidence(
+      'The engineer said that the eels swam between 4 and 11 km a day.',
+      REPORT,
+    );
+    expect(figures).toMatchObject([{ claim: '4 and 11', agrees: false }]);
+    expect(unbacked).toEqual([]);
+    expect(findEvidence('The captain said that the eels swam between 3 and 12 km a day.', REPORT).unbacked).toEqual([
+      'captain',
+    ]);
+  });
+
+  test('is no name that the source bears itself', () => {
+    const vocabulary = new Vocabulary();
+    const page = readablePage(
+      'Tenants of Carrick House complained 412 times about broken lifts in three years, the Courier can reveal.\n\nThe worst year was 2022.\n\nA councillor wrote to the landlord.',
+      { vocabulary },
+    );
+    const claim =
+      'Tenants of Carrick House complained 412 times about the lifts in three years, the Millport Courier reported.';
+    expect(findEvidence(claim, page)).toMatchObject({ state: 'topic-only', unbacked: ['Millport'] });
+    const words = new Set(termsOf('Millport', vocabulary).map(({ keyId }) => keyId));
+    expect(findEvidence(claim, page, { words })).toMatchObject({ state: 'passage-found', unbacked: [] });
+  });
+});
+
+describe('a time', () => {
+  test('that stands in a passage that is shown is there, however little else of the claim that has', () => {
+    const page = `Johannes Schmidt (2 January 1877 – 21 February 1933) was a Danish biologist credited with finding in 1920 where eels go.\n\nHe led a series of expeditions between 1904 and 1922. In 1923 he published his map of larvae in the Transactions.`;
+    const { figures } = findEvidence('He died in 1933, and his map was published in 1923.', page);
+    expect(figures).toMatchObject([
+      { claim: '1933', source: '21 February 1933', agrees: true },
+      { claim: '1923', agrees: true },
+    ]);
+  });
+
+  test('may be the day of the source itself, unless its text says otherwise', () => {
+    const own = { words: new Set<number>(), day: '2023-11-22' };
+    const claim = 'The regulator of social landlords downgraded the association in November 2023.';
+    const found = (when: string) =>
+      findEvidence(
+        claim,
+        `The regulator of social landlords downgraded the association${when}.\n\nRecords were kept badly.\n\nNobody answered the telephone.`,
+        own,
+      ).figures;
+    expect(found('')).toMatchObject([{ claim: 'November 2023', source: '2023-11-22', agrees: true }]);
+    expect(found(' in May 2022')).toMatchObject([{ claim: 'November 2023', source: 'May 2022', agrees: false }]);
   });
 });

@@ -2,6 +2,7 @@ import type { Remark } from '../../core/facts.ts';
 import { type Name, namesIn } from '../../core/names.ts';
 import { foldWord } from '../../core/plain-text.ts';
 import type { Span } from '../../core/span.ts';
+import { SAYING_VERBS } from '../saying-verbs.ts';
 import type { Reading } from './remarker.ts';
 
 /** Characters before and behind a quotation in which its speaker is named. */
@@ -9,20 +10,18 @@ const REACH = 160;
 /** Characters around a passage in which the article's speaker must not stand at all. */
 const WIDE = 400;
 
-const VERB =
-  '(?:sa(?:id|ys)|told|tells|added|adds|wrote|writes|argued|argues|warned|warns|explained|explains|insisted|insists|recalled|recalls|noted|notes|stated|states|declared|declares|replied|replies|asked|asks|claimed|claims|admitted|admits|tweeted|testified|sagte|sagt|erklärte|schrieb|dijo|afirmó|declaró|escribió|a déclaré|a dit|a écrit|disse|afirmou|declarou|escreveu)';
 /** Behind the words of a quotation: its closing mark, and no full stop behind that, which would end the sentence. */
 const CLOSES = '^[\\s,.!?…]*["”“’»],?\\s*';
 /** From the end of a quotation to the speaker: `,” said Mayor`, `,” the mayor of the town,`. */
-const SAID_BEFORE_NAME = new RegExp(`${CLOSES}${VERB}\\s(?:\\p{Ll}[\\p{L}-]*\\s){0,4}$`, 'iu');
+const SAID_BEFORE_NAME = new RegExp(`${CLOSES}${SAYING_VERBS}\\s(?:\\p{Ll}[\\p{L}-]*\\s){0,4}$`, 'iu');
 const NAME_FIRST = new RegExp(`${CLOSES}(?:\\p{Lu}[\\p{L}.]*\\s){0,2}$`, 'u');
 const SAID_AFTER_NAME = new RegExp(
-  `^(?:,[^,“”"]{0,80},)?\\s(?:\\p{Ll}+ly\\s|later\\s|also\\s)?${VERB}(?!\\p{L})`,
+  `^(?:,[^,“”"]{0,80},)?\\s(?:\\p{Ll}+ly\\s|later\\s|also\\s)?${SAYING_VERBS}(?!\\p{L})`,
   'iu',
 );
 /** From the speaker to the beginning of a quotation. */
 const SAID_TO_QUOTE = new RegExp(
-  `^(?:,[^,“”"]{0,80},)?\\s(?:\\p{Ll}+ly\\s|later\\s|also\\s)?${VERB}(?!\\p{L})[^.“”"]{0,60}[:,]?\\s*["“„«‘']?$`,
+  `^(?:,[^,“”"]{0,80},)?\\s(?:\\p{Ll}+ly\\s|later\\s|also\\s)?${SAYING_VERBS}(?!\\p{L})[^.“”"]{0,60}[:,]?\\s*["“„«‘']?$`,
   'iu',
 );
 const ACCORDING_TO_BEFORE = /(?:according to|in the words of|laut|según|selon|segundo)\s(?:\p{Ll}+\s){0,3}$/iu;
