@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
-import { createResolver } from './dns.ts';
-import { normalHost } from './guard.ts';
+import { createResolver, type NameSources, systemSources } from './dns.ts';
+import { isPublicAddress, normalHost } from './guard.ts';
 import type { WebOptions } from './options.ts';
 import { proxiesFrom } from './proxy.ts';
 import { refusalRule } from './refusal.ts';
@@ -12,10 +12,15 @@ const LIMIT_MS = 4000;
 const MAX_HOSTS = 5;
 
 /**
- * True when nothing at all can be reached: no host that may be asked and no control host has an address, or the proxy does
- * not answer. A single name that resolves, and any address given by hand, means that there is a network.
+ * True when nothing at all can be reached: no host that may be asked and no control host has a public address, or the proxy
+ * does not answer. A single name that resolves, and any address given by hand, means that there is a network.
  */
-export async function networkDown(urls: readonly string[], options: WebOptions, abort: AbortSignal): Promise<boolean> {
+export async function networkDown(
+  urls: readonly string[],
+  options: WebOptions,
+  abort: AbortSignal,
+  sources: NameSources = systemSources(options.nameServers),
+): Promise<boolean> {
   if ((options.resolve ?? []).length > 0 || (options.allowPrivate ?? []).length > 0) return false;
   const refusalOf = refusalRule(options);
   const targets = urls.filter((url) => refusalOf(url) === null).map((url) => new URL(url));
@@ -28,8 +33,11 @@ export async function networkDown(urls: readonly string[], options: WebOptions, 
     }),
   );
   const direct = targets.filter((url) => proxyFor(url) === null);
-  const checks = [...[...proxies.values()].map(reachable), ...(direct.length === 0 ? [] : [anyName(direct)])];
-  return !(await withinLimit(firstTrue(checks), abort));
+  let isOver = false;
+  const names = direct.length === 0 ? [] : [anyName(direct, sources, () => isOver)];
+  const reached = await withinLimit(firstTrue([...[...proxies.values()].map(reachable), ...names]), abort);
+  isOver = true;
+  return !reached;
 }
 
 /** False when it takes too long; true when nobody waits for it any more. */
@@ -61,8 +69,11 @@ async function firstTrue(checks: readonly Promise<boolean>[]): Promise<boolean> 
   ).catch(() => false);
 }
 
-function anyName(urls: readonly URL[]): Promise<boolean> {
-  const resolver = createResolver();
+function anyName(urls: readonly URL[], sources: NameSources, isOver: () => boolean): Promise<boolean> {
+  // The system cannot be stopped: each silent look-up would hold the program up long after this has given its answer.
+  const system = (host: string) =>
+    CONTROL_HOSTS.includes(host) && !isOver() ? sources.system(host) : Promise.reject(new Error('nobody waits for it'));
+  const resolver = createResolver({ ...sources, system });
   const hosts = [...new Set([...CONTROL_HOSTS, ...urls.map((url) => normalHost(url.hostname))])].slice(
     0,
     MAX_HOSTS + CONTROL_HOSTS.length,
@@ -70,7 +81,8 @@ function anyName(urls: readonly URL[]): Promise<boolean> {
   return firstTrue(
     hosts.map((host) =>
       resolver.resolve(host).then(
-        (addresses) => addresses.length > 0,
+        // A network that wants a login first may answer every name with its own address.
+        (addresses) => addresses.some(isPublicAddress),
         () => false,
       ),
     ),
