@@ -10,6 +10,7 @@ import type { CheckEvent } from './core/events.ts';
 import type { ReaderInput } from './core/reader.ts';
 import type { ReportArticle } from './core/report.ts';
 import type { Source } from './core/source.ts';
+import { NetworkWatch } from './network-watch.ts';
 import { readArticle } from './readers/index.ts';
 import type { RunOptions } from './run-options.ts';
 
@@ -21,7 +22,8 @@ export interface Run {
   clockSkewMs(): number | null;
   /**
    * Checks an article, with settings of its own where it has some.
-   * @throws StetError NETWORK_DOWN before the first source is asked, when nothing at all can be reached
+   * @throws StetError NETWORK_DOWN before the first source is asked, when nothing at all can be reached, and after the first
+   * sources, when the network turns out to let nothing through
    */
   check(article: Article, own?: Partial<CheckSettings>): AsyncGenerator<CheckEvent, void, undefined>;
   /** Asks one source, without archives: what `explain` shows. */
@@ -61,6 +63,7 @@ export function openRun(options: RunOptions = {}): Run {
 function runOver(connections: () => Promise<Connections>, options: RunOptions, clock: Clock): Run {
   const abort = options.abort ?? new AbortController().signal;
   const skew = new ClockSkew();
+  const watch = new NetworkWatch();
   let opened: Promise<CheckTools> | undefined;
   const tools = () => {
     opened ??= openTools(connections, options, clock, skew);
@@ -77,7 +80,8 @@ function runOver(connections: () => Promise<Connections>, options: RunOptions, c
     async *check(article, own = {}) {
       const open = await tools();
       await needNetwork(article, open.web);
-      yield* checkEvents(article, open, { ...settings, ...own }, abort);
+      const events = checkEvents(article, open, { ...settings, ...own }, abort);
+      yield* live ? watch.over(events, open.web, abort) : events;
     },
     ask: async (source) => askTwice((await tools()).web, source, abort),
     load: async (url) => (await tools()).web.load(url, abort),

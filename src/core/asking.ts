@@ -1,5 +1,5 @@
 import type { ArchiveAnswer, CaptureJudge } from './capture.ts';
-import type { Exchange, Fetcher } from './exchange.ts';
+import type { Exchange, FailureOutcome, Fetcher } from './exchange.ts';
 import type { LinkState } from './link-state.ts';
 import type { Page, PageReader } from './page.ts';
 import type { ReaderInput } from './reader.ts';
@@ -71,5 +71,7 @@ export interface Web {
   load(url: string, abort: AbortSignal): Promise<ReaderInput>;
   /** True when the machine itself seems to be off the network; asked before the first source. */
   networkDown(hosts: readonly string[], abort: AbortSignal): Promise<boolean>;
+  /** Why hosts that are always there give no answer over https either; null when one does, or none may be asked. */
+  nobodyReached(abort: AbortSignal): Promise<FailureOutcome | null>;
   close(): Promise<void>;
 }

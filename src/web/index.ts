@@ -6,6 +6,7 @@ import { judge } from './judge.ts';
 import { loadArticle } from './load-article.ts';
 import { openNetwork } from './network.ts';
 import { networkDown } from './network-down.ts';
+import { nobodyReached } from './nobody-reached.ts';
 import type { WebOptions } from './options.ts';
 import { readPage } from './page.ts';
 import { ReadingThread } from './reading-thread.ts';
@@ -56,6 +57,7 @@ export function createWeb(options: WebOptions): Web {
     settle,
     load: (url, abort) => loadArticle(url, fetcher, readPage, options, abort),
     networkDown: (urls, abort) => networkDown(urls, options, abort),
+    nobodyReached: (abort) => nobodyReached(fetcher, options, abort),
     close: async () => {
       await Promise.all([thread.close(), transport.close?.()]);
     },

@@ -6,7 +6,7 @@ import { proxiesFrom } from './proxy.ts';
 import { refusalRule } from './refusal.ts';
 
 /** Names that are there whenever the network is: the archive that we ask anyway, and the root of the DOI system. */
-const CONTROL_HOSTS = ['web.archive.org', 'doi.org'];
+export const CONTROL_HOSTS: readonly string[] = ['web.archive.org', 'doi.org'];
 /** Everything together; a person waits for it. */
 const LIMIT_MS = 4000;
 const MAX_HOSTS = 5;
@@ -21,7 +21,7 @@ export async function networkDown(
   abort: AbortSignal,
   sources: NameSources = systemSources(options.nameServers),
 ): Promise<boolean> {
-  if ((options.resolve ?? []).length > 0 || (options.allowPrivate ?? []).length > 0) return false;
+  if (isReachedByHand(options)) return false;
   const refusalOf = refusalRule(options);
   const targets = urls.filter((url) => refusalOf(url) === null).map((url) => new URL(url));
   if (targets.length === 0) return false;
@@ -38,6 +38,11 @@ export async function networkDown(
   const reached = await withinLimit(firstTrue([...[...proxies.values()].map(reachable), ...names]), abort);
   isOver = true;
   return !reached;
+}
+
+/** True where the user named an address to be asked: then nothing is said of the network beyond it. */
+export function isReachedByHand({ resolve = [], allowPrivate = [] }: WebOptions): boolean {
+  return resolve.length > 0 || allowPrivate.length > 0;
 }
 
 /** False when it takes too long; true when nobody waits for it any more. */
@@ -60,7 +65,7 @@ async function withinLimit(answer: Promise<boolean>, abort: AbortSignal): Promis
 }
 
 /** True as soon as one is; false when none is. */
-async function firstTrue(checks: readonly Promise<boolean>[]): Promise<boolean> {
+export async function firstTrue(checks: readonly Promise<boolean>[]): Promise<boolean> {
   return await Promise.any(
     checks.map(async (check) => {
       if (!(await check)) throw new Error('no');
