@@ -91,10 +91,7 @@ function valuesAgree(claim: Figure, source: Figure, value: number): boolean {
       if (source.bound === 'more') return value < wanted && value >= wanted * (1 - NEARLY);
       return value <= wanted * 1.001 && value >= wanted * (1 - NEARLY);
     case 'about':
-      return (
-        same(value, wanted) ||
-        (near(value, wanted, ABOUT) && (isSpokenShare(claim) || digitsOf(wanted) <= digitsOf(value)))
-      );
+      return same(value, wanted) || (near(value, wanted, ABOUT) && (isSpokenShare(claim) || isRounder(wanted, value)));
     case 'exact':
       if (same(value, wanted)) return true;
       if (softer) return near(value, wanted, ABOUT) && digitsOf(wanted) >= digitsOf(value);
@@ -124,6 +121,12 @@ function near(a: number, b: number, share: number): boolean {
 /** Significant digits, trailing zeros left out: 232 has three, 230 two. */
 function digitsOf(value: number): number {
   return value.toExponential().replace(/e.*|[.-]/g, '').length;
+}
+
+/** Can the first be the second rounded: with fewer digits, or with as many and a five at the end ("about 35,000" for 38,000)? */
+function isRounder(rounded: number, value: number): boolean {
+  const roughness = (amount: number) => digitsOf(amount) - (/5(?:e|$)/.test(amount.toExponential()) ? 0.5 : 0);
+  return roughness(rounded) < roughness(value);
 }
 
 /** `A third`, `one in five`: per cent in words, which no digits make more exact. */

@@ -82,6 +82,11 @@ describe('how exactly a figure is meant decides what agrees with it', () => {
     ['about 100', '91', true],
     ['about 100', '89', false],
     ['about 104', '104', true],
+    // A number is rounded to fewer digits, or to a five.
+    ['about 38', 'about 35', false],
+    ['about 35', 'about 38', true],
+    ['about 40', '38', true],
+    ['about 25', '27', true],
     // Who writes three figures does not mean a round number.
     ['about 104', '100', false],
     ['10–20', '10–20', true],
