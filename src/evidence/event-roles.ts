@@ -23,6 +23,8 @@ const ROLE_WORDS: readonly (readonly [EventRole, RegExp])[] = [
 /** Right behind a year: "a 2022 report" says when it came out, which the events that it tells of neither confirm nor contradict. */
 const ISSUED =
   /^(?:reports?|study|studies|papers?|articles?|surveys?|reviews?|investigations?|analys[ie]s|audits?|polls?|essays?|interviews?|census)$/;
+/** Behind a date it begins another statement: "recalled in 1858 and died in Bath". */
+const AND = /^(?:and|but|und|aber|y|pero|et|mais|e|mas)$/;
 /** Tokens between a date and the word that says what it dates. */
 const REACH = 8;
 
@@ -62,7 +64,7 @@ function within(tokens: readonly WordToken[], at: number, edge: number, left: bo
   const [from, to] = left ? [at + 1, edge] : [edge, at];
   for (let index = from; index <= to; index++) {
     const between = tokens[index];
-    if (between !== undefined && beginsClause(between)) return undefined;
+    if (between !== undefined && (beginsClause(between) || (!left && AND.test(between.word)))) return undefined;
   }
   return token;
 }

@@ -1,10 +1,13 @@
 import { lookup } from '../core/lookup.ts';
 import { type Amount, type FigureKind, type FoundFigure, figureAt, type Spot } from './figure.ts';
-import { unitAfter } from './figure-context.ts';
+import { NO_UNIT, unitAfter } from './figure-context.ts';
 import { currencyAt, hundredthsAt, periodAt } from './figure-money.ts';
 import { measuredAs, percentAt } from './figure-percent.ts';
 import { isGlued } from './figure-tokens.ts';
 
+/** Before an age: `aged 64`, `at the age of 64`, `im Alter von 64`; folded. */
+const AGE = /^(?:age|alter|edad|idade|eta)$/;
+const OF = /^(?:of|von|de|di)$/;
 /** Words of a passage that is a length of time counted in years. */
 const YEARS_IN: Readonly<Record<string, number>> = lookup({ decade: 10, decades: 10, century: 100, centuries: 100 });
 
@@ -43,7 +46,16 @@ export function measuredAt(spot: Spot, next: number, amount: Amount): FoundFigur
     return as('multiple', next + 1, counted.length > 0 ? counted : ['time']);
   }
   const years = YEARS_IN[word];
-  if (years === undefined) return as('count', next);
+  if (years === undefined) return as('count', next, countedAt(spot, next, amount));
   const { low, high } = amount;
   return figureAt(spot, next + 1, 'count', { ...amount, low: low * years, high: high * years, unit: ['year'] });
+}
+
+/** Stems of what a number counts: years of life, nothing for millions of something named before, or what stands behind. */
+function countedAt({ tokens, at }: Spot, next: number, { scaled }: Amount): string[] {
+  const [second, first, behind] = [tokens[at - 2]?.word ?? '', tokens[at - 1]?.word ?? '', tokens[next]];
+  if (first === 'aged' || (OF.test(first) && AGE.test(second))) return ['age'];
+  // "Cut to 28 million in March": millions without a word behind them are of what was spoken of.
+  const isAlone = behind === undefined || !isGlued(behind) || (NO_UNIT.has(behind.word) && !OF.test(behind.word));
+  return scaled && isAlone ? [] : unitAfter(tokens, next);
 }

@@ -27,13 +27,19 @@ export function areComparable(claim: Figure, source: Figure): boolean {
   }
   if (claim.kind === 'label' && source.kind === 'ordinal') return claim.unit.some((word) => source.unit.includes(word));
   if (claim.kind === 'ordinal' && source.kind === 'label') return claim.unit.some((word) => source.unit.includes(word));
-  if (claim.kind !== source.kind) return false;
+  if (claim.kind !== source.kind) return isMoneyUnnamed(claim, source) && figuresAgree(claim, source);
   if (claim.kind === 'money') return isSameMoney(claim, source);
   if (claim.kind === 'label') return claim.unit[0] === source.unit[0];
   // Clocks of two places show two times, and an event has a beginning and an end.
   if (claim.kind === 'clock') return figuresAgree(claim, source);
   // Miles and kilometres can come to the same; where they do not, one of the two may be of something else.
   return convertedAgree(claim, source) ?? true;
+}
+
+/** Millions of nothing that is named, beside money: "of 11.4 million euros only 2.1 million were spent". They may be the same, and differ from nothing. */
+function isMoneyUnnamed(a: Figure, b: Figure): boolean {
+  const isUnnamed = ({ kind, scaled, unit }: Figure) => kind === 'count' && scaled && unit.length === 0;
+  return (a.kind === 'money' && isUnnamed(b)) || (b.kind === 'money' && isUnnamed(a));
 }
 
 /** One currency, and not by the month beside by the year. Another country's dollars differ from nothing, and may be these. */

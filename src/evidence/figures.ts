@@ -115,7 +115,7 @@ function changeAt(spot: Spot, first: ReadNumber, last: ReadNumber): FoundFigure 
 
 /** Right before the first figure. */
 const CHANGE =
-  /(?<!\p{L})(?:r[ao]se|risen|rises?|rising|fell|falls?|fallen|falling|grew|grown|grows?|growing|increas\p{L}+|decreas\p{L}+|declin\p{L}+|dropp?(?:ed|s|ing)?|rais\p{L}+|reduc\p{L}+|cut|cuts|cutting|climb\p{L}*|jump\p{L}*|soar\p{L}*|shrank|shrunk|went|goes|moved|lifted|lowered|up|down|chang\p{L}+|stieg(?:en)?|sank(?:en)?|fiel(?:en)?|subi\p{L}+|baj\p{L}+|pas(?:ó|sa|se|sou|é|sé)|cay\p{L}+|aument\p{L}+|augment\p{L}+|baiss\p{L}+|caiu)\s(?:\p{L}+\s){0,2}(?:from|von|de|du|del)\s+$/iu;
+  /(?<!\p{L})(?:r[ao]se|risen|rises?|rising|fell|falls?|fallen|falling|grew|grown|grows?|growing|increas\p{L}+|decreas\p{L}+|declin\p{L}+|dropp?(?:ed|s|ing)?|rais\p{L}+|reduc\p{L}+|cut|cuts|cutting|climb\p{L}*|jump\p{L}*|soar\p{L}*|shrank|shrunk|went|goes|moved|lifted|lowered|up|down|chang\p{L}+|stieg(?:en)?|sank(?:en)?|fiel(?:en)?|subi\p{L}+|baj\p{L}+|pas(?:ó|sa|se|sou|é|sé)|cay\p{L}+|aument\p{L}+|augment\p{L}+|baiss\p{L}+|caiu)\s(?:\p{L}+\s){0,5}(?:from|von|de|du|del)\s+$/iu;
 const CHANGE_REACH = 50;
 
 function isChange(before: string): boolean {

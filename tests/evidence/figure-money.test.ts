@@ -35,3 +35,14 @@ test.each<[string, string, boolean | null]>([
   const [figure] = compareFigures(`The bridge cost ${ours}.`, `The bridge cost ${theirs}.`);
   expect(figure?.agrees).toBe(agrees);
 });
+
+test.each<[string, string, boolean | null]>([
+  // Millions of what was named before.
+  ['Von elf Euro ist es viel, ausgegeben wurden nur 2,1 Millionen.', 'Davon wurden 2,1 Mio. € ausgegeben.', true],
+  ['El tribunal la rebajó a 28 millones en marzo.', 'El tribunal fija la multa en 28 millones de euros.', true],
+  ['The board cut it to £2.9 million.', 'The board cut it to 2.9 million.', true],
+  ['The board cut it to £2.9 million.', 'The board cut it to 3.4 million.', null],
+  ['It had 2.9 million passengers.', 'It lost £2.9 million.', null],
+])('%s beside: %s', (claim, passage, expected) => {
+  expect(compareFigures(claim, passage).find((figure) => /mil/i.test(figure.claim))?.agrees).toBe(expected);
+});

@@ -145,6 +145,13 @@ describe('figures of a claim against those of a passage', () => {
     ['Nearly 100 homes burnt.', 'Fire burnt 94 homes.', [true]],
     ['About 100 homes burnt.', 'Fire burnt 104 homes.', [true]],
     ['About 232 metres deep', 'It is about 230 metres deep', [false]],
+    // An age is years of life, wherever it stands.
+    ['She died in Bath in 1871, aged 64.', 'She died at Bath on 4 January 1871, aged 63.', [true, false]],
+    ['She died at the age of 64.', 'She was dead, aged 63.', [false]],
+    ['She died, aged 64.', 'She died in a house of 63 rooms.', [null]],
+    // The year of one thing is not that of the next.
+    ['He was recalled in 1858 and died in Bath in 1871.', 'Born in 1858, he died in 1871.', [true, true]],
+    ['He raised the duty on all flour from 5 to 8 per cent.', 'It was raised from 5 to 8 per cent.', [true, true]],
     ['The city has 2.3 million people.', 'The city counts 2,312,400 people.', [true]],
     ['The bridge cost $2 million.', 'The bridge cost $1.5 million.', [false]],
     ['Turnout was 47 %.', 'Turnout was 47.3 per cent.', [true]],
