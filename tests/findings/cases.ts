@@ -467,7 +467,10 @@ export const CASES: Readonly<Record<string, RuleCases>> = {
       'a campaign': at('https://ledger.test/a?utm_campaign=x'),
       'a click id': at('https://ledger.test/a?fbclid=x'),
     },
-    quiet: { 'a page id': at('https://ledger.test/a?id=7') },
+    quiet: {
+      'a page id': at('https://ledger.test/a?id=7'),
+      'the code of an embedded post': at('https://twitter.com/mayor/status/1?ref_src=twsrc%5Etfw'),
+    },
   },
   shortener: {
     fires: { 'a shortened address': at('https://bit.ly/3abc') },

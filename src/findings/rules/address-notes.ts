@@ -34,10 +34,15 @@ function addressRule(
   };
 }
 
-/** Parameters that tell who sent the reader, and nothing about the page. */
+/** What Twitter and Instagram write into the code of an embedded post: `ref_src=twsrc^tfw`, `utm_source=ig_embed`. */
+const EMBED = /^(?:twsrc\^tfw|ig_(?:web_)?embed)/;
+
+/** Parameters that tell who sent the reader, and nothing about the page; those of an embedded post are no editor's doing. */
 export const trackingParameters = addressRule('tracking-parameters', 'note', (url, source) => {
   const written = parsedUrl(source.citedAs) ?? url;
-  const names = parametersOf(written).flatMap(([name]) => (isTrackingParameter(name) ? [name] : []));
+  const tracking = parametersOf(written).filter(([name]) => isTrackingParameter(name));
+  if (tracking.some(([, value]) => EMBED.test(value))) return null;
+  const names = tracking.map(([name]) => name);
   return names.length === 0 ? null : { names: [...new Set(names)].join(', ') };
 });
 

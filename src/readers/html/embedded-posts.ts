@@ -23,7 +23,10 @@ export function isFrameOfPost(element: HtmlElement): boolean {
   return quotation !== undefined && /\binstagram-media\b/.test(attributeOf(quotation, 'class'));
 }
 
-/** A picture of an embedded post, or what it links to: the network's own short address, which only its author could mend. */
-export function isShortAddressOfPost(element: HtmlElement, href: string): boolean {
-  return /^https?:\/\/t\.co\//i.test(href.trim()) && isInEmbeddedPost(element);
+/**
+ * A link that only the author of an embedded post could mend: the network's own short address of a picture or a page, a
+ * `#hashtag`, the `@name` of somebody.
+ */
+export function isOwnLinkOfPost(element: HtmlElement, href: string, words: string): boolean {
+  return (/^https?:\/\/t\.co\//i.test(href.trim()) || /^\s*[#@]/.test(words)) && isInEmbeddedPost(element);
 }

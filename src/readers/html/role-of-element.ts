@@ -1,5 +1,5 @@
 import { roleOfLink } from '../link-role.ts';
-import { isShortAddressOfPost } from './embedded-posts.ts';
+import { isOwnLinkOfPost } from './embedded-posts.ts';
 import { attributeOf, elementsBelow, type HtmlElement } from './tree.ts';
 import { isWikiLink } from './wiki-links.ts';
 
@@ -18,7 +18,7 @@ export function roleOfElement(
 ): ReturnType<typeof roleOfLink> {
   if (isWiki && isWikiLink(element, href, base)) return { role: 'internal' };
   // The name of a function that leads to its manual is code, as a link in a listing is.
-  if (isInCode(element) || isShortAddressOfPost(element, href)) return { role: 'navigation' };
+  if (isInCode(element) || isOwnLinkOfPost(element, href, words)) return { role: 'navigation' };
   const hasImage = [...elementsBelow(element)].some(({ tag }) => tag === 'img' || tag === 'svg' || tag === 'picture');
   return roleOfLink({ href, rel: attributeOf(element, 'rel'), words, hasImage, base, page });
 }

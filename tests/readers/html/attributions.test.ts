@@ -84,6 +84,17 @@ describe('a figure without a picture', () => {
     ]);
   });
 
+  test('has one source in an embedded post: what its author linked to is none', async () => {
+    const article = await read(
+      `<blockquote class="twitter-tweet"><p lang="en" dir="ltr">${WORDS} <a href="https://twitter.com/hashtag/roof?src=hash">#roof</a> <a href="https://twitter.com/mayor">@mayor</a></p>&mdash; Mill Town (@milltown) <a href="https://twitter.com/milltown/status/1">March 1, 2024</a></blockquote>`,
+    );
+    expect(article.links.map(({ url, role }) => [url, role])).toEqual([
+      ['https://twitter.com/hashtag/roof?src=hash', 'navigation'],
+      ['https://twitter.com/mayor', 'navigation'],
+      ['https://twitter.com/milltown/status/1', 'source'],
+    ]);
+  });
+
   test('has nothing of what a network draws around an embedded post', async () => {
     const post = 'https://www.instagram.com/p/abc/';
     const article = await read(
