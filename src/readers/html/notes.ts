@@ -8,6 +8,8 @@ export interface Notes {
   readonly labels: ReadonlyMap<number, string>;
   /** By element id of an `<a>`: the note that it points at. */
   readonly markers: ReadonlyMap<number, { readonly to: string; readonly label: string }>;
+  /** By element id of an `<a>`: the full citation that a short one ("Smith 2004, p. 5") leads on to. */
+  readonly works: ReadonlyMap<number, string>;
   /** `<a>` elements that lead back from a note to its marker: no text of the article. */
   readonly backLinks: ReadonlySet<number>;
 }
@@ -20,6 +22,8 @@ const BACK_CLASS = /\b(?:footnote-?back(?:ref|link)?|reversefootnote|back-?(?:re
 const COMMENTS =
   /^(?:comments?|disqus|respond|repl(?:y|ies)|responses?|discussion|reviews?|kommentare?|commentaires?|comentarios?|commenti|reacties|komentarze)(?![a-z])/i;
 const NOTE_BLOCKS = new Set(['li', 'p', 'dd', 'td', 'div', 'aside', 'section', 'tr']);
+/** The anchor that Wikipedia gives a full citation (Help:CS1, "Anchors for Harvard referencing templates"). */
+const FULL_CITATION = /(?:^|#)CITEREF/;
 /** A note is short; a fragment that leads to more is a chapter. */
 const MAX_NOTE_CHARS = 3000;
 
@@ -48,10 +52,18 @@ export function findNotes(documents: readonly NotedDocument[]): Notes {
   const labels = new Map<number, string>();
   const markers = new Map<number, { to: string; label: string }>();
   const backLinks = new Set<number>();
+  const works = new Map<number, string>();
   const noteOf = noteFinder();
   for (const { link, to } of links) {
     const target = byId.get(to);
     if (target === undefined) continue;
+    if (isFullCitation(to)) {
+      const entry = noteOf(target);
+      if (entry === undefined) continue;
+      works.set(link.id, to);
+      addAnchor(anchorsOf, entry, to);
+      continue;
+    }
     const words = textOf(link, 60);
     if (isBackLink(link, target, words, noteOf)) {
       backLinks.add(link.id);
@@ -61,11 +73,20 @@ export function findNotes(documents: readonly NotedDocument[]): Notes {
     const container = label === undefined || target.id < link.id ? undefined : noteOf(target);
     if (label === undefined || container === undefined) continue;
     markers.set(link.id, { to, label });
-    const known = anchorsOf.get(container.id) ?? [];
     if (!labels.has(container.id)) labels.set(container.id, label);
-    if (!known.includes(to)) anchorsOf.set(container.id, [...known, to]);
+    addAnchor(anchorsOf, container, to);
   }
-  return { anchorsOf, labels, markers, backLinks };
+  return { anchorsOf, labels, markers, works, backLinks };
+}
+
+/** True for the anchor of a work in a bibliography: what it names is an entry of a list, and no note. */
+export function isFullCitation(anchor: string): boolean {
+  return FULL_CITATION.test(anchor);
+}
+
+function addAnchor(anchorsOf: Map<number, string[]>, { id }: HtmlElement, to: string): void {
+  const known = anchorsOf.get(id) ?? [];
+  if (!known.includes(to)) anchorsOf.set(id, [...known, to]);
 }
 
 /** A document that stands alone: its fragments are named by themselves, also behind the name of a file. */

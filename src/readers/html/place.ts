@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../core/article.ts';
 import { lookup } from '../../core/lookup.ts';
 import { isAttribution } from './attributions.ts';
-import type { Notes } from './notes.ts';
+import { isFullCitation, type Notes } from './notes.ts';
 import { attributeOf, type HtmlElement } from './tree.ts';
 
 /** What a block is because of the elements that it stands in. */
@@ -32,7 +32,11 @@ export function placeIn(element: HtmlElement, place: Place, notes: Notes, style:
     ...place,
     ...(label === undefined ? {} : { label }),
     anchors: own.length === 0 ? place.anchors : [...place.anchors, ...own],
-    kind: own.length > 0 ? 'note' : kind === undefined || place.kind === 'note' ? place.kind : kind,
+    kind: own.some((anchor) => !isFullCitation(anchor))
+      ? 'note'
+      : kind === undefined || place.kind === 'note'
+        ? place.kind
+        : kind,
   };
 }
 

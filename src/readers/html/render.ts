@@ -5,7 +5,7 @@ import type { SourceText } from '../source-text.ts';
 import { isAttribution } from './attributions.ts';
 import { isGoogleDocsComment } from './google-docs.ts';
 import { isHidden } from './main-text.ts';
-import type { Notes } from './notes.ts';
+import { isFullCitation, type Notes } from './notes.ts';
 import { ItemNumbers, type Place, placeIn } from './place.ts';
 import { type LinkingPage, roleOfElement } from './role-of-element.ts';
 import {
@@ -108,6 +108,7 @@ class Renderer {
       ...(label === undefined ? {} : { label }),
       ...(anchors.length === 0 ? {} : { anchors }),
       ...(anchors.some(isGoogleDocsComment) ? { via: 'comment' } : {}),
+      ...(anchors.length > 0 && anchors.every(isFullCitation) ? { via: 'author-date' } : {}),
     });
   }
 
@@ -245,11 +246,15 @@ class Renderer {
     const href = element.attributes.get('href');
     const isKept = href !== undefined && this.#isKeptAnywhere(element);
     const marker = isKept ? this.#context.notes.markers.get(element.id) : undefined;
+    const work = isKept ? this.#context.notes.works.get(element.id) : undefined;
     const found = isKept
       ? roleOfElement(element, { ...this.#page, href: href.value, words: textOf(element, 200) })
       : null;
     if (marker !== undefined) {
       this.#marker(element, marker, place);
+    } else if (work !== undefined) {
+      const target = { to: work, label: textOf(element, 200), isKey: true };
+      this.flow.refer([target], () => this.children(element, place));
     } else if (href === undefined || found === null) {
       this.children(element, place);
     } else {

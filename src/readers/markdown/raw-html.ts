@@ -26,7 +26,7 @@ export function writeHtmlBlock(flow: FlowRecorder, source: SourceText, from: num
   renderHtml(root, flow, {
     source: view,
     kept: new Set([root.id, ...[...elementsBelow(root)].map(({ id }) => id)]),
-    notes: { anchorsOf: new Map(), labels: new Map(), markers: new Map(), backLinks: new Set() },
+    notes: { anchorsOf: new Map(), labels: new Map(), markers: new Map(), works: new Map(), backLinks: new Set() },
     without: new Set(),
     base,
     page: undefined,

@@ -43,6 +43,36 @@ describe('a page of a wiki', () => {
     expect(links.filter(({ role }) => role === 'source').map(({ url }) => url)).toEqual(['https://paper.test/mill']);
   });
 
+  test('has short notes that lead on to the works of its bibliography', async () => {
+    const note = (n: number, words: string) =>
+      `<li id="cite_note-${n}"><span class="mw-cite-backlink"><a href="#cite_ref-${n}">^</a></span> <span class="reference-text">${words}</span></li>`;
+    const mark = (n: number) => `<sup id="cite_ref-${n}" class="reference"><a href="#cite_note-${n}">[${n}]</a></sup>`;
+    const smith = '<a href="#CITEREFSmith2004">Smith 2004</a>';
+    const { claims, sources } = extractClaims(
+      await read(
+        `<div class="mw-parser-output"><p>The dome was built in 1931.${mark(1)} It fell in 2021, and the glass was cracked.${mark(2)} It weighed 12 t.${mark(3)}</p>
+<h2>Notes</h2><ol class="references">${note(1, `${smith}, p. 5.`)}${note(2, `<a href="#CITEREFBrandt2010">Brandt 2010</a>, pp. 7–9; ${smith}, p. 8.`)}${note(3, '<cite id="CITEREFLee2012" class="citation"><a class="external text" href="https://lee.test/">"Weights"</a>. 2012.</cite>')}</ol>
+<h2>Bibliography</h2><ul><li><cite id="CITEREFBrandt2010" class="citation book">Brandt, Otto (2010). <i>The Roof</i>. Quay Press.</cite></li>
+<li><cite id="CITEREFSmith2004" class="citation web">Smith, Jane (2004). <a class="external text" href="https://smith.test/domes">"Domes"</a>.</cite></li></ul></div>`,
+        HEAD,
+      ),
+    );
+    const nameOf = new Map(sources.map(({ id, url, citedAs }) => [id, url ?? citedAs]));
+    expect(
+      claims
+        .slice(-3)
+        .map(({ text, citations }) => [text, ...citations.map(({ source, via }) => `${via} ${nameOf.get(source)}`)]),
+    ).toEqual([
+      ['The dome was built in 1931.[1]', 'author-date https://smith.test/domes'],
+      [
+        'It fell in 2021, and the glass was cracked.[2]',
+        'author-date Brandt, Otto (2010). The Roof. Quay Press.',
+        'author-date https://smith.test/domes',
+      ],
+      ['It weighed 12 t.[3]', 'footnote https://lee.test/'],
+    ]);
+  });
+
   test('did not come out when a reference was looked at', async () => {
     expect((await read(BODY, HEAD)).publishedAt).toBeUndefined();
   });
