@@ -3,7 +3,9 @@ import type { FlowBlockFields, FlowRecorder } from '../flow/flow.ts';
 import { raisedNumber } from '../raised.ts';
 import type { SourceText } from '../source-text.ts';
 import { isAttribution } from './attributions.ts';
+import { writeCitedQuotation } from './cited-quotation.ts';
 import { isGoogleDocsComment } from './google-docs.ts';
+import { type InlineNote, InlineNotes, isInlineNote, isInlineNoteNumber } from './inline-notes.ts';
 import { isHidden } from './main-text.ts';
 import { isFullCitation, type Notes } from './notes.ts';
 import { ItemNumbers, type Place, placeIn } from './place.ts';
@@ -59,6 +61,7 @@ class Renderer {
   #breaks = 0;
   /** End in the source of the number or the bullet that a list paragraph begins with as words. */
   #labelUntil = -1;
+  readonly #notes = new InlineNotes();
   readonly #page: LinkingPage;
 
   constructor(flow: FlowRecorder, context: RenderContext, isWiki: boolean) {
@@ -144,24 +147,14 @@ class Renderer {
     this.children(element, place);
     this.flow.close();
     this.#breaks = 0;
-    const cite = element.tag === 'blockquote' ? attributeOf(element, 'cite') : '';
-    if (cite !== '' && this.flow.blocks.length > from) this.#citedQuotation(element, cite, from);
+    if (element.tag === 'blockquote')
+      writeCitedQuotation(this.flow, element, from, { source: this.#context.source, page: this.#page });
+    for (const note of this.#notes.take()) this.#writeNote(note);
   }
 
-  /** `<blockquote cite="...">`: its address is a source of the words. */
-  #citedQuotation(element: HtmlElement, cite: string, block: number): void {
-    const found = roleOfElement(element, { ...this.#page, href: cite, words: 'quotation' });
-    const attribute = element.attributes.get('cite');
-    if (found?.role !== 'source' || attribute === undefined) return;
-    const length = this.flow.blocks[block]?.length ?? 0;
-    this.flow.links.push({
-      url: cite.trim(),
-      ...(found.target === undefined ? {} : { target: found.target }),
-      role: 'source',
-      origin: this.#context.source.originOf(attribute.from, attribute.to),
-      start: { block, offset: 0 },
-      end: { block, offset: length },
-    });
+  #writeNote({ element, label, anchor }: InlineNote): void {
+    this.children(element, { kind: 'note', label, anchors: [anchor] });
+    this.flow.close();
   }
 
   #heading(element: HtmlElement, level: number, place: Place): void {
@@ -190,6 +183,12 @@ class Renderer {
   }
 
   #inline(element: HtmlElement, place: Place): void {
+    if (isInlineNoteNumber(element)) return;
+    if (this.#context.kept.has(element.id) && isInlineNote(element)) {
+      const { label, anchor } = this.#notes.add(element);
+      this.#marker(element, { to: anchor, label }, place);
+      return;
+    }
     switch (element.tag) {
       case 'a':
         this.#anchor(element, place);

@@ -78,6 +78,28 @@ describe('a page of a wiki', () => {
   });
 });
 
+test('a note within its sentence stands behind it, and its links are what the sentence leans on', async () => {
+  const number =
+    '<sup class="modern-footnotes-footnote " data-mfn="1"><a href="javascript:void(0)" role="button">1</a></sup>';
+  const tooltip =
+    '<span id="mfn-content-1" role="tooltip" class="modern-footnotes-footnote__note" data-mfn="1">See the <a href="https://inspectorate.test/letter">letter</a>.</span>';
+  const side =
+    '<label for="sn-1" class="margin-toggle sidenote-number"></label><input type="checkbox" id="sn-1"/><span class="sidenote">The figure is in the <a href="https://owner.test/report">report</a>.</span>';
+  const article = await read(
+    `<p>The roof fell in 2021.${number}${tooltip} Eleven people were hurt.${side} Nobody had weighed it.</p>`,
+  );
+  const { text, blocks, links } = article;
+  expect(blocks.slice(-3).map(({ kind, span }) => `${kind}: ${text.slice(span.start, span.end)}`)).toEqual([
+    'paragraph: The roof fell in 2021.[1] Eleven people were hurt.[2] Nobody had weighed it.',
+    'note: See the letter.',
+    'note: The figure is in the report.',
+  ]);
+  expect(links.map(({ url, via, marks }) => [url, via, marks.map(({ label }) => label)])).toEqual([
+    ['https://inspectorate.test/letter', 'footnote', ['1']],
+    ['https://owner.test/report', 'footnote', ['2']],
+  ]);
+});
+
 test('a row of references has those that it leaves out, linked to elsewhere or not', async () => {
   const items = [1, 2, 3, 4]
     .map((n) => `<li id="B${n}"><span>${n}.</span> <a href="https://a.test/${n}">Kidneys ${n}</a>, 2018.</li>`)
