@@ -34,8 +34,9 @@ export function measureTokens(text: string, languageOf: () => string | undefined
 }
 
 function inEnglishTerms(tokens: readonly WordToken[], languageOf: () => string | undefined): readonly WordToken[] {
-  // "Six", "once" and "media" are English too, and so are most texts: asking for the language takes longer than this.
-  if (tokens.some(({ word }) => word === 'the')) return tokens;
+  // "Six", "once" and "media" are English too, and so are most texts: asking for the language takes longer than this. "The"
+  // with a capital stands in names that every language has: The Wall Street Journal.
+  if (tokens.some(({ text }) => text === 'the')) return tokens;
   if (!tokens.some(({ word }) => mayBeNumberAbroad(word) || mayBeShareAbroad(word))) return tokens;
   const language = languageOf();
   return withSharesOf(language, withNumbersOf(language, tokens));

@@ -16,7 +16,8 @@ export function labelOf(tokens: readonly WordToken[], at: number, number: ReadNu
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before === undefined || token === undefined || number.ordinal || number.scaled) return null;
   const behind = tokens[number.next];
-  // A sentence ends, and another begins with its figure.
+  // A sentence or a heading ends, and another sentence begins with its figure.
+  if (token.gap.includes('\n\n')) return null;
   if (/\.\s/.test(token.gap) && !SHORTENED.test(before.word)) return null;
   if (!/^[\s.#°-]*$/.test(token.gap) || yearOf(token) !== null || (behind !== undefined && /^[–-]$/.test(behind.gap)))
     return null;

@@ -2,6 +2,7 @@ import { lookup } from '../core/lookup.ts';
 import { boundAt, type FoundFigure, figureAt, type Spot } from './figure.ts';
 import { NO_UNIT, unitAfter } from './figure-context.ts';
 import { measuredAs, percentAt } from './figure-percent.ts';
+import { isGlued } from './figure-tokens.ts';
 import { isNumberWord, numberAt } from './number-words.ts';
 import { yearOf } from './written-times.ts';
 
@@ -79,6 +80,7 @@ function wordAt({ tokens, at }: Spot, step: number): string {
 /** `One in five`: so few of so many. */
 function someOf(spot: Spot, step: number): FoundFigure | null {
   const { tokens, at } = spot;
+  if (!tokens.slice(at + 1, at + step + 1).every(isGlued)) return null;
   const [few, many] = [numberAt(tokens, at), numberAt(tokens, at + step)];
   if (few === null || many === null || few.next !== at + 1 || few.value < 1 || many.ordinal) return null;
   if (many.value <= few.value || many.value > LARGEST_GROUP || yearOf(tokens[many.next - 1]) !== null) return null;

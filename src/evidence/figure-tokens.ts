@@ -29,9 +29,9 @@ export function figureTokens(text: string): WordToken[] {
   });
 }
 
-/** True when nothing but space or a hyphen parts a token from the one before it. */
+/** True when nothing but space or a hyphen parts a token from the one before it, and no empty line. */
 export function isGlued({ gap }: WordToken): boolean {
-  return /^[\s-]*$/.test(gap);
+  return /^[\s-]*$/.test(gap) && !gap.includes('\n\n');
 }
 
 /** True when a sentence or a clause of its own begins with this token. */

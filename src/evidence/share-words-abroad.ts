@@ -11,7 +11,11 @@ interface ShareWords {
   readonly among: RegExp;
   /** How many words further on that stands, at most: in German only right behind, for "ein Bericht von 3 Seiten" is no share. */
   readonly reach: number;
+  /** The many: "eine von 18 Figuren" counts figures. */
+  readonly many: RegExp;
 }
+
+const ANY_GROUP = /^\d{1,3}$/;
 
 const SHARES: ReadonlyMap<string, ShareWords> = new Map<string, ShareWords>([
   [
@@ -31,6 +35,7 @@ const SHARES: ReadonlyMap<string, ShareWords> = new Map<string, ShareWords>([
       one: /^un[oa]?$/,
       among: /^de cada$/,
       reach: 2,
+      many: ANY_GROUP,
     },
   ],
   [
@@ -47,6 +52,7 @@ const SHARES: ReadonlyMap<string, ShareWords> = new Map<string, ShareWords>([
       one: /^uma?$/,
       among: /^em cada$/,
       reach: 2,
+      many: ANY_GROUP,
     },
   ],
   [
@@ -63,6 +69,7 @@ const SHARES: ReadonlyMap<string, ShareWords> = new Map<string, ShareWords>([
       one: /^une?$/,
       among: /^sur$/,
       reach: 2,
+      many: ANY_GROUP,
     },
   ],
   [
@@ -78,6 +85,7 @@ const SHARES: ReadonlyMap<string, ShareWords> = new Map<string, ShareWords>([
       one: /^eine?[nrm]?$/,
       among: /^von$/,
       reach: 1,
+      many: /^(?:[2-9]|\d{1,2}0)$/,
     },
   ],
 ]);
@@ -92,7 +100,7 @@ const ANY: ReadonlySet<string> = new Set(
 
 /** May a word belong to a share in one of the languages? Then it is worth asking which it is. Folded. */
 export function mayBeShareAbroad(word: string): boolean {
-  return ANY.has(word) || EVERY.test(word) || word === 'sur' || word === 'cada';
+  return ANY.has(word) || EVERY.test(word) || word === 'sur' || word === 'cada' || word === 'von';
 }
 
 const TIMES: ReadonlyMap<string, string> = new Map([
@@ -148,7 +156,7 @@ function partAt(tokens: readonly WordToken[], at: number, { parts, of, one }: Sh
 }
 
 /** `uno de cada cinco`, `un Français sur cinq`, `2 von 5`. */
-function someOf(tokens: readonly WordToken[], at: number, { one, among, reach }: ShareWords): Read | null {
+function someOf(tokens: readonly WordToken[], at: number, { one, among, reach, many: group }: ShareWords): Read | null {
   const few = tokens[at];
   if (few === undefined || !(one.test(few.word) || /^\d$/.test(few.word))) return null;
   for (let behind = at + 1; behind <= at + reach; behind++) {
@@ -156,7 +164,7 @@ function someOf(tokens: readonly WordToken[], at: number, { one, among, reach }:
     const isDouble = among.test(`${a?.word} ${b?.word}`);
     if (!isDouble && !among.test(a?.word ?? '')) continue;
     const many = tokens[behind + (isDouble ? 2 : 1)];
-    if (many === undefined || !/^\d{1,3}$/.test(many.word)) return null;
+    if (many === undefined || !group.test(many.word)) return null;
     const count = one.test(few.word) ? '1' : few.word;
     return { tokens: [...as(few, count), ...as(a, 'in'), many], next: behind + (isDouble ? 3 : 2) };
   }
@@ -167,5 +175,5 @@ function everyNth(tokens: readonly WordToken[], at: number): Read | null {
   const [every, nth] = [tokens[at], tokens[at + 1]];
   const many = EVERY_NTH.get((nth?.word ?? '').replace(/[rsnm]$/, ''));
   if (every === undefined || many === undefined || !EVERY.test(every.word)) return null;
-  return { tokens: [...as(every, '1'), ...as(every, 'in'), ...as(nth, String(many))], next: at + 2 };
+  return { tokens: [...as(every, '1'), ...as({ ...every, gap: ' ' }, 'in'), ...as(nth, String(many))], next: at + 2 };
 }

@@ -1,5 +1,8 @@
 import type { ReadablePage } from './readable-page.ts';
 
+/** An empty line, over which no figure reads: "Place two" is a heading above "In 7.27 seconds". */
+const APART = '\n\n';
+
 /** Some sentences of a page and those next to them, as one text in which figures are compared. */
 export interface Window {
   readonly text: string;
@@ -19,10 +22,10 @@ export function windowOf(chosen: readonly number[], { sentences, text }: Readabl
     const { start = 0, end = 0 } = sentences[index] ?? {};
     begins.push(length);
     pieces.push(text.slice(start, end));
-    length += end - start + 1;
+    length += end - start + APART.length;
   }
   return {
-    text: pieces.join('\n'),
+    text: pieces.join(APART),
     sentenceAt: (offset) => around[begins.findLastIndex((begin) => begin <= offset)] ?? -1,
   };
 }

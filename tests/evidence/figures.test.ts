@@ -63,6 +63,7 @@ describe('figures are read as people write them', () => {
     ['Over eleven years it shrank', ['count 11 about']],
     ['worked for over eleven years', ['count 11 more']],
     ['one in five children', ['percent 20 about']],
+    ['She came two. In 5 years', ['count 2', 'count 5']],
     ['at least eight dead', ['count 8 at-least']],
     ['over a hundred wounded', ['count 100 more']],
     ['nearly 400 homes', ['count 400 nearly']],

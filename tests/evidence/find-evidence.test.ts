@@ -25,6 +25,13 @@ describe('what a page has about a claim', () => {
     expect(findEvidence(claim, PAGE).state).toBe(state);
   });
 
+  test('a heading ends before the figure that the next line begins with', () => {
+    const page = 'Vintage meets Urban Jungle\n\n73 plants stand on the shelves of the old terminal.';
+    expect(findEvidence('73 plants stand on the shelves of the old terminal.', page).figures).toMatchObject([
+      { claim: '73', source: '73', agrees: true },
+    ]);
+  });
+
   test('finds a rounded figure in a sentence that shares no more with the claim than what is counted', () => {
     const page = `A long study of coffee\n\nWe asked them every year. ${'The weather was fair. '.repeat(8)}\n\nThere were 479,112 adults in it.`;
     const { figures, passages } = findEvidence('A long study of coffee asked nearly 480,000 adults.', page);

@@ -55,13 +55,20 @@ test.each<[string, string, number]>([
   ['de', 'Die Hälfte der Befragten ist dafür.', 50],
   ['de', 'Zwei Drittel der Befragten sind dafür.', 67],
   ['de', 'Jeder Fünfte ist arm.', 20],
+  ['de', 'Es war so. Jeder zweite Wagen fährt.', 50],
+  ['de', 'Einer von fünf Deutschen ist arm.', 20],
 ])('%s: a share: %s', (language, text, value) => {
   expect(read(language, text)).toEqual([['percent', value]]);
 });
 
 test('words that are a share in one language only are none elsewhere', () => {
   expect(read('de', 'Ein Bericht von drei Seiten.')).toEqual(counted(3));
+  expect(read('de', 'Sie ist dort eine von 18 Figuren und ein Drittel größer.')).toEqual(counted(18));
   expect(read('fr', 'Il dort sur le quart.')).toEqual([]);
+});
+
+test('a name with an English article does not make a text English', () => {
+  expect(read('de', 'Auf drei Beinen steht sie, schrieb das Wall Street Journal (The Journal).')).toEqual(counted(3));
 });
 
 describe('against digits', () => {

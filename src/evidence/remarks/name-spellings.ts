@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article.ts';
 import type { Remark } from '../../core/facts.ts';
+import { guessByWords } from '../../core/guess-language.ts';
 import { namesIn } from '../../core/names.ts';
 import { foldWord } from '../../core/plain-text.ts';
 import { stopWordsOf } from '../stop-words.ts';
@@ -27,13 +28,19 @@ function folded(raw: string): string {
   return foldWord(raw).replace(WHOSE, '').replaceAll("'", '');
 }
 
+/** Where every noun has a capital, only one beside another is likely a name: "Luise Barbour", not "Leben" beside "Lesben". */
+const CAPITALISED_NOUNS = /^(?:de|lb)\b/;
+const LONG_NAME = /\s\p{Lu}/u;
+
 /** The words of the names in the article's claims, by spelling, in order of first mention. */
 function spellingsIn({ article, claims }: Reading): readonly Spelling[] {
   // "Through the Looking-Glass": a title has words that are no names.
   const common = stopWordsOf(article.language);
+  const isLong = CAPITALISED_NOUNS.test(guessByWords(article.text) ?? article.language ?? '');
   const spellings = new Map<string, Spelling>();
   for (const { id, text, span } of claims) {
     for (const name of namesIn(text)) {
+      if (isLong && !LONG_NAME.test(name.text)) continue;
       for (const { 0: written, index } of name.text.matchAll(/\p{Lu}[\p{L}\p{M}’'-]{0,60}\p{Ll}/gu)) {
         const raw = written.replace(WHOSE, '');
         const known = spellings.get(raw) ?? { raw, folded: folded(raw), places: [], claim: id };

@@ -22,7 +22,10 @@ export function remarkSourceDates({ article, claims, about, read }: Reading): Re
       })
       .sort((a, b) => (a.iso < b.iso ? 1 : -1));
     if (latest === undefined || isAhead(latest.iso)) return [];
-    return citations.flatMap(({ source, inferred }): Remark[] => {
+    return citations.flatMap(({ source, inferred, support }): Remark[] => {
+      // Whose text has the date speaks of what is to come, or was dated wrongly.
+      const isThere = support?.figures.some(({ claim, agrees }) => agrees === true && claim === latest.written);
+      if (isThere === true) return [];
       const published = read.has(source) ? about.get(source)?.publishedAt : undefined;
       if (published === undefined || published.slice(0, latest.iso.length) >= latest.iso) return [];
       const args = { claim: latest.written, published, ...(inferred ? { inferred: 1 } : {}) };

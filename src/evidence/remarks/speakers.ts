@@ -28,9 +28,9 @@ const ACCORDING_TO_BEFORE = /(?:according to|in the words of|laut|según|selon|s
 const TO_QUOTE = /^[^.“”"]{0,40}[:,]\s*["“„«‘']?$/u;
 
 const LEAD = 'and ';
-/** Words in the place of a name, which a capital makes look like one. */
+/** Words in the place of a name, which a capital makes look like one or the end of one ("in the US. He added"). */
 const PRONOUN =
-  /^(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Yy]ou|[Tt]h(?:is|at|ose|ese)|[Ee]r|[Ss]ie|[Ww]ir|[Ii]ch|[Ii]ls?|[Ee]lles?)$/;
+  /(?:^|\s)(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Yy]ou|[Tt]h(?:is|at|ose|ese)|[Ee]r|[Ss]ie|[Ww]ir|[Ii]ch|[Ii]ls?|[Ee]lles?)$/;
 
 /** Who is said to say what stands at a span of a text; null where nobody is named. */
 export function speakerOf(text: string, { start, end }: Span): string | null {
@@ -43,13 +43,18 @@ export function speakerOf(text: string, { start, end }: Span): string | null {
     if (SAID_BEFORE_NAME.test(before) || (NAME_FIRST.test(before) && SAID_AFTER_NAME.test(behind))) return name.text;
   }
   const lead = text.slice(Math.max(0, start - REACH), start);
-  const named = [...namesIn(lead)].reverse().find((name) => introduces(lead, name));
+  const named = [...namesIn(lead)].reverse().find((name) => !PRONOUN.test(name.text) && introduces(lead, name));
   return named?.text ?? null;
 }
 
+/** "The manager for the UK said": of what they are something. */
+const BELONGS_BEFORE =
+  /(?:^|\s)(?:of|for|in|at|from|with|to|on|de|del|d[aoe]s?|von|für|in|bei)\s(?:the\s|der\s|die\s|las?\s|los\s|el\s)?$/iu;
+
 function introduces(lead: string, { start, end }: Name): boolean {
-  const behind = lead.slice(end);
-  return SAID_TO_QUOTE.test(behind) || (ACCORDING_TO_BEFORE.test(lead.slice(0, start)) && TO_QUOTE.test(behind));
+  const [before, behind] = [lead.slice(0, start), lead.slice(end)];
+  if (ACCORDING_TO_BEFORE.test(before)) return TO_QUOTE.test(behind);
+  return SAID_TO_QUOTE.test(behind) && !BELONGS_BEFORE.test(before);
 }
 
 /** Do two names share a word that is more than an initial? "Ada Vik" and "Ms Vik" do. */

@@ -1,18 +1,50 @@
 /** Fewest letters of a word in which a slip can be told from another word, and in which two slips can. */
 const SHORTEST = 5;
 const LONG = 9;
+/** Letters of an ending. */
+const ENDING = 2;
+
+/** Letters that are taken for each other: by ear, or where a script has several Latin spellings. Another is another name ("Iceland", "Ireland"). */
+const INTERCHANGED: readonly string[] = [
+  'aeiouy',
+  'ij',
+  'uvw',
+  'ckq',
+  'csz',
+  'sx',
+  'bp',
+  'dt',
+  'gkh',
+  'gj',
+  'mn',
+  'lr',
+  'fv',
+  'bv',
+];
+/** A letter in place of one that is not taken for it counts as so many edits: too many. */
+const ANOTHER_LETTER = 3;
 
 /**
- * Are two folded words one name in two spellings: a letter left out, doubled, swapped or replaced inside? Endings are none
- * of it ("Bolivia", "Bolivian"), nor is another first letter. Two letters may differ in a long word.
+ * Are two folded words one name in two spellings: a letter left out, doubled, swapped, or written as one that sounds
+ * alike? Endings are none of it ("Bolivia", "Bolivian"), nor is another first letter. Two letters may differ in a long word.
  */
 export function alike(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < SHORTEST || a === b || a[0] !== b[0] || Math.abs(a.length - b.length) > 1)
     return false;
-  if (a.startsWith(b) || b.startsWith(a)) return false;
   // What differs only at the end are forms of a word or two names ("Marino", "Marina").
-  if (a.slice(0, -1) === b.slice(0, -1) || a.slice(0, -2) === b.slice(0, -2)) return false;
+  if (Math.max(a.length, b.length) - sharedBeginning(a, b) <= ENDING) return false;
   return distance(a, b) <= (Math.min(a.length, b.length) >= LONG ? 2 : 1);
+}
+
+function sharedBeginning(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+function change(a: string, b: string): number {
+  if (a === b) return 0;
+  return INTERCHANGED.some((letters) => letters.includes(a) && letters.includes(b)) ? 1 : ANOTHER_LETTER;
 }
 
 /** Edits with swaps of neighbours as one (Damerau 1964), for words. */
@@ -21,13 +53,12 @@ function distance(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1;
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       row.push(
         Math.min(
           (rows[i - 1]?.[j] ?? 0) + 1,
           (row[j - 1] ?? 0) + 1,
-          (rows[i - 1]?.[j - 1] ?? 0) + change,
+          (rows[i - 1]?.[j - 1] ?? 0) + change(a[i - 1] ?? '', b[j - 1] ?? ''),
           swapped ? (rows[i - 2]?.[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
         ),
       );

@@ -15,6 +15,9 @@ describe('one name in two spellings', () => {
     ['harbour', 'labour', false],
     ['petersen', 'peterson', false],
     ['northern', 'southern', false],
+    ['iceland', 'ireland', false],
+    ['holokaustem', 'holokaustu', false],
+    ['zelenska', 'zelinska', true],
   ])('%s, %s: %s', (a, b, same) => {
     expect(alike(a, b)).toBe(same);
     expect(alike(b, a)).toBe(same);
@@ -63,6 +66,12 @@ describe('names of the article', () => {
     expect(await names('In May they met at Lindqvist’s Mill. In June Lindqvist left, and Ines Áñez came.[1]')).toEqual(
       [],
     );
+  });
+
+  test('nouns have capitals in German, and most are no names', async () => {
+    const body =
+      'Die Schicht von Luise Barbour begann. Der Kasten war Schlicht. Das sagte Luise Babour, und sie ging auch.';
+    expect(await names(body)).toEqual([['Babour', 'Barbour']]);
   });
 
   test('two names that are both used often are two names', async () => {

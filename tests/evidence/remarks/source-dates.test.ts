@@ -31,3 +31,11 @@ test('what lies behind the day of the article was still to come, whatever the wo
   expect(await dates(reopens, '14 March 2022\n\n')).toEqual([]);
   expect(await dates(reopens, '14 March 2025\n\n')).toEqual(['2024']);
 });
+
+test('a date that stands in the source itself is not held against the day of the source', async () => {
+  const text = `The new hall is to be seen from March 2022, said the operator of the terminal. ${page.text}`;
+  const { remarks } = await weighText('The new hall of the terminal is seen from March 2022, said its operator.[1]', {
+    'ledger.test/a': { ...page, text, mainText: text },
+  });
+  expect(remarks.filter(({ code }) => code === 'source-predates')).toEqual([]);
+});

@@ -21,6 +21,9 @@ describe('who is said to say it', () => {
     [`In Northhaven “${WORDS}”.`, null],
     [`He wrote that “${WORDS}”. Ingrid Moe says otherwise.`, null],
     [`“${WORDS},” we said.`, null],
+    [`It was a cold day in the port. He added: “${WORDS}”.`, null],
+    [`It was a cold day in the US. He added: “${WORDS}”.`, null],
+    [`The firm’s country manager for the UK, Ireland and Nordics, said: “${WORDS}”.`, null],
     [`“${WORDS}.” We asked others.`, null],
     [`In truth ${WORDS}. Ingrid Moe says otherwise.`, null],
   ])('%s: %s', (text, name) => {

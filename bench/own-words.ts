@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { extractClaims } from '../src/claims/index.ts';
+import type { Article } from '../src/core/article.ts';
+import type { Source } from '../src/core/source.ts';
+import { weigh } from '../src/evidence/index.ts';
+import { decodeHtml } from '../src/readers/html/decode.ts';
+import { readArticle } from '../src/readers/index.ts';
+import { readHtml } from '../src/web/page-html.ts';
+import { rows, text } from './predict/rows.ts';
+
+const OWN = 'https://own.test/';
+
+/**
+ * `own-words FOLDER`: recorded pages (`gold.jsonl` with `file` and `url`) read as articles of which every sentence cites its
+ * own page. All of it stands there, so that whatever is said to differ is false, but for slips that the page makes itself.
+ * `VERBOSE=1` shows what is said.
+ */
+async function main(folder: string): Promise<void> {
+  const counts = new Map<string, number>();
+  const say = (code: string, what: string): void => {
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+    if (process.env['VERBOSE'] === '1' && what !== '') process.stdout.write(`${code}: ${what}\n`);
+  };
+  const seen = new Set<string>();
+  for await (const row of rows(folder)) {
+    const url = text(row, 'url');
+    if (url !== '' && seen.has(url)) continue;
+    seen.add(url);
+    const bytes = new Uint8Array(gunzipSync(await readFile(join(folder, text(row, 'file')))));
+    const article = await readArticle({ bytes, path: 'page.html' }, 'html').catch(() => null);
+    if (article === null) continue;
+    say('pages', '');
+    await weighAgainstItself(article, decodeHtml(bytes, 'page.html').source.text, say);
+  }
+  for (const [code, times] of [...counts].sort(([, a], [, b]) => b - a)) process.stdout.write(`${code}: ${times}\n`);
+}
+
+async function weighAgainstItself(
+  article: Article,
+  html: string,
+  say: (code: string, what: string) => void,
+): Promise<void> {
+  const { claims } = extractClaims(article);
+  const body = article.blocks.map(({ span }) => article.text.slice(span.start, span.end)).join('\n\n');
+  const page = { ...readHtml(html, OWN), text: body, mainText: body, contentType: 'text/html', partial: false };
+  const weighed = await weigh({
+    article,
+    claims: claims.map((claim) => ({
+      ...claim,
+      citations: [{ source: OWN, via: 'link' as const, confidence: 1, inferred: false }],
+    })),
+    sources: [ownSource(article)],
+    textOf: () => Promise.resolve({ page, from: 'live' as const }),
+    abort: new AbortController().signal,
+  });
+  for (const { text: claim, citations } of weighed.claims) {
+    const support = citations[0]?.support;
+    say(support?.state ?? 'no state', /^(?:passage-found|verbatim)$/.test(support?.state ?? '') ? '' : claim);
+    for (const figure of support?.figures ?? [])
+      if (figure.agrees !== true) say('a figure that is there', `${figure.claim} in ${claim}`);
+  }
+  for (const { code, args } of weighed.remarks) if (code !== 'reuse') say(code, JSON.stringify(args));
+}
+
+function ownSource({ text: { length } }: Article): Source {
+  const place = { line: 1, column: 1, offset: length, endOffset: length, origin: { startByte: 0, endByte: 0 } };
+  const source = {
+    id: OWN,
+    key: OWN,
+    url: OWN,
+    citedAs: OWN,
+    kind: 'web' as const,
+    ids: {},
+    links: [],
+    unmarked: false,
+  };
+  return { ...source, place, occurrences: [place] };
+}
+
+await main(process.argv[2] ?? '');
