@@ -13,10 +13,13 @@ const LOOK_AFTER = 32;
 /**
  * Watches for a network that lets nothing through, and says so once instead of a word about every link: a login page in
  * the way answers for every host over http, a firewall for none. What counts is https, where a certificate shows that it
- * was the host who answered: when none of the first sources did, hosts that are always there are asked.
+ * was the host who answered, or living pages that differ: where none of the first sources gave such an answer, hosts that
+ * are always there are asked.
  */
 export class NetworkWatch {
   #isSound = false;
+  /** Digests of living pages. */
+  readonly #pages = new Set<string>();
 
   /** @throws StetError NETWORK_DOWN between two events, when not even those answer */
   async *over(events: AsyncIterable<CheckEvent>, web: Web, abort: AbortSignal): AsyncGenerator<CheckEvent> {
@@ -27,7 +30,7 @@ export class NetworkWatch {
       if (event.type === 'article') left = event.sources.length;
       if (event.type === 'link' && !this.#isSound) {
         left -= 1;
-        this.#isSound = isOfItsHost(event.state);
+        this.#isSound = this.#showsSound(event.state);
         if (wasAsked(event.state)) {
           unanswered += 1;
           isSuspect ||= event.state.liveness !== 'alive';
@@ -39,6 +42,12 @@ export class NetworkWatch {
     }
   }
 
+  #showsSound({ liveness, sha256, fromCache, ...answer }: LinkState): boolean {
+    if (fromCache === true) return false;
+    if (liveness === 'alive' && sha256 !== undefined) this.#pages.add(sha256);
+    return this.#pages.size > 1 || isOfItsHost(answer);
+  }
+
   async #look(unanswered: number, web: Web, abort: AbortSignal): Promise<void> {
     const failure = await web.nobodyReached(abort);
     if (failure !== null && !abort.aborted) throw nothingComesThrough(failure, unanswered);
@@ -47,7 +56,7 @@ export class NetworkWatch {
 }
 
 /** An answer, or one on the way to it, came over https: nobody else can have given it. */
-function isOfItsHost({ httpStatus, tls, redirects }: LinkState): boolean {
+function isOfItsHost({ httpStatus, tls, redirects }: Pick<LinkState, 'httpStatus' | 'tls' | 'redirects'>): boolean {
   const answered = httpStatus !== undefined && tls !== undefined && tls.error === undefined;
   return answered || redirects.some(({ url, status }) => status !== undefined && url.startsWith('https:'));
 }

@@ -99,6 +99,20 @@ describe('a network that lets somebody through', () => {
     expect([said, controls]).toEqual(['dead/http-404', 2]);
   });
 
+  test('is told by living pages over http that differ', async () => {
+    const { said, controls } = await check([...hosts('http', 3), ...hosts('https', 2)], ({ protocol, host }) =>
+      protocol === 'https:' ? UNTRUSTED : { body: PAGE.replace('boats', `boats of ${host}`) },
+    );
+    expect([said, controls]).toEqual(['alive/ok unknown/tls-untrusted', 0]);
+  });
+
+  test('is believed where it knows no names but its own', async () => {
+    const { said } = await check(hosts('http', 3), ({ protocol }) =>
+      protocol === 'https:' ? { phase: 'dns', code: 'ENOTFOUND' } : { status: 404 },
+    );
+    expect(said).toBe('dead/http-404');
+  });
+
   test('is believed where all is well over http', async () => {
     expect(await check(hosts('http', 20), () => ({ body: PAGE }))).toMatchObject({ said: 'alive/ok', controls: 0 });
   });

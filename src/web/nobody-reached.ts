@@ -24,7 +24,7 @@ export async function nobodyReached(
         retries: 0,
       });
       const outcome = exchanges.at(-1)?.outcome;
-      if (outcome?.kind !== 'failure' || isUnasked(outcome)) return true;
+      if (outcome?.kind !== 'failure' || saysNothing(outcome)) return true;
       failures.push(outcome);
       return false;
     }),
@@ -32,7 +32,7 @@ export async function nobodyReached(
   return reached ? null : (failures[0] ?? null);
 }
 
-/** Nothing was sent, for another reason than where the name led to. */
-function isUnasked({ phase, code }: FailureOutcome): boolean {
-  return phase === 'guard' && code !== 'PRIVATE_ADDRESS';
+/** Not sent, for another reason than where the name led to; or a network that knows its own names only. */
+function saysNothing({ phase, code }: FailureOutcome): boolean {
+  return phase === 'dns' || (phase === 'guard' && code !== 'PRIVATE_ADDRESS');
 }
