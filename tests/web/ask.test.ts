@@ -192,6 +192,7 @@ describe('a page that is gone', () => {
     ['a parked domain', { body: page('times.test', 'times.test is for sale. Buy this domain.') }, 'dead parked'],
     ['a suspended account', { body: page('Account Suspended') }, 'dead account-suspended'],
     ['a default page', { body: page('Welcome to nginx!') }, 'dead soft-404'],
+    ['a default page of Caddy', { body: page('Caddy works!') }, 'dead soft-404'],
     [
       'a casino',
       {
