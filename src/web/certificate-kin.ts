@@ -9,8 +9,8 @@ const MIN_WORD = 4;
 /**
  * Whether a certificate whose issuer is unknown probably only lacks its intermediate certificate, which a browser may
  * find by itself, or comes from a CA that nobody trusts. Public CAs say where their own certificate is (Authority
- * Information Access, RFC 5280 §4.2.2.1); a private CA that is trusted here is known by its name. `extra` holds the
- * certificates (PEM) that are trusted beside the public roots.
+ * Information Access, RFC 5280 §4.2.2.1); a private CA that is trusted here is known by its name or its organisation.
+ * `extra` holds the certificates (PEM) that are trusted beside the public roots.
  */
 export function isMissingLink(certificate: PeerCertificate, extra: readonly string[]): boolean {
   if (certificate.infoAccess?.['CA Issuers - URI'] !== undefined) return true;
@@ -19,7 +19,9 @@ export function isMissingLink(certificate: PeerCertificate, extra: readonly stri
   const organisations = [issuer.O ?? []].flat();
   const words = wordsOf([issuer.CN ?? []].flat().join(' '));
   return (
-    rootCertificates.some((pem) => organisations.some((name) => subjectOf(pem).includes(`O=${name}\n`))) ||
+    [...rootCertificates, ...extra].some((pem) =>
+      organisations.some((name) => subjectOf(pem).includes(`O=${name}\n`)),
+    ) ||
     extra.some((pem) => {
       const trusted = wordsOf(subjectOf(pem));
       return [...words].some((word) => trusted.has(word));

@@ -14,6 +14,8 @@ const TLS_REASONS: Readonly<Record<string, LinkReason>> = lookup({
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'tls-incomplete-chain',
   CERT_UNTRUSTED: 'tls-untrusted',
   CERT_REVOKED: 'tls-untrusted',
+  // Nothing is wrong with its certificate: it wants to be spoken to in HTTP/2.
+  ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL: 'bad-response',
   TLS_TIMEOUT: 'timeout',
   ETIMEDOUT: 'timeout',
   ECONNRESET: 'connection-reset',

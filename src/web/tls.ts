@@ -9,6 +9,7 @@ import {
   connect as tlsConnect,
 } from 'node:tls';
 import type { FailurePhase, TlsFacts } from '../core/exchange.ts';
+import { lookup } from '../core/lookup.ts';
 import { isMissingLink } from './certificate-kin.ts';
 import { ConnectFailure } from './connect-failure.ts';
 
@@ -106,10 +107,18 @@ function certificatesIn(path: string): readonly string[] {
   }
 }
 
+/** What some of OpenSSL's codes come to. */
+const IN_WORDS: Readonly<Record<string, string>> = lookup({
+  ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL: 'the server speaks no HTTP/1.1, perhaps HTTP/2 alone, as browsers do',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'what answers there speaks no TLS',
+});
+
 function brokenHandshake(error: NodeJS.ErrnoException, phase: FailurePhase): ConnectFailure {
   const code = error.code ?? 'EPROTO';
   if (OLD_PROTOCOL.test(code)) return new ConnectFailure(phase, 'TLS_OLD_PROTOCOL', 'the server knows no TLS 1.2');
-  return new ConnectFailure(phase, code, error.message);
+  // The message of an error of OpenSSL holds an address in memory: it would be another one in every report.
+  const reason = 'reason' in error && typeof error.reason === 'string' ? error.reason : error.message;
+  return new ConnectFailure(phase, code, IN_WORDS[code] ?? reason);
 }
 
 /** What a report says of the certificate and the protocol. */

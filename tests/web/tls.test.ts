@@ -2,7 +2,8 @@ import { createServer as createTlsServer, type Server } from 'node:https';
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { systemClock } from '../../src/core/clock.ts';
-import type { Exchange } from '../../src/core/exchange.ts';
+import type { Exchange, FailureOutcome } from '../../src/core/exchange.ts';
+import { failureReason } from '../../src/web/failure-reason.ts';
 import { createTransport } from '../../src/web/transport.ts';
 import { type CertificateKind, TestCa } from '../helpers/test-ca.ts';
 
@@ -79,6 +80,15 @@ describe('a server’s certificate', () => {
     );
     expect((await ask(port)).outcome).toMatchObject({ phase: 'tls', code: 'CERT_UNTRUSTED' });
   });
+
+  test('of an organisation whose root is trusted here lacks its link, whatever the names', async () => {
+    const office = await TestCa.create('Sign 1,O=Rig');
+    const port = await listen(
+      createTlsServer(await office.certificate('site.test'), (_request, response) => response.end()),
+    );
+    const root = await TestCa.create('Net 2,O=Rig');
+    expect((await ask(port, [root.pem])).outcome).toMatchObject({ code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' });
+  });
 });
 
 describe('a handshake', () => {
@@ -100,7 +110,32 @@ describe('a handshake', () => {
     const { createServer } = await import('node:http');
     const server = createServer((_request, response) => response.end());
     const port = await listen(server as unknown as Server); // only listen, address and close are used
-    expect((await ask(port)).outcome).toMatchObject({ kind: 'failure', phase: 'tls' });
+    expect((await ask(port)).outcome).toMatchObject({
+      kind: 'failure',
+      phase: 'tls',
+      detail: 'what answers there speaks no TLS',
+    });
+  });
+
+  test.each([
+    [40, 'ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE', 'sslv3 alert handshake failure', 'tls-error'],
+    [112, 'ERR_SSL_TLSV1_UNRECOGNIZED_NAME', 'tlsv1 unrecognized name', 'tls-error'],
+    [
+      120,
+      'ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL',
+      'the server speaks no HTTP/1.1, perhaps HTTP/2 alone, as browsers do',
+      'bad-response',
+    ],
+  ])('that ends in alert %i is told in the same words every time', async (alert, code, detail, reason) => {
+    const server = createTcpServer((socket) => {
+      socket.on('error', () => undefined);
+      socket.once('data', () => socket.end(Buffer.from([21, 3, 3, 0, 2, 2, alert])));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    closers.push(() => new Promise((resolve) => server.close(resolve)));
+    const { outcome } = await ask((server.address() as AddressInfo).port);
+    expect(outcome).toEqual({ kind: 'failure', phase: 'tls', code, detail });
+    expect(failureReason(outcome as FailureOutcome, true)).toBe(reason);
   });
 
   test('that never ends is a timeout, and leaves no connection behind', async () => {
