@@ -32,19 +32,33 @@ const LEAD = 'and ';
 const PRONOUN =
   /(?:^|\s)(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Yy]ou|[Tt]h(?:is|at|ose|ese)|[Ee]r|[Ss]ie|[Ww]ir|[Ii]ch|[Ii]ls?|[Ee]lles?)$/;
 
+/** A word and a full stop in what looks like one name: a sentence ends there ("the Associated Press. And"). */
+const TWO_SENTENCES = /\p{Ll}{4}\.\s/u;
+
+const isNobody = ({ text }: Name): boolean => PRONOUN.test(text) || TWO_SENTENCES.test(text);
+
 /** Who is said to say what stands at a span of a text; null where nobody is named. */
 export function speakerOf(text: string, { start, end }: Span): string | null {
   // A small word in front: what follows begins no sentence, and its first word is a name if it has a capital.
-  const after = `${LEAD}${text.slice(end, end + REACH)}`;
+  // Another paragraph is about somebody else.
+  const [behindIt = ''] = text.slice(end, end + REACH).split('\n', 1);
+  const after = `${LEAD}${behindIt}`;
   for (const name of namesIn(after)) {
-    if (PRONOUN.test(name.text)) continue;
+    if (isNobody(name)) continue;
     const before = after.slice(LEAD.length, name.start);
     const behind = after.slice(name.end);
     if (SAID_BEFORE_NAME.test(before) || (NAME_FIRST.test(before) && SAID_AFTER_NAME.test(behind))) return name.text;
   }
-  const lead = text.slice(Math.max(0, start - REACH), start);
-  const named = [...namesIn(lead)].reverse().find((name) => !PRONOUN.test(name.text) && introduces(lead, name));
+  const lead = leadTo(text, start);
+  const named = [...namesIn(lead)].reverse().find((name) => !isNobody(name) && introduces(lead, name));
   return named?.text ?? null;
+}
+
+/** The words before a quotation, in its paragraph or, where they end with a colon, in the one before. */
+function leadTo(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const paragraphs = before.split(/\n+/);
+  return paragraphs.slice(/:\s*["“„«‘']?$/.test(before) ? -2 : -1).join(' ');
 }
 
 /** "The manager for the UK said": of what they are something. */
