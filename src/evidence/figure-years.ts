@@ -8,6 +8,12 @@ const TIME_BEHIND =
 /** Between a time and the figure of it: `In 2019, 500`, `2019: 500`, `in 2020 it was 700`. */
 const TIME_BEFORE = /^\)?[,:]?\s[^.,;:!?\n]{0,30}$/u;
 
+/** Before a time that ends or begins a stretch: what stands behind is of the whole ("between 2022 and the end of 2024, 153 million birds"). */
+const STRETCH_END =
+  /(?<!\p{L})(?:by|until|till|to|through|since|from|before|after|between|and|end of|bis|seit|vor|nach|ende|und|hasta|desde|y|jusqu[’']en|depuis|et|até|e)\s(?:the\s)?$/iu;
+/** Characters before a time that are looked at. */
+const LEAD = 14;
+
 /** Which time each figure of a text is of, where that is plain: right behind it, or right before it. Figures in order. */
 export function timesOf(figures: readonly Figure[], text: string): ReadonlyMap<Figure, Figure> {
   const times = new Map<Figure, Figure>();
@@ -16,6 +22,7 @@ export function timesOf(figures: readonly Figure[], text: string): ReadonlyMap<F
     if (figure === undefined || time?.time === undefined || figure.time !== undefined) return;
     if (times.has(figure) || taken.has(time)) return;
     const [first, second] = figure.start < time.start ? [figure, time] : [time, figure];
+    if (first === time && STRETCH_END.test(text.slice(Math.max(0, time.start - LEAD), time.start))) return;
     if (second.start - first.end > REACH || !pattern.test(text.slice(first.end, second.start))) return;
     times.set(figure, time);
     taken.add(time);

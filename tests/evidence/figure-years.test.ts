@@ -23,6 +23,12 @@ test.each<[string, string, (boolean | null)[]]>([
     'The rate was 4.9 percent in June, against 4.2 percent in May.',
     [true, true, true, true],
   ],
+  // What ends a stretch is not the time of what happened in it.
+  [
+    'Between 2022 and the end of January 2025 some 153 million birds were killed.',
+    'In January 2025, 23.2 million birds were killed. Since February 2022, 153.2 million birds have been killed.',
+    [true, true, true],
+  ],
   // Others are counted.
   ['Exports were 500 tonnes in 2019.', 'In 2019, 700 firms closed; in 2020 exports were 500 tonnes.', [true, true]],
 ])('%s | %s', (claim, passage, expected) => {
