@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer';
 import { qualified } from './figure-bounds.ts';
 import { NO_UNIT } from './figure-context.ts';
 import { beginsClause, type WordToken } from './figure-tokens.ts';
+import { unitStem } from './figure-units.ts';
 import type { ReadNumber } from './number-words.ts';
 import { yearOf } from './written-times.ts';
 
@@ -25,6 +26,8 @@ export function labelOf(tokens: readonly WordToken[], at: number, number: ReadNu
     return LABELLED.test(before.word) && !/^an?$/.test(token.word) ? stemmer(before.word) : null;
   const isName =
     /^\p{Lu}/u.test(before.text) &&
+    // "In Northhaven 543 millimetres fell".
+    (behind === undefined || unitStem(behind.word) === undefined) &&
     !beginsClause(before) &&
     at > 1 &&
     !/['’]s?$/.test(before.text) &&

@@ -249,12 +249,15 @@ class WordReader {
     );
   }
 
-  /** "one of the best", "no one": counts nothing. */
+  /** "one of the best", "no one", "their only one.": counts nothing. */
   #isPronoun(): boolean {
     if (this.#at !== this.#start + 1 || this.#tokens[this.#start]?.word !== 'one') return false;
-    const after = this.#tokens[this.#at]?.word ?? '';
+    const next = this.#tokens[this.#at];
+    const after = next?.word ?? '';
     const before = this.#tokens[this.#start - 1]?.word ?? '';
+    const isLast = next === undefined || !isGlued(next);
     return (
+      (isLast && /^(?:only|other|last|next|new|old|the|latter|former|right|wrong)$/.test(before)) ||
       /^(?:of|another|day|thing|who|that|can|could|may|might|should)$/.test(after) ||
       /^(?:no|this|that|any|every|each|which)$/.test(before)
     );

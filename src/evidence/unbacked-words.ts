@@ -26,8 +26,9 @@ export function unbackedWords(
   );
 }
 
-function isWithin({ start, end }: WeightedTerm, { figure: { said } }: FigurePair): boolean {
-  return said.start <= start && end <= said.end;
+/** A score is one word and two figures ("2-1"). */
+function isWithin({ start, end, isNumber }: WeightedTerm, { figure: { said } }: FigurePair): boolean {
+  return isNumber ? start < said.end && said.start < end : said.start <= start && end <= said.end;
 }
 
 function isUnitOf({ word }: WeightedTerm, { figure, other, agrees }: FigurePair): boolean {

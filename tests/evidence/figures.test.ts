@@ -129,6 +129,7 @@ describe('figures are read as people write them', () => {
     'the 14th Dalai Lama',
     'Harbour Lights (2005 film)',
     'no one came',
+    'It was their only one.',
   ])('%s: no figure', (text) => {
     expect(short(text)).toEqual([]);
   });
@@ -146,6 +147,7 @@ describe('figures of a claim against those of a passage', () => {
     ['Nearly 100 homes burnt.', 'Fire burnt 94 homes.', [true]],
     ['About 100 homes burnt.', 'Fire burnt 104 homes.', [true]],
     ['About 232 metres deep', 'It is about 230 metres deep', [false]],
+    ['Em Bento Gonçalves 543 milímetros de chuva caíram.', 'Caíram 543,4 mm de chuva.', [true]],
     // An age is years of life, wherever it stands.
     ['She died in Bath in 1871, aged 64.', 'She died at Bath on 4 January 1871, aged 63.', [true, false]],
     ['She died at the age of 64.', 'She was dead, aged 63.', [false]],

@@ -158,6 +158,13 @@ describe('what is said not to be there', () => {
     expect(unbacked).toEqual([]);
   });
 
+  test('is no score, which is two figures that agree, and no metre beside a letter', () => {
+    const page = `San Rafael beat Norte 2–1 after extra time. ${'The weather was fair. '.repeat(3)}`;
+    expect(findEvidence('San Rafael beat Norte 2-1 after extra time.', page).unbacked).toEqual([]);
+    const deep = `The trench is in the channel. Its depth is 312 m. ${'The weather was fair. '.repeat(3)}`;
+    expect(findEvidence('The trench in the channel has a depth of 312 metres.', deep).unbacked).toEqual([]);
+  });
+
   test('is no word that the source has elsewhere, no verb of saying, and no figure that is named already', () => {
     const { figures, unbacked } = findEvidence(
       'The engineer said that the eels swam between 4 and 11 km a day.',
