@@ -40,7 +40,8 @@ export interface Neighbour {
 /**
  * Opens captures nearest first until one is good: of the wanted address, answered with 2xx, and its body judged to be the
  * page and not a wall or a "not found". Captures whose payload is known to be bad are not opened again. Where there are
- * more than can be opened, some are passed over, and looked at once a good one is found behind them.
+ * more than can be opened, some are passed over, and looked at once a good one is found behind them; the oldest is looked
+ * at in any case, since what died was captured well before it was captured as gone, hundreds of times perhaps.
  */
 export async function confirmBest(
   archive: string,
@@ -59,7 +60,12 @@ export async function confirmBest(
     passedOver.push(...ordered.slice(index + 1, index + step));
     index += step;
   }
-  return look.result({ isExhausted: look.hasSeen(ordered) });
+  const capture = look.isExcluded ? null : await look.at(oldestOf(ordered));
+  return look.result({ isExhausted: look.hasSeen(ordered), ...(capture === null ? {} : { capture }) });
+}
+
+function oldestOf(candidates: readonly Candidate[]): Candidate | undefined {
+  return orderByDate(candidates, undefined).at(-1);
 }
 
 /** Looks at captures one by one and keeps what came of it. */

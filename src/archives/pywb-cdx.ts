@@ -5,7 +5,7 @@ import { askService } from './ask-service.ts';
 import { type Candidate, isoOfTimestamp, timestampOf } from './choose.ts';
 import type { Listing } from './listing.ts';
 
-/** Rows asked for around the wanted date. Not filtered by the server, which would drop revisits: they carry no status. */
+/** Rows asked for around the wanted date, the failures too: where there is nothing else, that is known then. */
 const ROWS = 60;
 const ANSWER_BYTES = 1024 * 1024;
 
@@ -17,6 +17,15 @@ export interface PywbService {
   viewOf(stamp: string, original: string): string;
 }
 
+/** Rows of an index, or what it said instead. */
+type Rows = { readonly kind: 'rows'; readonly rows: readonly Record<string, unknown>[]; readonly isAll: boolean };
+
+/**
+ * Leaves captured failures and redirects out, and keeps rows without a status: those are revisits. A server that knows no
+ * filters gives what it gave before.
+ */
+const NO_FAILURES = { filter: '!~status:[345]' };
+
 /** Captures around a date by the CDX server of a pywb deployment: one JSON object a line, nothing at all for a miss. */
 export async function askPywbCdx(
   service: PywbService,
@@ -25,24 +34,51 @@ export async function askPywbCdx(
   abort: AbortSignal,
   tools: ArchiveTools,
 ): Promise<Listing> {
-  const params = new URLSearchParams({ url, output: 'json', closest: timestampOf(near), limit: String(ROWS) });
-  const reply = await askService({ url: `${service.cdx}?${params}`, abort, maxBytes: ANSWER_BYTES }, tools);
+  const around = { url, output: 'json', closest: timestampOf(near), limit: String(ROWS) };
+  const first = await askRows(service, around, abort, tools);
+  if (first.kind !== 'rows') return first;
+  if (first.rows.length === 0) return { kind: 'none' };
+  const captures = (rows: readonly Record<string, unknown>[], isWhole: boolean): Listing | null => {
+    const candidates = rows.flatMap((row) => candidateOf(row, service));
+    return candidates.length === 0 ? null : { kind: 'captures', candidates, isWhole };
+  };
+  const found = captures(first.rows.filter(isSuccess), first.isAll);
+  if (found !== null) return found;
+  // A page that is gone for long was captured so again and again: what was captured well lies beyond those rows.
+  const rest = first.isAll ? null : await askRows(service, { ...around, ...NO_FAILURES }, abort, tools);
+  const beyond = rest?.kind === 'rows' ? captures(rest.rows.filter(isSuccess), false) : null;
+  if (beyond !== null) return beyond;
+  // An address that only ever redirected is what it led to.
+  const redirected = captures(first.rows.filter(isRedirect), first.isAll);
+  if (redirected !== null) return redirected;
+  return first.isAll
+    ? { kind: 'none', failures: `${counted(first.rows.length, 'capture')}, of failures only` }
+    : { kind: 'unknown', detail: 'no good copy near the date' };
+}
+
+function isSuccess({ status }: Record<string, unknown>): boolean {
+  return /^(?:-|2\d\d)$/.test(plainValue(status ?? '-'));
+}
+
+function isRedirect({ status }: Record<string, unknown>): boolean {
+  return /^30[1278]$/.test(plainValue(status));
+}
+
+async function askRows(
+  { cdx }: PywbService,
+  params: Readonly<Record<string, string>>,
+  abort: AbortSignal,
+  tools: ArchiveTools,
+): Promise<Rows | Exclude<Listing, { kind: 'captures' }>> {
+  const url = `${cdx}?${new URLSearchParams(params)}`;
+  const reply = await askService({ url, abort, maxBytes: ANSWER_BYTES }, tools);
   if (reply.kind !== 'answer') return reply;
   if (reply.status === 451) return { kind: 'excluded' };
   const rows = parseRows(reply.text);
   if (reply.status === 404 && rows !== null) return { kind: 'none' };
   if (reply.status !== 200 || rows === null)
     return { kind: 'unknown', detail: `the archive’s index answered ${reply.status} and not with a list of copies` };
-  if (rows.length === 0) return { kind: 'none' };
-  const successes = rows.filter(({ status }) => /^(?:-|2\d\d)$/.test(plainValue(status ?? '-')));
-  // An address that only ever redirected is what it led to.
-  const usable = successes.length > 0 ? successes : rows.filter(({ status }) => /^30[1278]$/.test(plainValue(status)));
-  const candidates = usable.flatMap((row) => candidateOf(row, service));
-  // Only failures around the date; there may be successes beyond the rows that were asked for.
-  if (candidates.length === 0 && rows.length >= ROWS) return { kind: 'unknown', detail: 'no good copy near the date' };
-  if (candidates.length === 0)
-    return { kind: 'none', failures: `${counted(rows.length, 'capture')}, of failures only` };
-  return { kind: 'captures', candidates, isWhole: rows.length < ROWS && !reply.isCut };
+  return { kind: 'rows', rows, isAll: rows.length < ROWS && !reply.isCut };
 }
 
 /** Null for what is no list: an outage page. */

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askArchives, openArchives } from '../../src/archives/index.ts';
 import type { ArchiveAnswer, ArchiveQuery } from '../../src/core/capture.ts';
-import { systemClock } from '../../src/core/clock.ts';
+import { DAY_MS, isoTime, systemClock } from '../../src/core/clock.ts';
 import { readPackage } from '../../src/store/read-package.ts';
 import { createWeb } from '../../src/web/index.ts';
 import { CHALLENGE, digestOf, SOFT_404, type StoredCapture, storyBody } from '../helpers/archives/captures.ts';
@@ -42,7 +42,16 @@ const CAPTURES: readonly StoredCapture[] = [
   at('http://source.test/gone', '2022-05-05', 404, 'gone'),
   at('http://source.test/packed', '2022-05-05', 200, gzipSync(ONE), { headers: { 'content-encoding': 'gzip' } }),
   at('http://source.test/a,b?c="d"&e=f;g', '2022-05-05', 200, ONE),
+  at('http://source.test/long-gone', '2018-02-01', 200, TWO),
+  at('http://source.test/long-gone', '2018-08-01', 200, ONE),
+  at('http://source.test/long-gone', '2018-10-01', 200, ONE, { isRevisit: true }),
+  ...days('2019-01-01', 200).map((day, nth) => at('http://source.test/long-gone', day, 404, `gone ${nth % 9}`)),
 ];
+
+/** Every third day from one on. */
+function days(first: string, many: number): string[] {
+  return Array.from({ length: many }, (_, nth) => isoTime(Date.parse(first) + 3 * nth * DAY_MS).slice(0, 10));
+}
 
 /** pywb finds what a revisit stands for by these only. */
 const REVISIT = {
@@ -160,6 +169,13 @@ describe.skipIf(why !== '')(`a real pywb${why}`, () => {
       const soft = await ask(kind, of(form), 'soft');
       expect(soft.best).toBeUndefined();
       expect(soft.seen).toBe(true);
+    });
+
+    test('finds what was captured well behind hundreds of captures of its absence', async () => {
+      const answer = await ask(kind, of(form), 'long-gone', { near: '2019-12-01' });
+      // The index of pywb knows what status a capture has. A TimeMap does not: the oldest is looked at in any case.
+      const day = { pywb: '2018-10-01', memento: '2018-02-01', timemap: '2018-02-01' }[kind as string];
+      expect(answer.best?.capturedAt.slice(0, 10)).toBe(day);
     });
 
     test('reads packed captures, and addresses with commas and quotes', async () => {
