@@ -11,6 +11,8 @@ export type Definitions = ReadonlyMap<string, Range>;
 
 /** Deepest nesting of parentheses in a bare destination: CommonMark asks for three, cmark stops here. More costs time. */
 const MAX_PARENTHESES = 32;
+/** `{{< ref "a b" >}}` (Hugo), `{{ site.url }}`, `{% link a %}` (Liquid). */
+const TEMPLATE = /\{\{[^{}\n]{0,300}\}\}|\{%[^{}%\n]{0,300}%\}/y;
 /** CommonMark 0.31 §6.3: a link label has at most 999 characters. */
 const MAX_LABEL = 999;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
@@ -46,12 +48,20 @@ function destinationAt(text: string, at: number): { destination: Range; end: num
   let to = at;
   for (; to < text.length; to++) {
     const char = text.charAt(to);
-    if (char <= ' ' || char === '\u007f') break;
-    if (char === '\\' && PUNCTUATION.test(text.charAt(to + 1))) to += 1;
+    const template = char === '{' ? templateAt(text, to) : 0;
+    if (template > 0) to += template - 1;
+    else if (char <= ' ' || char === '\u007f') break;
+    else if (char === '\\' && PUNCTUATION.test(text.charAt(to + 1))) to += 1;
     else if (char === '(' && ++depth > MAX_PARENTHESES) return null;
     else if (char === ')' && depth-- === 0) break;
   }
   return depth > 0 ? null : { destination: { from: at, to }, end: to };
+}
+
+/** Length of a template that a site's generator turns into an address; 0 for none. */
+function templateAt(text: string, at: number): number {
+  TEMPLATE.lastIndex = at;
+  return TEMPLATE.exec(text)?.[0].length ?? 0;
 }
 
 function endOfPointy(text: string, from: number): number {

@@ -20,12 +20,13 @@ export async function readMarkdown(input: ReaderInput): Promise<Article> {
   const source = front.to === 0 ? file : new SourceView(file, front.to, file.text.length);
   const works = await citedWorks(input, front);
   const flow = new FlowRecorder();
-  const parsed = parseMarkdown(source.text, { hasCitations: works !== null, isOver });
+  const isMdx = /\.mdx$/i.test(input.path);
+  const parsed = parseMarkdown(source.text, { hasCitations: works !== null, isMdx, isOver });
   renderMarkdown(parsed, flow, {
     source,
     base: input.url,
     citations: works ?? undefined,
-    isMdx: /\.mdx$/i.test(input.path),
+    isMdx,
     notePrefix: '',
   });
   const head = headOf(flow, front);

@@ -1,6 +1,7 @@
 import type { Tree } from '@lezer/common';
 import { type MarkdownParser, parser, Strikethrough, Table, TaskList } from '@lezer/markdown';
 import { blockSyntax } from './blocks.ts';
+import { dialectSyntax } from './dialects.ts';
 import { inlineSyntax } from './inline.ts';
 import { type Definitions, foldLabel, type Range } from './link-tail.ts';
 
@@ -17,6 +18,8 @@ export interface ParsedMarkdown {
 export interface ParseOptions {
   /** `[@key]` cites a work of a bibliography. */
   readonly hasCitations: boolean;
+  /** `{x}` and `<Tag x={y} />` are code. */
+  readonly isMdx: boolean;
   readonly isOver: () => boolean;
 }
 
@@ -36,9 +39,13 @@ const MAY_DEFINE = /^[\s>*+\d.)-]{0,80}\[(?!\^)(?:[^\]\\]|\\.){1,999}\]:/ms;
  * site need; what it leaves out (whether a reference is defined, footnotes) is added here. Its links are CommonMark's: on
  * all 652 examples of the specification they are those of the reference implementation.
  */
-export function parseMarkdown(text: string, { hasCitations, isOver }: ParseOptions): ParsedMarkdown {
+export function parseMarkdown(text: string, { hasCitations, isMdx, isOver }: ParseOptions): ParsedMarkdown {
   const definitions = MAY_DEFINE.test(text) ? findDefinitions(text, isOver) : new Map<string, Range>();
-  const full = parser.configure([Table, TaskList, Strikethrough, blockSyntax, inlineSyntax(definitions, hasCitations)]);
+  const full = parser.configure([
+    [Table, TaskList, Strikethrough, blockSyntax],
+    inlineSyntax(definitions, hasCitations),
+    dialectSyntax(definitions, isMdx),
+  ]);
   return { ...run(full, text, isOver), definitions };
 }
 

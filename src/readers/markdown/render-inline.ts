@@ -2,14 +2,14 @@ import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import { decodeHTMLStrict } from 'entities';
 import type { FlowPoint, FlowRecorder } from '../flow/flow.ts';
 import { looksLikeWork } from '../flow/printed-work.ts';
-import { roleOfLink } from '../link-role.ts';
 import { raisedNumber } from '../raised.ts';
+import type { BoxTitle } from './box-title.ts';
 import { keysIn } from './citations.ts';
 import type { MarkdownContext } from './context.ts';
+import { InlineTags } from './inline-tags.ts';
 import { MarkdownLinks } from './links.ts';
 import { MARKS } from './marks.ts';
 import type { ParsedMarkdown } from './parse.ts';
-import { type InlineTag, readTag } from './raw-html.ts';
 
 const MAIL = /(?<![\w.+-])mailto:[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,8}\.[a-z]{2,24}(?![\w-])/gi;
 
@@ -24,14 +24,17 @@ export class InlineRenderer {
   /** The words of a link hold no link of their own. */
   #isInLink = false;
   #code: FlowPoint | null = null;
-  /** `<a>` tags that are open in the block: true for those that are links. */
-  readonly #anchors: boolean[] = [];
+  readonly #tags: InlineTags;
+  /** Index behind the open block. */
+  #end = 0;
+  #title: BoxTitle | null = null;
   #inlineNotes = 0;
 
   constructor({ definitions }: ParsedMarkdown, flow: FlowRecorder, context: MarkdownContext) {
     this.#flow = flow;
     this.#context = context;
     this.#links = new MarkdownLinks(context.source, definitions, context.base);
+    this.#tags = new InlineTags(flow, context);
   }
 
   get isOpen(): boolean {
@@ -43,17 +46,20 @@ export class InlineRenderer {
     return this.#links.isPicture(paragraph);
   }
 
-  open(from: number, isPicture = false): void {
+  /** Begins the words of a block; `title` where its first line is one. */
+  open(from: number, to: number, isPicture: boolean, title: BoxTitle | null): void {
     this.#at = from;
+    this.#end = to;
     this.#isPicture = isPicture;
+    this.#title = title;
   }
 
   close(to: number): void {
     this.#flushTo(to);
-    for (const isLink of this.#anchors.splice(0)) if (isLink) this.#flow.endLink('keep');
+    this.#tags.close();
+    this.#title?.tie();
     this.#flow.close();
     this.#at = -1;
-    this.#flow.isRaised = false;
   }
 
   /** Gives false where the children are not to be looked at. */
@@ -65,6 +71,9 @@ export class InlineRenderer {
       return false;
     }
     switch (name) {
+      case 'WikiLink':
+        this.#wikiLink(node);
+        return false;
       case 'Escape':
         this.#writeFor(source.text.slice(from + 1, to), node);
         return false;
@@ -200,42 +209,20 @@ export class InlineRenderer {
     this.#flow.references.push({ to, label: key, isKey: true, start, end });
   }
 
-  #tag(node: SyntaxNodeRef): void {
-    const tag = readTag(this.#context.source.text.slice(node.from, node.to));
-    this.#skip(node);
-    switch (tag?.name) {
-      case 'a':
-        this.#anchor(tag, node.from);
-        return;
-      case 'br':
-        this.#writeFor(' ', node);
-        return;
-      case 'sup':
-        this.#flow.isRaised = !tag.closes;
-        return;
-      case 'code':
-      case 'kbd':
-      case 'samp':
-        if (!tag.closes) this.#code = this.#flow.here();
-        else if (this.#code !== null) this.#flow.code(this.#code);
-        return;
-      default:
-    }
+  /** `[[Note|words]]` leads to another file of the author; `![[picture.jpg]]` shows it. */
+  #wikiLink(node: SyntaxNodeRef): void {
+    const [target = '', words = target] =
+      this.#context.source.text
+        .slice(node.from, node.to - 2)
+        .split('[[')[1]
+        ?.split('|') ?? [];
+    if (this.#context.source.text[node.from] === '!') this.#skip(node);
+    else this.#writeFor(words, node);
   }
 
-  #anchor({ closes, attributes }: InlineTag, from: number): void {
-    if (closes) {
-      if (this.#anchors.pop() === true) this.#flow.endLink('keep');
-      return;
-    }
-    const href = attributes.get('href');
-    const rel = attributes.get('rel')?.value ?? '';
-    const seen = { href: href?.value ?? '', rel, words: 'words', hasImage: false, base: this.#context.base };
-    const found = roleOfLink({ ...seen, page: undefined });
-    this.#anchors.push(found !== null);
-    if (found === null || href === undefined) return;
-    const origin = this.#context.source.originOf(from + href.from, from + href.to);
-    this.#flow.startLink({ url: href.value.trim(), ...found, origin });
+  #tag(node: SyntaxNodeRef): void {
+    this.#skip(node);
+    if (this.#tags.take(node.from, node.to, this.#end)) this.#writeFor(' ', node);
   }
 
   /** `^2^` and `~2~`: a raised number in raised digits, else the words without their marks. */
@@ -267,6 +254,13 @@ export class InlineRenderer {
   /** Writes the source up to an index as it stands. */
   #flushTo(to: number): void {
     if (this.#at < 0 || to <= this.#at) return;
+    const title = this.#title;
+    if (title?.isOpen === true && to >= title.to) {
+      const { to: end } = title;
+      this.#words(this.#context.source.text.slice(this.#at, end), this.#at);
+      this.#at = end;
+      title.end();
+    }
     const from = this.#at;
     this.#at = to;
     const written = this.#context.source.text.slice(from, to);

@@ -1,6 +1,8 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import type { BlockKind } from '../../core/article.ts';
 import type { FlowRecorder } from '../flow/flow.ts';
+import { BoxTitle } from './box-title.ts';
+import { readCallout } from './callouts.ts';
 import type { MarkdownContext } from './context.ts';
 import type { ParsedMarkdown } from './parse.ts';
 import { writeHtmlBlock } from './raw-html.ts';
@@ -23,9 +25,10 @@ const SILENT: ReadonlySet<string> = new Set([
   'HorizontalRule',
   'LinkReference',
   'ProcessingInstructionBlock',
+  'TemplateBlock',
 ]);
-/** GitHub's alerts are written as quotations and quote nobody. */
-const ALERT = /^>\s*\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/i;
+/** How far the first line of a quotation is looked at. */
+const MAX_FIRST_LINE = 600;
 
 /** Writes parsed Markdown as a flow, in the order of the source. */
 export function renderMarkdown(parsed: ParsedMarkdown, flow: FlowRecorder, context: MarkdownContext): void {
@@ -83,7 +86,10 @@ class BlockRenderer {
   #container(node: SyntaxNode): Container {
     const { text } = this.#context.source;
     const { name, from } = node;
-    if (name === 'Blockquote') return { kind: ALERT.test(text.slice(from, from + 40)) ? 'paragraph' : 'quotation' };
+    if (name === 'Blockquote')
+      return {
+        kind: readCallout(text.slice(from, from + MAX_FIRST_LINE))?.isQuotation === false ? 'paragraph' : 'quotation',
+      };
     if (name === 'FootnoteDefinition') return this.#note(node);
     const number = /^(\d{1,9})[.)]/.exec(text.slice(from, from + 11))?.[1];
     return number === undefined ? { kind: 'list-item' } : { kind: 'list-item', label: String(Number(number)) };
@@ -111,12 +117,19 @@ class BlockRenderer {
       level !== undefined ? 'heading' : name === 'TableCell' ? 'table-cell' : isPicture ? 'caption' : null;
     const container = this.#containers.findLast(({ note }) => note !== undefined) ?? this.#containers.at(-1);
     const { kind = 'paragraph', label, note } = container ?? {};
-    this.#flow.open(kind === 'note' ? kind : (own ?? kind), {
+    const callout = isParagraph && isFirstOfQuotation(node) ? readCallout(source.text.slice(from, to)) : null;
+    const hasTitle = callout?.hasTitle === true && !callout.isAlone;
+    this.#flow.open(kind === 'note' ? kind : hasTitle ? 'caption' : (own ?? kind), {
       ...(level === undefined ? {} : { level: Number(level) }),
       ...(label === undefined ? {} : { label }),
       ...(note === undefined ? {} : { note }),
     });
-    this.#inline.open(from, isPicture);
+    const title = hasTitle ? new BoxTitle(this.#flow, from + callout.line, kind) : null;
+    this.#inline.open(from + (callout?.mark ?? 0), to, isPicture, title);
     return true;
   }
+}
+
+function isFirstOfQuotation(paragraph: SyntaxNode): boolean {
+  return paragraph.parent?.name === 'Blockquote' && paragraph.prevSibling?.name === 'QuoteMark';
 }

@@ -30,7 +30,7 @@ export async function readNotebook(input: ReaderInput): Promise<Article> {
   for (const [index, cell] of cells.entries()) {
     if (cell.kind !== 'markdown') continue;
     const source = CellSource.of(file, cell.source, `cell ${index + 1}`);
-    const parsed = parseMarkdown(source.text, { hasCitations: false, isOver });
+    const parsed = parseMarkdown(source.text, { hasCitations: false, isMdx: false, isOver });
     complete &&= parsed.complete;
     renderMarkdown(parsed, flow, {
       source,

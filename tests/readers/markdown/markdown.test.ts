@@ -261,7 +261,7 @@ describe('blocks', () => {
       'heading: Setext',
       'paragraph: Plain words with marks, struck & code [1].',
       'quotation: Quoted lazily',
-      'paragraph: [!NOTE] An alert.',
+      'paragraph: An alert.',
       'list-item: one',
       'list-item: nested',
       'list-item: done',

@@ -1,0 +1,118 @@
+import type { BlockContext, InlineContext, InlineParser, Line, MarkdownConfig } from '@lezer/markdown';
+import { bracketPairs } from '../line-markup/bracket-pairs.ts';
+import { type Definitions, foldLabel } from './link-tail.ts';
+
+/** `[[Note]]`, `[[Note|words]]`, `![[picture.jpg]]` (Obsidian and other wikis of one's own); numbers are markers. */
+const WIKI_LINK = /!?\[\[(?!\d{1,3}\]|@)([^[\]|\n]{1,300})(?:\|[^[\]|\n]{1,300})?\]\](?![[(:])/y;
+/** `%% a comment %%` (Obsidian). */
+const COMMENT = /%%[^%]{1,2000}%%/y;
+/** Either half of `==words==`. */
+const HIGHLIGHT =
+  /(?<![=\p{L}\p{N}])==(?=[^\s=][^=\n]{0,300}==)|(?<=(?<![=\p{L}\p{N}])==[^\s=][^=\n]{0,300})(?<=\S)==(?![=\p{L}\p{N}])/uy;
+/** `{% include x %}` (Jekyll and other Liquid). */
+const LIQUID = /\{%[^{}%\n]{0,500}%\}/y;
+/** Templates whose inside is code, or nothing: `{% highlight c %}`, `{{< highlight c >}}` (Hugo). */
+const CODE_BLOCK = /^\{(?:%-?|\{[<%])\s{0,5}(highlight|comment)(?![\w-])/;
+/** Longest tag that is looked through for its end, in UTF-16 units. */
+const MAX_TAG = 4000;
+const CHAR = { bang: 33, percent: 37, less: 60, equals: 61, open: 91, brace: 123 };
+
+/** What programs add to Markdown that no specification has: Obsidian, Jekyll, Hugo, MDX. */
+export function dialectSyntax(definitions: Definitions, isMdx: boolean): MarkdownConfig {
+  return {
+    defineNodes: ['WikiLink', { name: 'TemplateBlock', block: true }],
+    parseBlock: [
+      {
+        name: 'TemplateBlock',
+        before: 'LinkReference',
+        parse: templateBlock,
+        endLeaf: beginsCode,
+      },
+    ],
+    parseInline: [
+      { name: 'Dialects', after: 'Extras', parse: (cx, next, at) => dialects(cx, next, at, definitions) },
+      ...(isMdx ? [expressions()] : []),
+    ],
+  };
+}
+
+function dialects(cx: InlineContext, next: number, at: number, definitions: Definitions): number {
+  switch (next) {
+    case CHAR.bang:
+    case CHAR.open: {
+      const match = matchAt(cx, WIKI_LINK, at);
+      return match === null || definitions.has(foldLabel(match[1] ?? ''))
+        ? -1
+        : add(cx, 'WikiLink', at, match[0].length);
+    }
+    case CHAR.percent:
+      return add(cx, 'Attributes', at, matchAt(cx, COMMENT, at)?.[0].length);
+    case CHAR.brace:
+      return add(cx, 'Attributes', at, matchAt(cx, LIQUID, at)?.[0].length);
+    case CHAR.equals:
+      return add(cx, 'EmphasisMark', at, matchAt(cx, HIGHLIGHT, at)?.[0].length);
+    default:
+      return -1;
+  }
+}
+
+/** `{count}` and `<Chart data={[1, 2]} />`: what a program puts in their place is not known. */
+function expressions(): InlineParser {
+  const pairs = new WeakMap<InlineContext, ReadonlyMap<number, number>>();
+  return {
+    name: 'Expression',
+    after: 'Dialects',
+    parse: (cx, next, at) => {
+      const from = at - cx.offset;
+      if (next !== CHAR.brace && !(next === CHAR.less && /[A-Z/]/.test(cx.text.charAt(from + 1)))) return -1;
+      const braces = pairs.get(cx) ?? bracketPairs(cx.text, '{', '}');
+      pairs.set(cx, braces);
+      const close = braces.get(from);
+      if (next === CHAR.brace) return add(cx, 'Attributes', at, close === undefined ? undefined : close + 1 - from);
+      const end = /^<\/?[A-Z]/.test(cx.text.slice(from, from + 3)) ? endOfTag(cx.text, from, braces) : undefined;
+      return add(cx, 'HTMLTag', at, end === undefined ? undefined : end - from);
+    },
+  };
+}
+
+/** Where the tag that begins at an index of a text ends, outside of braces and quotation marks; undefined where it does not. */
+function endOfTag(text: string, at: number, braces: ReadonlyMap<number, number>): number | undefined {
+  let quote = '';
+  for (let index = at + 1; index < Math.min(text.length, at + MAX_TAG); index++) {
+    const char = text.charAt(index);
+    if (quote !== '') quote = char === quote ? '' : quote;
+    else if (char === '"' || char === "'") quote = char;
+    else if (char === '>') return index + 1;
+    else if (char === '<') return undefined;
+    else if (char === '{') {
+      const close = braces.get(index);
+      if (close === undefined) return undefined;
+      index = close;
+    }
+  }
+  return undefined;
+}
+
+function matchAt(cx: InlineContext, pattern: RegExp, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at - cx.offset;
+  return pattern.exec(cx.text);
+}
+
+function add(cx: InlineContext, node: string, at: number, length: number | undefined): number {
+  return length === undefined ? -1 : cx.addElement(cx.elt(node, at, at + length));
+}
+
+function beginsCode(cx: BlockContext, line: Line): boolean {
+  return cx.depth === 1 && line.next === CHAR.brace && CODE_BLOCK.test(line.text.slice(line.pos, line.pos + 40));
+}
+
+function templateBlock(cx: BlockContext, line: Line): boolean {
+  const name = CODE_BLOCK.exec(line.text.slice(line.pos, line.pos + 40))?.[1];
+  if (!beginsCode(cx, line) || name === undefined) return false;
+  const from = cx.lineStart + line.pos;
+  const end = new RegExp(`\\{(?:%-?\\s{0,5}end|\\{[<%]\\s{0,5}/)${name}(?![\\w-])`);
+  while (!end.test(line.text.slice(0, MAX_TAG)) && cx.nextLine());
+  cx.nextLine();
+  cx.addElement(cx.elt('TemplateBlock', from, cx.prevLineEnd()));
+  return true;
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { extractArticle } from '../../../src/extract.ts';
+import { readArticle } from '../../../src/readers/index.ts';
+
+async function read(text: string, path = 'article.md') {
+  const article = await readArticle({ bytes: new TextEncoder().encode(text), path });
+  const { claims, sources } = extractArticle(article).report;
+  const urlOf = new Map(sources.map(({ id, url }) => [id, url]));
+  return {
+    text: article.text,
+    links: article.links.map(({ role, url }) => `${role} ${url}`),
+    blocks: article.blocks.map(({ kind, span }) => `${kind}: ${article.text.slice(span.start, span.end)}`),
+    quoted: claims
+      .filter(({ kind }) => kind === 'quotation')
+      .map(({ text: words, citations }) => [words, ...citations.map(({ source }) => urlOf.get(source))]),
+  };
+}
+
+describe('Obsidian', () => {
+  test.each([
+    [
+      'a link to a note',
+      'As [[Port Authority]] said in [[Bulletins/7|its bulletin]].',
+      'As Port Authority said in its bulletin.',
+    ],
+    ['a picture', 'It fell. ![[dome.jpg|300]]', 'It fell.'],
+    ['a comment', 'It fell %% check https://draft.test/x %% in 2021.', 'It fell in 2021.'],
+    [
+      'a highlight',
+      '==Nobody died==, they say, if a == b and x==y or z==w.',
+      'Nobody died, they say, if a == b and x==y or z==w.',
+    ],
+    ['the marker of a note', 'It fell [[1]].', 'It fell [[1]].'],
+  ])('%s', async (_name, written, words) => {
+    const { text, links } = await read(written);
+    expect([text, links]).toEqual([words, []]);
+  });
+
+  test('a callout is no quotation, unless it says so; its title stands apart', async () => {
+    const { blocks, quoted } = await read(
+      '> [!info]- Background\n> The hall was built in 1931.\n\n> [!NOTE]\n> It had a dome.\n\n> [!quote] Maria Lindqvist, [speech](https://council.test/44)\n> We had warned the owner for years.\n\nSo they said.\n\n> [!quote] Nobody listened to us.\n',
+    );
+    expect(blocks).toEqual([
+      'caption: Background',
+      'paragraph: The hall was built in 1931.',
+      'paragraph: It had a dome.',
+      'caption: Maria Lindqvist, speech',
+      'quotation: We had warned the owner for years.',
+      'paragraph: So they said.',
+      'quotation: Nobody listened to us.',
+    ]);
+    expect(quoted).toEqual([
+      ['We had warned the owner for years.', 'https://council.test/44'],
+      ['Nobody listened to us.'],
+    ]);
+  });
+});
+
+describe('Jekyll and Hugo', () => {
+  test('a link whose address a template makes has its words', async () => {
+    const { text, links } = await read(
+      'The roof fell, [the union says]({{< relref "union.md" >}}) and [the mayor]({{ site.url }}{% post_url 2021-11-04-mayor %}).',
+    );
+    expect(text).toBe('The roof fell, the union says and the mayor.');
+    expect(links.every((link) => link.startsWith('internal'))).toBe(true);
+  });
+
+  test('tags are no words, and what a template shows as code or leaves out cites nothing', async () => {
+    const { text, links } = await read(
+      '{% include toc.html %}\n\nIt fell.{% comment %}no{% endcomment %}\n\n{% highlight bash %}\ncurl https://code.test/x\n\nmore\n{% endhighlight %}\n\n{{< highlight go >}}\nhttps://code.test/y\n{{< /highlight >}}\n\n{% comment %} https://comment.test/ {% endcomment %}\n\nIt stood.',
+    );
+    expect([text, links]).toEqual(['It fell.no\n\nIt stood.', []]);
+  });
+});
+
+describe('MDX', () => {
+  test('expressions and the properties of components are code; a component with an address is a link', async () => {
+    const { text, links } = await read(
+      'It fell, <Cite href="https://union.test/7">they say</Cite>. {props.count} were hurt {/* https://comment.test/x */}in <b>it</b>.\n\n<Chart data={[{x: 1, url: "https://chart.test/1"}]} />\n\n<Chart\n  url={\'https://chart.test/\' + 2}\n/>\n\n# The end {#end}',
+      'article.mdx',
+    );
+    expect(text).toBe('It fell, they say. were hurt in it.\n\nThe end');
+    expect(links).toEqual(['source https://union.test/7']);
+  });
+
+  test('is not looked for in Markdown', async () => {
+    expect((await read('The set {1, 2} has two.')).text).toBe('The set {1, 2} has two.');
+  });
+});
+
+test('words in <cite> below a quotation say whose it is; in the middle they are a part of it', async () => {
+  const { blocks, quoted } = await read(
+    '> We had warned them.\n> <cite>Maria Lindqvist, [speech](https://council.test/44)</cite>\n\nSo it was.\n\n> I read <cite>The Roof</cite> twice.\n',
+  );
+  expect(blocks).toEqual([
+    'quotation: We had warned them.',
+    'byline: Maria Lindqvist, speech',
+    'paragraph: So it was.',
+    'quotation: I read The Roof twice.',
+  ]);
+  expect(quoted[0]).toEqual(['We had warned them.', 'https://council.test/44']);
+});
+
+test('hostile beginnings of dialects cost no more than their length', async () => {
+  const started = performance.now();
+  for (const sign of ['[[', '![[a|', '%%', '{%', '==a', '<A b={', '{', '> [!a] ', '](', '[x]({{'])
+    await read(sign.repeat(60_000 / sign.length), 'article.mdx');
+  expect(performance.now() - started).toBeLessThan(8000);
+});
