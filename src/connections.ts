@@ -38,7 +38,7 @@ export async function openConnections(options: RunOptions, clock: Clock): Promis
 async function storeOf({ store, transport, offline }: RunOptions, clock: Clock): Promise<Store | null> {
   if (store === undefined || transport !== undefined || offline === true) return null;
   const { openStoreAt } = await import('./store/open-store.ts');
-  return await openStoreAt(store.file, { clock, onProblem: store.onProblem ?? (() => undefined) });
+  return await openStoreAt(store.file, { clock, onProblem: () => undefined, ...store });
 }
 
 async function remembered(

@@ -53,7 +53,7 @@ async function* reportsOf(redis: Redis, options: CollectOptions): AsyncGenerator
     ...(archivesFor === undefined ? {} : { archivesFor }),
     depth,
     clock,
-    store: { file: options.store },
+    store: { file: options.store, needed: true },
     storeOnly: true,
   });
   try {
@@ -62,7 +62,7 @@ async function* reportsOf(redis: Redis, options: CollectOptions): AsyncGenerator
       try {
         yield* reportOf(article, run, reading, options);
       } catch (error) {
-        if (!isStetError(error)) throw error;
+        if (!isStetError(error) || error.code === 'STORE_FAILED' || error.code === 'MISSING_PACKAGE') throw error;
         yield { path: article.path, error };
       }
     }

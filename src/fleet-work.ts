@@ -8,6 +8,7 @@ import { redisPace } from './fleet/redis-pace.ts';
 import { FleetWorker } from './fleet/worker.ts';
 import { openRun } from './run.ts';
 import type { RunOptions } from './run-options.ts';
+import { scopeOf } from './web/index.ts';
 
 /** What a worker process is started with. */
 export interface WorkerSetup {
@@ -39,19 +40,22 @@ export async function runFleetWorker(setup: WorkerSetup): Promise<void> {
     clock: await clockOf(redis),
     // A worker waits for its network as for everything else.
     live: false,
-    store: { file: setup.store, onProblem: (why) => log('store', { why }) },
+    store: { file: setup.store, needed: true, onProblem: (why) => log('store', { why }) },
     web: { ...setup.run?.web, sharedPace: redisPace(redis), obeyRobots: true },
   });
   const working = new AbortController();
   let served: Awaited<ReturnType<typeof serveMetrics>> | null = null;
   let worker: FleetWorker | null = null;
   try {
+    // A worker without its store would ask everybody for nothing.
+    await run.ready();
     if (setup.metricsPort !== undefined) served = await serveMetrics(metrics, setup.metricsPort);
     worker = await FleetWorker.start(redis, {
       name: setup.name,
       concurrency: setup.concurrency ?? DEFAULTS.concurrency,
       metrics,
       log,
+      unkept: ({ url }) => scopeOf(url, setup.run?.web ?? {}) === null,
       check: async (article, { depth }, { archivesFor }) => {
         // Its own memory, so that days of work do not fill this one.
         const once = run.again(working.signal);

@@ -35,6 +35,8 @@ export interface StoreChoice {
   readonly file: string;
   /** Told once, in words for people, when the store cannot do its work; the run goes on without it. */
   readonly onProblem?: (message: string) => void;
+  /** The run is for nothing without it: what stands in the way of opening it is thrown. */
+  readonly needed?: boolean;
 }
 
 /** The archives of a run and where they stand, defaults filled in. */

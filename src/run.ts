@@ -26,6 +26,8 @@ export interface Run {
    * sources, when the network turns out to let nothing through
    */
   check(article: Article, own?: Partial<CheckSettings>): AsyncGenerator<CheckEvent, void, undefined>;
+  /** Opens the store now, which else the first question does. @throws StetError STORE_FAILED, MISSING_PACKAGE, BAD_OPTION */
+  ready(): Promise<void>;
   /** Asks one source, without archives: what `explain` shows. */
   ask(source: Source): Promise<Asked>;
   /** Fetches an article named by its address. @throws StetError INPUT_UNREADABLE */
@@ -77,6 +79,7 @@ function runOver(connections: () => Promise<Connections>, options: RunOptions, c
     startedAt: isoTime(clock.now()),
     clock,
     clockSkewMs: () => skew.medianMs(),
+    ready: async () => void (await tools()),
     async *check(article, own = {}) {
       const open = await tools();
       await needNetwork(article, open.web);

@@ -1,5 +1,4 @@
 import { systemClock } from './core/clock.ts';
-import { StetError } from './core/errors.ts';
 import { isDue } from './fleet/due.ts';
 import { type SubmitOptions, type SubmittedArticle, submitArticles } from './fleet-submit.ts';
 import { openStoreAt } from './store/open-store.ts';
@@ -24,8 +23,7 @@ export async function scheduleArticles(
   articles: AsyncIterable<SubmittedArticle>,
   options: SubmitOptions & { readonly store: string; readonly web?: Partial<WebOptions> },
 ): Promise<Scheduled> {
-  const store = await openStoreAt(options.store, { clock: systemClock, onProblem: () => undefined });
-  if (store === null) throw new StetError('STORE_FAILED', `Cannot open the store \`${options.store}\``);
+  const store = await openStoreAt(options.store, { clock: systemClock, needed: true, onProblem: () => undefined });
   let due = 0;
   let resting = 0;
   try {
@@ -33,7 +31,7 @@ export async function scheduleArticles(
       ...options,
       isWanted: async ({ url }, { publishedAt }) => {
         const scope = scopeOf(url, options.web ?? {});
-        const last = scope === null ? null : await store.links.lastCheck({ scope, url });
+        const last = scope === null || store === null ? null : await store.links.lastCheck({ scope, url });
         const isWanted = isDue(last, publishedAt, systemClock.now());
         if (isWanted) due += 1;
         else resting += 1;
@@ -42,6 +40,6 @@ export async function scheduleArticles(
     });
     return { batch, due, resting };
   } finally {
-    await store.close();
+    await store?.close();
   }
 }

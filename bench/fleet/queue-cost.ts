@@ -30,6 +30,7 @@ export async function costOfQueue(sources: number): Promise<{ addMs: number; wor
       name: 'bench',
       concurrency: 64,
       metrics: new Metrics(),
+      unkept: () => false,
       check: async () => 'alive',
       log: () => undefined,
     });

@@ -22,6 +22,15 @@ import { addSignOffs } from './review-file.ts';
 import { text } from './settings.ts';
 import { SourceRoom } from './source-room.ts';
 
+/** What is no fault of one article: the next would end in the same way. */
+const RUN_ERRORS: ReadonlySet<string> = new Set([
+  'NETWORK_DOWN',
+  'BAD_OPTION',
+  'OUTPUT_FAILED',
+  'STORE_FAILED',
+  'MISSING_PACKAGE',
+]);
+
 /** Articles under way at once: most wait for one slow host, and the others need not wait with them. */
 const ARTICLES_AT_ONCE = 32;
 
@@ -63,7 +72,7 @@ const NOTHING: Outcome = { report: null, failures: [], notCounted: 0, complete: 
 /**
  * Checks the inputs, some at once; one that cannot be read is noted and the others go on. What is finished is noted in
  * the order of the inputs, so that two runs read alike.
- * @throws StetError NETWORK_DOWN, BAD_OPTION, OUTPUT_FAILED
+ * @throws StetError NETWORK_DOWN, BAD_OPTION, OUTPUT_FAILED, STORE_FAILED, MISSING_PACKAGE
  */
 export async function checkArticles(inputs: readonly string[], job: CheckJob): Promise<void> {
   const { flags } = job.call;
@@ -105,7 +114,7 @@ async function outcomeOf(name: string, room: SourceRoom, job: CheckJob): Promise
   try {
     return await checkNamed(name, room, job);
   } catch (error) {
-    if (!isStetError(error) || ['NETWORK_DOWN', 'BAD_OPTION', 'OUTPUT_FAILED'].includes(error.code)) throw error;
+    if (!isStetError(error) || RUN_ERRORS.has(error.code)) throw error;
     return { ...NOTHING, failures: [error] };
   }
 }

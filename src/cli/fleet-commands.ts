@@ -39,10 +39,12 @@ export async function submitCommand({ names, flags, io }: Call): Promise<number>
 }
 
 /** `stet schedule <article...>`: puts in only what is due by what the store remembers. 0 or 2. */
-export async function scheduleCommand({ names, flags, io }: Call): Promise<number> {
+export async function scheduleCommand({ names, flags, io, config }: Call): Promise<number> {
   const scheduled = await scheduleArticles(articlesIn(names, flags, io), {
     ...submitOptions(flags, io),
     store: needed(flags, io, 'store'),
+    // Who asks, and through which proxy, is a part of what the store remembers.
+    web: withSections(runOptions(flags, io.env, systemClock.now()), config).web ?? {},
   });
   await writeAll(io.stdout, `${scheduled.batch}\n`);
   if (flags['quiet'] !== true)

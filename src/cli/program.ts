@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { withoutPassword } from '../core/without-password.ts';
 import { type Call, COMMANDS, type CommandSpec } from './commands.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 import type { Io } from './io.ts';
@@ -61,7 +62,7 @@ export function buildProgram(
     for (const option of optionsOf(spec.name)) command.addOption(optionFrom(option));
     command
       .addHelpText('after', `\nExamples:\n${examplesOf(spec.examples)}${index === 0 ? `\n${EXIT_HELP}` : ''}`)
-      .action(async () => run(spec, { names: command.args, io, argv }, given(command)));
+      .action(async () => run(spec, { names: command.args, io, argv: argv.map(withoutPassword) }, given(command)));
   }
   return program;
 }

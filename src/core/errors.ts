@@ -47,3 +47,9 @@ export class StetError extends Error {
 export function isStetError(value: unknown): value is StetError {
   return value instanceof Error && value.name === 'StetError' && 'code' in value;
 }
+
+/** What an error says of itself; by its code where it has no words, as one of several tries to connect. */
+export function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.message !== '' || !('code' in error) ? error.message : String(error.code);
+}

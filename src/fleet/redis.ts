@@ -1,5 +1,7 @@
 import type { Redis } from 'ioredis';
-import { StetError } from '../core/errors.ts';
+import { messageOf, StetError } from '../core/errors.ts';
+import { isAddress } from '../core/parse-url.ts';
+import { withoutPassword } from '../core/without-password.ts';
 
 /** Shape of what stands in Redis; a queue of another one is refused. */
 export const QUEUE_SCHEMA = 1;
@@ -13,11 +15,6 @@ export const COMMAND_PATIENCE_MS = 120_000;
 /** How long a command waits for Redis at the start, when nobody knows yet whether it is there. */
 const FIRST_CONTACT_MS = 5000;
 
-/** An address of Redis that may be printed. */
-export function shownAddress(url: string): string {
-  return url.replace(/^(\w+:\/\/)[^@/]*@/, '$1');
-}
-
 /**
  * Connects to Redis (or Valkey) by `redis://` or `rediss://`, and makes sure that the queue there is of our shape. Later
  * losses of the connection are waited out for `patienceMs`, for ever when absent; then every command rejects, which
@@ -25,8 +22,8 @@ export function shownAddress(url: string): string {
  * @throws StetError MISSING_PACKAGE, BAD_OPTION, QUEUE_FAILED
  */
 export async function connectRedis(url: string, patienceMs = Number.POSITIVE_INFINITY): Promise<Redis> {
-  if (!/^rediss?:\/\//i.test(url))
-    throw new StetError('BAD_OPTION', `Unexpected queue \`${shownAddress(url)}\`, expected redis://HOST:PORT`);
+  if (!/^rediss?:\/\//i.test(url) || !isAddress(url))
+    throw new StetError('BAD_OPTION', `Unexpected queue \`${withoutPassword(url)}\`, expected redis://HOST:PORT`);
   const { Redis: Client } = await import('ioredis').catch(missing('ioredis'));
   let lostAt: number | null = null;
   const redis = new Client(url, {
@@ -39,17 +36,20 @@ export async function connectRedis(url: string, patienceMs = Number.POSITIVE_INF
     },
     connectionName: 'stet',
   });
-  redis.on('error', () => undefined); // every command that fails says so itself
+  let trouble: Error | undefined;
+  redis.on('error', (error) => {
+    trouble = error; // every command that fails says so itself, but not why there is no connection
+  });
   redis.on('ready', () => {
     lostAt = null;
   });
-  await firstContact(redis, url);
+  await firstContact(redis, url, () => trouble);
   const found = Number((await redis.get(`${PREFIX}:schema`)) ?? QUEUE_SCHEMA);
   if (found !== QUEUE_SCHEMA) {
     redis.disconnect();
     throw new StetError(
       'QUEUE_FAILED',
-      `the queue at ${shownAddress(url)} has schema ${found}, this stet has ${QUEUE_SCHEMA}`,
+      `the queue at ${withoutPassword(url)} has schema ${found}, this stet has ${QUEUE_SCHEMA}`,
       {
         hint: 'run the same version of stet on every machine, or name another Redis database: redis://HOST:PORT/1',
       },
@@ -59,17 +59,19 @@ export async function connectRedis(url: string, patienceMs = Number.POSITIVE_INF
   return redis;
 }
 
-async function firstContact(redis: Redis, url: string): Promise<void> {
+async function firstContact(redis: Redis, url: string, trouble: () => Error | undefined): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new Error(`no answer within ${FIRST_CONTACT_MS / 1000} s`)), FIRST_CONTACT_MS);
   });
   try {
     await Promise.race([redis.connect(), late]);
-  } catch (cause) {
+    // The client goes on with the first database where there is none of this number.
+    await redis.select(redis.options.db ?? 0);
+  } catch (error) {
     redis.disconnect();
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new StetError('QUEUE_FAILED', `cannot reach the queue at ${shownAddress(url)} (${why})`, {
+    const cause = trouble() ?? error;
+    throw new StetError('QUEUE_FAILED', `cannot reach the queue at ${withoutPassword(url)} (${messageOf(cause)})`, {
       hint: 'start Redis, or correct --queue',
       cause,
     });
@@ -82,7 +84,7 @@ async function firstContact(redis: Redis, url: string): Promise<void> {
 export function queueLost(url: string): (error: unknown) => never {
   return (error) => {
     if (!(error instanceof Error) || error.message !== 'Connection is closed.') throw error;
-    throw new StetError('QUEUE_FAILED', `the queue at ${shownAddress(url)} went away and did not come back`, {
+    throw new StetError('QUEUE_FAILED', `the queue at ${withoutPassword(url)} went away and did not come back`, {
       hint: 'start Redis again and repeat the command: what the queue and the store have is kept',
       cause: error,
     });

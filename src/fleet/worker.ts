@@ -15,12 +15,17 @@ const HOST_JOBS = 4;
 /** How long a job goes back into the queue when its host has enough of them here. */
 const BACK_MS = 2000;
 
+const UNKEPT =
+  'its host was allowed or pinned by hand, or gets headers of your own, and nothing of such a host is kept: check its articles on one machine';
+
 /** What a worker does its jobs with. */
 export interface WorkerOptions {
   readonly name: string;
   /** Jobs at once, over all shards. */
   readonly concurrency: number;
   readonly metrics: Metrics;
+  /** True where nothing of an answer is kept, so that it would be asked for nothing. */
+  unkept(job: SourceJob): boolean;
   /** Does for an article what one machine would do; the result is in the store when it resolves. Gives a word for it. */
   check(article: Article, job: SourceJob, copy: WantedCopy): Promise<string>;
   /** Told what happens, one line each; structured logs are made of it. */
@@ -86,6 +91,7 @@ export class FleetWorker {
   async #process(job: Job, token: string | undefined): Promise<void> {
     const source = readJob(job.data);
     if (source === undefined) throw await unrecoverable('the job is of another version, or damaged');
+    if (this.#options.unkept(source)) throw await unrecoverable(UNKEPT);
     const { host } = new URL(source.url);
     const busy = this.#hosts.get(host) ?? 0;
     if (busy >= HOST_JOBS) await putBack(job, token);

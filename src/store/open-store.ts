@@ -8,12 +8,12 @@ export function isDatabaseAddress(place: string): boolean {
 
 /**
  * Opens the store at a place: a file, or `postgres://...`. Null where a file cannot be used, which a check can do without;
- * a database that was asked for by name has to open.
- * @throws StetError MISSING_PACKAGE, STORE_FAILED for a database
+ * a database that was asked for by name has to open, and so has a file that is `needed`.
+ * @throws StetError MISSING_PACKAGE, STORE_FAILED
  */
 export async function openStoreAt(
   place: string,
-  options: { readonly clock: Clock; onProblem(message: string): void },
+  options: { readonly clock: Clock; readonly needed?: boolean; onProblem(message: string): void },
 ): Promise<Store | null> {
   if (isDatabaseAddress(place)) return await (await import('./postgres-store.ts')).openPostgresStore(place, options);
   return await (await import('./sqlite-store.ts')).openStore({ ...options, file: place });

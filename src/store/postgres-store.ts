@@ -1,6 +1,7 @@
 import type { Clock } from '../core/clock.ts';
-import { StetError } from '../core/errors.ts';
+import { messageOf, StetError } from '../core/errors.ts';
 import type { Store } from '../core/store.ts';
+import { withoutPassword } from '../core/without-password.ts';
 import { openPostgres, type Postgres } from './postgres.ts';
 import { statement } from './sql.ts';
 import { storeOver } from './store-parts.ts';
@@ -87,13 +88,4 @@ async function migrate(sql: Postgres): Promise<void> {
 /** Another process made the same change meanwhile (unique_violation). */
 function isAlreadyThere(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === '23505';
-}
-
-/** An address of a database that may be printed. */
-export function withoutPassword(url: string): string {
-  return url.replace(/^(\w+:\/\/[^:@/]*):[^@/]*@/, '$1@');
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error && error.message !== '' ? error.message : String(error);
 }

@@ -7,6 +7,8 @@ import type { Row, Sql, Statement, Value } from './sql.ts';
 const CONNECTIONS = 4;
 /** How long a server that went away is waited for. A restart takes seconds; longer, and finished work would pile up. */
 const PATIENCE_MS = 5 * 60_000;
+/** How long it is waited for at the start, when nobody knows yet whether it is there; as for the queue. */
+const FIRST_CONTACT_MS = 5000;
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 5000;
 
@@ -19,7 +21,8 @@ export interface Postgres extends Sql {
 }
 
 /**
- * Opens a PostgreSQL database through the `pg` package. A server that goes away is waited for; everything else rejects.
+ * Opens a PostgreSQL database through the `pg` package. A server that is not there rejects after some seconds, one that goes
+ * away later is waited for; everything else rejects at once.
  * @throws StetError MISSING_PACKAGE, STORE_FAILED
  */
 export async function openPostgres(url: string, clock: Clock): Promise<Postgres> {
@@ -34,7 +37,12 @@ export async function openPostgres(url: string, clock: Clock): Promise<Postgres>
   // a transaction says so to nobody but itself, and an error that nobody hears ends the process.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const patiently = <T>(work: () => Promise<T>) => waitFor(work, clock);
+  let patienceMs = FIRST_CONTACT_MS;
+  const patiently = async <T>(work: () => Promise<T>) => {
+    const done = await waitFor(work, clock, patienceMs);
+    patienceMs = PATIENCE_MS;
+    return done;
+  };
   return {
     all: (sql, ...values) => patiently(async () => (await pool.query(numbered(sql), [...values])).rows as Row[]), // columns by name, as asked
     atomically: (statements) => patiently(() => inTransaction(pool, statements)),
@@ -72,13 +80,14 @@ function numbered(sql: string): string {
   });
 }
 
-async function waitFor<T>(work: () => Promise<T>, clock: Clock): Promise<T> {
-  const giveUpAt = clock.now() + PATIENCE_MS;
+async function waitFor<T>(work: () => Promise<T>, clock: Clock, patienceMs: number): Promise<T> {
+  // Not by the clock: a report is made at the time of its batch, and there it stands still.
+  const giveUpAt = performance.now() + patienceMs;
   for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(LONGEST_PAUSE_MS, pauseMs * 2)) {
     try {
       return await work();
     } catch (error) {
-      if (!isPassing(error) || clock.now() + pauseMs > giveUpAt) throw error;
+      if (!isPassing(error) || performance.now() + pauseMs > giveUpAt) throw error;
     }
     await clock.sleep(pauseMs);
   }

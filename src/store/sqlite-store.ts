@@ -1,5 +1,5 @@
 import type { Clock } from '../core/clock.ts';
-import { isStetError } from '../core/errors.ts';
+import { isStetError, messageOf } from '../core/errors.ts';
 import type { Store } from '../core/store.ts';
 import { type Database, openDatabase, sqlOver } from './database.ts';
 import { pruneIfDue } from './maintain.ts';
@@ -9,12 +9,14 @@ import { storeOver } from './store-parts.ts';
 export interface StoreOptions {
   readonly file: string;
   readonly clock: Clock;
+  /** What stands in the way of opening it is thrown. */
+  readonly needed?: boolean;
   /** Told once, in words for people, when the store cannot do its work; the check goes on without it. */
   onProblem(message: string): void;
 }
 
-/** Opens the store, or gives null when that cannot be: a check does not need one. */
-export async function openStore({ file, clock, onProblem }: StoreOptions): Promise<Store | null> {
+/** Opens the store, or gives null when that cannot be: a check does not need one. @throws StetError STORE_FAILED where it is needed */
+export async function openStore({ file, clock, needed, onProblem }: StoreOptions): Promise<Store | null> {
   let told = false;
   const problem = (message: string) => {
     if (!told) onProblem(message);
@@ -26,6 +28,7 @@ export async function openStore({ file, clock, onProblem }: StoreOptions): Promi
       problem(`the store was damaged: it is now \`${aside}\`, a new one was made`),
     );
   } catch (error) {
+    if (needed === true) throw error;
     problem(`going on without the store: ${isStetError(error) ? error.message : String(error)}`);
     return null;
   }
@@ -36,8 +39,4 @@ export async function openStore({ file, clock, onProblem }: StoreOptions): Promi
     lost(error);
   }
   return storeOver(sqlOver(database), { clock, lost, close: () => database.close() });
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -39,3 +39,13 @@ test('no report and no line of progress has the secrets of cited addresses', asy
   }
   expect(stderr).not.toContain('hidden-');
 });
+
+// The page names the command that made it, and JSON its arguments.
+test('no report has the password of the store', async () => {
+  const store = ['--store', 'postgres://stet:hidden-five@127.0.0.1:1/stet?sslpassword=hidden-six'];
+  const formats = reporters.flatMap(({ id }) => ['--format', `${id}=pw.${id}`]);
+  await runCli(['article.md', '--offline', ...store, ...formats], { cwd: folder });
+  for (const { id } of reporters)
+    expect(await readFile(join(folder, `pw.${id}`), 'utf8'), id).not.toMatch(/hidden-(?:five|six)/);
+  expect(await readFile(join(folder, 'pw.json'), 'utf8')).toContain('postgres://stet@127.0.0.1:1/stet');
+});

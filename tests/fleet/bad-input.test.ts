@@ -165,6 +165,46 @@ describe.skipIf(redisServer() === undefined)(
       expect(unnamed.stderr).toMatch(/--queue is missing/);
     });
 
+    test('a store that cannot be opened ends worker, collect and schedule at once, and is said once', async () => {
+      await writeFile(join(folder, 'two.md'), `[a](${pageUrl(5, 5)})\n`);
+      const id = await submit('one.md', 'two.md');
+      const nowhere = ['--store', join(folder, 'one.md', 'store.sqlite')];
+      const ends = await Promise.all([
+        stet('worker', ...queue(), ...nowhere),
+        stet('collect', id, ...queue(), ...nowhere),
+        stet('schedule', 'one.md', ...queue(), ...nowhere),
+        stet('collect', id, ...queue(), '--store', 'postgres://me:secret@127.0.0.1:1/stet'),
+      ]);
+      for (const { status, stderr, stdout } of ends) {
+        expect([status, stdout]).toEqual([2, '']);
+        expect(stderr).toMatch(/^stet: cannot (?:make|open) [^\n]*\n(?: {6}[^\n]*\n)?$/);
+        expect(stderr).not.toContain('secret');
+      }
+      expect((await fleetStatus(server.url, id)).batches[0]).toMatchObject({ open: 3, poisoned: [] });
+    });
+
+    test('a source of which nothing would be kept is given up with its reason, and not asked', async () => {
+      const id = await submit('one.md');
+      workers.push(
+        new WorkerProcess(
+          'pinned',
+          [...queue(), ...store(), '--no-archives', '--allow-private', hostName(1)],
+          internet.env,
+        ),
+      );
+      const { poisoned } = await untilDone(id);
+      expect(poisoned).toEqual([{ url: pageUrl(1, 1), why: expect.stringContaining('allowed or pinned by hand') }]);
+      expect(asked()).toBe(1);
+    });
+
+    test('what is remembered through a proxy is found again by schedule', async () => {
+      const id = await submit('one.md');
+      startWorker('only');
+      await untilDone(id);
+      const { stderr } = await stet('schedule', 'one.md', ...queue(), ...store());
+      expect(stderr).toContain('0 sources due, 2 not yet');
+    });
+
     test('a batch that does not exist: each command says so and ends', async () => {
       for (const command of [
         ['collect', 'nowhere', ...store()],

@@ -36,6 +36,27 @@ describe.skipIf(redisServer() === undefined)('a queue (skipped where Redis is no
     await expect(failed).rejects.not.toMatchObject({ message: expect.stringContaining('secret') });
   });
 
+  test.each([
+    ['an address that is none', 'redis://127.0.0.1:99999', 'BAD_OPTION', /expected redis:\/\/HOST:PORT/],
+    ['nobody listens', 'redis://127.0.0.1:9', 'QUEUE_FAILED', /ECONNREFUSED/],
+    ['no such host', 'redis://nobody.invalid', 'QUEUE_FAILED', /nobody\.invalid/],
+  ])('that cannot be reached says why: %s', async (_why, url, code, words) => {
+    await expect(connectRedis(url)).rejects.toMatchObject({ code, message: expect.stringMatching(words) });
+  });
+
+  test('of another password, or without such a database, is refused and says why', async () => {
+    const address = (rest: string) => server.url.replace('//', `//${rest}`);
+    await expect(connectRedis(address('me:sec@ret@'))).rejects.toMatchObject({
+      code: 'QUEUE_FAILED',
+      message: expect.stringMatching(/redis:\/\/me@127\.0\.0\.1:\d+ \(WRONGPASS /),
+    });
+    // The client would go on with database 0.
+    await expect(connectRedis(`${server.url}/77`)).rejects.toMatchObject({
+      code: 'QUEUE_FAILED',
+      message: expect.stringMatching(/out of range/),
+    });
+  });
+
   test('that stays away is given up, and said in words; closing does not wait for it', async () => {
     const gone = await LocalRedis.start();
     const redis = await connectRedis(gone.url, 0);

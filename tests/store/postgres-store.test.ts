@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { systemClock } from '../../src/core/clock.ts';
 import type { Store } from '../../src/core/store.ts';
 import { openPostgres } from '../../src/store/postgres.ts';
-import { openPostgresStore, withoutPassword } from '../../src/store/postgres-store.ts';
+import { openPostgresStore } from '../../src/store/postgres-store.ts';
 import { LocalPostgres, postgresFolder } from '../helpers/local-postgres.ts';
 import { describeStore, found, KEY, START, TestTime } from './describe-store.ts';
 
@@ -68,6 +68,17 @@ describe.skipIf(!isInstalled)('a store on PostgreSQL (skipped where PostgreSQL i
     expect(problems).toEqual([]);
   });
 
+  test('that is not there is given up after seconds, also where the clock stands still', {
+    timeout: 30_000,
+  }, async () => {
+    const still = { ...systemClock, now: () => 0 };
+    const failed = openPostgresStore('postgres://stet@127.0.0.1:1/x', { clock: still, onProblem: () => undefined });
+    await expect(failed).rejects.toMatchObject({
+      code: 'STORE_FAILED',
+      message: expect.stringMatching(/ECONNREFUSED/),
+    });
+  });
+
   test('of a newer stet is refused', async () => {
     await open();
     const sql = await openPostgres(server.url, systemClock);
@@ -85,11 +96,4 @@ describe.skipIf(!isInstalled)('a store on PostgreSQL (skipped where PostgreSQL i
     await expect(failed).rejects.toMatchObject({ code: 'STORE_FAILED' });
     await expect(failed).rejects.not.toMatchObject({ message: expect.stringContaining('secret') });
   });
-});
-
-test.each([
-  ['postgres://me:pw@db.test:5432/stet', 'postgres://me@db.test:5432/stet'],
-  ['postgresql://db.test/stet', 'postgresql://db.test/stet'],
-])('%s is printed as %s', (url, shown) => {
-  expect(withoutPassword(url)).toBe(shown);
 });
