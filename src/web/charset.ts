@@ -36,14 +36,29 @@ function headerCharset(contentType: string | undefined): string | undefined {
   return /;\s*charset\s*=\s*["']?([^\s"';,]+)/i.exec(contentType ?? '')?.[1];
 }
 
-/** `<meta charset>`, `<meta http-equiv content>` or the XML declaration. */
+const CHARSET = /\bcharset\s*=\s*["']?([^\s"';,]+)/i;
+
+/** The first of `<meta charset>` and `<meta http-equiv content>` that is a charset, or the XML declaration; comments say nothing. */
 function declared(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.subarray(0, PRESCAN_BYTES)).toString('latin1');
-  const meta = /<meta[^>]{0,200}?charset\s*=\s*(?:["']\s*)?([\w.:-]+)/i.exec(head)?.[1];
+  const head = Buffer.from(bytes.subarray(0, PRESCAN_BYTES))
+    .toString('latin1')
+    .replace(/<!--.*?-->/gs, '');
+  const metas = [...head.matchAll(/<meta\b([^>]{0,400})/gi)].map(([, attributes = '']) => charsetOf(attributes));
   const xml = /^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1];
-  const label = meta ?? xml;
+  const label = [...metas, xml].find((each) => known(each) !== undefined);
   // A document that can be read to find this out is no UTF-16 (WHATWG HTML: treat as UTF-8).
   return label !== undefined && /^utf-?16/i.test(label) ? 'utf-8' : label;
+}
+
+/** What the attributes of a `<meta>` declare: its own `charset`, or the one in a `content` that stands for the header. */
+function charsetOf(attributes: string): string | undefined {
+  const values = new Map(
+    [...attributes.matchAll(/([\w-]{1,40})\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g)].map(
+      ([, name = '', ...quoted]) => [name.toLowerCase(), quoted.find((value) => value !== undefined) ?? ''],
+    ),
+  );
+  const isHeader = values.get('http-equiv')?.trim().toLowerCase() === 'content-type';
+  return values.get('charset')?.trim() ?? (isHeader ? CHARSET.exec(values.get('content') ?? '')?.[1] : undefined);
 }
 
 function known(label: string | undefined): string | undefined {
@@ -56,6 +71,11 @@ function known(label: string | undefined): string | undefined {
   }
 }
 
+/** Characters of UTF-8 for one octet that is none: a text that somebody cut in a character is UTF-8 all the same. */
+const SOUND_FOR_ONE_STRAY = 10;
+/** Of a text that is not all UTF-8, what is counted. */
+const COUNTED_BYTES = 256 * 1024;
+
 function guess(bytes: Uint8Array): string {
   try {
     // A cut may end within a character: the last three bytes are not held against it.
@@ -64,7 +84,14 @@ function guess(bytes: Uint8Array): string {
     });
     return 'utf-8';
   } catch {
-    return 'windows-1252';
+    const text = Buffer.from(bytes.subarray(0, COUNTED_BYTES)).toString('latin1');
+    let sound = 0;
+    const rest = text.replace(/[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/g, () => {
+      sound += 1;
+      return '';
+    });
+    const stray = rest.match(/[\x80-\xff]/g)?.length ?? 0;
+    return sound >= stray * SOUND_FOR_ONE_STRAY && sound > 0 ? 'utf-8' : 'windows-1252';
   }
 }
 
