@@ -163,6 +163,22 @@ Nobody has ever painted the lighthouse in so fine a blue as Anders Vik did in 19
     expect(tiesOf(claim('never seen anything'))).toEqual(['~s2 verbatim']);
   });
 
+  test('a source that tells a sentence comes before one that its neighbours lean on and that has nothing of it', async () => {
+    const { claim } = await weighText(
+      'There were people in the trees, and in the trees of the trees, remembered the groundsman, Ernesto Paz. Two men fell from the roof of the east stand and were badly hurt. Paz had cut the grass at five in the morning.',
+      {
+        'terrace.test/groundsman-ernesto-paz': pageWith(
+          'Ernesto Paz, groundsman: There were people in the trees, and there were people in the trees of the trees. I had cut the grass at five in the morning and nobody ever saw it.\n\nI had my back to the goal. I looked for a ladder for the two who fell.',
+        ),
+        'diario.test/champions-at-last': pageWith(
+          'The champions of the north are home. The winger took the ball on the halfway line three minutes before the end, passed four and shot with his left foot.\n\nTwo men fell from the roof of the east stand. Both are in the hospital with broken legs. The manager said that he had not seen such a thing in his life, and the band played until the morning of the next day.',
+        ),
+      },
+    );
+    expect(tiesOf(claim('cut the grass'))).toEqual(['~s1 passage-found']);
+    expect(tiesOf(claim('Two men'))).toEqual(['~?s2 passage-found']);
+  });
+
   test('two sources that tell one story are both tied, and said to be one', async () => {
     const copy = pageWith(
       `${WIRE.text} ${'It was the worst accident in the port since the great fire, he said. '.repeat(5)}`,

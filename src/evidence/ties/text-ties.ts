@@ -2,6 +2,7 @@ import type { Article } from '../../core/article.ts';
 import type { Claim } from '../../core/claim.ts';
 import type { WeighedCitation } from '../../core/facts.ts';
 import type { ReadSource } from '../read-source.ts';
+import { SURELY_IN_PART } from '../support-score.ts';
 import { termsOf } from '../terms.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isSureTie, RIVAL_SHARE, tieConfidence } from './confidence.ts';
@@ -59,6 +60,11 @@ function tiesOf(
   const behind = (rival === undefined ? next : ranked[2])?.score ?? 0;
   const signs = { score: best.score, lead: best.score - Math.max(0, behind) };
   const found = best.source.evidence(wording);
+  const told = found.state === 'no-passage-found' ? toldBy(ranked.slice(1, 1 + OTHERS), wording) : undefined;
+  if (told !== undefined) {
+    const support = told.source.evidence(wording).score;
+    return [tie(told.source, tieConfidence({ score: told.score, lead: told.score, support }), false)];
+  }
   const confidence = tieConfidence({ ...signs, support: found.score });
   const words = termsOf(wording, vocabulary).length;
   // Most sentences that nobody need check lean on nothing, whatever they share with a source.
@@ -66,13 +72,29 @@ function tiesOf(
   if (confidence < (claim.checkWorthy ? TIE_FROM : TIE_IDLE_FROM)) return [];
   const first = tie(best.source, confidence, sure);
   if (rival !== undefined) {
-    const second = tieConfidence({ ...signs, support: rival.source.evidence(wording).score });
-    return second >= TIE_FROM
+    const { score: support, state } = rival.source.evidence(wording);
+    const second = tieConfidence({ ...signs, support });
+    return second >= TIE_FROM && (state !== 'no-passage-found' || found.state === state)
       ? [first, tie(rival.source, second, false)]
       : [{ ...first, runnerUp: rival.source.source.id }];
   }
   const isNear = next !== undefined && next.score >= best.score * RUNNER_UP_SHARE;
   return [isNear ? { ...first, runnerUp: next.source.source.id } : first];
+}
+
+/** Sources behind the best that are read for a claim of which the best has nothing. */
+const OTHERS = 3;
+
+/**
+ * The source that most surely has a part of a claim. A sentence may stand in one source word for word, and its neighbours
+ * lean on another: what they fit is outvoted by a text that tells it.
+ */
+function toldBy<T extends { readonly source: ReadSource }>(others: readonly T[], wording: string): T | undefined {
+  const surely = others.flatMap((other) => {
+    const { state, part } = other.source.evidence(wording);
+    return state !== 'no-passage-found' && part >= SURELY_IN_PART ? [{ other, part }] : [];
+  });
+  return surely.sort((a, b) => b.part - a.part)[0]?.other;
 }
 
 function tie({ source }: ReadSource, confidence: number, sure: boolean): WeighedCitation {
