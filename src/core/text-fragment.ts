@@ -13,12 +13,15 @@ function encodeTerm(text: string): string {
  * than three words. An element id in the address is kept in front of the directive.
  */
 export function textFragmentUrl(url: string, passage: string): string {
-  const words = passage.trim().split(/\s+/);
-  if (words.length < 3) return url;
-  const short = words.length <= END_WORDS * 2;
-  const term = short
-    ? encodeTerm(words.join(' '))
-    : `${encodeTerm(words.slice(0, END_WORDS).join(' '))},${encodeTerm(words.slice(-END_WORDS).join(' '))}`;
+  const lines = passage.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim().split(/\s+/)]));
+  const [first = [], last = []] = [lines[0], lines.at(-1)];
+  const count = lines.reduce((sum, words) => sum + words.length, 0);
+  if (count < 3) return url;
+  // No term runs over the end of a block.
+  const isShort = lines.length === 1 && count <= END_WORDS * 2;
+  const term = isShort
+    ? encodeTerm(first.join(' '))
+    : `${encodeTerm(first.slice(0, END_WORDS).join(' '))},${encodeTerm(last.slice(-END_WORDS).join(' '))}`;
   const [address = url, fragment = ''] = url.split('#', 2);
   const element = fragment.replace(/:~:.*$/s, '');
   return `${address}#${element}:~:text=${term}`;

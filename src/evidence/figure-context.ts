@@ -24,7 +24,7 @@ export function unitAfter(tokens: readonly WordToken[], from: number): string[] 
       token === undefined ||
       /\d/.test(token.word) ||
       (index > from && beginsClause(token)) ||
-      (index === from && /[.;:!?]/.test(token.gap))
+      (index === from && /[.;:!?\n]/.test(token.gap))
     )
       break;
     if (NO_UNIT.has(token.word)) {

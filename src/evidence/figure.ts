@@ -42,6 +42,8 @@ export interface Figure extends FigureValue {
   readonly stretch?: Stretch;
   /** Of an amount: a rise, a fall, below zero. */
   readonly direction?: Direction;
+  /** A line of its own, as the cells of a table are: what it counts stands in the head of its column. */
+  readonly cell?: true;
   /** With the words that say how exactly it is meant ("at least eight"). */
   readonly said: Span;
   readonly start: number;
@@ -78,8 +80,22 @@ export function figureAt(spot: Spot, next: number, kind: FigureKind, value: Figu
   const direction = AMOUNTS.has(kind) ? directionOf(text, span, kind !== 'count') : undefined;
   const near = wordsNear(tokens, at, next);
   const way = direction === undefined ? {} : { direction };
-  return { figure: { kind, ...value, text: written, said, near, ...way, ...span }, next };
+  const cell = kind === 'count' && isLine(text, span) ? { cell: true as const } : {};
+  return { figure: { kind, ...value, text: written, said, near, ...way, ...cell, ...span }, next };
 }
+
+/** Does a line begin right before a span and end right behind it? */
+function isLine(text: string, { start, end }: Span): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - CELL_GAP), start), text.slice(end, end + CELL_GAP)];
+  const [gapBefore, gapAfter] = [
+    before.slice(before.trimEnd().length),
+    after.slice(0, after.length - after.trimStart().length),
+  ];
+  return gapBefore.includes('\n') && (after.trim() === '' || gapAfter.includes('\n'));
+}
+
+/** White space around a cell that is looked at. */
+const CELL_GAP = 4;
 
 /** How exactly a figure is meant that begins at a spot. */
 export function boundAt(spot: Spot, next: number): Bound {

@@ -1,6 +1,7 @@
 import { assertNever } from '../core/assert-never.ts';
 import { rolesCompatible } from './event-roles.ts';
 import type { Figure } from './figure.ts';
+import { cellReadings } from './figure-cells.ts';
 import { directionsAgree } from './figure-direction.ts';
 import { areDollars } from './figure-money.ts';
 import { isInsideStretch } from './figure-stretches.ts';
@@ -27,6 +28,9 @@ export function areComparable(claim: Figure, source: Figure): boolean {
   }
   if (claim.kind === 'label' && source.kind === 'ordinal') return claim.unit.some((word) => source.unit.includes(word));
   if (claim.kind === 'ordinal' && source.kind === 'label') return claim.unit.some((word) => source.unit.includes(word));
+  // The head of a column is not known here: a cell can be the figure, and differs from nothing.
+  const readings = cellReadings(claim, source);
+  if (readings.length > 0) return agreesWithAny(claim, readings);
   if (claim.kind !== source.kind) return isMoneyUnnamed(claim, source) && figuresAgree(claim, source);
   if (claim.kind === 'money') return isSameMoney(claim, source);
   if (claim.kind === 'label') return claim.unit[0] === source.unit[0];
@@ -53,9 +57,15 @@ function isSameMoney(claim: Figure, source: Figure): boolean {
 export function figuresAgree(claim: Figure, source: Figure): boolean {
   if (claim.time !== undefined && source.time !== undefined) return timesAgree(claim.time, source.time);
   if (claim.kind === 'ordinal' || claim.kind === 'label') return claim.low === source.low;
+  const cells = cellReadings(claim, source);
+  if (cells.length > 0) return agreesWithAny(claim, cells);
   if (!directionsAgree(claim.direction, source.direction)) return false;
   if (claim.kind === 'count' && convertedAgree(claim, source) === true) return true;
   return readings(claim).some((ours) => readings(source).some((theirs) => amountsAgree(ours, theirs)));
+}
+
+function agreesWithAny(claim: Figure, others: readonly Figure[]): boolean {
+  return others.some((other) => figuresAgree(claim, other));
 }
 
 /** A figure as it may be read: `12.500` in two ways. */

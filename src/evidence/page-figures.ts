@@ -1,6 +1,7 @@
 import type { ClaimInPage } from './claim-in-page.ts';
 import type { FigurePair } from './compare-figures.ts';
 import { type Figure, isTelling } from './figure.ts';
+import { cellReadings } from './figure-cells.ts';
 import { figuresIn } from './figures.ts';
 import { areComparable, figuresAgree, sameThing } from './figures-agree.ts';
 import { sentencesWith } from './readable-page.ts';
@@ -30,7 +31,11 @@ export function sentencesOfFigures(pairs: readonly FigurePair[], claim: ClaimInP
 function sentenceOf(figure: Figure, claim: ClaimInPage): number | undefined {
   const { page } = claim;
   const units = claim.terms.filter(({ start }) => start >= figure.end).slice(0, UNIT_WORDS);
-  const sentences = new Set(units.flatMap(({ keyId }) => sentencesWith(page, keyId)));
+  // The cell of a table has its number alone.
+  const numbers = claim.terms.filter(
+    ({ isNumber, start, end }) => isNumber && start >= figure.start && end <= figure.end,
+  );
+  const sentences = new Set([...units, ...numbers].flatMap(({ keyId }) => sentencesWith(page, keyId)));
   if (sentences.size > MAX_SENTENCES) return undefined;
   let best: { readonly sentence: number; readonly share: number } | undefined;
   for (const sentence of sentences) {
@@ -44,7 +49,10 @@ function sentenceOf(figure: Figure, claim: ClaimInPage): number | undefined {
 
 function hasFigure(sentence: string, wanted: Figure): boolean {
   return figuresIn(sentence).some(
-    (figure) => areComparable(wanted, figure) && figuresAgree(wanted, figure) && sameThing(wanted, figure) >= SAME_UNIT,
+    (figure) =>
+      areComparable(wanted, figure) &&
+      figuresAgree(wanted, figure) &&
+      (sameThing(wanted, figure) >= SAME_UNIT || cellReadings(wanted, figure).length > 0),
   );
 }
 

@@ -214,3 +214,44 @@ describe('a time', () => {
     expect(found(' in May 2022')).toMatchObject([{ claim: 'November 2023', source: 'May 2022', agrees: false }]);
   });
 });
+
+describe('a table', () => {
+  const TABLE = [
+    ['Average price, dollars', 'January 2024', 'January 2025'],
+    ['Eggs, large, per dozen', '2.52', '4.95'],
+    ['Milk, per gallon', '3.96', '4.03'],
+    ['Expenditure on eggs (£m)', '4.2', '2.9'],
+    ['2023/24', '9.3', '6.0'],
+  ]
+    .map((row) => row.join('\n\n'))
+    .concat('The prices were counted in spring. Nobody else counts them.')
+    .join('\n\n');
+  const agreeing = (claim: string) =>
+    findEvidence(claim, TABLE).figures.map((figure) => [figure.claim, figure.source, figure.agrees]);
+
+  test('shows its numbers with the name of their row', () => {
+    const { passages } = findEvidence('A dozen large eggs cost $4.95.', TABLE);
+    expect(passages[0]?.text).toBe('Eggs, large, per dozen\n\n2.52\n\n4.95');
+  });
+
+  test('has amounts whose unit stands in the head of a column or a row', () => {
+    expect(agreeing('Large eggs cost $4.95 by the dozen, up from $2.52.')).toEqual([
+      ['$4.95', '4.95', true],
+      ['$2.52', '2.52', true],
+    ]);
+    expect(agreeing('Expenditure on eggs was cut from £4.2 million to £2.9 million.')).toEqual([
+      ['£4.2 million', '4.2', true],
+      ['£2.9 million', '2.9', true],
+    ]);
+    expect(agreeing('The prices were counted in spring, by 9.3 million, not 6 million.')).toEqual([
+      ['9.3 million', '9.3', true],
+      ['6 million', '6.0', true],
+    ]);
+  });
+
+  test('contradicts nothing with a number of which nobody knows here what it is', () => {
+    expect(agreeing('The prices were counted in spring, as was expenditure on eggs of £3.7 million.')).toEqual([
+      ['£3.7 million', null, null],
+    ]);
+  });
+});
