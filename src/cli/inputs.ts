@@ -1,4 +1,4 @@
-import { constants, readFileSync, type Stats, statSync } from 'node:fs';
+import { accessSync, constants, readFileSync, type Stats, statSync } from 'node:fs';
 import { access, open, readFile, stat } from 'node:fs/promises';
 import { dirname, extname, isAbsolute, join, relative, resolve } from 'node:path';
 import { cannotRead, isNoText } from '../core/file-error.ts';
@@ -52,12 +52,14 @@ function isMissing(cause: unknown): boolean {
 /** Files below a directory that a reader knows by name, without what git ignores. */
 async function articlesBelow(folder: string, io: Io): Promise<string[]> {
   const extensions = readers.flatMap((reader) => reader.extensions);
-  await access(resolve(io.cwd(), folder), constants.R_OK | constants.X_OK).catch((cause: unknown) => {
+  const root = resolve(io.cwd(), folder);
+  await access(root, LISTED).catch((cause: unknown) => {
     throw cannotRead(`\`${folder}\``, cause);
   });
-  const all = await globFiles(['**/*'], resolve(io.cwd(), folder));
-  const files = all
-    .filter((path) => extensions.includes(extname(path).toLowerCase()))
+  const files = (await globFiles(['**/*'], root, { onlyFiles: false }))
+    // A folder that may not be looked into is an input that cannot be read, and is said in its turn.
+    .filter((path) => (path.endsWith('/') ? isClosed(root, path) : extensions.includes(extname(path).toLowerCase())))
+    .map((path) => path.replace(/\/$/, ''))
     .map((path) => (folder === '.' ? path : `${folder.replace(/(?<!\/)\/+$/, '')}/${path}`));
   if (files.length > 0) return files;
   throw new StetError('NO_ARTICLES', `No article in the directory \`${folder}\``, {
@@ -73,11 +75,24 @@ async function matching(pattern: string, io: Io): Promise<string[]> {
   });
 }
 
-async function globFiles(patterns: readonly string[], cwd: string): Promise<string[]> {
+/** What may be done with a folder whose files are found. */
+const LISTED = constants.R_OK | constants.X_OK;
+
+function isClosed(root: string, path: string): boolean {
+  try {
+    accessSync(resolve(root, path), LISTED);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** Paths below a folder; with `onlyFiles: false` its folders too, which end in a slash. */
+async function globFiles(patterns: readonly string[], cwd: string, kinds = { onlyFiles: true }): Promise<string[]> {
   const [{ glob }, { default: ignore }] = await Promise.all([import('tinyglobby'), import('ignore')]);
   const files = await glob([...patterns], {
     cwd,
-    onlyFiles: true,
+    ...kinds,
     ignore: ['**/node_modules/**', '**/.git/**'],
     followSymbolicLinks: false,
   });

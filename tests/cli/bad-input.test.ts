@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -140,6 +140,28 @@ describe('an input that cannot be checked', () => {
     });
     expect(await run(['odd/caf\ufffd.txt'])).toMatchObject({ stderr: said, status: 2 });
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'is a folder below the one that was named, and the others go on',
+    async () => {
+      const mixed = join(folder, 'mixed');
+      await mkdir(join(mixed, 'closed'), { recursive: true });
+      await writeFile(join(mixed, 'open.txt'), 'A title\n\nThe roof fell in 2021.\n\nSources:\nhttps://a.test/x\n');
+      await Promise.all([chmod(folder, 0o755), chmod(join(mixed, 'closed'), 0)]);
+      // Whoever is root may look everywhere.
+      const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+      const said = await promisify(execFile)(
+        process.execPath,
+        [resolve('bin/stet.js'), 'extract', 'mixed', '--format', 'csv'],
+        { cwd: folder, ...nobody },
+      ).catch((error: { stdout: string; stderr: string; code: number }) => error);
+      expect(said).toMatchObject({
+        code: 2,
+        stderr: 'stet: Cannot read `mixed/closed`: you may not (EACCES)\n',
+        stdout: expect.stringContaining('mixed/open.txt'),
+      });
+    },
+  );
 
   test('in a folder is said with its folder where another name is near', async () => {
     await mkdir(join(folder, 'near'));
