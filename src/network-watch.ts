@@ -72,15 +72,17 @@ function nothingComesThrough({ phase, code }: FailureOutcome, unanswered: number
   return new StetError(
     'NETWORK_DOWN',
     `The network here lets nothing through. ${sources} ${gave} over https, nor did hosts that are always there (${phase}: ${code})`,
-    {
-      hint:
-        HINTS[phase] ??
-        'connect, or log in to the network (hotel, train), and run again; where a proxy leads out, name it in HTTPS_PROXY',
-    },
+    { hint: hintFor(phase, code) },
   );
 }
 
-const HINTS: Partial<Record<FailureOutcome['phase'], string>> = {
-  tls: 'log in to the network first (hotel, train); where an office reads https, name its certificate in NODE_EXTRA_CA_CERTS',
-  proxy: 'look at HTTP_PROXY, HTTPS_PROXY and NO_PROXY, and run again',
-};
+/** Every host's certificate is out of date where this machine's clock is. */
+const OF_THE_CLOCK = /^CERT_(?:HAS_EXPIRED|NOT_YET_VALID)$/;
+
+function hintFor(phase: FailureOutcome['phase'], code: string): string {
+  if (OF_THE_CLOCK.test(code)) return 'look whether the clock of this machine is right, or log in to the network';
+  if (phase === 'tls')
+    return 'log in to the network first (hotel, train); where an office reads https, name its certificate in NODE_EXTRA_CA_CERTS';
+  if (phase === 'proxy') return 'look at HTTP_PROXY, HTTPS_PROXY and NO_PROXY, and run again';
+  return 'connect, or log in to the network (hotel, train), and run again; where a proxy leads out, name it in HTTPS_PROXY';
+}

@@ -76,6 +76,7 @@ describe('a network that lets nothing through is said once, and no link is calle
 
   test.each<[string, FakeAnswer, RegExp]>([
     ['a firewall', { phase: 'connect', code: 'ENETUNREACH' }, /log in to the network.*HTTPS_PROXY/],
+    ['a clock that is wrong', { phase: 'tls', code: 'CERT_NOT_YET_VALID' }, /^look whether the clock/],
     ['a proxy that wants a password', { phase: 'proxy', code: 'PROXY_AUTH_REQUIRED' }, /^look at HTTP_PROXY/],
   ])('as %s', async (_name, failure, expected) => {
     const { said, hint } = await check(hosts('https', 90), () => failure);
