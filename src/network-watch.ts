@@ -42,6 +42,12 @@ export class NetworkWatch {
     }
   }
 
+  /** The same for a source that was asked by itself. @throws StetError NETWORK_DOWN */
+  async alone(state: LinkState, web: Web, abort: AbortSignal): Promise<void> {
+    if (this.#isSound || this.#showsSound(state) || !wasAsked(state) || state.liveness === 'alive') return;
+    await this.#look(1, web, abort);
+  }
+
   #showsSound({ liveness, sha256, fromCache, ...answer }: LinkState): boolean {
     if (fromCache === true) return false;
     if (liveness === 'alive' && sha256 !== undefined) this.#pages.add(sha256);

@@ -28,7 +28,7 @@ export interface Run {
   check(article: Article, own?: Partial<CheckSettings>): AsyncGenerator<CheckEvent, void, undefined>;
   /** Opens the store now, which else the first question does. @throws StetError STORE_FAILED, MISSING_PACKAGE, BAD_OPTION */
   ready(): Promise<void>;
-  /** Asks one source, without archives: what `explain` shows. */
+  /** Asks one source, without archives: what `explain` shows. @throws StetError NETWORK_DOWN as `check` does */
   ask(source: Source): Promise<Asked>;
   /** Fetches an article named by its address. @throws StetError INPUT_UNREADABLE */
   load(url: string): Promise<ReaderInput>;
@@ -82,11 +82,17 @@ function runOver(connections: () => Promise<Connections>, options: RunOptions, c
     ready: async () => void (await tools()),
     async *check(article, own = {}) {
       const open = await tools();
-      await needNetwork(article, open.web);
+      await needNetwork(citedIn(article), open.web);
       const events = checkEvents(article, open, { ...settings, ...own }, abort);
       yield* live ? watch.over(events, open.web, abort) : events;
     },
-    ask: async (source) => askTwice((await tools()).web, source, abort),
+    ask: async (source) => {
+      const { web } = await tools();
+      await needNetwork([source.url ?? ''], web);
+      const asked = await askTwice(web, source, abort);
+      if (live) await watch.alone(asked.state, web, abort);
+      return asked;
+    },
     load: async (url) => (await tools()).web.load(url, abort),
     again: (signal) => runOver(connections, { ...options, abort: signal }, clock),
     close: async () => {
@@ -123,10 +129,9 @@ async function openTools(
  * Looks once a run whether there is a network at all: a machine without one answers "no such host" to every name, and
  * nothing must be called dead for that.
  */
-function networkNeeded(abort: AbortSignal): (article: Article, web: Web) => Promise<void> {
+function networkNeeded(abort: AbortSignal): (urls: readonly string[], web: Web) => Promise<void> {
   let isDown: Promise<boolean> | undefined;
-  return async (article, web) => {
-    const urls = article.links.flatMap(({ role, url, target }) => (role === 'source' ? [target ?? url ?? ''] : []));
+  return async (urls, web) => {
     if (urls.length === 0) return;
     isDown ??= web.networkDown(urls, abort);
     if (await isDown) {
@@ -135,6 +140,10 @@ function networkNeeded(abort: AbortSignal): (article: Article, web: Web) => Prom
       });
     }
   };
+}
+
+function citedIn({ links }: Article): readonly string[] {
+  return links.flatMap(({ role, url, target }) => (role === 'source' ? [target ?? url ?? ''] : []));
 }
 
 /** Both passes, as the main job does it. */

@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Exchange, Transport } from '../src/core/exchange.ts';
-import { openRun, type ReportArticle, readArticle } from '../src/index.ts';
+import { explainUrl, openRun, type ReportArticle, readArticle } from '../src/index.ts';
 import { type FakeAnswer, FakeTransport } from './helpers/open-test-web.ts';
 
 const PAGE = `<title>Harbour report</title><h1>Harbour report</h1>${'<p>The report counts the boats of the year.</p>'.repeat(20)}`;
@@ -82,6 +82,34 @@ describe('a network that lets nothing through is said once, and no link is calle
     const { said, hint } = await check(hosts('https', 90), () => failure);
     expect(said).toMatch(/^The network here lets nothing through\. None of 32 sources gave an answer over https/);
     expect(hint).toMatch(expected);
+  });
+});
+
+describe('one address that is asked by itself', () => {
+  const explain = async (url: string, answer: (asked: URL) => FakeAnswer, sending = {}) => {
+    const proxied = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+    const env = { HTTP_PROXY: proxied, HTTPS_PROXY: proxied, ...sending };
+    const web = { hostIntervalMs: 0, retries: 0, env };
+    return await explainUrl(url, { transport: new TlsTransport(answer), live: true, web });
+  };
+  const portal: FakeAnswer = { status: 302, headers: { location: 'http://portal.test/' } };
+
+  test('is called nothing behind a login page, or where there is no network', async () => {
+    const answer = ({ protocol, host }: URL) =>
+      protocol === 'https:' ? UNTRUSTED : host === 'portal.test' ? { body: PORTAL } : portal;
+    await expect(explain('http://harbour.test/reports/9', answer)).rejects.toMatchObject({ code: 'NETWORK_DOWN' });
+    const nowhere = { HTTP_PROXY: 'http://127.0.0.1:9', HTTPS_PROXY: 'http://127.0.0.1:9' };
+    const missing: FakeAnswer = { phase: 'dns', code: 'ENOTFOUND' };
+    await expect(explain('http://harbour.test/reports/9', () => missing, nowhere)).rejects.toMatchObject({
+      code: 'NETWORK_DOWN',
+    });
+  });
+
+  test('has its state where others answer', async () => {
+    const { state } = await explain('http://harbour.test/reports/9', ({ protocol }) =>
+      protocol === 'https:' ? { body: PAGE } : { status: 404 },
+    );
+    expect(state.reason).toBe('http-404');
   });
 });
 
