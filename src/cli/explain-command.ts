@@ -74,6 +74,7 @@ function exchangeLines(exchange: Exchange, index: number): string[] {
       `       failed in ${outcome.phase}: ${outcome.code}${outcome.detail === undefined ? '' : `, ${printable(outcome.detail, 200)}`}`,
     ];
   const telling = outcome.headers.filter(([name]) => TELLING.test(name.toLowerCase()));
+  const silent = outcome.headers.length - telling.length;
   const body =
     outcome.body === undefined
       ? 'no body'
@@ -85,7 +86,7 @@ function exchangeLines(exchange: Exchange, index: number): string[] {
       ([name, value]) =>
         `       ${printable(name, 60)}: ${name.toLowerCase() === 'set-cookie' ? cookieName(value) : printable(value, HEADER_CHARS)}`,
     ),
-    `       and ${counted(outcome.headers.length - telling.length, 'more header')}`,
+    ...(silent === 0 ? [] : [`       and ${counted(silent, 'more header')}`]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts';
 import { type Exchange, headerOf } from '../core/exchange.ts';
 import { type LinkReason, type LinkState, linkState, REASONS, type SignalEvidence } from '../core/link-state.ts';
 import type { Page } from '../core/page.ts';
@@ -100,7 +101,10 @@ export function judge(
   if (isUndecodable(answer))
     return decide('bad-response', 0.8, [{ signal: 'coding', detail: 'the content coding cannot be undone' }]);
   const broken = brokenBody(last.outcome.truncated, answer);
-  if (broken !== null) return decide(broken, 0.7);
+  if (broken !== null)
+    return decide(broken, 0.7, [
+      { signal: 'broken-off', detail: `${counted(answer.bodyBytes, 'byte')} of the page came` },
+    ]);
   const likely = spoken.find(({ weight, reason }) => weight === 'likely' && REASONS[reason] !== 'alive');
   if (likely !== undefined) return judgeLikely(likely, answer, control, decide);
   const byStatus = statusReason(answer);

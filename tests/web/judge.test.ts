@@ -358,6 +358,11 @@ describe('a body that broke off', () => {
   ])('%s', async (_name, answered, reason) => {
     expect(await reasonOf(answered)).toBe(reason);
   });
+
+  test('says how much of it came', async () => {
+    const { state } = await judged({ body: short, truncated: 'time' });
+    expect(state.evidence).toContainEqual({ signal: 'broken-off', detail: `${short.length} bytes of the page came` });
+  });
 });
 
 test.each<[Control, LinkReason]>([
