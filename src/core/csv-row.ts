@@ -3,8 +3,11 @@ import { printable } from './printable.ts';
 /** Longest cell: a spreadsheet takes 32,767 characters, and nobody reads more than this in a cell. */
 export const MAX_CELL = 8000;
 
+/** What starts a formula; the wide signs do so in a spreadsheet of East Asia. */
+const FORMULA = /^[=+\-@＝＋－＠]/;
+
 /**
- * One line of CSV (RFC 4180, CRLF), every cell quoted. A cell that would start a formula (`= + - @`) gets an apostrophe
+ * One line of CSV (RFC 4180, CRLF), every cell quoted. A cell that would start a formula gets an apostrophe
  * in front (OWASP, CSV injection); `plainCell` takes it off again.
  */
 export function csvRow(values: readonly string[]): string {
@@ -13,11 +16,11 @@ export function csvRow(values: readonly string[]): string {
 
 function cell(value: string): string {
   const clean = printable(value, MAX_CELL);
-  const safe = /^[=+\-@]/.test(clean) ? `'${clean}` : clean;
+  const safe = FORMULA.test(clean) ? `'${clean}` : clean;
   return `"${safe.replaceAll('"', '""')}"`;
 }
 
 /** A cell as it was before `csvRow` guarded it. */
 export function plainCell(value: string): string {
-  return /^'[=+\-@]/.test(value) ? value.slice(1) : value;
+  return value.startsWith("'") && FORMULA.test(value.slice(1)) ? value.slice(1) : value;
 }

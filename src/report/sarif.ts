@@ -28,7 +28,10 @@ function sarifLog(report: Report, { guide }: Pick<View, 'guide'>): object {
     runs: [
       {
         tool: { driver: { name: 'stet', version: report.tool.version, informationUri: 'https://stet-cli.dev', rules } },
-        invocations: [{ executionSuccessful: true, startTimeUtc: report.startedAt, endTimeUtc: report.finishedAt }],
+        // Of a run that ended early nobody may conclude that what it lacks is mended.
+        invocations: [
+          { executionSuccessful: report.complete, startTimeUtc: report.startedAt, endTimeUtc: report.finishedAt },
+        ],
         columnKind: 'utf16CodeUnits',
         results: found.map(({ article, finding }) =>
           resultOf(article, finding, codes.indexOf(finding.code), report.gate?.baseline !== undefined),

@@ -56,6 +56,12 @@ describe('sarif', () => {
     ]);
   });
 
+  test('of a run that ended early says so', async () => {
+    const successOf = async (complete: boolean) =>
+      JSON.parse(await render('sarif', { ...sampleReport(), complete })).runs[0].invocations[0].executionSuccessful;
+    expect([await successOf(true), await successOf(false)]).toEqual([true, false]);
+  });
+
   test('that is not SARIF is refused', async () => {
     expect(fits({ version: '2.1.0', runs: [{}] })).toBe(false);
   });
