@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { extractClaims } from '../src/claims/index.ts';
 import type { Article } from '../src/core/article.ts';
+import type { Page } from '../src/core/page.ts';
 import type { Source } from '../src/core/source.ts';
 import { weigh } from '../src/evidence/index.ts';
 import { decodeHtml } from '../src/readers/html/decode.ts';
@@ -15,14 +16,10 @@ const OWN = 'https://own.test/';
 /**
  * `own-words FOLDER`: recorded pages (`gold.jsonl` with `file` and `url`) read as articles of which every sentence cites its
  * own page. All of it stands there, so that whatever is said to differ is false, but for slips that the page makes itself.
- * `VERBOSE=1` shows what is said.
+ * Once with the article's text as the page's, once with the page as the web room reads it. `VERBOSE=1` shows what is said.
  */
 async function main(folder: string): Promise<void> {
-  const counts = new Map<string, number>();
-  const say = (code: string, what: string): void => {
-    counts.set(code, (counts.get(code) ?? 0) + 1);
-    if (process.env['VERBOSE'] === '1' && what !== '') process.stdout.write(`${code}: ${what}\n`);
-  };
+  const counts = { 'the article': new Map<string, number>(), 'the page as read': new Map<string, number>() };
   const seen = new Set<string>();
   for await (const row of rows(folder)) {
     const url = text(row, 'url');
@@ -31,20 +28,33 @@ async function main(folder: string): Promise<void> {
     const bytes = new Uint8Array(gunzipSync(await readFile(join(folder, text(row, 'file')))));
     const article = await readArticle({ bytes, path: 'page.html' }, 'html').catch(() => null);
     if (article === null) continue;
-    say('pages', '');
-    await weighAgainstItself(article, decodeHtml(bytes, 'page.html').source.text, say);
+    const body = article.blocks.map(({ span }) => article.text.slice(span.start, span.end)).join('\n\n');
+    const asRead = {
+      ...readHtml(decodeHtml(bytes, 'page.html').source.text, OWN),
+      contentType: 'text/html',
+      partial: false,
+    };
+    await weighAgainst({ ...asRead, text: body, mainText: body }, article, sayer(counts['the article']));
+    await weighAgainst(asRead, article, sayer(counts['the page as read']));
   }
-  for (const [code, times] of [...counts].sort(([, a], [, b]) => b - a)) process.stdout.write(`${code}: ${times}\n`);
+  for (const [name, codes] of Object.entries(counts)) {
+    process.stdout.write(`held against ${name}\n`);
+    for (const [code, times] of [...codes].sort(([, a], [, b]) => b - a)) process.stdout.write(`  ${code}: ${times}\n`);
+  }
 }
 
-async function weighAgainstItself(
-  article: Article,
-  html: string,
-  say: (code: string, what: string) => void,
-): Promise<void> {
+type Say = (code: string, what: string) => void;
+
+function sayer(counts: Map<string, number>): Say {
+  return (code, what) => {
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+    if (process.env['VERBOSE'] === '1' && what !== '') process.stdout.write(`${code}: ${what}\n`);
+  };
+}
+
+async function weighAgainst(page: Page, article: Article, say: Say): Promise<void> {
   const { claims } = extractClaims(article);
-  const body = article.blocks.map(({ span }) => article.text.slice(span.start, span.end)).join('\n\n');
-  const page = { ...readHtml(html, OWN), text: body, mainText: body, contentType: 'text/html', partial: false };
+  say('pages', '');
   const weighed = await weigh({
     article,
     claims: claims.map((claim) => ({

@@ -64,6 +64,7 @@ class HtmlPage {
   #around = 0;
   #inForm = 0;
   #inMain = 0;
+  #mains = 0;
   #inMainElement = 0;
   /** The element that has the role of `main`, and how many of its kind are open in it. */
   #roleOfMain: string | null = null;
@@ -96,13 +97,18 @@ class HtmlPage {
     if ((kind & SILENT) !== 0) this.#silent += 1;
     if ((kind & AROUND) !== 0) this.#around += 1;
     if (tag === 'form') this.#inForm += 1;
-    if (tag === 'article' || tag === 'main') this.#inMain += 1;
+    if (tag === 'article' || tag === 'main') this.#startMain();
     if (tag === 'main') this.#inMainElement += 1;
     else if (tag === 'h1' || tag === 'h2') this.#inTitle += 1;
     else if (tag === 'a' && attributes['href'] !== undefined) this.#inLink += 1;
     if (tag === this.#roleOfMain) this.#openInRole += 1;
     else if (this.#roleOfMain === null && attributes['role'] === 'main' && tag !== 'main') this.#startRole(tag);
     if ((kind & WANTED) !== 0 && this.#collect === null) this.#startCollect(tag, attributes);
+  }
+
+  #startMain(): void {
+    if (this.#inMain === 0) this.#mains += 1;
+    this.#inMain += 1;
   }
 
   #startBox(tag: string): void {
@@ -113,7 +119,7 @@ class HtmlPage {
   #startRole(tag: string): void {
     this.#roleOfMain = tag;
     this.#openInRole = 1;
-    this.#inMain += 1;
+    this.#startMain();
     this.#inMainElement += 1;
   }
 
@@ -266,7 +272,7 @@ class HtmlPage {
       text,
       start,
       inForm: this.#inForm > 0,
-      inMain: this.#inMain > 0,
+      main: this.#inMain > 0 ? this.#mains : 0,
       inMainElement: this.#inMainElement > 0,
       isTitle: this.#inTitle > 0,
       linkedChars,

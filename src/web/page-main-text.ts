@@ -2,6 +2,8 @@
 const OUTSIDE_FORMS_SHARE = 0.3;
 /** Characters of main text below which `article` and `main` are not believed to hold it. */
 const MIN_MAIN_CHARS = 250;
+/** Share of a page's sentences that several articles without a title hold where they hold its text. */
+const MAIN_SHARE = 0.5;
 /** A block of a page's own text, and none of a list of teasers, is longer than this. */
 const PROSE_CHARS = 240;
 /** A block longer than this is a sentence of the page's own; an entry of a menu is shorter than the other. */
@@ -19,8 +21,8 @@ export interface OwnBlock {
   /** Where it begins in the page's whole text. */
   readonly start: number;
   readonly inForm: boolean;
-  /** In `article` or `main`. */
-  readonly inMain: boolean;
+  /** Which `article` or `main` of the page it stands in, counted from 1 by the outermost; 0 for none. */
+  readonly main: number;
   /** In `main` itself, of which a page has one; teasers are articles too. */
   readonly inMainElement: boolean;
   /** In `h1` or `h2`. */
@@ -34,13 +36,32 @@ function mainBlocksOf(blocks: readonly OwnBlock[]): readonly OwnBlock[] {
   const useForms = lengthOf(free) < lengthOf(blocks) * OUTSIDE_FORMS_SHARE;
   const own = useForms ? blocks : free;
   if (hasTitledMain(own)) return withoutMenus(own.filter(({ inMainElement }) => inMainElement));
-  const main = own.filter(({ inMain }) => inMain);
-  return withoutMenus(lengthOf(main) >= MIN_MAIN_CHARS ? main : own);
+  const main = own.filter(({ main: number }) => number > 0);
+  return withoutMenus(isBelieved(main, own) ? main : own);
 }
 
-/** The main text of a page of which the whole is known: a piece of it, where nothing stands between its blocks. */
+/** Comments and boxes of questions are articles too: several, none with a title, in pages whose text stands in none. */
+function isBelieved(main: readonly OwnBlock[], own: readonly OwnBlock[]): boolean {
+  if (lengthOf(main) < MIN_MAIN_CHARS) return false;
+  const isOne = main[0]?.main === main.at(-1)?.main;
+  return isOne || main.some(({ isTitle }) => isTitle) || proseOf(main) >= proseOf(own) * MAIN_SHARE;
+}
+
+/** Characters of the sentences that are no links. */
+function proseOf(blocks: readonly OwnBlock[]): number {
+  let chars = 0;
+  for (const { text, linkedChars } of blocks)
+    if (text.length > SENTENCE_CHARS && linkedChars < text.length * MENU_SHARE) chars += text.length;
+  return chars;
+}
+
+/**
+ * The main text of a page of which the whole is known: a piece of it, where nothing stands between its blocks. Empty where
+ * none is found, and where a menu that nobody closed has the page's paragraphs in it.
+ */
 export function mainTextOf(blocks: readonly OwnBlock[], whole: string): string {
   const main = mainBlocksOf(blocks);
+  if (proseOf(main) === 0 && whole.split(BETWEEN_BLOCKS).some(({ length }) => length > PROSE_CHARS)) return '';
   const [first] = main;
   const last = main.at(-1);
   if (first === undefined || last === undefined) return '';

@@ -26,6 +26,29 @@ describe('the main text of a page', () => {
     expect(mainText).toBe(`Harbour\n\n${FIRST}\n\n${SECOND}`);
   });
 
+  const comment = '<article><p>I was there when it happened, and it was no pleasure at all to see it.</p></article>';
+
+  test('does not stand in the comments below it, though they are articles', () => {
+    const { mainText } = textsOf(`<h1>Harbour</h1><div><p>${FIRST}</p><p>${SECOND}</p></div>${comment.repeat(4)}`);
+    expect(mainText).toContain(FIRST);
+    expect(mainText).toContain(SECOND);
+  });
+
+  test('stands in the article that has the title, though there is more in teasers beside it', () => {
+    const { mainText } = textsOf(
+      `<article><h1>Harbour</h1><p>${FIRST}</p></article>${comment}<div><p>${SECOND}</p><p>${SECOND}</p></div>`,
+    );
+    expect(mainText).toContain(FIRST);
+    expect(mainText).not.toContain(SECOND);
+  });
+
+  test('is not known where a menu that nobody closed has the paragraphs in it', () => {
+    expect(textsOf(`<nav><a href="/">Home</a><div><p>${FIRST}</p></div></nav><p><a href="/up">Up</a></p>`)).toEqual({
+      text: `Home\n\n${FIRST}\n\nUp`,
+      mainText: undefined,
+    });
+  });
+
   test('is the whole text where there are no menus, and none where there is no text', () => {
     const { text, mainText } = textsOf(`<p>${FIRST}</p>`);
     expect(mainText).toBe(text);
