@@ -1,6 +1,7 @@
 import { headOf } from '../core/head-of.ts';
 import { pairQuotes } from '../core/quote-pairs.ts';
 import type { Span } from '../core/span.ts';
+import { endOfWords } from './attribution-line.ts';
 
 /**
  * The least that counts as a quotation: five words or 25 characters. Below it, marks are mostly scare quotes, terms and
@@ -77,7 +78,7 @@ export function findQuotations(paragraph: string): readonly Span[] {
 
 /** A block quotation without the marks around it. */
 export function innerQuotation(block: string): Span {
-  const whole = trimSpan(block, { start: 0, end: block.length });
+  const whole = trimSpan(block, { start: 0, end: endOfWords(block) });
   const opens = /^["“„«»'‘”]/u.test(block.slice(whole.start, whole.start + 1));
   const text = block.slice(whole.start, whole.end);
   const closing = opens ? /["”“»«'’](?:\s*(?:\[[^\]]{1,12}\]|\([^)]{1,60}\)))?\s*$/u.exec(text) : null;

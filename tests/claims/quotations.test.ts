@@ -67,6 +67,10 @@ describe('quotations', () => {
     ['  "We knew." [3]', 'We knew.'],
     ['We knew.', 'We knew.'],
     ['« Nous savions. »', 'Nous savions.'],
+    ['We knew. — Ann Pruitt, statement to the press', 'We knew.'],
+    ['“We knew.” -- Ann Pruitt[3]', 'We knew.'],
+    ['We left. — Then came the rain, and nobody stayed.', 'We left. — Then came the rain, and nobody stayed.'],
+    ['We left the hall — Ann Pruitt was ill', 'We left the hall — Ann Pruitt was ill'],
   ])('a block quotation without its marks: %s', (block, inner) => {
     const span = innerQuotation(block);
     expect(block.slice(span.start, span.end)).toBe(inner);

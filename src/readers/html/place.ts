@@ -21,6 +21,8 @@ const BLOCK_KINDS: Readonly<Record<string, BlockKind>> = lookup({
   th: 'table-cell',
   figcaption: 'caption',
   caption: 'caption',
+  // What folds a box open names it.
+  summary: 'caption',
 });
 
 /** The place inside an element that stands in another place. `style` is what its own style makes of it. */

@@ -107,3 +107,10 @@ test('hostile beginnings of dialects cost no more than their length', async () =
     await read(sign.repeat(60_000 / sign.length), 'article.mdx');
   expect(performance.now() - started).toBeLessThan(8000);
 });
+
+test('what folds a box open is its name, and no claim', async () => {
+  const { blocks } = await read(
+    '<details>\n<summary>How it was built</summary>\n\nThe hall was built in 1931.\n\n</details>',
+  );
+  expect(blocks).toEqual(['caption: How it was built', 'paragraph: The hall was built in 1931.']);
+});
