@@ -3,15 +3,16 @@ import type { SourceText } from '../source-text.ts';
 import { type LinkingPage, roleOfElement } from './role-of-element.ts';
 import { attributeOf, type HtmlElement } from './tree.ts';
 
-/** `<blockquote cite="...">`: its address is a source of the words, which begin with a block. */
+/** `<blockquote cite="...">`, or the link of a post: the address is a source of the words, which begin with a block. */
 export function writeCitedQuotation(
   flow: FlowRecorder,
   element: HtmlElement,
+  name: 'cite' | 'href',
   block: number,
   { source, page }: { readonly source: SourceText; readonly page: LinkingPage },
 ): void {
-  const cite = attributeOf(element, 'cite');
-  const attribute = element.attributes.get('cite');
+  const cite = attributeOf(element, name);
+  const attribute = element.attributes.get(name);
   const length = flow.blocks[block]?.length;
   if (cite === '' || attribute === undefined || length === undefined) return;
   const found = roleOfElement(element, { ...page, href: cite, words: 'quotation' });

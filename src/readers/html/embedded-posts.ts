@@ -13,7 +13,8 @@ export function isEmbeddedPost(element: HtmlElement): boolean {
 /** True for what stands in an embedded post. */
 export function isInEmbeddedPost(element: HtmlElement): boolean {
   const quotation = quotationAround(element);
-  return quotation !== undefined && isEmbeddedPost(quotation);
+  if (quotation !== undefined) return isEmbeddedPost(quotation);
+  return element.parent !== null && /\btweet-text\b/.test(attributeOf(element.parent, 'class'));
 }
 
 /** True for what Instagram draws around a post until its script has come: boxes and "View this post"; words stand in paragraphs. */

@@ -5,6 +5,7 @@ import { ArticleBuilder } from '../article-builder.ts';
 import { FlowRecorder } from '../flow/flow.ts';
 import { readHead } from '../flow/read-head.ts';
 import { writeFlow } from '../flow/write-flow.ts';
+import type { SourceText } from '../source-text.ts';
 import { decodeHtml } from './decode.ts';
 import { findFurniture, type KnownOfPage, runningChars } from './furniture/find-furniture.ts';
 import { isAuthorBox } from './furniture/named-parts.ts';
@@ -16,8 +17,8 @@ import { findMainText, keptByMarkup, type MainText } from './main-text.ts';
 import { aloneDocument, findNotes } from './notes.ts';
 import { pageFacts } from './page-facts.ts';
 import { parseHtml } from './parse-html.ts';
-import { renderBlock, renderHtml } from './render.ts';
-import { elementsBelow, type HtmlElement, textOf } from './tree.ts';
+import { renderHtml } from './render.ts';
+import { elementsBelow, type HtmlElement, textOf, textsIn } from './tree.ts';
 import { isWrittenDocument, withoutFileDates } from './written-document.ts';
 
 /** The article of a page, without what the site puts around it. */
@@ -42,7 +43,7 @@ export async function readHtml(input: ReaderInput): Promise<Article> {
   // The first lines of a document say its title themselves.
   const title = isWritten && heading?.tag === 'title' ? undefined : heading;
   const flow = new FlowRecorder();
-  if (title !== undefined) renderBlock(flow, title, source, 1);
+  if (title !== undefined) writeTitle(flow, title, source);
   renderHtml(tree.root, flow, {
     source,
     kept,
@@ -70,6 +71,12 @@ export async function readHtml(input: ReaderInput): Promise<Article> {
     canonical: metadata.canonical,
     complete: tree.complete,
   });
+}
+
+function writeTitle(flow: FlowRecorder, element: HtmlElement, source: SourceText): void {
+  flow.open('heading', { level: 1 });
+  for (const text of textsIn(element)) flow.text(text.text, source, text.from, text.to, text.exact);
+  flow.close();
 }
 
 /** What an author exported is the article, all of it. */

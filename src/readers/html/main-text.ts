@@ -11,6 +11,7 @@ import {
   SILENT,
   textOf,
 } from './tree.ts';
+import { isTweetCard } from './tweet-card.ts';
 import { isContents, isWrittenDocument } from './written-document.ts';
 
 /**
@@ -153,7 +154,7 @@ function stamped(tree: HtmlTree, skip: ReadonlySet<number>): string {
       }
       parts.push('>');
     }
-    for (const child of node.children) write(child, node, isPost || isEmbeddedPost(node));
+    for (const child of node.children) write(child, node, isPost || isEmbeddedPost(node) || isTweetCard(node));
     if (!isShell && !VOID.has(tag)) parts.push('</', seenAs, '>');
   };
   for (const child of tree.root.children) write(child, tree.root, false);

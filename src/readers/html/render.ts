@@ -21,6 +21,7 @@ import {
   textOf,
   textsIn,
 } from './tree.ts';
+import { readTweetCard, type TweetCard } from './tweet-card.ts';
 import { isWikiPage } from './wiki-links.ts';
 import { endOfListLabel, styleOfParagraph } from './written-document.ts';
 
@@ -44,13 +45,6 @@ const HEADING = /^h([1-6])$/;
 /** Writes the kept elements of a page as a flow, in the order of the source. */
 export function renderHtml(root: HtmlElement, flow: FlowRecorder, context: RenderContext): void {
   new Renderer(flow, context, isWikiPage(root)).children(root, { kind: 'paragraph', anchors: [] });
-  flow.close();
-}
-
-/** Writes one element as one block: the title. */
-export function renderBlock(flow: FlowRecorder, element: HtmlElement, source: SourceText, level: number): void {
-  flow.open('heading', { level });
-  for (const text of textsIn(element)) flow.text(text.text, source, text.from, text.to, text.exact);
   flow.close();
 }
 
@@ -134,7 +128,9 @@ class Renderer {
     if (style?.kind === 'list-item') this.#labelUntil = endOfListLabel(element) ?? -1;
     const here = placeIn(element, place, this.#context.notes, style?.kind);
     const level = style?.kind === 'heading' ? (style.level ?? 1) : Number(HEADING.exec(tag)?.[1] ?? 0);
-    if (tag === 'pre') this.#preformatted(element, here);
+    const card = readTweetCard(element);
+    if (card !== null) this.#tweet(card, here);
+    else if (tag === 'pre') this.#preformatted(element, here);
     else if (level > 0) this.#heading(element, level, here);
     else if (LINES.has(tag) || isAttribution(element)) this.#block(element, here);
     else this.#inline(element, here);
@@ -148,8 +144,14 @@ class Renderer {
     this.flow.close();
     this.#breaks = 0;
     if (element.tag === 'blockquote')
-      writeCitedQuotation(this.flow, element, from, { source: this.#context.source, page: this.#page });
+      writeCitedQuotation(this.flow, element, 'cite', from, { source: this.#context.source, page: this.#page });
     for (const note of this.#notes.take()) this.#writeNote(note);
+  }
+
+  #tweet({ words, link }: TweetCard, place: Place): void {
+    const from = this.flow.blocks.length;
+    this.#block(words, { ...place, kind: 'quotation' });
+    writeCitedQuotation(this.flow, link, 'href', from, { source: this.#context.source, page: this.#page });
   }
 
   #writeNote({ element, label, anchor }: InlineNote): void {

@@ -20,11 +20,17 @@ export function isWrittenDocument(root: HtmlElement): boolean {
   for (const element of elementsBelow(root)) {
     if (element.tag === 'meta' && attributeOf(element, 'name').toLowerCase() === 'generator')
       isWritten ||= PROGRAM.test(attributeOf(element, 'content'));
+    isWritten ||= isNotionPage(element);
     if (element.tag === 'form') return false;
     const isMenu = element.tag === 'nav' || attributeOf(element, 'role') === 'navigation';
     if (isMenu && !isContents(element)) return false;
   }
   return isWritten;
+}
+
+/** What Notion exports names no program; its pages have their font for a class. */
+function isNotionPage({ tag, attributes }: HtmlElement): boolean {
+  return tag === 'article' && /^page (?:sans|serif|mono)$/.test(attributes.get('class')?.value ?? '');
 }
 
 /** What a page says of itself, without when its file was made: that says nothing of when the article came out. */

@@ -95,6 +95,18 @@ describe('a figure without a picture', () => {
     ]);
   });
 
+  test('has a post as Substack shows it: its words, with its address', async () => {
+    const post = 'https://twitter.com/milltown/status/1';
+    const article = await read(
+      `<div class="tweet" data-component-name="Twitter2ToDOM"><a href="${post}" class="tweet-link-top"><div class="tweet-header"><span class="tweet-author-name">Mill Town </span><span class="tweet-author-handle">@milltown</span></div></a><div class="tweet-text">${WORDS} <a href="https://twitter.com/mayor">@mayor</a></div><a href="${post}" class="tweet-link-bottom"><div class="tweet-footer"><span class="tweet-date">6:00 PM ∙ Nov 4, 2021</span><div class="tweet-ufi"><span class="rt-count">14</span>Retweets</div></div></a></div>`,
+    );
+    expect(quoted(article)).toEqual([`quotation: ${WORDS} @mayor`]);
+    expect(article.text).not.toMatch(/Mill Town|Retweets/);
+    expect(article.links.filter(({ role }) => role === 'source').map(({ url, citedAs }) => [url, citedAs])).toEqual([
+      [post, `${WORDS} @mayor`],
+    ]);
+  });
+
   test('has nothing of what a network draws around an embedded post', async () => {
     const post = 'https://www.instagram.com/p/abc/';
     const article = await read(

@@ -4,9 +4,9 @@ import { namesOf } from './named-parts.ts';
 import { charsOf, elementsAround, isHeading, type TextBlock } from './text-blocks.ts';
 import { CREDIT, CREDIT_WITHIN } from './words/labels.ts';
 
-/** Names of a picture's caption or credit. */
+/** Names of a picture's caption or credit, and of Medium's card of a page that is linked to. */
 const CAPTION =
-  / (?:(?:wp )?caption(?: text)?|captions|(?:photo|image|picture|media|img) (?:credits?|caption|courtesy|source|by|info|text|copyright)|credits?|copyright|bild(?:unterschrift|text|quelle|nachweis)|imagewrap|legende?|didascalia|pie de foto|epigrafe|fotograaf)(?= )/;
+  / (?:(?:wp )?caption(?: text)?|captions|(?:photo|image|picture|media|img) (?:credits?|caption|courtesy|source|by|info|text|copyright)|credits?|copyright|bild(?:unterschrift|text|quelle|nachweis)|imagewrap|legende?|didascalia|pie de foto|epigrafe|fotograaf|mixtape embed)(?= )/;
 /** A longer text in an element of such a name, or in a figure, is the article: galleries are written that way. */
 const MAX_NAMED_CHARS = 400;
 const MAX_FIGURE_CHARS = 600;
@@ -37,10 +37,15 @@ function isCaption(block: TextBlock): boolean {
   if (text.length <= MAX_CREDIT_CHARS && (CREDIT.test(text) || CREDIT_WITHIN.test(text))) return true;
   return elementsAround(block).some(
     (around, steps) =>
-      around.tag === 'figure' ||
+      (around.tag === 'figure' && !isCallout(around)) ||
       around.tag === 'figcaption' ||
       (steps < MAX_NAME_STEPS && text.length <= MAX_NAMED_CHARS && CAPTION.test(namesOf(around))),
   );
+}
+
+/** Notion writes a box of the author's own words as a figure. */
+function isCallout(figure: HtmlElement): boolean {
+  return / callout(?= )/.test(namesOf(figure));
 }
 
 /** A short line that is no sentence, in an element that holds a picture too. */

@@ -117,6 +117,7 @@ export const NAMED_PARTS: readonly NamedPart[] = [
   {
     id: 'byline',
     pattern: named(
+      'page metadata',
       'by ?lines?',
       'datelines?',
       'vcard',
@@ -135,6 +136,8 @@ export const NAMED_PARTS: readonly NamedPart[] = [
     ),
     when: 'short',
   },
+  // The landmark of WAI-ARIA for what a page says of its site.
+  { id: 'imprint', pattern: named('contentinfo') },
   { id: 'breadcrumbs', pattern: named('breadcrumbs?', 'crumbs?', 'brotkrumen?', 'ariane', 'migas') },
   {
     id: 'tags',
