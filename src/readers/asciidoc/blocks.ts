@@ -195,7 +195,9 @@ export class AsciidocBlocks {
   #paragraph(at: number, to: number, pending: Pending, context: BlockContext): number {
     const line = this.#blocks.line(at);
     let end = at + 1;
-    while (end < to && this.#goesOn(end, to)) end += 1;
+    // The next item ends a paragraph that belongs to the one before.
+    const isOfItem = at > 0 && this.#blocks.line(at - 1).text === '+';
+    while (end < to && this.#goesOn(end, to) && !(isOfItem && BULLET.test(this.#blocks.line(end).text))) end += 1;
     if (CODE.test(pending.style) || (line.indent > 0 && pending.style === '')) {
       if (!/^(?:pass|comment|stem|latexmath|asciimath)\b/.test(pending.style)) this.#blocks.code(at, end);
       return end;

@@ -103,8 +103,18 @@ export class PassageWriter {
     }
     if (whole === "''") return null;
     if (whole === '``') return this.#quoted(from, to, before) ?? this.#mark(whole, from, to, before);
+    if (whole === '+' && this.#isLineBreak(from, end)) {
+      before();
+      return end;
+    }
     if (whole.startsWith('+')) return this.#passThrough(whole, from, to, before);
     return this.#mark(whole, from, to, before);
+  }
+
+  /** ` +` at the end of a line. */
+  #isLineBreak(from: number, end: number): boolean {
+    const { text } = this.#passage;
+    return text[from - 1] === ' ' && /^(?:\n|$)/.test(text.slice(end, end + 1));
   }
 
   /** A backslash takes the meaning from what follows it: that is text. */
@@ -288,7 +298,9 @@ export class PassageWriter {
   #quoted(from: number, to: number, before: () => void): number | null {
     const start = from + 2;
     const close = this.#ends.find("''", start, to);
-    if (close === null || !this.#ends.isConstrained(from, start)) return null;
+    // Behind the mark of emphasis it may begin: _``words''_.
+    const isWord = /[\p{L}\p{N}]/u.test(this.#passage.text[from - 1] ?? ' ');
+    if (close === null || isWord || !/\S/.test(this.#passage.text[start] ?? ' ')) return null;
     const code = this.#ends.mark('``', start, to, (at) => this.#closers.has(at));
     // Behind white space it begins the next quotation.
     if (code !== null && (code < close || !/\s/.test(this.#passage.text[code - 1] ?? ''))) return null;

@@ -1,7 +1,7 @@
 import { isoDateOf } from '../../core/written-date.ts';
 import { plainTex } from '../tex/plain-tex.ts';
 import { groupAt, optionalAt, skipOptional, written } from './arguments.ts';
-import { LANGUAGES } from './commands.ts';
+import { DROPPED, LANGUAGES } from './commands.ts';
 import type { TexArgument, TexFile, TexNamed } from './tex-file.ts';
 
 /** What the commands of a document say of the whole of it. */
@@ -34,7 +34,8 @@ export function readFacts(files: readonly TexFile[]): DocumentFacts {
     for (const command of file.named) {
       if (command.name === 'bibitem') addLabel(labels, file, command.at);
       else if (/(?:command|def)$/.test(command.name)) addMacro(macros, file, command.at);
-      else if (/language|package|class/.test(command.name)) language = languageOf(file, command) ?? language;
+      else if (/language|package|class|babelprovide/.test(command.name))
+        language = languageOf(file, command) ?? language;
       else if (command.name === 'title') title ??= wordsOf(file, command.at);
       else if (command.name === 'date') publishedAt ??= isoDateOf(wordsOf(file, command.at) ?? '') ?? undefined;
       else authors.push(...authorsOf(file, command));
@@ -90,7 +91,9 @@ function languageOf(file: TexFile, { name, at }: TexNamed): string | undefined {
   const options = optionalAt(file, at);
   const group = groupAt(file, options?.end ?? at);
   if (group === null) return undefined;
-  if (name.endsWith('language')) return LANGUAGES.get(written(file, group).trim());
+  const isMain = name === 'babelprovide' && options !== null && /\bmain\b/.test(written(file, options));
+  if (name.endsWith('language') || isMain) return LANGUAGES.get(written(file, group).trim());
+  if (name === 'babelprovide') return undefined;
   if (name === 'usepackage' && written(file, group).trim() !== 'babel') return undefined;
   const words = options === null ? [] : written(file, options).split(/[\s,=]+/);
   return words.map((word) => LANGUAGES.get(word)).findLast((found) => found !== undefined);
@@ -111,7 +114,14 @@ function addMacro(macros: Map<string, string>, file: TexFile, at: number): void 
   const defined = definedAt(file, at);
   const group = defined === null ? null : groupAt(file, defined.end);
   if (defined === null || group === null || group.to - group.from > MAX_MACRO) return;
-  macros.set(defined.name, plainTex(written(file, group)));
+  macros.set(defined.name, plainTex(withoutLayout(written(file, group))));
+}
+
+/** The body of a macro without comments and without what only sets lengths: `\tightlist` of Pandoc says nothing. */
+function withoutLayout(tex: string): string {
+  return tex
+    .replace(/(?<!\\)%[^\n]*\n?/g, '')
+    .replace(/\\([a-zA-Z]{1,40})\*?(?:\s*\{[^{}]*\}){1,3}/g, (whole, name: string) => (DROPPED.has(name) ? '' : whole));
 }
 
 /** The name of the command that is defined at an index, and the index behind it. */

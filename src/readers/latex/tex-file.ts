@@ -49,7 +49,7 @@ export interface TexFile {
 }
 
 const NAMED = new Set(
-  'title author date bibitem newcommand renewcommand providecommand def gdef edef xdef usepackage documentclass setmainlanguage setdefaultlanguage selectlanguage IEEEauthorblockN'.split(
+  'title author date bibitem newcommand renewcommand providecommand def gdef edef xdef usepackage documentclass setmainlanguage setdefaultlanguage selectlanguage babelprovide IEEEauthorblockN'.split(
     ' ',
   ),
 );

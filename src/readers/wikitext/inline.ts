@@ -14,6 +14,8 @@ export interface InlineSink {
   template(template: WikiTemplate): boolean;
   /** What is written from now on stands raised. */
   raise(isRaised: boolean): void;
+  /** What is written from now on is code, or no longer. */
+  setCode(isCode: boolean): void;
   /** A picture with a caption, that stands beside the text. */
   caption(value: WikiValue): void;
   /** Nesting beyond what is followed. */
@@ -39,6 +41,8 @@ const SOURCE =
 export class WikiInline {
   readonly scan: WikiScan;
   readonly #sink: InlineSink;
+  /** Addresses in code are no links. */
+  #isCode = false;
   #depth = 0;
   /** A range in which no `]` ends an external link. */
   #unclosed = { from: 0, to: 0 };
@@ -69,6 +73,8 @@ export class WikiInline {
     }
     this.#plain(at, to);
     this.#depth -= 1;
+    // Code that is never closed ends with its line.
+    if (this.#depth === 0) this.#isCode = false;
   }
 
   #plain(from: number, to: number): void {
@@ -101,6 +107,7 @@ export class WikiInline {
   #markup(found: string, at: number, limit: number, plainFrom: number): number | null {
     const end = at + found.length;
     const [first] = found;
+    if (this.#isCode && /^(?:\[$|(?:https?|ftp):)/i.test(found)) return null;
     if (first === '[' && found.length === 1) return this.#external(at, limit, plainFrom);
     if (/^(?:https?|ftp):/i.test(found)) return this.#bare(at, limit, plainFrom);
     if (first === '{' || first === '[' || found === '<!--' || end > limit) return null;
@@ -112,6 +119,9 @@ export class WikiInline {
       this.#sink.text(' ', at, end, false);
     } else if (/^<\/?sup\b/i.test(found)) {
       this.#sink.raise(found[1] !== '/');
+    } else if (/^<\/?(?:code|kbd|samp|tt)\b/i.test(found)) {
+      this.#isCode = found[1] !== '/';
+      this.#sink.setCode(this.#isCode);
     }
     return end;
   }

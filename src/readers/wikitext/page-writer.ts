@@ -2,7 +2,7 @@ import type { BlockKind } from '../../core/article.ts';
 import type { WikiRef, WikiScan } from '../../core/wikitext/scan.ts';
 import { readTemplate, type WikiTemplate, type WikiValue } from '../../core/wikitext/template.ts';
 import { writeWork } from '../cited-work.ts';
-import type { FlowRecorder, FlowTarget } from '../flow/flow.ts';
+import type { FlowPoint, FlowRecorder, FlowTarget } from '../flow/flow.ts';
 import { roleOfLink } from '../link-role.ts';
 import type { SourceText } from '../source-text.ts';
 import { type BlockSink, WikiBlocks } from './blocks.ts';
@@ -30,6 +30,8 @@ const SPEAKER = ['author', 'source', '2', '3', '4', '5', 'title', 'auteur', 'aut
 
 /** Writes a page into a flow: its blocks, its references as notes at the end, and the works that they cite. */
 export class PageWriter implements InlineSink, BlockSink {
+  /** Where code in a line begins. */
+  #code: FlowPoint | null = null;
   readonly remarks: PageRemarks = { unclosed: [], tooDeep: false };
   readonly #scan: WikiScan;
   readonly #source: SourceText;
@@ -233,6 +235,11 @@ export class PageWriter implements InlineSink, BlockSink {
 
   raise(isRaised: boolean): void {
     this.#flow.isRaised = isRaised;
+  }
+
+  setCode(isCode: boolean): void {
+    if (isCode) this.#code = this.#flow.here();
+    else if (this.#code !== null) this.#flow.code(this.#code);
   }
 
   template(template: WikiTemplate): boolean {

@@ -59,6 +59,7 @@ class PlainSink implements InlineSink {
   }
 
   raise(): void {}
+  setCode(): void {}
 
   caption(): void {}
 

@@ -247,3 +247,17 @@ test('what begins with lines of comments is recognised, or not, in no time', () 
   expect(readerFor({ bytes: lines('\r\nWords.'), path: 'notes' }).id).toBe('text');
   expect(readerFor({ bytes: lines('= Title\r\n\r\n== Part\r\n\r\nWords.'), path: 'notes' }).id).toBe('asciidoc');
 });
+
+test.each([
+  ['a line that is broken by hand', 'One line +\nand two.', ['One line and two.']],
+  ['a plus that is a sign', 'One + two, a + \nb.', ['One + two, a b.']],
+  [
+    'a quotation in emphasis',
+    "He said, _``the city will pay for all of it''_, twice.",
+    ['He said, “the city will pay for all of it”, twice.'],
+  ],
+  ['a paragraph of an item, and the next item', '* One.\n+\nMore of it.\n** Two.', ['One.', 'More of it.', 'Two.']],
+])('%s', async (_name, text, blocks) => {
+  const article = await read(text);
+  expect(article.blocks.map(({ span }) => article.text.slice(span.start, span.end))).toEqual(blocks);
+});

@@ -179,6 +179,23 @@ Lee, Ann. 2020. \emph{Locks}. Quay Press.
     expect([tiesOf(three), tiesOf(two)]).toEqual([ties, ties]);
   });
 
+  test('what Pandoc defines for its lists says nothing, and its main language is the document’s', async () => {
+    const { text, language } = await read(String.raw`\documentclass{article}
+\usepackage[bidi=default]{babel}
+\babelprovide[main,import]{ngerman}
+\babelprovide[import]{french}
+\providecommand{\tightlist}{%
+  \setlength{\itemsep}{0pt}\setlength{\parskip}{0pt}}
+\begin{document}
+\begin{enumerate}
+\tightlist
+\item
+  Eins.
+\end{enumerate}
+\end{document}`);
+    expect([text, language]).toEqual(['Eins.', 'de']);
+  });
+
   test('the list that BibTeX made stands in for a bibliography that is not there', async () => {
     const article = await read(String.raw`The gate broke \cite{a}.\bibliography{gone}`, { 'paper.bbl': LIST });
     expect([tiesOf(article), article.notices]).toEqual([{ 'The gate broke [1].': ['https://a.test/'] }, []]);

@@ -205,6 +205,14 @@ describe('references', () => {
     expect(text).toContain('Two goes on.[2] Three.');
   });
 
+  test('in code are none', async () => {
+    const { links, text } = await read(
+      'Type <code>curl https://a.test/x</code> and see https://b.test/y.\n\nOr <code> this.\n\nThen https://c.test/z.',
+    );
+    expect(text).toMatch(/^Type curl https:..a.test.x and see https:..b.test.y\.\n/);
+    expect(links.map(({ url }) => url)).toEqual(['https://b.test/y', 'https://c.test/z']);
+  });
+
   test('in comments and nowiki are none', async () => {
     const text = 'A gate.<!-- <ref>https://a.test/</ref> --> <nowiki><ref>no</ref></nowiki> It stands.';
     const article = await read(text);
