@@ -35,7 +35,9 @@ export class NetworkWatch {
           unanswered += 1;
           isSuspect ||= event.state.liveness !== 'alive';
         }
-        if (!this.#isSound && isSuspect && (unanswered >= LOOK_AFTER || left === 0))
+        // A run that is over asks nobody any more.
+        const isOver = event.state.reason === 'deadline';
+        if (!this.#isSound && !isOver && isSuspect && (unanswered >= LOOK_AFTER || left === 0))
           await this.#look(unanswered, web, abort);
       }
       yield event;

@@ -1,6 +1,6 @@
 import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Exchange, Transport } from '../src/core/exchange.ts';
+import type { Exchange, Request, Transport } from '../src/core/exchange.ts';
 import { explainUrl, openRun, type ReportArticle, readArticle } from '../src/index.ts';
 import { type FakeAnswer, FakeTransport } from './helpers/open-test-web.ts';
 
@@ -14,10 +14,24 @@ const proxy = createServer();
 beforeAll(() => new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve)));
 afterAll(() => new Promise((resolve) => proxy.close(resolve)));
 
-/** Answers over https carry what was seen of a certificate, as those over sockets do. */
-class TlsTransport extends FakeTransport implements Transport {
-  override async send(...args: Parameters<FakeTransport['send']>): Promise<Exchange> {
-    const exchange = await super.send(...args);
+/** Answers over https carry what was seen of a certificate, as those over sockets do; silent hosts give none. */
+class TlsTransport implements Transport {
+  readonly #fake: FakeTransport;
+
+  constructor(answer: (url: URL) => FakeAnswer) {
+    this.#fake = new FakeTransport(answer);
+  }
+
+  get asked(): FakeTransport['asked'] {
+    return this.#fake.asked;
+  }
+
+  async send(request: Request, abort: AbortSignal): Promise<Exchange> {
+    if (request.url.startsWith('https://silent'))
+      await new Promise((_resolve, reject) => {
+        abort.addEventListener('abort', () => reject(abort.reason));
+      });
+    const exchange = await this.#fake.send(request);
     const { outcome } = exchange;
     if (outcome.kind === 'failure' || !exchange.url.startsWith('https:')) return exchange;
     return { ...exchange, outcome: { ...outcome, tls: { protocol: 'TLSv1.3' } } };
@@ -27,7 +41,7 @@ class TlsTransport extends FakeTransport implements Transport {
 async function check(
   urls: readonly string[],
   answer: (url: URL) => FakeAnswer,
-  noContact: readonly string[] = [],
+  { noContact = [], ...options }: { noContact?: readonly string[]; deadlineAt?: number } = {},
 ): Promise<{ readonly said: string; readonly hint: string; readonly controls: number }> {
   const transport = new TlsTransport(answer);
   const env = { HTTP_PROXY: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`, HTTPS_PROXY: '' };
@@ -37,6 +51,7 @@ async function check(
     live: true,
     archives: [],
     depth: 'links',
+    ...options,
     web: { hostIntervalMs: 0, retries: 0, env, noContact },
   });
   let report: ReportArticle | null = null;
@@ -146,8 +161,16 @@ describe('a network that lets somebody through', () => {
     expect(await check(hosts('http', 20), () => ({ body: PAGE }))).toMatchObject({ said: 'alive/ok', controls: 0 });
   });
 
+  test('is believed at the end of the time', async () => {
+    const urls = [...hosts('https', 2), 'https://silent.test/reports/harbour'];
+    const { said, controls } = await check(urls, () => UNTRUSTED, { deadlineAt: Date.now() + 300 });
+    expect([said, controls]).toEqual(['unknown/tls-untrusted unknown/deadline', 0]);
+  });
+
   test('is believed where nobody else may be asked', async () => {
-    const { said, controls } = await check(hosts('https', 9), () => UNTRUSTED, ['doi.org', 'web.archive.org']);
+    const { said, controls } = await check(hosts('https', 9), () => UNTRUSTED, {
+      noContact: ['doi.org', 'web.archive.org'],
+    });
     expect([said, controls]).toEqual(['unknown/tls-untrusted', 0]);
   });
 });
