@@ -29,6 +29,8 @@ export function pageMetaOf(
         'citation_date',
         'dc.date',
         'dc.date.issued',
+        'dcterms.issued',
+        'dcterms.date',
         'date',
         'datepublished',
         'parsely-pub-date',

@@ -55,3 +55,11 @@ describe('the main text of a page', () => {
     expect(textsOf('<nav><a href="/">Home</a></nav>')).toEqual({ text: 'Home', mainText: undefined });
   });
 });
+
+test.each(['dcterms.issued', 'dcterms.date', 'DC.date.issued', 'article:published_time'])(
+  'the day of a page is told by %s',
+  (name) => {
+    const { meta } = readHtml(`<html><head><meta name="${name}" content="2024-02-09"></head></html>`, 'http://a.test/');
+    expect(meta.publishedAt).toBe('2024-02-09');
+  },
+);

@@ -69,13 +69,19 @@ function isHandOver(answer: Answer): boolean {
 
 /** A title that asks for a login, or first words that do, on a page with little else. */
 function inPlace(answer: Answer): Verdict | null {
-  const title = LOGIN.firstIn(answer.headlines, 2);
+  const title = LOGIN.firstIn(
+    answer.headlines.filter(({ folded }) => !REGISTER_OF.test(folded)),
+    2,
+  );
   const hasForm = (answer.page?.marks.passwordFields ?? 0) > 0;
   if (title !== undefined && (isNotice(answer) || (hasForm && answer.mainLength < NOTICE_CHARS * 2)))
     return wall(`the page is a login: “${title}”`);
   const text = isNotice(answer) ? LOGIN_TEXT.exec(answer.lead)?.[0] : undefined;
   return text === undefined ? null : wall(`the page says “${text}”`);
 }
+
+/** "Register of companies": a list that an office keeps, and no request to its readers. */
+const REGISTER_OF = /\bregist(?:ers?|ry) of\b/;
 
 /** Text of a page that is a login form and nothing else. */
 const FORM_CHARS = 400;
