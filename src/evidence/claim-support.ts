@@ -3,7 +3,7 @@ import type { Claim } from '../core/claim.ts';
 import type { Support, SupportState } from '../core/evidence.ts';
 import type { WeighedCitation } from '../core/facts.ts';
 import { type EvidenceResult, findEvidence } from './find-evidence.ts';
-import { lostHedge } from './hedges.ts';
+import { hedgeBefore, lostHedge } from './hedges.ts';
 import type { QuotationResult } from './quotations/check-quotation.ts';
 import type { QuotationSearch } from './quotations/search-quotations.ts';
 import type { ReadSource } from './read-source.ts';
@@ -62,7 +62,7 @@ export function supportOf(
           source,
           byPassage(wording, found, source, elsewhereOf(claim, citation, found, wording, library)),
         )
-      : byQuotation(claim, quoted, found, source);
+      : byQuotation(claim, wording, quoted, found, source);
   return isTeaser(source) && NOT_THERE.has(support.state) ? onlyTeaser(support) : support;
 }
 
@@ -176,7 +176,13 @@ function withoutPhrases(wording: string, source: ReadSource, support: Support): 
   };
 }
 
-function byQuotation(claim: Claim, quoted: CheckedQuotation, found: EvidenceResult, source: ReadSource): Support {
+function byQuotation(
+  claim: Claim,
+  wording: string,
+  quoted: CheckedQuotation,
+  found: EvidenceResult,
+  source: ReadSource,
+): Support {
   const { result, foundIn } = quoted;
   const { text } = source;
   const isMissing = result.state === 'no-passage-found';
@@ -184,6 +190,11 @@ function byQuotation(claim: Claim, quoted: CheckedQuotation, found: EvidenceResu
   const like = isMissing ? source.evidence(quoted.text).passages : [];
   const state =
     isMissing && claim.kind === 'statement' && found.state === 'figure-differs' ? found.state : result.state;
+  const [first] = result.passages;
+  const hedge =
+    claim.kind === 'statement' && first !== undefined && result.quote?.startsMidSentence === true
+      ? hedgeBefore(wording, first.prefix)
+      : undefined;
   return {
     state,
     score: result.score,
@@ -192,6 +203,7 @@ function byQuotation(claim: Claim, quoted: CheckedQuotation, found: EvidenceResu
     figures: found.figures,
     unbacked: isMissing ? found.unbacked.slice(0, MAX_UNBACKED) : [],
     ...(result.quote === undefined ? {} : { quote: result.quote }),
+    ...(hedge === undefined ? {} : { lostHedge: hedge }),
     ...(foundIn === undefined ? {} : { foundIn }),
   };
 }

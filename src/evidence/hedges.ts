@@ -43,6 +43,28 @@ export function lostHedge(claim: string, passage: string, vocabulary = new Vocab
   return undefined;
 }
 
+/** Words between a hedge and the words that are quoted behind it: "may have “used the virus as a cover”". */
+const BEFORE_QUOTED = 3;
+/** Characters before a quotation in which its hedge stands. */
+const LEAD = 60;
+
+/**
+ * The hedge that stands right before words of a source that a claim quotes, and that the claim does not have; undefined when
+ * there is none.
+ * @param before what stands before these words in the source
+ */
+export function hedgeBefore(claim: string, before: string): string | undefined {
+  if (CAREFUL.test(withoutMonths(claim))) return undefined;
+  const lead =
+    withoutMonths(before.slice(-LEAD))
+      .split(/[.!?;:\n]/)
+      .at(-1) ?? '';
+  const hedge = [...lead.matchAll(OWN_HEDGE)].at(-1);
+  if (hedge === undefined) return undefined;
+  const between = lead.slice(hedge.index + hedge[0].length).match(/\p{L}+/gu) ?? [];
+  return between.length <= BEFORE_QUOTED ? hedge[0].toLowerCase() : undefined;
+}
+
 /** The month blanked out, same length. */
 function withoutMonths(text: string): string {
   return text.replace(/\bMay(?=\s|[.,;]|$)/g, (month, at: number) => (at === 0 ? month : '   '));

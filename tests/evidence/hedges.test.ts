@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lostHedge } from '../../src/evidence/hedges.ts';
+import { hedgeBefore, lostHedge } from '../../src/evidence/hedges.ts';
 import { Vocabulary } from '../../src/evidence/vocabulary.ts';
 
 test.each<[string, string, string | undefined, string?]>([
@@ -16,4 +16,15 @@ test.each<[string, string, string | undefined, string?]>([
   ['The roof fell.', 'The roof fell.', undefined],
 ])('%s | %s: %s', (claim, passage, hedge, language) => {
   expect(lostHedge(claim, passage, new Vocabulary(language))).toBe(hedge);
+});
+
+test.each<[string, string, string | undefined]>([
+  ['They have “used the virus as a cover”.', 'We believe that they may have ', 'may'],
+  ['These are “the best waffles in the world”.', 'Stop at Holm. These may be ', 'may'],
+  ['These may be “the best waffles in the world”.', 'Stop at Holm. These may be ', undefined],
+  ['These are “the best waffles in the world”.', 'It may rain. These are ', undefined],
+  ['These are “the best waffles in the world”.', 'You may stop at Holm to eat what are ', undefined],
+  ['It “was closed for the winter”.', 'It was opened in May and ', undefined],
+])('right before quoted words: %s | %s: %s', (claim, before, hedge) => {
+  expect(hedgeBefore(claim, before)).toBe(hedge);
 });
