@@ -17,6 +17,8 @@ const CLAIM_BLOCKS: ReadonlySet<Block['kind']> = new Set(['paragraph', 'quotatio
 /** Fewest words of a claim: a cell or an item of two words states nothing by itself. */
 const MIN_WORDS: Readonly<Partial<Record<Block['kind'], number>>> = { 'list-item': 3, 'table-cell': 4, note: 5 };
 const DEFAULT_MIN_WORDS = 2;
+/** Who wrote it, when and for whom, on a line without a full stop: "By Ruth Calder · Fenwick Quarterly · 18 March 2025". */
+const BYLINE = /^(?:By|Von|Por|Par|Di)\s\p{Lu}[^.!?]{1,100}[·•|,][^.!?]{0,60}$/u;
 /** Sentences that begin so cannot be read without the one before. */
 const LEANS =
   /^["'“‘(]?(?:it|its|they|their|them|he|his|him|she|her|this|that|these|those|such|both|neither|the (?:former|latter|same)|in (?:this|that|these|those) (?:case|cases|way|instance)|er|sie|es|dies(?:e|er|es)?|ella|ellos|ellas|esto|esta|este|eso|ils?|elles?|cel[au]|cette|ces|ele|elas?|eles|isso|isto|esse|essa)(?![\p{L}\p{N}])/iu;
@@ -95,7 +97,7 @@ function saysNothing(whole: string, kind: Block['kind'], cited: readonly Span[] 
     ? sentence.replace(/(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,253}|\[[^\]]{0,20}\]/g, ' ')
     : sentence;
   if (!hasWords(spoken, MIN_WORDS[kind] ?? DEFAULT_MIN_WORDS) && !hasWordWithoutCase(sentence)) return true;
-  if (CALL_TO_READER.test(sentence) || isCode(sentence)) return true;
+  if (CALL_TO_READER.test(sentence) || BYLINE.test(sentence) || isCode(sentence)) return true;
   return kind === 'note' && isBibliographic(sentence, cited);
 }
 

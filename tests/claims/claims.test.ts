@@ -24,6 +24,12 @@ describe('claims', () => {
     ).toEqual(['The hall was shut.', 'The trusses were rusty.', 'Eleven people were hurt there.']);
   });
 
+  test('a byline that stands in the text is none', () => {
+    expect(textsOf(['By Mara Lindqvist · Breakwater · 18 March 2025', 'By Monday, the hall was shut.'])).toEqual([
+      'By Monday, the hall was shut.',
+    ]);
+  });
+
   test('a name with its year begins a sentence, and a name and year in brackets end one', async () => {
     const text =
       '# Roofs\n\nOlder work found more. Orsted (2015) counted nine roofs. All of them fell (Moe, 2016).\n\n' +

@@ -19,6 +19,9 @@ describe('why a sentence is worth checking', () => {
     ['absence', 'The statement included no evidence.'],
     ['absence', 'Nobody was ever charged.'],
     ['number', 'Der Umbau kostete zwölf Millionen, also 12 Millionen.'],
+    ['number', 'Ein Drittel davon übernimmt der Hafen.'],
+    ['number', 'Los metales tardarán treinta años.'],
+    ['number', 'Perdeu a casa em oito meses.'],
     ['attribution', 'Según el sindicato, la sala no era segura.'],
     ['absence', 'Le conseil n’a publié aucune preuve.'],
   ])('%s: %s', (reason, sentence) => {
