@@ -86,6 +86,17 @@ describe('wording', () => {
     expect(message).toMatch(new RegExp(`, ${shown}\\.$`));
   });
 
+  test.each([
+    ['The roof was safe.', '“The roof was safe.”'],
+    ['The roof was safe', '“The roof was safe”.'],
+  ])('a message ends with one full stop: nearest to it %s', (text, shown) => {
+    const passage = { text, prefix: '', suffix: '', start: 0, end: text.length };
+    const support = supportWith({ state: 'no-passage-found', passages: [passage] });
+    const claim = claimWith({ quotations: [{ start: 0, end: 5 }], citations: [citationWith({ support })] });
+    const message = messageOf('quotation-not-found', factsWith({ claims: [claim] }));
+    expect(message).toMatch(new RegExp(`nearest to it: ${shown.replace(/\\./g, '\\\\.')}$`));
+  });
+
   test('the comma behind a quotation’s last word is none of the change', () => {
     const quote = {
       parts: [],

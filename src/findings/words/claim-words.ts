@@ -1,4 +1,4 @@
-import { has, say, saySource, type Wording } from './wording.ts';
+import { has, quoted, say, saySource, type Wording } from './wording.ts';
 
 const COMPARE = 'Compare the two, and quote exactly or mark the change.';
 
@@ -38,7 +38,7 @@ export const CLAIM_WORDS = {
     why: 'It may be a paraphrase, a translation, or from somewhere else. Parts of a page can also escape stet.',
     advice: 'Look it up in the source; ask the author where it stands.',
     message: (args) =>
-      `The quotation was not seen in ${say(args, 'url')}${args['nearest'] === undefined ? '' : `; nearest to it: “${say(args, 'nearest')}”`}.`,
+      `The quotation was not seen in ${say(args, 'url')}${args['nearest'] === undefined ? '.' : `; nearest to it: ${quoted(args, 'nearest')}`}`,
   },
   'long-cut': {
     means: 'The ellipsis in a quotation leaves much out.',

@@ -30,6 +30,12 @@ export function saySource(args: Args, name: string): string {
   return `source ${sourceNumber(say(args, name))}`;
 }
 
+/** A value between quotation marks at the end of a sentence, which its own full stop ends too. */
+export function quoted(args: Args, name: string): string {
+  const value = say(args, name);
+  return /[.!?…]$/u.test(value) ? `“${value}”` : `“${value}”.`;
+}
+
 /** Is a value there at all? */
 export function has(args: Args, name: string): boolean {
   return args[name] !== undefined && args[name] !== '' && args[name] !== 0;
