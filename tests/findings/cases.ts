@@ -209,10 +209,11 @@ export const CASES: Readonly<Record<string, RuleCases>> = {
     quiet: { 'on a tie of the author’s': tied({ state: 'wording-differs' }) },
   },
   'quotation-elsewhere': {
-    fires: { 'it stands in another source': tied({ state: 'no-passage-found', foundIn: 's2' }) },
+    fires: { 'it stands in another source': tied({ state: 'no-passage-found', foundIn: 's2' }, {}, quoted) },
     quiet: {
+      'nothing is quoted': tied({ state: 'no-passage-found', foundIn: 's2' }),
       'it stands in its own': tied({ state: 'verbatim' }),
-      'the tie was a guess': tied({ state: 'no-passage-found', foundIn: 's2' }, guess),
+      'the tie was a guess': tied({ state: 'no-passage-found', foundIn: 's2' }, guess, quoted),
     },
   },
   'quotation-not-found': {

@@ -55,6 +55,8 @@ export const quotationElsewhere: Rule = {
       const found = tie.citation.support?.foundIn;
       const other = found === undefined ? undefined : index.source(found);
       if (other === undefined || other.id === tie.source.id || !byAuthor(tie)) continue;
+      // Of a statement only a passage was looked for, which `no-passage-found` tells.
+      if (tie.claim.quotations.length === 0) continue;
       yield {
         claim: tie.claim,
         source: tie.source,
