@@ -139,6 +139,21 @@ describe('sentences that cite nothing among others that do', () => {
     expect(tiesOf(claim('1,412'))).toEqual(['~?s1 topic-only']);
   });
 
+  test('lean on another paragraph’s source that surely has them before one of their own that only speaks of the same', async () => {
+    const filings = pageWith(
+      'Brightwater Partners Ltd. Nature of business: management consultancy for housing. Directors of the consultancy: Stephen Orme.\n\nTurnover: 1,412,000. Last accounts made up to March.',
+      { title: 'Brightwater Partners: filings of the consultancy' },
+    );
+    const courier = pageWith(
+      'Police have opened an inquiry into payments by Northgate to a consultancy called Brightwater Partners.\n\nNorthgate paid £1.3 million to the consultancy over four years. Nobody has been charged.',
+    );
+    const { claim } = await weighText(
+      'Police opened an inquiry into payments by Northgate.[2]\n\nNorthgate paid £1.3 million to a consultancy called Brightwater Partners. A consultancy for housing is its business, its filings show.[1]',
+      { 'filings.test/a': filings, 'courier.test/b': courier },
+    );
+    expect(tiesOf(claim('£1.3 million'))).toEqual(['~s2 passage-found']);
+  });
+
   test('never change a tie of the author’s', async () => {
     const { claim } = await weighText(`${opened} ${VOTE}.[2]`, PAGES);
     expect(tiesOf(claim('voted down'))).toEqual(['s2 no-passage-found']);

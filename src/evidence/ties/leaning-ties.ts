@@ -105,7 +105,9 @@ function goneOn(
   const sentence = { wording, words };
   const tied = own === undefined ? null : tieTo(own, nextTo(own), sentence, cited.size === 1 ? ONLY : OWN);
   const isRivalled = first !== undefined && next >= first.score * RIVAL_SHARE;
-  return tied ?? (first === undefined || isRivalled ? null : tieTo(first, next, sentence, ELSEWHERE));
+  const elsewhere = first === undefined || isRivalled ? null : tieTo(first, next, sentence, ELSEWHERE);
+  // A paragraph's source that only speaks of the same does not outvote one that surely has it.
+  return tied === null || (elsewhere?.sure === true && tied.sure !== true) ? elsewhere : tied;
 }
 
 interface Candidate {
