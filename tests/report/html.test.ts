@@ -149,7 +149,7 @@ describe('the page of the bundled article', () => {
 
   test('says how many are signed off, shows each and names what was lost', () => {
     const words = textOf(page);
-    expect(words).toContain('3 of 23 signed off');
+    expect(words).toContain('3 of 22 signed off');
     expect(words).toContain('✓confirmed M. Lindqvist, 2026-11-25');
     expect(words).toContain('“who says so?”');
     expect(words).toContain('“Nobody was hurt.” was ✓ confirmed: AK 2026-11-25');
