@@ -42,7 +42,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     examples: [
       ['stet article.md', 'the provenance table'],
       ['stet --only problems article.docx', 'only the rows that need a look'],
-      ['stet --format html=report.html article.md', 'the table here, a page for the desk in a file'],
+      ['stet --format table --format html=report.html article.md', 'the table here, a page for the desk in a file'],
       ['stet --fail-on dead-link --max-unknown 5 docs/', 'gate a folder: exit 1 or 3 when it is not good enough'],
       ['stet --archives-for problems --deadline 2m site/**/*.html', 'a large site in two minutes'],
       ['stet --record web.warc.gz article.md', 'keep what the web answered; --replay checks from it again'],

@@ -1,3 +1,4 @@
+import { withoutPassword } from '../core/without-password.ts';
 import type { Call } from './commands.ts';
 import { configKeys } from './config-keys.ts';
 import { configSchema } from './config-schema.ts';
@@ -12,13 +13,13 @@ export async function configCommand(call: Call): Promise<number> {
   return 0;
 }
 
-/** One line a setting that differs from its default; values of headers and cookies are nobody's business. */
+/** One line a setting that differs from its default; passwords, values of headers and cookies are nobody's business. */
 function inForce({ flags, origins, config }: Call): readonly string[] {
   const settings = configKeys().flatMap(({ key, flag }) => {
     const origin = origins.get(flag);
     if (origin === undefined) return [];
     const from = origin === 'environment' ? variableOf(key) : (config?.file ?? origin);
-    return [`${key} = ${JSON.stringify(flags[flag])}  (${from})`];
+    return [`${key} = ${withoutPassword(JSON.stringify(flags[flag]))}  (${from})`];
   });
   const head =
     config === null ? 'no config file' : `config file: ${config.file} (sha256 ${config.sha256.slice(0, 16)}…)`;

@@ -241,6 +241,8 @@ describe('a wrong command line', () => {
       ['good.txt', '--formt', 'json'],
       /^stet: Unknown option '--formt'\n\(Did you mean --format\?\)\n {6}stet help check has the options\n$/,
     ],
+    // A report of a batch is made from the store.
+    [['collect', 'batch', '--no-store'], /Unknown option '--no-store'/],
     [
       ['good.txt', '--output', 'no/such/folder/report.txt'],
       /Cannot write `no\/such\/folder\/report\.txt`: its folder is not there \(ENOENT\)/,

@@ -64,6 +64,13 @@ describe('stet config', () => {
     expect(out).toContain('timeout = "9s"  (STET_TIMEOUT)');
   });
 
+  test('shows no password of the store', async () => {
+    const { out } = await configOf('stet.config.json', '{}', {
+      env: { STET_STORE: 'postgres://me:hush@db.test/stet' },
+    });
+    expect(out).toContain('store = "postgres://me@db.test/stet"  (STET_STORE)');
+  });
+
   test('takes secrets from the environment and shows none', async () => {
     const config = {
       hosts: { 'Paywalled.test': { headers: { Authorization: `Bearer ${fromEnv('TOKEN')}` }, interval: '5s' } },

@@ -1,4 +1,9 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands.ts';
+import { main } from '../../src/cli/main.ts';
 import { viewFor } from '../../src/cli/output.ts';
 import { fakeIo } from '../helpers/fake-io.ts';
 
@@ -21,4 +26,19 @@ test.each([
 test('--width goes before COLUMNS, and so does a terminal', () => {
   expect(widthOf('60', { width: '80' })).toBe(80);
   expect(widthOf('60', {}, [])).toBe(100);
+});
+
+test('the example of the help that promises a table beside a page prints both', async () => {
+  const examples = COMMANDS.flatMap((command) => command.examples);
+  const [example = ''] = examples.find(([, about]) => about.startsWith('the table here')) ?? [];
+  const folder = await mkdtemp(join(tmpdir(), 'stet-example-'));
+  try {
+    await writeFile(join(folder, 'article.md'), '# The roof\n\nIt [fell](https://a.test/x) in 2021.\n');
+    const io = fakeIo(folder);
+    expect(await main([...example.split(' ').slice(1), '--offline', '--no-store'], io)).toBe(0);
+    expect(io.out()).toContain('CLAIMS 1');
+    expect(await readdir(folder)).toEqual(['article.md', 'report.html']);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 });

@@ -64,7 +64,7 @@ export function isFleetOption(command: CommandName, { flags, group, commands }: 
         /^--(?:store|strikes)\b/.test(flags)
       );
     case 'collect':
-      if (/^--(?:changed-since|verbose|archives-for)\b/.test(flags)) return false;
+      if (/^--(?:changed-since|verbose|archives-for|no-store)\b/.test(flags)) return false;
       return commands.includes('check') && COLLECTING.has(group);
     case 'status':
       return isQuiet;
