@@ -16,12 +16,12 @@ import { parsedUrl } from '../core/parse-url.ts';
 import { AbortListeners } from './abort-listeners.ts';
 import { AnswerReader } from './answer-reader.ts';
 import { BodyKeeper } from './body.ts';
-import { classify, failure } from './classify-failure.ts';
+import { breaksRules, classify, failure } from './classify-failure.ts';
 import { ConnectFailure } from './connect-failure.ts';
 import { type ConnectorOptions, directConnector, proxyConnector, tunnelConnector } from './connector.ts';
 import { createResolver, type NameResolver } from './dns.ts';
 import { allowanceOf, isRefusedByForm, normalHost, pinnedFrom, portOf } from './guard.ts';
-import { failureSaidByProxy, proxiesFrom } from './proxy.ts';
+import { failureSaidByProxy, type ProxyServer, proxiesFrom } from './proxy.ts';
 import { TlsOpener } from './tls.ts';
 
 /** What requests are sent with, and where they may go. */
@@ -79,6 +79,8 @@ class UndiciTransport implements SystemTransport {
   readonly #tls = new Map<string, TlsFacts>();
   readonly #bodies = new BodyKeeper();
   readonly #aborts = new AbortListeners();
+  /** Origins that broke the rules of HTTP: when they are asked again, that is passed over. */
+  readonly #loose = new Set<string>();
 
   constructor(options: TransportOptions) {
     this.#options = options;
@@ -147,7 +149,9 @@ class UndiciTransport implements SystemTransport {
       return await this.#ask(url, request, agent, reader);
     } catch (error) {
       abort.throwIfAborted();
-      return classify(error);
+      const failed = classify(error);
+      if (breaksRules(failed)) this.#loose.add(url.origin);
+      return failed;
     } finally {
       clearTimeout(limit);
       forget();
@@ -165,19 +169,21 @@ class UndiciTransport implements SystemTransport {
     const headers: Record<string, string> = { 'accept-encoding': ACCEPT_ENCODING, ...request.headers };
     if (absolute) headers['host'] = url.host;
     if (absolute && proxy.authorization !== undefined) headers['proxy-authorization'] = proxy.authorization;
-    agent.dispatch(
-      {
-        origin: absolute ? proxy.url.origin : url.origin,
-        path: absolute ? `${url.origin}${url.pathname}${url.search}` : `${url.pathname}${url.search}`,
-        method: request.method,
-        headers,
-        body: request.body ?? null,
-        // The reader is stopped when the time is over, whatever has come by then.
-        headersTimeout: 0,
-        bodyTimeout: 0,
-      },
-      reader,
-    );
+    const asked = {
+      path: absolute ? `${url.origin}${url.pathname}${url.search}` : `${url.pathname}${url.search}`,
+      method: request.method,
+      headers,
+      body: request.body ?? null,
+    };
+    const origin = absolute ? proxy.url : url;
+    if (this.#loose.has(url.origin) && this.#options.dispatcher === undefined) {
+      const { askLoosely } = await import('./loose-request.ts');
+      const connect = this.#connectorFor(url, proxy);
+      askLoosely({ ...asked, origin, headers: { host: url.host, ...headers }, connect }, reader);
+    } else {
+      // The reader is stopped when the time is over, whatever has come by then.
+      agent.dispatch({ ...asked, origin: origin.origin, headersTimeout: 0, bodyTimeout: 0 }, reader);
+    }
     await reader.done;
     const { status, bytes, truncated, ...answer } = reader.take();
     const fields = headerList(answer.fields);
@@ -207,14 +213,8 @@ class UndiciTransport implements SystemTransport {
     const kind = proxy === null ? 'direct' : `${url.protocol} ${proxy.url.origin}`;
     const known = this.#agents.get(kind);
     if (known !== undefined) return known;
-    const connect =
-      proxy === null
-        ? directConnector(this.#connector)
-        : url.protocol === 'http:'
-          ? proxyConnector(proxy, this.#connector)
-          : tunnelConnector(proxy, this.#connector);
     const agent = openAgent({
-      connect,
+      connect: this.#connectorFor(url, proxy),
       keepAliveTimeout: KEEP_ALIVE_MS,
       maxHeaderSize: LIMITS.headerBytes,
       pipelining: 1,
@@ -223,6 +223,11 @@ class UndiciTransport implements SystemTransport {
     });
     this.#agents.set(kind, agent);
     return agent;
+  }
+
+  #connectorFor({ protocol }: URL, proxy: ProxyServer | null): ReturnType<typeof directConnector> {
+    if (proxy === null) return directConnector(this.#connector);
+    return protocol === 'http:' ? proxyConnector(proxy, this.#connector) : tunnelConnector(proxy, this.#connector);
   }
 }
 

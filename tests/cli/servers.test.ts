@@ -110,6 +110,12 @@ const RAW: readonly [name: string, site: RawSite, said: string][] = [
   ['wrong-length', (socket) => socket.end(head('content-length: 9000') + REPORT_PAGE), 'failing/connection-reset'],
   // undici's own assertions fall by it
   ['no-status', (socket) => socket.end('HTTP/1.1 000 Odd\r\ncontent-length: 2\r\n\r\nno'), 'failing/bad-response'],
+  // asked for again at the end, and read then as browsers do
+  [
+    'loose',
+    (socket) => socket.end(`${head(`content-length: ${REPORT_PAGE.length}`).replaceAll('\r\n', '\n')}${REPORT_PAGE}`),
+    'alive/ok',
+  ],
   ['no-http', (socket) => socket.end('hello, this is no HTTP\r\n\r\n'), 'failing/bad-response'],
 ];
 

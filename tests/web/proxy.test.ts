@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer, type Socket } from 'node:net';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { systemClock } from '../../src/core/clock.ts';
-import type { Exchange } from '../../src/core/exchange.ts';
+import type { Exchange, Transport } from '../../src/core/exchange.ts';
 import { failureSaidByProxy, proxiesFrom } from '../../src/web/proxy.ts';
 import { createTransport } from '../../src/web/transport.ts';
 import { TestCa } from '../helpers/test-ca.ts';
@@ -17,7 +17,11 @@ afterEach(async () => {
   for (const close of closers.splice(0)) await close();
 });
 
-async function ask(url: string, env: Record<string, string>, connectTimeoutMs = 1000): Promise<Exchange> {
+function ask(url: string, env: Record<string, string>, connectTimeoutMs = 1000): Promise<Exchange> {
+  return send(url, transportThrough(env, connectTimeoutMs));
+}
+
+function transportThrough(env: Record<string, string>, connectTimeoutMs = 1000): Transport {
   const transport = createTransport({
     clock: systemClock,
     timeoutMs: 5000,
@@ -29,7 +33,11 @@ async function ask(url: string, env: Record<string, string>, connectTimeoutMs = 
     resolver: { resolve: () => Promise.reject(new Error('a name was looked up behind a proxy')) },
   });
   closers.push(() => transport.close?.());
-  return await transport.send({ url, method: 'GET', maxBytes: 1000, attempt: 1 }, new AbortController().signal);
+  return transport;
+}
+
+function send(url: string, transport: Transport): Promise<Exchange> {
+  return transport.send({ url, method: 'GET', maxBytes: 1000, attempt: 1 }, new AbortController().signal);
 }
 
 async function bodyOf({ outcome }: Exchange): Promise<string> {
@@ -59,6 +67,23 @@ describe('behind a proxy', () => {
     const secure = await ask('https://two.test/c', internet.env);
     expect(await bodyOf(secure)).toBe('this is https://two.test/c');
     expect(secure.outcome.tls?.subject).toBe('two.test');
+  });
+
+  test('an answer that breaks the rules of HTTP is read when it is asked for again', async () => {
+    const body = 'HTTP/1.1 200 OK\ncontent-type: text/plain\n\nloose but there';
+    const internet = await TestInternet.open({ ca, answer: () => (response) => response.socket?.end(body) });
+    closers.push(() => internet.close());
+    const transport = transportThrough(internet.env);
+    await send('https://two.test/c', transport);
+    expect(await bodyOf(await send('https://two.test/c', transport))).toBe('loose but there');
+    await send('http://one.test/c', transport);
+    expect(await bodyOf(await send('http://one.test/c', transport))).toBe('loose but there');
+    expect(internet.log.map(({ host, path }) => host + path)).toEqual([
+      'two.test/c',
+      'two.test/c',
+      'one.test/c',
+      'one.test/c',
+    ]);
   });
 
   test.each(['http://127.0.0.1/', 'http://localhost/', 'https://[::1]/', 'http://2130706433/', 'http://router/'])(

@@ -1,5 +1,5 @@
 import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { createServer as createTcpServer } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -290,6 +290,61 @@ test('of a host with many addresses both families are tried, whichever this netw
   const socket = await openFirst([...four, '::1'], port, 1000);
   closers.push(() => socket.destroy());
   expect(socket.remoteAddress).toBe('::1');
+});
+
+describe('an answer that breaks the rules of HTTP', () => {
+  const page = '<title>Harbour report</title>';
+  const type = 'content-type: text/html\r\n';
+  const length = `content-length: ${page.length}\r\n`;
+  const size = page.length.toString(16);
+  const chunked = `transfer-encoding: chunked\r\n`;
+  /** Answers everybody with these octets; `then` goes on with it. */
+  async function serveRaw(answer: string, then = (socket: Socket): unknown => socket.end()): Promise<string> {
+    const server = createTcpServer((socket) => {
+      socket.on('error', () => undefined);
+      socket.once('data', () => socket.write(answer, 'latin1', () => then(socket)));
+      closers.push(() => socket.destroy());
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    closers.push(() => server.close());
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}/report`;
+  }
+
+  test.each([
+    ['line feeds alone', `HTTP/1.1 200 OK\n${type}${length}\n${page}`],
+    ['a line that is folded', `HTTP/1.1 200 OK\r\n${type}x-note: a\r\n  b\r\n${length}\r\n${page}`],
+    ['a control character', `HTTP/1.1 200 OK\r\n${type}x-note: a\u0001b\r\n${length}\r\n${page}`],
+    ['a length beside chunks', `HTTP/1.1 200 OK\r\n${type}${length}${chunked}\r\n${size}\r\n${page}\r\n0\r\n\r\n`],
+    ['a padded size of a chunk', `HTTP/1.1 200 OK\r\n${type}${chunked}\r\n${size}  \r\n${page}\r\n0\r\n\r\n`],
+    ['“100 Continue” unasked', `HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n${type}${length}\r\n${page}`],
+  ])('by %s is read as browsers do when it is asked for again', async (_name, answer) => {
+    const url = await serveRaw(answer);
+    const transport = transportFor();
+    const { outcome } = await send(url, transport);
+    expect(outcome.kind === 'failure' && failureReason(outcome, true)).toBe('bad-response');
+    const again = await send(url, transport);
+    expect(again.outcome).toMatchObject({ kind: 'response', status: 200 });
+    expect(await bodyOf(again)).toBe(page);
+  });
+
+  test('is told as such when browsers read it no more than we do', async () => {
+    const url = await serveRaw(`HTTP/1.1 200 OK\r\n${length}content-length: 7\r\n\r\n${page}`);
+    const transport = transportFor();
+    await send(url, transport);
+    const { outcome } = await send(url, transport);
+    expect(outcome).toMatchObject({ kind: 'failure', detail: 'the answer says its length twice, or wrongly' });
+    expect(outcome.kind === 'failure' && failureReason(outcome, true)).toBe('bad-response');
+  });
+
+  test('has the same limits', async () => {
+    const url = await serveRaw(`HTTP/1.1 200 OK\n${type}\n${page}`, () => undefined);
+    const transport = transportFor({ timeoutMs: 400 });
+    await send(url, transport);
+    const late = await send(url, transport);
+    expect(late.outcome).toMatchObject({ status: 200, truncated: 'time', body: { bytes: page.length } });
+    const cut = await send(url, transport, 10);
+    expect(cut.outcome).toMatchObject({ status: 200, truncated: 'length', body: { bytes: 10 } });
+  });
 });
 
 describe('the guard', () => {
