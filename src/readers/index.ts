@@ -11,6 +11,7 @@ import { html } from './html/index.ts';
 import { htmlZip } from './html-zip/index.ts';
 import { hasIgnoreComments, ignoredLines } from './ignore-comments.ts';
 import { latex } from './latex/index.ts';
+import { mailError } from './mail.ts';
 import { markdown } from './markdown/index.ts';
 import { notebook } from './notebook/index.ts';
 import { odt } from './odt/index.ts';
@@ -54,7 +55,7 @@ const SNIFF_BYTES = 8192;
 
 /**
  * The reader for an input: by content where one is sure (a magic number), then by extension, then by the best guess.
- * @throws StetError INPUT_FORMAT_UNKNOWN when `format` names no reader.
+ * @throws StetError INPUT_FORMAT_UNKNOWN when `format` names no reader, and for a message of mail.
  */
 export function readerFor(input: Pick<ReaderInput, 'bytes' | 'path'>, format?: string): Reader {
   if (format !== undefined) {
@@ -72,6 +73,8 @@ export function readerFor(input: Pick<ReaderInput, 'bytes' | 'path'>, format?: s
     );
   }
   const head = input.bytes.subarray(0, SNIFF_BYTES);
+  const mail = mailError(head, input.path);
+  if (mail !== null) throw mail;
   const scored = readers.map((reader) => ({ reader, score: reader.sniff(head, input.path) }));
   const certain = scored.find(({ score }) => score >= 1);
   if (certain !== undefined) return certain.reader;

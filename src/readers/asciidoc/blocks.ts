@@ -5,6 +5,7 @@ import type { LinePart } from '../line-markup/passage.ts';
 import type { SourceText } from '../source-text.ts';
 import type { AsciidocDocument } from './document.ts';
 import type { AsciidocInline } from './inline.ts';
+import { signedQuotation } from './signed-quotation.ts';
 import { tableCells } from './table.ts';
 
 const DELIMITER = /^(?:-{4,}|\.{4,}|\+{4,}|\/{4,}|={4,}|\*{4,}|_{4,}|--|```.*|[|,:!]={3,})$/;
@@ -104,7 +105,7 @@ export class AsciidocBlocks {
     if (inner.startsWith('[') || /^[#.%]/.test(inner)) return at + 1;
     const values: LinePart[] = [];
     for (const { 0: field, index } of inner.matchAll(/(?<![^,])\s*"(?:[^"\\]|\\.)*"\s*(?=,|$)|[^,]+/g)) {
-      const value = field.trim().replace(/^"|"$/g, '');
+      const value = /^(["'])(.*)\1$/s.exec(field.trim())?.[2] ?? field.trim();
       const start = from + 1 + index + field.indexOf(value);
       values.push({ from: start, to: start + value.length });
     }
@@ -128,7 +129,7 @@ export class AsciidocBlocks {
     if (text === '--' || /^[=*_]/.test(text)) {
       if (isCode) this.#blocks.code(at + 1, close);
       else this.#write(at + 1, close, this.#contextOf(sign, pending, context));
-      for (const part of pending.attribution) this.#blocks.passage([part], context);
+      this.#attribution(pending.attribution, context);
     } else if (/^[|,:!]={3}/.test(text)) {
       for (const parts of tableCells(this.#source.text, this.#blocks.lines.slice(at + 1, close), sign))
         this.#blocks.passage(parts, { ...context, kind: 'table-cell' });
@@ -210,10 +211,16 @@ export class AsciidocBlocks {
         index === 0 ? skip : isMarked && own.text.startsWith('>') ? (/^>\s?/.exec(own.text)?.[0].length ?? 0) : 0;
       return [{ from: own.from + cut, to: own.to }];
     });
-    const isQuoted = isMarked || /^(?:quote|verse)\b/.test(pending.style);
-    this.#blocks.passage(parts, isQuoted ? { ...context, kind: 'quotation' } : context);
-    for (const part of pending.attribution) this.#blocks.passage([part], context);
+    const signed = signedQuotation(this.#source.text, parts);
+    const isQuoted = isMarked || signed !== null || /^(?:quote|verse)\b/.test(pending.style);
+    this.#blocks.passage(signed?.words ?? parts, isQuoted ? { ...context, kind: 'quotation' } : context);
+    this.#attribution(signed === null ? pending.attribution : [signed.who], context);
     return end;
+  }
+
+  /** Below a quotation: who said it, and where. One block: its links are the quotation's. */
+  #attribution(parts: readonly LinePart[], context: BlockContext): void {
+    if (parts.length > 0) this.#blocks.passage(parts, { ...context, kind: 'byline' });
   }
 
   #goesOn(at: number, to: number): boolean {

@@ -130,8 +130,7 @@ Old title
       ['list-item', 'term'],
       ['list-item', 'its meaning'],
       ['quotation', 'Words.'],
-      ['paragraph', 'Hedda Vang'],
-      ['paragraph', 'Iron'],
+      ['byline', 'Hedda Vang Iron'],
       ['quotation', 'More words.'],
       ['quotation', 'And more.'],
       ['quotation', 'Marked words.'],
@@ -260,4 +259,21 @@ test.each([
 ])('%s', async (_name, text, blocks) => {
   const article = await read(text);
   expect(article.blocks.map(({ span }) => article.text.slice(span.start, span.end))).toEqual(blocks);
+});
+
+test('a quotation is tied to the address that its attribution names', async () => {
+  const article = await read(
+    '[quote, Maria Lindqvist, \'https://council.test/44[Speech]\']\n____\nWe had warned the owner for years.\n____\n\nSo it was.\n\n"The bolts were rusted,\nall of them."\n-- Elsa Brandt, https://diary.test/1931[Diary]\n',
+  );
+  expect(article.blocks.map(({ kind, span }) => `${kind}: ${article.text.slice(span.start, span.end)}`)).toEqual([
+    'quotation: We had warned the owner for years.',
+    'byline: Maria Lindqvist Speech',
+    'paragraph: So it was.',
+    'quotation: The bolts were rusted, all of them.',
+    'byline: Elsa Brandt, Diary',
+  ]);
+  expect(tiesOf(article)).toMatchObject({
+    'We had warned the owner for years.': ['https://council.test/44'],
+    'The bolts were rusted, all of them.': ['https://diary.test/1931'],
+  });
 });
