@@ -26,7 +26,7 @@ export function nearestWording(parts: readonly string[], text: IndexedText): Nea
   const cut = silentCut(only, text);
   if (cut !== null) return cut;
   const near = findApproximate(only, text);
-  return near === null ? null : withItsEnds(near, only, text.plain);
+  return near === null ? null : withoutNext(withItsEnds(near, only, text.plain), only, text.plain);
 }
 
 /**
@@ -44,6 +44,21 @@ function withItsEnds(near: NearWording, quotation: string, plain: string): NearW
   const addsLast = !place.endsWith(last) && behind >= near.end && isWordRange(plain, behind, behind + last.length);
   return { ...near, start: addsFirst ? before : near.start, end: addsLast ? behind + last.length : near.end };
 }
+
+/**
+ * A place without the sentence behind its own, of which the quotation has no word: "on clinical grounds, and by nobody
+ * else" is not changed from "on clinical grounds. There is no link".
+ */
+function withoutNext(near: NearWording, quotation: string, plain: string): NearWording {
+  const place = plain.slice(near.start, near.end);
+  const stop = place.lastIndexOf('. ');
+  const behind: readonly string[] = place.slice(stop + 1).match(WORDS) ?? [];
+  const words = new Set(quotation.match(WORDS));
+  const isOfNext = stop >= place.length * MIN_FOUND && behind.every((word) => !words.has(word));
+  return isOfNext ? { ...near, end: near.start + stop } : near;
+}
+
+const WORDS = /[\p{L}\p{N}]+/gu;
 
 /**
  * A quotation whose two halves are there, close together, with words in between that no mark owns up to: as many words

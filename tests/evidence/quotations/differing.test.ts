@@ -106,3 +106,19 @@ describe('a quotation in parts', () => {
     expect(near([], HEAD)).toBeNull();
   });
 });
+
+describe('the sentence behind a changed end', () => {
+  const QUOTED = 'decisions are made by clinicians, on clinical grounds, and by nobody else';
+
+  test('is none of the place, where the quotation has no word of it', () => {
+    expect(near([QUOTED], 'decisions are made by clinicians, on clinical grounds. there is no link at all.')).toBe(
+      'decisions are made by clinicians, on clinical grounds',
+    );
+  });
+
+  test('stays where the quotation goes on into it', () => {
+    expect(near([QUOTED], 'decisions are made by clinicians, on clinical grounds. and by nobody less.')).toContain(
+      'nobody',
+    );
+  });
+});
