@@ -142,7 +142,7 @@ function fromDigits(match: RegExpExecArray, tokens: readonly WordToken[], at: nu
   const grouped = /^[1-9]\d{0,2}\.\d{3}$/.test(written) ? value * 1000 : undefined;
   let [scale, next] = [1, at + 1];
   for (let word = tokens[next]; word !== undefined && isGlued(word); word = tokens[next]) {
-    const times = SCALES.get(word.word);
+    const times = SCALES.get(word.word) ?? scaleOfSign(word, tokens[next + 1]);
     if (times === undefined) break;
     scale *= times;
     next += 1;
@@ -151,6 +151,13 @@ function fromDigits(match: RegExpExecArray, tokens: readonly WordToken[], at: nu
   const whole = half && scale === 1 ? value + 0.5 : value * scale;
   const also = grouped === undefined ? {} : { also: grouped * scale };
   return { value: whole, ordinal: false, next: half && scale === 1 ? next + 3 : next, scaled: scale > 1, ...also };
+}
+
+/** Letters of scale that stand glued to a currency sign: `68 M€`, `500 k€`, `1,2 Md€`. */
+const BEFORE_SIGN: Readonly<Record<string, number>> = lookup({ k: 1e3, K: 1e3, M: 1e6, Md: 1e9 });
+
+function scaleOfSign({ text }: WordToken, behind: WordToken | undefined): number | undefined {
+  return behind?.gap === '' && /^[€$£]$/.test(behind.text) ? BEFORE_SIGN[text] : undefined;
 }
 
 /**

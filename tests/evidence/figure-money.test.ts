@@ -15,6 +15,7 @@ test.each([
   ['300 millones de euros', 'eur'],
   ['2 milliards d’euros', 'eur'],
   ['3.000 dólares', 'usd'],
+  ['68 M€', 'eur'],
   ['Rs 5 crore', 'inr'],
 ])('%s is money in %s', (text, code) => {
   expect(figuresIn(text).map(({ kind, unit }) => [kind, unit[0]])).toEqual([['money', code]]);
@@ -45,4 +46,13 @@ test.each<[string, string, boolean | null]>([
   ['It had 2.9 million passengers.', 'It lost £2.9 million.', null],
 ])('%s beside: %s', (claim, passage, expected) => {
   expect(compareFigures(claim, passage).find((figure) => /mil/i.test(figure.claim))?.agrees).toBe(expected);
+});
+
+test.each<[string, number]>([
+  ['un coût de 68 M€', 68e6],
+  ['500 k€ par an', 500e3],
+  ['1,2 Md€ de dette', 1.2e9],
+  ['8 m € wide', 8],
+])('%s is %d', (text, value) => {
+  expect(figuresIn(text)[0]?.low).toBe(value);
 });

@@ -161,6 +161,8 @@ describe('what is said not to be there', () => {
   test('is no score, which is two figures that agree, and no metre beside a letter', () => {
     const page = `San Rafael beat Norte 2–1 after extra time. ${'The weather was fair. '.repeat(3)}`;
     expect(findEvidence('San Rafael beat Norte 2-1 after extra time.', page).unbacked).toEqual([]);
+    const heavy = `The ferry lies at the quay. It weighs 310 t. ${'The weather was fair. '.repeat(3)}`;
+    expect(findEvidence('The ferry at the quay weighs 310 tonnes.', heavy).unbacked).toEqual([]);
     const deep = `The trench is in the channel. Its depth is 312 m. ${'The weather was fair. '.repeat(3)}`;
     expect(findEvidence('The trench in the channel has a depth of 312 metres.', deep).unbacked).toEqual([]);
   });
