@@ -3,7 +3,7 @@ import { type Clock, systemClock } from './core/clock.ts';
 import { DEFAULTS } from './core/options.ts';
 import { redisNow } from './fleet/batch.ts';
 import { Metrics, serveMetrics } from './fleet/metrics.ts';
-import { connectRedis } from './fleet/redis.ts';
+import { connectRedis, queueLost } from './fleet/redis.ts';
 import { redisPace } from './fleet/redis-pace.ts';
 import { FleetWorker } from './fleet/worker.ts';
 import { openRun } from './run.ts';
@@ -69,7 +69,7 @@ export async function runFleetWorker(setup: WorkerSetup): Promise<void> {
           await once.close();
         }
       },
-    });
+    }).catch(queueLost(setup.queue));
     log('started', { name: setup.name, ...(served === null ? {} : { metrics: served.port }) });
     await untilAborted(setup.stop);
     log('stopping', { name: setup.name });

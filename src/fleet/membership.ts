@@ -44,11 +44,11 @@ export class Membership {
     }
     onShards(await member.#beat());
     member.#timer = setInterval(() => {
-      // Redis is away: the shards stay as they are until it is back.
-      member.#claim().then(
-        async () => onShards(await member.#beat()),
-        () => undefined,
-      );
+      // Redis is away, or full: the shards stay as they are until it is back.
+      member
+        .#claim()
+        .then(async () => onShards(await member.#beat()))
+        .catch(() => undefined);
     }, BEAT_MS);
     return member;
   }

@@ -7,6 +7,7 @@ import { withoutPassword } from '../core/without-password.ts';
 export const QUEUE_SCHEMA = 1;
 /** Every key of ours begins so. */
 export const PREFIX = 'stet';
+const SCHEMA_KEY = `${PREFIX}:schema`;
 
 /** Longest pause between two tries to reach Redis again: a restart takes seconds. */
 const RECONNECT_MS = 2000;
@@ -43,20 +44,29 @@ export async function connectRedis(url: string, patienceMs = Number.POSITIVE_INF
   redis.on('ready', () => {
     lostAt = null;
   });
-  await firstContact(redis, url, () => trouble);
-  const found = Number((await redis.get(`${PREFIX}:schema`)) ?? QUEUE_SCHEMA);
-  if (found !== QUEUE_SCHEMA) {
+  try {
+    await firstContact(redis, url, () => trouble);
+    await needSchema(redis, url);
+  } catch (error) {
     redis.disconnect();
-    throw new StetError(
-      'QUEUE_FAILED',
-      `the queue at ${withoutPassword(url)} has schema ${found}, this stet has ${QUEUE_SCHEMA}`,
-      {
-        hint: 'run the same version of stet on every machine, or name another Redis database: redis://HOST:PORT/1',
-      },
-    );
+    queueLost(url)(error);
   }
-  await redis.set(`${PREFIX}:schema`, QUEUE_SCHEMA);
   return redis;
+}
+
+/** Makes sure of the queue's shape; only an empty one is written to, so that one that is full can still be looked at. */
+async function needSchema(redis: Redis, url: string): Promise<void> {
+  const known = await redis.get(SCHEMA_KEY);
+  if (known === null) await redis.set(SCHEMA_KEY, QUEUE_SCHEMA);
+  const found = Number(known ?? QUEUE_SCHEMA);
+  if (found === QUEUE_SCHEMA) return;
+  throw new StetError(
+    'QUEUE_FAILED',
+    `the queue at ${withoutPassword(url)} has schema ${found}, this stet has ${QUEUE_SCHEMA}`,
+    {
+      hint: 'run the same version of stet on every machine, or name another Redis database: redis://HOST:PORT/1',
+    },
+  );
 }
 
 async function firstContact(redis: Redis, url: string, trouble: () => Error | undefined): Promise<void> {
@@ -69,7 +79,6 @@ async function firstContact(redis: Redis, url: string, trouble: () => Error | un
     // The client goes on with the first database where there is none of this number.
     await redis.select(redis.options.db ?? 0);
   } catch (error) {
-    redis.disconnect();
     const cause = trouble() ?? error;
     throw new StetError('QUEUE_FAILED', `cannot reach the queue at ${withoutPassword(url)} (${messageOf(cause)})`, {
       hint: 'start Redis, or correct --queue',
@@ -80,9 +89,16 @@ async function firstContact(redis: Redis, url: string, trouble: () => Error | un
   }
 }
 
-/** Throws an error of a connection that was given up in words, and any other as it is. */
+/** Throws an error of a connection that was given up, or what Redis refused, in words, and any other as it is. */
 export function queueLost(url: string): (error: unknown) => never {
   return (error) => {
+    if (error instanceof Error && error.name === 'ReplyError')
+      throw new StetError('QUEUE_FAILED', `the queue at ${withoutPassword(url)} refuses (${error.message})`, {
+        hint: /\bOOM\b/.test(error.message)
+          ? 'give Redis more memory, or let the workers take out what waits, and repeat the command'
+          : 'look at the Redis server, or correct --queue',
+        cause: error,
+      });
     if (!(error instanceof Error) || error.message !== 'Connection is closed.') throw error;
     throw new StetError('QUEUE_FAILED', `the queue at ${withoutPassword(url)} went away and did not come back`, {
       hint: 'start Redis again and repeat the command: what the queue and the store have is kept',

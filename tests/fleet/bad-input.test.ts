@@ -183,6 +183,25 @@ describe.skipIf(redisServer() === undefined)(
       expect((await fleetStatus(server.url, id)).batches[0]).toMatchObject({ open: 3, poisoned: [] });
     });
 
+    test('a queue that is full says so and keeps nobody waiting; it can still be looked at', async () => {
+      const id = await submit('one.md');
+      await redis.config('SET', 'maxmemory', '1');
+      try {
+        for (const refused of await Promise.all([
+          stet('submit', 'one.md', ...queue()),
+          stet('worker', ...queue(), ...store()),
+        ])) {
+          expect(refused.status).toBe(2);
+          expect(refused.stderr).toMatch(
+            /^stet: the queue at [^\n]* refuses \(OOM [^\n]*\n {6}give Redis more memory[^\n]*\n$/,
+          );
+        }
+        expect((await stet('status', id, ...queue())).stdout).toContain('0 of 2 sources done');
+      } finally {
+        await redis.config('SET', 'maxmemory', '0');
+      }
+    });
+
     test('a source of which nothing would be kept is given up with its reason, and not asked', async () => {
       const id = await submit('one.md');
       workers.push(
