@@ -25,7 +25,7 @@ import { markKnown, openBaseline } from './known-findings.ts';
 import { namesIn } from './named-inputs.ts';
 import { withSections } from './network.ts';
 import { viewFor, writeReport } from './output.ts';
-import { untilSignal } from './serve-command.ts';
+import { MAX_PORT, untilSignal } from './serve-command.ts';
 import { count, type Flags, gateOf, runOptions, text, wantedFormats } from './settings.ts';
 import { packageVersion } from './version.ts';
 
@@ -108,7 +108,7 @@ export async function workerCommand({ flags, io, config }: Call): Promise<number
     io.stderr.write(`${printable(line, 4000)}\n`);
   };
   const concurrency = count(flags, 'concurrency', 1);
-  const metricsPort = count(flags, 'metrics', 0);
+  const metricsPort = count(flags, 'metrics', 0, MAX_PORT);
   await runFleetWorker({
     queue: needed(flags, io, 'queue'),
     store: needed(flags, io, 'store'),

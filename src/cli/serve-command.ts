@@ -7,7 +7,7 @@ import { count, gateOf, text } from './settings.ts';
 import { packageVersion } from './version.ts';
 
 /** RFC 9293 §3.1: sixteen bits. */
-const MAX_PORT = 65_535;
+export const MAX_PORT = 65_535;
 
 /** `stet serve`: the page on loopback until Ctrl-C. 0 or 2. */
 export async function serveCommand({ flags, origins, io, argv, config }: Call): Promise<number> {

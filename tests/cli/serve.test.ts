@@ -53,10 +53,18 @@ describe('stet serve', () => {
     expect(await Promise.all([first.ended, second.ended])).toEqual([0, 0]);
   });
 
+  // A worker's metrics are refused in the same words.
   test.each(['65536', '99999999999999999999', '-1', 'http'])('refuses the port %s in words', async (port) => {
-    const io = fakeIo(process.cwd());
-    expect(await main(['serve', `--port=${port}`], io)).toBe(2);
-    expect(io.err()).toBe(`stet: Unexpected value \`${port}\` for --port, expected a whole number from 0 to 65535\n`);
+    for (const [command, option] of [
+      ['serve', '--port'],
+      ['worker', '--metrics'],
+    ] as const) {
+      const io = fakeIo(process.cwd(), { env: { STET_QUEUE: 'redis://127.0.0.1:1', STET_STORE: 'store.sqlite' } });
+      expect(await main([command, `${option}=${port}`], io)).toBe(2);
+      expect(io.err()).toBe(
+        `stet: Unexpected value \`${port}\` for ${option}, expected a whole number from 0 to 65535\n`,
+      );
+    }
   });
 
   test('says that a port is taken, and what to do', async () => {
