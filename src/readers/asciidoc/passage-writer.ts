@@ -1,8 +1,9 @@
-import type { FlowPoint, FlowRecorder } from '../flow/flow.ts';
+import type { FlowRecorder } from '../flow/flow.ts';
 import type { LinePart, Passage } from '../line-markup/passage.ts';
 import { writeLink } from '../line-markup/write-link.ts';
 import type { AsciidocInline } from './inline.ts';
 import { linkOfImage, noteOfMacro, wordsOfMacro } from './macro-arguments.ts';
+import { PairedMarks } from './paired-marks.ts';
 import { PassageEnds } from './passage-ends.ts';
 import { TOKEN } from './tokens.ts';
 
@@ -16,15 +17,15 @@ export class PassageWriter {
   readonly #passage: Passage;
   readonly #sink: AsciidocInline;
   readonly #flow: FlowRecorder;
-  /** Marks whose other half was found: what is to be done there, and how many characters it has. */
-  readonly #closers = new Map<number, { readonly length: number; readonly close: () => void }>();
   readonly #ends: PassageEnds;
+  readonly #marks: PairedMarks;
 
   constructor(passage: Passage, sink: AsciidocInline) {
     this.#passage = passage;
     this.#sink = sink;
     this.#flow = sink.flow;
     this.#ends = new PassageEnds(passage.text);
+    this.#marks = new PairedMarks(passage, sink.flow, this.#ends);
   }
 
   write(from: number, to: number, depth: number): void {
@@ -38,12 +39,11 @@ export class PassageWriter {
     let written = from;
     for (let match = token.exec(text); match !== null && match.index < to; match = token.exec(text)) {
       const at = match.index;
-      const closer = this.#closers.get(at);
+      const closer = this.#marks.take(at, to);
       let end: number | null;
-      if (closer !== undefined && at + closer.length <= to) {
+      if (closer !== undefined) {
         this.#plain(written, at);
         closer.close();
-        this.#closers.delete(at);
         end = at + closer.length;
       } else {
         end = this.#token(match, to, depth, () => this.#plain(written, at));
@@ -59,9 +59,7 @@ export class PassageWriter {
     // Two signs that begin nothing may still be one that does.
     if (/^[*_`#+]/.test(whole)) return at + 1;
     // An address takes signs in that end what was begun before it.
-    for (let index = at + 1; index < at + whole.length && this.#closers.size > 0; index++)
-      if (this.#closers.has(index)) return index;
-    return at + whole.length;
+    return this.#marks.firstBetween(at + 1, at + whole.length) ?? at + whole.length;
   }
 
   #plain(from: number, to: number): void {
@@ -102,13 +100,13 @@ export class PassageWriter {
       return end;
     }
     if (whole === "''") return null;
-    if (whole === '``') return this.#quoted(from, to, before) ?? this.#mark(whole, from, to, before);
+    if (whole === '``') return this.#marks.quotation(from, to, before) ?? this.#marks.mark(whole, from, to, before);
     if (whole === '+' && this.#isLineBreak(from, end)) {
       before();
       return end;
     }
     if (whole.startsWith('+')) return this.#passThrough(whole, from, to, before);
-    return this.#mark(whole, from, to, before);
+    return this.#marks.mark(whole, from, to, before);
   }
 
   /** ` +` at the end of a line. */
@@ -286,46 +284,10 @@ export class PassageWriter {
 
   /** `+text+`, `++text++`, `+++text+++`: nothing in it means anything. */
   #passThrough(mark: string, from: number, to: number, before: () => void): number | null {
-    const start = from + mark.length;
-    const close = this.#ends.mark(mark, start, to, (at) => this.#closers.has(at));
-    if (close === null || (mark === '+' && !this.#ends.isConstrained(from, start))) return null;
+    const close = this.#marks.endOfPassThrough(mark, from, to);
+    if (close === null) return null;
     before();
-    this.#plain(start, close);
+    this.#plain(from + mark.length, close);
     return close + mark.length;
-  }
-
-  /** ``` ``words'' ```: quotation marks as AsciiDoc had them before Asciidoctor, and as pandoc writes them. */
-  #quoted(from: number, to: number, before: () => void): number | null {
-    const start = from + 2;
-    const close = this.#ends.find("''", start, to);
-    // Behind the mark of emphasis it may begin: _``words''_.
-    const isWord = /[\p{L}\p{N}]/u.test(this.#passage.text[from - 1] ?? ' ');
-    if (close === null || isWord || !/\S/.test(this.#passage.text[start] ?? ' ')) return null;
-    const code = this.#ends.mark('``', start, to, (at) => this.#closers.has(at));
-    // Behind white space it begins the next quotation.
-    if (code !== null && (code < close || !/\s/.test(this.#passage.text[code - 1] ?? ''))) return null;
-    before();
-    this.#replaced('“', from, start);
-    this.#closers.set(close, { length: 2, close: () => this.#replaced('”', close, close + 2) });
-    return start;
-  }
-
-  /** `*bold*` and its like: the marks go, what is between them is read on. */
-  #mark(mark: string, from: number, to: number, before: () => void): number | null {
-    const start = from + mark.length;
-    const isSingle = /^[*_`#]$/.test(mark);
-    if (isSingle && !this.#ends.isConstrained(from, start)) return null;
-    const close = this.#ends.mark(mark, start, to, (at) => this.#closers.has(at));
-    if (close === null || (/^[\^~]$/.test(mark) && /\s/.test(this.#passage.text.slice(start, close)))) return null;
-    before();
-    const point = this.#flow.here();
-    if (mark === '^') this.#flow.isRaised = true;
-    this.#closers.set(close, { length: mark.length, close: () => this.#closed(mark, point) });
-    return start;
-  }
-
-  #closed(mark: string, start: FlowPoint): void {
-    if (mark.startsWith('`')) this.#flow.code(start);
-    if (mark === '^') this.#flow.isRaised = false;
   }
 }
