@@ -1,11 +1,11 @@
 import type { BlockKind } from '../../core/article.ts';
-import type { FlowBlockFields, FlowPoint, FlowRecorder } from '../flow/flow.ts';
+import type { FlowBlockFields, FlowRecorder } from '../flow/flow.ts';
 import type { DocumentPosition } from '../office/document-position.ts';
 import { addressOrigin, hyperlinkOf, isSkippedField } from '../office/fields.ts';
 import { beginLink } from '../office/links.ts';
-import type { NoteNumbers } from '../office/note-numbers.ts';
 import type { StyleMeaning } from '../office/style-meaning.ts';
 import type { SourceText } from '../source-text.ts';
+import type { Aside, Asides } from './asides.ts';
 import { Characters, plainText } from './characters.ts';
 import { documentCodePage } from './code-pages.ts';
 import { ASIDE, READ, SKIPPED } from './destinations.ts';
@@ -18,25 +18,12 @@ import { endOfGroup, type RtfToken, tokensIn } from './tokens.ts';
 /** Groups open at once; deeper ones share the state of the deepest. Documents stay below 40. */
 const MAX_DEPTH = 512;
 
-/** A note or a comment: its group is read after the text. */
-export interface Aside {
-  readonly kind: 'note' | 'footer';
-  readonly note: string;
-  readonly label?: string;
-  readonly from: number;
-  readonly to: number;
-  readonly state: State;
-}
-
 /** What the ranges of one document share. */
 export interface RtfContext {
   readonly source: SourceText;
   readonly flow: FlowRecorder;
-  readonly numbers: NoteNumbers;
   readonly position: DocumentPosition;
-  readonly asides: Aside[];
-  /** Ranges that comments are about, by the comment's id. */
-  readonly ranges: Map<string, { readonly start: FlowPoint; end?: FlowPoint }>;
+  readonly asides: Asides;
   fonts: ReadonlyMap<number, number>;
   styles: ReadonlyMap<number, StyleMeaning>;
   info: ReadonlyMap<string, string>;
@@ -186,10 +173,10 @@ class TextReader {
         this.#comment(to, end);
         break;
       case 'atrfstart':
-        context.ranges.set(this.#idIn(to, end), { start: this.#flow.here() });
+        context.asides.startRange(this.#idIn(to, end));
         break;
       case 'atrfend':
-        this.#endRange(this.#idIn(to, end));
+        context.asides.endRange(this.#idIn(to, end));
         break;
     }
   }
@@ -300,30 +287,13 @@ class TextReader {
   /** The number of a note in its place; the note is read after the text. A note within a note is passed over. */
   #noteReference(from: number, to: number, end: number): void {
     if (this.#aside !== undefined || this.#isSilent()) return;
-    const kind = /\\ftnalt(?![a-z])/.test(this.#text.slice(to, Math.min(end, to + 60))) ? 'endnote' : 'footnote';
-    const { note, label } = this.#context.numbers.refer(kind, String(from));
     this.#ensureOpen();
-    this.#flow.refer([{ to: note, label }], () => this.#flow.text(`[${label}]`, this.#context.source, from, to, false));
-    this.#context.asides.push({ kind: 'note', note, label, from: to, to: end, state: this.#asideState() });
+    this.#context.asides.note(from, to, end, this.#state);
   }
 
   #comment(from: number, to: number): void {
     if (this.#aside !== undefined) return;
-    const id = /\\atnref\s+(\w{1,20})/.exec(this.#text.slice(from, Math.min(to, from + 400)))?.[1] ?? '';
-    const here = this.#flow.end();
-    const { start = here, end = here } = this.#context.ranges.get(id) ?? {};
-    const note = `comment-${from}`;
     this.#ensureOpen();
-    this.#flow.comments.push({ note, start, end });
-    this.#context.asides.push({ kind: 'footer', note, from, to, state: this.#asideState() });
-  }
-
-  #asideState(): State {
-    return { ...FIRST_STATE, font: this.#state.font, standIns: this.#state.standIns };
-  }
-
-  #endRange(id: string): void {
-    const range = this.#context.ranges.get(id);
-    if (range !== undefined) range.end = this.#flow.end();
+    this.#context.asides.comment(from, to, this.#state);
   }
 }

@@ -8,6 +8,7 @@ import { readHead } from '../flow/read-head.ts';
 import { DocumentPosition } from '../office/document-position.ts';
 import { NoteNumbers } from '../office/note-numbers.ts';
 import { SourceText } from '../source-text.ts';
+import { Asides } from './asides.ts';
 import { type RtfContext, readRtfText } from './read-text.ts';
 
 /**
@@ -27,22 +28,22 @@ export function readRtf(input: ReaderInput): Article {
     throw new StetError('INPUT_DAMAGED', `\`${path}\` is no rich text`, {
       hint: 'name its format with --input-format',
     });
+  const source = new SourceText(text, { byteLength: (slice) => slice.length });
+  const flow = new FlowRecorder();
   const context: RtfContext = {
-    source: new SourceText(text, { byteLength: (slice) => slice.length }),
-    flow: new FlowRecorder(),
-    numbers: new NoteNumbers(),
+    source,
+    flow,
     position: new DocumentPosition(),
-    asides: [],
-    ranges: new Map(),
+    asides: new Asides(source, flow, new NoteNumbers()),
     fonts: new Map(),
     styles: new Map(),
     info: new Map(),
     codePage: 1252,
   };
   const complete = readRtfText(context, start, text.length);
-  const head = readHead(context.flow.blocks);
-  for (const aside of context.asides) readRtfText(context, aside.from, aside.to, aside);
+  const head = readHead(flow.blocks);
+  for (const aside of context.asides.all) readRtfText(context, aside.from, aside.to, aside);
   const author = context.info.get('author');
   const properties = { title: context.info.get('title'), authors: authorsOfProperty(author) };
-  return articleOfFlow(context.flow, { path, format: 'rtf', head, properties, complete });
+  return articleOfFlow(flow, { path, format: 'rtf', head, properties, complete });
 }
