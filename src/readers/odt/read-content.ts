@@ -1,10 +1,11 @@
 import type { BlockKind } from '../../core/article.ts';
 import { attributeValue, readXml, type XmlTag } from '../../core/xml.ts';
-import type { FlowBlockFields, FlowPoint, FlowRecorder } from '../flow/flow.ts';
+import type { FlowBlockFields, FlowRecorder } from '../flow/flow.ts';
 import type { DocumentPosition } from '../office/document-position.ts';
 import { wordlessLink } from '../office/links.ts';
 import { OpenParagraphs } from '../office/open-paragraphs.ts';
 import type { SourceText } from '../source-text.ts';
+import { OdtComments } from './comments.ts';
 import { beginAnchor, bibliographyAddress, pictureLink } from './links.ts';
 import { Lists } from './lists.ts';
 import { ODF_NAMESPACES } from './names.ts';
@@ -44,8 +45,7 @@ class ContentReader {
   readonly #flow: FlowRecorder;
   readonly #lists: Lists;
   readonly #paragraphs = new OpenParagraphs<Paragraph>();
-  /** Where the words that a comment is about begin, by the comment's name. */
-  readonly #ranges = new Map<string, { readonly note: string; readonly start: FlowPoint }>();
+  readonly #comments: OdtComments;
   /** One entry an open `text:a`: did it open a link in the flow? */
   readonly #anchors: boolean[] = [];
   /** One entry an open `text:span`: is it hidden? */
@@ -56,7 +56,6 @@ class ContentReader {
   #inBibliography = false;
   #inIndexTitle = false;
   #noteCount = 0;
-  #commentCount = 0;
   /** The note or comment that is open. */
   #inNote = false;
   #inComment = false;
@@ -68,6 +67,7 @@ class ContentReader {
     this.#pass = pass;
     this.#flow = context.flow;
     this.#lists = new Lists(context.styles);
+    this.#comments = new OdtComments(context.flow);
   }
 
   open(tag: XmlTag): void {
@@ -92,7 +92,7 @@ class ContentReader {
         this.#beginComment(tag);
         break;
       case 'office:annotation-end':
-        if (this.#isRead()) this.#endRange(attributeValue(tag, 'office:name') ?? '');
+        if (this.#isRead()) this.#comments.end(attributeValue(tag, 'office:name') ?? '');
         break;
       case 'text:bibliography':
         this.#inBibliography = true;
@@ -249,7 +249,7 @@ class ContentReader {
   }
 
   #noteFields(): { readonly note?: string; readonly label?: string } {
-    if (this.#pass === 'comments') return { note: `comment-${this.#commentCount}` };
+    if (this.#pass === 'comments') return { note: this.#comments.note };
     if (this.#pass !== 'notes') return {};
     return { note: `note-${this.#noteCount}`, label: this.#labelOf(this.#noteCount) };
   }
@@ -281,24 +281,14 @@ class ContentReader {
     );
   }
 
-  /** A comment stands where the words that it is about begin; without an end it is about the place alone. */
   #beginComment(tag: XmlTag): void {
-    this.#commentCount += 1;
-    const note = `comment-${this.#commentCount}`;
+    this.#comments.next();
     const paragraph = this.#paragraphs.current;
     if (this.#isRead() && this.#pass !== 'comments' && paragraph !== undefined) {
       this.#ensureOpen(paragraph);
-      const name = attributeValue(tag, 'office:name');
-      if (name !== undefined) this.#ranges.set(name, { note, start: this.#flow.here() });
-      this.#flow.comments.push({ note, start: this.#flow.end(), end: this.#flow.end() });
+      this.#comments.begin(attributeValue(tag, 'office:name'));
     }
     this.#inComment = true;
-  }
-
-  #endRange(name: string): void {
-    const range = this.#ranges.get(name);
-    const at = range === undefined ? -1 : this.#flow.comments.findIndex(({ note }) => note === range.note);
-    if (range !== undefined && at >= 0) this.#flow.comments[at] = { ...range, end: this.#flow.end() };
   }
 
   /** A citation of the document's own bibliography, which carries the entry's fields. */
