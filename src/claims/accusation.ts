@@ -49,6 +49,10 @@ const HARMLESS_AFTER =
 /** "Hacking on a compiler", and not "spied on journalists". */
 const HARMLESS_ON = /^\son\b/iu;
 const SPIED = /^sp(?:ied|ying)$/iu;
+/** "Attacked him in every issue": with words. */
+const ATTACK = /^attack/iu;
+const IN_WORDS =
+  /^[^.,;:]{0,40}\bin (?:an?|the|every|each|his|her|their|its)\s(?:\p{Ll}+\s)?(?:issues?|articles?|editorials?|columns?|speech(?:es)?|essays?|letters?|sermons?|pamphlets?|books?|interviews?|debates?|press)\b/iu;
 
 /** Subjects that do nothing by themselves: "a culture of neglect killed confidence" accuses nobody. */
 const THING =
@@ -115,6 +119,7 @@ function isWrongdoing(
   const after = sentence.slice(end, end + BEFORE);
   if (HARMLESS_AFTER.test(after)) return false;
   if (HARMLESS_ON.test(after) && !SPIED.test(sentence.slice(verbAt, end))) return false;
+  if (ATTACK.test(sentence.slice(verbAt, end)) && IN_WORDS.test(after)) return false;
   const before = sentence.slice(Math.max(0, verbAt - BEFORE), verbAt);
   if (PASSIVE.test(before)) return agentAfter(sentence, end, names);
   const canBeNoun = !/^\p{L}+(?:ed|ew)\b|^(?:stole|misled|shot|underpaid|hid|beat|illegally|unlawfully)\b/iu.test(

@@ -46,6 +46,7 @@ describe('an accusation', () => {
     'Brandt was beaten to first place by Anselm Krog.',
     'Ines Brandt tried to steal the show.',
     'Councillor Brandt embezzled nothing.',
+    'Ines Brandt attacked him in every issue.',
     'The soldiers killed nobody in Northhaven.',
     'The students of Northhaven were hacking on a new map.',
     'Northhaven Software asks its players to keep dodging and parrying.',
