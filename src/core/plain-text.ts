@@ -132,7 +132,7 @@ export function foldWord(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase().replaceAll('`', "'");
   return word
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\p{M}\u00ad]+/gu, '')
     .replace(/[’‘ʼ`´]/g, "'")
     .toLowerCase();
 }

@@ -1,7 +1,7 @@
-// C0 and C1 controls (escape sequences start with one), and the bidirectional and zero-width controls that can make a
-// line read as something that it is not (Unicode TR36 §2.3, "Trojan Source", Boucher & Anderson 2021).
+// C0 and C1 controls (escape sequences start with one), and the bidirectional and zero-width controls and soft hyphens
+// that can make a line read as something that it is not (Unicode TR36 §2.3, "Trojan Source", Boucher & Anderson 2021).
 const UNSAFE =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g;
 // Half a pair cannot be encoded as UTF-8.
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 

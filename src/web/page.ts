@@ -4,6 +4,7 @@ import type { Page, PageMarks, PageReader } from '../core/page.ts';
 import { decodeText } from './charset.ts';
 import { decodeBody } from './decode-body.ts';
 import { refreshFromMeta } from './page-refresh.ts';
+import { textOfPages } from './pdf-text.ts';
 
 const NO_MARKS: PageMarks = {
   passwordFields: 0,
@@ -111,7 +112,7 @@ async function readPdf(bytes: Uint8Array, url: string, cut: boolean): Promise<Pa
       getMeta(document).catch(() => null),
     ]);
     const pages = [text].flat();
-    const joined = pages.join('\n\n');
+    const joined = textOfPages(pages);
     const title = meta?.info?.['Title'];
     const anchors = new Set(pages.map((_page, index) => `page=${index + 1}`));
     return {

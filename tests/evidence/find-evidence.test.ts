@@ -32,6 +32,11 @@ describe('what a page has about a claim', () => {
     ]);
   });
 
+  test('a soft hyphen parts no word', () => {
+    const page = 'The har\u00adbour coun\u00adcil voted down the re\u00adpair bud\u00adget on Tues\u00adday.';
+    expect(findEvidence('The harbour council voted down the repair budget.', page).state).toBe('passage-found');
+  });
+
   test('finds a rounded figure in a sentence that shares no more with the claim than what is counted', () => {
     const page = `A long study of coffee\n\nWe asked them every year. ${'The weather was fair. '.repeat(8)}\n\nThere were 479,112 adults in it.`;
     const { figures, passages } = findEvidence('A long study of coffee asked nearly 480,000 adults.', page);

@@ -2,8 +2,8 @@ import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { makePdf, PdfPageMaker, pdfOf, stream } from '../../fixtures/readers/make-pdf.ts';
 import type { Article } from '../../src/core/article.ts';
+import { LineJoiner } from '../../src/core/join-lines.ts';
 import { readArticle } from '../../src/readers/index.ts';
-import { LineJoiner } from '../../src/readers/pdf/join-lines.ts';
 import { LinkWords } from '../../src/readers/pdf/link-words.ts';
 
 const read = (bytes: Uint8Array, timeLimitMs?: number): Promise<Article> =>

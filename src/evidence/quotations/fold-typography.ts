@@ -38,11 +38,11 @@ const RULES: readonly Rule[] = [
     pattern: /(?<=[.,;:!?')]|\p{L}{4})\d{1,3}(?![\p{L}\p{N}])/u,
     fold: (found, written) => (/^[¹²³⁰⁴-⁹]+$/.test(written) ? '' : found),
   },
-  // A long speech opens every paragraph with its mark.
+  // A long speech opens every paragraph with its mark; a line of a paragraph may begin with one as well.
   {
-    needs: /\n[^\S\n]*[“„«"]/,
+    needs: /\n[^\S\n]*\n[^\S\n]*[“„«"]/,
     pattern: / '/u,
-    fold: (found, written) => (/\n[^\S\n]*[“„«"]$/.test(written) ? ' ' : found),
+    fold: (found, written) => (/\n[^\S\n]*\n[^\S\n]*[“„«"]$/.test(written) ? ' ' : found),
   },
 ];
 

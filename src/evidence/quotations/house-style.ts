@@ -24,30 +24,35 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 const UNIT = /(?<=\d) (?=(?:[mµk]?g|[cmk]?m|ml|[kmgt]b|bn|tn|am|pm|[cfp])(?![\p{L}\p{N}]))/gu;
 /** Marks that speech does not have. Inside a figure and in front of one they say something, and so does a question mark. */
 const MARKS = /(?<!\d)[.,;:!()…]|[.,;:!()…](?!\d)|[-–](?=\s)|(?<=\s)[-–](?!\d)/g;
+/** A word in two lines, or one that was. */
+const PARTED = /\p{L}(?:[-\u2010][^\S\n]*\n[^\S\n]*|\u00ad)\p{L}/u;
 /** `U.S.` and `US`, `e.g.` and `eg`. */
 const INITIALS = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu;
 
 /**
  * Have two texts the same words, however a house sets them: with commas or without, "colour" or "color", "U.S." or "US",
- * "5 mg" or "5mg", "dass" or "daß", "long-term" or "long term"? Quotation marks and question marks have to be the same.
+ * "5 mg" or "5mg", "dass" or "daß", "long-term" or "long term"? Quotation marks and question marks have to be the same. Of a
+ * hyphen at the end of a line nobody knows whether it is the word's: it is taken for either.
  */
 export function sameWords(a: string, b: string): boolean {
-  return inPlainStyle(a) === inPlainStyle(b);
+  if (inPlainStyle(a, ' ') === inPlainStyle(b, ' ')) return true;
+  return (PARTED.test(a) || PARTED.test(b)) && inPlainStyle(a, '') === inPlainStyle(b, '');
 }
 
-function inPlainStyle(text: string): string {
+/** @param joint what a hyphen inside a word is */
+function inPlainStyle(text: string, joint: string): string {
   return indexText(text.replace(/…/g, '...'))
     .plain.replace(INITIALS, (letters) => letters.replaceAll('.', ''))
     .replace(MARKS, ' ')
     .replaceAll('ß', 'ss')
     .replace(UNIT, '')
     .split(/\s+/)
-    .map(plainSpelling)
+    .map((word) => plainSpelling(word, joint))
     .join(' ')
     .trim();
 }
 
-function plainSpelling(word: string): string {
+function plainSpelling(word: string, joint: string): string {
   const spelt = SPELLINGS.reduce((form, [pattern, plain]) => form.replace(pattern, plain), word);
-  return spelt.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ');
+  return spelt.replace(/(?<=\p{L})-(?=\p{L})/gu, joint);
 }

@@ -1,9 +1,9 @@
+import { type Join, LineJoiner } from '../../core/join-lines.ts';
 import type { FlowBlockFields, FlowLink, FlowRecorder } from '../flow/flow.ts';
 import { roleOfLink } from '../link-role.ts';
 import { isExponent } from '../numbered-marks.ts';
 import { raisedNumber } from '../raised.ts';
 import { BULLET } from './item-labels.ts';
-import { type Join, LineJoiner } from './join-lines.ts';
 import type { Layout } from './layout.ts';
 import { isRaised, type TextLine } from './lines.ts';
 import { LinkWords, type Stretch } from './link-words.ts';

@@ -46,6 +46,12 @@ describe('a quotation against the page it is tied to', () => {
     expect(checkQuotation(quotation, NOTED).state).toBe(state);
   });
 
+  test('a line of a PDF may begin with a mark, and a paragraph of a long speech does', () => {
+    const page = 'He said that the country\n"cherished women". “It is so.\n\n“They know it.”';
+    expect(checkQuotation('He said that the country "cherished women"', page).state).toBe('verbatim');
+    expect(checkQuotation('It is so. They know it.', page).state).toBe('verbatim');
+  });
+
   const SPOKEN = `“The results suggest that it may prevent illness,” the authors write, “but longer follow-up is needed.”
 
 “We lost everything that night on the quay,” said Tom Berg. “And they never called.”

@@ -15,6 +15,8 @@ test.each([
   ['£2bn in losses', '£2 bn in losses'],
   ['Ich weiß, daß er kam', 'Ich weiß, dass er kam'],
   ['die Strasse', 'die Straße'],
+  ['over twenty-five small boats', 'over twenty-\nfive small boats'],
+  ['over twenty-five small boats', 'over twenty\u00adfive small boats'],
   ['We travelled in the haematology programme', 'We traveled in the hematology program'],
 ])('“%s” has the words of “%s”', (ours, theirs) => {
   expect(sameWords(ours, theirs)).toBe(true);
