@@ -191,7 +191,8 @@ class ContentReader {
     switch (name) {
       case 'text:p':
       case 'text:h':
-        this.#endParagraph();
+        this.#paragraphs.end();
+        this.#flow.close();
         break;
       case 'text:list':
         this.#lists.close();
@@ -217,11 +218,6 @@ class ContentReader {
     if (style.breaksPage) this.#context.position.nextPage();
     const kind = outline === undefined ? style.kind : 'heading';
     this.#paragraphs.begin({ style, kind, level: outline ?? style.level, isOpen: false });
-  }
-
-  #endParagraph(): void {
-    this.#paragraphs.end();
-    this.#flow.close();
   }
 
   #write(text: string, from: number, to: number, exact: boolean): void {

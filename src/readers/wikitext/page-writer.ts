@@ -11,6 +11,7 @@ import { keysOfCitation, readShort, type ShortCitation } from './harvard.ts';
 import { type InlineSink, WikiInline } from './inline.ts';
 import { isBesideLink, type LinkPen, writeAddressed, writeBesideLink } from './link-templates.ts';
 import { ReferenceBook, type RefUse, readRef, refsOfTemplate, type WikiNote } from './references.ts';
+import { APART, QUOTATION, QUOTED, SPEAKER } from './template-names.ts';
 import { valueReader } from './values.ts';
 
 /** What a page says about itself and what was amiss, beside its text. */
@@ -20,18 +21,8 @@ export interface PageRemarks {
   tooDeep: boolean;
 }
 
-/** Templates that hold no text of the article: links within the wiki, and what is about the page. */
-const APART =
-  /^(?:main(?: article)?|further(?: information)?|see also|about|for(?:-multi)?|hatnote|redirect.*|distinguish|other uses.*|short description|use .* (?:dates|english)|authority control|normdaten|coord|portal(?: bar)?|commons.*|wikiquote|wiktionary|sister project.*|defaultsort.*|reflist.*|references|notelist.*|refbegin|refend|div col(?: end)?|clear|toc.*|hauptartikel|article principal|siehe auch|begriffsklärungshinweis|dieser artikel)$/;
-const QUOTATION =
-  /^(?:quote(?: box)?|quotebox|quotation|blockquote|cquote|centered pull quote|pull quote|rquote|poemquote|zitat|citation bloc|cita|citaat|aquote|bq)$/;
-const QUOTED = ['1', 'text', 'quote', 'content', 'cita', 'citation', 'zitat'];
-const SPEAKER = ['author', 'source', '2', '3', '4', '5', 'title', 'auteur', 'autor', 'quelle'];
-
 /** Writes a page into a flow: its blocks, its references as notes at the end, and the works that they cite. */
 export class PageWriter implements InlineSink, BlockSink {
-  /** Where code in a line begins. */
-  #code: FlowPoint | null = null;
   readonly remarks: PageRemarks = { unclosed: [], tooDeep: false };
   readonly #scan: WikiScan;
   readonly #source: SourceText;
@@ -52,6 +43,8 @@ export class PageWriter implements InlineSink, BlockSink {
   #inNote: WikiNote | null = null;
   /** Works of the open note that carry its name: the first one. */
   #named = 0;
+  /** Where code in a line begins. */
+  #code: FlowPoint | null = null;
 
   constructor(scan: WikiScan, source: SourceText, flow: FlowRecorder) {
     this.#scan = scan;
