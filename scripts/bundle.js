@@ -18,6 +18,7 @@ import { sharedShapes } from './shared-shapes.js';
  * along. All others stay packages.
  */
 const JOINED = [
+  '@orama/stemmers',
   'approx-string-match',
   'commander',
   'entities',

@@ -1,5 +1,6 @@
+import { stemmerOf } from './stemmers.ts';
 import { stopWordsOf } from './stop-words.ts';
-import { type WordForm, WRITTEN_WORD, wordForms } from './word-forms.ts';
+import { type LanguageForms, type WordForm, WRITTEN_WORD, wordForms } from './word-forms.ts';
 
 /** Numbers for texts, from 0, in order of first sight. */
 export class Numbering {
@@ -45,7 +46,7 @@ export class Vocabulary {
   readonly #words = new Numbering();
   /** Number of each word's key. */
   readonly #keyIds: number[] = [];
-  readonly #stop: ReadonlySet<string>;
+  readonly #language: LanguageForms;
 
   /** Primary subtag of the texts' language, as far as it is known. */
   readonly language: string | undefined;
@@ -53,14 +54,14 @@ export class Vocabulary {
   /** @param language of the texts, whose function words tell nothing; see `stopWordsOf()` */
   constructor(language?: string) {
     this.language = language;
-    this.#stop = stopWordsOf(language);
+    this.#language = { stop: stopWordsOf(language), stem: stemmerOf(language) };
   }
 
   /** What a written word compares as. */
   formsOf(written: string): readonly NumberedForm[] {
     const known = this.#forms.get(written);
     if (known !== undefined) return known;
-    const forms = wordForms(written, this.#stop).map(({ key, word, from, to, isCapital, isNumber }) => {
+    const forms = wordForms(written, this.#language).map(({ key, word, from, to, isCapital, isNumber }) => {
       const [keyId, wordId] = [this.#keys.of(key), this.#words.of(word)];
       this.#keyIds[wordId] = keyId;
       return { key, word, from, to, isCapital, isNumber, keyId, wordId };

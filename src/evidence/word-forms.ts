@@ -1,5 +1,5 @@
-import { stemmer } from 'stemmer';
 import { foldWord } from '../core/plain-text.ts';
+import type { Stemmer } from './stemmers.ts';
 
 /** What a written word, or a part of one, compares as. */
 export interface WordForm {
@@ -12,6 +12,13 @@ export interface WordForm {
   readonly to: number;
   readonly isCapital: boolean;
   readonly isNumber: boolean;
+}
+
+/** What has to be known of a language. */
+export interface LanguageForms {
+  /** Function words, folded, see `stopWordsOf()`. */
+  readonly stop: ReadonlySet<string>;
+  readonly stem: Stemmer;
 }
 
 /** The written words of a text: letters and digits, joined by single marks inside. A soft hyphen only says where a word may be parted. */
@@ -27,25 +34,24 @@ const SMALL_A = 'a'.charCodeAt(0);
 
 /**
  * What a written word compares as: nothing for a function word, several for words joined by hyphens.
- * @param stop function words, folded, see `stopWordsOf()`
  */
-export function wordForms(written: string, stop: ReadonlySet<string>): WordForm[] {
+export function wordForms(written: string, language: LanguageForms): WordForm[] {
   if (PLAIN.test(written))
-    return formOf(written.toLowerCase(), 0, written.length, written.charCodeAt(0) < SMALL_A, stop);
+    return formOf(written.toLowerCase(), 0, written.length, written.charCodeAt(0) < SMALL_A, language);
   if (UNSPACED.test(written)) return characterPairs(written);
   return pieces(written).flatMap(({ text: piece, from: pieceFrom }): WordForm[] => {
     const from = pieceFrom + (ELIDED.exec(piece)?.[0].length ?? 0);
     const text = piece.slice(from - pieceFrom);
     const word = foldWord(text).replace(/['’]s$/, '');
-    return formOf(word, from, from + text.length, /^\p{Lu}/u.test(text), stop);
+    return formOf(word, from, from + text.length, /^\p{Lu}/u.test(text), language);
   });
 }
 
 /** Nothing for a function word and for a letter alone. */
-function formOf(word: string, from: number, to: number, isCapital: boolean, stop: ReadonlySet<string>): WordForm[] {
+function formOf(word: string, from: number, to: number, isCapital: boolean, { stop, stem }: LanguageForms): WordForm[] {
   const isNumber = /\d/.test(word);
   if ((word.length < 2 && !isNumber) || stop.has(word)) return [];
-  const key = isNumber ? word.replace(/[.,](?=\d{3}(?:\D|$))/g, '') : stemOf(word);
+  const key = isNumber ? word.replace(/[.,](?=\d{3}(?:\D|$))/g, '') : stem(word);
   return [{ key, word, from, to, isCapital, isNumber }];
 }
 
@@ -60,9 +66,4 @@ function characterPairs(written: string): WordForm[] {
 function pieces(written: string): { readonly text: string; readonly from: number }[] {
   if (/^\d/.test(written) || !/[-.,]/.test(written)) return [{ text: written, from: 0 }];
   return [...written.matchAll(/[^-.,]+/g)].map((match) => ({ text: match[0], from: match.index }));
-}
-
-/** Porter's stem (1980) of a Latin word. */
-function stemOf(word: string): string {
-  return /^[a-z'-]+$/.test(word) ? stemmer(word) : word;
 }

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { stemmerOf } from '../../src/evidence/stemmers.ts';
 import { stopWordsOf } from '../../src/evidence/stop-words.ts';
 import { Vocabulary } from '../../src/evidence/vocabulary.ts';
 import { wordForms } from '../../src/evidence/word-forms.ts';
+
+const ENGLISH = { stop: stopWordsOf(), stem: stemmerOf() };
 
 describe('what a written word compares as', () => {
   test.each<[string, readonly string[]]>([
@@ -25,14 +28,28 @@ describe('what a written word compares as', () => {
     ['東京都', ['東京', '京都']],
     ['東', []],
   ])('%s: %j', (written, keys) => {
-    expect(wordForms(written, stopWordsOf()).map(({ key }) => key)).toEqual(keys);
+    expect(wordForms(written, ENGLISH).map(({ key }) => key)).toEqual(keys);
   });
 
   test('says where in the word it stands', () => {
     for (const written of ['well-known', 'Harbours', '東京都'])
-      for (const { word, from, to } of wordForms(written, stopWordsOf()))
+      for (const { word, from, to } of wordForms(written, ENGLISH))
         expect(written.slice(from, to).toLowerCase()).toBe(word);
   });
+});
+
+test.each([
+  ['de', 'Fahrzeuge', 'Fahrzeugen'],
+  ['de-AT', 'Regierung', 'Regierungen'],
+  ['fr', 'nationale', 'nationaux'],
+  ['es', 'elección', 'elecciones'],
+  ['pt', 'pessoa', 'pessoas'],
+  ['it', 'elezione', 'elezioni'],
+  ['nl', 'verkiezing', 'verkiezingen'],
+])('%s: %s and %s are one word', (language, one, other) => {
+  const vocabulary = new Vocabulary(language);
+  const [a, b] = [one, other].map((word) => vocabulary.formsOf(word)[0]?.keyId);
+  expect(a).toBe(b);
 });
 
 describe('numbers of words', () => {
