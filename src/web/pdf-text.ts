@@ -19,43 +19,24 @@ const SENTENCE_END = /[.!?:…]["”’»)\]]?$/;
  * line, so that a sentence is found that runs over two lines or pages. Line breaks stay; paragraphs are not known. Linear.
  */
 export function textOfPages(pages: readonly string[]): string {
-  const lines = withoutHeads(pages.map((page) => page.split('\n')));
+  const lines = withoutHeads(pages.map((page) => page.trim().split('\n')));
   const joiner = new LineJoiner(lines.flat());
-  let text = '';
+  const whole: string[] = [];
   for (const page of lines) {
-    const body = inWholeWords(page, joiner);
-    if (body === '') continue;
-    text += text === '' ? '' : SENTENCE_END.test(text.slice(-3)) ? '\n\n' : '\n';
-    text = withLine(text, body, joiner);
+    if (SENTENCE_END.test(whole.at(-1) ?? '')) whole.push('');
+    for (const line of page) {
+      const before = whole.pop();
+      whole.push(...(before === undefined ? [line] : inWholeWords(before, line, joiner)));
+    }
   }
-  return text;
+  return whole.join('\n').trim();
 }
 
-function inWholeWords(lines: readonly string[], joiner: LineJoiner): string {
-  const joined: string[] = [];
-  for (const line of lines) {
-    const before = joined.at(-1);
-    const whole = before === undefined ? undefined : wholeWord(before, line, joiner);
-    if (whole === undefined) joined.push(line);
-    else joined.splice(-1, 1, ...whole);
-  }
-  return joined.join('\n').trim();
-}
-
-/** Where a page ends within a word, the word is whole there. */
-function withLine(text: string, next: string, joiner: LineJoiner): string {
-  const [first = '', ...rest] = next.split('\n');
-  const before = text.trimEnd();
-  const whole = wholeWord(before.slice(before.lastIndexOf('\n') + 1), first, joiner);
-  if (whole === undefined) return text + next;
-  return [before.slice(0, before.lastIndexOf('\n') + 1) + whole[0], ...whole.slice(1), ...rest].join('\n');
-}
-
-/** Two lines of which the first ends with a part of a word: with the word, and what is left of the second. */
-function wholeWord(before: string, next: string, joiner: LineJoiner): readonly string[] | undefined {
-  if (!/\p{L}[-\u00ad\u2010]$/u.test(before)) return undefined;
+/** Two lines; where the first ends with a part of a word, with the word, and what is left of the second. */
+function inWholeWords(before: string, next: string, joiner: LineJoiner): readonly string[] {
+  if (!/\p{L}[-\u00ad\u2010]$/u.test(before)) return [before, next];
   const { dropsHyphen, space } = joiner.join(before, next, undefined);
-  if (space) return undefined;
+  if (space) return [before, next];
   const [word = ''] = /^\S+/.exec(next) ?? [];
   const rest = next.slice(word.length).trimStart();
   return [(dropsHyphen ? before.slice(0, -1) + PERHAPS_A_HYPHEN : before) + word, ...(rest === '' ? [] : [rest])];
