@@ -1,4 +1,5 @@
 import { LineJoiner } from '../core/join-lines.ts';
+import { BETWEEN_BLOCKS } from './page-main-text.ts';
 
 /** Lines at the top and at the bottom of a page that can be heads and feet. */
 const EDGE_LINES = 2;
@@ -11,35 +12,57 @@ const PAGE_NUMBER =
   /^[-–—•|\s]{0,4}(?:(?:page|seite|página|pagina)\s)?\d{1,4}(?:\s?(?:of|\/|von|sur|de)\s?\d{1,4})?[-–—•|\s]{0,4}$/i;
 /** Soft: whether the word has a hyphen of its own, which was at the end of the line, nobody knows. Comparing passes over it. */
 const PERHAPS_A_HYPHEN = '\u00ad';
-/** What a sentence ends with: the next page begins another. */
+/** Behind a hyphen that is dropped; no text has it. */
+const GLUED = '\u0000';
+const PARTED = /[-\u00ad\u2010]\u0000/g;
+/** What a sentence ends with: the next page begins another paragraph. */
 const SENTENCE_END = /[.!?:…]["”’»)\]]?$/;
+/** Which line of a page, by length, is as long as its lines are: a few are longer, the last of paragraphs are shorter. */
+const USUAL_PLACE = 0.75;
+/** Share of that from which a line is full, and the next goes on with what it says. */
+const FULL_SHARE = 0.65;
+/** Lines of this many characters are cells and labels. */
+const MIN_USUAL = 25;
 
 /**
- * The text of a PDF's pages as one: without their heads and feet and with the words whole that were parted at the end of a
- * line, so that a sentence is found that runs over two lines or pages. Line breaks stay; paragraphs are not known. Linear.
+ * The text of a PDF's pages as one: without their heads and feet, in paragraphs as far as the lengths of lines tell them, and
+ * with the words whole that were parted at the end of a line, so that a sentence is found that runs over lines or pages. Linear.
  */
 export function textOfPages(pages: readonly string[]): string {
   const lines = withoutHeads(pages.map((page) => page.trim().split('\n')));
   const joiner = new LineJoiner(lines.flat());
-  const whole: string[] = [];
+  const paragraphs: string[][] = [];
+  let last: { readonly line: string; readonly isFull: boolean } | undefined;
   for (const page of lines) {
-    if (SENTENCE_END.test(whole.at(-1) ?? '')) whole.push('');
+    const least = fullFrom(page);
+    if (last !== undefined && SENTENCE_END.test(last.line)) last = undefined;
     for (const line of page) {
-      const before = whole.pop();
-      whole.push(...(before === undefined ? [line] : inWholeWords(before, line, joiner)));
+      if (line.trim() === '') last = undefined;
+      else {
+        const glue = last === undefined ? undefined : glueOf(last.line, line, joiner, last.isFull);
+        if (glue === undefined) paragraphs.push([line]);
+        else paragraphs.at(-1)?.push(glue, line);
+        last = { line, isFull: line.length >= least };
+      }
     }
   }
-  return whole.join('\n').trim();
+  return paragraphs.map((pieces) => pieces.join('').replaceAll(PARTED, PERHAPS_A_HYPHEN)).join(BETWEEN_BLOCKS);
 }
 
-/** Two lines; where the first ends with a part of a word, with the word, and what is left of the second. */
-function inWholeWords(before: string, next: string, joiner: LineJoiner): readonly string[] {
-  if (!/\p{L}[-\u00ad\u2010]$/u.test(before)) return [before, next];
-  const { dropsHyphen, space } = joiner.join(before, next, undefined);
-  if (space) return [before, next];
-  const [word = ''] = /^\S+/.exec(next) ?? [];
-  const rest = next.slice(word.length).trimStart();
-  return [(dropsHyphen ? before.slice(0, -1) + PERHAPS_A_HYPHEN : before) + word, ...(rest === '' ? [] : [rest])];
+/** From how many characters a line of a page is full. */
+function fullFrom(page: readonly string[]): number {
+  const lengths = page.map(({ length }) => length).sort((a, b) => a - b);
+  const usual = lengths[Math.floor(lengths.length * USUAL_PLACE)] ?? 0;
+  return usual < MIN_USUAL ? Number.POSITIVE_INFINITY : usual * FULL_SHARE;
+}
+
+/** What stands between two lines of one paragraph; undefined where another begins. */
+function glueOf(before: string, next: string, joiner: LineJoiner, isFull: boolean): string | undefined {
+  if (/\p{L}[-\u00ad\u2010]$/u.test(before)) {
+    const { dropsHyphen, space } = joiner.join(before, next, undefined);
+    return dropsHyphen ? GLUED : space ? ' ' : '';
+  }
+  return isFull || (/[\p{L},]$/u.test(before) && /^\p{Ll}/u.test(next)) ? ' ' : undefined;
 }
 
 /** Without the lines at the edges of pages that come back on others, and without the pages' numbers. */
