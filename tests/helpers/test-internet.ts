@@ -169,10 +169,9 @@ export class TestInternet {
       parallel,
     };
     this.log.push(logged);
-    let retryAfter: { retryAfter?: string } = {};
     response.on('close', () => {
       this.#parallel.set(url.host, (this.#parallel.get(url.host) ?? 1) - 1);
-      logged.answered = { at: Date.now(), ...retryAfter };
+      logged.answered ??= { at: Date.now() };
     });
     let body = '';
     for await (const chunk of request) body += String(chunk);
@@ -182,7 +181,8 @@ export class TestInternet {
       return;
     }
     const wait = answer.headers?.['retry-after'];
-    if (wait !== undefined) retryAfter = { retryAfter: String(wait) };
+    // Who has it waits from here on; this side may close later.
+    if (wait !== undefined) logged.answered = { at: Date.now(), retryAfter: String(wait) };
     response.writeHead(answer.status ?? 200, answer.headers ?? { 'content-type': 'text/html; charset=utf-8' });
     response.end(answer.body ?? '');
   }
