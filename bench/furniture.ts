@@ -32,7 +32,7 @@ async function linesOf(page: Uint8Array, url: string): Promise<ReadonlyMap<TextB
   const tree = parseHtml(source.text);
   const known = /^https?:\/\//i.test(url) ? url : undefined;
   const facts = pageFacts(tree, known);
-  const { kept } = await findMainText(tree, new Set());
+  const { kept } = await findMainText(tree);
   const { blocks, rules, captions } = findFurniture(tree.root, kept, {
     links: pageLinks(tree.root, [known, facts.base]),
     authors: pageMetadata(facts).authors,

@@ -31,7 +31,7 @@ export async function readHtml(input: ReaderInput): Promise<Article> {
   const metadata = pageMetadata(isWritten ? withoutFileDates(facts) : facts);
   const notes = findNotes([aloneDocument(tree.root)]);
   const isDraft = isGoogleDocsExport(tree.root);
-  const main = await findMainText(tree, new Set());
+  const main = await findMainText(tree);
   const chosen = isDraft
     ? whole(main)
     : stripped(main, tree.root, { links: pageLinks(tree.root, [input.url, facts.base]), authors: metadata.authors });

@@ -14,8 +14,8 @@ export interface InlineNote {
 }
 
 /** True for a note within a sentence. */
-export function isInlineNote({ tag, attributes }: HtmlElement): boolean {
-  return (tag === 'span' || tag === 'small') && NOTE.test(attributes.get('class')?.value ?? '');
+export function isInlineNote(element: HtmlElement): boolean {
+  return (element.tag === 'span' || element.tag === 'small') && NOTE.test(attributeOf(element, 'class'));
 }
 
 /** True for the number of such a note: the note's own marker is written in its place. */

@@ -69,12 +69,12 @@ export function isHidden(element: HtmlElement): boolean {
  * Finds the article's own elements. Readability judges a clean copy of the tree in which every element carries its number
  * as an attribute; what comes back says by those numbers what belongs to the article.
  */
-export async function findMainText(tree: HtmlTree, skip: ReadonlySet<number>): Promise<MainText> {
-  const byMarkup = keptBelow(mainElement(tree.root) ?? tree.root, skip);
+export async function findMainText(tree: HtmlTree): Promise<MainText> {
+  const isWritten = isWrittenDocument(tree.root);
+  const byMarkup = keptBelow(mainElement(tree.root) ?? tree.root, isWritten ? isContents : undefined);
   const isTooMuch = tree.elements > MAX_ELEMENTS || nestingOf(tree.root) > MAX_NESTING;
-  if (isTooMuch || isGoogleDocsExport(tree.root) || isWrittenDocument(tree.root))
-    return { kept: byMarkup, by: 'markup' };
-  const kept = await readability(tree, skip);
+  if (isTooMuch || isGoogleDocsExport(tree.root) || isWritten) return { kept: byMarkup, by: 'markup' };
+  const kept = await readability(tree);
   if (kept === null || kept.size === 0) return { kept: byMarkup, by: 'whole' };
   return { kept, by: 'readability' };
 }
@@ -85,9 +85,9 @@ function nestingOf(element: HtmlElement, depth = 0): number {
   return sum;
 }
 
-async function readability(tree: HtmlTree, skip: ReadonlySet<number>): Promise<Set<number> | null> {
+async function readability(tree: HtmlTree): Promise<Set<number> | null> {
   const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
-  const { document } = parseHTML(stamped(tree, skip));
+  const { document } = parseHTML(stamped(tree));
   const result = new Readability(document, {
     keepClasses: true,
     disableJSONLD: true,
@@ -121,7 +121,7 @@ function stampsIn(content: unknown): Set<number> {
  * stamps. Words that stand in a block itself bear its stamp too: Readability puts them into a paragraph of its own making,
  * and may put that in the place of the block.
  */
-function stamped(tree: HtmlTree, skip: ReadonlySet<number>): string {
+function stamped(tree: HtmlTree): string {
   const title = [...elementsBelow(tree.root)].find(({ tag }) => tag === 'title');
   const parts: string[] = [
     '<!doctype html><html><head><title>',
@@ -135,7 +135,7 @@ function stamped(tree: HtmlTree, skip: ReadonlySet<number>): string {
       return;
     }
     const { tag } = node;
-    if (skip.has(node.id) || isHidden(node)) return;
+    if (isHidden(node)) return;
     if (tag === 'iframe' || tag === 'video' || tag === 'object') {
       parts.push(`<${tag} src="${escaped(attributeOf(node, 'src'))}"></${tag}>`);
       return;
@@ -200,14 +200,15 @@ export function mainElement(root: HtmlElement): HtmlElement | undefined {
 /** The elements of what the markup calls the article; undefined where it says too little. */
 export function keptByMarkup(root: HtmlElement): ReadonlySet<number> | undefined {
   const element = mainElement(root);
-  return element === undefined ? undefined : keptBelow(element, new Set());
+  return element === undefined ? undefined : keptBelow(element);
 }
 
-function keptBelow(element: HtmlElement, skip: ReadonlySet<number>): Set<number> {
+/** @param isLeftOut what is no part of the article, beside what every page has around one */
+function keptBelow(element: HtmlElement, isLeftOut?: (node: HtmlElement) => boolean): Set<number> {
   const kept = new Set<number>();
   const walk = (node: HtmlElement): void => {
-    if (skip.has(node.id) || SILENT.has(node.tag) || isHidden(node)) return;
-    if ((AROUND.has(node.tag) && !isAttribution(node)) || isContents(node)) return;
+    if (SILENT.has(node.tag) || isHidden(node) || isLeftOut?.(node) === true) return;
+    if (AROUND.has(node.tag) && !isAttribution(node)) return;
     kept.add(node.id);
     for (const child of node.children) if (child.kind === 'element') walk(child);
   };

@@ -11,8 +11,8 @@ export interface TweetCard {
 }
 
 /** True for the box of such a card. */
-export function isTweetCard({ tag, attributes }: HtmlElement): boolean {
-  return tag === 'div' && /(?:^|\s)tweet(?:\s|$)/.test(attributes.get('class')?.value ?? '');
+export function isTweetCard(element: HtmlElement): boolean {
+  return element.tag === 'div' && /(?:^|\s)tweet(?:\s|$)/.test(attributeOf(element, 'class'));
 }
 
 /** What a box holds of a post; null where it holds none. */

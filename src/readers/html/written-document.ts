@@ -29,8 +29,8 @@ export function isWrittenDocument(root: HtmlElement): boolean {
 }
 
 /** What Notion exports names no program; its pages have their font for a class. */
-function isNotionPage({ tag, attributes }: HtmlElement): boolean {
-  return tag === 'article' && /^page (?:sans|serif|mono)$/.test(attributes.get('class')?.value ?? '');
+function isNotionPage(element: HtmlElement): boolean {
+  return element.tag === 'article' && /^page (?:sans|serif|mono)$/.test(attributeOf(element, 'class'));
 }
 
 /** What a page says of itself, without when its file was made: that says nothing of when the article came out. */
@@ -44,8 +44,8 @@ export function isContents(element: HtmlElement): boolean {
 }
 
 /** What a word processor's paragraph is by its style, whose name is its class: `MsoQuote`, `block-text-western`. */
-export function styleOfParagraph({ tag, attributes }: HtmlElement): StyleMeaning | null {
-  const written = tag === 'p' ? (attributes.get('class')?.value ?? '') : '';
+export function styleOfParagraph(element: HtmlElement): StyleMeaning | null {
+  const written = element.tag === 'p' ? attributeOf(element, 'class') : '';
   if (written === '') return null;
   const name = written
     .replace(SCRIPT, '')

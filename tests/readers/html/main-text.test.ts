@@ -49,3 +49,8 @@ test('where a list was chosen, the text that the markup calls the article is rea
   const { text } = await readArticle({ bytes: new TextEncoder().encode(markup), path: 'page.html' }, 'html');
   for (const line of LINES) expect(text).toContain(line);
 });
+
+test('a box that a site calls its contents is the article, also on a page too large for an extractor', async () => {
+  const { blocks } = await read(`<div class="contents"><p>${LINES[0]}</p>${'<i></i>'.repeat(30_001)}</div>`);
+  expect(blocks.map(({ kind }) => kind)).toContain('paragraph');
+});
