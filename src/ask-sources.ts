@@ -8,9 +8,9 @@ import type { ArchiveAnswer } from './core/capture.ts';
 import { copyKey, withoutPages } from './core/capture-pages.ts';
 import { DAY_MS, isoTime, LONGEST_TIMER_MS } from './core/clock.ts';
 import type { CheckEvent } from './core/events.ts';
+import { hostOf } from './core/host-name.ts';
 import { type LinkState, linkState } from './core/link-state.ts';
 import { DEFAULTS } from './core/options.ts';
-import { parsedUrl } from './core/parse-url.ts';
 import type { Source } from './core/source.ts';
 import { isoDateOf } from './core/written-date.ts';
 import { nobodyAsked, notAsked, rankOf, wantsCopy, whereToAsk } from './whom-to-ask.ts';
@@ -274,10 +274,6 @@ export class Asking {
     setMaxListeners(0, signal);
     return signal;
   }
-}
-
-function hostOf(url: string | undefined): string {
-  return url === undefined ? '' : (parsedUrl(url)?.host ?? '');
 }
 
 const NO_EXCHANGES: Asked['exchanges'] = [];

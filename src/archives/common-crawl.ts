@@ -1,5 +1,5 @@
 import type { Archive, ArchiveAnswer, ArchiveQuery, ArchiveTools, Capture } from '../core/capture.ts';
-import { isRecord, parsedJson, plainValue } from '../core/json.ts';
+import { isRecord, parsedJson, plainValue, recordOf } from '../core/json.ts';
 import type { ArchiveKind } from './archive-kind.ts';
 import { askService, type Silence } from './ask-service.ts';
 import { isoOfTimestamp, periodOf } from './choose.ts';
@@ -76,7 +76,7 @@ function parseCrawls(text: string, base: string): Crawl[] {
   const document = parsedJson(text);
   if (!Array.isArray(document)) return [];
   return document.flatMap((entry: unknown): Crawl[] => {
-    const id = isRecord(entry) ? entry['id'] : undefined;
+    const id = recordOf(entry)?.['id'];
     if (!isRecord(entry) || typeof id !== 'string' || !/^CC-MAIN-[\w-]+$/.test(id)) return [];
     const to = Date.parse(plainValue(entry['to']));
     return [{ id, index: `${base}/${id}-index`, ...(Number.isNaN(to) ? {} : { to: new Date(to).toISOString() }) }];

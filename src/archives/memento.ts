@@ -1,6 +1,7 @@
 import { parseArchiveUrl } from '../core/archive-url.ts';
 import type { Archive, ArchiveAnswer, ArchiveQuery, ArchiveTools } from '../core/capture.ts';
 import { counted } from '../core/counted.ts';
+import { withoutEndSlashes } from '../core/without-end-slashes.ts';
 import type { AddressedKind, ArchiveKind } from './archive-kind.ts';
 import type { Candidate } from './choose.ts';
 import { answerOfCaptures, confirmBest } from './confirm.ts';
@@ -107,7 +108,7 @@ function addressed(prefix: string, about: string, of: (base: string) => Partial<
     prefix,
     about,
     open: (address) => {
-      const base = address.replace(/(?<!\/)\/+$/, '');
+      const base = withoutEndSlashes(address);
       return mementoArchive({ id: `${prefix}:${new URL(address).host}`, name: address, ...of(base) });
     },
   };

@@ -2,6 +2,7 @@ import type { Archive } from '../core/capture.ts';
 import { StetError } from '../core/errors.ts';
 import { nearestOf } from '../core/nearest.ts';
 import { parsedUrl } from '../core/parse-url.ts';
+import { withoutEndSlashes } from '../core/without-end-slashes.ts';
 import type { AddressedKind, ArchiveKind } from './archive-kind.ts';
 import type { ArchiveSetup } from './ask-archives.ts';
 
@@ -33,7 +34,7 @@ function baseAddresses({ endpoints }: ArchiveChoice, { archives }: KnownArchives
   const public_ = new Map(archives.flatMap((kind) => kind.endpoints.map(({ id, base }) => [id, base] as const)));
   // A mirror of the Wayback Machine answers for its second voice too.
   const own = (id: string) => endpoints[id] ?? (id === 'availability' ? endpoints['wayback'] : undefined);
-  return (id) => (own(id) ?? public_.get(id) ?? '').replace(/(?<!\/)\/+$/, '');
+  return (id) => withoutEndSlashes(own(id) ?? public_.get(id) ?? '');
 }
 
 /** An address under the public base of an archive, under the base in use instead. */

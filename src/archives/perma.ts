@@ -1,6 +1,6 @@
 import type { Archive, ArchiveAnswer, ArchiveQuery, ArchiveTools, Capture, CitedCapture } from '../core/capture.ts';
 import { counted } from '../core/counted.ts';
-import { isRecord, parsedJson } from '../core/json.ts';
+import { isRecord, parsedJson, recordOf } from '../core/json.ts';
 import { sourceKey } from '../core/source-key.ts';
 import type { ArchiveKind } from './archive-kind.ts';
 import { askService, type Silence } from './ask-service.ts';
@@ -89,7 +89,7 @@ async function listCopies(
 /** Null for what is no list. `capture_time` is how long the copy took and no date: `creation_timestamp` is one. */
 function parseCopies(text: string): PermaCopy[] | null {
   const document = parsedJson(text);
-  const objects = isRecord(document) ? document['objects'] : undefined;
+  const objects = recordOf(document)?.['objects'];
   return Array.isArray(objects) ? objects.flatMap(parseCopy) : null;
 }
 

@@ -1,4 +1,5 @@
 import type { Archive } from '../core/capture.ts';
+import { withoutEndSlashes } from '../core/without-end-slashes.ts';
 import type { AddressedKind } from './archive-kind.ts';
 import { answerOfSilence } from './listing.ts';
 import { answerFrom } from './memento.ts';
@@ -39,7 +40,7 @@ export const pywbByAddress: AddressedKind = {
   prefix: 'pywb',
   about: 'a pywb collection',
   open: (address) => {
-    const base = address.replace(/(?<!\/)\/+$/, '');
+    const base = withoutEndSlashes(address);
     return pywbArchive({
       id: `pywb:${new URL(address).host}`,
       name: address,

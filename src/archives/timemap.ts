@@ -1,5 +1,5 @@
 import type { ArchiveTools } from '../core/capture.ts';
-import { isRecord, parsedJson, plainValue } from '../core/json.ts';
+import { isRecord, listOf, parsedJson, plainValue, recordOf } from '../core/json.ts';
 import { parsedUrl } from '../core/parse-url.ts';
 import { askService, isMarkup } from './ask-service.ts';
 import { type Candidate, isoOfTimestamp } from './choose.ts';
@@ -112,8 +112,8 @@ function parseJson(text: string, base: string): TimeMapPage | null {
 }
 
 function parseObject(document: Record<string, unknown>, base: string): TimeMapPage {
-  const mementos = isRecord(document['mementos']) ? document['mementos'] : {};
-  const listed = arrayOf(mementos['list']);
+  const mementos = recordOf(document['mementos']) ?? {};
+  const listed = listOf(mementos['list']);
   const named = ['first', 'prev', 'closest', 'next', 'last'].map((name) => mementos[name]);
   const entries = (listed.length > 0 ? listed : named).filter(isRecord);
   return {
@@ -125,7 +125,7 @@ function parseObject(document: Record<string, unknown>, base: string): TimeMapPa
         .slice(0, 1)
         .flatMap((one) => mementoAt(absolute(one, base), String(datetime ?? ''))),
     ),
-    pages: arrayOf(document['timemap_index'])
+    pages: listOf(document['timemap_index'])
       .filter(isRecord)
       .flatMap(({ uri }) => (typeof uri === 'string' ? [absolute(uri, base)] : [])),
   };
@@ -141,8 +141,4 @@ function lineCandidate({ timestamp, url, status }: Record<string, unknown>, base
   return [
     { capturedAt, rawUrl: `${collection}/${stamp}id_/${url}`, viewUrl: `${collection}/${stamp}/${url}`, ...code },
   ];
-}
-
-function arrayOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -1,4 +1,5 @@
 import { hostNamed } from '../core/host-name.ts';
+import { recordOf } from '../core/json.ts';
 import { isReservedHeader } from '../core/reserved-headers.ts';
 import { isDay } from '../core/written-date.ts';
 import {
@@ -11,7 +12,7 @@ import {
   StetError,
 } from '../index.ts';
 import type { PathRules } from './config.ts';
-import { badValue, recordOf, refuseUnknown, rowsOf, textIn } from './config-values.ts';
+import { badValue, refuseUnknown, rowsOf, textIn } from './config-values.ts';
 import { failOnCodes } from './settings.ts';
 
 /** Parts of a config that have no option. */

@@ -1,10 +1,5 @@
-import { isRecord } from '../core/json.ts';
+import { recordOf } from '../core/json.ts';
 import { nearestOf, printable, StetError } from '../index.ts';
-
-/** A table, or null for anything else. */
-export function recordOf(value: unknown): Record<string, unknown> | null {
-  return isRecord(value) ? value : null;
-}
 
 /** A list of tables, also when it is missing. @throws StetError BAD_CONFIG */
 export function rowsOf(value: unknown, key: string, file: string): readonly Record<string, unknown>[] {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { fileReason } from '../core/file-error.ts';
+import { recordOf } from '../core/json.ts';
 import {
   type HostRules,
   type IgnoreRule,
@@ -12,7 +13,7 @@ import {
 } from '../index.ts';
 import { type ConfigKey, configKeys } from './config-keys.ts';
 import { readHosts, readIgnores, readPaths, readRemaps, SECTIONS } from './config-sections.ts';
-import { badValue, recordOf, unexpectedKey } from './config-values.ts';
+import { badValue, unexpectedKey } from './config-values.ts';
 import type { Io } from './io.ts';
 import type { Flags } from './settings.ts';
 

@@ -2,6 +2,7 @@ import { accessSync, constants, readFileSync, type Stats, statSync } from 'node:
 import { access, open, readFile, stat } from 'node:fs/promises';
 import { dirname, extname, isAbsolute, join, relative, resolve } from 'node:path';
 import { cannotRead, isNoText } from '../core/file-error.ts';
+import { withoutEndSlashes } from '../core/without-end-slashes.ts';
 import { LIMITS, type ReaderInput, readers, StetError } from '../index.ts';
 import type { Io } from './io.ts';
 import { statsOf } from './stats-of.ts';
@@ -60,7 +61,7 @@ async function articlesBelow(folder: string, io: Io): Promise<string[]> {
     // A folder that may not be looked into is an input that cannot be read, and is said in its turn.
     .filter((path) => (path.endsWith('/') ? isClosed(root, path) : extensions.includes(extname(path).toLowerCase())))
     .map((path) => path.replace(/\/$/, ''))
-    .map((path) => (folder === '.' ? path : `${folder.replace(/(?<!\/)\/+$/, '')}/${path}`));
+    .map((path) => (folder === '.' ? path : `${withoutEndSlashes(folder)}/${path}`));
   if (files.length > 0) return files;
   throw new StetError('NO_ARTICLES', `No article in the directory \`${folder}\``, {
     hint: `stet looks there for files ending in ${[...new Set(extensions)].sort().join(' ')}; name a file to read another kind`,

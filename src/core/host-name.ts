@@ -10,3 +10,8 @@ export function hostNamed(text: string): string | null {
   const url = parsedUrl(`http://${name.includes(':') ? `[${name}]` : name}/`);
   return url === null ? null : url.hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
 }
+
+/** Host and port of an address, as it spells them; empty for what has none. */
+export function hostOf(address: string | undefined): string {
+  return address === undefined ? '' : (parsedUrl(address)?.host ?? '');
+}

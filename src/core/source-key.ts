@@ -2,6 +2,7 @@ import { identifiersOfUrl } from './identifiers.ts';
 import { parsedUrl } from './parse-url.ts';
 import type { SourceIds } from './source.ts';
 import { unwrapUrl } from './unwrap-url.ts';
+import { withoutEndSlashes } from './without-end-slashes.ts';
 
 /** Parameters that tell who sent the reader and nothing about the page. */
 const TRACKING =
@@ -22,11 +23,11 @@ function normalPercent(text: string): string {
 
 /** The path without what names a view of the same page: AMP, a directory's index, a slash at the end. */
 function pathKey(path: string): string {
-  return normalPercent(path)
+  const plain = normalPercent(path)
     .replace(/\/{2,}/g, '/')
     .replace(/\/amp\/?$|(?<=\.)amp\.(?=html?$)|\.amp$/i, '')
-    .replace(/\/(?:index|default)\.(?:html?|php|aspx?|jsp)$/i, '/')
-    .replace(/(?<!\/)\/+$/, '');
+    .replace(/\/(?:index|default)\.(?:html?|php|aspx?|jsp)$/i, '/');
+  return withoutEndSlashes(plain);
 }
 
 function queryKey(search: string): string {

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { StetError } from '../core/errors.ts';
-import { isRecord, parsedJson, plainValue } from '../core/json.ts';
+import { isRecord, parsedJson, plainValue, recordOf } from '../core/json.ts';
 import { sha256 } from '../core/sha256.ts';
 import { readZipDirectory, type ZipEntry } from '../core/zip-directory.ts';
 import { recordProblem } from './record-digest.ts';
@@ -63,7 +63,7 @@ export async function checkWacz(bytes: Uint8Array, name: string): Promise<Packag
     problems: problems.slice(0, MAX_PROBLEMS),
     files: files.size,
     records: records.count,
-    signature: checkSignature(isRecord(digest) ? digest['signedData'] : undefined, hashOf(list ?? '')),
+    signature: checkSignature(recordOf(digest)?.['signedData'], hashOf(list ?? '')),
     created: text('created'),
     software: text('software'),
   };

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Exchange, Request } from '../core/exchange.ts';
+import { hostOf } from '../core/host-name.ts';
 import { parsedUrl } from '../core/parse-url.ts';
 import { statusLine, writeHttpBlock } from './http-block.ts';
 import { keepsRequestHeader, keepsResponseHeader, toRecorded } from './recorded-exchange.ts';
@@ -172,8 +173,4 @@ function digestOf(bytes: Uint8Array): string {
 function pathOf(url: string): string {
   const address = parsedUrl(url);
   return address === null ? '/' : `${address.pathname}${address.search}`;
-}
-
-function hostOf(url: string): string {
-  return parsedUrl(url)?.host ?? '';
 }

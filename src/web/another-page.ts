@@ -1,13 +1,10 @@
 import { parametersOf } from '../core/parse-url.ts';
 import { isTrackingParameter } from '../core/source-key.ts';
+import { withoutEndSlashes } from '../core/without-end-slashes.ts';
 
 /** A new scheme, `www.`, a slash, an index file, upper case or a parameter of tracking is a note and no move. */
 export function isAnotherPage(from: URL, to: URL): boolean {
-  const plain = (url: URL) =>
-    `${url.host.replace(/^www\./, '')}${decodeURI(url.pathname)
-      .replace(/\/(?:index|default)\.\w{2,5}$/i, '/')
-      .replace(/(?<!\/)\/+$/, '')
-      .toLowerCase()}?${queryOf(url)}`;
+  const plain = (url: URL) => `${url.host.replace(/^www\./, '')}${plainPath(url)}?${queryOf(url)}`;
   try {
     return plain(from) !== plain(to);
   } catch {
@@ -20,4 +17,9 @@ function queryOf(url: URL): string {
   return parametersOf(url)
     .filter(([name]) => !isTrackingParameter(name) && !/^(?:ref|src|source)$/.test(name))
     .join('&');
+}
+
+function plainPath(url: URL): string {
+  const path = decodeURI(url.pathname).replace(/\/(?:index|default)\.\w{2,5}$/i, '/');
+  return withoutEndSlashes(path).toLowerCase();
 }

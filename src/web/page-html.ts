@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities/decode';
 import { Parser } from 'htmlparser2';
+import { hostOf } from '../core/host-name.ts';
 import type { Page, PageMarks } from '../core/page.ts';
-import { parsedUrl } from '../core/parse-url.ts';
 import { squeeze } from '../core/squeeze.ts';
 import {
   AROUND,
@@ -278,8 +278,4 @@ class HtmlPage {
       linkedChars,
     });
   }
-}
-
-function hostOf(url: string | undefined): string {
-  return url === undefined ? '' : (parsedUrl(url)?.host ?? '');
 }

@@ -1,4 +1,5 @@
 import type { AboutSource, Source } from '../../core/source.ts';
+import { withoutEndSlashes } from '../../core/without-end-slashes.ts';
 import { type FactIndex, type Hit, nameOf, type Rule } from '../rule.ts';
 
 function* noticed(index: FactIndex, kinds: RegExp): Generator<Hit> {
@@ -92,11 +93,8 @@ function sameTitle(about: AboutSource | undefined, title: string | undefined): b
 }
 
 function plainAddress(address: string): string {
-  return address
-    .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/[#?].*/s, '')
-    .replace(/(?<!\/)\/+$/, '')
-    .toLowerCase();
+  const bare = address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[#?].*/s, '');
+  return withoutEndSlashes(bare).toLowerCase();
 }
 
 /** The identifier belongs to another work than the one the article describes. */

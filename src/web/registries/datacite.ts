@@ -1,12 +1,10 @@
-import { plainValue } from '../../core/json.ts';
+import { listOf, plainValue, recordOf } from '../../core/json.ts';
 import {
   askRegistry,
   jsonOf,
-  listOf,
   type Notice,
   noticeInTitle,
   type RegistryTools,
-  recordOf,
   textOf,
   type WorkAnswer,
   workFacts,

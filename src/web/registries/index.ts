@@ -4,6 +4,7 @@ import type { Exchange, Fetcher } from '../../core/exchange.ts';
 import { type LinkState, linkState } from '../../core/link-state.ts';
 import { parsedUrl } from '../../core/parse-url.ts';
 import type { Source, SourceIds } from '../../core/source.ts';
+import { withoutEndSlashes } from '../../core/without-end-slashes.ts';
 import { askArxiv } from './arxiv.ts';
 import { askCrossref } from './crossref.ts';
 import { askDataCite } from './datacite.ts';
@@ -41,7 +42,7 @@ export function registriesFor(ids: SourceIds): readonly RegistryName[] {
 
 /** The base address of a registry, without a slash at its end. */
 export function baseOf(name: RegistryName, endpoints: Readonly<Record<string, string>>): string {
-  return (endpoints[name] ?? REGISTRIES[name].base).replace(/(?<!\/)\/+$/, '');
+  return withoutEndSlashes(endpoints[name] ?? REGISTRIES[name].base);
 }
 
 type Tools = Registries & { readonly fetcher: Fetcher };

@@ -1,13 +1,5 @@
-import {
-  askRegistry,
-  jsonOf,
-  listOf,
-  type RegistryTools,
-  recordOf,
-  textOf,
-  type WorkAnswer,
-  workFacts,
-} from './registry.ts';
+import { listOf, recordOf } from '../../core/json.ts';
+import { askRegistry, jsonOf, type RegistryTools, textOf, type WorkAnswer, workFacts } from './registry.ts';
 
 /**
  * What Open Library knows of a book by its ISBN (13 figures). It has a part of all books: that it has none says nothing of

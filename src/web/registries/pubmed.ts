@@ -1,13 +1,11 @@
-import { plainValue } from '../../core/json.ts';
+import { listOf, plainValue, recordOf } from '../../core/json.ts';
 import { lookup } from '../../core/lookup.ts';
 import {
   askRegistry,
   jsonOf,
-  listOf,
   type Notice,
   noticeInTitle,
   type RegistryTools,
-  recordOf,
   textOf,
   type WorkAnswer,
   workFacts,

@@ -1,6 +1,6 @@
 import type { HowToAsk, RegistryRecord } from '../../core/asking.ts';
 import { type Exchange, type Fetcher, headerOf } from '../../core/exchange.ts';
-import { isRecord, parsedJson } from '../../core/json.ts';
+import { parsedJson, recordOf } from '../../core/json.ts';
 import type { AboutSource } from '../../core/source.ts';
 import { squeeze } from '../../core/squeeze.ts';
 import { decodeText } from '../charset.ts';
@@ -89,17 +89,7 @@ export function jsonOf(text: string): Record<string, unknown> | null {
   return recordOf(parsedJson(text));
 }
 
-/** An object of a registry's answer; null for what is none. */
-export function recordOf(value: unknown): Record<string, unknown> | null {
-  return isRecord(value) ? value : null;
-}
-
 /** A text of a registry's answer on one line; undefined for an empty one and for what is none. */
 export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? squeeze(value) : undefined;
-}
-
-/** A list of a registry's answer; empty for what is none. */
-export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -1,3 +1,4 @@
+import { parsedJson, recordOf } from '../../core/json.ts';
 import type { LinkReason } from '../../core/link-state.ts';
 import { header } from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
@@ -41,7 +42,7 @@ export const errorBody: Signal = {
 };
 
 function ofJson(text: string): Verdict | null {
-  const body = recordOf(parse(text));
+  const body = recordOf(parsedJson(text));
   if (body === null) return null;
   if (JSON.stringify(body).includes('captcha-delivery.com')) return verdict('captcha', 'the address of a captcha');
   const error = body['error'] ?? body['errors'] ?? body['fault'];
@@ -109,18 +110,4 @@ function reasonOf(values: readonly unknown[]): LinkReason | null {
 
 function verdict(reason: LinkReason, said: string): Verdict {
   return { reason, detail: `all that came is an error message: “${said.slice(0, 120)}”`, weight: 'sure' };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null; // not JSON after all
-  }
-}
-
-function recordOf(value: unknown): Record<string, unknown> | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : null; // checked on the left
 }
