@@ -10,6 +10,7 @@ import { QuotationSearch } from './quotations/search-quotations.ts';
 import { type ReadSource, readSource } from './read-source.ts';
 import { remarkers } from './remarks/index.ts';
 import { SourcesByWord } from './sources-by-word.ts';
+import { inferredTie } from './ties/inferred-tie.ts';
 import { leaningTies } from './ties/leaning-ties.ts';
 import { textTies } from './ties/text-ties.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -83,15 +84,17 @@ function completeTies({ article, claims, sources }: WeighInput, library: Library
   const wordings = claims.map(({ span }) => library.wordings.of(span));
   const all = [...read.values()];
   const listed = all.filter(({ source }) => loose.has(source.id));
-  const byText = textTies(article, claims, wordings, free, listed, vocabulary);
+  const input = { article, claims, wordings, vocabulary };
+  const byText = textTies({ ...input, sources: listed }, free);
   const marked = all.filter(({ source }) => !loose.has(source.id));
   const left = free.filter((index) => !byText.has(index));
-  const leaning = leaningTies({ article, claims, wordings, sources: marked, quotations, vocabulary }, left);
+  const leaning = leaningTies({ ...input, sources: marked, quotations }, left);
   return claims.map((claim, index) => {
     if (!isFree(claim)) return claim.citations.filter(({ inferred }) => !inferred);
     for (const { start, end } of claim.quotations) {
       const found = quotations.whole(article.text.slice(start, end));
-      if (found !== null) return [{ ...QUOTED, source: found.source }];
+      // What stands in a source whole is there surely.
+      if (found !== null) return [inferredTie(found.source, QUOTED_CONFIDENCE, true)];
     }
     const leans = leaning.get(index);
     // A tie by the address alone stands where its source could not be read.
@@ -101,6 +104,3 @@ function completeTies({ article, claims, sources }: WeighInput, library: Library
     ];
   });
 }
-
-/** A quotation that stands in a source whole is there surely. */
-const QUOTED = { via: 'inferred', inferred: true, sure: true, confidence: QUOTED_CONFIDENCE } as const;

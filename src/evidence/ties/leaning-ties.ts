@@ -3,11 +3,10 @@ import type { Claim } from '../../core/claim.ts';
 import type { WeighedCitation } from '../../core/facts.ts';
 import { isFingerprint } from '../compare-figures.ts';
 import type { QuotationSearch } from '../quotations/search-quotations.ts';
-import type { ReadSource } from '../read-source.ts';
 import { termsOf } from '../terms.ts';
-import type { Vocabulary } from '../vocabulary.ts';
 import { isSureTie, RIVAL_SHARE, tieConfidence } from './confidence.ts';
-import { blockIndices, tieTable } from './tie-table.ts';
+import { inferredTie } from './inferred-tie.ts';
+import { blockIndices, type Candidate, rankedBy, type TieInput, tieTable } from './tie-table.ts';
 
 /** Telling words of a sentence, below which every page has most of them somewhere. */
 const MIN_WORDS = 5;
@@ -28,15 +27,8 @@ const ELSEWHERE: Least = { words: 0.94, withFigure: 0.7 };
 const MISQUOTED_CONFIDENCE = 0.7;
 
 /** An article's claims, and the sources that its markers lead to. */
-export interface Leaning {
-  readonly article: Article;
-  readonly claims: readonly Claim[];
-  /** Of the claims, without their markers. */
-  readonly wordings: readonly string[];
-  readonly sources: readonly ReadSource[];
+export interface Leaning extends TieInput {
   readonly quotations: QuotationSearch;
-  /** That the sources were read with. */
-  readonly vocabulary: Vocabulary;
 }
 
 /**
@@ -49,7 +41,7 @@ export function leaningTies(leaning: Leaning, free: readonly number[]): Readonly
   const ties = new Map<number, WeighedCitation>();
   const { article, claims, sources } = leaning;
   if (sources.length === 0 || free.length === 0) return ties;
-  const table = tieTable(article, claims, leaning.wordings, sources, leaning.vocabulary);
+  const table = tieTable(leaning);
   const cited = citedByBlock(article, claims);
   for (const index of free) {
     const claim = claims[index];
@@ -83,7 +75,7 @@ function misquoted({ quotations }: Claim, { article, sources, quotations: search
       if (best === null || result.score > best.score) best = { source: source.id, score: result.score };
     }
   }
-  return best === null ? null : inferred(best.source, MISQUOTED_CONFIDENCE, false);
+  return best === null ? null : inferredTie(best.source, MISQUOTED_CONFIDENCE, false);
 }
 
 function goneOn(
@@ -95,9 +87,7 @@ function goneOn(
   const wording = wordings[index] ?? '';
   const words = termsOf(wording, vocabulary).length;
   if (claims[index]?.checkWorthy !== true || words < MIN_WORDS) return null;
-  const ranked = sources
-    .map((source, at) => ({ source, at, score: Math.round((row[at] ?? 0) * 1e6) / 1e6 }))
-    .sort((a, b) => b.score - a.score || a.at - b.at);
+  const ranked = rankedBy(row, sources);
   const [first, second] = ranked;
   const own = ranked.find(({ source }) => cited.has(source.source.id));
   const next = second?.score ?? 0;
@@ -108,11 +98,6 @@ function goneOn(
   const elsewhere = first === undefined || isRivalled ? null : tieTo(first, next, sentence, ELSEWHERE);
   // A paragraph's source that only speaks of the same does not outvote one that surely has it.
   return tied === null || (elsewhere?.sure === true && tied.sure !== true) ? elsewhere : tied;
-}
-
-interface Candidate {
-  readonly source: ReadSource;
-  readonly score: number;
 }
 
 interface Sentence {
@@ -135,9 +120,5 @@ function tieTo(
   const support = found.score;
   if (score <= 0 || support < (found.figures.some(isFingerprint) ? least.withFigure : least.words)) return null;
   const confidence = tieConfidence({ score, lead: Math.max(0, score - next), support });
-  return inferred(source.source.id, confidence, isSureTie({ score, next, found, words }));
-}
-
-function inferred(source: string, confidence: number, sure: boolean): WeighedCitation {
-  return { source, via: 'inferred', confidence, inferred: true, sure };
+  return inferredTie(source.source.id, confidence, isSureTie({ score, next, found, words }));
 }

@@ -1,4 +1,3 @@
-import type { Article } from '../../core/article.ts';
 import type { Claim } from '../../core/claim.ts';
 import type { WeighedCitation } from '../../core/facts.ts';
 import type { ReadSource } from '../read-source.ts';
@@ -6,7 +5,8 @@ import { SURELY_IN_PART } from '../support-score.ts';
 import { termsOf } from '../terms.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { isSureTie, RIVAL_SHARE, tieConfidence } from './confidence.ts';
-import { tieTable } from './tie-table.ts';
+import { inferredTie } from './inferred-tie.ts';
+import { type Candidate, rankedBy, type TieInput, tieTable } from './tie-table.ts';
 
 /** Least confidence of a tie, chosen on one essay with stand-ins for its pages (docs/measurements.md); higher ties less and is hardly right more often. */
 const TIE_FROM = 0.3;
@@ -14,26 +14,20 @@ const TIE_FROM = 0.3;
 const TIE_IDLE_FROM = 0.5;
 /** A source that comes this near to the best, as a share of its score, is named beside it. */
 const RUNNER_UP_SHARE = 0.8;
+/** Sources behind the best that are read for a claim of which the best has nothing. */
+const OTHERS = 3;
 
 /**
  * Ties of an article's claims to the sources of its unmarked list, by the sources' texts. A claim to which nothing is
  * sure enough is left out; one with two sources that fit alike is tied to both.
- * @param wordings of the claims, without their markers
  * @param free indices of the claims that the author tied to nothing
- * @param vocabulary that the sources were read with
  * @returns the ties by claim index, all `inferred`
  */
-export function textTies(
-  article: Article,
-  claims: readonly Claim[],
-  wordings: readonly string[],
-  free: readonly number[],
-  sources: readonly ReadSource[],
-  vocabulary: Vocabulary,
-): ReadonlyMap<number, readonly WeighedCitation[]> {
+export function textTies(input: TieInput, free: readonly number[]): ReadonlyMap<number, readonly WeighedCitation[]> {
   const ties = new Map<number, readonly WeighedCitation[]>();
+  const { claims, wordings, sources, vocabulary } = input;
   if (sources.length === 0 || free.length === 0) return ties;
-  const table = tieTable(article, claims, wordings, sources, vocabulary);
+  const table = tieTable(input);
   for (const index of free) {
     const claim = claims[index];
     if (claim === undefined || claim.stance === 'question') continue;
@@ -50,9 +44,7 @@ function tiesOf(
   sources: readonly ReadSource[],
   vocabulary: Vocabulary,
 ): WeighedCitation[] {
-  const ranked = sources
-    .map((source, at) => ({ source, at, score: Math.round((row[at] ?? 0) * 1e6) / 1e6 }))
-    .sort((a, b) => b.score - a.score || a.at - b.at);
+  const ranked = rankedBy(row, sources);
   const [best, next] = ranked;
   if (best === undefined || best.score <= 0) return [];
   const rival = next !== undefined && next.score >= best.score * RIVAL_SHARE ? next : undefined;
@@ -63,40 +55,33 @@ function tiesOf(
   const told = found.state === 'no-passage-found' ? toldBy(ranked.slice(1, 1 + OTHERS), wording) : undefined;
   if (told !== undefined) {
     const support = told.source.evidence(wording).score;
-    return [tie(told.source, tieConfidence({ score: told.score, lead: told.score, support }), false)];
+    return [inferredTie(told.source.source.id, tieConfidence({ score: told.score, lead: told.score, support }), false)];
   }
   const confidence = tieConfidence({ ...signs, support: found.score });
   const words = termsOf(wording, vocabulary).length;
   // Most sentences that nobody need check lean on nothing, whatever they share with a source.
   const sure = claim.checkWorthy && isSureTie({ score: best.score, next: next?.score ?? 0, found, words });
   if (confidence < (claim.checkWorthy ? TIE_FROM : TIE_IDLE_FROM)) return [];
-  const first = tie(best.source, confidence, sure);
+  const first = inferredTie(best.source.source.id, confidence, sure);
   if (rival !== undefined) {
     const { score: support, state } = rival.source.evidence(wording);
     const second = tieConfidence({ ...signs, support });
     return second >= TIE_FROM && (state !== 'no-passage-found' || found.state === state)
-      ? [first, tie(rival.source, second, false)]
+      ? [first, inferredTie(rival.source.source.id, second, false)]
       : [{ ...first, runnerUp: rival.source.source.id }];
   }
   const isNear = next !== undefined && next.score >= best.score * RUNNER_UP_SHARE;
   return [isNear ? { ...first, runnerUp: next.source.source.id } : first];
 }
 
-/** Sources behind the best that are read for a claim of which the best has nothing. */
-const OTHERS = 3;
-
 /**
  * The source that most surely has a part of a claim. A sentence may stand in one source word for word, and its neighbours
  * lean on another: what they fit is outvoted by a text that tells it.
  */
-function toldBy<T extends { readonly source: ReadSource }>(others: readonly T[], wording: string): T | undefined {
+function toldBy(others: readonly Candidate[], wording: string): Candidate | undefined {
   const surely = others.flatMap((other) => {
     const { state, part } = other.source.evidence(wording);
     return state !== 'no-passage-found' && part >= SURELY_IN_PART ? [{ other, part }] : [];
   });
   return surely.sort((a, b) => b.part - a.part)[0]?.other;
-}
-
-function tie({ source }: ReadSource, confidence: number, sure: boolean): WeighedCitation {
-  return { source: source.id, via: 'inferred', confidence, inferred: true, sure };
 }

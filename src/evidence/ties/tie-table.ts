@@ -10,19 +10,22 @@ const HINT_SHARE = 0.15;
 const BEFORE_SHARE = 0.3;
 const BEHIND_SHARE = 0.2;
 
+/** An article's claims, and the sources that they may lean on. */
+export interface TieInput {
+  readonly article: Article;
+  readonly claims: readonly Claim[];
+  /** Of the claims, without their markers. */
+  readonly wordings: readonly string[];
+  readonly sources: readonly ReadSource[];
+  /** That the sources were read with. */
+  readonly vocabulary: Vocabulary;
+}
+
 /**
- * How well each claim of an article fits each source of its unmarked list, row by claim: words shared, read with the
- * title, the heading and the sentence before; what the address said; and what the neighbours in the paragraph fit.
- * @param wordings of the claims, without their markers
- * @param vocabulary that the sources were read with
+ * How well each claim of an article fits each source, row by claim: words shared, read with the title, the heading and
+ * the sentence before; what the address said; and what the neighbours in the paragraph fit.
  */
-export function tieTable(
-  article: Article,
-  claims: readonly Claim[],
-  wordings: readonly string[],
-  sources: readonly ReadSource[],
-  vocabulary: Vocabulary,
-): readonly (readonly number[])[] {
+export function tieTable({ article, claims, wordings, sources, vocabulary }: TieInput): readonly (readonly number[])[] {
   const table = scoreTable(
     wordings.map((text, index) => ({ text, context: contextOf(index, claims, wordings, article) })),
     sources.map((source) => ({ words: source.page.words, self: selfOf(source) })),
@@ -35,6 +38,22 @@ export function tieTable(
     const behind = blocks[index + 1] === blocks[index] ? hinted[index + 1] : undefined;
     return row.map((score, at) => score + BEFORE_SHARE * (before?.[at] ?? 0) + BEHIND_SHARE * (behind?.[at] ?? 0));
   });
+}
+
+/** A source as one claim fits it. */
+export interface Candidate {
+  readonly source: ReadSource;
+  readonly score: number;
+}
+
+/** Steps of a score from 0 to 1 that are told apart: sums of the same parts differ in figures behind these. */
+const SCORE_STEPS = 1e6;
+
+/** The sources of a row of the table, the one that fits best first; of equal ones the one that is listed first. */
+export function rankedBy(row: readonly number[], sources: readonly ReadSource[]): Candidate[] {
+  return sources
+    .map((source, at) => ({ source, score: Math.round((row[at] ?? 0) * SCORE_STEPS) / SCORE_STEPS }))
+    .sort((a, b) => b.score - a.score);
 }
 
 function contextOf(index: number, claims: readonly Claim[], wordings: readonly string[], { title }: Article): string {
