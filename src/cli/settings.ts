@@ -1,6 +1,7 @@
 import { normalize } from 'node:path';
 import { DAY_MS } from '../core/clock.ts';
 import { hostNamed } from '../core/host-name.ts';
+import { withoutUndefined } from '../core/without-undefined.ts';
 import { isDay } from '../core/written-date.ts';
 import {
   DEFAULTS,
@@ -227,7 +228,7 @@ function allowed(flags: Flags): readonly string[] {
 export function runOptions(flags: Flags, env: Readonly<Record<string, string | undefined>>, nowMs: number): RunOptions {
   const deadline = duration(flags, 'deadline');
   const witness = duration(flags, 'witnessAge');
-  return compact({
+  return withoutUndefined({
     depth: text(flags, 'depth') as RunOptions['depth'], // commander checked the choices
     articleDate: articleDate(flags),
     archivesFor: text(flags, 'archivesFor') as RunOptions['archivesFor'], // commander checked the choices
@@ -239,7 +240,7 @@ export function runOptions(flags: Flags, env: Readonly<Record<string, string | u
     deadlineAt: deadline === undefined ? undefined : nowMs + deadline,
     endpoints: endpointsOf(env),
     strikes: count(flags, 'strikes', 2),
-    web: compact({
+    web: withoutUndefined({
       concurrency: count(flags, 'concurrency', 1),
       hostConcurrency: count(flags, 'hostConcurrency', 1),
       hostIntervalMs: duration(flags, 'hostInterval'),
@@ -252,11 +253,4 @@ export function runOptions(flags: Flags, env: Readonly<Record<string, string | u
       env,
     }),
   });
-}
-
-/** Leaves out what was not given, so that it cannot wipe a default. */
-function compact<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
 }

@@ -13,6 +13,9 @@ const FLAGS = '(?:[a-z]{2}_|\\*)?';
 const ORIGINAL = '(?<url>.+)';
 const DATED = `(?<ts>\\d{4,14})${FLAGS}\\/${ORIGINAL}`;
 
+/** The names of archive.today, one service. */
+const ARCHIVE_TODAY = /^archive\.(?:today|is|ph|li|vn|fo|md)$/;
+
 const FORMS: readonly ArchiveForm[] = [
   {
     archive: 'wayback',
@@ -26,23 +29,23 @@ const FORMS: readonly ArchiveForm[] = [
   },
   {
     archive: 'archive-today',
-    host: /^archive\.(?:today|is|ph|li|vn|fo|md)$/,
+    host: ARCHIVE_TODAY,
     form: /^\/(?<ts>\d{4}\.\d{2}\.\d{2}-\d{6}|\d{8,14})\/(?<url>.+)/,
   },
   {
     archive: 'archive-today',
-    host: /^archive\.(?:today|is|ph|li|vn|fo|md)$/,
+    host: ARCHIVE_TODAY,
     form: /^\/(?:newest|oldest)\/(?<url>.+)/,
   },
   {
     archive: 'archive-today',
-    host: /^archive\.(?:today|is|ph|li|vn|fo|md)$/,
+    host: ARCHIVE_TODAY,
     form: /^\/o\/[A-Za-z0-9]{4,6}\/(?<url>.+)/,
   },
-  { archive: 'archive-today', host: /^archive\.(?:today|is|ph|li|vn|fo|md)$/, form: /^\/(?<url>https?:\/.+)/ },
+  { archive: 'archive-today', host: ARCHIVE_TODAY, form: /^\/(?<url>https?:\/.+)/ },
   {
     archive: 'archive-today',
-    host: /^archive\.(?:today|is|ph|li|vn|fo|md)$/,
+    host: ARCHIVE_TODAY,
     form: /^\/(?!(?:about|blog|faq|news|login|search|submit|wip|terms)\b)[A-Za-z0-9]{4,6}\/?(?:[?#].*)?$/,
   },
   {

@@ -1,4 +1,5 @@
 import type { PageMeta } from '../core/page.ts';
+import { withoutUndefined } from '../core/without-undefined.ts';
 import type { JsonLd } from './page-json-ld.ts';
 
 /** A `<meta>` element: its name in lower case, and its content. */
@@ -18,7 +19,7 @@ export function pageMetaOf(
     .filter(([name]) => name === 'citation_author' || name === 'author' || name === 'article:author')
     .map(([, value]) => value)
     .filter((value) => !/^https?:/.test(value));
-  return definedOnly({
+  return withoutUndefined({
     description: get('description', 'og:description', 'dc.description'),
     authors: authors.length > 0 ? [...new Set(authors)] : ld.authors,
     siteName: get('og:site_name', 'application-name') ?? ld.publisher,
@@ -50,8 +51,4 @@ export function pageMetaOf(
 /** The content of the first entry of a name; empty without one. */
 export function contentOf(metas: readonly MetaEntry[], name: string): string {
   return metas.find(([entry]) => entry === name)?.[1] ?? '';
-}
-
-function definedOnly(meta: { [K in keyof PageMeta]: PageMeta[K] | undefined }): PageMeta {
-  return Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== undefined)) as PageMeta; // only undefined was taken out
 }

@@ -3,21 +3,10 @@ import { attributeValue, readXml, type XmlTag } from '../../core/xml.ts';
 import { ZipPackage } from '../../core/zip-package.ts';
 import { rewriteZip } from '../../core/zip-rewrite.ts';
 import { insertMarks, type RangeMark } from './range-marks.ts';
-import { escapeXml, relationshipsPart, WORD_NAMESPACES } from './word-xml.ts';
+import { EDITIONS, escapeXml, partText, relationshipsPart, WORD_NAMESPACES } from './word-xml.ts';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
-/** Namespaces of both editions of ISO/IEC 29500: a document keeps to its own. */
-const EDITIONS = {
-  transitional: {
-    word: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
-    relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
-  },
-  strict: {
-    word: 'http://purl.oclc.org/ooxml/wordprocessingml/main',
-    relationships: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
-  },
-} as const;
 
 /**
  * A copy of a Word document with comments on its words (ISO/IEC 29500-1 §17.13.4). Nothing else changes: comments that
@@ -28,7 +17,7 @@ const EDITIONS = {
 export function commentWord(bytes: Uint8Array, path: string, remarks: readonly TextRemark[], at: string): Remarked {
   const file = new ZipPackage(bytes, path);
   const part = mainPart(file);
-  const markup = decoded(file.read(part));
+  const markup = partText(file.read(part));
   const prefix = wordPrefix(markup ?? '');
   const ranges = remarks.flatMap(({ origin, lines }) =>
     'part' in origin && origin.part === part ? [{ ...origin, lines }] : [],
@@ -59,7 +48,7 @@ function wordPrefix(markup: string): string | null {
 /** The part with the text: what the package's relationships call so. */
 function mainPart(file: ZipPackage): string {
   let target = 'word/document.xml';
-  eachTag(decoded(file.read('_rels/.rels')) ?? '', (tag) => {
+  eachTag(partText(file.read('_rels/.rels')) ?? '', (tag) => {
     if (tag.name === 'Relationship' && attributeValue(tag, 'Type')?.endsWith('/officeDocument') === true)
       target = (attributeValue(tag, 'Target') ?? target).replace(/^\//, '');
   });
@@ -94,8 +83,8 @@ class CommentsPart {
     this.#edition = edition;
     const folder = main.slice(0, main.lastIndexOf('/') + 1);
     this.#name = this.#related() ?? `${folder}comments.xml`;
-    this.#before = decoded(file.read(this.#name));
-    for (const markup of [this.#before ?? '', decoded(file.read(main)) ?? ''])
+    this.#before = partText(file.read(this.#name));
+    for (const markup of [this.#before ?? '', partText(file.read(main)) ?? ''])
       eachTag(markup, (tag) => {
         const id = Number(attributeValue(tag, 'w:id'));
         if (tag.name.startsWith('w:comment') && Number.isSafeInteger(id)) this.#id = Math.max(this.#id, id + 1);
@@ -126,11 +115,11 @@ class CommentsPart {
     const { relationships } = EDITIONS[this.#edition];
     const file = relationshipsPart(this.#main);
     const known =
-      decoded(this.#file.read(file)) ??
+      partText(this.#file.read(file)) ??
       '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
     const target = this.#name.slice(this.#name.lastIndexOf('/') + 1);
     const relationship = `<Relationship Id="stetComments" Type="${relationships}/comments" Target="${escapeXml(target)}"/>`;
-    const types = decoded(this.#file.read(CONTENT_TYPES)) ?? '<Types></Types>';
+    const types = partText(this.#file.read(CONTENT_TYPES)) ?? '<Types></Types>';
     const override = `<Override PartName="/${escapeXml(this.#name)}" ContentType="${COMMENTS_TYPE}"/>`;
     return [encoded(file, within(known, relationship)), encoded(CONTENT_TYPES, within(types, override))];
   }
@@ -138,7 +127,7 @@ class CommentsPart {
   /** The part that the document's relationships call its comments. */
   #related(): string | undefined {
     let name: string | undefined;
-    eachTag(decoded(this.#file.read(relationshipsPart(this.#main))) ?? '', (tag) => {
+    eachTag(partText(this.#file.read(relationshipsPart(this.#main))) ?? '', (tag) => {
       if (tag.name !== 'Relationship' || attributeValue(tag, 'Type')?.endsWith('/comments') !== true) return;
       const target = attributeValue(tag, 'Target') ?? '';
       const folder = this.#main.slice(0, this.#main.lastIndexOf('/') + 1);
@@ -162,13 +151,4 @@ function eachTag(markup: string, open: (tag: XmlTag) => void): void {
 
 function encoded(part: string, markup: string): readonly [part: string, bytes: Buffer] {
   return [part, Buffer.from(markup, 'utf8')];
-}
-
-function decoded(bytes: Uint8Array | null): string | null {
-  if (bytes === null) return null;
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null; // UTF-16: Word reads it and never writes it
-  }
 }

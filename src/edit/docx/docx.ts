@@ -5,7 +5,7 @@ import { rewriteZip } from '../../core/zip-rewrite.ts';
 import { newAddress } from '../replace.ts';
 import { readLinks } from './links-in-part.ts';
 import { changeLink, changeShown, type TrackedChange } from './tracked-change.ts';
-import { partOfRelationships, relationshipsPart, WORD_NAMESPACES } from './word-xml.ts';
+import { partOfRelationships, partText, relationshipsPart, WORD_NAMESPACES } from './word-xml.ts';
 
 /**
  * Word: the old link and its words are deleted and the new ones inserted as tracked changes, so that a person accepts
@@ -19,12 +19,12 @@ function edit({ bytes, article, fixes, today }: EditRequest): Edited {
   const refused: RefusedFix[] = [];
   const changes = new Map<string, Uint8Array>();
   for (const [part, wanted] of byPart(article, fixes)) {
-    const before = decoded(file.read(part));
+    const before = partText(file.read(part));
     if (before === null) {
       for (const fix of wanted) refused.push({ fix, why: 'its part of the document is not in UTF-8' });
       continue;
     }
-    const editor = new PartEditor(before, decoded(file.read(relationshipsPart(part))) ?? '', today);
+    const editor = new PartEditor(before, partText(file.read(relationshipsPart(part))) ?? '', today);
     for (const fix of wanted) {
       const why = editor.change(fix);
       if (why === null) applied.push(fix);
@@ -48,15 +48,6 @@ function byPart(article: EditRequest['article'], fixes: readonly LinkFix[]): Rea
     parts.set(part, [...(parts.get(part) ?? []), fix]);
   }
   return parts;
-}
-
-function decoded(bytes: Uint8Array | null): string | null {
-  if (bytes === null) return null;
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 /** The links of one part and the changes made to them. */

@@ -1,9 +1,21 @@
-/** Namespace names of WordprocessingML and relationships, both editions of ISO/IEC 29500. */
+/** Namespaces of both editions of ISO/IEC 29500: a document keeps to its own. */
+export const EDITIONS = {
+  transitional: {
+    word: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+    relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  },
+  strict: {
+    word: 'http://purl.oclc.org/ooxml/wordprocessingml/main',
+    relationships: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+  },
+} as const;
+
+/** Prefixes for the namespaces of WordprocessingML and of relationships, in both editions. */
 export const WORD_NAMESPACES: Readonly<Record<string, string>> = {
-  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
-  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
-  'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
-  'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
+  [EDITIONS.transitional.word]: 'w',
+  [EDITIONS.strict.word]: 'w',
+  [EDITIONS.transitional.relationships]: 'r',
+  [EDITIONS.strict.relationships]: 'r',
   'http://schemas.openxmlformats.org/package/2006/relationships': '',
 };
 
@@ -22,4 +34,14 @@ export function relationshipsPart(part: string): string {
 export function partOfRelationships(name: string): string | undefined {
   const match = /^(.*\/)?_rels\/([^/]+)\.rels$/.exec(name);
   return match === null ? undefined : `${match[1] ?? ''}${match[2]}`;
+}
+
+/** A part of a document as text; null without it, and for UTF-16, which Word reads and never writes. */
+export function partText(bytes: Uint8Array | null): string | null {
+  if (bytes === null) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null; // no UTF-8: that is the answer
+  }
 }

@@ -1,5 +1,6 @@
 import { jsonText } from '../../core/json.ts';
 import type { Report } from '../../core/report.ts';
+import { withoutUndefined } from '../../core/without-undefined.ts';
 import { type Reference, type ReferenceType, referencesOf } from './references.ts';
 
 /** Item types of CSL 1.0.2. */
@@ -39,7 +40,7 @@ function itemOf(reference: Reference): object {
   return {
     id,
     type: TYPES[type],
-    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+    ...withoutUndefined(optional),
   };
 }
 

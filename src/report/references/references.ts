@@ -1,6 +1,7 @@
 import { printable } from '../../core/printable.ts';
 import type { Report, ReportSource } from '../../core/report.ts';
 import type { Genre, SourceKind } from '../../core/source.ts';
+import { withoutUndefined } from '../../core/without-undefined.ts';
 import { isoDateOf } from '../../core/written-date.ts';
 import { linkWords } from '../words.ts';
 
@@ -78,7 +79,7 @@ function referenceOf(source: ReportSource, id: string): Reference {
   const { fields = {}, about = {}, ids, link, url } = source;
   const written = said(fields['date']);
   const authors = Array.isArray(fields['authors']) ? fields['authors'] : (about.authors ?? []);
-  return defined({
+  return withoutUndefined({
     id,
     type: (about.genre === undefined ? undefined : BY_GENRE[about.genre]) ?? BY_KIND[source.kind] ?? 'web',
     title: said(fields['title']) ?? said(about.title) ?? (isAddress(source.citedAs) ? undefined : said(source.citedAs)),
@@ -114,10 +115,4 @@ function said(value: unknown): string | undefined {
 
 function isAddress(text: string): boolean {
   return /^\s*(?:[a-z][a-z0-9+.-]*:|www\.)\S*$/i.test(text);
-}
-
-function defined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
 }

@@ -7,7 +7,8 @@ import { WordIndex } from './word-index.ts';
  */
 export interface Wording {
   readonly subjects: string;
-  readonly states: string;
+  /** The subjects themselves, where they say both: `log in`. */
+  readonly states?: string;
   /** Says it without a subject: `not found`. Only as a whole text. */
   readonly alone?: string;
   /** Words that change nothing: apologies, articles, "that you were looking for". */
@@ -97,7 +98,7 @@ function left(text: string, parts: readonly RegExp[], unspaced: boolean): number
   return (rest.match(/[\p{L}\p{N}]{2,}/gu) ?? []).length;
 }
 
-function compile({ subjects, states, alone, fillers = '', unspaced }: Wording): Compiled {
+function compile({ subjects, states = subjects, alone, fillers = '', unspaced }: Wording): Compiled {
   const whole = unspaced !== true;
   // Written in Latin script in every language's pages, between spaces.
   const common = anyOf(COMMON_FILLERS, true);

@@ -200,34 +200,26 @@ export const LOGIN: Statement = new Statement([
   {
     subjects:
       'inloggen, aanmelden, logga in, log ind, logg inn, logg pa, kirjaudu, kirjaudu sisaan, kirjautuminen, innskraning, logi sisse, inloggning',
-    states:
-      'inloggen, aanmelden, logga in, log ind, logg inn, logg pa, kirjaudu, kirjaudu sisaan, kirjautuminen, innskraning, logi sisse, inloggning',
     fillers: 'op, bij, je, account, pa, eller, of, tilille, palveluun, sisaan, min, mijn',
   },
   {
     subjects:
-      'zaloguj, zaloguj sie, logowanie, prihlaseni, prihlasenie, prihlasit se, prihlaste se, prijava, prijavi se, bejelentkezes, belepes, autentificare, conectare, giris, giris yap, oturum ac, dang nhap, masuk, login',
-    states:
       'zaloguj, zaloguj sie, logowanie, prihlaseni, prihlasenie, prihlasit se, prihlaste se, prijava, prijavi se, bejelentkezes, belepes, autentificare, conectare, giris, giris yap, oturum ac, dang nhap, masuk, login',
     fillers: 'do, na, se, konta, w, serwisie, uye, ke, akun, hesabiniza',
   },
   {
     subjects:
       'вход, войти, войдите, авторизация, авторизуйтесь, вхід, увійти, увійдіть, вписване, пријава, σύνδεση, είσοδος',
-    states:
-      'вход, войти, войдите, авторизация, авторизуйтесь, вхід, увійти, увійдіть, вписване, пријава, σύνδεση, είσοδος',
     fillers: 'в, на, сайт, систему, аккаунт, или, личный, кабинет, до, системи, пожалуйста, требуется',
   },
   {
     subjects: '登录, 登錄, 登入, ログイン, サインイン, 로그인',
-    states: '登录, 登錄, 登入, ログイン, サインイン, 로그인',
     fillers:
       '请, 請, 用户, 用戶, 会员, 會員, 先, 账号, 帳號, 页面, ページ, が, 必要です, してください, 会員, 페이지, 이 필요합니다, 회원, 하세요',
     unspaced: true,
   },
   {
     subjects: 'تسجيل الدخول, התחברות, כניסה, ورود',
-    states: 'تسجيل الدخول, התחברות, כניסה, ورود',
     fillers: 'إلى, حسابك, למערכת, به, سایت, حساب',
   },
 ]);

@@ -101,7 +101,7 @@ class EntryIndex {
 }
 
 /** The lists by whose entries a wording is found. */
-function foundBy({ states, alone = '' }: Wording): string {
+function foundBy({ subjects, states = subjects, alone = '' }: Wording): string {
   return `${states}, ${alone}`;
 }
 
