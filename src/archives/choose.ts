@@ -1,4 +1,6 @@
+import { byText } from '../core/by-text.ts';
 import { DAY_MS } from '../core/clock.ts';
+
 /** A capture as an index names it, before anybody looked at it. */
 export interface Candidate {
   /** ISO 8601 UTC. The capture itself has the last word. */
@@ -19,16 +21,12 @@ export interface Candidate {
  * after it and on. Without a date the newest first. Stable.
  */
 export function orderByDate(candidates: readonly Candidate[], near: string | undefined): Candidate[] {
-  const newestFirst = [...candidates].sort((a, b) => compare(b.capturedAt, a.capturedAt));
+  const newestFirst = [...candidates].sort((a, b) => byText(b.capturedAt, a.capturedAt));
   if (near === undefined) return newestFirst;
   const { end } = periodOf(near);
   const before = newestFirst.filter(({ capturedAt }) => Date.parse(capturedAt) <= end);
   const after = newestFirst.filter(({ capturedAt }) => Date.parse(capturedAt) > end).reverse();
   return [...before, ...after];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** First and last millisecond of a day, a month or a year; of a timestamp, itself twice. NaN for what is no date. */

@@ -1,3 +1,4 @@
+import { byText } from '../core/by-text.ts';
 import type { Archive, ArchiveAnswer, ArchiveQuery, ArchiveTools, Capture } from '../core/capture.ts';
 import { isRecord, parsedJson, plainValue, recordOf } from '../core/json.ts';
 import type { ArchiveKind } from './archive-kind.ts';
@@ -127,7 +128,7 @@ async function askCrawl(
   if (reply.status === 404 && /no captures? found/i.test(reply.text)) return [];
   const rows = reply.status === 200 ? parseRows(reply.text) : null;
   if (rows === null) return { kind: 'unknown', detail: `the index ${id} answered ${reply.status}` };
-  return rows.flatMap(parseRow).sort((a, b) => (a.capturedAt > b.capturedAt ? -1 : 1));
+  return rows.flatMap(parseRow).sort((a, b) => byText(b.capturedAt, a.capturedAt));
 }
 
 function parseRow({ url, timestamp, filename, offset, length }: Record<string, unknown>): CrawlRow[] {

@@ -1,3 +1,4 @@
+import { byText } from '../core/by-text.ts';
 import type { ArchiveAnswer, ArchiveOutcome } from '../core/capture.ts';
 import { isInTime } from './choose.ts';
 
@@ -11,7 +12,7 @@ export function mergeAnswers(answers: readonly ArchiveAnswer[], near: string | u
   const best = bestOf(answers, near);
   const newest = answers
     .flatMap(({ newestGood }) => (newestGood === undefined ? [] : [newestGood]))
-    .sort((a, b) => compare(b.capturedAt, a.capturedAt))[0];
+    .sort((a, b) => byText(b.capturedAt, a.capturedAt))[0];
   const first = answers.flatMap((answer) => answer.first ?? []).sort()[0];
   const last = answers
     .flatMap((answer) => answer.last ?? [])
@@ -35,8 +36,8 @@ function bestOf(answers: readonly ArchiveAnswer[], near: string | undefined): Ar
   const inTime = captures.filter(({ capturedAt }) => isInTime(capturedAt, near));
   const after = captures.filter(({ capturedAt }) => !isInTime(capturedAt, near));
   return (
-    inTime.sort((a, b) => compare(b.capturedAt, a.capturedAt))[0] ??
-    after.sort((a, b) => compare(a.capturedAt, b.capturedAt))[0]
+    inTime.sort((a, b) => byText(b.capturedAt, a.capturedAt))[0] ??
+    after.sort((a, b) => byText(a.capturedAt, b.capturedAt))[0]
   );
 }
 
@@ -45,8 +46,4 @@ function doubtOf(answers: readonly ArchiveAnswer[], absences: number): ArchiveOu
   const statuses = answers.map(({ status }) => status);
   const doubt = BY_DOUBT.find((status) => statuses.includes(status)) ?? 'unknown';
   return doubt === 'none' && absences < VOICES ? 'unknown' : doubt;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { byText } from './by-text.ts';
 import { StetError } from './errors.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { isRecord, plainValue } from './json.ts';
@@ -23,9 +24,8 @@ export function baselineDocument(report: Report): string {
       message: finding.message,
     })),
   );
-  entries.sort((a, b) =>
-    `${a.path}\n${a.code}\n${a.fingerprint}` < `${b.path}\n${b.code}\n${b.fingerprint}` ? -1 : 1,
-  );
+  const keyOf = ({ path, code, fingerprint }: (typeof entries)[number]) => `${path}\n${code}\n${fingerprint}`;
+  entries.sort((a, b) => byText(keyOf(a), keyOf(b)));
   return `${JSON.stringify({ stetBaseline: 1, findings: entries }, null, 2)}\n`;
 }
 

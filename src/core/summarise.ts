@@ -1,3 +1,4 @@
+import { byText } from './by-text.ts';
 import type { ReportArticle, ReportSummary } from './report.ts';
 
 /** Counts for the end of a report; `notCounted` are the sentences that nobody can check. */
@@ -72,5 +73,5 @@ function added(a: Readonly<Record<string, number>>, b: Readonly<Record<string, n
 
 /** Same order every run, whatever came first. */
 function sorted(counts: Record<string, number>): Record<string, number> {
-  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => byText(a, b)));
 }

@@ -1,3 +1,4 @@
+import { byText } from '../core/by-text.ts';
 import { counted } from '../core/counted.ts';
 import type { Report, ReportArticle, ReportFinding, ReportGate } from '../core/report.ts';
 
@@ -38,7 +39,7 @@ function failures(articles: readonly ReportArticle[], settings: GateSettings): {
   const counts = new Map<string, number>();
   for (const { code } of articles.flatMap((article) => failing(article, settings)))
     counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts].map(([code, number]) => ({ code, count: number })).sort((a, b) => (a.code < b.code ? -1 : 1));
+  return [...counts].map(([code, number]) => ({ code, count: number })).sort((a, b) => byText(a.code, b.code));
 }
 
 /** All that the gate looks for in any of the articles, in the order given. */

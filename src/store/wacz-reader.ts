@@ -1,3 +1,4 @@
+import { byText } from '../core/by-text.ts';
 import { StetError } from '../core/errors.ts';
 
 /** Unpacked size of all that is taken out of a package. */
@@ -45,5 +46,5 @@ export async function warcFilesOf(bytes: Uint8Array, name: string): Promise<read
   const files = await readZip(bytes, name, (path) => /^archive\/.+\.warc(?:\.gz)?$/i.test(path));
   if (files.size === 0)
     throw new StetError('BAD_RECORDING', `\`${name}\` is a ZIP file without any archive/*.warc in it`);
-  return [...files.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, content]) => content);
+  return [...files.entries()].sort(([a], [b]) => byText(a, b)).map(([, content]) => content);
 }

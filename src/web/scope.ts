@@ -1,3 +1,4 @@
+import { byText } from '../core/by-text.ts';
 import { allowanceOf, normalHost, pinnedFrom, portOf } from './guard.ts';
 import { rulesOf } from './host-rules.ts';
 import { USER_AGENT, type WebOptions } from './options.ts';
@@ -27,6 +28,6 @@ export function scopeOf(address: string, options: ScopeOptions): string | null {
 export function serviceScopeOf(options: Pick<WebOptions, 'endpoints' | 'env'>): string {
   const proxyFor = proxiesFrom(options.env ?? {});
   const proxy = proxyFor(new URL('https://web.archive.org/'));
-  const endpoints = Object.entries(options.endpoints ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  const endpoints = Object.entries(options.endpoints ?? {}).sort(([a], [b]) => byText(a, b));
   return `${JSON.stringify(endpoints)} via ${proxy?.url.origin ?? 'no proxy'}`;
 }

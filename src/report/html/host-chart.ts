@@ -1,3 +1,4 @@
+import { byText } from '../../core/by-text.ts';
 import { counted } from '../../core/counted.ts';
 import type { Liveness } from '../../core/link-state.ts';
 import { parsedUrl } from '../../core/parse-url.ts';
@@ -45,7 +46,7 @@ function countByHost({ sources }: ReportArticle): (readonly [string, Counts])[] 
     counts[link.liveness] += 1;
     hosts.set(site, counts);
   }
-  return [...hosts].sort((a, b) => totalOf(b[1]) - totalOf(a[1]) || (a[0] < b[0] ? -1 : 1));
+  return [...hosts].sort((a, b) => totalOf(b[1]) - totalOf(a[1]) || byText(a[0], b[0]));
 }
 
 function totalOf(counts: Counts): number {

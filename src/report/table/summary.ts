@@ -1,3 +1,4 @@
+import { byText } from '../../core/by-text.ts';
 import { formatDuration } from '../../core/duration.ts';
 import type { Provenance } from '../../core/evidence.ts';
 import { printable } from '../../core/printable.ts';
@@ -96,7 +97,7 @@ export function linksLine(...articles: readonly ReportArticle[]): string {
     const { word } = linkWords(link);
     kinds.set(word, (kinds.get(word) ?? 0) + 1);
   }
-  const why = [...kinds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, times]) => `${times} ${word}`);
+  const why = [...kinds].sort(([a], [b]) => byText(a, b)).map(([word, times]) => `${times} ${word}`);
   return line('LINKS', sources.length, [
     say(count('alive').length, 'live'),
     say(count('moved').length, 'moved'),
