@@ -29,6 +29,7 @@ describe('quotations', () => {
       'He cited “constitutionally questionable procedures” again.',
       'constitutionally questionable procedures',
     ],
+    ['money', 'He said “it will cost the town $449,000 a year” then.', 'it will cost the town $449,000 a year'],
     [
       'a quotation in a quotation',
       'He said “she told us ‘close the hall now’ and we did” later.',
@@ -48,6 +49,7 @@ describe('quotations', () => {
     ['an entitled work in French', 'Elle a écrit un livre intitulé « le toit qui ne tenait pas » là-bas.'],
     ['a motto in Spanish', 'La marcha bajo el lema “por un puerto limpio y abierto” salió ayer.'],
     ['code', 'It prints "the story of {0}, {1} and {c}" then.'],
+    ['code with a variable', 'It prints "the story of $name and of $other" then.'],
     ['a term that ends in s', "The 'format specifiers' which can be used are few, and 'x' is one."],
     ['inches', 'A board of 5\' 10" and one of 6\' 2" lay there.'],
     ['a mark that never closes', 'He said “the roof was never safe and then he left.'],
