@@ -27,18 +27,28 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['Thai', /\p{Script=Thai}/gu],
 ];
 
-/** Why a page cannot be compared with the article, in words; null when it can. */
-export function whyNotComparable(page: Page, articleText: string, articleLanguage: string | undefined): string | null {
-  const text = bodyOf(page);
-  if (text.trim().length < MIN_CHARS) return whyTooLittle(page);
-  const theirs = scriptOf(text);
-  if (scriptOf(articleText) !== theirs) return `another script (${theirs})`;
-  const [mine, other] = [articleLanguage, page.language ?? guessByWords(text)].map((tag) =>
-    /^[a-z]{2,3}/i.exec(tag ?? '')?.[0].toLowerCase(),
-  );
-  if (mine === other || sharedShortWords(articleText, text) >= SAME_LANGUAGE) return null;
-  // Either says its language and it is another one, or the words do: a page without `lang` is as foreign as one with.
-  return `another language${other === undefined || other === mine ? '' : ` (${other})`}`;
+/**
+ * Why a page cannot be compared with an article, in words; null when it can. The article is looked at once.
+ * @param language of the article, as far as it is known
+ */
+export function comparisonWith(article: string, language: string | undefined): (page: Page) => string | null {
+  const script = scriptOf(article);
+  const mine = primarySubtag(language);
+  const words = shortWords(article);
+  return (page) => {
+    const text = bodyOf(page);
+    if (text.trim().length < MIN_CHARS) return whyTooLittle(page);
+    const theirs = scriptOf(text);
+    if (script !== theirs) return `another script (${theirs})`;
+    const other = primarySubtag(page.language ?? guessByWords(text));
+    if (mine === other || sharedWords(words, shortWords(text)) >= SAME_LANGUAGE) return null;
+    // Either says its language and it is another one, or the words do: a page without `lang` is as foreign as one with.
+    return `another language${other === undefined || other === mine ? '' : ` (${other})`}`;
+  };
+}
+
+function primarySubtag(tag: string | undefined): string | undefined {
+  return /^[a-z]{2,3}/i.exec(tag ?? '')?.[0].toLowerCase();
 }
 
 function whyTooLittle(page: Page): string {
@@ -46,23 +56,32 @@ function whyTooLittle(page: Page): string {
   return page.partial ? 'the page came incomplete' : 'too little text';
 }
 
+/** The script of most letters at a text's beginning. One with half of all characters has more than any other can. */
 function scriptOf(text: string): string {
   const sample = text.slice(0, SCRIPT_SAMPLE);
-  const counted = SCRIPTS.map(([name, pattern]) => ({ name, count: sample.match(pattern)?.length ?? 0 }));
-  return counted.reduce((best, entry) => (entry.count > best.count ? entry : best), { name: 'Latin', count: 0 }).name;
+  let best = { name: 'Latin', count: 0 };
+  for (const [name, letter] of SCRIPTS) {
+    const count = sample.match(letter)?.length ?? 0;
+    if (count > best.count) best = { name, count };
+    if (2 * best.count >= sample.length) break;
+  }
+  return best.name;
 }
 
-/** Share of the shorter list of short words (articles, prepositions) that the other text has too; 1 where there are too few to tell. */
-function sharedShortWords(a: string, b: string): number {
-  const words = (text: string) =>
-    new Set(
-      text
-        .slice(0, LANGUAGE_SAMPLE)
-        .toLowerCase()
-        .match(/(?<!\p{L})\p{L}{2,4}(?!\p{L})/gu) ?? [],
-    );
-  const [small, large] = [words(a), words(b)].sort((x, y) => x.size - y.size);
-  if (small === undefined || large === undefined || small.size < MIN_SHORT_WORDS) return 1;
+/** The different articles, prepositions and the like at a text's beginning. */
+function shortWords(text: string): ReadonlySet<string> {
+  return new Set(
+    text
+      .slice(0, LANGUAGE_SAMPLE)
+      .toLowerCase()
+      .match(/(?<!\p{L})\p{L}{2,4}(?!\p{L})/gu),
+  );
+}
+
+/** Share of the shorter list of short words that the other text has too; 1 where there are too few to tell. */
+function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  if (small.size < MIN_SHORT_WORDS) return 1;
   let shared = 0;
   for (const word of small) if (large.has(word)) shared += 1;
   return shared / small.size;

@@ -5,7 +5,7 @@ import type { AboutSource } from '../core/source.ts';
 import { aboutSource } from './about/about-source.ts';
 import { findDuplicates, isCopyOf, runsOf } from './about/near-duplicates.ts';
 import { type Library, supportOf, type Unread } from './claim-support.ts';
-import { whyNotComparable } from './comparable.ts';
+import { comparisonWith } from './comparable.ts';
 import { QuotationSearch } from './quotations/search-quotations.ts';
 import { type ReadSource, readSource } from './read-source.ts';
 import { remarkers } from './remarks/index.ts';
@@ -49,13 +49,14 @@ async function readAll(input: WeighInput): Promise<{ library: Library; about: Ma
   const about = new Map<string, AboutSource>();
   const language = article.language ?? guessByWords(article.text);
   const vocabulary = new Vocabulary(language);
+  const whyNotComparable = comparisonWith(article.text, language);
   for (const source of sources) {
     input.abort.throwIfAborted();
     const text = await input.textOf(source.id);
     about.set(source.id, aboutSource(source, 'unread' in text ? null : text.page));
     if ('unread' in text) unread.set(source.id, { why: text.unread, wasRead: false });
     else {
-      const refusal = whyNotComparable(text.page, article.text, language);
+      const refusal = whyNotComparable(text.page);
       if (refusal === null) read.set(source.id, readSource(source, text, vocabulary));
       else unread.set(source.id, { why: refusal, wasRead: true });
     }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { whyNotComparable } from '../../src/evidence/comparable.ts';
+import { comparisonWith } from '../../src/evidence/comparable.ts';
 import { pageWith } from './weigh-text.ts';
 
 const ENGLISH =
@@ -19,6 +19,6 @@ describe('a page is compared with the article, or the reason is given why not', 
     ['a body that was cut off', ['The council', { partial: true }], 'en', 'the page came incomplete'],
     ['a scan', ['', { contentType: 'application/pdf', partial: true }], 'en', 'a PDF without readable text'],
   ])('%s', (_, page, language, reason) => {
-    expect(whyNotComparable(pageWith(...page), ENGLISH, language)).toBe(reason);
+    expect(comparisonWith(ENGLISH, language)(pageWith(...page))).toBe(reason);
   });
 });
