@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { findDuplicates, runsOf } from '../src/evidence/about/near-duplicates.ts';
+import { findDuplicates } from '../src/evidence/about/near-duplicates.ts';
+import { RunReader } from '../src/evidence/about/word-runs.ts';
 import { bodyOf } from '../src/evidence/read-source.ts';
 import { decodeHtml } from '../src/readers/html/decode.ts';
 import { readHtml } from '../src/web/page-html.ts';
@@ -11,6 +12,8 @@ import { rows, text } from './predict/rows.ts';
 const KEPT = [1, 0.8, 0.6, 0.4, 0.2];
 /** How much that paper wrote below it, as a share of what it printed. */
 const ADDED = 0.25;
+
+const runsOf = (text: string) => new RunReader().of(text);
 
 interface Story {
   readonly url: string;

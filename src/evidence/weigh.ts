@@ -3,7 +3,8 @@ import type { Weighed, WeighedCitation, WeighedClaim, WeighInput } from '../core
 import { guessByWords } from '../core/guess-language.ts';
 import type { AboutSource } from '../core/source.ts';
 import { aboutSource } from './about/about-source.ts';
-import { findDuplicates, isCopyOf, runsOf } from './about/near-duplicates.ts';
+import { findDuplicates, isCopyOf } from './about/near-duplicates.ts';
+import { RunReader } from './about/word-runs.ts';
 import { type Library, supportOf, type Unread } from './claim-support.ts';
 import { comparisonWith } from './comparable.ts';
 import { QuotationSearch } from './quotations/search-quotations.ts';
@@ -70,8 +71,9 @@ async function readAll(input: WeighInput): Promise<{ library: Library; about: Ma
 
 /** One story under two addresses, and the article under another address. */
 function describeCopies(article: string, read: ReadonlyMap<string, ReadSource>, about: Map<string, AboutSource>): void {
-  const texts = [...read].map(([id, { page }]) => ({ id, runs: runsOf(page.text) }));
-  const own = new Set(runsOf(article));
+  const reader = new RunReader();
+  const texts = [...read].map(([id, { page }]) => ({ id, runs: reader.of(page.text) }));
+  const own = new Set(reader.of(article));
   for (const [id, original] of findDuplicates(texts)) about.set(id, { ...about.get(id), duplicateOf: original });
   for (const { id, runs } of texts) if (isCopyOf(own, runs)) about.set(id, { ...about.get(id), copyOfArticle: true });
 }

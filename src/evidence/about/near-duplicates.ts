@@ -1,15 +1,11 @@
-/** Words of a text that are compared: the body of a wire story, not its page's other matter. */
-const MAX_WORDS = 4000;
-const SHINGLE = 5;
+import { MIN_WORDS, type Runs } from './word-runs.ts';
+
 /** Share of the shorter text's runs that the other has, from which two texts are one story (two stories on one event lie below .1). */
 const SAME_STORY = 0.5;
-/** Texts shorter than this are alike by chance. */
-const MIN_WORDS = 60;
+/** Different runs, below which texts are alike by chance. */
+const MIN_RUNS = MIN_WORDS / 2;
 /** A run that more texts have is a site's own matter and no story; also keeps the comparison linear. */
 const MAX_SHARING = 12;
-
-/** The runs of five words of a text in order, as numbers; none of a short text. */
-export type Runs = Float64Array;
 
 /** A text's runs with the id that it goes by. */
 export interface NamedRuns {
@@ -30,7 +26,7 @@ export function findDuplicates(texts: readonly NamedRuns[]): Map<string, string>
     const [earlier, later] = [Math.floor(pair / texts.length), pair % texts.length];
     const [first, second] = [texts[earlier]?.id ?? '', texts[later]?.id ?? ''];
     const smaller = Math.min(sizes[earlier] ?? 0, sizes[later] ?? 0);
-    const isSame = smaller >= MIN_WORDS / 2 && count / smaller >= SAME_STORY;
+    const isSame = smaller >= MIN_RUNS && count / smaller >= SAME_STORY;
     if (isSame && !duplicates.has(first) && !duplicates.has(second)) duplicates.set(second, first);
   }
   return duplicates;
@@ -89,63 +85,33 @@ function placesOfRuns(texts: readonly Runs[]): {
   return { sizes, repeated: repeated.values() };
 }
 
-/** Says of a run that it comes once only, or that it may come again: a table as large as eight times all runs. */
+/** Places of the table for each run: with more of them fewer runs fall together by chance, and it takes more memory. */
+const PLACES_PER_RUN = 8;
+
+/** Says of a run that it comes once only, or that it may come again. Memory: two to four bits a place. */
 function repetitions(texts: readonly Runs[]): (run: number) => boolean {
   const all = texts.reduce((sum, { length }) => sum + length, 0);
-  const seen = new Uint8Array(8 * all + 1);
+  // A power of two, so that a run's lowest bits are its place: they are as mixed as any.
+  const places = 2 ** Math.min(32, Math.ceil(Math.log2(PLACES_PER_RUN * all + 8)));
+  const last = places - 1;
+  const [once, again] = [new Uint8Array(places / 8), new Uint8Array(places / 8)];
   for (const runs of texts) {
     for (const run of runs) {
-      const at = run % seen.length;
-      seen[at] = Math.min(2, (seen[at] ?? 0) + 1);
+      const place = (run & last) >>> 0;
+      const [byte, bit] = [place >>> 3, 1 << (place & 7)];
+      if (((once[byte] ?? 0) & bit) === 0) once[byte] = (once[byte] ?? 0) | bit;
+      else again[byte] = (again[byte] ?? 0) | bit;
     }
   }
-  return (run) => seen[run % seen.length] === 2;
+  return (run) => {
+    const place = (run & last) >>> 0;
+    return ((again[place >>> 3] ?? 0) & (1 << (place & 7))) !== 0;
+  };
 }
 
 /** True when most of a text stands in another: a copy of it. What quotes a short text whole is no copy of it. */
 export function isCopyOf(own: ReadonlySet<number>, theirs: Runs): boolean {
   const found = new Set<number>();
   for (const run of theirs) if (own.has(run)) found.add(run);
-  return own.size >= MIN_WORDS / 2 && found.size / own.size >= SAME_STORY;
-}
-
-/** The runs of a text. Of a hundred million different runs no two are likely to share a number. Linear. */
-export function runsOf(text: string): Runs {
-  const words = (
-    text
-      .slice(0, MAX_WORDS * 12)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).slice(0, MAX_WORDS);
-  if (words.length < MIN_WORDS) return new Float64Array();
-  const [low, high] = [hashes(words, 0x01000193), hashes(words, 0x85ebca6b)];
-  const runs = new Float64Array(words.length - SHINGLE + 1);
-  for (let at = 0; at < runs.length; at++)
-    runs[at] = (mixed(low, at) >>> 0) * HIGH_BITS + (mixed(high, at) >>> (32 - 21));
-  return runs;
-}
-
-/** Two hashes make a number of 53 bits, the most that a number holds exactly: 32 and 21. */
-const HIGH_BITS = 2 ** 21;
-
-/** A hash of each word (FNV-1a, Fowler, Noll and Vo, with a multiplier to choose). */
-function hashes(words: readonly string[], multiplier: number): Int32Array {
-  const found = new Int32Array(words.length);
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? '';
-    let hash = 0x811c9dc5;
-    for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), multiplier);
-    found[at] = hash;
-  }
-  return found;
-}
-
-/** One hash of the words of a run, in their order. */
-function mixed(words: Int32Array, at: number): number {
-  let hash = 0;
-  for (let step = 0; step < SHINGLE; step++) {
-    hash = Math.imul(hash ^ (words[at + step] ?? 0), 0x9e3779b1);
-    hash ^= hash >>> 15;
-  }
-  return hash;
+  return own.size >= MIN_RUNS && found.size / own.size >= SAME_STORY;
 }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findDuplicates, isCopyOf, runsOf } from '../../../src/evidence/about/near-duplicates.ts';
+import { findDuplicates, isCopyOf } from '../../../src/evidence/about/near-duplicates.ts';
+import { RunReader } from '../../../src/evidence/about/word-runs.ts';
+
+const runsOf = (text: string) => new RunReader().of(text);
 
 const words = (seed: string, count: number) =>
   Array.from({ length: count }, (_unused, index) => `${seed}${(index * 7) % 89}${index % 3 === 0 ? 'a' : ''}`).join(
@@ -47,6 +50,13 @@ describe('two addresses with one story', () => {
     }));
     expect(duplicates(texts).size).toBe(0);
   });
+});
+
+test('the runs of a page that repeats itself are kept once, and it is still told from its copies', () => {
+  const table = 'The harbour was closed for a week, and no boat that lay in it could be moved at all. '.repeat(80);
+  expect(runsOf(`${STORY} ${table}`).length).toBeLessThan(300);
+  const texts = [`${STORY} ${table}`, table, `${STORY} ${table}`].map((text, index) => ({ id: `s${index}`, text }));
+  expect([...duplicates(texts)]).toEqual([['s2', 's0']]);
 });
 
 test('a page with most of the article is a copy of it; a short source that the article quotes whole is not', () => {

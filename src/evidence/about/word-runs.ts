@@ -1,0 +1,74 @@
+/** Words of a text that are compared: the body of a wire story, not its page's other matter. */
+const MAX_WORDS = 4000;
+/** Characters among which they are looked for: most languages' words are shorter. */
+const MAX_CHARS = MAX_WORDS * 12;
+/** Words of a run. */
+const SHINGLE = 5;
+/** Texts shorter than this are alike by chance. */
+export const MIN_WORDS = 60;
+
+/** The different runs of five words of a text, as numbers, some of them twice; none of a short text. */
+export type Runs = Float64Array;
+
+/** Two hashes make a number of 53 bits, the most that a number holds exactly: 32 and 21. */
+const HIGH_BITS = 2 ** 21;
+
+/** Places at which a run is remembered to be passed when it comes again: twice the words, and a power of two. */
+const REMEMBERED = 8192;
+/** No run: a run is never negative. */
+const NONE = -1;
+
+/** Reads the runs of one text after another, with the same few arrays. */
+export class RunReader {
+  readonly #low = new Int32Array(MAX_WORDS);
+  readonly #high = new Int32Array(MAX_WORDS);
+  readonly #runs = new Float64Array(MAX_WORDS);
+  readonly #passed = new Float64Array(REMEMBERED);
+
+  /** The runs of a text. Of a hundred million different runs no two are likely to share a number. Linear. */
+  of(text: string): Runs {
+    const words = (
+      text
+        .slice(0, MAX_CHARS)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? []
+    ).slice(0, MAX_WORDS);
+    if (words.length < MIN_WORDS) return new Float64Array();
+    this.#hash(words);
+    this.#passed.fill(NONE);
+    let count = 0;
+    for (let at = 0; at + SHINGLE <= words.length; at++) {
+      const low = combined(this.#low, at, 0x9e3779b1);
+      const high = combined(this.#high, at, 0x85ebca77);
+      const run = (low >>> 0) * HIGH_BITS + (high >>> (32 - 21));
+      // What repeats itself, a table or a menu, is kept once, but for runs that push each other out.
+      const place = run & (REMEMBERED - 1);
+      if (this.#passed[place] === run) continue;
+      this.#passed[place] = run;
+      this.#runs[count] = run;
+      count += 1;
+    }
+    return this.#runs.slice(0, count);
+  }
+
+  /** Two hashes of each word (FNV-1a, Fowler, Noll and Vo, with its own multiplier and another). */
+  #hash(words: readonly string[]): void {
+    for (const [at, word] of words.entries()) {
+      let [low, high] = [0x811c9dc5, 0x811c9dc5];
+      for (let index = 0; index < word.length; index++) {
+        const unit = word.charCodeAt(index);
+        low = Math.imul(low ^ unit, 0x01000193);
+        high = Math.imul(high ^ unit, 0x85ebca6b);
+      }
+      this.#low[at] = low;
+      this.#high[at] = high;
+    }
+  }
+}
+
+/** One hash of the words of a run, in their order: a polynomial (Rabin and Karp 1987) of an odd base. */
+function combined(words: Int32Array, at: number, base: number): number {
+  let hash = 0;
+  for (let step = 0; step < SHINGLE; step++) hash = (Math.imul(hash, base) + (words[at + step] ?? 0)) | 0;
+  return hash;
+}
