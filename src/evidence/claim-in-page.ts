@@ -1,3 +1,4 @@
+import { indexIn } from './index-in.ts';
 import { type ReadablePage, sentencesWith } from './readable-page.ts';
 import { type Term, termsOf } from './terms.ts';
 
@@ -45,7 +46,7 @@ export class ClaimInPage {
 
   /** The claim's words in a sentence. */
   termsIn(sentence: number): readonly WeightedTerm[] {
-    return this.distinct.filter((_term, index) => includes(this.#sentences[index] ?? [], sentence));
+    return this.distinct.filter((_term, index) => indexIn(this.#sentences[index] ?? [], sentence) >= 0);
   }
 
   /** Share of the claim's weight that words make up: 0..1. */
@@ -89,17 +90,6 @@ export class ClaimInPage {
     for (const sentence of any) shares[sentence] = (shares[sentence] ?? 0) / this.#total;
     return { shares, any };
   }
-}
-
-/** Is a number in an ascending list? */
-function includes(ascending: readonly number[], wanted: number): boolean {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return ascending[low] === wanted;
 }
 
 /** The best by a score, at most so many; equal scores in the page's order. */

@@ -73,8 +73,8 @@ const TEASER_CHARS = 3000;
 
 /** Is only a part of the text at hand? */
 function isTeaser(source: ReadSource): boolean {
-  const { page } = source.text;
-  return page.partial || (page.meta.freeToRead === false && source.page.text.length < TEASER_CHARS);
+  const { partial, meta } = source.about;
+  return partial || (meta.freeToRead === false && source.page.text.length < TEASER_CHARS);
 }
 
 /** What is not in a part of a text may stand in the rest. */
@@ -144,7 +144,7 @@ function worstOf(texts: readonly string[], source: string, { quotations }: Libra
 function byPassage(
   wording: string,
   found: EvidenceResult,
-  { text, page }: ReadSource,
+  { from, page }: ReadSource,
   elsewhere: Pick<Support, 'foundIn'>,
 ): Support {
   const { state, score, part, passages, figures } = found;
@@ -154,7 +154,7 @@ function byPassage(
   return {
     state,
     score,
-    from: text.from,
+    from,
     passages,
     figures,
     unbacked: found.unbacked.slice(0, MAX_UNBACKED),
@@ -184,7 +184,7 @@ function byQuotation(
   source: ReadSource,
 ): Support {
   const { result, foundIn } = quoted;
-  const { text } = source;
+  const { from } = source;
   const isMissing = result.state === 'no-passage-found';
   // What says something like it is nearer to a missing quotation than what is about the sentence around it.
   const like = isMissing ? source.evidence(quoted.text).passages : [];
@@ -198,7 +198,7 @@ function byQuotation(
   return {
     state,
     score: result.score,
-    from: text.from,
+    from,
     passages: !isMissing ? result.passages : like.length > 0 ? like : found.passages,
     figures: found.figures,
     unbacked: isMissing ? found.unbacked.slice(0, MAX_UNBACKED) : [],

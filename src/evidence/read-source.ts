@@ -10,10 +10,14 @@ import { type ReadablePage, readablePage } from './readable-page.ts';
 import { termsOf } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** What is kept of a page beside the text that claims are held against: its whole text may be as long again. */
+type PageFacts = Pick<Page, 'title' | 'meta' | 'partial'>;
+
 /** A source with its text, made ready for all claims. */
 export interface ReadSource {
   readonly source: Source;
-  readonly text: SourceText;
+  readonly from: SourceText['from'];
+  readonly about: PageFacts;
   readonly page: ReadablePage;
   readonly indexed: IndexedText;
   /** What it has about a wording, see `findEvidence()`; looked for once. */
@@ -31,12 +35,13 @@ export function bodyOf({ mainText, text }: Page): string {
  */
 export function readSource(source: Source, text: SourceText, vocabulary: Vocabulary): ReadSource {
   const body = bodyOf(text.page);
-  const { language } = text.page;
+  const { language, title, meta, partial } = text.page;
+  const about = { title, meta, partial };
   const page = readablePage(body, { vocabulary, ...(language === undefined ? {} : { language }) });
   const known = new Map<string, EvidenceResult>();
   let own: OwnFacts | undefined;
   const evidence = (wording: string) => {
-    own ??= ownFacts(source, text, vocabulary);
+    own ??= ownFacts({ source, about }, vocabulary);
     const found = known.get(wording) ?? findEvidence(wording, page, own);
     known.set(wording, found);
     return found;
@@ -44,7 +49,8 @@ export function readSource(source: Source, text: SourceText, vocabulary: Vocabul
   let indexed: IndexedText | undefined;
   return {
     source,
-    text,
+    from: text.from,
+    about,
     page,
     get indexed() {
       indexed ??= indexText(body);
@@ -54,16 +60,16 @@ export function readSource(source: Source, text: SourceText, vocabulary: Vocabul
   };
 }
 
-function ownFacts(source: Source, text: SourceText, vocabulary: Vocabulary): OwnFacts {
-  const words = new Set(termsOf(selfOf({ source, text }), vocabulary).map(({ keyId }) => keyId));
-  const day = isoDateOf(text.page.meta.publishedAt ?? '');
+function ownFacts(read: Pick<ReadSource, 'source' | 'about'>, vocabulary: Vocabulary): OwnFacts {
+  const words = new Set(termsOf(selfOf(read), vocabulary).map(({ keyId }) => keyId));
+  const day = isoDateOf(read.about.meta.publishedAt ?? '');
   return { words, ...(day === null ? {} : { day }) };
 }
 
 /** What a source says of itself beside its text: titles, description, names, the words of its address. */
-export function selfOf({ source, text: { page } }: Pick<ReadSource, 'source' | 'text'>): string {
-  const { title, description, authors = [], siteName } = page.meta;
-  return [page.title, title, description, ...authors, siteName, addressWords(source.url)]
+export function selfOf({ source, about }: Pick<ReadSource, 'source' | 'about'>): string {
+  const { title, description, authors = [], siteName } = about.meta;
+  return [about.title, title, description, ...authors, siteName, addressWords(source.url)]
     .filter((part) => part !== undefined && part !== '')
     .join(' ');
 }

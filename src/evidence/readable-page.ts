@@ -7,9 +7,8 @@ import { WordPlaces } from './word-places.ts';
 export interface ReadablePage {
   readonly text: string;
   readonly sentences: readonly Span[];
-  /** The telling words by number, in order, and their keys. */
-  readonly words: readonly number[];
-  readonly keys: Uint32Array;
+  /** The telling words by number, in order. */
+  readonly words: Uint32Array;
   /** Index of the sentence that each telling word stands in, ascending. */
   readonly sentenceOf: Uint32Array;
   readonly places: WordPlaces;
@@ -42,22 +41,29 @@ export function readablePage(text: string, options: ReadingOptions = {}): Readab
     vocabulary.readInto(text.slice(start, end), words);
     ends.push(words.length);
   }
-  const keys = new Uint32Array(words.length);
   const sentenceOf = new Uint32Array(words.length);
-  let at = 0;
-  for (let sentence = 0; sentence < ends.length; sentence++) {
-    for (const end = ends[sentence] ?? 0; at < end; at++) {
-      keys[at] = vocabulary.keyOf(words[at] ?? 0);
-      sentenceOf[at] = sentence;
-    }
-  }
-  const places = new WordPlaces(keys);
-  return { text, sentences: sentences.slice(0, ends.length), words, keys, sentenceOf, places, vocabulary };
+  for (let sentence = 0; sentence < ends.length; sentence++)
+    sentenceOf.fill(sentence, ends[sentence - 1] ?? 0, ends[sentence]);
+  const places = new WordPlaces(Uint32Array.from(words, (word) => vocabulary.keyOf(word)));
+  return {
+    text,
+    sentences: sentences.slice(0, ends.length),
+    words: new Uint32Array(words),
+    sentenceOf,
+    places,
+    vocabulary,
+  };
 }
 
 /** Do two telling words follow each other in a sentence? Linear in how often the first stands in the page. */
-export function hasPair({ keys, sentenceOf, places }: ReadablePage, first: number, second: number): boolean {
-  return places.of(first).some((at) => keys[at + 1] === second && sentenceOf[at + 1] === sentenceOf[at]);
+export function hasPair(
+  { words, sentenceOf, places, vocabulary }: ReadablePage,
+  first: number,
+  second: number,
+): boolean {
+  const isFollowed = (at: number) =>
+    vocabulary.keyOf(words[at + 1] ?? 0) === second && sentenceOf[at + 1] === sentenceOf[at];
+  return places.of(first).some(isFollowed);
 }
 
 /** Indices of the sentences that have a word, ascending. */

@@ -1,47 +1,39 @@
-/** Where each key of a text stands, as indices into its keys. */
+import { indexIn } from './index-in.ts';
+
+/** Where each key of a text stands, as indices into its keys. Kept for every page: at most twelve bytes a word. */
 export class WordPlaces {
-  /** Number of a key among the different ones of this text. */
-  readonly #slots = new Map<number, number>();
-  /** Where the places of each slot begin; one more marks the end. */
+  /** The different keys, ascending. */
+  readonly #keys: Uint32Array;
+  /** Where the places of each key begin; one more marks the end. */
   readonly #starts: Uint32Array;
   readonly #places: Uint32Array;
 
-  /** @param keys of a text, in order. Linear. */
+  /** @param keys of a text, in order. Takes as long as sorting them. */
   constructor(keys: Uint32Array) {
-    const slots = new Uint32Array(keys.length);
-    for (let place = 0; place < keys.length; place++) {
-      const key = keys[place] ?? 0;
-      const slot = this.#slots.get(key) ?? this.#slots.size;
-      if (slot === this.#slots.size) this.#slots.set(key, slot);
-      slots[place] = slot;
-    }
-    this.#starts = new Uint32Array(this.#slots.size + 1);
-    for (const slot of slots) this.#starts[slot + 1] = (this.#starts[slot + 1] ?? 0) + 1;
-    for (let slot = 1; slot < this.#starts.length; slot++)
-      this.#starts[slot] = (this.#starts[slot] ?? 0) + (this.#starts[slot - 1] ?? 0);
-    this.#places = new Uint32Array(keys.length);
-    const next = this.#starts.slice();
-    for (let place = 0; place < slots.length; place++) {
-      const slot = slots[place] ?? 0;
-      const at = next[slot] ?? 0;
-      this.#places[at] = place;
-      next[slot] = at + 1;
-    }
+    const size = keys.length;
+    // A key and a place as one number: sorted by its machine, and not by a function.
+    const sorted = Float64Array.from(keys, (key, place) => key * size + place).sort();
+    this.#places = Uint32Array.from(sorted, (entry) => entry % size);
+    const keyAt = (index: number) => keys[this.#places[index] ?? 0] ?? 0;
+    const starts: number[] = [];
+    for (let index = 0; index < size; index++) if (index === 0 || keyAt(index) !== keyAt(index - 1)) starts.push(index);
+    this.#keys = Uint32Array.from(starts, keyAt);
+    this.#starts = Uint32Array.from([...starts, size]);
   }
 
   has(key: number): boolean {
-    return this.#slots.has(key);
+    return indexIn(this.#keys, key) >= 0;
   }
 
-  /** The different ones, in order of first sight. */
+  /** The different ones, ascending. */
   keys(): Iterable<number> {
-    return this.#slots.keys();
+    return this.#keys;
   }
 
   /** Ascending; empty for a key that is not there. */
   of(key: number): Uint32Array {
-    const slot = this.#slots.get(key);
-    return slot === undefined ? NOWHERE : this.#places.subarray(this.#starts[slot], this.#starts[slot + 1]);
+    const at = indexIn(this.#keys, key);
+    return at < 0 ? NOWHERE : this.#places.subarray(this.#starts[at], this.#starts[at + 1]);
   }
 }
 

@@ -36,7 +36,7 @@ const SELF_TIMES = 2;
 
 /** A source as its words by number, and what it says of itself. */
 export interface SourceWords {
-  readonly words: readonly number[];
+  readonly words: Iterable<number>;
   readonly self: string;
 }
 
