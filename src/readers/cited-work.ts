@@ -49,8 +49,9 @@ export function addressOfWork({ url, identifier, fields: { doi } }: CitedWork): 
     const naked = /^[a-z][a-z0-9+.-]*:/i.test(url.value) ? {} : nakedTarget(url.value);
     return { ...url, ...naked };
   }
-  // Older DOIs have `<` and `>` in them, which no text search can follow; a field has nothing else in it.
-  const id = doi === undefined || /^10\.\d{4,9}\/\S{1,300}$/.test(doi.value) ? doi?.value : doiIn(doi.value);
+  // Older DOIs have `<` and `>` in them, and short ones (`10/cn2h9c`, shortdoi.org) look like nothing: no text search can
+  // follow either, but a field has nothing else in it.
+  const id = doi === undefined || /^10(?:\.\d{4,9})?\/\S{1,300}$/.test(doi.value) ? doi?.value : doiIn(doi.value);
   if (doi !== undefined && id !== undefined) return { ...doi, target: `https://doi.org/${encodeURI(id)}` };
   return identifier ?? null;
 }

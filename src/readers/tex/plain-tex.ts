@@ -2,13 +2,16 @@ import { squeeze } from '../../core/squeeze.ts';
 import { ACCENTS, ESCAPES, LIGATURES, ligatureOf, SYMBOLS } from './tex-characters.ts';
 import { TexScanner, type TexToken } from './tex-scanner.ts';
 
+/** Arguments that are not set: the address of a link, and what BibTeX only sorts by (`{\noopsort{1973b}}1973`). */
+const UNSEEN = /\\(?:href|noopsort|noop|SortNoop)\s*\{[^{}]*\}/g;
+
 /**
  * The characters that a piece of TeX sets: accents and symbols as Unicode, commands without their names, braces gone.
  * Comments do not count here: in a bibliography `%` is a character like any other.
  */
 export function plainTex(tex: string): string {
   if (!/[\\{}$~%`'#&^_-]/.test(tex)) return fold(tex);
-  const scanner = new TexScanner(tex.replace(/\\href\s*\{[^{}]*\}/g, ''));
+  const scanner = new TexScanner(tex.replace(UNSEEN, ''));
   let plain = '';
   let accent = '';
   let glued = false;
@@ -23,8 +26,8 @@ export function plainTex(tex: string): string {
       accent = mark;
       continue;
     }
-    // White space behind a command of letters only ends its name.
-    if (glued && token.kind === 'space') {
+    // White space behind a command of letters only ends its name; an accent takes the next letter, however far off.
+    if ((glued || accent !== '') && token.kind === 'space') {
       glued = false;
       continue;
     }

@@ -26,6 +26,12 @@ describe('the values of an entry', () => {
       { title: 'Søren Müller, Éva Čapek, naïve ß' },
     ],
     [
+      'accents with white space before their letter',
+      String.raw`@book{k, title={Fran{\c c}ois \v Capek on G\" odel}}`,
+      { title: 'François Čapek on Gödel' },
+    ],
+    ['what is only sorted by', String.raw`@book{k, year={{\noopsort{1973b}}1981}}`, { date: '1981' }],
+    [
       'dashes, quotation marks and formatting',
       "@book{k, title={``\\emph{Low} water'' --- 1911--1914}}",
       { title: '“Low water” — 1911–1914' },
@@ -86,6 +92,7 @@ describe('the address of an entry', () => {
       'https://port.test/x',
     ],
     ['a DOI', '@article{k, doi={10.5555/iron.2014.7}}', 'https://doi.org/10.5555/iron.2014.7'],
+    ['a short DOI', '@article{k, doi={10/gt5k2x}}', 'https://doi.org/10/gt5k2x'],
     [
       'a DOI in the dress of an address',
       '@article{k, doi={https://doi.org/10.5555/iron}}',
