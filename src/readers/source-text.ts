@@ -96,8 +96,9 @@ function boundary(text: string, index: number): number {
   return index > 0 && code >= 0xdc00 && code <= 0xdfff ? index - 1 : index;
 }
 
-function lastAtOrBefore(sorted: readonly number[], value: number): number {
-  let low = 0;
+/** Index of the last of sorted numbers that is not above a value; -1 where all are. */
+export function lastAtOrBefore(sorted: readonly number[], value: number): number {
+  let low = -1;
   let high = sorted.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;

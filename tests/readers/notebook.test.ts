@@ -40,6 +40,11 @@ describe('a notebook', () => {
     expect(written).toEqual(['https://a.test/ä', 'https://b.test/2']);
   });
 
+  test('written on Windows has its tables', async () => {
+    const { blocks } = await read({ cells: [markdown('Boats:\r\n\r\n|A|B|\r\n|--|--|\r\n|1|2|\r\n')] });
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', ...Array(4).fill('table-cell')]);
+  });
+
   test('of the old shape has its cells in worksheets', async () => {
     const { links } = await read({ worksheets: [{ cells: [markdown('[a](https://a.test/1)')] }], nbformat: 3 });
     expect(links).toHaveLength(1);

@@ -6,6 +6,7 @@ import { decodeInput } from '../decode-input.ts';
 import { FlowRecorder } from '../flow/flow.ts';
 import { type Head, readHead } from '../flow/read-head.ts';
 import { writeFlow } from '../flow/write-flow.ts';
+import { withLineFeeds } from '../line-feeds.ts';
 import { SourceView } from '../source-text.ts';
 import { timeLimit } from '../time-limit.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
@@ -17,7 +18,7 @@ export async function readMarkdown(input: ReaderInput): Promise<Article> {
   const isOver = timeLimit(input);
   const { source: file, encoding } = decodeInput(input.bytes, input.path);
   const front = await readFrontMatter(file.text);
-  const source = front.to === 0 ? file : new SourceView(file, front.to, file.text.length);
+  const source = withLineFeeds(front.to === 0 ? file : new SourceView(file, front.to, file.text.length));
   const works = await citedWorks(input, front);
   const flow = new FlowRecorder();
   const isMdx = /\.mdx$/i.test(input.path);

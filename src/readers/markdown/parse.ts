@@ -31,6 +31,12 @@ const INLINE = ['Escape', 'Entity', 'InlineCode', 'HTMLTag', 'Emphasis', 'HardBr
 const MAY_DEFINE = /^[\s>*+\d.)-]{0,80}\[(?!\^)(?:[^\]\\]|\\.){1,999}\]:/ms;
 
 /**
+ * The end of the line under the head of a table. With white space behind its last bar the parser takes it for none, though
+ * GFM allows that: it is put before the bar, so that every position stays.
+ */
+const TABLE_RULE_END = /^([ \t>|:-]*-[ \t:]*)\|([ \t]+)$/gm;
+
+/**
  * Parses Markdown: CommonMark, with the tables, struck words, tasks and footnotes of GFM, and what
  * `blocks.ts` and `inline.ts` add. Block by block, so that it can stop when `isOver` says so. Linear but for the insides of
  * one paragraph, which are bounded.
@@ -46,7 +52,7 @@ export function parseMarkdown(text: string, { hasCitations, isMdx, isOver }: Par
     inlineSyntax(definitions, hasCitations),
     dialectSyntax(definitions, isMdx),
   ]);
-  return { ...run(full, text, isOver), definitions };
+  return { ...run(full, text.replace(TABLE_RULE_END, '$1$2|'), isOver), definitions };
 }
 
 function findDefinitions(text: string, isOver: () => boolean): Definitions {

@@ -6,6 +6,7 @@ import { decodeInput } from '../decode-input.ts';
 import { FlowRecorder } from '../flow/flow.ts';
 import { readHead } from '../flow/read-head.ts';
 import { writeFlow } from '../flow/write-flow.ts';
+import { withLineFeeds } from '../line-feeds.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { renderMarkdown } from '../markdown/render.ts';
 import { timeLimit } from '../time-limit.ts';
@@ -29,7 +30,7 @@ export async function readNotebook(input: ReaderInput): Promise<Article> {
   let complete = isWhole;
   for (const [index, cell] of cells.entries()) {
     if (cell.kind !== 'markdown') continue;
-    const source = CellSource.of(file, cell.source, `cell ${index + 1}`);
+    const source = withLineFeeds(CellSource.of(file, cell.source, `cell ${index + 1}`));
     const parsed = parseMarkdown(source.text, { hasCitations: false, isMdx: false, isOver });
     complete &&= parsed.complete;
     renderMarkdown(parsed, flow, {
