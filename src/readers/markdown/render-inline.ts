@@ -104,9 +104,10 @@ export class InlineRenderer {
       this.#flushTo(to);
       this.#flow.endLink();
       if (name !== 'Image') this.#isInLink = false;
-    } else if (name === 'InlineCode') {
+    } else if (name === 'InlineCode' && this.#code !== null) {
       this.#flushTo(to);
-      if (this.#code !== null) this.#flow.code(this.#code);
+      this.#flow.code(this.#code);
+      this.#code = null;
     }
   }
 
@@ -267,7 +268,7 @@ export class InlineRenderer {
     this.#words(written, from);
   }
 
-  /** Words in which `@key` may cite, and `mailto:name@host` is a link (GFM). */
+  /** Words in which `@key` may cite, and `mailto:name@host` is a link (GFM); code does neither. */
   #words(written: string, from: number): void {
     let at = 0;
     for (const { key, start, end } of this.#foundIn(written)) {
@@ -283,7 +284,7 @@ export class InlineRenderer {
   }
 
   #foundIn(written: string): readonly { readonly key?: string; readonly start: number; readonly end: number }[] {
-    if (this.#isInLink || !written.includes('@')) return [];
+    if (this.#isInLink || this.#code !== null || !written.includes('@')) return [];
     if (this.#context.citations !== undefined) return keysIn(written);
     return [...written.matchAll(MAIL)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
   }

@@ -274,6 +274,34 @@ describe('blocks', () => {
     ]);
   });
 
+  test.each([
+    ['a table', '| A | [B](https://a.test/b) |\n|---|---|\n| 1 | 2 |'],
+    ['a box of HTML', '<div>\n\n# Title\n\nSee [it](https://a.test/b).\n\n</div>'],
+    ['a line broken by hand', 'One.\\\nTwo, as [it](https://a.test/b) says.'],
+  ])('are the same with the ends of lines that Windows writes: %s', async (_name, text) => {
+    const [unix, windows, mac] = await Promise.all(['\n', '\r\n', '\r'].map((end) => read(text.replaceAll('\n', end))));
+    if (unix === undefined || windows === undefined || mac === undefined) throw new Error('not read');
+    expect(unix.links.map(({ url }) => url)).toEqual(['https://a.test/b']);
+    expect(blocksOf(unix).join()).not.toMatch(/[|<#\\]/);
+    for (const other of [windows, mac]) {
+      expect(blocksOf(other)).toEqual(blocksOf(unix));
+      expect(linksOf(other)).toEqual(linksOf(unix));
+      const [start = 0] = other.links.map(({ span }) => span.start);
+      expect(other.placeOf(start)).toEqual(unix.placeOf(start));
+    }
+    const origin = windows.links[0]?.origin;
+    const written = text.replaceAll('\n', '\r\n');
+    expect(origin !== undefined && 'startByte' in origin && written.slice(origin.startByte, origin.endByte)).toBe(
+      'https://a.test/b',
+    );
+  });
+
+  test('are a table with white space behind the line under its head', async () => {
+    const article = await read('| A | B |  \n|:--|---| \t\n| 1 | [two](https://a.test/2) |  \n');
+    expect(blocksOf(article)).toEqual(['table-cell: A', 'table-cell: B', 'table-cell: 1', 'table-cell: two']);
+    expect(linksOf(article)).toEqual(['link source https://a.test/2: two']);
+  });
+
   test('of MDX are read as Markdown', async () => {
     const article = await read(
       'import { Chart } from "./chart"\n\n# Title\n\n<Chart data="x" />\n\nSee [it](https://a.test/x).\n\n<Note>\n\nInside.\n\n</Note>\n',
@@ -401,6 +429,10 @@ describe('citations by key', () => {
     ]);
     for (const { marks } of links)
       expect(marks.map(({ span }) => text.slice(span.start - 5, span.end))).toContain('1999.[1]');
+  });
+
+  test('are none in code', async () => {
+    expect((await read(`${front}Write \`@import x\` there.`, 'a.Rmd', { 'refs.bib': bib })).notices).toEqual([]);
   });
 
   test('that no bibliography has are noticed', async () => {
