@@ -3,6 +3,7 @@ import { guessByWords } from '../core/guess-language.ts';
 import type { Figure } from './figure.ts';
 import { NO_UNIT } from './figure-context.ts';
 import { directionsAgree } from './figure-direction.ts';
+import { agreesLoosely, isTurnedRound } from './figure-limits.ts';
 import { ofOtherTime, timesOf } from './figure-years.ts';
 import { figuresIn } from './figures.ts';
 import { areComparable, canDiffer, figuresAgree, sameThing, sharedWords } from './figures-agree.ts';
@@ -126,8 +127,12 @@ function compareQuantity(figure: Figure, comparable: readonly Figure[]): FigureP
     .map((other) => ({ other, likeness: sameThing(figure, other) }))
     .sort((a, b) => b.likeness - a.likeness);
   const agreeing = ranked.find(
-    ({ other, likeness }) => figuresAgree(figure, other) && (likeness > 0 || !isEveryday(figure)),
+    ({ other, likeness }) =>
+      figuresAgree(figure, other) && (likeness > 0 || !(isEveryday(figure) || agreesLoosely(figure, other))),
   );
+  const turned = ranked.find(({ other, likeness }) => likeness >= LIKE_ENOUGH && isTurnedRound(figure, other));
+  if (turned !== undefined && (agreeing === undefined || agreesLoosely(figure, agreeing.other)))
+    return pair(figure, turned.other, false);
   if (agreeing !== undefined) return pair(figure, agreeing.other, true);
   const differing = ranked.find(({ other, likeness }) => likeness >= LIKE_ENOUGH && canDiffer(figure, other));
   return differing === undefined ? pair(figure, undefined, null) : pair(figure, differing.other, false);

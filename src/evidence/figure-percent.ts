@@ -1,4 +1,4 @@
-import { type Amount, type FoundFigure, figureAt, type Spot } from './figure.ts';
+import { type Amount, type Figure, type FoundFigure, figureAt, isSameAmount, type Spot } from './figure.ts';
 import { unitAfter } from './figure-context.ts';
 import { isGlued, type WordToken } from './figure-tokens.ts';
 
@@ -9,6 +9,9 @@ export interface ReadPercent {
   readonly next: number;
 }
 
+/** What points between two shares are counted in. */
+const PERCENT_POINT = 'point';
+
 const PERCENT = /^(?:%|percent|percentage|pct|prozent)$/;
 /** Two words for it: `per cent`, `por ciento`, `pour cent`, `por cento`. */
 const PER_HUNDRED = /^(?:per cent|por ciento|pour cent|por cento)$/;
@@ -17,6 +20,7 @@ const PER_HUNDRED = /^(?:per cent|por ciento|pour cent|por cento)$/;
 export function percentAt(tokens: readonly WordToken[], at: number): ReadPercent | null {
   const [token, behind] = [tokens[at], tokens[at + 1]];
   if (token === undefined || !isGlued(token)) return null;
+  if (/^prozentpunkte?n?$/.test(token.word)) return { points: true, next: at + 1 };
   const word = behind?.word ?? '';
   const next = PERCENT.test(token.word) ? at + 1 : PER_HUNDRED.test(`${token.word} ${word}`) ? at + 2 : null;
   if (next === null) return null;
@@ -33,6 +37,16 @@ export function measuredAs(spot: Spot, { points, next }: ReadPercent, amount: Am
     CONFIDENCE.test(token?.word ?? ''),
   );
   if (isConfidence) return figureAt(spot, next, 'label', { ...amount, unit: ['confid'] });
-  const unit = points ? ['point'] : unitAfter(spot.tokens, next);
+  const unit = points ? [PERCENT_POINT] : unitAfter(spot.tokens, next);
   return figureAt(spot, next, points ? 'count' : 'percent', { ...amount, unit });
+}
+
+/** "Rose by 20 percentage points" beside "rose by 20 percent": the same number, and not the same rise. */
+export function isPointsForPercent(a: Figure, b: Figure): boolean {
+  const isOf = (points: Figure, percent: Figure) => isPoints(points) && percent.kind === 'percent';
+  return (isOf(a, b) || isOf(b, a)) && isSameAmount(a, b);
+}
+
+function isPoints({ kind, unit }: Figure): boolean {
+  return kind === 'count' && unit[0] === PERCENT_POINT;
 }

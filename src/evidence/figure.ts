@@ -97,6 +97,11 @@ function isLine(text: string, { start, end }: Span): boolean {
 /** White space around a cell that is looked at. */
 const CELL_GAP = 4;
 
+/** Have two figures the same value, or the same ends? */
+export function isSameAmount(a: Amount, b: Amount): boolean {
+  return a.low === b.low && a.high === b.high;
+}
+
 /** How exactly a figure is meant that begins at a spot. */
 export function boundAt(spot: Spot, next: number): Bound {
   const { start, end } = spanOf(spot, next);

@@ -3,13 +3,13 @@ import { rolesCompatible } from './event-roles.ts';
 import type { Figure } from './figure.ts';
 import { cellReadings } from './figure-cells.ts';
 import { directionsAgree } from './figure-direction.ts';
+import { ABOUT, isLower, isUpper, near } from './figure-limits.ts';
 import { areDollars } from './figure-money.ts';
+import { isPointsForPercent } from './figure-percent.ts';
 import { isInsideStretch } from './figure-stretches.ts';
 import { convertedAgree } from './figure-units.ts';
 import { sharedParts, timesAgree } from './written-times.ts';
 
-/** How far "about" reaches, as a share of the value. Our reading of the word; wider hides differences. */
-const ABOUT = 0.1;
 /** How far below its figure "nearly" begins. */
 const NEARLY = 0.2;
 /** How many times more than "at least" says still is what it says; further off, another thing is counted. */
@@ -31,7 +31,8 @@ export function areComparable(claim: Figure, source: Figure): boolean {
   // The head of a column is not known here: a cell can be the figure, and differs from nothing.
   const readings = cellReadings(claim, source);
   if (readings.length > 0) return agreesWithAny(claim, readings);
-  if (claim.kind !== source.kind) return isMoneyUnnamed(claim, source) && figuresAgree(claim, source);
+  if (claim.kind !== source.kind)
+    return isPointsForPercent(claim, source) || (isMoneyUnnamed(claim, source) && figuresAgree(claim, source));
   if (claim.kind === 'money') return isSameMoney(claim, source);
   if (claim.kind === 'label') return claim.unit[0] === source.unit[0];
   // Clocks of two places show two times, and an event has a beginning and an end.
@@ -59,6 +60,7 @@ export function figuresAgree(claim: Figure, source: Figure): boolean {
   if (claim.kind === 'ordinal' || claim.kind === 'label') return claim.low === source.low;
   const cells = cellReadings(claim, source);
   if (cells.length > 0) return agreesWithAny(claim, cells);
+  if (isPointsForPercent(claim, source)) return false;
   if (!directionsAgree(claim.direction, source.direction)) return false;
   if (claim.kind === 'count' && convertedAgree(claim, source) === true) return true;
   return readings(claim).some((ours) => readings(source).some((theirs) => amountsAgree(ours, theirs)));
@@ -81,6 +83,7 @@ function amountsAgree(claim: Figure, source: Figure): boolean {
 
 /** False for a figure so far on the open side of "at least" or "less than" that it must count something else. */
 export function canDiffer(claim: Figure, source: Figure): boolean {
+  if (isUpper(claim.bound) && isUpper(source.bound)) return true;
   if (claim.bound === 'at-least' || claim.bound === 'more') return source.low <= claim.low;
   if (claim.bound === 'at-most' || claim.bound === 'less') return source.high >= claim.high;
   return true;
@@ -88,17 +91,19 @@ export function canDiffer(claim: Figure, source: Figure): boolean {
 
 function valuesAgree(claim: Figure, source: Figure, value: number): boolean {
   const wanted = claim.low;
+  // Of two limits above ("up to 10 years", "up to 91 years") the lower one is none of the higher.
+  if (isUpper(claim.bound) && isUpper(source.bound) && !near(value, wanted, ABOUT)) return false;
+  if ((isUpper(claim.bound) && isLower(source.bound)) || (isLower(claim.bound) && isUpper(source.bound))) return false;
   const softer = source.bound === 'about' || source.bound === 'nearly';
   switch (claim.bound) {
     case 'at-least':
-      if (/^(?:less|at-most)$/.test(source.bound)) return false;
       if (source.bound === 'nearly') return value > wanted && value <= wanted * BEYOND;
       return (value >= wanted && value <= wanted * BEYOND) || near(value, wanted, softer ? ABOUT : 0.001);
     case 'more':
       if (same(value, wanted)) return /^(?:more|at-least|about)$/.test(source.bound);
       return value > wanted && value <= wanted * BEYOND;
     case 'at-most':
-      return source.bound === 'more' ? false : value <= wanted && value >= wanted / BEYOND;
+      return value <= wanted && value >= wanted / BEYOND;
     case 'less':
       return same(value, wanted)
         ? source.bound === 'less' || source.bound === 'nearly'
@@ -128,10 +133,6 @@ function rangesAgree(claim: Figure, source: Figure): boolean {
 
 function same(a: number, b: number): boolean {
   return near(a, b, 1e-9);
-}
-
-function near(a: number, b: number, share: number): boolean {
-  return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * share;
 }
 
 /** Significant digits, trailing zeros left out: 232 has three, 230 two. */
@@ -168,7 +169,8 @@ function isRounded(rounded: Figure, value: number): boolean {
 /** How surely two figures count the same thing, by the words beside them; 0 when nothing says so. */
 export function sameThing(claim: Figure, source: Figure): number {
   if (claim.time !== undefined) return claim.role !== undefined && claim.role === source.role ? 2 : 1;
-  if (claim.kind === 'money' || claim.kind === 'label') return 1 + sharedWords(claim.near, source.near);
+  if (claim.kind === 'money' || claim.kind === 'label' || isPointsForPercent(claim, source))
+    return 1 + sharedWords(claim.near, source.near);
   const units = sharedWords(claim.unit, source.unit);
   const crossed = sharedWords(claim.unit, source.near) + sharedWords(claim.near, source.unit);
   const around = sharedWords(claim.near, source.near);

@@ -1,6 +1,7 @@
 import type { ClaimInPage } from './claim-in-page.ts';
 import type { FigurePair } from './compare-figures.ts';
 import type { Figure } from './figure.ts';
+import { isPointsForPercent } from './figure-percent.ts';
 import { sameThing, sharedWords } from './figures-agree.ts';
 import type { Window } from './window.ts';
 
@@ -58,7 +59,8 @@ function likeness(claim: ClaimInPage, sentence: number): number {
 
 function isOfSameThing(figure: Figure, other: Figure, share: number, pairs: readonly FigurePair[]): boolean {
   const around = sharedWords(figure.near, other.near);
-  if (/^(?:money|percent|multiple)$/.test(figure.kind)) return share >= SOME_OF_STATEMENT && around > 0;
+  if (/^(?:money|percent|multiple)$/.test(figure.kind) || isPointsForPercent(figure, other))
+    return share >= SOME_OF_STATEMENT && around > 0;
   if (figure.time === undefined)
     return (
       (share >= SAME_COUNT && sameThing(figure, other) >= SAME_UNIT) ||

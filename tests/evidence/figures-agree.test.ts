@@ -4,6 +4,32 @@ import { compareFigures, isFingerprint } from '../../src/evidence/compare-figure
 /** What is said of the figures of a claim against those of a passage, in the claim's order. */
 const agrees = (claim: string, passage: string) => compareFigures(claim, passage).map((figure) => figure.agrees);
 
+describe('what leaves room for another figure agrees only where the same is counted', () => {
+  test.each<[string, string, (boolean | null)[]]>([
+    ['Over 50 countries take part.', 'Over 200 boats came.', [null]],
+    ['Over 50 countries take part.', 'Over 85 countries take part.', [true]],
+    ['They waited five days.', 'Four to six boats came.', [null]],
+    ['They waited five days.', 'They waited four to six days.', [true]],
+    ['It took at most 30 days.', 'It took at least 30 days, 12 more than last year.', [false]],
+  ])('%s beside %s', (claim, passage, expected) => {
+    expect(agrees(claim, passage)).toEqual(expected);
+  });
+});
+
+describe('points between two shares are no per cent', () => {
+  test.each<[string, string, boolean | null]>([
+    ['20 percentage points', '20 percent', false],
+    ['20 percent', '20 percentage points', false],
+    ['20 percentage points', '20 percentage points', true],
+    ['20 percentage points', '30 percent', null],
+    ['20 Prozentpunkte', '20 Prozent', false],
+  ])('a rise of %s beside one of %s', (ours, theirs, expected) => {
+    expect(
+      agrees(`Turnout in the town rose by ${ours} since May.`, `Turnout in the town rose by ${theirs} since May.`)[0],
+    ).toBe(expected);
+  });
+});
+
 describe('how exactly a figure is meant decides what agrees with it', () => {
   test.each<[string, string, boolean | null]>([
     ['8', '8', true],
@@ -65,6 +91,15 @@ describe('how exactly a figure is meant decides what agrees with it', () => {
     ['up to 30', '31', false],
     ['up to 30', 'more than 30', false],
     ['up to 30', 'more than 20', null],
+    // Of two limits the lower is none of the higher.
+    ['up to 30', 'up to 28', true],
+    ['up to 30', 'up to 12', false],
+    ['up to 12', 'up to 30', false],
+    ['at most 30', 'at least 30', false],
+    ['more than 30', 'up to 40', null],
+    ['fewer than 30', 'more than 30', false],
+    ['fewer than 30', 'more than 12', null],
+    ['fewer than 30', 'under 12', false],
     ['fewer than 30', '29', true],
     ['fewer than 30', '3', true],
     ['fewer than 30', '2', null],

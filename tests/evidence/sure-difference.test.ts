@@ -32,6 +32,18 @@ describe('another figure differs', () => {
       'The board of the port raised the salary of its harbour master by 13 percent.',
       '13 percent',
     ],
+    [
+      'as points for per cent',
+      'The board raised the salary of the harbour master by 13 percentage points that spring.',
+      'The board of the port raised the salary of its harbour master by 13 percent.',
+      '13 percent',
+    ],
+    [
+      'as a limit that is turned round',
+      'The owners said that less than 15,000 people came to the rally on the quay, and three of them fell into the water.',
+      'The owners of the quay said that more than 15,000 people came to the rally.',
+      'more than 15,000',
+    ],
   ])('%s', (_, claim, page, source) => {
     expect(found(claim, page)).toContainEqual([source, false]);
   });
