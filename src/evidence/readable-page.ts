@@ -42,15 +42,20 @@ export function readablePage(text: string, options: ReadingOptions = {}): Readab
     ends.push(words.length);
   }
   const sentenceOf = new Uint32Array(words.length);
-  for (let sentence = 0; sentence < ends.length; sentence++)
-    sentenceOf.fill(sentence, ends[sentence - 1] ?? 0, ends[sentence]);
-  const places = new WordPlaces(Uint32Array.from(words, (word) => vocabulary.keyOf(word)));
+  const keys = new Uint32Array(words.length);
+  let at = 0;
+  for (let sentence = 0; sentence < ends.length; sentence++) {
+    for (const end = ends[sentence] ?? 0; at < end; at++) {
+      keys[at] = vocabulary.keyOf(words[at] ?? 0);
+      sentenceOf[at] = sentence;
+    }
+  }
   return {
     text,
     sentences: sentences.slice(0, ends.length),
     words: new Uint32Array(words),
     sentenceOf,
-    places,
+    places: new WordPlaces(keys),
     vocabulary,
   };
 }

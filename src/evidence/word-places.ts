@@ -8,17 +8,30 @@ export class WordPlaces {
   readonly #starts: Uint32Array;
   readonly #places: Uint32Array;
 
-  /** @param keys of a text, in order. Takes as long as sorting them. */
+  /** @param keys of a text, in order. Linear, but for the different ones, which are sorted. */
   constructor(keys: Uint32Array) {
-    const size = keys.length;
-    // A key and a place as one number: sorted by its machine, and not by a function.
-    const sorted = Float64Array.from(keys, (key, place) => key * size + place).sort();
-    this.#places = Uint32Array.from(sorted, (entry) => entry % size);
-    const keyAt = (index: number) => keys[this.#places[index] ?? 0] ?? 0;
-    const starts: number[] = [];
-    for (let index = 0; index < size; index++) if (index === 0 || keyAt(index) !== keyAt(index - 1)) starts.push(index);
-    this.#keys = Uint32Array.from(starts, keyAt);
-    this.#starts = Uint32Array.from([...starts, size]);
+    const counts = new Map<number, number>();
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    this.#keys = new Uint32Array(counts.size);
+    this.#starts = new Uint32Array(counts.size + 1);
+    this.#keys.set([...counts.keys()]);
+    this.#keys.sort();
+    /** Of each key, the index at which its next place is written. */
+    const next = counts;
+    let start = 0;
+    for (const [index, key] of this.#keys.entries()) {
+      const count = counts.get(key) ?? 0;
+      next.set(key, start);
+      start += count;
+      this.#starts[index + 1] = start;
+    }
+    this.#places = new Uint32Array(keys.length);
+    for (let place = 0; place < keys.length; place++) {
+      const key = keys[place] ?? 0;
+      const at = next.get(key) ?? 0;
+      this.#places[at] = place;
+      next.set(key, at + 1);
+    }
   }
 
   has(key: number): boolean {
