@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Asking } from './ask-sources.ts';
 import type { CheckSettings, CheckTools } from './check-tools.ts';
 import { extractClaims } from './claims/index.ts';
@@ -78,7 +79,11 @@ async function weighClaims(
     article,
     claims,
     sources,
-    textOf: (id) => textOf(byId.get(id), asking, tools.pages),
+    textOf: async (id) => {
+      // Texts in memory are read one after another without a rest: signals and other people's requests have theirs here.
+      await setImmediate();
+      return await textOf(byId.get(id), asking, tools.pages);
+    },
     abort,
   });
 }

@@ -39,6 +39,26 @@ test('a run asks a source once, a run opened again asks it anew over the same co
   expect(closed).toBe(1);
 });
 
+test('while the texts of sources are read, others have their turn', async () => {
+  const transport = new FakeTransport(() => ({
+    body: '<title>Boats</title><p>Nine boats of the town sank in the storm.',
+  }));
+  const list = Array.from({ length: 20 }, (_unused, index) => `https://a.test/boats/${index}`);
+  const bytes = new TextEncoder().encode(`A title\n\nNine boats sank.\n\nSources:\n${list.join('\n')}\n`);
+  const run = openRun({ transport, archives: [], web: { hostIntervalMs: 0 } });
+  let turns = 0;
+  let counting: NodeJS.Immediate | undefined;
+  const count = () => {
+    turns += 1;
+    counting = setImmediate(count);
+  };
+  for await (const event of run.check(await readArticle({ bytes, path: 'a.txt' })))
+    if (event.type === 'weighing') counting = setImmediate(count);
+  clearImmediate(counting);
+  await run.close();
+  expect(turns).toBeGreaterThanOrEqual(list.length);
+});
+
 /** Says nothing to anybody. */
 const SILENT: Transport = {
   send: (_request, abort) =>

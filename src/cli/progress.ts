@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts';
 import { redactUrl } from '../core/secret-url.ts';
 import { type CheckEvent, type LinkState, printable, sayLink } from '../index.ts';
 import type { Io } from './io.ts';
@@ -15,6 +16,7 @@ export class Progress {
   #done = 0;
   #total = 0;
   #waiting = '';
+  #weighing = '';
   #painted = 0;
 
   constructor(io: Io, { quiet, verbose = false }: { readonly quiet: boolean; readonly verbose?: boolean }) {
@@ -37,8 +39,13 @@ export class Progress {
       const { word } = sayLink(event.state);
       this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
     }
+    this.#weighing =
+      event.type === 'weighing'
+        ? `comparing ${counted(event.claims, 'claim')} with ${counted(event.sources, 'source')}`
+        : '';
     const now = performance.now();
-    if (now - this.#painted >= REPAINT_MS) {
+    // Nothing happens while claims are compared: what is said before them stands until they are.
+    if (now - this.#painted >= REPAINT_MS || event.type === 'weighing') {
       this.#painted = now;
       this.#paint();
     }
@@ -59,7 +66,8 @@ export class Progress {
     const counts = [...this.#counts].map(([word, times]) => `${times} ${word}`).join(', ');
     const [first] = this.#asking;
     const waits = this.#waiting === '' ? (first ?? '') : this.#waiting;
-    const line = `asked ${this.#done} of ${this.#total}${counts === '' ? '' : ` (${counts})`}${waits === '' ? '' : ` · waiting for ${printable(waits, 200)}`}`;
+    const now = this.#weighing !== '' ? this.#weighing : waits === '' ? '' : `waiting for ${printable(waits, 200)}`;
+    const line = `asked ${this.#done} of ${this.#total}${counts === '' ? '' : ` (${counts})`}${now === '' ? '' : ` · ${now}`}`;
     const width = (this.#io.stderr.columns ?? 80) - 1;
     this.#io.stderr.write(`\r\u001b[2K${line.length > width ? `${line.slice(0, width - 1)}…` : line}`);
   }
