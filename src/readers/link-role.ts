@@ -25,7 +25,8 @@ export interface LinkSeen {
 export function roleOfLink(link: LinkSeen): { readonly role: Link['role']; readonly target?: string } | null {
   const href = link.href.trim();
   if (href === '' || /^(?:javascript|about|blob|vbscript):/i.test(href)) return null;
-  if (/^data:/i.test(href)) return { role: 'internal' };
+  // `inv:` and `project:` are MyST's: pages of documentation by their name in its inventory.
+  if (/^(?:data|inv|project):/i.test(href)) return { role: 'internal' };
   if (/^(?:mailto|tel|sms|callto|skype|whatsapp|viber|tg|fb-messenger):/i.test(href)) return { role: 'contact' };
   if (href.startsWith('#')) return { role: 'internal' };
   const isAbsolute = /^[a-z][a-z0-9+.-]*:/i.test(href);

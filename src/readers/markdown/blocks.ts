@@ -1,4 +1,5 @@
 import type { BlockContext, Line, MarkdownConfig } from '@lezer/markdown';
+import { skipOptions } from './myst.ts';
 
 /**
  * Longest paragraph whose markup is read, in UTF-16 units: ten thousand words. Some rules of Markdown need time that grows
@@ -68,7 +69,11 @@ function isFence(line: Line): boolean {
 
 function directive(cx: BlockContext, line: Line): boolean {
   if (!isFence(line)) return false;
-  addLine(cx, line, 'DirectiveFence');
+  const from = cx.lineStart + line.pos;
+  const isMyst = line.text.includes('{');
+  cx.nextLine();
+  if (isMyst) skipOptions(cx, line);
+  cx.addElement(cx.elt('DirectiveFence', from, cx.prevLineEnd()));
   return true;
 }
 

@@ -36,6 +36,12 @@ export function dialectSyntax(definitions: Definitions, isMdx: boolean): Markdow
   };
 }
 
+/** What `[[Note|words]]`, which leads to another file of the author, shows. */
+export function wordsOfWikiLink(written: string): string {
+  const [target = '', words = target] = written.slice(written.indexOf('[[') + 2, -2).split('|');
+  return words;
+}
+
 function dialects(cx: InlineContext, next: number, at: number, definitions: Definitions): number {
   switch (next) {
     case CHAR.bang:

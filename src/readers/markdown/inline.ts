@@ -1,6 +1,7 @@
 import type { DelimiterType, Element, InlineContext, MarkdownConfig } from '@lezer/markdown';
 
 import { type Definitions, foldLabel, labelAt, tailAt } from './link-tail.ts';
+import { ROLE } from './myst.ts';
 
 /**
  * Most `*`, `_` and `~` runs of one paragraph that are looked at: matching them is quadratic. Prose has a few dozen; growing
@@ -60,6 +61,7 @@ export function inlineSyntax(definitions: Definitions, hasCitations: boolean): M
       'Attributes',
       'Raised',
       'Lowered',
+      'Role',
     ],
     parseInline: [
       { name: 'Extras', before: 'Escape', parse: (cx, next, at) => extras(cx, next, at, of) },
@@ -102,8 +104,10 @@ function extras(cx: InlineContext, next: number, at: number, of: (cx: InlineCont
       return cx.char(at + 1) === CHAR.open
         ? openBracket(cx, of(cx), 'note', at, at + 2)
         : nodeAt(cx, RAISED, 'Raised', at);
-    case CHAR.brace:
-      return nodeAt(cx, cx.char(at + 1) === CHAR.brace ? SHORTCODE : ATTRIBUTES, 'Attributes', at);
+    case CHAR.brace: {
+      const role = nodeAt(cx, ROLE, 'Role', at);
+      return role >= 0 ? role : nodeAt(cx, cx.char(at + 1) === CHAR.brace ? SHORTCODE : ATTRIBUTES, 'Attributes', at);
+    }
     default:
       return -1;
   }

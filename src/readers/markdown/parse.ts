@@ -4,6 +4,7 @@ import { blockSyntax } from './blocks.ts';
 import { dialectSyntax } from './dialects.ts';
 import { inlineSyntax } from './inline.ts';
 import { type Definitions, foldLabel, type Range } from './link-tail.ts';
+import { mystSyntax } from './myst.ts';
 
 /** A document's tree, and what its links are defined as. */
 export interface ParsedMarkdown {
@@ -48,7 +49,7 @@ const TABLE_RULE_END = /^([ \t>|:-]*-[ \t:]*)\|([ \t]+)$/gm;
 export function parseMarkdown(text: string, { hasCitations, isMdx, isOver }: ParseOptions): ParsedMarkdown {
   const definitions = MAY_DEFINE.test(text) ? findDefinitions(text, isOver) : new Map<string, Range>();
   const full = parser.configure([
-    [Table, TaskList, Strikethrough, blockSyntax],
+    [Table, TaskList, Strikethrough, blockSyntax, mystSyntax()],
     inlineSyntax(definitions, hasCitations),
     dialectSyntax(definitions, isMdx),
   ]);
@@ -56,7 +57,7 @@ export function parseMarkdown(text: string, { hasCitations, isMdx, isOver }: Par
 }
 
 function findDefinitions(text: string, isOver: () => boolean): Definitions {
-  const blocks = parser.configure([Table, blockSyntax, { remove: INLINE }]);
+  const blocks = parser.configure([Table, blockSyntax, mystSyntax(), { remove: INLINE }]);
   const found = new Map<string, Range>();
   run(blocks, text, isOver).tree.iterate({
     enter({ name, node }) {

@@ -5,11 +5,13 @@ import { looksLikeWork } from '../flow/printed-work.ts';
 import { raisedNumber } from '../raised.ts';
 import type { BoxTitle } from './box-title.ts';
 import { keysIn } from './citations.ts';
-import type { MarkdownContext } from './context.ts';
+import { type MarkdownContext, noteId } from './context.ts';
+import { wordsOfWikiLink } from './dialects.ts';
 import { InlineTags } from './inline-tags.ts';
 import { MarkdownLinks } from './links.ts';
 import { MARKS } from './marks.ts';
 import type { ParsedMarkdown } from './parse.ts';
+import { writeRole } from './write-role.ts';
 
 const MAIL = /(?<![\w.+-])mailto:[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,8}\.[a-z]{2,24}(?![\w-])/gi;
 
@@ -93,6 +95,11 @@ export class InlineRenderer {
         return true;
       case 'HTMLTag':
         this.#tag(node);
+        return false;
+      case 'Role':
+        this.#flushTo(from);
+        writeRole(this.#flow, this.#context, node);
+        this.#at = Math.max(this.#at, to);
         return false;
       default:
         return this.#enterLink(node);
@@ -210,15 +217,10 @@ export class InlineRenderer {
     this.#flow.references.push({ to, label: key, isKey: true, start, end });
   }
 
-  /** `[[Note|words]]` leads to another file of the author; `![[picture.jpg]]` shows it. */
   #wikiLink(node: SyntaxNodeRef): void {
-    const [target = '', words = target] =
-      this.#context.source.text
-        .slice(node.from, node.to - 2)
-        .split('[[')[1]
-        ?.split('|') ?? [];
-    if (this.#context.source.text[node.from] === '!') this.#skip(node);
-    else this.#writeFor(words, node);
+    const written = this.#context.source.text.slice(node.from, node.to);
+    if (written.startsWith('!')) this.#skip(node);
+    else this.#writeFor(wordsOfWikiLink(written), node);
   }
 
   #tag(node: SyntaxNodeRef): void {
@@ -292,9 +294,4 @@ export class InlineRenderer {
   #exact(text: string, from: number): void {
     if (text !== '') this.#flow.text(text, this.#context.source, from, from + text.length, true);
   }
-}
-
-/** Id of a footnote in the flow. Labels compare without regard to case (GFM). */
-export function noteId({ notePrefix }: MarkdownContext, label: string): string {
-  return `${notePrefix}note:${label.toLowerCase()}`;
 }

@@ -3,10 +3,10 @@ import type { BlockKind } from '../../core/article.ts';
 import type { FlowRecorder } from '../flow/flow.ts';
 import { BoxTitle } from './box-title.ts';
 import { readCallout } from './callouts.ts';
-import type { MarkdownContext } from './context.ts';
+import { type MarkdownContext, noteId } from './context.ts';
 import type { ParsedMarkdown } from './parse.ts';
 import { writeHtmlBlock } from './raw-html.ts';
-import { InlineRenderer, noteId } from './render-inline.ts';
+import { InlineRenderer } from './render-inline.ts';
 
 /** What a block is because of what it stands in. */
 interface Container {

@@ -9,6 +9,7 @@ import { writeFlow } from '../flow/write-flow.ts';
 import { withLineFeeds } from '../line-feeds.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { renderMarkdown } from '../markdown/render.ts';
+import { citedWorks } from '../markdown/works.ts';
 import { timeLimit } from '../time-limit.ts';
 import { CellSource } from './cell-source.ts';
 import { findCells } from './find-cells.ts';
@@ -28,24 +29,30 @@ export async function readNotebook(input: ReaderInput): Promise<Article> {
     });
   const flow = new FlowRecorder();
   let complete = isWhole;
-  for (const [index, cell] of cells.entries()) {
-    if (cell.kind !== 'markdown') continue;
-    const source = withLineFeeds(CellSource.of(file, cell.source, `cell ${index + 1}`));
+  const sources = cells.flatMap(({ kind, source }, index) =>
+    kind === 'markdown' ? [{ index, source: withLineFeeds(CellSource.of(file, source, `cell ${index + 1}`)) }] : [],
+  );
+  const works = await citedWorks(input, [], sources.map(({ source }) => source.text).join('\n'));
+  for (const { index, source } of sources) {
     const parsed = parseMarkdown(source.text, { hasCitations: false, isMdx: false, isOver });
     complete &&= parsed.complete;
     renderMarkdown(parsed, flow, {
       source,
       base: input.url,
       citations: undefined,
+      works: works ?? undefined,
       isMdx: false,
       notePrefix: `cell${index}:`,
     });
   }
   tieAcrossCells(flow);
+  if (input.allEntries === true) works?.citeAll();
   const [first] = flow.blocks;
   const head = first?.kind === 'heading' ? readHead(flow.blocks) : { authors: [] };
+  works?.write(flow);
   const builder = new ArticleBuilder();
   writeFlow(flow, builder);
+  for (const name of works?.missing ?? []) builder.notice('file-missing', { file: name });
   if (!complete) builder.notice('cut-short', { by: isWhole ? 'time' : 'damage' });
   if (encoding === 'windows-1252') builder.notice('not-utf-8', { encoding });
   return builder.build({ path: input.path, format: 'notebook', ...head, complete });

@@ -1,10 +1,10 @@
 import type { CitedWorks } from '../bibliography/cited-works.ts';
 import type { FlowRecorder } from '../flow/flow.ts';
 import type { Passage } from '../line-markup/passage.ts';
+import { EMBEDDED, hiddenOfRole, isCodeRole, keysOfRole, roleTarget } from '../line-markup/roles.ts';
 import { writeKeys } from '../line-markup/write-keys.ts';
 import { writeLink } from '../line-markup/write-link.ts';
 import { foldName, type RstDefinitions, type RstNote, type RstTarget } from './definitions.ts';
-import { roleTarget } from './roles.ts';
 
 /** What may begin something; a word is looked at for the underscore behind it. Every part is bounded. */
 const TOKEN =
@@ -19,7 +19,6 @@ const endsOf = (): Readonly<Record<string, RegExp>> => ({
   '|': new RegExp(`(?<=[^\\s\\\\])\\|(__?)?${BEHIND}`, 'g'),
   '`': new RegExp(`(?<=[^\\s\\\\])\`(__?|:[\\p{L}\\p{N}][\\p{L}\\p{N}_.:+-]{0,60}:)?${BEHIND}`, 'gu'),
 });
-const EMBEDDED = /^([\s\S]*?)(?:^|(?<!\s)\s+)<([^<>]*[^<>\\])>$/;
 
 /** How often each kind of note without a name was referred to. */
 interface Counts {
@@ -183,18 +182,19 @@ export class RstInline {
 
   #role(passage: Passage, inner: { from: number; to: number }, role: string): void {
     const words = passage.text.slice(inner.from, inner.to);
-    if (/^(?:foot)?cite(?::|$)|^cite[pt]s?$/.test(role)) {
-      this.#citation(passage, words, inner);
+    const keys = keysOfRole(role, words);
+    if (keys !== null) {
+      writeKeys(this.#flow, this.#works, passage, inner, keys);
       return;
     }
     const embedded = EMBEDDED.exec(words);
     const [, shown = '', address = ''] = embedded ?? [];
-    const [start, end] = shown === '' ? [inner.from, inner.to] : [inner.from, inner.from + shown.length];
+    const hidden = embedded === null ? hiddenOfRole(words) : 0;
+    const [start, end] = shown === '' ? [inner.from + hidden, inner.to] : [inner.from, inner.from + shown.length];
     const target = roleTarget(role, embedded === null ? words : address);
     if (target === null) {
-      const isCode = /^(?:code|literal|file|samp|command|program|option|envvar|kbd|math|py:|c:|cpp:|js:)/.test(role);
       this.#flow.isRaised = /^sup(?:erscript)?$/.test(role);
-      if (isCode) this.#literal(passage, { from: start, to: end });
+      if (isCodeRole(role)) this.#literal(passage, { from: start, to: end });
       else this.#escaped(passage, start, end);
       this.#flow.isRaised = false;
       return;
@@ -206,16 +206,6 @@ export class RstInline {
       if (label === undefined) this.#escaped(passage, start, end);
       else passage.writeFor(this.#flow, label, inner.from, inner.to);
     });
-  }
-
-  /** sphinxcontrib-bibtex: `` :cite:p:`vang2014,berg` ``, with words in braces before and behind the keys. */
-  #citation(passage: Passage, words: string, { from, to }: { from: number; to: number }): void {
-    const keys = words
-      .replace(/\{[^{}]*\}/g, '')
-      .split(',')
-      .map((key) => key.trim())
-      .filter((key) => key !== '');
-    writeKeys(this.#flow, this.#works, passage, { from, to }, keys);
   }
 
   #noteReference(passage: Passage, mark: string, from: number, to: number, before: () => void): number | null {

@@ -64,6 +64,7 @@ describe('the words of a document', () => {
     ['signs that are no markup', '2 * 3 * 4, a*b*c, x|y and "*"', '2 * 3 * 4, a*b*c, x|y and "*"'],
     ['escapes', 'thing\\ s and \\*no\\*', 'things and *no*'],
     ['roles', ':func:`open` and :ref:`the part <part>`', 'open and the part'],
+    ['names in code that are shown in short', ':func:`~boats.count.all` and :class:`!Boat`', 'all and Boat'],
     ['a markup that is never closed', 'so *it is', 'so *it is'],
     ['an inline target', 'so _`it` is', 'so it is'],
     ['a substitution', 'in |y|\n\n.. |y| replace:: May 2023', 'in May 2023'],

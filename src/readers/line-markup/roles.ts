@@ -1,3 +1,26 @@
+/** Words, and behind them where they lead: `` :ref:`the words <target>` ``. */
+export const EMBEDDED = /^([\s\S]*?)(?:^|(?<!\s)\s+)<([^<>]*[^<>\\])>$/;
+
+/** The keys that a citation of sphinxcontrib-bibtex names (`` :cite:p:`see {p. 3}vang2014,berg` ``); null for other roles. */
+export function keysOfRole(role: string, words: string): string[] | null {
+  if (!/^(?:foot)?cite(?::|$)|^cite[pt]s?$/.test(role)) return null;
+  return words
+    .replace(/\{[^{}]*\}/g, '')
+    .split(',')
+    .map((key) => key.trim())
+    .filter((key) => key !== '');
+}
+
+/** True for a role whose words are code. */
+export function isCodeRole(role: string): boolean {
+  return /^(?:code|literal|file|samp|command|program|option|envvar|kbd|math|py:|c:|cpp:|js:)/.test(role);
+}
+
+/** How many characters of a name in code are not shown: Sphinx shows `mean` for `~numpy.mean`, and links no `!name`. */
+export function hiddenOfRole(words: string): number {
+  return /^(?:~(?:\w{1,80}\.){0,20}|!)(?=\w)/.exec(words)?.[0].length ?? 0;
+}
+
 /** Where an interpreted text leads, and how it reads. */
 export interface RoleTarget {
   readonly url: string;
