@@ -12,7 +12,7 @@ export interface RunOptions extends Partial<CheckSettings> {
   /** Base addresses of services instead of the public ones: `{wayback: 'http://127.0.0.1:8080'}`. */
   readonly endpoints?: Readonly<Record<string, string>>;
   /** How sources are asked: limits, pacing, proxies, addresses. */
-  readonly web?: Partial<WebOptions>;
+  readonly web?: WebOptions;
   /** Replaces the network: recordings, tests. */
   readonly transport?: Transport;
   /** Real hosts are asked, so that a missing network is told from missing hosts. Default: where `transport` is not given. */

@@ -21,7 +21,7 @@ export interface Scheduled {
  */
 export async function scheduleArticles(
   articles: AsyncIterable<SubmittedArticle>,
-  options: SubmitOptions & { readonly store: string; readonly web?: Partial<WebOptions> },
+  options: SubmitOptions & { readonly store: string; readonly web?: WebOptions },
 ): Promise<Scheduled> {
   const store = await openStoreAt(options.store, { clock: systemClock, needed: true, onProblem: () => undefined });
   let due = 0;

@@ -7,14 +7,14 @@ import type { ControlRequests } from './control-request.ts';
 import { findFragment } from './fragments.ts';
 import { judge } from './judge.ts';
 import { withFacts } from './link-facts.ts';
-import type { WebOptions } from './options.ts';
+import type { WebSetup } from './options.ts';
 import type { PlainReading } from './plain-reading.ts';
 import { withBody } from './reading-batch.ts';
 import type { ReadingThread } from './reading-thread.ts';
 
 /** What a page is asked for with. */
 export interface AskerOptions {
-  readonly web: WebOptions & { readonly maxWaitMs: number };
+  readonly web: WebSetup & { readonly maxWaitMs: number };
   readonly clock: Clock;
   readonly fetcher: Fetcher;
   readonly serviceFetcher: Fetcher;

@@ -7,7 +7,7 @@ import { loadArticle } from './load-article.ts';
 import { openNetwork } from './network.ts';
 import { networkDown } from './network-down.ts';
 import { nobodyReached } from './nobody-reached.ts';
-import type { WebOptions } from './options.ts';
+import type { WebSetup } from './options.ts';
 import { readPage } from './page.ts';
 import { ReadingThread } from './reading-thread.ts';
 import { refusalRule } from './refusal.ts';
@@ -20,7 +20,7 @@ export { baseOf, REGISTRIES, registriesFor } from './registries/index.ts';
 export { scopeOf, serviceScopeOf } from './scope.ts';
 
 /** Opens the web room. Nothing is sent before somebody asks. */
-export function createWeb(options: WebOptions): Web {
+export function createWeb(options: WebSetup): Web {
   const { clock } = options;
   const random = options.random ?? Math.random;
   const { transport, fetcher, serviceFetcher, namesOf } = openNetwork(options);

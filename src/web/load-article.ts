@@ -6,7 +6,7 @@ import { parsedUrl } from '../core/parse-url.ts';
 import type { ReaderInput } from '../core/reader.ts';
 import { decodeBody } from './decode-body.ts';
 import { judge } from './judge.ts';
-import type { WebOptions } from './options.ts';
+import type { WebSetup } from './options.ts';
 import { refusalOf } from './refusal.ts';
 
 /** Editors of other people's documents: what they serve to a program is an application, not the article. */
@@ -20,7 +20,7 @@ export async function loadArticle(
   url: string,
   fetcher: Fetcher,
   readPage: PageReader,
-  options: WebOptions,
+  options: WebSetup,
   abort: AbortSignal,
 ): Promise<ReaderInput> {
   if (EXPORT_FIRST.test(parsedUrl(url)?.hostname ?? '')) {

@@ -5,7 +5,7 @@ import { CircuitBreaker } from './circuit-breaker.ts';
 import { createResolver, systemSources } from './dns.ts';
 import { createFetcher, type FetcherOptions, hostTarget } from './fetcher.ts';
 import { checkedRules } from './host-rules.ts';
-import { USER_AGENT, type WebOptions } from './options.ts';
+import { USER_AGENT, type WebSetup } from './options.ts';
 import { noContactRule } from './refusal.ts';
 import { Revalidation } from './revalidation.ts';
 import { Scheduler } from './scheduler.ts';
@@ -29,7 +29,7 @@ export interface Network {
 }
 
 /** Opens the lower half of the web room: one scheduler, one memory of refusals and one transport for all fetchers. */
-export function openNetwork(options: WebOptions): Network {
+export function openNetwork(options: WebSetup): Network {
   const { clock } = options;
   const maxWaitMs = options.maxWaitMs ?? DEFAULTS.maxWaitMs;
   const { namesOf, ...sending } = sendingOf(options);
@@ -75,13 +75,13 @@ function remembered(targetOf: (url: URL) => Target): (url: URL) => Target {
 }
 
 /** Names are looked up ahead only where they are looked up at all: not for recordings and tests. */
-function sendingOf(options: WebOptions): Pick<FetcherOptions, 'transport' | 'prepare'> & Pick<Network, 'namesOf'> {
+function sendingOf(options: WebSetup): Pick<FetcherOptions, 'transport' | 'prepare'> & Pick<Network, 'namesOf'> {
   if (options.transport !== undefined) return { transport: options.transport };
   const transport = systemTransport(options);
   return { transport, prepare: (url) => transport.prepare(url), namesOf: (url) => transport.namesOf(url) };
 }
 
-function openScheduler(options: WebOptions, maxBlockMs: number): Pacer {
+function openScheduler(options: WebSetup, maxBlockMs: number): Pacer {
   const usual: Pace = {
     intervalMs: options.hostIntervalMs ?? DEFAULTS.hostIntervalMs,
     concurrency: options.hostConcurrency ?? DEFAULTS.hostConcurrency,
@@ -110,7 +110,7 @@ function openScheduler(options: WebOptions, maxBlockMs: number): Pacer {
 }
 
 /** The transport over real sockets, or through the proxies of the environment. */
-export function systemTransport(options: WebOptions): SystemTransport {
+export function systemTransport(options: WebSetup): SystemTransport {
   return createTransport({
     clock: options.clock,
     timeoutMs: options.timeoutMs ?? DEFAULTS.timeoutMs,

@@ -12,13 +12,8 @@ export interface HostRules {
   readonly cookie?: string;
 }
 
-/** What the web room can be told. Every field has a default in `core/options.ts`. */
+/** How sources are asked. The numbers have their defaults in `core/options.ts`. */
 export interface WebOptions {
-  readonly clock: Clock;
-  /** 0..1, as Math.random. */
-  readonly random?: () => number;
-  /** Replaces the network: a recording, a fault injector, a test. */
-  readonly transport?: Transport;
   /** Requests at once over all hosts. */
   readonly concurrency?: number;
   readonly hostConcurrency?: number;
@@ -40,19 +35,28 @@ export interface WebOptions {
   readonly hosts?: Readonly<Record<string, HostRules>>;
   /** Environment variables: proxies are read from here. */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** Base addresses of services instead of the public ones, by service id. */
-  readonly endpoints?: Readonly<Record<string, string>>;
   readonly userAgent?: string;
-  /** Answers of earlier runs, to be asked for by their validators. */
-  readonly responses?: ResponseCache;
   /** The pace of hosts that other processes ask too; this process alone when absent. */
   readonly sharedPace?: SharedPace;
   /** Ask what robots.txt allows and nothing else: for programs that ask by themselves, not for a reader who waits. */
   readonly obeyRobots?: boolean;
-  /** Nothing is sent at all: what would be asked is told as not asked in time. */
-  readonly closed?: boolean;
   /** Told when a host makes us wait for longer than a moment. */
   readonly onWait?: (host: string, untilMs: number, why: string) => void;
+}
+
+/** The web room's options, and what a run gives it: these are the run's own options and not told here. */
+export interface WebSetup extends WebOptions {
+  readonly clock: Clock;
+  /** 0..1, as Math.random. */
+  readonly random?: () => number;
+  /** Replaces the network: a recording, a fault injector, a test. */
+  readonly transport?: Transport;
+  /** Base addresses of services instead of the public ones, by service id. */
+  readonly endpoints?: Readonly<Record<string, string>>;
+  /** Answers of earlier runs, to be asked for by their validators. */
+  readonly responses?: ResponseCache;
+  /** Nothing is sent at all: what would be asked is told as not asked in time. */
+  readonly closed?: boolean;
 }
 
 /** Who we are, honestly, with an address to complain to (Wikimedia's and others' user agent policies ask for one). */

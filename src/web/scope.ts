@@ -1,7 +1,7 @@
 import { byText } from '../core/by-text.ts';
 import { allowanceOf, normalHost, pinnedFrom, portOf } from './guard.ts';
 import { rulesOf } from './host-rules.ts';
-import { USER_AGENT, type WebOptions } from './options.ts';
+import { USER_AGENT, type WebOptions, type WebSetup } from './options.ts';
 import { proxiesFrom } from './proxy.ts';
 
 type ScopeOptions = Pick<WebOptions, 'allowPrivate' | 'env' | 'hosts' | 'resolve' | 'userAgent'>;
@@ -25,7 +25,7 @@ export function scopeOf(address: string, options: ScopeOptions): string | null {
 }
 
 /** The same for services, which have base addresses of their own. */
-export function serviceScopeOf(options: Pick<WebOptions, 'endpoints' | 'env'>): string {
+export function serviceScopeOf(options: Pick<WebSetup, 'endpoints' | 'env'>): string {
   const proxyFor = proxiesFrom(options.env ?? {});
   const proxy = proxyFor(new URL('https://web.archive.org/'));
   const endpoints = Object.entries(options.endpoints ?? {}).sort(([a], [b]) => byText(a, b));

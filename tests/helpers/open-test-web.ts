@@ -3,7 +3,7 @@ import type { Exchange, Headers, Request, Transport } from '../../src/core/excha
 import { sha256 } from '../../src/core/sha256.ts';
 import type { Source } from '../../src/core/source.ts';
 import { createWeb } from '../../src/web/index.ts';
-import type { WebOptions } from '../../src/web/options.ts';
+import type { WebSetup } from '../../src/web/options.ts';
 
 /** What a fake site answers: a response, or a failure by phase and code. */
 export type FakeAnswer =
@@ -58,7 +58,7 @@ export class FakeTransport implements Transport {
 }
 
 /** A web room over a fake transport, without pauses. */
-export function openTestWeb(transport: Transport, options: Partial<WebOptions> = {}): Web {
+export function openTestWeb(transport: Transport, options: Partial<WebSetup> = {}): Web {
   let now = Date.parse('2026-11-24T10:00:00Z');
   const clock = {
     now: () => now,

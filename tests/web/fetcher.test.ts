@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Exchange, FetchOptions } from '../../src/core/exchange.ts';
 import { openNetwork } from '../../src/web/network.ts';
-import type { WebOptions } from '../../src/web/options.ts';
+import type { WebSetup } from '../../src/web/options.ts';
 import { type FakeAnswer, FakeTransport } from '../helpers/open-test-web.ts';
 
 const START = Date.parse('2026-11-24T10:00:00Z');
 
 /** A fetcher over made-up sites, on a clock that jumps; `slept` are its pauses. */
-function open(answer: (url: URL, nth: number) => FakeAnswer, options: Partial<WebOptions> = {}) {
+function open(answer: (url: URL, nth: number) => FakeAnswer, options: Partial<WebSetup> = {}) {
   const transport = new FakeTransport(answer);
   let now = START;
   const slept: number[] = [];
@@ -195,7 +195,7 @@ describe('a second try', () => {
 
 describe('what is the user’s own', () => {
   const hosts = { 'site.test': { headers: { Authorization: 'Bearer mine' }, cookie: 'k=v' } };
-  const sent = async (url: string, answer: (url: URL) => FakeAnswer, table: WebOptions['hosts'] = hosts) => {
+  const sent = async (url: string, answer: (url: URL) => FakeAnswer, table: WebSetup['hosts'] = hosts) => {
     const { fetch, transport } = open(answer, { hosts: table ?? {} });
     await fetch(url);
     return transport.asked.map((request) => [

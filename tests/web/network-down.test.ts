@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { systemClock } from '../../src/core/clock.ts';
 import type { NameSources } from '../../src/web/dns.ts';
 import { networkDown } from '../../src/web/network-down.ts';
 
@@ -12,7 +11,7 @@ const nowhere: NameSources = {
 };
 
 const isDown = (sources: Partial<NameSources>, urls = ['https://harbour.test/report']) =>
-  networkDown(urls, { clock: systemClock, env: {} }, new AbortController().signal, { ...nowhere, ...sources });
+  networkDown(urls, { env: {} }, new AbortController().signal, { ...nowhere, ...sources });
 
 test('a machine that finds no name at all is off the network, and one that finds one is not', async () => {
   expect(await isDown({})).toBe(true);

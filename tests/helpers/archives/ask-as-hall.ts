@@ -3,7 +3,7 @@ import type { ArchiveAnswer, ArchiveQuery } from '../../../src/core/capture.ts';
 import type { Request } from '../../../src/core/exchange.ts';
 import type { CaptureCache } from '../../../src/core/store.ts';
 import { readPackage } from '../../../src/store/read-package.ts';
-import type { WebOptions } from '../../../src/web/options.ts';
+import type { WebSetup } from '../../../src/web/options.ts';
 import { type FakeAnswer, FakeTransport, openTestWeb } from '../open-test-web.ts';
 
 /** Something that answers for the hosts of an archive, and gives null for all others. */
@@ -21,7 +21,7 @@ export interface AskedFakes {
 export function openFakes(
   ids: readonly string[],
   services: readonly FakeService[],
-  options: Partial<WebOptions> & { readonly allowed?: readonly string[]; readonly cache?: CaptureCache } = {},
+  options: Partial<WebSetup> & { readonly allowed?: readonly string[]; readonly cache?: CaptureCache } = {},
 ): AskedFakes {
   const { allowed, cache, ...web } = options;
   const transport = new FakeTransport((_url, nth, request) => {
