@@ -62,8 +62,6 @@ export function eventLine(event: CheckEvent): TableLine | null {
       const { source, state, done, total } = event;
       return { type: 'settled', source: source.id, look: look(linkLook(state)), state: countedAs(state), done, total };
     }
-    case 'waiting':
-      return { type: 'waiting', words: printable(`waiting for ${event.host}: ${event.why}`, 200) };
     case 'weighing':
       return { type: 'waiting', words: 'comparing the claims with their sources' };
     case 'article':

@@ -15,7 +15,6 @@ export class Progress {
   readonly #verbose: boolean;
   #done = 0;
   #total = 0;
-  #waiting = '';
   #weighing = '';
   #painted = 0;
 
@@ -32,7 +31,6 @@ export class Progress {
     if (!this.#live) return;
     if (event.type === 'article') this.#total += event.sources.length;
     else if (event.type === 'asking') this.#asking.add(event.source.url ?? '');
-    else if (event.type === 'waiting') this.#waiting = `${event.host} (${event.why})`;
     else if (event.type === 'settled') {
       this.#done += 1;
       this.#asking.delete(event.source.url ?? '');
@@ -64,8 +62,7 @@ export class Progress {
 
   #paint(): void {
     const counts = [...this.#counts].map(([word, times]) => `${times} ${word}`).join(', ');
-    const [first] = this.#asking;
-    const waits = this.#waiting === '' ? (first ?? '') : this.#waiting;
+    const [waits = ''] = this.#asking;
     const now = this.#weighing !== '' ? this.#weighing : waits === '' ? '' : `waiting for ${printable(waits, 200)}`;
     const line = `asked ${this.#done} of ${this.#total}${counts === '' ? '' : ` (${counts})`}${now === '' ? '' : ` · ${now}`}`;
     const width = (this.#io.stderr.columns ?? 80) - 1;

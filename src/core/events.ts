@@ -14,7 +14,6 @@ export type CheckEvent =
       readonly sources: readonly Source[];
     }
   | { readonly type: 'asking'; readonly source: Source }
-  | { readonly type: 'waiting'; readonly host: string; readonly untilMs: number; readonly why: string }
   | { readonly type: 'link'; readonly source: Source; readonly state: LinkState }
   | { readonly type: 'archive'; readonly source: Source; readonly answer: ArchiveAnswer }
   | {

@@ -46,8 +46,6 @@ export interface Pacer {
   paceOf(target: Target): Pace;
   /** Until when the host asked to be left alone, in the clock's milliseconds; 0 when it did not. */
   blockedUntil(target: Target): number;
-  /** When the host may be asked next, in the clock's milliseconds. */
-  nextTime(target: Target): number;
 }
 
 /** What a place that all processes share says of one request to a host. Times are spans: clocks may differ by an hour. */

@@ -34,7 +34,6 @@ export function eventLine(path: string, event: CheckEvent): NdjsonLine | null {
       return line('archive', { path, source: event.source.id, status, asked, ...copy });
     }
     case 'asking':
-    case 'waiting':
     case 'link':
     case 'weighing':
     case 'report':

@@ -35,7 +35,6 @@ export interface FetcherOptions {
   readonly isNoContact?: (host: string) => boolean;
   /** Looks the name up before the host's turn comes, so that a slow one holds no place. Never throws. */
   readonly prepare?: (url: URL) => Promise<void>;
-  readonly onWait?: (host: string, untilMs: number, why: string) => void;
   /** Asks for what earlier runs kept by its validators; only where no purpose of our own is behind the request. */
   readonly revalidation?: Revalidation;
 }
@@ -43,8 +42,6 @@ export interface FetcherOptions {
 const ACCEPT = 'text/html,application/xhtml+xml,application/xml;q=0.9,application/pdf;q=0.9,*/*;q=0.8';
 /** Languages are asked for mildly: a page in the author's own language is what the author read. */
 const ACCEPT_LANGUAGE = 'en;q=0.8, *;q=0.5';
-/** Waits shorter than this are not worth telling anybody. */
-const TELL_WAIT_MS = 1500;
 
 /** Asks politely: own redirects, own retries, the host's turn for every hop. See `Fetcher`. */
 export function createFetcher(options: FetcherOptions): Fetcher {
@@ -109,7 +106,6 @@ class Chain {
     // The same host is held back by the scheduler already.
     if (asked === 0 || next.host === new URL(url).host) return true;
     if (asked > maxWaitMs) return false;
-    this.#tellWait(next, asked, 'the redirect says so');
     await clock.sleep(asked, this.#abort);
     return true;
   }
@@ -135,7 +131,6 @@ class Chain {
         return exchange;
       }
       pauseMs = plan.afterMs;
-      this.#tellWait(url, pauseMs, reasonOf(exchange));
       await clock.sleep(pauseMs, this.#abort);
     }
   }
@@ -149,8 +144,6 @@ class Chain {
     const refusal = this.#refusalOf(target);
     if (refusal !== null) return unsent(refusal);
     await prepare?.(url);
-    const wait = scheduler.nextTime(target) - clock.now();
-    if (wait > TELL_WAIT_MS) this.#tellWait(url, wait, 'its turn');
     const turn = await scheduler.acquire(target, this.#abort);
     if (turn === null) return unsent(this.#refusalOf(target) ?? refusedHere('HOST_WAITS', 'the host is not asked'));
     try {
@@ -217,10 +210,6 @@ class Chain {
     return this.#options.targetOf?.(url) ?? hostTarget(url);
   }
 
-  #tellWait(url: URL, ms: number, why: string): void {
-    if (ms > TELL_WAIT_MS) this.#options.onWait?.(url.host, this.#options.clock.now() + ms, why);
-  }
-
   #marked(exchange: Exchange): Exchange {
     return this.#fetch.purpose === undefined ? exchange : { ...exchange, purpose: this.#fetch.purpose };
   }
@@ -239,8 +228,4 @@ class Chain {
 
 function refusedHere(code: string, detail: string): FailureOutcome {
   return { kind: 'failure', phase: 'guard', code, detail };
-}
-
-function reasonOf({ outcome }: Exchange): string {
-  return `asking again after ${outcome.kind === 'failure' ? outcome.code : outcome.status}`;
 }

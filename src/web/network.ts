@@ -45,7 +45,6 @@ export function openNetwork(options: WebSetup): Network {
     maxWaitMs,
     hosts: checkedRules(options.hosts ?? {}),
     isNoContact: options.closed === true ? () => true : noContactRule(options.noContact ?? []),
-    ...(options.onWait === undefined ? {} : { onWait: options.onWait }),
   };
   const { responses } = options;
   const revalidation =

@@ -40,8 +40,6 @@ export interface WebOptions {
   readonly sharedPace?: SharedPace;
   /** Ask what robots.txt allows and nothing else: for programs that ask by themselves, not for a reader who waits. */
   readonly obeyRobots?: boolean;
-  /** Told when a host makes us wait for longer than a moment. */
-  readonly onWait?: (host: string, untilMs: number, why: string) => void;
 }
 
 /** The web room's options, and what a run gives it: these are the run's own options and not told here. */

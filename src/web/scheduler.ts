@@ -124,6 +124,7 @@ export class Scheduler implements Pacer {
     return this.#hosts.get(target.host)?.blockedUntil ?? 0;
   }
 
+  /** When the host may be asked next, in the clock's milliseconds. Nobody who asks needs it: its tests look at it. */
   nextTime(target: Target): number {
     return startTime(this.#hostOf(target));
   }

@@ -90,10 +90,6 @@ export class SharedPacer implements Pacer {
     return this.#own.blockedUntil(target);
   }
 
-  nextTime(target: Target): number {
-    return this.#own.nextTime(target);
-  }
-
   /** What the others should know; a message that is lost costs politeness nothing that the next answer does not mend. */
   #tell(message: (shared: SharedPace) => Promise<void>): void {
     message(this.#options.shared).catch(() => undefined);
