@@ -8,8 +8,8 @@ import {
   summariseStore,
 } from './store/maintain.ts';
 
+export type { HistoryLine, OnDamaged, StoreSummary } from './store/maintain.ts';
 export { storeFile } from './store/store-file.ts';
-export type { HistoryLine, StoreSummary };
 
 /**
  * What `stet cache` does with a store; each gives null or false where there is no store. A file that is found damaged is put

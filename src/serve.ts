@@ -11,7 +11,7 @@ import { withSignOffs } from './core/report-review.ts';
 import type { View } from './core/reporter.ts';
 import { type ReviewFile, readReview } from './core/review.ts';
 import { editorFor } from './edit/index.ts';
-import { withGate } from './findings/index.ts';
+import { type GateSettings, withGate } from './findings/index.ts';
 import { fixArticle } from './fix.ts';
 import { readArticle, readers } from './readers/index.ts';
 import { THEME } from './report/html/theme.ts';
@@ -34,7 +34,7 @@ export interface ServeOptions {
   readonly port: number;
   /** How the articles are checked. */
   readonly run: RunOptions;
-  readonly gate: Parameters<typeof withGate>[1];
+  readonly gate: GateSettings;
 }
 
 /** A page that is served. */

@@ -1,7 +1,7 @@
 export { compareFigures } from './compare-figures.ts';
-export { type EvidenceResult, findEvidence } from './find-evidence.ts';
+export { type EvidenceResult, findEvidence, type OwnFacts } from './find-evidence.ts';
 export { checkQuotation, type QuotationResult } from './quotations/check-quotation.ts';
 export { type IndexedText, indexText } from './quotations/indexed-text.ts';
 export { type RankableClaim, type RankableSource, rankSources, type SourceScore } from './rank/rank-sources.ts';
-export { type ReadablePage, readablePage } from './readable-page.ts';
+export { type ReadablePage, type ReadingOptions, readablePage } from './readable-page.ts';
 export { weigh } from './weigh.ts';

@@ -58,7 +58,7 @@ import { listedTwice, noSources } from './rules/source-list.ts';
 import { absenceClaim, unsourcedAccusation, unsourcedQuotation } from './rules/unsourced.ts';
 import { WORDS } from './words.ts';
 
-export { withGate } from './gate.ts';
+export { type GateSettings, withGate } from './gate.ts';
 export { provenanceIn } from './provenance.ts';
 export type { Rule } from './rule.ts';
 

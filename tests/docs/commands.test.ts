@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { article } from '../../fixtures/web/bodies.ts';
 import { buildCli } from '../helpers/build-cli.ts';
+import { fencesOf } from '../helpers/fences.ts';
 import { TestInternet } from '../helpers/test-internet.ts';
 
 const run = promisify(execFile);
@@ -45,28 +46,6 @@ afterAll(async () => {
   await internet.close();
   await rm(folder, { recursive: true, force: true });
 });
-
-interface Fence {
-  readonly language: string;
-  readonly lines: readonly string[];
-  /** Of the block of output that follows it at once. */
-  readonly output: readonly string[];
-}
-
-/** The fenced blocks of a page. */
-function fencesOf(markdown: string): readonly Fence[] {
-  const blocks = [...markdown.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)];
-  return blocks.map((block, index) => {
-    const next = blocks[index + 1];
-    const between = next === undefined ? 'x' : markdown.slice(block.index + block[0].length, next.index).trim();
-    const output = next?.[1] === 'text' && between === '' ? next[2] : undefined;
-    return { language: block[1] ?? '', lines: linesOf(block[2] ?? ''), output: linesOf(output ?? '') };
-  });
-}
-
-function linesOf(text: string): readonly string[] {
-  return text.split('\n').filter((line) => line.trim() !== '');
-}
 
 /** A folder as the pages suppose it: a repository with an article, a folder of articles and the bundled one. */
 async function sandbox(): Promise<string> {
