@@ -6,7 +6,7 @@ import { directionsAgree } from './figure-direction.ts';
 import { agreesLoosely, isTurnedRound } from './figure-limits.ts';
 import { ofOtherTime, timesOf } from './figure-years.ts';
 import { figuresIn } from './figures.ts';
-import { areComparable, canDiffer, figuresAgree, sameThing, sharedWords } from './figures-agree.ts';
+import { areComparable, canDiffer, countsAlike, figuresAgree, sameThing, sharedWords } from './figures-agree.ts';
 import { sharedParts } from './written-times.ts';
 
 /** A figure of a claim and the one of a passage that it was held against. */
@@ -43,14 +43,24 @@ export function pairFigures(claim: string, passage: string, language?: string): 
   // What one figure of the claim agrees with counts that, and does not contradict another one.
   const taken = new Set(pairs.flatMap(({ other, agrees }) => (agrees === true && other !== undefined ? [other] : [])));
   const left = there.filter((other) => !taken.has(other));
+  const named = new Set(pairs.flatMap((found) => (isExact(found) && found.other !== undefined ? [found.other] : [])));
   return pairs.map(
     (found) =>
       swapped(found, pairs, { claim, passage }) ??
       (found.agrees === true ? ofAnother(found) : null) ??
-      (found.agrees === false && found.other !== undefined && taken.has(found.other)
-        ? paired(found.figure, left)
-        : found),
+      (isOfAnother(found, taken, named) ? paired(found.figure, left) : found),
   );
+}
+
+/** Is a figure held against one that another figure of the claim says: "up to 10" against the 55 of "55, he faces up to 10 years"? */
+function isOfAnother(found: FigurePair, taken: ReadonlySet<Figure>, named: ReadonlySet<Figure>): boolean {
+  const { other, agrees } = found;
+  if (other === undefined) return false;
+  return agrees === false ? taken.has(other) : !isExact(found) && named.has(other);
+}
+
+function isExact({ figure, other, agrees }: FigurePair): boolean {
+  return agrees === true && other !== undefined && !(figure.time === undefined && agreesLoosely(figure, other));
 }
 
 /**
@@ -63,7 +73,7 @@ function swapped(
   { claim, passage }: { readonly claim: string; readonly passage: string },
 ): FigurePair | null {
   const isCount = (ours: Figure, theirs: Figure) =>
-    ours.kind === 'count' && countsNext(claim, ours) && countsNext(passage, theirs) && !countsAlike(ours, theirs);
+    ours.kind === 'count' && countsNext(claim, ours) && countsNext(passage, theirs) && !sharesUnit(ours, theirs);
   if (agrees !== true || other === undefined || !isCount(figure, other)) return null;
   const turned = pairs.find(
     (pair) =>
@@ -71,7 +81,7 @@ function swapped(
       pair.other !== undefined &&
       pair.figure.low !== figure.low &&
       isCount(pair.figure, pair.other) &&
-      (countsAlike(figure, pair.other) || countsAlike(pair.figure, other)),
+      (sharesUnit(figure, pair.other) || sharesUnit(pair.figure, other)),
   );
   return turned?.other === undefined ? null : pair(figure, turned.other, false);
 }
@@ -85,7 +95,7 @@ function countsNext(text: string, { end }: Figure): boolean {
 /** Characters behind a figure in which the word that it counts begins. */
 const WORD_REACH = 30;
 
-function countsAlike(a: Figure, b: Figure): boolean {
+function sharesUnit(a: Figure, b: Figure): boolean {
   return sharedWords(a.unit, b.unit) > 0;
 }
 
@@ -128,7 +138,8 @@ function compareQuantity(figure: Figure, comparable: readonly Figure[]): FigureP
     .sort((a, b) => b.likeness - a.likeness);
   const agreeing = ranked.find(
     ({ other, likeness }) =>
-      figuresAgree(figure, other) && (likeness > 0 || !(isEveryday(figure) || agreesLoosely(figure, other))),
+      figuresAgree(figure, other) &&
+      (agreesLoosely(figure, other) ? likeness > 0 && countsAlike(figure, other) : likeness > 0 || !isEveryday(figure)),
   );
   const turned = ranked.find(({ other, likeness }) => likeness >= LIKE_ENOUGH && isTurnedRound(figure, other));
   if (turned !== undefined && (agreeing === undefined || agreesLoosely(figure, agreeing.other)))

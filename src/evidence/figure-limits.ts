@@ -20,6 +20,14 @@ export function isLower(bound: Bound): boolean {
   return bound === 'at-least' || bound === 'more';
 }
 
+/** "More than $3 million" beside "more than $3 billion": the same digits, and no other amount. */
+export function isOtherMagnitude(claim: Figure, source: Figure): boolean {
+  const tens = Math.log10(source.low / claim.low);
+  return (
+    claim.low === claim.high && source.low === source.high && tens !== 0 && Math.abs(tens - Math.round(tens)) < 1e-9
+  );
+}
+
 /** Does a figure agree only because "at least", "up to" or a range leaves room for it? Such a one has to count the same. */
 export function agreesLoosely(claim: Figure, source: Figure): boolean {
   if (isSameAmount(claim, source)) return false;

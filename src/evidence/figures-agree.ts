@@ -3,7 +3,7 @@ import { rolesCompatible } from './event-roles.ts';
 import type { Figure } from './figure.ts';
 import { cellReadings } from './figure-cells.ts';
 import { directionsAgree } from './figure-direction.ts';
-import { ABOUT, isLower, isUpper, near } from './figure-limits.ts';
+import { ABOUT, isLower, isOtherMagnitude, isUpper, near } from './figure-limits.ts';
 import { areDollars } from './figure-money.ts';
 import { isPointsForPercent } from './figure-percent.ts';
 import { isInsideStretch } from './figure-stretches.ts';
@@ -83,7 +83,7 @@ function amountsAgree(claim: Figure, source: Figure): boolean {
 
 /** False for a figure so far on the open side of "at least" or "less than" that it must count something else. */
 export function canDiffer(claim: Figure, source: Figure): boolean {
-  if (isUpper(claim.bound) && isUpper(source.bound)) return true;
+  if ((isUpper(claim.bound) && isUpper(source.bound)) || isOtherMagnitude(claim, source)) return true;
   if (claim.bound === 'at-least' || claim.bound === 'more') return source.low <= claim.low;
   if (claim.bound === 'at-most' || claim.bound === 'less') return source.high >= claim.high;
   return true;
@@ -92,7 +92,9 @@ export function canDiffer(claim: Figure, source: Figure): boolean {
 function valuesAgree(claim: Figure, source: Figure, value: number): boolean {
   const wanted = claim.low;
   // Of two limits above ("up to 10 years", "up to 91 years") the lower one is none of the higher.
-  if (isUpper(claim.bound) && isUpper(source.bound) && !near(value, wanted, ABOUT)) return false;
+  const isOneSided =
+    (isUpper(claim.bound) && isUpper(source.bound)) || (claim.bound === 'nearly' && source.bound === 'nearly');
+  if (isOneSided && !near(value, wanted, ABOUT)) return false;
   if ((isUpper(claim.bound) && isLower(source.bound)) || (isLower(claim.bound) && isUpper(source.bound))) return false;
   const softer = source.bound === 'about' || source.bound === 'nearly';
   switch (claim.bound) {
@@ -177,6 +179,11 @@ export function sameThing(claim: Figure, source: Figure): number {
   // "Turnout was 47 %": where nothing behind the figure says what is counted, the words before it do.
   if (units === 0 && crossed === 0) return isBare(claim) || isBare(source) ? around : 0;
   return 2 * units + crossed / 2 + around / 4;
+}
+
+/** Do two figures count the same by the words behind them, as far as there are any? A woman "in her 30s" counts nothing. */
+export function countsAlike(a: Figure, b: Figure): boolean {
+  return a.low !== a.high || isBare(a) || isBare(b) || sharedWords(a.unit, b.unit) > 0;
 }
 
 /** Does nothing behind a figure say what it counts? */

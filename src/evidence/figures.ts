@@ -168,8 +168,12 @@ const BEFORE_YEAR =
 const COUNTED =
   /^(?:peopl|men|women|dollar|mile|km|metr|meter|feet|vote|point|year|soldier|worker|student|job|home|copi|death|case)$/;
 
+/** No year stands right before these, whatever stands before it: "around 1850 miles". */
+const MEASURED = /^(?:dollar|mile|km|metr|meter|feet|year)$/;
+
 /** Four digits without a separator are a year where a word of time stands before, or nothing that years are not counted with behind. */
 function isYear(token: WordToken, [counted]: readonly string[], text: string): boolean {
+  if (MEASURED.test(counted ?? '')) return false;
   if (BEFORE_YEAR.test(text.slice(Math.max(0, token.start - 14), token.start))) return true;
   const value = Number(token.text);
   return counted === undefined ? value >= 1500 : value >= 1800 && !COUNTED.test(counted);

@@ -8,6 +8,9 @@ describe('what leaves room for another figure agrees only where the same is coun
   test.each<[string, string, (boolean | null)[]]>([
     ['Over 50 countries take part.', 'Over 200 boats came.', [null]],
     ['Over 50 countries take part.', 'Over 85 countries take part.', [true]],
+    ['Over 50 countries take part.', 'Among countries that take part over 200 boats won.', [null]],
+    ['A man of 55 faces up to 91 years.', 'A man of 55 faces up to 10 years.', [true, false]],
+    ['They walked around 1850 miles.', 'They walked around 850 miles.', [false]],
     ['They waited five days.', 'Four to six boats came.', [null]],
     ['They waited five days.', 'They waited four to six days.', [true]],
     ['It took at most 30 days.', 'It took at least 30 days, 12 more than last year.', [false]],
@@ -100,6 +103,10 @@ describe('how exactly a figure is meant decides what agrees with it', () => {
     ['fewer than 30', 'more than 30', false],
     ['fewer than 30', 'more than 12', null],
     ['fewer than 30', 'under 12', false],
+    ['nearly 30', 'nearly 26', false],
+    // The same digits are a slip, not another thing.
+    ['more than 30', 'more than 3,000', false],
+    ['more than 3 million', 'more than 3 billion', false],
     ['fewer than 30', '29', true],
     ['fewer than 30', '3', true],
     ['fewer than 30', '2', null],
