@@ -4,7 +4,7 @@ import type { Reader } from '../../core/reader.ts';
 export const markdown: Reader = {
   id: 'markdown',
   name: 'Markdown',
-  extensions: ['.md', '.markdown', '.mdown', '.mkd', '.mkdn', '.mdx', '.qmd', '.rmd'],
+  extensions: ['.md', '.markdown', '.mdown', '.mkd', '.mkdn', '.mdx', '.qmd', '.rmd', '.md.txt'],
   sniff: sniffMarkdown,
   read: async (input) => (await import('./markdown.ts')).readMarkdown(input),
 };

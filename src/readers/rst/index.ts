@@ -4,7 +4,8 @@ import type { Reader } from '../../core/reader.ts';
 export const rst: Reader = {
   id: 'rst',
   name: 'reStructuredText',
-  extensions: ['.rst', '.rest', '.restx'],
+  // `.rst.txt` is what Sphinx calls the source of a page that it shows.
+  extensions: ['.rst', '.rest', '.restx', '.rst.txt'],
   sniff: sniffRst,
   read: async (input) => await (await import('./read-rst.ts')).readRst(input),
 };

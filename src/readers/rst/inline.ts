@@ -8,7 +8,7 @@ import { foldName, type RstDefinitions, type RstNote, type RstTarget } from './d
 
 /** What may begin something; a word is looked at for the underscore behind it. Every part is bounded. */
 const TOKEN =
-  /\\[\s\S]|(?:https?|ftp):\/\/[^\s<>`"|]+|``|\*\*|\*|_`|(?::[\p{L}\p{N}](?:[\p{L}\p{N}_.+-]{0,40}:){0,3}[\p{L}\p{N}_.+-]{0,40}:)?`|\||\[(#?[\p{L}\p{N}_.:+-]{0,100}|\*)\]_(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])([\p{L}\p{N}](?:[\p{L}\p{N}]|[-._+:](?=[\p{L}\p{N}])){0,100})(__?)(?![\p{L}\p{N}_])/gu;
+  /\\[\s\S]|(?:https?|ftp):\/\/[^\s<>`"|\\]+|``|\*\*|\*|_`|(?::[\p{L}\p{N}](?:[\p{L}\p{N}_.+-]{0,40}:){0,3}[\p{L}\p{N}_.+-]{0,40}:)?`|\||\[(#?[\p{L}\p{N}_.:+-]{0,100}|\*)\]_(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])([\p{L}\p{N}](?:[\p{L}\p{N}]|[-._+:](?=[\p{L}\p{N}])){0,100})(__?)(?![\p{L}\p{N}_])/gu;
 /** What may stand before an inline markup, and what behind it (docutils, "Inline markup recognition rules"). */
 const BEFORE = /[\s'"([{<\-/:‘“’«¡¿–—\u0000]/;
 const BEHIND = '(?=[\\s\'")\\]}>\\-/\\\\:.,;!?’”»–—]|$)';

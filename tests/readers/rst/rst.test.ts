@@ -63,6 +63,7 @@ describe('the words of a document', () => {
     ['emphasis', 'so *it* is **bold** and `so`', 'so it is bold and so'],
     ['signs that are no markup', '2 * 3 * 4, a*b*c, x|y and "*"', '2 * 3 * 4, a*b*c, x|y and "*"'],
     ['escapes', 'thing\\ s and \\*no\\*', 'things and *no*'],
+    ['an escaped space behind an address', 'At https://a.test/b/\\ , or there', 'At https://a.test/b/, or there'],
     ['roles', ':func:`open` and :ref:`the part <part>`', 'open and the part'],
     ['names in code that are shown in short', ':func:`~boats.count.all` and :class:`!Boat`', 'all and Boat'],
     ['a markup that is never closed', 'so *it is', 'so *it is'],
@@ -209,6 +210,8 @@ describe('notes and citations', () => {
 test('it is told by its content', () => {
   expect(readerFor({ bytes: bytes('x\n\n.. note:: y\n'), path: 'readme' }).id).toBe('rst');
   expect(readerFor({ bytes: bytes('See `x <https://a.test/>`_.\n'), path: 'readme' }).id).toBe('rst');
+  expect(readerFor({ bytes: bytes('x'), path: '_sources/index.rst.txt' }).id).toBe('rst');
+  expect(readerFor({ bytes: bytes('x'), path: '_sources/index.md.txt' }).id).toBe('markdown');
   expect(readerFor({ bytes: bytes('Words ... and more.\n'), path: 'readme' }).id).toBe('text');
 });
 
