@@ -18,21 +18,19 @@ const MAX_TAG = 4000;
 const CHAR = { bang: 33, percent: 37, less: 60, equals: 61, open: 91, brace: 123 };
 
 /** What programs add to Markdown that no specification has: Obsidian, Jekyll, Hugo, MDX. */
-export function dialectSyntax(definitions: Definitions, isMdx: boolean): MarkdownConfig {
+export function dialectSyntax(text: string, isMdx: boolean): MarkdownConfig {
+  const templates = new Templates(text);
   return {
     defineNodes: ['WikiLink', { name: 'TemplateBlock', block: true }],
     parseBlock: [
       {
         name: 'TemplateBlock',
         before: 'LinkReference',
-        parse: templateBlock,
-        endLeaf: beginsCode,
+        parse: (cx, line) => templates.parse(cx, line),
+        endLeaf: (cx, line) => templates.nameAt(cx, line) !== null,
       },
     ],
-    parseInline: [
-      { name: 'Dialects', after: 'Extras', parse: (cx, next, at) => dialects(cx, next, at, definitions) },
-      ...(isMdx ? [expressions()] : []),
-    ],
+    parseInline: isMdx ? [expressions()] : [],
   };
 }
 
@@ -42,7 +40,8 @@ export function wordsOfWikiLink(written: string): string {
   return words;
 }
 
-function dialects(cx: InlineContext, next: number, at: number, definitions: Definitions): number {
+/** What begins at a character of a paragraph; -1 for nothing. */
+export function dialects(cx: InlineContext, next: number, at: number, definitions: Definitions): number {
   switch (next) {
     case CHAR.bang:
     case CHAR.open: {
@@ -67,7 +66,7 @@ function expressions(): InlineParser {
   const pairs = new WeakMap<InlineContext, ReadonlyMap<number, number>>();
   return {
     name: 'Expression',
-    after: 'Dialects',
+    after: 'Extras',
     parse: (cx, next, at) => {
       const from = at - cx.offset;
       if (next !== CHAR.brace && !(next === CHAR.less && /[A-Z/]/.test(cx.text.charAt(from + 1)))) return -1;
@@ -108,17 +107,36 @@ function add(cx: InlineContext, node: string, at: number, length: number | undef
   return length === undefined ? -1 : cx.addElement(cx.elt(node, at, at + length));
 }
 
-function beginsCode(cx: BlockContext, line: Line): boolean {
-  return cx.depth === 1 && line.next === CHAR.brace && CODE_BLOCK.test(line.text.slice(line.pos, line.pos + 40));
-}
+/** Blocks of templates whose inside is no text. One that nothing ends is none: it would take the rest of the file. */
+class Templates {
+  readonly #text: string;
+  /** Names of which no end is left. */
+  readonly #endless = new Set<string>();
 
-function templateBlock(cx: BlockContext, line: Line): boolean {
-  const name = CODE_BLOCK.exec(line.text.slice(line.pos, line.pos + 40))?.[1];
-  if (!beginsCode(cx, line) || name === undefined) return false;
-  const from = cx.lineStart + line.pos;
-  const end = new RegExp(`\\{(?:%-?\\s{0,5}end|\\{[<%]\\s{0,5}/)${name}(?![\\w-])`);
-  while (!end.test(line.text.slice(0, MAX_TAG)) && cx.nextLine());
-  cx.nextLine();
-  cx.addElement(cx.elt('TemplateBlock', from, cx.prevLineEnd()));
-  return true;
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  nameAt(cx: BlockContext, line: Line): string | null {
+    if (cx.depth !== 1 || line.next !== CHAR.brace) return null;
+    const name = CODE_BLOCK.exec(line.text.slice(line.pos, line.pos + 40))?.[1];
+    return name === undefined || this.#endless.has(name) ? null : name;
+  }
+
+  parse(cx: BlockContext, line: Line): boolean {
+    const name = this.nameAt(cx, line);
+    if (name === null) return false;
+    const from = cx.lineStart + line.pos;
+    const end = new RegExp(`\\{(?:%-?\\s{0,5}end|\\{[<%]\\s{0,5}/)${name}(?![\\w-])`, 'g');
+    end.lastIndex = from;
+    const close = end.exec(this.#text);
+    if (close === null) {
+      this.#endless.add(name);
+      return false;
+    }
+    while (cx.lineStart + line.text.length < close.index && cx.nextLine());
+    cx.nextLine();
+    cx.addElement(cx.elt('TemplateBlock', from, cx.prevLineEnd()));
+    return true;
+  }
 }

@@ -1,5 +1,6 @@
 import type { DelimiterType, Element, InlineContext, MarkdownConfig } from '@lezer/markdown';
 
+import { dialects } from './dialects.ts';
 import { type Definitions, foldLabel, labelAt, tailAt } from './link-tail.ts';
 import { ROLE } from './myst.ts';
 
@@ -64,7 +65,15 @@ export function inlineSyntax(definitions: Definitions, hasCitations: boolean): M
       'Role',
     ],
     parseInline: [
-      { name: 'Extras', before: 'Escape', parse: (cx, next, at) => extras(cx, next, at, of) },
+      // One rule: the parser asks every rule about every character.
+      {
+        name: 'Extras',
+        before: 'Escape',
+        parse(cx, next, at) {
+          const end = extras(cx, next, at, of);
+          return end >= 0 ? end : dialects(cx, next, at, definitions);
+        },
+      },
       {
         name: 'Link',
         parse(cx, next, at) {

@@ -51,7 +51,7 @@ export function parseMarkdown(text: string, { hasCitations, isMdx, isOver }: Par
   const full = parser.configure([
     [Table, TaskList, Strikethrough, blockSyntax, mystSyntax()],
     inlineSyntax(definitions, hasCitations),
-    dialectSyntax(definitions, isMdx),
+    dialectSyntax(text, isMdx),
   ]);
   return { ...run(full, text.replace(TABLE_RULE_END, '$1$2|'), isOver), definitions };
 }

@@ -57,6 +57,14 @@ describe('Obsidian', () => {
 });
 
 describe('Jekyll and Hugo', () => {
+  test('a comment that nothing ends takes no text with it', async () => {
+    const { text, links } = await read(
+      'It fell.\n\n{% comment %}\n\nIt [stood](https://a.test/1).\n\n{% highlight c %}\nint x;\n{% endhighlight %}\n\nEnd.',
+    );
+    expect(text).toBe('It fell.\n\nIt stood.\n\nEnd.');
+    expect(links).toEqual(['source https://a.test/1']);
+  });
+
   test('a link whose address a template makes has its words', async () => {
     const { text, links } = await read(
       'The roof fell, [the union says]({{< relref "union.md" >}}) and [the mayor]({{ site.url }}{% post_url 2021-11-04-mayor %}).',
