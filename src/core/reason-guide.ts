@@ -88,7 +88,10 @@ export const REASON_GUIDE: Readonly<Record<LinkReason, ReasonGuide>> = {
   legal: { means: 'The server says that it may not show the page for legal reasons (451).', advice: LOOK },
   'geo-blocked': { means: 'The site does not serve the country that the check ran in.', advice: LOOK },
   captcha: { means: 'The page asks to prove that one is human.', advice: LOOK },
-  timeout: { means: 'No answer came within the time limit, on every attempt.', advice: LATER },
+  timeout: {
+    means: 'No answer came within the time limit, or no way led to the host, on every attempt.',
+    advice: LATER,
+  },
   'connection-refused': { means: 'The host refused the connection.', advice: LATER },
   'connection-reset': { means: 'The connection broke off before the answer was complete.', advice: LATER },
   'server-error': { means: 'The server answered that it failed (5xx).', advice: LATER },
