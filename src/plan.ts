@@ -9,7 +9,7 @@ import { archiveChoice, type RunOptions } from './run-options.ts';
 /** One host of a plan and why it would be asked, or why not. */
 export interface PlannedHost {
   readonly host: string;
-  /** Addresses at this host. */
+  /** Cited addresses at this host. */
   readonly urls: number;
   readonly why: string;
   /** False for a host of which no address is asked; absent for the others. */
@@ -21,7 +21,7 @@ export interface PlannedHost {
  * registries). Hosts that redirects lead to cannot be known before asking. Sends nothing.
  */
 export async function planArticle(article: Article, options: RunOptions = {}): Promise<PlannedHost[]> {
-  const [{ plannedServices }, { baseOf, REGISTRIES, refusalOf, registriesFor }] = await Promise.all([
+  const [{ plannedServices }, { baseOf, controlHostsOf, REGISTRIES, refusalOf, registriesFor }] = await Promise.all([
     import('./archives/index.ts'),
     import('./web/index.ts'),
   ]);
@@ -64,6 +64,9 @@ export async function planArticle(article: Article, options: RunOptions = {}): P
   );
   for (const { host, why } of services) hosts.set(host, { host, urls: sources.length, why });
   for (const [host, why] of registries) if (!hosts.has(host)) hosts.set(host, { host, urls: sources.length, why });
+  for (const host of asked ? controlHostsOf(options.web ?? {}) : [])
+    if (!hosts.has(host))
+      hosts.set(host, { host, urls: 0, why: 'only where no source answers: is there a network at all?' });
   return [...hosts.values()];
 }
 

@@ -39,6 +39,15 @@ test('an address that is asked elsewhere is planned there', async () => {
   expect(plan).not.toHaveProperty('post.test');
 });
 
+test('the hosts that tell a missing network from missing sources are named, unless they may not be asked', async () => {
+  const why = 'only where no source answers: is there a network at all?';
+  expect(await planned({})).toMatchObject({ 'doi.org': { urls: 0, why }, 'web.archive.org': { urls: 0, why } });
+  const plan = await planned({ web: { noContact: ['doi.org'] } });
+  expect(Object.keys(plan)).toContain('web.archive.org');
+  expect(plan).not.toHaveProperty(['doi.org']);
+  expect(await planned({ web: { resolve: ['union.test:443:127.0.0.1'] } })).not.toHaveProperty(['doi.org']);
+});
+
 test('nobody is named where every source is left out', async () => {
   expect(Object.values(await planned({ ignore: [{ url: '*', reason: 'all of it' }] })).map(({ why }) => why)).toEqual(
     Array.from({ length: 4 }, () => 'never asked: all of it (an ignore rule)'),

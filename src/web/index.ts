@@ -5,6 +5,9 @@ import { ControlRequests } from './control-request.ts';
 import { judge } from './judge.ts';
 import { loadArticle } from './load-article.ts';
 import { openNetwork } from './network.ts';
+
+export { controlHostsOf } from './network-down.ts';
+
 import { networkDown } from './network-down.ts';
 import { nobodyReached } from './nobody-reached.ts';
 import type { WebSetup } from './options.ts';

@@ -45,6 +45,12 @@ export function isReachedByHand({ resolve = [], allowPrivate = [] }: WebOptions)
   return resolve.length > 0 || allowPrivate.length > 0;
 }
 
+/** The control hosts that a run may ask for a page, where no source answers (see `nobodyReached()`). */
+export function controlHostsOf(options: WebOptions): readonly string[] {
+  const refusalOf = refusalRule(options);
+  return isReachedByHand(options) ? [] : CONTROL_HOSTS.filter((host) => refusalOf(`https://${host}/`) === null);
+}
+
 /** False when it takes too long; true when nobody waits for it any more. */
 async function withinLimit(answer: Promise<boolean>, abort: AbortSignal): Promise<boolean> {
   let leave = () => {};
