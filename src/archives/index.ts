@@ -35,7 +35,7 @@ export const archives: readonly ArchiveKind[] = [
 ];
 
 /** Kinds of archives that the user names by address: `memento:https://...`. */
-export const addressedArchives: readonly AddressedKind[] = [
+const addressedArchives: readonly AddressedKind[] = [
   mementoByAddress,
   pywbByAddress,
   memgatorByAddress,

@@ -22,7 +22,7 @@ export interface MementoService {
  * An archive that speaks Memento: pywb, OpenWayback, an aggregator. Its TimeMap is asked, because it lists what there is;
  * the TimeGate where there is no TimeMap, where that is silent, and as the second voice when it says that there is none.
  */
-export function mementoArchive(service: MementoService): Archive {
+function mementoArchive(service: MementoService): Archive {
   const { id, name } = service;
   return {
     id,

@@ -5,7 +5,7 @@ import type { Io } from './io.ts';
 import { statsOf } from './stats-of.ts';
 
 /** In the order of preference, where one folder has several. */
-export const CONFIG_NAMES = [
+const CONFIG_NAMES = [
   'stet.config.json',
   'stet.config.yaml',
   'stet.config.yml',

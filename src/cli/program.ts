@@ -91,7 +91,7 @@ function examplesOf(examples: CommandSpec['examples']): string {
 }
 
 /** An option as commander wants it. */
-export function optionFrom(spec: OptionSpec): Option {
+function optionFrom(spec: OptionSpec): Option {
   const option = new Option(spec.flags, spec.about).helpGroup(`${spec.group}:`);
   if (spec.choices !== undefined) option.choices([...spec.choices]);
   if (spec.repeat === true) {

@@ -173,7 +173,7 @@ export function gateOf(flags: Flags): { failOn: readonly string[]; maxUnknown: n
 }
 
 /** Base addresses of services from `STET_ENDPOINT_WAYBACK` and its like; for tests and for mirrors. */
-export function endpointsOf(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+function endpointsOf(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
   const prefix = 'STET_ENDPOINT_';
   const entries = Object.entries(env).filter(
     (entry): entry is [string, string] => entry[0].startsWith(prefix) && entry[1] !== undefined,

@@ -13,7 +13,7 @@ export interface IgnoreRule {
 }
 
 /** True once the rule's last day is over (UTC). */
-export function isExpired(rule: IgnoreRule, nowMs: number): boolean {
+function isExpired(rule: IgnoreRule, nowMs: number): boolean {
   return rule.until !== undefined && nowMs >= Date.parse(`${rule.until}T00:00:00Z`) + DAY_MS;
 }
 

@@ -69,7 +69,7 @@ const DOMAIN_END =
 const FILE_END = /^(?:html?|php|pdf|aspx?|jsp|xml|txt|docx?|jpe?g|png|svg)(?:[?#]|$)/i;
 
 /** True when a line begins with the rest of the address that the line before it ends with. */
-export function continuesUrl(url: string, next: string): boolean {
+function continuesUrl(url: string, next: string): boolean {
   const token = /^\S+/.exec(next)?.[0] ?? '';
   const piece = token.replace(/(?<![.,;:)\]}>”"’'])[.,;:)\]}>”"’']+$/, '');
   if (piece === '' || /^(?:https?:|www\.|[[(“"‘<])/i.test(piece)) return false;

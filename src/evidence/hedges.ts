@@ -1,5 +1,5 @@
 import { termsOf } from './terms.ts';
-import { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Words with which a source keeps its distance from what it says, by language. Months and names are none ("May"). */
 const HEDGES: readonly string[] = [
@@ -31,7 +31,7 @@ const REACH = 6;
  * for passages that are about the claim. A capitalised "May" is a month.
  * @param vocabulary of the texts, for their language
  */
-export function lostHedge(claim: string, passage: string, vocabulary = new Vocabulary()): string | undefined {
+export function lostHedge(claim: string, passage: string, vocabulary: Vocabulary): string | undefined {
   if (CAREFUL.test(withoutMonths(claim))) return undefined;
   const hedges = ATTRIBUTED.test(claim) ? OWN_HEDGE : ANY_HEDGE;
   const said = new Set(termsOf(claim, vocabulary).map(({ key }) => key));

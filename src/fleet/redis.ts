@@ -4,7 +4,7 @@ import { isAddress } from '../core/parse-url.ts';
 import { withoutPassword } from '../core/without-password.ts';
 
 /** Shape of what stands in Redis; a queue of another one is refused. */
-export const QUEUE_SCHEMA = 1;
+const QUEUE_SCHEMA = 1;
 /** Every key of ours begins so. */
 export const PREFIX = 'stet';
 const SCHEMA_KEY = `${PREFIX}:schema`;

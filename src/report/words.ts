@@ -78,7 +78,7 @@ const REASON_WORDS: Readonly<Record<LinkReason, string>> = {
 };
 
 /** A reason in plain words; empty where the state says it all. */
-export function reasonWords(reason: LinkReason): string {
+function reasonWords(reason: LinkReason): string {
   return REASON_WORDS[reason];
 }
 

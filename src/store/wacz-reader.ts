@@ -13,7 +13,7 @@ export function isZip(bytes: Uint8Array): boolean {
  * The files of a ZIP whose names `wanted` accepts, by name.
  * @throws StetError BAD_RECORDING when it is damaged, or unpacks to more than 2 GB
  */
-export async function readZip(
+async function readZip(
   bytes: Uint8Array,
   name: string,
   wanted: (path: string) => boolean,

@@ -36,7 +36,7 @@ export interface WarcOfPackage {
 }
 
 /** Name of the records inside the package. */
-export const WARC_NAME = 'data.warc.gz';
+const WARC_NAME = 'data.warc.gz';
 /** Sizes in a ZIP without its 64-bit extension have 32 bits (APPNOTE §4.4.9). */
 const MAX_BYTES = 0xffffffff;
 

@@ -9,7 +9,7 @@ const MIN_MARKS = 5;
  * What a page's template leaves in its markup: names of classes and ids, files of styles and scripts, and the hosts that
  * it loads from. Numbers in names count as one: builds and posts number their parts.
  */
-export function templateMarks(html: string): ReadonlySet<string> {
+function templateMarks(html: string): ReadonlySet<string> {
   const marks = new Set<string>();
   const add = (kind: string, text: string) => {
     if (text !== '' && marks.size < MAX_MARKS) marks.add(`${kind}:${text.toLowerCase().replace(/\d+/g, '0')}`);

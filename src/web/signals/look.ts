@@ -68,15 +68,6 @@ export function isRefusal(status: number): boolean {
   return status === 202 || (status >= 400 && status !== 404 && status !== 410);
 }
 
-/** True for a host that is one of these domains or belongs to one. */
-export function isUnder(hostname: string, domains: ReadonlySet<string>): boolean {
-  for (let at = 0; ; ) {
-    if (domains.has(hostname.slice(at))) return true;
-    at = hostname.indexOf('.', at) + 1;
-    if (at === 0) return false;
-  }
-}
-
 /** True for two addresses of one page: the fragment is for the reader's program. */
 export function sameAddress(a: URL, b: URL): boolean {
   return a.href === b.href || a.href.replace(/#.*/s, '') === b.href.replace(/#.*/s, '');

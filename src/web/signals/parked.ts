@@ -1,5 +1,5 @@
 import { registrableDomain } from '../../core/registrable-domain.ts';
-import { isUnder, NOTICE_CHARS, showsCited, showsNothing } from './look.ts';
+import { NOTICE_CHARS, showsCited, showsNothing } from './look.ts';
 import { frameOfItsName, offersItsName, SALE_CHARS } from './own-name.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
 import { PARKED } from './words/site-gone.ts';
@@ -65,16 +65,16 @@ export const parked: Signal = {
     'a parking service in the final address, the frames or the scripts, or a for-sale text at the top of a short page',
   speak(answer) {
     const { final, cited, page } = answer;
-    if (isUnder(final.hostname, PARKING_HOSTS) && !isUnder(cited.hostname, PARKING_HOSTS))
+    if (isParkingHost(final.hostname) && !isParkingHost(cited.hostname))
       return { reason: 'parked', detail: `redirects to a domain trader: ${final.hostname}`, weight: 'sure' };
-    if (page === null || showsCited(answer) || isUnder(cited.hostname, PARKING_HOSTS)) return null;
+    if (page === null || showsCited(answer) || isParkingHost(cited.hostname)) return null;
     if (LANDER_PATH.test(final.pathname) && !LANDER_PATH.test(cited.pathname) && answer.mainLength < NOTICE_CHARS)
       return { reason: 'parked', detail: `sends its readers to ${final.pathname}, a parking page`, weight: 'sure' };
     if (isNumberedHost(answer))
       return { reason: 'parked', detail: `redirects to ${final.hostname}, as parking services do`, weight: 'sure' };
     const host = [...page.marks.frames, ...page.marks.scripts]
       .map((url) => new URL(url).hostname)
-      .find((name) => isUnder(name, PARKING_HOSTS));
+      .find((name) => isParkingHost(name));
     const small = answer.mainLength < NOTICE_CHARS * 2;
     if (host !== undefined && small)
       return { reason: 'parked', detail: `shows the page of a parking service: ${host}`, weight: 'sure' };
@@ -140,4 +140,13 @@ function isNumberedHost({ final, cited, page }: Answer): boolean {
       registrableDomain(host) === registrableDomain(cited.hostname) &&
       host !== cited.hostname,
   );
+}
+
+/** True for a host that is one of the parking services, or belongs to one. */
+function isParkingHost(hostname: string): boolean {
+  for (let at = 0; ; ) {
+    if (PARKING_HOSTS.has(hostname.slice(at))) return true;
+    at = hostname.indexOf('.', at) + 1;
+    if (at === 0) return false;
+  }
 }
