@@ -5,9 +5,6 @@ import { ControlRequests } from './control-request.ts';
 import { judge } from './judge.ts';
 import { loadArticle } from './load-article.ts';
 import { openNetwork } from './network.ts';
-
-export { controlHostsOf } from './network-down.ts';
-
 import { networkDown } from './network-down.ts';
 import { nobodyReached } from './nobody-reached.ts';
 import type { WebSetup } from './options.ts';
@@ -18,6 +15,7 @@ import { createRobots } from './robots.ts';
 import { settle } from './settle.ts';
 
 export { systemTransport } from './network.ts';
+export { controlHostsOf } from './network-down.ts';
 export { refusalOf } from './refusal.ts';
 export { baseOf, REGISTRIES, registriesFor } from './registries/index.ts';
 export { scopeOf, serviceScopeOf } from './scope.ts';
