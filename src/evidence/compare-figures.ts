@@ -6,7 +6,7 @@ import { directionsAgree } from './figure-direction.ts';
 import { agreesLoosely, isTurnedRound } from './figure-limits.ts';
 import { ofOtherTime, timesOf } from './figure-years.ts';
 import { figuresIn } from './figures.ts';
-import { areComparable, canDiffer, countsAlike, figuresAgree, sameThing, sharedWords } from './figures-agree.ts';
+import { areComparable, canDiffer, figuresAgree, sameThing, sharedWords } from './figures-agree.ts';
 import { sharedParts } from './written-times.ts';
 
 /** A figure of a claim and the one of a passage that it was held against. */
@@ -138,8 +138,7 @@ function compareQuantity(figure: Figure, comparable: readonly Figure[]): FigureP
     .sort((a, b) => b.likeness - a.likeness);
   const agreeing = ranked.find(
     ({ other, likeness }) =>
-      figuresAgree(figure, other) &&
-      (agreesLoosely(figure, other) ? likeness > 0 && countsAlike(figure, other) : likeness > 0 || !isEveryday(figure)),
+      figuresAgree(figure, other) && (likeness > 0 || !(isEveryday(figure) || agreesLoosely(figure, other))),
   );
   const turned = ranked.find(({ other, likeness }) => likeness >= LIKE_ENOUGH && isTurnedRound(figure, other));
   if (turned !== undefined && (agreeing === undefined || agreesLoosely(figure, agreeing.other)))

@@ -5,7 +5,7 @@ import { isMonthName } from './written-times.ts';
 
 /** Words that follow a figure without naming what it counts. */
 export const NO_UNIT = new Set(
-  'of the a an in on at to and or from by for with as is was were are be been per than that which who had has have having its his her their since until after before during this more other new about so up out some said de des du del la le les los las el un une una der das den dem von zum zur und et em na da dos por pour para que con aux au ein eine en im bei mit nach seit auf dans sur sous chez entre sobre desde hasta em nos nas ao aos pelo pela'.split(
+  'of the a an in on at to and or from by for with as is was were are be been per than that which who had has have having its his her their since until after before during this more other new about so up out some said them us de des du del la le les los las el un une una der das den dem von zum zur und et em na da dos por pour para que con aux au ein eine en im bei mit nach seit auf dans sur sous chez entre sobre desde hasta em nos nas ao aos pelo pela'.split(
     ' ',
   ),
 );

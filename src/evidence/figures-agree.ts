@@ -181,11 +181,6 @@ export function sameThing(claim: Figure, source: Figure): number {
   return 2 * units + crossed / 2 + around / 4;
 }
 
-/** Do two figures count the same by the words behind them, as far as there are any? A woman "in her 30s" counts nothing. */
-export function countsAlike(a: Figure, b: Figure): boolean {
-  return a.low !== a.high || isBare(a) || isBare(b) || sharedWords(a.unit, b.unit) > 0;
-}
-
 /** Does nothing behind a figure say what it counts? */
 function isBare({ unit }: Figure): boolean {
   return unit.length === 0;
