@@ -120,6 +120,7 @@ function outcomeOf({ wanted }: Kind, { citations }: WeighedClaim, before: string
   const isRight: Readonly<Record<Wanted, boolean>> = {
     figure: figures.some(({ claim, agrees }) => agrees === false && !before.includes(claim)),
     wording: support?.state === 'wording-differs',
+    negation: support?.state === 'wording-differs' || remarks.some(({ code }) => code === 'negation-differs'),
     speaker: remarks.some(({ code }) => code === 'speaker-differs'),
     name: remarks.some(({ code }) => code === 'name-spelling-differs'),
     hedge: support?.lostHedge !== undefined,

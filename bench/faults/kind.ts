@@ -2,7 +2,7 @@
 export type Random = () => number;
 
 /** What a fault should be called: the figure, the wording, the speaker or the name that differs, the hedge that was lost. */
-export type Wanted = 'figure' | 'wording' | 'speaker' | 'name' | 'hedge';
+export type Wanted = 'figure' | 'wording' | 'negation' | 'speaker' | 'name' | 'hedge';
 
 /** What a change has to know of a page. */
 export interface FaultyPage {

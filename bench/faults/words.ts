@@ -37,8 +37,8 @@ const OTHER_WORDS = ['broken', 'wonderful', 'terrible', 'orange', 'government', 
 
 /** A negation, a hedge, a name, a speaker, and what stands between quotation marks. */
 export const wordFaults: readonly Kind[] = [
-  { name: 'negation added', wanted: 'wording', change: negated },
-  { name: 'negation dropped', wanted: 'wording', change: affirmed },
+  { name: 'negation added', wanted: 'negation', change: negated },
+  { name: 'negation dropped', wanted: 'negation', change: affirmed },
   {
     name: 'quoted word',
     wanted: 'wording',

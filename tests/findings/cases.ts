@@ -400,6 +400,10 @@ export const CASES: Readonly<Record<string, RuleCases>> = {
     },
   },
   'hedge-lost': { fires: { 'said carefully': tied({ lostHedge: 'appears to' }) }, quiet: { 'said plainly': tied({}) } },
+  'negation-differs': {
+    fires: { 'as remarked': remarked('negation-differs', { word: 'not', inArticle: 1 }) },
+    quiet: { 'another remark': remarked('reuse') },
+  },
   reuse: {
     fires: { 'as remarked': remarked('reuse', { words: 14, text: 'a run of words' }) },
     quiet: { 'another remark': remarked('lost-link') },

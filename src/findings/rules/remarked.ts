@@ -31,5 +31,7 @@ export const nameSpellingDiffers = remarkRule('name-spelling-differs', 'note');
 export const sourcePredates = remarkRule('source-predates', 'note');
 /** The words are the source's, another speaker is named there. */
 export const speakerDiffers = remarkRule('speaker-differs', 'warning');
+/** The words are the source's, but for a "not". */
+export const negationDiffers = remarkRule('negation-differs', 'note');
 /** An exception in the configuration is past its last day. */
 export const ignoreExpired = remarkRule('ignore-expired', 'warning');

@@ -106,6 +106,15 @@ export const CLAIM_WORDS = {
     advice: 'Keep the reservation, or name a source that has none.',
     message: (args) => `${say(args, 'url')} says it with a reservation (“${say(args, 'hedge')}”), the article without.`,
   },
+  'negation-differs': {
+    means: 'A sentence has the words of its source but for a “not”, which only one of the two has.',
+    why: 'It says the opposite.',
+    advice: 'Read the passage; keep its negation, or say it in other words.',
+    message: (args) =>
+      has(args, 'inArticle')
+        ? `The article says “${say(args, 'word')}” where its source has the same words without it.`
+        : `The source says “${say(args, 'word')}” where the article has the same words without it.`,
+  },
   'unsourced-accusation': {
     means: 'A person or a body is said to have done wrong, and no source is tied to it.',
     why: 'This is what magazines check facts for.',

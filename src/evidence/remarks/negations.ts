@@ -1,0 +1,99 @@
+import type { WordChange } from '../../core/evidence.ts';
+import type { Remark } from '../../core/facts.ts';
+import { isNegation, plainWords } from '../../core/negation.ts';
+import { wordDiff } from '../quotations/word-diff.ts';
+import type { Reading } from './remarker.ts';
+
+/** Words alike in a row before and behind a negation: at its end a German sentence has one. */
+const ALIKE_BEFORE = 1;
+const ALIKE_BEHIND = 1;
+/** Both together. Our choice: of 349 sentences of Wikipedia with the pages that they cite none is said to differ. */
+const ALIKE = 6;
+/** What is negated is not the statement: "not only", "no more than ten", "whether or not". */
+const OTHER_SENSE = /^(?:only|just|merely|nur|more|less|fewer|later|earlier|least|solo|seulement|apenas)$/;
+
+/** A negation that only one of two texts has between words that both have. */
+export interface LoneNegation {
+  readonly word: string;
+  readonly isOurs: boolean;
+}
+
+/**
+ * The first negation in which a claim and a sentence of its source differ and around which they are word for word alike;
+ * null where there is none. Words, not grammar: a sentence said in other words is passed over.
+ */
+export function loneNegation(claim: string, sentence: string): LoneNegation | null {
+  const [ours, theirs] = [withoutNumeros(claim), withoutNumeros(sentence)];
+  if (countOf(ours) === countOf(theirs)) return null;
+  const pieces = piecesOf(wordDiff(theirs, ours));
+  for (const [index, { same, cut, added }] of pieces.entries()) {
+    const behind = pieces[index + 1]?.same ?? [];
+    if (same.length < ALIKE_BEFORE || behind.length < ALIKE_BEHIND || same.length + behind.length < ALIKE) continue;
+    if (OTHER_SENSE.test(behind[0] ?? '') || same.at(-1) === 'or') continue;
+    const [gone, come] = [withoutShared(cut, added), withoutShared(added, cut)];
+    const [word] = [...gone, ...come];
+    if (word !== undefined && gone.length + come.length === 1 && isNegation(word))
+      return { word, isOurs: come.length === 1 };
+  }
+  return null;
+}
+
+/** "No. 1" denies nothing. */
+function withoutNumeros(text: string): string {
+  return text.replace(/\bno\.?\s?(?=\d)/gi, '');
+}
+
+/** Words that both texts have, and what only one of them has behind these. */
+interface Piece {
+  readonly same: readonly string[];
+  readonly cut: string[];
+  readonly added: string[];
+}
+
+function piecesOf(changes: readonly WordChange[]): readonly Piece[] {
+  const pieces: Piece[] = [{ same: [], cut: [], added: [] }];
+  for (const { kind, text } of changes) {
+    const words = plainWords(text).flatMap(inFull);
+    if (kind === 'same') pieces.push({ same: words, cut: [], added: [] });
+    else pieces.at(-1)?.[kind].push(...words);
+  }
+  return pieces;
+}
+
+/** "Wasn't" is "was not". */
+function inFull(word: string): string[] {
+  if (word === 'cannot' || word === "can't") return ['can', 'not'];
+  if (word === "won't") return ['will', 'not'];
+  return word.endsWith("n't") ? [word.slice(0, -"n't".length), 'not'] : [word];
+}
+
+function countOf(text: string): number {
+  return plainWords(text).filter(isNegation).length;
+}
+
+function hasWords(text: string, wanted: string): boolean {
+  return plainWords(text).join(' ').includes(plainWords(wanted).join(' '));
+}
+
+function withoutShared(words: readonly string[], others: readonly string[]): string[] {
+  return words.filter((word) => !others.includes(word));
+}
+
+/** Claims that say word for word what their source says, but for a "not". */
+export function remarkNegations({ article, claims, read, wordings }: Reading): Remark[] {
+  return claims.flatMap(({ id, span, citations }) => {
+    for (const { source, clause, support } of citations) {
+      // What differs between quotation marks is told as another wording.
+      if (support === undefined || support.state === 'wording-differs') continue;
+      const ours = clause ?? span;
+      const passages = read.get(source)?.evidence(wordings.of(ours)).passages ?? [];
+      const text = article.text.slice(ours.start, ours.end);
+      // The same sentence in the source as it stands, and beside it one that turns it round: it says both.
+      const found = passages.map((passage) => loneNegation(text, passage.text)).find((lone) => lone !== null);
+      if (found === undefined || passages.some((passage) => hasWords(passage.text, text))) continue;
+      const args = { word: found.word, inArticle: found.isOurs ? 1 : 0 };
+      return [{ code: 'negation-differs', args, offset: ours.start, claim: id, source }];
+    }
+    return [];
+  });
+}
