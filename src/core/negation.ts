@@ -1,6 +1,6 @@
-/** A folded word that turns a sentence round, in the languages that articles come in. */
+/** A folded word that turns a sentence round, in the languages that articles come in. Italian "mai" is May in two others, and seldom alone. */
 const NEGATION =
-  /^(?:no|not|never|none|nobody|nothing|nor|neither|without|cannot|hardly|barely|.*n't|nicht|kein\p{L}*|nie|niemals|ohne|pas|jamais|aucun\p{L}*|sans|nunca|jamás|sin|ning[uú]n\p{L}*|não|nem|sem|non|mai|senza|nessun\p{L}*)$/u;
+  /^(?:no|not|never|none|nobody|nothing|nor|neither|without|cannot|hardly|barely|.*n't|nicht|kein\p{L}*|nie|niemals|ohne|pas|jamais|aucun\p{L}*|sans|nunca|jamás|sin|ning[uú]n\p{L}*|não|nem|sem|non|senza|nessun\p{L}*)$/u;
 
 /** Does a word negate? Lower case, straight apostrophes, without punctuation around it. */
 export function isNegation(word: string): boolean {

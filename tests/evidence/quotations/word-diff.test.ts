@@ -9,7 +9,7 @@ const side = (kind: 'cut' | 'added', source: string, article: string) =>
     .join(' ');
 
 const NEGATIONS =
-  "no not never none nobody nothing nor neither without cannot hardly barely isn't don’t nicht kein keine nie niemals ohne pas jamais aucun aucune sans nunca jamás sin ningún ninguna não nem sem non mai senza nessuno".split(
+  "no not never none nobody nothing nor neither without cannot hardly barely isn't don’t nicht kein keine nie niemals ohne pas jamais aucun aucune sans nunca jamás sin ningún ninguna não nem sem non senza nessuno".split(
     ' ',
   );
 

@@ -65,6 +65,11 @@ describe('a negation that only one of two sentences has', () => {
       'She was ranked No. 1 in the world of harbour rowing that year.',
       'She was ranked first in the world of harbour rowing that year.',
     ],
+    [
+      'a month is named in one of them',
+      'Der Rat hat das neue Dach des Hafens am 9. genehmigt.',
+      'Der Rat hat das neue Dach des Hafens am 9. Mai genehmigt.',
+    ],
     ['few words alike', 'The roof was safe, he said.', 'The roof was not safe.'],
   ])('none where %s', (_, claim, sentence) => {
     expect(loneNegation(claim, sentence)).toBeNull();
