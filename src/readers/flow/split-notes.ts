@@ -69,8 +69,13 @@ const MAX_HEADING = 60;
 /** Enough of a line to see the number that it begins with; in UTF-16 units. */
 const MAX_START = 10;
 
+/** White space with more of the source than this before its line break is no end of a line; in UTF-16 units. */
+const MAX_BREAK = 200;
+
 function isLineBreak({ text, source, from, to }: FlowPiece): boolean {
-  return /^\s+$/.test(text) && source !== null && /[\r\n]|<br\b/i.test(source.text.slice(from, to));
+  if (source === null || !/^\s+$/.test(text)) return false;
+  // Decoded bytes tell the whole run for each of their spaces.
+  return /[\r\n]|<br\b/i.test(source.text.slice(from, Math.min(to, from + MAX_BREAK)));
 }
 
 /** The parts of a block; the white space before each but the first goes. */

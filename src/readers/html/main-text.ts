@@ -176,8 +176,8 @@ function rawText(element: HtmlElement): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"\u00a0]/g, (char) =>
-    char === '&' ? '&amp;' : char === '<' ? '&lt;' : char === '>' ? '&gt;' : char === '"' ? '&quot;' : '&nbsp;',
+  return text.replace(/[&<>"]/g, (char) =>
+    char === '&' ? '&amp;' : char === '<' ? '&lt;' : char === '>' ? '&gt;' : '&quot;',
   );
 }
 
