@@ -11,16 +11,12 @@ const UNSEEN = /\\(?:href|noopsort|noop|SortNoop)\s*\{[^{}]*\}/g;
  */
 export function plainTex(tex: string): string {
   if (!/[\\{}$~%`'#&^_-]/.test(tex)) return fold(tex);
-  const scanner = new TexScanner(tex.replace(UNSEEN, ''));
+  const seen = tex.replace(UNSEEN, '');
+  const scanner = new TexScanner(seen, 0, seen.length, false);
   let plain = '';
   let accent = '';
   let glued = false;
   for (let token = scanner.next(); token !== null; token = scanner.next()) {
-    if (token.kind === 'comment') {
-      plain += '%';
-      scanner.at = token.from + 1;
-      continue;
-    }
     const mark = token.kind === 'command' ? ACCENTS.get(token.value) : undefined;
     if (mark !== undefined) {
       accent = mark;
@@ -52,7 +48,7 @@ export function charactersOf({ kind, value }: TexToken): string {
     case 'break':
       return ' ';
     case 'sign':
-      return value === '~' ? ' ' : value === '&' || value === '#' ? value : '';
+      return value === '~' ? ' ' : '&#%'.includes(value) ? value : '';
     case 'command':
       return ESCAPES.get(value) ?? SYMBOLS.get(value) ?? '';
     default:

@@ -1,6 +1,9 @@
 /** A piece of TeX. `from` and `to` are half-open indices into the text that was scanned. */
 export interface TexToken {
-  /** `sign`: one of `{ } $ ~ & # ^ _`, also `$$`; `break`: white space that ends a paragraph. */
+  /**
+   * `sign`: one of `{ } $ ~ & # ^ _`, also `$$`, and `%` where nothing is a comment; `break`: white space that ends a
+   * paragraph.
+   */
   readonly kind: 'command' | 'sign' | 'comment' | 'space' | 'break' | 'text';
   /** Name of a command without the backslash, else the characters themselves. */
   readonly value: string;
@@ -8,8 +11,8 @@ export interface TexToken {
   readonly to: number;
 }
 
-const TOKEN =
-  /\\(?:([a-zA-Z@]+\*?)|([\s\S]))?|(%[^\n\r]*(?:(?:\r\n|\r|\n)[ \t]*)?)|(\$\$|[{}$~&#^_])|(\s+)|([^\\%{}$~&#^_\s]+)/gy;
+const TOKEN = /\\(?:([a-zA-Z@]+\*?)|([\s\S]))?|(\$\$|[{}$~&#^_%])|(\s+)|([^\\%{}$~&#^_\s]+)/y;
+const COMMENT = /%[^\n\r]*(?:(?:\r\n|\r|\n)[ \t]*)?/y;
 
 /** Cuts TeX into tokens. Linear over a whole text: every character is looked at once. */
 export class TexScanner {
@@ -17,30 +20,34 @@ export class TexScanner {
   /** Where the next token begins; may be set. */
   at: number;
   readonly end: number;
-  readonly #token = new RegExp(TOKEN);
+  readonly #comments: boolean;
   #afterComment = false;
 
-  constructor(text: string, start = 0, end = text.length) {
+  /** `comments`: whether `%` begins one; in a bibliography it is a character like any other. */
+  constructor(text: string, start = 0, end = text.length, comments = true) {
     this.text = text;
     this.at = start;
     this.end = end;
+    this.#comments = comments;
   }
 
   /** The next token; null at the end. */
   next(): TexToken | null {
     const from = this.at;
     if (from >= this.end) return null;
-    this.#token.lastIndex = from;
-    const match = this.#token.exec(this.text);
+    const isComment = this.#comments && this.text[from] === '%';
+    const pattern = isComment ? COMMENT : TOKEN;
+    pattern.lastIndex = from;
+    const match = pattern.exec(this.text);
     if (match === null) return null;
-    const [whole, name, single, comment, sign, space] = match;
+    const [whole, name, single, sign, space] = match;
     const to = Math.min(from + whole.length, this.end);
     this.at = to;
     const afterComment = this.#afterComment;
-    this.#afterComment = comment !== undefined;
+    this.#afterComment = isComment;
     const token = (kind: TexToken['kind'], value: string): TexToken => ({ kind, value, from, to });
+    if (isComment) return token('comment', whole);
     if (whole.startsWith('\\')) return token('command', name ?? single ?? '');
-    if (comment !== undefined) return token('comment', comment);
     if (sign !== undefined) return token('sign', sign);
     if (space !== undefined) return token(endsParagraph(space, afterComment) ? 'break' : 'space', space);
     return token('text', this.text.slice(from, to));
