@@ -1,3 +1,5 @@
+import { StetError } from '../core/errors.ts';
+import { printable } from '../core/printable.ts';
 import type { Config } from './config.ts';
 import { type ConfigKey, configKeys } from './config-keys.ts';
 import type { Io } from './io.ts';
@@ -20,7 +22,7 @@ export interface Effective {
 /**
  * The options of a call: the command line over the environment (`STET_FAIL_ON` for `failOn`) over the config file.
  * A command that takes no `--config` reads neither.
- * @throws StetError BAD_CONFIG
+ * @throws StetError BAD_CONFIG; BAD_OPTION for a variable with another value than its option takes
  */
 export async function effectiveOptions(given: Flags, command: CommandName, io: Io): Promise<Effective> {
   const origins = new Map<string, Origin>(Object.keys(given).map((flag) => [flag, 'command line']));
@@ -34,9 +36,10 @@ export async function effectiveOptions(given: Flags, command: CommandName, io: I
   const keys = configKeys().filter(({ spec }) => wanted.includes(spec));
   for (const key of keys) {
     if (origins.has(key.flag)) continue;
-    const value = fromEnvironment(key, io) ?? config?.flags[key.flag];
+    const own = fromEnvironment(key, io);
+    const value = own ?? config?.flags[key.flag];
     if (value === undefined) continue;
-    origins.set(key.flag, fromEnvironment(key, io) === undefined ? 'config file' : 'environment');
+    origins.set(key.flag, own === undefined ? 'config file' : 'environment');
     flags[key.flag] = value;
   }
   return { flags, origins, config };
@@ -51,6 +54,11 @@ export function variableOf(key: string): string {
 function fromEnvironment({ key, type, spec }: ConfigKey, { env }: Io): unknown {
   const text = env[variableOf(key)];
   if (text === undefined || text === '') return undefined;
+  if (typeof type === 'object' && !type.includes(text))
+    throw new StetError(
+      'BAD_OPTION',
+      `Unexpected value \`${printable(text, 80)}\` for ${variableOf(key)}, expected ${type.join(' or ')}`,
+    );
   if (type === 'switch') return !/^(?:0|false|no|off)$/i.test(text);
   if (spec.repeat === true) return text.split(',').map((entry) => entry.trim());
   return key === 'archives' && /^(?:none|false)$/i.test(text) ? false : text;

@@ -64,6 +64,12 @@ describe('stet config', () => {
     expect(out).toContain('timeout = "9s"  (STET_TIMEOUT)');
   });
 
+  test('refuses a variable with a value that its option does not take', async () => {
+    const { code, err } = await configOf('stet.config.json', '{}', { env: { STET_DEPTH: 'link' } });
+    expect(code).toBe(2);
+    expect(err).toBe('stet: Unexpected value `link` for STET_DEPTH, expected links or claims\n');
+  });
+
   test('shows no password of the store', async () => {
     const { out } = await configOf('stet.config.json', '{}', {
       env: { STET_STORE: 'postgres://me:hush@db.test/stet' },
