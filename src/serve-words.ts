@@ -3,6 +3,7 @@ import type { LinkState } from './core/link-state.ts';
 import { printable } from './core/printable.ts';
 import type { ReportArchive, ReportArticle, ReportClaim } from './core/report.ts';
 import type { Source } from './core/source.ts';
+import { sourceNumber } from './core/source-number.ts';
 import { tieMark } from './core/tie-mark.ts';
 import { shortAddress } from './report/html/prose.ts';
 import { copyLook, linkLook, provenanceLook, supportLook } from './report/looks.ts';
@@ -19,9 +20,9 @@ export function startLine(event: CheckEvent & { readonly type: 'article' }): Tab
   return {
     title: printable(article.title ?? article.path, 300),
     byline: printable(by.filter((part) => part !== '').join(' · '), 300),
-    sources: sources.map((source, index) => ({
+    sources: sources.map((source) => ({
       id: source.id,
-      number: index + 1,
+      number: sourceNumber(source.id),
       name: nameOf(source),
       ...(source.url !== undefined && /^https?:\/\//i.test(source.url) ? { url: source.url } : {}),
     })),

@@ -2,7 +2,7 @@ import { badge, byId, element, webLink } from './dom.js';
 
 /**
  * @typedef {{ tone: string, glyph: string, words: string }} Look
- * @typedef {{ id: string, number: number, name: string, url?: string }} Source
+ * @typedef {{ id: string, number: string, name: string, url?: string }} Source
  * @typedef {{ id: string, line: number, text: string, marks: string[], worthy: boolean,
  *   cites: { source: string, mark: '' | '~' | '~?' }[] }} Claim
  */
@@ -87,7 +87,7 @@ function keep(key, cell) {
 function sourceRow({ id, number, name, url }) {
   const head = element('th', {}, url === undefined ? name : webLink(url, name));
   head.scope = 'row';
-  const row = element('tr', {}, element('td', { text: String(number) }), head);
+  const row = element('tr', {}, element('td', { text: number }), head);
   row.append(keep(`link ${id}`, element('td')), keep(`copy ${id}`, element('td')));
   row.id = id;
   return row;

@@ -17,7 +17,8 @@ export interface TableStart {
   readonly byline: string;
   readonly sources: readonly {
     readonly id: string;
-    readonly number: number;
+    /** What people call it. */
+    readonly number: string;
     readonly name: string;
     /** An address that a click may open; absent for anything else. */
     readonly url?: string;

@@ -8,7 +8,7 @@ import { renderHtml } from '../../src/report/html/page.ts';
 import { SCRIPT } from '../../src/report/html/script.ts';
 import { ATTACKS, attackedReport } from '../helpers/attacks.ts';
 import { northhavenReport, signedReport } from '../helpers/northhaven.ts';
-import { sampleArticle, sampleReport } from '../helpers/sample-report.ts';
+import { sampleArticle, sampleClaim, sampleReport, sampleSource } from '../helpers/sample-report.ts';
 
 const render = renderHtml;
 let report: Report;
@@ -165,6 +165,31 @@ describe('the page of the bundled article', () => {
     expect(page.match(/Tied by stet \(~\)/g)).toHaveLength(sure.length);
     expect(page.match(/A guess of stet \(~\?\)/g)).toHaveLength(inferred.length - sure.length);
   });
+});
+
+test('calls a source by its own number, also where others before it were left out', () => {
+  const sources = [sampleSource(2), sampleSource(4)];
+  const out = textOf(render(sampleReport([sampleArticle({ sources, claims: [], findings: [] })])));
+  expect(out).toContain('2 site2.test');
+  expect(out).toContain('4 site4.test');
+});
+
+test.each([
+  ['of a quotation that it', { quotations: [{ start: 0, end: 9, text: 'The boats' }] }, 'The quotation stands in'],
+  ['of a statement that a passage about it', {}, 'A passage about it stands in'],
+])('says %s stands in another source', (_name, rest, words) => {
+  const support = {
+    state: 'no-passage-found',
+    score: 0,
+    from: 'live',
+    passages: [],
+    figures: [],
+    unbacked: [],
+  } as const;
+  const tie = { source: 's1', via: 'link', marker: null, confidence: 1, inferred: false } as const;
+  const claim = sampleClaim(1, { ...rest, citations: [{ ...tie, support: { ...support, foundIn: 's2' } }] });
+  const out = textOf(render(sampleReport([sampleArticle({ claims: [claim], findings: [] })])));
+  expect(out).toContain(`${words} another source: site2.test.`);
 });
 
 test('several articles share a page, each with its own parts', async () => {

@@ -81,6 +81,17 @@ describe('the table', () => {
     expect(out).toMatch(/ 1 site1\.test/);
   });
 
+  test('calls a source by its own number, also where others before it were left out', async () => {
+    const [citation] = sampleArticle().claims[0]?.citations ?? [];
+    const article = sampleArticle({
+      sources: [sampleSource(2), sampleSource(4)],
+      claims: [sampleClaim(1, { citations: citation === undefined ? [] : [{ ...citation, source: 's4' }] })],
+    });
+    const out = await render(VIEW, sampleReport([article]));
+    expect(out).toMatch(/ 4 site4\.test/);
+    expect(out).toContain('No claim leans on: 2 site2.test');
+  });
+
   test('shows only problems when asked, and says how many rows are left out', async () => {
     const out = await render({ ...VIEW, only: 'problems' });
     expect(out).not.toContain('counted 1 boats');

@@ -19,7 +19,7 @@ export function evidence(
   const remarks = [
     support.foundIn === undefined
       ? ''
-      : html`The quotation stands in another source: <a href="#${prefix}${support.foundIn}">${nameOf(sources.get(support.foundIn))}</a>.`,
+      : html`${claim.quotations.length > 0 ? 'The quotation' : 'A passage about it'} stands in another source: <a href="#${prefix}${support.foundIn}">${nameOf(sources.get(support.foundIn))}</a>.`,
     support.quote?.startsMidSentence === true
       ? html`The quotation begins in the middle of one of the source’s sentences.`
       : '',

@@ -97,7 +97,7 @@ function articlePart(article: ReportArticle, report: Report, index: number): Saf
 ${section('glance', 'At a glance', html`<p class="unseen">${linksLine(article)}</p>${overview(article)}`)}</div>
 ${text === null ? '' : section('text', 'The article', html`<p class="soft">Each claim is marked and leads to what its sources have. Opinion and questions are not marked.</p>${text}`)}
 ${section('claims', 'Claim by claim', html`${filters(claims, prefix)}<div class="claims">${claims.map((claim) => claimCard(claim, view))}</div>`)}
-${section('sources', 'Sources', html`${hostChart(article)}<div class="sources">${article.sources.map((source, at) => sourceCard(source, at + 1, view))}</div>`)}</div>`;
+${section('sources', 'Sources', html`${hostChart(article)}<div class="sources">${article.sources.map((source) => sourceCard(source, view))}</div>`)}</div>`;
 }
 
 /** The filters of an article's claims; without the script they are not there. */

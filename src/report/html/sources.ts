@@ -1,6 +1,7 @@
 import { counted } from '../../core/counted.ts';
 import type { LinkState } from '../../core/link-state.ts';
 import type { ReportArchive, ReportSource } from '../../core/report.ts';
+import { sourceNumber } from '../../core/source-number.ts';
 import { tieMark } from '../../core/tie-mark.ts';
 import { nameOf } from '../table/rows.ts';
 import type { ArticleView } from './article-view.ts';
@@ -9,7 +10,7 @@ import { html, joined, link, moment, type Part, type Safe, time } from './markup
 import { copyRange, timeline } from './timeline.ts';
 
 /** Everything that is known of a source: what it is, when and how it was asked, what came of it, who has copies. */
-export function sourceCard(source: ReportSource, number: number, view: ArticleView): Safe {
+export function sourceCard(source: ReportSource, view: ArticleView): Safe {
   const { about, link: state, archive } = source;
   const { article, prefix, sources, range } = view;
   const duplicate = about?.duplicateOf;
@@ -30,7 +31,7 @@ export function sourceCard(source: ReportSource, number: number, view: ArticleVi
   ];
   const shown = rows.filter(([, value]) => value !== '' && value !== null && value !== undefined && !isEmpty(value));
   const facts = shown.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`);
-  return html`<article class="source" id="${prefix}${source.id}" tabindex="-1"><h3>${number} ${nameOf(source)}</h3>
+  return html`<article class="source" id="${prefix}${source.id}" tabindex="-1"><h3>${sourceNumber(source.id)} ${nameOf(source)}</h3>
 <p class="badges">${state === undefined ? '' : linkBadge(state)} ${archive === undefined ? '' : html`<span class="soft">copy</span> ${copyBadge(archive)}`}</p>
 ${timeline(source, article, range)}<dl class="facts">${facts}</dl></article>`;
 }

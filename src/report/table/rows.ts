@@ -2,6 +2,7 @@ import { parsedUrl } from '../../core/parse-url.ts';
 import { printable } from '../../core/printable.ts';
 import type { ReportArticle, ReportCitation, ReportClaim, ReportSource } from '../../core/report.ts';
 import type { View } from '../../core/reporter.ts';
+import { sourceNumber } from '../../core/source-number.ts';
 import { tieMark } from '../../core/tie-mark.ts';
 import { changedSinceWords, signOffWords } from '../sign-off-words.ts';
 import { copyWords, linkWords, supportWords, type Wording } from '../words.ts';
@@ -62,15 +63,11 @@ function isProblem(claim: ReportClaim, sources: ReadonlyMap<string, ReportSource
 /** What the rows of one article are made with. */
 export interface RowSetup {
   readonly columns: readonly Column[];
-  readonly sources: ReadonlyMap<string, { readonly source: ReportSource; readonly number: number }>;
+  /** By id. */
+  readonly sources: ReadonlyMap<string, ReportSource>;
   readonly paint: Paint;
   /** Claims whole, however long. */
   readonly whole: boolean;
-}
-
-/** Sources by id, with the number that the table calls them by. */
-export function numberedSources(article: ReportArticle): RowSetup['sources'] {
-  return new Map(article.sources.map((source, index) => [source.id, { source, number: index + 1 }]));
 }
 
 /** The rows of a claim: one for each source it leans on, the claim itself on the first. */
@@ -81,12 +78,12 @@ export function claimRows(claim: ReportClaim, setup: RowSetup): Cell[][] {
   const text: Cell = { text: `${words}${signedLine(claim)}` };
   if (claim.citations.length === 0) return [columns.map(({ id }) => bareCell(id, claim, line, text, paint))];
   return claim.citations.map((citation, index) => {
-    const entry = setup.sources.get(citation.source);
+    const source = setup.sources.get(citation.source);
     return columns.map(({ id }) => {
       if (id === 'line') return index === 0 ? line : { text: '' };
       if (id === 'claim') return index === 0 ? text : { text: '' };
-      if (id === 'source') return sourceCell(citation, entry?.source, entry?.number ?? 0, paint);
-      return stateCell(id, citation, entry?.source, paint);
+      if (id === 'source') return sourceCell(citation, source, paint);
+      return stateCell(id, citation, source, paint);
     });
   });
 }
@@ -125,14 +122,14 @@ function shorten(text: string): string {
 }
 
 /** The source's number and name, what it is, and how it was found where the author did not point at it. */
-function sourceCell(citation: ReportCitation, source: ReportSource | undefined, number: number, paint: Paint): Cell {
+function sourceCell(citation: ReportCitation, source: ReportSource | undefined, paint: Paint): Cell {
   const genre = source?.about?.genre?.replace('-', ' ');
   const same = source?.about?.duplicateOf;
   const about = [
     [genre, citation.via === 'named' ? 'named' : undefined].filter((part) => part !== undefined).join(', '),
-    same === undefined ? '' : `same text as ${same.slice(1)}`,
+    same === undefined ? '' : `same text as ${sourceNumber(same)}`,
   ].filter((part) => part !== '');
-  const name = `${tieMark(citation)}${number}${NO_BREAK}${nameOf(source)}`;
+  const name = `${tieMark(citation)}${sourceNumber(citation.source)}${NO_BREAK}${nameOf(source)}`;
   return {
     text: [name, ...about.map((line) => `  ${line}`)].join('\n'),
     style: (line, index) => (index === 0 ? paint.link(line, source?.url) : paint.dim(line)),

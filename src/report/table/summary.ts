@@ -3,6 +3,7 @@ import { formatDuration } from '../../core/duration.ts';
 import type { Provenance } from '../../core/evidence.ts';
 import { printable } from '../../core/printable.ts';
 import type { Report, ReportArticle, ReportClaim } from '../../core/report.ts';
+import { sourceNumber } from '../../core/source-number.ts';
 import { tieMark } from '../../core/tie-mark.ts';
 import { reviewLine, signOffWords } from '../sign-off-words.ts';
 import { linkWords } from '../words.ts';
@@ -39,14 +40,12 @@ function surestTie({ citations }: ReportClaim): string | undefined {
 /** Sources that no claim leans on: they were asked all the same. */
 export function unusedLine(article: ReportArticle): string[] {
   const used = new Set(article.claims.flatMap((claim) => claim.citations.map((citation) => citation.source)));
-  const unused = article.sources
-    .map((source, index) => ({ source, number: index + 1 }))
-    .filter(({ source }) => !used.has(source.id));
+  const unused = article.sources.filter(({ id }) => !used.has(id));
   if (unused.length === 0) return [];
-  const names = unused.map(({ source, number }) => {
+  const names = unused.map((source) => {
     const facts = [source.about?.genre?.replace('-', ' '), source.link && sayWording(linkWords(source.link))];
     const about = facts.filter((part) => part !== undefined && part !== '');
-    return `${number} ${nameOf(source)}${about.length === 0 ? '' : ` (${about.join(', ')})`}`;
+    return `${sourceNumber(source.id)} ${nameOf(source)}${about.length === 0 ? '' : ` (${about.join(', ')})`}`;
   });
   const more = names.length > UNUSED_NAMES ? ` · ${names.length - UNUSED_NAMES} more` : '';
   return [`No claim leans on: ${names.slice(0, UNUSED_NAMES).join(' · ')}${more}`];

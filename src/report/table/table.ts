@@ -5,7 +5,7 @@ import { columnsOf, widthsOf } from './columns.ts';
 import { Layout } from './layout.ts';
 import { withMeasure } from './measure.ts';
 import { type Paint, paintFor } from './paint.ts';
-import { chooseClaims, claimRows, numberedSources } from './rows.ts';
+import { chooseClaims, claimRows } from './rows.ts';
 import { claimsLine, gateWords, hiddenLine, linksLine, reviewLines, unusedLine } from './summary.ts';
 import { todoLines } from './todo.ts';
 
@@ -68,7 +68,7 @@ class Sheet {
     const columns = columnsOf(article);
     const setup = {
       columns,
-      sources: numberedSources(article),
+      sources: new Map(article.sources.map((source) => [source.id, source])),
       paint: this.#paint,
       whole: this.#view.only === 'all',
     };
