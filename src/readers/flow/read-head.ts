@@ -1,5 +1,5 @@
+import type { Line } from '../../core/wrapped-lines.ts';
 import { type Header, readHeader } from '../text/header.ts';
-import type { Line } from '../text/lines.ts';
 import { blockText, type FlowBlock } from './flow.ts';
 
 /** A title and what stands below it are found in the first blocks. */

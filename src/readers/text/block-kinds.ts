@@ -1,5 +1,5 @@
+import type { Group } from '../../core/wrapped-lines.ts';
 import { findUrls } from '../urls.ts';
-import type { Group } from './lines.ts';
 
 const MAX_HEADING = 100;
 

@@ -1,6 +1,6 @@
+import { goesOn, type Line } from '../../core/wrapped-lines.ts';
 import { findDate } from '../../core/written-date.ts';
 import { findUrls } from '../urls.ts';
-import { goesOn, type Line } from './lines.ts';
 
 /** What the first lines say of the article. */
 export interface Header {

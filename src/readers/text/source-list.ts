@@ -1,10 +1,10 @@
 import { hasPiece } from '../../core/has-piece.ts';
+import type { Line } from '../../core/wrapped-lines.ts';
+import { lastWord } from '../../core/wrapped-lines.ts';
 import { areSources, isMarkedAbove, noteNumber } from '../flow/marked-notes.ts';
 import { saysSpoken } from '../flow/printed-work.ts';
 import { findUrls } from '../urls.ts';
 import { labelOf } from './entry-label.ts';
-import type { Line } from './lines.ts';
-import { lastWord } from './lines.ts';
 
 /** One entry of a list of sources, as its line or lines say it. */
 export interface SourceEntry {

@@ -1,5 +1,6 @@
 import type { Article, BlockKind } from '../../core/article.ts';
 import type { ReaderInput } from '../../core/reader.ts';
+import { bulletOf, type Group, groupsOf, isEntryStart, type Line, linesOf } from '../../core/wrapped-lines.ts';
 import { ArticleBuilder } from '../article-builder.ts';
 import { decodeInput } from '../decode-input.ts';
 import { FlowRecorder } from '../flow/flow.ts';
@@ -8,7 +9,6 @@ import type { SourceText } from '../source-text.ts';
 import { isFooterLine, isHeadingLine, isQuotationParagraph, isRule, isUnderline } from './block-kinds.ts';
 import { labelOf } from './entry-label.ts';
 import { type Header, readHeader } from './header.ts';
-import { bulletOf, type Group, groupsOf, isEntryStart, type Line, linesOf } from './lines.ts';
 import { entriesOf, findSourceLists } from './source-list.ts';
 import { addressGoesOn } from './wrapped-url.ts';
 

@@ -15,7 +15,7 @@ const MIN_MARGIN = 45;
 /** Beyond this a line is a paragraph by itself. */
 const MAX_WRAP = 130;
 /** A line that ends before this share of the margin was ended on purpose. */
-const FULL_SHARE = 0.75;
+export const FULL_SHARE = 0.75;
 
 /** Splits into lines, ends trimmed of white space. */
 export function linesOf(text: string): Line[] {
@@ -74,7 +74,8 @@ function paragraphsOf(run: readonly Line[]): Group[] {
 /** Lines of a run that the margin is taken from: enough for any paragraph, and few enough to pass as arguments. */
 const MAX_MARGIN_LINES = 2000;
 
-function widthOf({ text, indent = 0 }: Line): number {
+/** The column at which a line ends. */
+export function widthOf({ text, indent = 0 }: Line): number {
   return indent + text.length;
 }
 
