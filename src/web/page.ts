@@ -5,6 +5,7 @@ import { decodeText } from './charset.ts';
 import { decodeBody } from './decode-body.ts';
 import { refreshFromMeta } from './page-refresh.ts';
 import { textOfPages } from './pdf-text.ts';
+import { unwrapped } from './wrapped-text.ts';
 
 const NO_MARKS: PageMarks = {
   passwordFields: 0,
@@ -72,6 +73,11 @@ function isMarkup(head: string): boolean {
   );
 }
 
+/** What nobody calls data, or a language of programs. */
+function isPlain(contentType: string): boolean {
+  return /^(?:text\/plain|application\/octet-stream)?\s*(?:;|$)/i.test(contentType.trim());
+}
+
 function plainPage(url: string, contentType: string, text: string, partial: boolean): Page {
   const lines = text.slice(0, MAX_TEXT_CHARS);
   return {
@@ -80,7 +86,7 @@ function plainPage(url: string, contentType: string, text: string, partial: bool
     title: '',
     headings: [],
     text: lines,
-    mainText: lines,
+    mainText: isPlain(contentType) ? unwrapped(lines) : lines,
     meta: {},
     anchors: new Set(),
     marks: NO_MARKS,

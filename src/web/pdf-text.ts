@@ -1,4 +1,5 @@
 import { LineJoiner } from '../core/join-lines.ts';
+import { gluedText, isPartedWord, SENTENCE_END, wordGlue } from './line-glue.ts';
 import { BETWEEN_BLOCKS } from './page-main-text.ts';
 
 /** Lines at the top and at the bottom of a page that can be heads and feet. */
@@ -10,13 +11,6 @@ const MIN_REPEATS = 2;
 /** `12`, `- 3 -`, `Page 3 of 10`. */
 const PAGE_NUMBER =
   /^[-–—•|\s]{0,4}(?:(?:page|seite|página|pagina)\s)?\d{1,4}(?:\s?(?:of|\/|von|sur|de)\s?\d{1,4})?[-–—•|\s]{0,4}$/i;
-/** Soft: whether the word has a hyphen of its own, which was at the end of the line, nobody knows. Comparing passes over it. */
-const PERHAPS_A_HYPHEN = '\u00ad';
-/** Behind a hyphen that is dropped; no text has it. */
-const GLUED = '\u0000';
-const PARTED = /[-\u00ad\u2010]\u0000/g;
-/** What a sentence ends with: the next page begins another paragraph. */
-const SENTENCE_END = /[.!?:…]["”’»)\]]?$/;
 /** Which line of a page, by length, is as long as its lines are: a few are longer, the last of paragraphs are shorter. */
 const USUAL_PLACE = 0.75;
 /** Share of that from which a line is full, and the next goes on with what it says. */
@@ -46,7 +40,7 @@ export function textOfPages(pages: readonly string[]): string {
       }
     }
   }
-  return paragraphs.map((pieces) => pieces.join('').replaceAll(PARTED, PERHAPS_A_HYPHEN)).join(BETWEEN_BLOCKS);
+  return paragraphs.map(gluedText).join(BETWEEN_BLOCKS);
 }
 
 /** From how many characters a line of a page is full. */
@@ -58,15 +52,12 @@ function fullFrom(page: readonly string[]): number {
 
 /** What stands between two lines of one paragraph; undefined where another begins. */
 function glueOf(before: string, next: string, joiner: LineJoiner, isFull: boolean): string | undefined {
-  if (/\p{L}[-\u00ad\u2010]$/u.test(before)) {
-    const { dropsHyphen, space } = joiner.join(before, next, undefined);
-    return dropsHyphen ? GLUED : space ? ' ' : '';
-  }
+  if (isPartedWord(before)) return wordGlue(before, next, joiner);
   return isFull || (/[\p{L},]$/u.test(before) && /^\p{Ll}/u.test(next)) ? ' ' : undefined;
 }
 
 /** Without the lines at the edges of pages that come back on others, and without the pages' numbers. */
-function withoutHeads(pages: readonly (readonly string[])[]): string[][] {
+export function withoutHeads(pages: readonly (readonly string[])[]): string[][] {
   const repeats = new Map<string, number>();
   for (const [number, page] of pages.entries())
     for (const key of new Set(edgesOf(page).flatMap((line) => keysOf(line, number))))
@@ -87,6 +78,6 @@ function edgesOf(page: readonly string[]): string[] {
 
 /** A head is the same as it stands, or but for a number that grows with the pages: "Total 12" above "Total 15" is none. */
 function keysOf(line: string, page: number): string[] {
-  const numbered = line.replace(/^\d{1,4}(?=\s)|(?<=\s)\d{1,4}$/g, (found) => `#${Number(found) - page}`);
+  const numbered = line.replace(/^\d{1,4}(?=\s)|(?<=\s)\d{1,4}(?=\]?$)/g, (found) => `#${Number(found) - page}`);
   return numbered === line ? [line] : [line, numbered];
 }
