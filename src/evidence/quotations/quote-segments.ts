@@ -8,18 +8,17 @@ export interface QuoteSegments {
   readonly marked: boolean;
 }
 
-/** `…`, `...`, `[...]`, `(…)`, `. . .` and bracketed words `[his]`; a sentence's own stop before a cut belongs to the cut. */
-const CUTS = / ?\.? ?[[(] ?(?:\. ?){2,4}[\])] ?| ?\.? ?(?:\. ?){2,4}\.? ?| ?\[[^\]]{0,80}\] ?/g;
+/** `…`, `...`, `[...]`, `(…)`, `. . .` and bracketed words `[his]`; a stop before dots belongs to them. */
+const CUTS = /[[(] ?(?:\. ?){2,4}[\])]|(?:\. ?){2,6}|\[[^\]]{0,80}\]/g;
+/** What marks a cut at a quotation's ends too, where two dots may be a slip. */
+const MARKS = /\.{3}|\[[^[\]]{0,80}\]/;
 
 /** Takes a quotation apart. Words that a bracket replaced are not looked for: they are the author's own. */
 export function quoteSegments(quotation: string): QuoteSegments {
-  const unified = quotation.replace(/…/g, '...');
-  const { plain } = indexText(unified);
-  const body = plain.replace(/^["'\s]+|(?<!["'\s])["'\s]+$/g, '');
-  const marked = new RegExp(CUTS.source).test(body.replace(/^\.{2,4}|\.{2,4}$/g, '')) || /^\.{3}|\.{3}$/.test(body);
-  const parts = body
+  const { plain } = indexText(quotation.replace(/…/g, '...'));
+  const parts = plain
     .split(CUTS)
-    .map((part) => part.replace(/^[\s.,;:!?"'()-]+|(?<![\s.,;:!?"'(-])[\s.,;:!?"'(-]+$/g, ''))
+    .map((part) => part.replace(/^[\s.,;:!?'()-]+|(?<![\s.,;:!?'(-])[\s.,;:!?'(-]+$/g, ''))
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
-  return { parts, marked: marked && (parts.length > 1 || /\[[^[\]]*\]|\.{3}/.test(body)) };
+  return { parts, marked: parts.length > 1 || MARKS.test(plain) };
 }
