@@ -15,11 +15,19 @@ const PARTS = {
     tests: ['tests/evidence/quotations/!(great-sizes).test.ts'],
   },
   figures: {
-    mutate: ['compare-figures', 'figures-agree', 'figure-bounds', 'sure-difference'].map(
-      (name) => `src/evidence/${name}.ts`,
-    ),
+    mutate: [
+      'compare-figures',
+      'figures-agree',
+      'figure-bounds',
+      'figure-limits',
+      'figure-percent',
+      'figure-cells',
+      'sure-difference',
+      'remarks/negations',
+    ].map((name) => `src/evidence/${name}.ts`),
     tests: [
       'tests/evidence/{figures,figures-agree,figure-bounds,figure-years,find-evidence,sure-difference,sure-difference-rules}.test.ts',
+      'tests/evidence/remarks/negations.test.ts',
     ],
   },
   guard: { mutate: ['src/web/guard.ts'], tests: ['tests/web/guard.test.ts'] },
