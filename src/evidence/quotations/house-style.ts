@@ -18,10 +18,11 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^(judg|acknowledg)e(?=ments?$)/u, '$1'],
   [/^grey(?=s?$)/u, 'gray'],
   [/^sc(?=eptic)/u, 'sk'],
-  [/^(e|co|on|non|anti|semi|multi|inter)-(?=\p{L}{3})/u, '$1'],
 ];
-/** Between a figure and its unit there may be a space. */
-const UNIT = /(?<=\d) (?=(?:[mµk]?g|[cmk]?m|ml|[kmgt]b|bn|tn|am|pm|[cfp])(?![\p{L}\p{N}]))/gu;
+/** `E-mail` and `email`, `co-operate` and `cooperate`. */
+const PREFIX = /^(e|co|on|non|anti|semi|multi|inter)-(?=\p{L}{3})/u;
+/** Between a figure and its unit there may be a space. A folded micro sign is the Greek letter. */
+const UNIT = /(?<=\d) (?=(?:[m\u03bck]?g|[cmk]?m|ml|[kmgt]b|bn|tn|am|pm|[cfp])(?![\p{L}\p{N}]))/gu;
 /** Marks that speech does not have. Inside a figure and in front of one they say something, and so does a question mark. */
 const MARKS = /(?<!\d)[.,;:!()…]|[.,;:!()…](?!\d)|[-–](?=\s)|(?<=\s)[-–](?!\d)/g;
 /** A word in two lines, or one that was. */
@@ -53,6 +54,9 @@ function inPlainStyle(text: string, joint: string): string {
 }
 
 function plainSpelling(word: string, joint: string): string {
-  const spelt = SPELLINGS.reduce((form, [pattern, plain]) => form.replace(pattern, plain), word);
+  // Each part by itself: "well-organised", "‘colour’".
+  const spelt = word
+    .replace(PREFIX, '$1')
+    .replace(/\p{L}+/gu, (part) => SPELLINGS.reduce((form, [pattern, plain]) => form.replace(pattern, plain), part));
   return spelt.replace(/(?<=\p{L})-(?=\p{L})/gu, joint);
 }
