@@ -35,6 +35,36 @@ describe('a negation that only one of two sentences has', () => {
       { word: 'not', isOurs: false },
     ],
     [
+      'in a contraction of “can”',
+      'The old ferry can’t carry cars to the island.',
+      'The old ferry can carry cars to the island.',
+      { word: 'not', isOurs: true },
+    ],
+    [
+      'in a contraction of any other word',
+      'The roof was safe when the terminal opened.',
+      "The roof wasn't safe when the terminal opened.",
+      { word: 'not', isOurs: false },
+    ],
+    [
+      'behind another change',
+      'The small board has never approved the roof of the terminal.',
+      'The old board has approved the roof of the terminal.',
+      { word: 'never', isOurs: true },
+    ],
+    [
+      'before a sentence’s last word, as German has it',
+      'Auf der Insel ist das Dach nicht sicher.',
+      'Auf der Insel ist das Dach sicher.',
+      { word: 'nicht', isOurs: true },
+    ],
+    [
+      'around six words that are alike',
+      'He said the roof was safe.',
+      'He said the roof was not safe.',
+      { word: 'not', isOurs: false },
+    ],
+    [
       'in German',
       'Der Rat hat das neue Dach nicht am Montag genehmigt.',
       'Der Rat hat das neue Dach am Montag genehmigt.',
@@ -70,6 +100,59 @@ describe('a negation that only one of two sentences has', () => {
       'Der Rat hat das neue Dach des Hafens am 9. genehmigt.',
       'Der Rat hat das neue Dach des Hafens am 9. Mai genehmigt.',
     ],
+    [
+      '“no” answers at the beginning',
+      'No, the board has approved the roof of the terminal.',
+      'The board has approved the roof of the terminal.',
+    ],
+    [
+      'a sentence goes on behind its end',
+      'The board has approved the roof of the terminal, not of the hall.',
+      'The board has approved the roof of the terminal.',
+    ],
+    [
+      '“or not” leaves it open',
+      'Nobody knows whether the roof of the terminal was safe or not when it opened.',
+      'Nobody knows whether the roof of the terminal was safe or when it opened.',
+    ],
+    [
+      'two are left out',
+      'The board did approve the roof of the terminal.',
+      'The board did not, never approve the roof of the terminal.',
+    ],
+    [
+      'another word stands for it',
+      'The board has now approved the roof of the terminal.',
+      'The board has not approved the roof of the terminal.',
+    ],
+    [
+      'another word is left out',
+      'The board approved the roof of the hall.',
+      'The board approved the old roof of the hall.',
+    ],
+    ...['No 4', 'No. 4', 'No.4'].map((number) => [
+      `“${number}” is a number`,
+      `The board had closed ${number} of the piers in the spring.`,
+      'The board had closed 4 of the piers in the spring.',
+    ]),
+    ...[
+      'not just',
+      'not merely',
+      'no more than',
+      'no less than',
+      'no fewer than',
+      'not later than',
+      'no earlier than',
+      'not least',
+      'nicht nur',
+      'no solo',
+      'non seulement',
+      'não apenas',
+    ].map((words) => [
+      `“${words}” negates something else`,
+      `The board had closed ${words} the piers on the island.`,
+      `The board had closed ${words.slice(words.indexOf(' ') + 1)} the piers on the island.`,
+    ]),
     ['few words alike', 'The roof was safe, he said.', 'The roof was not safe.'],
   ])('none where %s', (_, claim, sentence) => {
     expect(loneNegation(claim, sentence)).toBeNull();
@@ -89,6 +172,30 @@ describe('what is remarked', () => {
     expect(
       await remarks('The harbour board of Northhaven has not approved the new roof of the ferry terminal.'),
     ).toMatchObject([{ args: { word: 'not', inArticle: 0 } }]);
+  });
+
+  test('a claim whose second source says so', async () => {
+    const { remarks: all } = await weighText(`${ARTICLE.slice(0, -1)} [2].`, {
+      'ledger.test': pageWith(`The harbour board of Northhaven is old. ${REST}`),
+      'post.test': pageWith(
+        `The harbour board of Northhaven has not approved the new roof of the ferry terminal. ${REST}`,
+      ),
+    });
+    expect(all.filter(({ code }) => code === 'negation-differs')).toHaveLength(1);
+  });
+
+  test('nothing of a quotation, which is said to differ', async () => {
+    const quoted = 'The board said: “We have approved the new roof of the ferry terminal this week” [1].';
+    const page = pageWith(`“We have not approved the new roof of the ferry terminal this week.” ${REST}`);
+    const { claims, remarks: all } = await weighText(quoted, { 'ledger.test': page });
+    expect(claims.flatMap(({ citations }) => citations.map(({ support }) => support?.state))).toContain(
+      'wording-differs',
+    );
+    expect(all.filter(({ code }) => code === 'negation-differs')).toEqual([]);
+  });
+
+  test('nothing of a source that was not read', async () => {
+    expect((await weighText(ARTICLE, { 'ledger.test': 'http-404' })).remarks).toEqual([]);
   });
 
   test('nothing where the source says both', async () => {
