@@ -1,4 +1,5 @@
 import type { FlowRecorder } from '../flow/flow.ts';
+import { writeHtmlBlock } from '../html/html-block.ts';
 import { type BlockContext, BODY } from '../line-markup/context.ts';
 import { LineBlocks } from '../line-markup/line-blocks.ts';
 import type { LinePart } from '../line-markup/passage.ts';
@@ -7,6 +8,7 @@ import type { AsciidocDocument } from './document.ts';
 import type { AsciidocInline } from './inline.ts';
 import { signedQuotation } from './signed-quotation.ts';
 import { tableCells } from './table.ts';
+import { isUnderlined } from './titles.ts';
 
 const DELIMITER = /^(?:-{4,}|\.{4,}|\+{4,}|\/{4,}|={4,}|\*{4,}|_{4,}|--|```.*|[|,:!]={3,})$/;
 const HEADING = /^(={2,6}|#{2,6})\s+(?=\S)/;
@@ -16,7 +18,6 @@ const BULLET = /^(?:\*{1,6}|-|\.{1,6}|\d{1,9}\.|[a-zA-Z]\.|[ivxIVX]{1,8}\)|<(?:\
 const TERM = /^((?:[^:;\s]|:(?!:)|;(?!;)|\s(?!\s*(?::{2,4}|;;)(?:\s|$))){1,300}?)(:{2,4}|;;)(?:\s+|$)/;
 const MACRO = /^[\p{L}\p{N}_-]{1,40}::[^[]{0,500}\[.*\]$/u;
 const ADMONITION = /^(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):\s+/;
-const UNDERLINE = /^(=+|-+|~+|\^+|\++)$/;
 const LEVEL_OF_LINE: Readonly<Record<string, number>> = { '=': 1, '-': 2, '~': 3, '^': 4, '+': 5 };
 /** Styles of blocks that are no prose. */
 const CODE = /^(?:source|listing|literal|stem|latexmath|asciimath|pass|comment|plantuml|ditaa|graphviz|mermaid)\b/;
@@ -79,7 +80,7 @@ export class AsciidocBlocks {
       this.#heading(heading[1]?.length ?? 2, { from: line.from + heading[0].length, to: line.to });
       return at + 1;
     }
-    if (this.#isUnderlined(at, to)) {
+    if (at + 1 < to && isUnderlined(line, this.#blocks.line(at + 1))) {
       this.#heading(LEVEL_OF_LINE[this.#blocks.line(at + 1).text[0] ?? ''] ?? 2, line);
       return at + 2;
     }
@@ -133,6 +134,9 @@ export class AsciidocBlocks {
     } else if (/^[|,:!]={3}/.test(text)) {
       for (const parts of tableCells(this.#source.text, this.#blocks.lines.slice(at + 1, close), sign))
         this.#blocks.passage(parts, { ...context, kind: 'table-cell' });
+    } else if (text.startsWith('+') && /^(?:pass|)$/.test(pending.style)) {
+      const [first, last] = [this.#blocks.line(at + 1), this.#blocks.line(close - 1)];
+      if (close > at + 1) writeHtmlBlock(this.#blocks.flow, this.#source, first.from, last.to);
     } else if (/^[-.`]/.test(text)) {
       if (/^(?:quote|verse)\b/.test(pending.style)) this.#write(at + 1, close, { ...context, kind: 'quotation' });
       else this.#blocks.code(at + 1, close);
@@ -142,15 +146,6 @@ export class AsciidocBlocks {
 
   #contextOf(sign: string, { style }: Pending, context: BlockContext): BlockContext {
     return sign === '_' || /^(?:quote|verse)\b/.test(style) ? { ...context, kind: 'quotation' } : context;
-  }
-
-  /** A title with a line of one sign below it, about as long. */
-  #isUnderlined(at: number, to: number): boolean {
-    const [title, line] = [this.#blocks.line(at), this.#blocks.line(at + 1)];
-    if (at + 1 >= to || !UNDERLINE.test(line.text) || line.text.length < 3) return false;
-    return (
-      title.indent === 0 && Math.abs(title.text.length - line.text.length) <= 1 && /[\p{L}\p{N}]/u.test(title.text)
-    );
   }
 
   /** An item goes on up to a blank line, the next item, or what begins a block. */

@@ -1,4 +1,5 @@
 import { type MarkupLine, markupLines } from '../line-markup/lines.ts';
+import { titlesByReference } from './titles.ts';
 
 /** Values of `:name: value`, by lower-case name. */
 export type Attributes = ReadonlyMap<string, string>;
@@ -14,6 +15,8 @@ export interface AsciidocDocument {
   readonly includes: readonly string[];
   /** Entries of a bibliography (`[[[id,label]]]`): label by id. */
   readonly entries: ReadonlyMap<string, string>;
+  /** What a reference without words shows, by what it names. */
+  readonly titles: ReadonlyMap<string, string>;
 }
 
 /** What `{name}` is in every document (Asciidoctor, "Character Replacement Attributes"). */
@@ -49,7 +52,7 @@ const BUILT_IN: readonly (readonly [string, string])[] = [
   ['cpp', 'C++'],
   ['pp', '++'],
 ];
-const ENTRY = /^:(!?)([\p{L}\p{N}_][\p{L}\p{N}_-]{0,100})(!?):(?:\s+(\S.*|))?$/u;
+const ENTRY = /^:(!?)([\p{L}\p{N}_][\p{L}\p{N}_ -]{0,100})(!?):(?:\s+(\S.*|))?$/u;
 const CONDITION = /^(ifdef|ifndef|ifeval|endif)::([^[\s]{0,200})\[(.*)\]$/;
 const INCLUDE = /^include::([^[\s][^[]{0,400})\[[^\]]*\]$/;
 const FENCE = /^(?:-{4,}|\.{4,}|\+{4,}|\/{4,}|```.*)$/;
@@ -95,7 +98,16 @@ export function readDocument(text: string): AsciidocDocument {
     if (entry !== null) at = setAttribute(attributes, entry, all, at);
     else if (include === null) kept.push(line);
   }
-  return { ...readHeader(kept, attributes), attributes, includes, entries: readEntries(text) };
+  const header = readHeader(kept, attributes);
+  const { authors, title } = header;
+  if (authors[0] !== undefined) setDefault(attributes, 'author', authors[0]);
+  if (authors.length > 0) setDefault(attributes, 'authors', authors.join(', '));
+  if (title !== null) setDefault(attributes, 'doctitle', title.text);
+  return { ...header, attributes, includes, entries: readEntries(text), titles: titlesByReference(header.lines) };
+}
+
+function setDefault(attributes: Map<string, string>, name: string, value: string): void {
+  if (!attributes.has(name)) attributes.set(name, value);
 }
 
 function fenceEnd(text: string): string {

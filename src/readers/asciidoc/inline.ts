@@ -51,18 +51,24 @@ export class AsciidocInline {
     if (isNew) this.notes.add({ id: note, label, source: passage.source, parts: passage.parts(inner.from, inner.to) });
   }
 
-  /** `<<id,words>>`: an entry of the bibliography, or a place in the document. */
+  /** `<<id,words>>`: an entry of the bibliography, or a place in the document, which its title names. */
   crossReference(passage: Passage, range: LinePart, written: string, words: LinePart | null, write: () => void): void {
     const id = written.replace(/^#/, '').trim();
     const label = this.#document.entries.get(id);
     if (label === undefined) {
       if (words !== null) write();
+      else passage.writeFor(this.#flow, this.#titleOf(id), range.from, range.to);
       return;
     }
     this.#flow.refer([{ to: `entry:${id}`, label }], () => {
       if (words === null) passage.writeFor(this.#flow, `[${label}]`, range.from, range.to);
       else write();
     });
+  }
+
+  #titleOf(id: string): string {
+    const title = this.#document.titles.get(id.replaceAll('`', ''));
+    return title === undefined ? `[${id}]` : this.resolved(title);
   }
 
   /** asciidoctor-bibtex: `cite:[vang2014(7), berg]`. */

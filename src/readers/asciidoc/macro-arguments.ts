@@ -1,5 +1,12 @@
 import type { LinePart } from '../line-markup/passage.ts';
 
+/** The address of a macro, out of the signs that keep it as it is: `++…++`, `$$…$$`, and `+…+` around a part of it. */
+export function addressOfMacro(written: string): string {
+  return written
+    .replace(/^(\+\+|\$\$)(.*)\1$/, '$2')
+    .replace(/(?<![\p{L}\p{N}_;:+])\+([^+]{1,2000})\+(?![\p{L}\p{N}_+])/u, '$1');
+}
+
 /** The words in the brackets of a macro: up to its attributes (`,window=_blank`), without `^`, out of quotation marks. */
 export function wordsOfMacro(text: string, { from, to }: LinePart): LinePart {
   const inner = text.slice(from, to);

@@ -61,15 +61,28 @@ export class PairedMarks {
   /** `*bold*` and its like; the parameters are those of `quotation`. */
   mark(mark: string, from: number, to: number, before: () => void): number | null {
     const start = from + mark.length;
-    const isSingle = /^[*_`#]$/.test(mark);
-    if (isSingle && !this.#ends.isConstrained(from, start)) return null;
-    const close = this.#endOf(mark, start, to);
-    if (close === null || (/^[\^~]$/.test(mark) && /\s/.test(this.#passage.text.slice(start, close)))) return null;
+    const close = this.#closeOf(mark, from, start, to);
+    if (close === null) return null;
     before();
     const point = this.#flow.here();
     if (mark === '^') this.#flow.isRaised = true;
     this.#closers.set(close, { length: mark.length, close: () => this.#closed(mark, point) });
     return start;
+  }
+
+  /** True where brackets are the role of a mark behind them (`[.lead]#so#`), and no words before its second half. */
+  isRole(from: number, end: number, to: number): boolean {
+    const [mark] = /^(?:\*\*?|__?|``?|##?|\^|~)/.exec(this.#passage.text.slice(end, end + 2)) ?? [];
+    if (mark === undefined || this.#closers.has(end)) return false;
+    return this.#closeOf(mark, from, end + mark.length, to) !== null;
+  }
+
+  /** Where the second half of a mark stands whose words begin at `start`; in front of `from` may stand no word. */
+  #closeOf(mark: string, from: number, start: number, to: number): number | null {
+    if (/^[*_`#]$/.test(mark) && !this.#ends.isConstrained(from, start)) return null;
+    const close = this.#endOf(mark, start, to);
+    const isBroken = close !== null && /^[\^~]$/.test(mark) && /\s/.test(this.#passage.text.slice(start, close));
+    return isBroken ? null : close;
   }
 
   /** `+text+`, `++text++`, `+++text+++`: where the text ends in which nothing means anything; null for none. */

@@ -1,16 +1,18 @@
+import { decodeHTMLStrict } from 'entities';
 import type { FlowRecorder } from '../flow/flow.ts';
 import type { LinePart, Passage } from '../line-markup/passage.ts';
 import { writeLink } from '../line-markup/write-link.ts';
 import type { AsciidocInline } from './inline.ts';
-import { linkOfImage, noteOfMacro, wordsOfMacro } from './macro-arguments.ts';
+import { addressOfMacro, linkOfImage, noteOfMacro, wordsOfMacro } from './macro-arguments.ts';
 import { PairedMarks } from './paired-marks.ts';
 import { PassageEnds } from './passage-ends.ts';
+import { writeRawWords } from './raw-words.ts';
 import { TOKEN } from './tokens.ts';
 
 /** Words within words within words. */
 const MAX_DEPTH = 12;
-/** Quotation marks by their backquote. */
-const CURLY: Readonly<Record<string, string>> = { '"`': '“', '`"': '”', "'`": '‘', "`'": '’' };
+/** What is shown for some signs. */
+const SIGNS: Readonly<Record<string, string>> = { '"`': '“', '`"': '”', "'`": '‘', "`'": '’', '--': '—' };
 
 /** Writes one passage. */
 export class PassageWriter {
@@ -57,7 +59,7 @@ export class PassageWriter {
   /** Where to look on behind a token that is text. */
   #behindText(at: number, whole: string): number {
     // Two signs that begin nothing may still be one that does.
-    if (/^[*_`#+]/.test(whole)) return at + 1;
+    if (/^[*_`#+[]/.test(whole)) return at + 1;
     // An address takes signs in that end what was begun before it.
     return this.#marks.firstBetween(at + 1, at + whole.length) ?? at + whole.length;
   }
@@ -85,27 +87,23 @@ export class PassageWriter {
     if (whole.startsWith('))')) return null;
     if (whole.startsWith('[[')) return this.#skipTo(']'.repeat(whole.length), from, end, to, before);
     if (whole.startsWith('[')) {
+      if (!this.#marks.isRole(from, end, to)) return null;
       before();
       return end;
     }
-    if (whole === '--') {
-      if (this.#ends.isWord(from - 1) !== this.#ends.isWord(end)) return null;
+    if (whole === "''" || (whole === '--' && this.#ends.isWord(from - 1) !== this.#ends.isWord(end))) return null;
+    const sign = whole.startsWith('&') ? decodeHTMLStrict(whole) : SIGNS[whole];
+    if (sign !== undefined) {
       before();
-      this.#replaced('—', from, end);
+      this.#replaced(sign, from, end);
       return end;
     }
-    if (/^["'`]["'`]$/.test(whole) && whole !== '``') {
-      before();
-      this.#replaced(CURLY[whole] ?? whole, from, end);
-      return end;
-    }
-    if (whole === "''") return null;
     if (whole === '``') return this.#marks.quotation(from, to, before) ?? this.#marks.mark(whole, from, to, before);
     if (whole === '+' && this.#isLineBreak(from, end)) {
       before();
       return end;
     }
-    if (whole.startsWith('+')) return this.#passThrough(whole, from, to, before);
+    if (whole.startsWith('+') || whole === '$$') return this.#passThrough(whole, from, to, before);
     return this.#marks.mark(whole, from, to, before);
   }
 
@@ -182,6 +180,9 @@ export class PassageWriter {
       case 'icon':
       case 'anchor':
         break;
+      case 'pass':
+        writeRawWords(this.#passage, this.#flow, inner.from, inner.to);
+        break;
       default:
         this.#plain(inner.from, inner.to);
     }
@@ -227,10 +228,13 @@ export class PassageWriter {
   }
 
   #link(written: string, address: LinePart, inner: LinePart, depth: number): void {
-    const url = written.replace(/^\+\+|\+\+$/g, '');
+    const url = addressOfMacro(written);
     const target = this.#sink.resolved(url);
     const words = wordsOfMacro(this.#passage.text, inner);
-    const origin = this.#passage.origin(address.from, address.to);
+    const lead = written.indexOf(url);
+    const [from, until] =
+      lead < 0 ? [address.from, address.to] : [address.from + lead, address.from + lead + url.length];
+    const origin = this.#passage.origin(from, until);
     writeLink(this.#flow, { url, target, origin }, () => {
       if (words.to > words.from) this.write(words.from, words.to, depth + 1);
       else this.#replaced(target.replace(/^mailto:/, ''), address.from, address.to);
@@ -282,12 +286,13 @@ export class PassageWriter {
     return close + closing.length;
   }
 
-  /** `+text+`, `++text++`, `+++text+++`: nothing in it means anything. */
+  /** `+text+`, `++text++`, `$$text$$`: nothing in it means anything; `+++text+++`: it is HTML. */
   #passThrough(mark: string, from: number, to: number, before: () => void): number | null {
     const close = this.#marks.endOfPassThrough(mark, from, to);
     if (close === null) return null;
     before();
-    this.#plain(from + mark.length, close);
+    if (mark === '+++') writeRawWords(this.#passage, this.#flow, from + 3, close);
+    else this.#plain(from + mark.length, close);
     return close + mark.length;
   }
 }

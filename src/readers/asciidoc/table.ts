@@ -4,6 +4,10 @@ import type { LinePart } from '../line-markup/passage.ts';
 /** How often a cell is repeated, what it spans, how it is set: all in front of its bar. */
 const SPEC = /(?:^|\s)(?:\d{1,3}(?:\.\d{1,3})?[*+]|\.\d{1,3}\+)?[<^>]?(?:\.[<^>])?[aehlmdsv]?$/;
 
+/** Around a listing that stands in a cell, and what says of it that it is one. */
+const FENCE = /^(?:-{4,}|\.{4,}|```.*)$/;
+const LISTING = /^\[(?:source|listing|literal)\b[^\]]*\]$/;
+
 /**
  * Cells of a table, each as the parts of lines that it takes.
  * @param sign `|` or `!` in front of cells, `,` or `:` between them
@@ -16,7 +20,13 @@ export function tableCells(text: string, lines: readonly MarkupLine[], sign: str
   };
   const isBetween = sign === ',' || sign === ':';
   let open: LinePart[] = [];
+  let fence = '';
   for (const line of lines) {
+    if (fence === '' ? FENCE.test(line.text) : line.text === fence) {
+      fence = fence === '' ? line.text.replace(/^```.*/, '```') : '';
+      continue;
+    }
+    if (fence !== '' || LISTING.test(line.text)) continue;
     if (line.text === '' || /^\/\/(?!\/)/.test(line.text)) continue;
     let at = line.from;
     for (const bar of barsIn(line, sign)) {

@@ -1,11 +1,11 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import type { BlockKind } from '../../core/article.ts';
 import type { FlowRecorder } from '../flow/flow.ts';
+import { writeHtmlBlock } from '../html/html-block.ts';
 import { BoxTitle } from './box-title.ts';
 import { readCallout } from './callouts.ts';
 import { type MarkdownContext, noteId } from './context.ts';
 import type { ParsedMarkdown } from './parse.ts';
-import { writeHtmlBlock } from './raw-html.ts';
 import { InlineRenderer } from './render-inline.ts';
 
 /** What a block is because of what it stands in. */

@@ -17,6 +17,19 @@ describe('links', () => {
     ['an address in angle brackets', 'See <https://a.test/x>.', 'https://a.test/x'],
     ['an address in parentheses', 'See (https://a.test/x[the report]).', 'the report'],
     ['one behind a mark', 'See *https://a.test/x[the report]*.', 'the report'],
+    ['one behind words without spaces', '詳しくはlink:https://a.test/x[the report]を参照。', 'the report'],
+    ['one behind the mark of emphasis', 'See _https://a.test/x[the report]_.', 'the report'],
+    [
+      'one in a block of HTML',
+      '++++\n<p>See <a href="https://a.test/x">the <em>report</em></a>.</p>\n++++',
+      'the report',
+    ],
+    ['one that is kept as it is', 'See link:$$https://a.test/x$$[the report].', 'the report'],
+    [
+      'a tag that is passed through',
+      'See +++<a class="x" href="https://a.test/x">the <em>report</em></a>+++.',
+      'the report',
+    ],
   ])('%s', async (_name, text, words) => {
     const article = await read(text);
     expect(addressesOf(article)).toEqual(['https://a.test/x']);
@@ -28,6 +41,7 @@ describe('links', () => {
   test.each([
     ['with words', ':base: https://a.test\n\nSee {base}/x[the report].', '{base}/x'],
     ['in a macro', ':base: https://a.test\n\nSee link:{base}/x[the report].', '{base}/x'],
+    ['with a part that is kept as it is', ':base: https://a.test\n\nSee link:{base}+/x+[the report].', '{base}/x'],
     ['of its own', ':page: https://a.test/x\n\nSee {page}[the report].', '{page}'],
     ['within another', ':host: a.test\n:base: https://{host}\n\nSee {base}/x[the report].', '{base}/x'],
   ])('an address that is put together from attributes, %s', async (_name, text, url) => {
@@ -55,7 +69,35 @@ describe('the words of a document', () => {
     ['marks', '*so* _it_ `is` #now# and **th**is __o__ne', 'so it is now and this one'],
     ['signs that are no marks', '2 * 3 * 4, snake_case_name, a#b', '2 * 3 * 4, snake_case_name, a#b'],
     ['marks with a role', 'so [.lead]#it is#', 'so it is'],
-    ['what is passed through', 'so +*it*+ ++_is_++', 'so *it* _is_'],
+    ['what is passed through', 'so +*it*+ ++_is_++ $$`now`$$', 'so *it* _is_ `now`'],
+    ['HTML that is passed through', 'so +++<u class="a">it</u>+++ pass:[<b>is</b>]', 'so it is'],
+    [
+      'characters by name and number',
+      'the gate&#8217;s 48&#x2009;t, &mu; &amp; &nothing;',
+      'the gate’s 48 t, μ & &nothing;',
+    ],
+    [
+      'brackets that are no role',
+      'the `[INPUT]` section, *[A]*, and `a[1]` of _[b]',
+      'the [INPUT] section, [A], and a[1] of _[b]',
+    ],
+    [
+      'a part named by its id',
+      '[[locks]]\n== The [.b]#locks#&#8212;and (((gates))) gates\n\nSee <<locks>>, or <<gates>>.',
+      'The locks—and gates\n\nSee The locks—and gates, or [gates].',
+    ],
+    [
+      'a part named by its title',
+      'See <<_old_gates>> and <<The `new` gates>>.\n\nOld gates\n---------\n\n== The `new` gates',
+      'See Old gates and The new gates.\n\nOld gates\n\nThe new gates',
+    ],
+    [
+      'a picture named by its id',
+      'As xref:map[] shows.\n\n[#map.wide]\n.The map of {who}\nimage::m.png[]',
+      'As The map of {who} shows.\n\nThe map of {who}',
+    ],
+    ['who wrote it', '= T\nNadia Okparo\n:man source: T\n\nBy {author}.', 'T\n\nBy Nadia Okparo.'],
+    ['a listing in a cell', '|===\n|one\na|\n[source,c]\n----\na \\| b\n----\n\ntwo\n|===', 'one\n\ntwo'],
     ['escapes', 'so \\*it* \\{is}', 'so *it* {is}'],
     ['quotation marks of pandoc', "``So,'' it is, ``not so''", '“So,” it is, “not so”'],
     ['code with such signs in it', "``so'' it`` is", "so'' it is"],
