@@ -308,3 +308,74 @@ test.each([
 ])('in %j the addresses are %j', (line, urls) => {
   expect(findUrls(line).map(({ url }) => url)).toEqual(urls);
 });
+
+describe('a text that is set in pages', () => {
+  const page = (number: number, body: string) =>
+    `${number > 1 ? 'RFC 1     On the locks of the harbour     May 2023\n\n\n' : ''}${body}\n\n\n\nOkparo          Informational          [Page ${number}]\n`;
+  const pages = [
+    page(
+      1,
+      '                 On the locks of the harbour\n\n   The gate broke in the night of the storm, and nobody had looked at',
+    ),
+    page(2, '   the bolts for three years.\n\n   The council had been told of it twice, in writing.'),
+    page(3, '   The owner has not answered any of the letters since then.'),
+  ];
+  const expected = [
+    ['heading', 'On the locks of the harbour'],
+    ['paragraph', 'The gate broke in the night of the storm, and nobody had looked at the bolts for three years.'],
+    ['paragraph', 'The council had been told of it twice, in writing.'],
+    ['paragraph', 'The owner has not answered any of the letters since then.'],
+  ];
+
+  test.each([
+    ['with form feeds', pages.join('\f')],
+    ['whose form feeds are lost', pages.join('\n')],
+  ])('%s has no heads and feet, and its paragraphs go on behind them', async (_name, text) => {
+    const article = await read(text);
+    expect(article.blocks.map(({ kind, span }) => [kind, article.text.slice(span.start, span.end)])).toEqual(expected);
+    const { start = 0 } = article.blocks.at(-1)?.span ?? {};
+    const line = text.slice(0, text.indexOf('The owner')).split('\n').length;
+    expect(article.placeOf(start)).toEqual({ line, column: 4 });
+  });
+
+  test('keeps what stands once at the edge of a page', async () => {
+    const { text } = await read('The gate.\n\nIt broke in 1911.\n\fNobody was there.\n\nThe owner was.\n');
+    expect(text).toBe('The gate.\n\nIt broke in 1911.\n\nNobody was there.\n\nThe owner was.');
+  });
+});
+
+describe('a text whose lines were broken at a margin', () => {
+  const long = `   ${'The bolts had been rusted through for years, as the inspectors wrote.\n   '.repeat(6)}So it broke.`;
+
+  test.each([
+    ['a rule', 'Steps\n\n   one\n\n   ------\n'],
+    ['a list of addresses', 'Steps\n\n   Links\n   https://a.test/one\n   https://a.test/two\n'],
+  ])('goes on as an article behind %s', async (_name, above) => {
+    const { blocks } = await read(`The gate\n\n${above}\n   It was short.\n\n${long}\n`);
+    expect(blocks.map(({ kind }) => kind)).not.toContain('footer');
+  });
+
+  test('claims nothing in its table of contents', async () => {
+    const { blocks } = await read(
+      `The gate\n\nTable of Contents\n\n   1.  The bolts of the gate ............. 3\n   1.1.  What was found  . . . . . . 12\n\n${long}`,
+    );
+    expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'heading', 'footer', 'footer', 'paragraph']);
+  });
+
+  test.each([
+    [
+      'in the text',
+      'The gate\n\nThe gate broke in the night of the storm <https://a.test/rec/T-\nREC-G.988!Amd1>, they said.\n',
+    ],
+    [
+      'in an entry',
+      'The gate\n\nIt broke [1].\n\nSources:\n\n[1] ITU, "The gate", <https://a.test/rec/T-\n    REC-G.988!Amd1>.\n',
+    ],
+    [
+      'over three lines',
+      'The gate\n\nIt broke [1].\n\nSources:\n\n[1] ITU <https://a.test/rec/\n    T-REC-\n    G.988!Amd1>.\n',
+    ],
+  ])('has an address in angle brackets whole, %s', async (_name, text) => {
+    expect((await read(text)).links.map(({ url }) => url)).toEqual(['https://a.test/rec/T-REC-G.988!Amd1']);
+  });
+});

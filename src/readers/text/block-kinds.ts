@@ -2,6 +2,7 @@ import type { Group } from '../../core/wrapped-lines.ts';
 import { findUrls } from '../urls.ts';
 
 const MAX_HEADING = 100;
+const LEADER = /(?:\.{4}|\. \. \.)\s{0,8}(?:\d{1,4}|[ivxl]{1,6})$/;
 
 /** A short line alone, without a sentence's end, above a longer paragraph. */
 export function isHeadingLine(group: Group, next: Group | undefined): boolean {
@@ -60,6 +61,11 @@ const FOOTER = new RegExp(
 /** A line about the publication and not of the article: mailing lists, accounts to follow, rights. */
 export function isFooterLine(words: string): boolean {
   return words.length < 400 && FOOTER.test(words.replace(/^[^\p{L}©(]+/u, ''));
+}
+
+/** Lines of a table of contents: dots that lead to a page. */
+export function isContents(group: Group): boolean {
+  return group.some(({ text }) => LEADER.test(text));
 }
 
 /** A line of dashes or stars between paragraphs. */

@@ -4,6 +4,7 @@ import { findUrls } from '../urls.ts';
 import { labelOf } from './entry-label.ts';
 import type { SourceEntry } from './source-list.ts';
 import { startsWithAddress } from './source-list.ts';
+import { isRestInBrackets } from './wrapped-url.ts';
 
 /** Longer entries and notes do not say how one work is cited, and each of their sources would have all of them. */
 export const MAX_CITED_CHARS = 4000;
@@ -99,10 +100,14 @@ function findWrapped(joined: string, entry: SourceEntry): EntryUrl[] {
   for (const { url, start, end, explicit } of findUrls(joined)) {
     let whole = url;
     let stop = end;
-    while (breaks.has(stop) && goesOn(whole, joined.slice(stop + 1))) {
-      const next = /^\S+/.exec(joined.slice(stop + 1))?.[0] ?? '';
-      whole += next.replace(/(?<![.,;)\]])[.,;)\]]+$/, '');
-      stop += 1 + next.replace(/(?<![.,;)\]])[.,;)\]]+$/, '').length;
+    const isBracketed = joined[start - 1] === '<';
+    while (breaks.has(stop)) {
+      const rest = joined.slice(stop + 1);
+      if (!(isBracketed ? isRestInBrackets(rest) : goesOn(whole, rest))) break;
+      const word = (isBracketed ? /^[^\s<>]+/ : /^\S+/).exec(rest)?.[0] ?? '';
+      const next = isBracketed ? word : word.replace(/(?<![.,;)\]])[.,;)\]]+$/, '');
+      whole += next;
+      stop += 1 + next.length;
     }
     // They stand in order: what the one before goes on over is no address of its own.
     if (start < taken) continue;

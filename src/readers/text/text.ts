@@ -6,21 +6,22 @@ import { decodeInput } from '../decode-input.ts';
 import { FlowRecorder } from '../flow/flow.ts';
 import { writeFlow } from '../flow/write-flow.ts';
 import type { SourceText } from '../source-text.ts';
-import { isFooterLine, isHeadingLine, isQuotationParagraph, isRule, isUnderline } from './block-kinds.ts';
+import { isContents, isFooterLine, isHeadingLine, isQuotationParagraph, isRule, isUnderline } from './block-kinds.ts';
 import { labelOf } from './entry-label.ts';
 import { type Header, readHeader } from './header.ts';
+import { withoutPages } from './pages.ts';
 import { entriesOf, findSourceLists } from './source-list.ts';
 import { addressGoesOn } from './wrapped-url.ts';
 
-/** A longer line than this behind the last list is the article going on. */
-const PROSE_LINE = 300;
-/** Paragraphs behind a rule are about the publication when their first lines are shorter than this. */
-const FOOTER_LINE = 200;
+/** A longer paragraph than this behind the last list is the article going on. */
+const PROSE_LENGTH = 300;
+/** Paragraphs behind a rule are about the publication when they are shorter than this. */
+const FOOTER_LENGTH = 200;
 
 /** Reads plain text. @throws StetError INPUT_EMPTY, INPUT_TOO_LARGE, INPUT_BINARY */
 export function readText(input: ReaderInput): Article {
   const { source, encoding } = decodeInput(input.bytes, input.path);
-  const lines = linesOf(source.text);
+  const lines = withoutPages(linesOf(source.text), source.text);
   const header = readHeader(lines);
   const flow = new FlowRecorder();
   new PlainText(flow, source, lines, header).write();
@@ -59,7 +60,7 @@ class PlainText {
       else if (line.text !== '' && !isUnderline(line.text)) this.#block('byline', [line]);
     }
     let at = headerLines;
-    const lastProse = this.#lines.findLastIndex(({ text }) => text.length > PROSE_LINE);
+    const lastProse = groupsOf(this.#lines).findLast((group) => lengthOf(group) > PROSE_LENGTH)?.[0].start ?? -1;
     let isAfter = false;
     for (const list of findSourceLists(this.#lines)) {
       if (list.from < at) continue;
@@ -67,14 +68,14 @@ class PlainText {
       this.#list(list.from, list.first, list.to);
       at = list.to;
       // What follows the last list is about the publication, unless it goes on like an article.
-      isAfter = lastProse < at;
+      isAfter = lastProse < (this.#lines[at - 1]?.start ?? 0);
     }
     this.#body(this.#lines.slice(at), isAfter);
   }
 
   #body(lines: readonly Line[], isAfterSources: boolean): void {
     const groups = groupsOf(lines);
-    const lastLong = groups.findLastIndex(([first]) => first.text.length >= FOOTER_LINE);
+    const lastLong = groups.findLastIndex((group) => lengthOf(group) >= FOOTER_LENGTH);
     let isBehindRule = isAfterSources;
     for (const [index, group] of groups.entries()) {
       if (isRule(group)) isBehindRule ||= lastLong <= index;
@@ -87,7 +88,7 @@ class PlainText {
     const words = group.map(({ text }) => text).join(' ');
     const bullet = bulletOf(first.text, isRoundItem(first));
     const isItem = bullet !== '' || isEntryStart(first.text);
-    if (isBehindRule || isFooterLine(words)) this.#block('footer', group);
+    if (isBehindRule || isFooterLine(words) || isContents(group)) this.#block('footer', group);
     else if (second !== undefined && isUnderline(second.text) && group.length === 2) this.#block('heading', [first], 2);
     else if (isHeadingLine(group, next)) this.#block('heading', group, 2);
     else if (isQuotationParagraph(words)) this.#block('quotation', group);
@@ -124,6 +125,11 @@ class PlainText {
       written = isBroken && !/\s/.test(line.text) ? written + line.text : line.text;
     }
   }
+}
+
+/** Characters of a paragraph: its lines may have been broken at a margin. */
+function lengthOf(group: Group): number {
+  return group.reduce((sum, { text }) => sum + text.length + 1, -1);
 }
 
 function isRoundItem({ text, indent = 0 }: Line): boolean {

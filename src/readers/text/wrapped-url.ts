@@ -7,6 +7,7 @@ import { startsWithAddress } from './source-list.ts';
  * @param before the line, or the address with what was joined to it already
  */
 export function addressGoesOn(before: string, next: string): boolean {
+  if (/<(?:https?|ftp):\/\/[^\s<>]{1,2000}$/i.test(before.slice(-MAX_LOOK))) return isRestInBrackets(next);
   const url = findUrls(before.slice(-MAX_LOOK)).at(-1)?.url;
   const [word = ''] = /^\S+/.exec(next) ?? [];
   if (url === undefined || !before.endsWith(url) || startsWithAddress(word) || /^[[(]/.test(word)) return false;
@@ -21,6 +22,11 @@ export function addressGoesOn(before: string, next: string): boolean {
     /\.(?:html?|php|pdf|aspx?|jsp|cgi)$/i.test(bare) ||
     (broke && /^[a-z\d]/.test(bare) && /\d/.test(bare))
   );
+}
+
+/** `<https://a.test/` and, in the next line, `b>`: what is in angle brackets has no white space of its own. */
+export function isRestInBrackets(next: string): boolean {
+  return /^[^\s<>]{1,2000}(?:>|$|\s[^\s<>]{1,2000}>)/.test(next);
 }
 
 /** Longest piece at the end of a line in which the address is looked for. */
