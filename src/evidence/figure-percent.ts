@@ -33,10 +33,11 @@ const CONFIDENCE = /^(?:ci|ic|ki|confidence|konfidenzintervall|intervalle?|inter
 
 /** An amount of per cent; points are counted. */
 export function measuredAs(spot: Spot, { points, next }: ReadPercent, amount: Amount): FoundFigure {
-  const isConfidence = [spot.tokens[spot.at - 1], spot.tokens[next]].some((token) =>
-    CONFIDENCE.test(token?.word ?? ''),
-  );
-  if (isConfidence) return figureAt(spot, next, 'label', { ...amount, unit: ['confid'] });
+  const [before, behind] = [spot.tokens[spot.at - 1], spot.tokens[next]];
+  // "12 % (CI 95 %)": what opens a bracket is said of the next one.
+  const isNamedBehind = behind !== undefined && isGlued(behind) && CONFIDENCE.test(behind.word);
+  if (isNamedBehind || CONFIDENCE.test(before?.word ?? ''))
+    return figureAt(spot, next, 'label', { ...amount, unit: ['confid'] });
   const unit = points ? [PERCENT_POINT] : unitAfter(spot.tokens, next);
   return figureAt(spot, next, points ? 'count' : 'percent', { ...amount, unit });
 }

@@ -102,7 +102,7 @@ function valuesAgree(claim: Figure, source: Figure, value: number): boolean {
       if (source.bound === 'nearly') return value > wanted && value <= wanted * BEYOND;
       return (value >= wanted && value <= wanted * BEYOND) || near(value, wanted, softer ? ABOUT : 0.001);
     case 'more':
-      if (same(value, wanted)) return /^(?:more|at-least|about)$/.test(source.bound);
+      if (same(value, wanted)) return source.bound === 'about' || isLower(source.bound);
       return value > wanted && value <= wanted * BEYOND;
     case 'at-most':
       return value <= wanted && value >= wanted / BEYOND;
@@ -144,7 +144,7 @@ function digitsOf(value: number): number {
 
 /** Can the first be the second rounded: with fewer digits, or with as many and a five at the end ("about 35,000" for 38,000)? */
 function isRounder(rounded: number, value: number): boolean {
-  const roughness = (amount: number) => digitsOf(amount) - (/5(?:e|$)/.test(amount.toExponential()) ? 0.5 : 0);
+  const roughness = (amount: number) => digitsOf(amount) - (/5e/.test(amount.toExponential()) ? 0.5 : 0);
   return roughness(rounded) < roughness(value);
 }
 
@@ -158,14 +158,9 @@ function isSpokenShare({ kind, text }: Figure): boolean {
  * share is not rounded to tens: 20 % is not 21 %.
  */
 function isRounded(rounded: Figure, value: number): boolean {
-  const isWhole = Number.isInteger(rounded.low) && !Number.isInteger(value);
-  if (!isWhole && !rounded.scaled && rounded.kind !== 'percent') return false;
-  if (!rounded.scaled && Number.isInteger(rounded.low)) return isWhole && Math.round(value) === rounded.low;
-  return (
-    near(rounded.low, value, ROUNDING) &&
-    digitsOf(value) > digitsOf(rounded.low) &&
-    same(Number(value.toPrecision(digitsOf(rounded.low))), rounded.low)
-  );
+  if (!rounded.scaled && Number.isInteger(rounded.low))
+    return !Number.isInteger(value) && Math.round(value) === rounded.low;
+  return near(rounded.low, value, ROUNDING) && same(Number(value.toPrecision(digitsOf(rounded.low))), rounded.low);
 }
 
 /** How surely two figures count the same thing, by the words beside them; 0 when nothing says so. */

@@ -13,6 +13,9 @@ describe('what leaves room for another figure agrees only where the same is coun
     ['They walked around 1850 miles.', 'They walked around 850 miles.', [false]],
     ['They waited five days.', 'Four to six boats came.', [null]],
     ['They waited five days.', 'They waited four to six days.', [true]],
+    ['They waited 15 days.', '12 to 16 boats came.', [null]],
+    ['They waited 12 to 16 days.', '15 boats came.', [null]],
+    ['They waited 12 to 16 days.', 'They waited 15 days.', [true]],
     ['It took at most 30 days.', 'It took at least 30 days, 12 more than last year.', [false]],
   ])('%s beside %s', (claim, passage, expected) => {
     expect(agrees(claim, passage)).toEqual(expected);
@@ -48,6 +51,9 @@ describe('how exactly a figure is meant decides what agrees with it', () => {
     ['2,312,400', '2.3 million', true],
     ['2,361,000', '2.3 million', false],
     ['2,300', '2,312', false],
+    ['2.5', '2.48', true],
+    ['2.48', '2.5', true],
+    ['2.5', '2.44', false],
     ['at least 8', '8', true],
     ['at least 8', '9', true],
     ['at least 8', '7', false],
@@ -72,6 +78,8 @@ describe('how exactly a figure is meant decides what agrees with it', () => {
     ['324m', '330', false],
     ['nearly 100', 'more than 100', false],
     ['nearly 100', 'more than 90', true],
+    ['nearly 100', 'more than 80', true],
+    ['nearly 100', 'more than 79', false],
     ['nearly 100', 'at least 100', true],
     ['more than 100', '101', true],
     ['more than 100', '1000', true],
@@ -131,6 +139,9 @@ describe('how exactly a figure is meant decides what agrees with it', () => {
     ['about 25', '27', true],
     // Who writes three figures does not mean a round number.
     ['about 104', '100', false],
+    ['about 104', '106', false],
+    ['about ninety', '100', false],
+    ['about 200', '180', true],
     ['10–20', '10–20', true],
     ['10–20', '10–25', false],
     ['10–20', '8–20', false],
@@ -143,7 +154,9 @@ describe('how exactly a figure is meant decides what agrees with it', () => {
     ['25', '10–20', false],
     ['about 10–20', '18–30', true],
     ['10–20', 'about 18–30', true],
+    ['about 10–20', '20–30', true],
     ['about 10–20', '21–30', false],
+    ['about 10–20', '5–9', false],
   ])('%s boats beside %s boats', (ours, theirs, expected) => {
     expect(agrees(`The harbour had ${ours} boats.`, `The harbour had ${theirs} boats.`)).toEqual([expected]);
   });
@@ -180,6 +193,12 @@ describe('what counts the same thing', () => {
     ['It was season 4.', 'It was the fifth season.', [false]],
     ['It was season 4.', 'It was the fifth chapter.', [null]],
     ['It was the 23rd vote.', 'It was the 24th vote.', [false]],
+    ['They quarrelled over the 23rd vote.', 'It was the 24th vote.', [false]],
+    // A place in a row is no count.
+    ['It had 23 chapters.', 'It was the 23rd chapter.', [null]],
+    ['It was the 23rd chapter.', 'It had 23 chapters.', [null]],
+    ['They read chapter 23.', 'It had 23 chapters.', [null]],
+    ['It had 23 chapters.', 'They read chapter 23.', [null]],
     ['It was the 23rd vote.', 'It was the 23rd vote.', [true]],
     // Other things counted.
     ['It lost 18 boats.', 'It lost 19 nets.', [null]],
@@ -189,7 +208,13 @@ describe('what counts the same thing', () => {
     ['It lost three boats.', 'Three nets were lost.', [null]],
     ['It lost three boats.', 'Three boats were lost.', [true]],
     ['It lost 3 boats.', 'Three nets were lost.', [true]],
+    ['It lost five boats.', 'Five nets were lost.', [null]],
     ['It lost six boats.', 'Six nets were lost.', [true]],
+    // So do low ranks in words, and nothing is missing where one is not there.
+    ['It was the third vote.', 'The third boat sank.', []],
+    ['It was the third vote.', 'The third vote failed.', [true]],
+    ['It was the fifth vote.', 'The harbour is old.', []],
+    ['It was the sixth vote.', 'The harbour is old.', [null]],
     // Nothing behind the figure says what it counts: the words before it do.
     ['Turnout was 47.', 'Turnout was 52.', [false]],
     ['Turnout was 47.', 'The price was 52.', [null]],
@@ -219,13 +244,23 @@ describe('times', () => {
     ['It opened in 1994.', 'It opened in the 1980s.', [false]],
     ['It opened in 1994.', 'It opened in the 1990s, in 1993.', [false]],
     ['It opened in 1994.', 'It opened in the 1990s. The road came in 1985.', [true]],
+    ['It opened in 1994.', 'It opened in the 1990s. The road came in 2005.', [true]],
+    ['It opened on 6 May 2004.', 'It opened in May 2004. The road came on 7 June.', [true]],
+    ['It opened on 6 May 2004.', 'It was May 2004. It opened on 6 May. The road came on 7 May.', [true]],
     ['It opened in the 1990s.', 'It opened in 1994.', [true]],
     ['It opened in the 1990s.', 'It opened in 2001.', [false]],
     ['It opened in the 19th century.', 'It opened in 1850.', [true]],
     ['It opened in the 19th century.', 'It opened in 1750.', [false]],
     ['It opened in May 2004.', 'It opened in May.', [true]],
     ['It opened in May 2004.', 'It opened in May. That was in 2005.', [false]],
+    ['It opened in May 2004.', 'It opened in May. That was in 2003.', [false]],
     ['It opened in May 2004.', 'It opened in May. That was in 2005, not in 2004.', [true]],
+    // With nothing in common they are no two times of one thing.
+    ['It opened in 2004.', 'It opened in May.', [null]],
+    ['It opened in May.', 'It opened in 2004.', [null]],
+    // What a report tells of may be of its year.
+    ['They were counted in 2022.', 'It says so in a 2022 report.', [true]],
+    ['They were counted in 2022.', 'It says so in a 2021 report.', [null]],
   ])('%s | %s', (claim, passage, expected) => expect(agrees(claim, passage)).toEqual(expected));
 
   test('of several that differ, the one of the same event is shown', () => {
@@ -233,10 +268,22 @@ describe('times', () => {
       source: '1867',
       agrees: false,
     });
-    expect(compareFigures('It opened in 1866.', 'It was planned in 1966. It was painted in 1868.')[0]).toMatchObject({
-      source: '1868',
+    for (const far of ['1966', '1766'])
+      expect(
+        compareFigures('It opened in 1866.', `It was planned in ${far}. It was painted in 1868.`)[0],
+      ).toMatchObject({ source: '1868', agrees: false });
+    expect(
+      compareFigures('She was born in 1866.', 'Since 1865 it snows. Ana Lind (June 14, 1868 – May 2, 1936)')[0],
+    ).toMatchObject({
+      source: 'June 14, 1868',
       agrees: false,
     });
+  });
+
+  test('of several that agree, the one that says most is shown', () => {
+    const shown = (claim: string, passage: string) => compareFigures(claim, passage)[0]?.source;
+    expect(shown('It opened on 6 May 2004.', 'It was May, in 2004. It opened on 6 May 2004.')).toBe('6 May 2004');
+    expect(shown('It opened in 1994.', 'It was built in the 1990s, and opened in 1994.')).toBe('1994');
   });
 });
 
@@ -254,6 +301,13 @@ describe('a figure that no other page has by chance', () => {
   ])('%s | %s: %s', (claim, passage, expected) => {
     expect(compareFigures(claim, passage).map(isFingerprint)).toEqual([expected]);
   });
+});
+
+test('numbers in words are read in the language of both texts, or else in the one that is given', () => {
+  expect(compareFigures('Doze barcos.', '12 barcos.', 'pt').map((figure) => figure.agrees)).toEqual([true]);
+  expect(compareFigures('Doze barcos.', '12 barcos.', 'en')).toEqual([]);
+  const [german] = compareFigures('Es waren zwölf Boote.', 'Im Hafen lagen 12 Boote und nicht mehr.', 'en');
+  expect(german?.agrees).toBe(true);
 });
 
 test.each<[string, string, boolean]>([
