@@ -123,9 +123,12 @@ function saidOf({ said, direction }: Figure, other: Figure | undefined): [start:
   return [start, end];
 }
 
+/** What is counted to more digits than any page has by chance. */
+const EXACT_KINDS: ReadonlySet<string> = new Set(['count', 'money', 'percent']);
+
 /** Does a figure agree that no other page has by chance: three digits or more, and no year? */
 export function isFingerprint({ claim, agrees, kind }: FigureComparison): boolean {
-  return agrees === true && /^(?:count|money|percent)$/.test(kind) && (claim.match(/\d/g)?.length ?? 0) >= 3;
+  return agrees === true && EXACT_KINDS.has(kind) && (claim.match(/\d/g)?.length ?? 0) >= 3;
 }
 
 function pair(figure: Figure, other: Figure | undefined, agrees: boolean | null): FigurePair {
@@ -155,7 +158,7 @@ const EVERYDAY = 5;
 
 /** Does a figure stand everywhere? */
 export function isEveryday({ kind, low, text }: Figure): boolean {
-  return low <= EVERYDAY && (kind === 'ordinal' || (/^(?:count|multiple)$/.test(kind) && !/\d/.test(text)));
+  return low <= EVERYDAY && (kind === 'ordinal' || ((kind === 'count' || kind === 'multiple') && !/\d/.test(text)));
 }
 
 /** "The first reports": as often a way of speaking as a place in a row, so that nothing is missing where it is not there. */

@@ -95,7 +95,7 @@ export function qualified(text: string, start: number, end: number): Qualified {
     if (match === null) continue;
     const behind = text.slice(end, end + REACH);
     if (bound === 'less' && IN_COMPOUND.test(behind)) break;
-    const isOver = bound === 'more' && /over\s*$/i.test(before) && OF_TIME.test(behind);
+    const isOver = /over\s*$/i.test(before) && OF_TIME.test(behind);
     return { bound: isOver ? ofTime(before) : bound, span: { start: from + match.index, end } };
   }
   const after = text.slice(end, end + REACH);

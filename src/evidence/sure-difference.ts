@@ -1,6 +1,6 @@
 import type { ClaimInPage } from './claim-in-page.ts';
 import type { FigurePair } from './compare-figures.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, FigureKind } from './figure.ts';
 import { isPointsForPercent } from './figure-percent.ts';
 import { sameThing, sharedWords } from './figures-agree.ts';
 import type { Window } from './window.ts';
@@ -22,6 +22,8 @@ const SAME_PHRASE = 3;
 /** Words shared around two times that tell one event, and around two that have a year, a month or a day in common besides. */
 const SAME_EVENT = 2;
 const SAME_EVENT_AND_PART = 1;
+/** Kinds of figures of which pages have few. */
+const SELDOM: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'multiple']);
 /** Two figures that share what they count, see `sameThing()`. */
 const SAME_UNIT = 2;
 
@@ -59,8 +61,7 @@ function likeness(claim: ClaimInPage, sentence: number): number {
 
 function isOfSameThing(figure: Figure, other: Figure, share: number, pairs: readonly FigurePair[]): boolean {
   const around = sharedWords(figure.near, other.near);
-  if (/^(?:money|percent|multiple)$/.test(figure.kind) || isPointsForPercent(figure, other))
-    return share >= SOME_OF_STATEMENT && around > 0;
+  if (SELDOM.has(figure.kind) || isPointsForPercent(figure, other)) return share >= SOME_OF_STATEMENT && around > 0;
   if (figure.time === undefined)
     return (
       (share >= SAME_COUNT && sameThing(figure, other) >= SAME_UNIT) ||

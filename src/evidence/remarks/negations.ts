@@ -10,7 +10,9 @@ const ALIKE_BEHIND = 1;
 /** Both together. Our choice: of 349 sentences of Wikipedia with the pages that they cite none is said to differ. */
 const ALIKE = 6;
 /** What is negated is not the statement: "not only", "no more than ten", "whether or not". */
-const OTHER_SENSE = /^(?:only|just|merely|nur|more|less|fewer|later|earlier|least|solo|seulement|apenas)$/;
+const OTHER_SENSE: ReadonlySet<string> = new Set(
+  'only just merely nur more less fewer later earlier least solo seulement apenas'.split(' '),
+);
 
 /** A negation that only one of two texts has between words that both have. */
 export interface LoneNegation {
@@ -29,7 +31,7 @@ export function loneNegation(claim: string, sentence: string): LoneNegation | nu
   for (const [index, { same, cut, added }] of pieces.entries()) {
     const behind = pieces[index + 1]?.same ?? [];
     if (same.length < ALIKE_BEFORE || behind.length < ALIKE_BEHIND || same.length + behind.length < ALIKE) continue;
-    if (OTHER_SENSE.test(behind[0] ?? '') || same.at(-1) === 'or') continue;
+    if (OTHER_SENSE.has(behind[0] ?? '') || same.at(-1) === 'or') continue;
     const [gone, come] = [withoutShared(cut, added), withoutShared(added, cut)];
     const [word] = [...gone, ...come];
     if (word !== undefined && gone.length + come.length === 1 && isNegation(word))

@@ -59,6 +59,12 @@ describe('a negation that only one of two sentences has', () => {
       { word: 'nicht', isOurs: true },
     ],
     [
+      'behind the first word',
+      'Ships not inspected before May stay in the harbour.',
+      'Ships inspected before May stay in the harbour.',
+      { word: 'not', isOurs: true },
+    ],
+    [
       'around six words that are alike',
       'He said the roof was safe.',
       'He said the roof was not safe.',
@@ -153,6 +159,11 @@ describe('a negation that only one of two sentences has', () => {
       `The board had closed ${words} the piers on the island.`,
       `The board had closed ${words.slice(words.indexOf(' ') + 1)} the piers on the island.`,
     ]),
+    [
+      'one stands elsewhere in the sentence',
+      'The board did not say that the roof of the terminal was safe.',
+      'The board did say that the roof of the terminal was not safe.',
+    ],
     ['few words alike', 'The roof was safe, he said.', 'The roof was not safe.'],
   ])('none where %s', (_, claim, sentence) => {
     expect(loneNegation(claim, sentence)).toBeNull();
