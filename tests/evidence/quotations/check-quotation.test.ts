@@ -293,8 +293,9 @@ describe('any text', () => {
   });
 
   test('garbage never throws, and spans lie inside the page', () => {
+    const garbage = fc.uint16Array({ maxLength: 40 }).map((units) => String.fromCharCode(...units));
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (quotation, page) => {
+      fc.property(garbage, garbage, (quotation, page) => {
         for (const { start, end, text } of checkQuotation(quotation, page).passages)
           expect(page.slice(start, end)).toBe(text);
       }),

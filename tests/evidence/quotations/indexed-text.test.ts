@@ -75,13 +75,3 @@ test.each<[string, number, number, boolean]>([
 ])('the range %s %i-%i is of whole words: %s', (plain, start, end, whole) => {
   expect(isWordRange(plain, start, end)).toBe(whole);
 });
-
-test.each(['\n', '- ', '-\n', "\n '", '1,000', '[1'])(
-  '%j said over and over is folded in time that grows with the text',
-  (piece) => {
-    const before = performance.now();
-    indexText(piece.repeat(200_000));
-    // Quadratic, the first of them would take minutes.
-    expect(performance.now() - before).toBeLessThan(5000);
-  },
-);
