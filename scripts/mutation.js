@@ -26,7 +26,8 @@ const PARTS = {
       'remarks/negations',
     ].map((name) => `src/evidence/${name}.ts`),
     tests: [
-      'tests/evidence/{figures,figures-agree,figure-bounds,figure-years,find-evidence,sure-difference,sure-difference-rules}.test.ts',
+      'tests/evidence/{figures,figures-agree,find-evidence,sure-difference,sure-difference-rules}.test.ts',
+      'tests/evidence/figure-{bounds,cells,direction,money,percent,units,years}.test.ts',
       'tests/evidence/remarks/negations.test.ts',
     ],
   },
