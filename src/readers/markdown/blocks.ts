@@ -1,5 +1,5 @@
 import type { BlockContext, Line, MarkdownConfig } from '@lezer/markdown';
-import { skipOptions } from './myst.ts';
+import { hasWordsBehind, skipOptions } from './myst.ts';
 
 /**
  * Longest paragraph whose markup is read, in UTF-16 units: ten thousand words. Some rules of Markdown need time that grows
@@ -67,8 +67,9 @@ function isFence(line: Line): boolean {
   );
 }
 
-function directive(cx: BlockContext, line: Line): boolean {
+function directive(cx: BlockContext, line: Line): boolean | null {
   if (!isFence(line)) return false;
+  if (hasWordsBehind(cx, line)) return null;
   const from = cx.lineStart + line.pos;
   const isMyst = line.text.includes('{');
   cx.nextLine();

@@ -10,6 +10,9 @@ const WITH_TEXT: ReadonlySet<string> = new Set(
   ),
 );
 const OPENING = /^(`{3,}|~{3,})\{([\w:-]{1,60})\}/;
+/** Of these the words behind the name are the first of the text; of others they are a title, a file or an option. */
+const WITH_WORDS =
+  /^[`~:]{3,20}\{(?:attention|caution|danger|error|hint|important|note|seealso|tip|todo|warning|epigraph|pull-quote|highlights)\}[ \t]{1,20}(?=\S)/;
 const CLOSING = /^(`{3,}|~{3,})[ \t]*$/;
 const OPTION = /^[ \t]{0,8}:[\w-]{1,60}:(?:\s|$)/;
 /** `(target)=` in front of what it names, `+++` between the cells of a notebook. */
@@ -31,12 +34,13 @@ export function mystSyntax(): MarkdownConfig {
     if (closes !== undefined) return last !== undefined && closes.startsWith(last) ? 'closing' : null;
     return WITH_TEXT.has(OPENING.exec(text)?.[2] ?? '') ? 'opening' : null;
   };
-  const parse = (cx: BlockContext, line: Line): boolean => {
+  const parse = (cx: BlockContext, line: Line): boolean | null => {
     const kind = kindOf(line);
     if (kind === null) return false;
     const from = cx.lineStart + line.pos;
     if (kind === 'closing') open.pop();
     if (kind === 'opening') open.push(OPENING.exec(line.text.slice(line.pos))?.[1] ?? '');
+    if (kind === 'opening' && hasWordsBehind(cx, line)) return null;
     cx.nextLine();
     if (kind === 'opening') skipOptions(cx, line);
     cx.addElement(cx.elt('DirectiveFence', from, cx.prevLineEnd()));
@@ -45,6 +49,16 @@ export function mystSyntax(): MarkdownConfig {
   return {
     parseBlock: [{ name: 'MystFence', before: 'FencedCode', parse, endLeaf: (_cx, line) => kindOf(line) !== null }],
   };
+}
+
+/** Takes the fence of `{note} The roof fell.` away; true where its words are the next to be read. */
+export function hasWordsBehind(cx: BlockContext, line: Line): boolean {
+  const length = WITH_WORDS.exec(line.text.slice(line.pos, line.pos + 100))?.[0].length;
+  if (length === undefined) return false;
+  const from = cx.lineStart + line.pos;
+  cx.addElement(cx.elt('DirectiveFence', from, from + length));
+  line.moveBase(line.pos + length);
+  return true;
 }
 
 /** The options of a directive stand right below its name. */

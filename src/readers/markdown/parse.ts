@@ -1,6 +1,7 @@
 import type { Tree } from '@lezer/common';
 import { type MarkdownParser, parser, Strikethrough, Table, TaskList } from '@lezer/markdown';
 import { blockSyntax } from './blocks.ts';
+import { definitionSyntax } from './definitions.ts';
 import { dialectSyntax } from './dialects.ts';
 import { inlineSyntax } from './inline.ts';
 import { type Definitions, foldLabel, type Range } from './link-tail.ts';
@@ -49,7 +50,7 @@ const TABLE_RULE_END = /^([ \t>|:-]*-[ \t:]*)\|([ \t]+)$/gm;
 export function parseMarkdown(text: string, { hasCitations, isMdx, isOver }: ParseOptions): ParsedMarkdown {
   const definitions = MAY_DEFINE.test(text) ? findDefinitions(text, isOver) : new Map<string, Range>();
   const full = parser.configure([
-    [Table, TaskList, Strikethrough, blockSyntax, mystSyntax()],
+    [Table, TaskList, Strikethrough, blockSyntax, definitionSyntax, mystSyntax()],
     inlineSyntax(definitions, hasCitations),
     dialectSyntax(text, isMdx),
   ]);
@@ -57,7 +58,7 @@ export function parseMarkdown(text: string, { hasCitations, isMdx, isOver }: Par
 }
 
 function findDefinitions(text: string, isOver: () => boolean): Definitions {
-  const blocks = parser.configure([Table, blockSyntax, mystSyntax(), { remove: INLINE }]);
+  const blocks = parser.configure([Table, blockSyntax, definitionSyntax, mystSyntax(), { remove: INLINE }]);
   const found = new Map<string, Range>();
   run(blocks, text, isOver).tree.iterate({
     enter({ name, node }) {

@@ -17,7 +17,7 @@ interface Container {
 
 const LEAF = /^(?:Paragraph|Task|TableCell|LongLine|ATXHeading[1-6]|SetextHeading[12])$/;
 const HEADING = /Heading([1-6])$/;
-const CONTAINERS: ReadonlySet<string> = new Set(['Blockquote', 'ListItem', 'FootnoteDefinition']);
+const CONTAINERS: ReadonlySet<string> = new Set(['Blockquote', 'ListItem', 'Definition', 'FootnoteDefinition']);
 /** Blocks without words for the reader. */
 const SILENT: ReadonlySet<string> = new Set([
   'CommentBlock',
@@ -116,7 +116,8 @@ class BlockRenderer {
     const own: BlockKind | null =
       level !== undefined ? 'heading' : name === 'TableCell' ? 'table-cell' : isPicture ? 'caption' : null;
     const container = this.#containers.findLast(({ note }) => note !== undefined) ?? this.#containers.at(-1);
-    const { kind = 'paragraph', label, note } = container ?? {};
+    const isTerm = isParagraph && node.nextSibling?.name === 'Definition';
+    const { kind = isTerm ? 'list-item' : 'paragraph', label, note } = container ?? {};
     const callout = isParagraph && isFirstOfQuotation(node) ? readCallout(source.text.slice(from, to)) : null;
     const hasTitle = callout?.hasTitle === true && !callout.isAlone;
     this.#flow.open(kind === 'note' ? kind : hasTitle ? 'caption' : (own ?? kind), {

@@ -28,15 +28,19 @@ const SIGNS =
 const MATHS =
   'times × cdot · div ÷ pm ± mp ∓ leq ≤ le ≤ geq ≥ ge ≥ neq ≠ ne ≠ approx ≈ sim ∼ simeq ≃ equiv ≡ propto ∝ infty ∞ to → rightarrow → leftarrow ← leftrightarrow ↔ Rightarrow ⇒ Leftarrow ⇐ in ∈ notin ∉ subset ⊂ cup ∪ cap ∩ sum ∑ prod ∏ int ∫ partial ∂ nabla ∇ sqrt √ forall ∀ exists ∃ ll ≪ gg ≫ circ ° prime ′ percent % ell ℓ hbar ℏ textmu µ';
 
+/** Names of functions, which are set as they are, with a space behind them (TeXbook, chapter 18). */
+const FUNCTIONS =
+  'log ln lg exp sin cos tan cot sec csc arcsin arccos arctan sinh cosh tanh coth max min sup inf lim limsup liminf det dim ker gcd arg hom Pr';
 /** Commands that stand for characters. Names without the backslash; escapes (`\&`) are in `ESCAPES`. */
-export const SYMBOLS: ReadonlyMap<string, string> = new Map(
-  [GREEK, LETTERS, SIGNS, MATHS].flatMap((list) => {
+export const SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ...FUNCTIONS.split(' ').map((name): [string, string] => [name, `${name} `]),
+  ...[GREEK, LETTERS, SIGNS, MATHS].flatMap((list) => {
     const words = list.split(' ');
     return words.flatMap((name, index): [string, string][] =>
       index % 2 === 0 ? [[name, words[index + 1] ?? '']] : [],
     );
   }),
-);
+]);
 
 /** Commands of one sign: escaped characters, and spaces of every width. */
 export const ESCAPES: ReadonlyMap<string, string> = new Map([

@@ -38,8 +38,8 @@ describe('the values of an entry', () => {
     ],
     [
       'escapes and maths',
-      String.raw`@book{k, title={Salt \& sand: 40\,\% of $\alpha$}}`,
-      { title: 'Salt & sand: 40 % of α' },
+      String.raw`@book{k, title={Salt \& sand: 40\,\% of $\alpha$ in $O(n \log n)$ and $\max x$}}`,
+      { title: 'Salt & sand: 40 % of α in O(n log n) and max x' },
     ],
     [
       'a string of the file',

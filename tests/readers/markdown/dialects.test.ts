@@ -56,6 +56,37 @@ describe('Obsidian', () => {
   });
 });
 
+describe('a list of terms', () => {
+  test.each([
+    ['right below', 'The dome\n: It was built in 1931.\n: It fell in 2021.\n'],
+    ['behind a blank line', 'The dome\n\n:   It was built in\n    1931.\n\n:   It fell in 2021.\n'],
+    ['by tildes', 'The dome\n~   It was built in 1931.\n\n~   It fell in 2021.\n'],
+  ])('has each meaning by itself, %s', async (_name, written) => {
+    const { blocks } = await read(`Words.\n\n${written}\nMore words.\n`);
+    expect(blocks).toEqual([
+      'paragraph: Words.',
+      'list-item: The dome',
+      'list-item: It was built in 1931.',
+      'list-item: It fell in 2021.',
+      'paragraph: More words.',
+    ]);
+  });
+
+  test('has the links and paragraphs of a meaning', async () => {
+    const { blocks, links } = await read('Dome\n:   See [the letter][a].\n\n    It fell.\n\n[a]: https://a.test/x\n');
+    expect(blocks).toEqual(['list-item: Dome', 'list-item: See the letter.', 'list-item: It fell.']);
+    expect(links).toEqual(['source https://a.test/x']);
+  });
+
+  test.each([
+    ['a line of a paragraph', 'It fell at night,\nsays the union\n: nobody was there.'],
+    ['about', 'The dome had\n~ 40 tonnes.'],
+    ['an address', 'The dome\n:it fell.'],
+  ])('is none: %s', async (_name, written) => {
+    expect((await read(written)).blocks).toEqual([`paragraph: ${written.replaceAll('\n', ' ')}`]);
+  });
+});
+
 describe('Jekyll and Hugo', () => {
   test('a comment that nothing ends takes no text with it', async () => {
     const { text, links } = await read(

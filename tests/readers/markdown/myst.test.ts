@@ -103,3 +103,17 @@ test('a place in the documentation of another project is no source', async () =>
   const article = await readArticle({ bytes: bytes('See [it](inv:python#open).'), path: 'a.md' });
   expect(article.links.map(({ role }) => role)).toEqual(['internal']);
 });
+
+describe('words behind the name of a directive', () => {
+  test.each([
+    ['in backquotes', '```{note} The roof fell\nin 2021.\n```\n\nSo it was.'],
+    ['in colons', ':::{warning} The roof fell\nin 2021.\n:::\n\nSo it was.'],
+  ])('are the first of its text, %s', async (_name, written) => {
+    expect((await read(written)).blocks).toEqual(['paragraph: The roof fell in 2021.', 'paragraph: So it was.']);
+  });
+
+  test('are no text where they are a title or a file', async () => {
+    const { blocks } = await read('```{figure} roof.png\nThe roof.\n```\n\n```{card} A title\nIt fell.\n```\n');
+    expect(blocks).toEqual(['paragraph: The roof.', 'paragraph: It fell.']);
+  });
+});
