@@ -11,10 +11,10 @@ export interface WordToken {
   readonly gap: string;
 }
 
-// ISO dates stay whole; a number takes its currency sign, its separators, a fraction, a short suffix and a per-cent sign
+// ISO dates stay whole; a number takes its currency sign, its separators, its hundredths, a fraction, a short suffix and a per-cent sign
 // with it; scales that are cut short keep their stop.
 const TOKEN =
-  /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])|[$€£¥₹]?(?:(?<!\d)\d{1,3}(?: \d{3})+(?![\d-])|(?<!\d)\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:[.,]\d+)*(?:[\u00a0\u202f\u2009]\d{3})*)[½¼¾⅓⅔]?(?:(?:st|nd|rd|th|er|s|m|M|bn|tn|k|K|b|B)(?![\p{L}\p{N}]))?%?|(?:Mio|Mrd|Tsd)\.|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|[%$€£¥₹~≥≤<>]/gu;
+  /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])|[$€£¥₹]?(?:(?:(?<!\d)\d{1,3}(?: \d{3})+(?![\d-])|(?<!\d)\d{1,3}(?:['’]\d{3}|[\u00a0\u202f\u2009]\d{3})+(?!\d))(?:[.,]\d{1,2}(?!\d|[.,]\d))?|\d+(?:[.,]\d+)*(?:[\u00a0\u202f\u2009]\d{3})*)[½¼¾⅓⅔]?(?:(?:st|nd|rd|th|er|s|m|M|bn|tn|k|K|b|B)(?![\p{L}\p{N}]))?%?|(?:Mio|Mrd|Tsd)\.|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|[%$€£¥₹~≥≤<>]/gu;
 /** Characters of a gap that are looked at. */
 const GAP = 8;
 

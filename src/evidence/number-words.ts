@@ -92,7 +92,7 @@ export function beginsNumber(word: string): boolean {
 
 /** Before `30s` that are years of a life or degrees of warmth. */
 const OF_DECADE = /^(?:his|her|their|my|our|your|the|early|mid|late)$/;
-const DIGITS = /^[$€£¥₹]?(\d+(?:[.,'’]\d+)*(?:\s\d{3})*)([½¼¾⅓⅔])?(st|nd|rd|th|er|s|m|bn|tn|k|b)?%?$/i;
+const DIGITS = /^[$€£¥₹]?(\d+(?:[.,'’]\d+)*(?:\s\d{3})*(?:[.,]\d{1,2})?)([½¼¾⅓⅔])?(st|nd|rd|th|er|s|m|bn|tn|k|b)?%?$/i;
 
 /** The number that begins at a token: `1,234.5`, `23rd`, `twenty-three thousand`, `2.5 million`, `half a million`. */
 export function numberAt(tokens: readonly WordToken[], at: number): ReadNumber | null {

@@ -29,6 +29,8 @@ describe('figures are read as people write them', () => {
     ['3 and a half miles', ['count 3.5']],
     ['3½ miles', ['count 3.5']],
     ['1’250 hectares', ['count 1250']],
+    ['12\u202f345.67 euros, €1 200,50 and 1’250.5 hectares', ['money 12345.67', 'money 1200.5', 'count 1250.5']],
+    ['1\u202f234\u202f567 boats, 12 of them', ['count 1234567', 'count 12']],
     [
       '$20B, £1.5M, $1.2tn and 20K followers',
       ['money 20000000000', 'money 1500000', 'money 1200000000000', 'count 20000'],
