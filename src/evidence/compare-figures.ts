@@ -195,7 +195,8 @@ function compareTime(figure: Figure, comparable: readonly Figure[]): FigurePair 
 function contradicting(figure: Figure, agreeing: Figure, comparable: readonly Figure[]): Figure | undefined {
   const { time = {} } = figure;
   if (time.day !== undefined && agreeing.time?.day === undefined) {
-    const days = comparable.filter((other) => other.time?.day !== undefined && other.time.month === time.month);
+    const month = agreeing.time?.month ?? time.month;
+    const days = comparable.filter((other) => other.time?.day !== undefined && other.time.month === month);
     return days.some((other) => figuresAgree(figure, other)) ? undefined : days[0];
   }
   const years = comparable.filter((other) => other.time?.years !== undefined);

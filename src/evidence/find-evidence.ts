@@ -1,7 +1,7 @@
 import type { FigureComparison, Passage, SupportState } from '../core/evidence.ts';
 import type { Span } from '../core/span.ts';
 import { ClaimInPage, type WeightedTerm } from './claim-in-page.ts';
-import { comparisons, isFingerprint, pairFigures } from './compare-figures.ts';
+import { comparisons, type FigurePair, isFingerprint, pairFigures } from './compare-figures.ts';
 import { ofOwnDay } from './own-day.ts';
 import { sentencesOfFigures, sentencesOfTimes } from './page-figures.ts';
 import { type ReadablePage, readablePage } from './readable-page.ts';
@@ -81,7 +81,7 @@ export function findEvidence(claim: string, page: ReadablePage | string, own = N
     .sort((a, b) => b.weight - a.weight);
   const isThere = score >= (compared.some(isFingerprint) ? TOPIC_WITH_FIGURE_FROM : TOPIC_FROM);
   return {
-    state: isThere ? stateOf(score, compared, missing, inPage, own) : 'no-passage-found',
+    state: isThere ? stateOf(score, compared, missing, { inPage, pairs, own }) : 'no-passage-found',
     score,
     part: partScore(inPage, ranked, score),
     passages: isThere ? chosen.flatMap((index) => passageAt(inPage.page, index)) : [],
@@ -111,22 +111,27 @@ function stateOf(
   score: number,
   figures: readonly FigureComparison[],
   missing: readonly WeightedTerm[],
-  claim: ClaimInPage,
-  own: OwnFacts,
+  { inPage: claim, pairs, own }: { inPage: ClaimInPage; pairs: readonly FigurePair[]; own: OwnFacts },
 ): EvidenceResult['state'] {
   if (figures.some(({ agrees }) => agrees === false)) return 'figure-differs';
   // A passage about this is only one that has all the claim's figures, and names that the page has at all.
   const lacks =
     figures.some(({ agrees }) => agrees === null) ||
     missing.some((term) => term.isName && !claim.isInPage(term) && !own.words.has(term.keyId));
-  return score >= PASSAGE_FROM && !lacks && !isScattered(claim) ? 'passage-found' : 'topic-only';
+  return score >= PASSAGE_FROM && !lacks && !isScattered(claim, pairs) ? 'passage-found' : 'topic-only';
 }
 
-/** The words of a short claim are in every long page, one here and one there: a passage has most of them together. */
-function isScattered(claim: ClaimInPage): boolean {
+/**
+ * The words of a short claim are in every long page, one here and one there: a passage has most of them together. A date
+ * that agrees in another form (`14.06.2019`) is no word that a page could have.
+ */
+function isScattered(claim: ClaimInPage, pairs: readonly FigurePair[]): boolean {
+  if (claim.distinct.length >= SHORT_CLAIM) return false;
   const [best = 0] = claim.ranked();
   const together = new Set([best - 1, best, best + 1].flatMap((index) => [...claim.termsIn(index)]));
-  return claim.distinct.length < SHORT_CLAIM && claim.share([...together]) < SHORT_SHARE;
+  const times = pairs.filter(({ figure }) => figure.time !== undefined);
+  const otherwise = claim.distinct.filter((term) => !claim.isInPage(term) && isInAgreeing(term, times));
+  return claim.share([...together, ...otherwise]) < SHORT_SHARE;
 }
 
 /** Those of some sentences whose figures are compared: one that has little more of the claim than its figure counts something else. */

@@ -5,28 +5,37 @@ import type { ReadTime } from './written-times.ts';
 const YEAR = /^(?:1\d|20)\d\d$/;
 const LAST_MONTH = 12;
 const LAST_DAY = 31;
+/** Last year of this century that is written with two figures. */
+const LAST_SHORT_YEAR = 40;
 
-/** `2021-01-06`, `06.01.2021`, `13/1/2021`, `1/13/2021`, `2021/01/06`; null for anything else. */
+/** `2021-01-06`, `06.01.2021`, `6. 1. 2021`, `06.01.21`, `13/1/2021`, `1/13/21`, `2021/01/06`; null for anything else. */
 export function numericDate(tokens: readonly WordToken[], at: number): ReadTime | null {
   const word = tokens[at]?.text ?? '';
   const whole = /^(\d{4})-(\d{2})-(\d{2})$/.exec(word);
   if (whole !== null) return dateOf(whole[1], whole[2], whole[3], at + 1);
-  const pointed = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(word);
-  if (pointed !== null) return dateOf(pointed[3], pointed[2], pointed[1], at + 1);
+  // A month of one figure before a year of two is a number of a version or a chapter.
+  const pointed = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(word) ?? /^(\d{1,2})\.(\d{2})\.(\d{2})$/.exec(word);
+  if (pointed !== null) return dateOf(inFull(pointed[3] ?? ''), pointed[2], pointed[1], at + 1);
   const [second, third] = [tokens[at + 1], tokens[at + 2]];
-  const isParted = second !== undefined && /^[/-]$/.test(second.gap) && third?.gap === second.gap;
-  if (!isParted || !/^\d{1,4}$/.test(word)) return null;
+  if (second === undefined || third?.gap !== second.gap || !/^\d{1,4}$/.test(word)) return null;
+  if (second.gap === '. ') return YEAR.test(third.text) ? dateOf(third.text, second.text, word, at + 3) : null;
+  if (!/^[/-]$/.test(second.gap)) return null;
   if (YEAR.test(word)) return dateOf(word, second.text, third.text, at + 3);
-  return inEitherOrder(word, second.text, third.text, at + 3);
+  return inEitherOrder(word, second.text, second.gap === '/' ? inFull(third.text) : third.text, at + 3);
 }
 
-/** Day and month, or month and day: which of them is told by a number above twelve. Else only the year is known. */
+/** The year that two figures stand for; others as they are. */
+export function inFull(year: string): string {
+  if (!/^\d{2}$/.test(year)) return year;
+  return `${Number(year) <= LAST_SHORT_YEAR ? 20 : 19}${year}`;
+}
+
+/** Day and month, or month and day: which of them is told by a number above twelve. Else it is read in both ways. */
 function inEitherOrder(first: string, second: string, year: string, next: number): ReadTime | null {
-  const [a, b] = [Number(first), Number(second)];
-  if (a === b || a > LAST_MONTH) return dateOf(year, second, first, next);
-  if (b > LAST_MONTH) return dateOf(year, first, second, next);
-  const read = dateOf(year, first, second, next);
-  return read === null ? null : { parts: { years: [Number(year), Number(year)] }, next };
+  const dayFirst = dateOf(year, second, first, next);
+  const monthFirst = dateOf(year, first, second, next);
+  if (dayFirst === null || monthFirst === null || first === second) return dayFirst ?? monthFirst;
+  return { parts: { ...dayFirst.parts, orElse: monthFirst.parts }, next };
 }
 
 function dateOf(y = '', m = '', d = '', next: number): ReadTime | null {

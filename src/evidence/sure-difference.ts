@@ -4,6 +4,7 @@ import type { Figure, FigureKind } from './figure.ts';
 import { isPointsForPercent } from './figure-percent.ts';
 import { sameThing, sharedWords } from './figures-agree.ts';
 import type { Window } from './window.ts';
+import { readingsOf, type TimeParts } from './written-times.ts';
 
 /*
  * When another figure in a page contradicts a claim's. Of 349 sentences of Wikipedia with the pages that they cite 58 had a
@@ -87,6 +88,10 @@ function isSameTime(a: Figure | undefined, b: Figure): boolean {
 
 /** How many of year, month and day two times that differ have in common. */
 function sameParts({ time: ours = {} }: Figure, { time: theirs = {} }: Figure): number {
+  return Math.max(...readingsOf(ours).flatMap((our) => readingsOf(theirs).map((their) => samePartsAs(our, their))));
+}
+
+function samePartsAs(ours: TimeParts, theirs: TimeParts): number {
   const isSame = <T>(a: T | undefined, b: T | undefined) => Number(a !== undefined && a === b);
   return isSame(ours.years?.[0], theirs.years?.[0]) + isSame(ours.month, theirs.month) + isSame(ours.day, theirs.day);
 }

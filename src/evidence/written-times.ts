@@ -1,6 +1,6 @@
 import { isGlued, type WordToken } from './figure-tokens.ts';
 import { ordinalValue } from './number-words.ts';
-import { numericDate } from './numeric-dates.ts';
+import { inFull, numericDate } from './numeric-dates.ts';
 
 /** A time as a text gives it: as many of its parts as are there. A year is a range, for decades and `2018–19`. */
 export interface TimeParts {
@@ -10,6 +10,8 @@ export interface TimeParts {
   readonly day?: number;
   /** Of several days in a row (`3–7 June`). */
   readonly lastDay?: number;
+  /** The same figures read as month and day, where they leave it open (`5/6/2021`). */
+  readonly orElse?: TimeParts;
 }
 
 /** A time read from tokens; `next` is the index of the token behind it. */
@@ -28,15 +30,17 @@ const MONTHS: readonly (readonly string[])[] = [
   ['july', 'jul', 'juli', 'juillet', 'julio', 'julho', 'luglio'],
   ['august', 'aug', 'aout', 'agosto'],
   ['september', 'sep', 'sept', 'septembre', 'septiembre', 'setembro', 'settembre'],
-  ['october', 'oct', 'oktober', 'octobre', 'octubre', 'outubro', 'ottobre'],
+  ['october', 'oct', 'okt', 'oktober', 'octobre', 'octubre', 'outubro', 'ottobre'],
   ['november', 'nov', 'novembre', 'noviembre', 'novembro'],
-  ['december', 'dec', 'dezember', 'decembre', 'diciembre', 'dezembro', 'dicembre'],
+  ['december', 'dec', 'dez', 'dezember', 'decembre', 'diciembre', 'dezembro', 'dicembre'],
 ];
 const MONTH_NUMBER: ReadonlyMap<string, number> = new Map(
   MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 /** Months whose names are also verbs, adverbs or names: they count only with a capital. */
 const AMBIGUOUS = new Set(['may', 'march', 'mars', 'mar', 'mai', 'august']);
+/** A month that is cut short, and takes a stop for it. */
+const SHORT_MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|o[ck]t|nov|de[cz])$/;
 /** Words before a month that stands alone. */
 const BEFORE_MONTH =
   /^(?:in|on|since|until|by|during|of|last|next|this|early|late|mid|from|for|between|through|im|en|em|desde)$/;
@@ -91,8 +95,10 @@ function isDayBehind(tokens: readonly WordToken[], at: number): boolean {
 function withYear(parts: TimeParts, tokens: readonly WordToken[], at: number): ReadTime | null {
   const skip = isSmallWord(tokens[at]) ? 1 : 0;
   const year = yearOf(tokens[at + skip]);
-  // "in March. 2019 was", “Light in June” (1972): a stop or a mark parts them, a comma does not.
-  if (year === null || /[.;:!?]\s|["“”»«()]/.test(tokens[at]?.gap ?? '')) return null;
+  // "in March. 2019 was", “Light in June” (1972): a stop or a mark parts them, a comma or the stop of "Nov." does not.
+  const gap = tokens[at]?.gap ?? '';
+  const isShort = gap === '. ' && SHORT_MONTH.test(tokens[at - 1]?.word ?? '');
+  if (year === null || (!isShort && /[.;:!?]\s|["“”»«()]/.test(gap))) return null;
   return { parts: { ...parts, years: [year, year] }, next: at + skip + 1 };
 }
 
@@ -103,8 +109,7 @@ function shortYear(parts: TimeParts, tokens: readonly WordToken[], at: number): 
   const after = tokens[at + 1];
   if (after?.gap.startsWith(':') === true) return null;
   if (after !== undefined && isGlued(after) && /^\p{Ll}/u.test(after.text)) return null;
-  const short = Number(token.word);
-  const year = short <= 40 ? 2000 + short : 1900 + short;
+  const year = Number(inFull(token.word));
   return { parts: { ...parts, years: [year, year] }, next: at + 1 };
 }
 
@@ -194,8 +199,20 @@ export function sharedParts(a: TimeParts, b: TimeParts): number {
   );
 }
 
-/** True when no part that both give differs, and there is one: a day of May says nothing of a year. */
+/** The ways in which a time can be read. */
+export function readingsOf(time: TimeParts): readonly TimeParts[] {
+  return time.orElse === undefined ? [time] : [time, time.orElse];
+}
+
+/**
+ * True when no part that both give differs, and there is one: a day of May says nothing of a year. What can be read in two
+ * ways agrees in either.
+ */
 export function timesAgree(claim: TimeParts, source: TimeParts): boolean {
+  return readingsOf(claim).some((ours) => readingsOf(source).some((theirs) => partsAgree(ours, theirs)));
+}
+
+function partsAgree(claim: TimeParts, source: TimeParts): boolean {
   if (claim.years !== undefined && source.years !== undefined && !yearsAgree(claim.years, source.years)) return false;
   if (claim.month !== undefined && source.month !== undefined && claim.month !== source.month) return false;
   if (!daysAgree(claim, source)) return false;

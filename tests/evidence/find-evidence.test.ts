@@ -208,6 +208,11 @@ describe('a time', () => {
     ]);
   });
 
+  test.each(['14.06.2019', '2019-06-14', '14 June 2019'])('is in its passage in any form: %s', (date) => {
+    const page = `The board approved the pier on 14 June 2019. ${'The weather was fair. '.repeat(8)}`;
+    expect(findEvidence(`The board approved the pier on ${date}.`, page).state).toBe('passage-found');
+  });
+
   test('may be the day of the source itself, unless its text says otherwise', () => {
     const own = { words: new Set<number>(), day: '2023-11-22' };
     const claim = 'The regulator of social landlords downgraded the association in November 2023.';

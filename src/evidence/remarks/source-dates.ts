@@ -35,9 +35,11 @@ export function remarkSourceDates({ article, claims, about, read }: Reading): Re
 }
 
 /** The earliest day that a time can be, as far as it is given: `2021`, `2021-11`, `2021-11-03`; null without a single year. */
-function isoOf({ years, month, day }: TimeParts): string | null {
+function isoOf({ years, month, day, orElse }: TimeParts): string | null {
   if (years === undefined || years[0] !== years[1]) return null;
   const two = (value: number) => String(value).padStart(2, '0');
-  const ofMonth = month === undefined ? '' : `-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
+  // “5/6/2021”: of which month is open.
+  const ofMonth =
+    month === undefined || orElse !== undefined ? '' : `-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
   return `${years[0]}${ofMonth}`;
 }
