@@ -5,6 +5,7 @@ import { comparisons, type FigurePair, isFingerprint, pairFigures } from './comp
 import { ofOwnDay } from './own-day.ts';
 import { sentencesOfFigures, sentencesOfTimes } from './page-figures.ts';
 import { type ReadablePage, readablePage } from './readable-page.ts';
+import { timesOfStatement } from './statement-times.ts';
 import { isInAgreeing, partScore, supportScore } from './support-score.ts';
 import { sureDifferences } from './sure-difference.ts';
 import { unbackedWords } from './unbacked-words.ts';
@@ -70,7 +71,8 @@ export function findEvidence(claim: string, page: ReadablePage | string, own = N
   if (best.length === 0)
     return { state: 'no-passage-found', score: 0, part: 0, passages: [], figures: [], unbacked: [] };
   const { chosen, window, pairs } = withFigures(claim, best, inPage);
-  const sure = sureDifferences(pairs, inPage, { window, passages: chosen });
+  const held = timesOfStatement(pairs, inPage, { window, passages: chosen });
+  const sure = sureDifferences(held, inPage, { window, passages: chosen });
   const dated = ofOwnDay(sure, claim, { passage: window.text, day: own.day });
   const compared = comparisons(dated.pairs, claim, dated.passage);
   const score = supportScore(inPage, chosen, pairs);

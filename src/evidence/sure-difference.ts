@@ -13,7 +13,7 @@ import { readingsOf, type TimeParts } from './written-times.ts';
  */
 
 /** Share of the claim's words, numbers aside, from which a sentence says the same as the claim but for its figure. */
-const SAME_STATEMENT = 0.45;
+export const SAME_STATEMENT = 0.45;
 /** The same where both figures count one thing by their own words. */
 const SAME_COUNT = 0.28;
 /** The same for money and shares, of which pages have few, and for two days of one month and year. */
@@ -54,7 +54,7 @@ function countsOther({ kind, unit }: Figure, other: Figure): boolean {
 }
 
 /** How much of the claim beside its numbers a sentence has: 0..1. */
-function likeness(claim: ClaimInPage, sentence: number): number {
+export function likeness(claim: ClaimInPage, sentence: number): number {
   const words = claim.distinct.filter(({ isNumber }) => !isNumber);
   const all = claim.share(words);
   return all === 0 ? 0 : claim.share(claim.termsIn(sentence).filter(({ isNumber }) => !isNumber)) / all;
@@ -76,7 +76,7 @@ function isOfSameThing(figure: Figure, other: Figure, share: number, pairs: read
   return around >= (parts > 0 ? SAME_EVENT_AND_PART : SAME_EVENT) || (parts > 1 && share >= SOME_OF_STATEMENT);
 }
 
-function isSameTime(a: Figure | undefined, b: Figure): boolean {
+export function isSameTime(a: Figure | undefined, b: Figure): boolean {
   return (
     a !== undefined &&
     a.low === b.low &&

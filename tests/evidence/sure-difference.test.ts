@@ -89,3 +89,35 @@ test('a day that agrees is not outvoted by a month elsewhere', () => {
     false,
   ]);
 });
+
+describe('a year that stands in another sentence only', () => {
+  const PAGE =
+    'The old lighthouse was sold in 2015. It had stood empty. In the autumn of 2016 a storm destroyed the breakwater of the harbour, and the ' +
+    'insurance paid in February 2017.';
+
+  test.each([
+    ['is none of the statement', 'A storm in the autumn of 2015 wrecked the breakwater of the harbour.', '2016'],
+  ])('%s', (_, claim, source) => {
+    expect(found(claim, PAGE)).toContainEqual([source, false]);
+  });
+
+  test.each([
+    [
+      'dates what is said behind it',
+      'The board closed the pier of the harbour in 2015.',
+      'It was 2015. The board closed the pier of the harbour.',
+    ],
+    [
+      'dates it where the statement has the year of something else',
+      'The board closed the pier of the harbour in 2015.',
+      'In 2015 all changed. The board, which was founded by fishermen in 1961, closed the pier of the harbour.',
+    ],
+    [
+      'is of the other half of the claim',
+      'The lighthouse was sold in 2015, and a storm destroyed the breakwater of the harbour in the autumn of 2016.',
+      PAGE,
+    ],
+  ])('%s', (_, claim, page) => {
+    expect(found(claim, page).map(([, agrees]) => agrees)).not.toContain(false);
+  });
+});
