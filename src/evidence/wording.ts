@@ -13,6 +13,11 @@ const SHOWS =
   /^\s+(?:show|find|suggest|reveal|indicate|report)(?:s|ed)?\s*(?:[.!?;]|$)|^\s+(?:showed|shown|found)\s*(?:[.!?;]|$)/;
 /** UTF-16 units around an anchor that are looked at. */
 const REACH = 12;
+/**
+ * Longest wording that is held against sources, in UTF-16 units: a longer "sentence" is a table or a text without full
+ * stops, and each of its figures is looked for among all of its words. Our choice: some three thousand words.
+ */
+const LONGEST = 20_000;
 
 /** Is a link's anchor a mention of the source, and no part of what the sentence states? */
 function isAside(text: string, { start, end }: Span): boolean {
@@ -39,8 +44,9 @@ export class Wordings {
       .sort((a, b) => a.start - b.start || a.end - b.end);
   }
 
-  /** A span's text, its markers blanked out: same length. */
-  of({ start, end }: Span): string {
+  /** A span's text, its markers blanked out: same length, but for a very long one, of which the beginning stands for all. */
+  of({ start, end: whole }: Span): string {
+    const end = Math.min(whole, start + LONGEST);
     let blanked = '';
     let at = start;
     for (let index = this.#firstFrom(start); index < this.#marks.length; index++) {

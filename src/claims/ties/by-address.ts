@@ -48,7 +48,7 @@ interface Field {
 function fieldsOf(strengths: ReadonlyMap<number, readonly Strength[]>): ReadonlyMap<string, Field> {
   const fields = new Map<string, Field>();
   for (const shared of strengths.values()) {
-    const most = Math.max(...shared.map(({ strength }) => strength));
+    const most = shared.reduce((largest, { strength }) => Math.max(largest, strength), 0);
     for (const { source, strength } of shared) {
       if (strength < most * CONTESTED_SHARE) continue;
       const field = fields.get(source) ?? { best: 0, second: 0, claims: 0 };

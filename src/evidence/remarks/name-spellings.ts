@@ -10,6 +10,11 @@ import { alike } from './spelling-distance.ts';
 /** A spelling that stands more often than this is meant. */
 const MAX_SLIPS = 2;
 const MAX_REMARKS = 20;
+/**
+ * Words of names that are held against each other, the first of the article: more stand in registers, where two are alike
+ * by chance, and every one is held against every other of its first letter.
+ */
+const MAX_COMPARED = 2000;
 
 /** A word of a name with its places. */
 interface Spelling {
@@ -61,8 +66,11 @@ export function remarkNames(reading: Reading): Remark[] {
 
 /** The rarer spelling of two that differ by an accent or a letter. */
 function withinArticle(spellings: readonly Spelling[], { text }: Article): Remark[] {
-  return spellings.flatMap((one, index) =>
-    spellings.slice(index + 1).flatMap((other): Remark[] => {
+  const compared = spellings.slice(0, MAX_COMPARED);
+  return compared.flatMap((one, index) =>
+    compared.slice(index + 1).flatMap((other): Remark[] => {
+      // Two spellings of a name begin alike, see `alike()`.
+      if (one.folded[0] !== other.folded[0]) return [];
       const isSame =
         one.folded === other.folded
           ? one.raw.toLowerCase() !== other.raw.toLowerCase()

@@ -57,7 +57,8 @@ function piecesOf(changes: readonly WordChange[]): readonly Piece[] {
   for (const { kind, text } of changes) {
     const words = plainWords(text).flatMap(inFull);
     if (kind === 'same') pieces.push({ same: words, cut: [], added: [] });
-    else pieces.at(-1)?.[kind].push(...words);
+    // One by one: a text without a full stop has more words than a call takes arguments.
+    else for (const word of words) pieces.at(-1)?.[kind].push(word);
   }
   return pieces;
 }
@@ -78,7 +79,8 @@ function hasWords(text: string, wanted: string): boolean {
 }
 
 function withoutShared(words: readonly string[], others: readonly string[]): string[] {
-  return words.filter((word) => !others.includes(word));
+  const there = new Set(others);
+  return words.filter((word) => !there.has(word));
 }
 
 /** Claims that say word for word what their source says, but for a "not". */

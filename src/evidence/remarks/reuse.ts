@@ -26,6 +26,15 @@ function plain(text: string): string {
   return (lower.length === text.length ? lower : text).replaceAll('’', "'");
 }
 
+/** The words that touch none of the spans; both in order. A sentence of junk may have ten thousand quotations. */
+function outside(spans: readonly Span[], words: readonly Word[]): Word[] {
+  let next = 0;
+  return words.filter(({ start, end }) => {
+    while ((spans[next]?.end ?? end) <= start) next += 1;
+    return (spans[next]?.start ?? end) >= end;
+  });
+}
+
 /** The runs of ten words of some statements, looked for in one source after another. Memory as the statements, time as the sources. */
 export class RunSearch {
   readonly #ids = new Map<string, number>();
@@ -33,11 +42,9 @@ export class RunSearch {
   readonly #begins = new Map<string, { readonly statement: number; readonly word: number }[]>();
   readonly #words: readonly (readonly Word[])[];
 
-  /** @param statements texts; what stands in quotation marks is left out by the caller, as spans into each */
+  /** @param statements texts with what of each stands in quotation marks, in order: nobody's reuse */
   constructor(statements: readonly { readonly text: string; readonly quoted: readonly Span[] }[]) {
-    this.#words = statements.map(({ text, quoted }) =>
-      this.#wordsOf(text).filter(({ start, end }) => !quoted.some((span) => span.start < end && start < span.end)),
-    );
+    this.#words = statements.map(({ text, quoted }) => outside(quoted, this.#wordsOf(text)));
     this.#words.forEach((words, statement) => {
       for (let word = 0; word + MIN_RUN <= words.length; word++) {
         const run = words
@@ -109,6 +116,7 @@ export class RunSearch {
 
 /** Runs of words that the article takes over from a source without quotation marks: the longest of each claim. */
 export function remarkReuse({ article, claims, read }: Reading): Remark[] {
+  if (read.size === 0) return [];
   const statements = claims.filter(({ kind }) => kind === 'statement');
   const search = new RunSearch(
     statements.map(({ text, span, quotations }) => ({

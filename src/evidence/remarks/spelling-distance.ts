@@ -31,14 +31,26 @@ const ANOTHER_LETTER = 3;
 export function alike(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < SHORTEST || a === b || a[0] !== b[0] || Math.abs(a.length - b.length) > 1)
     return false;
+  const shorter = Math.min(a.length, b.length);
+  const head = sharedBeginning(a, b);
   // What differs only at the end are forms of a word or two names ("Marino", "Marina").
-  if (Math.max(a.length, b.length) - sharedBeginning(a, b) <= ENDING) return false;
-  return distance(a, b) <= (Math.min(a.length, b.length) >= LONG ? 2 : 1);
+  if (Math.max(a.length, b.length) - head <= ENDING) return false;
+  const tail = sharedEnd(a, b, shorter - head);
+  // What both begin and end with takes no edit, and to look through it again is most of the work.
+  const edits = distance(a.slice(head, a.length - tail), b.slice(head, b.length - tail));
+  return edits <= (shorter >= LONG ? 2 : 1);
 }
 
 function sharedBeginning(a: string, b: string): number {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+/** Letters at the end that both have, no more than `most`. */
+function sharedEnd(a: string, b: string, most: number): number {
+  let length = 0;
+  while (length < most && a.at(-1 - length) === b.at(-1 - length)) length += 1;
   return length;
 }
 
