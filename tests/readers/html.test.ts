@@ -124,6 +124,22 @@ describe('a news page', () => {
   });
 });
 
+test.each([
+  ['of an e-book', '<span epub:type="pagebreak" role="doc-pagebreak" id="p12">12</span>'],
+  ['of a book on the web', '<span class="pagenum"><a id="Page_12">[12]</a></span>'],
+  ['in Roman numerals', '<span class="x pageno">p. xii</span>'],
+])('the number of a printed page is no part of a sentence, nor the mark of a note: %s', async (_name, number) => {
+  const { text, notices } = await read(
+    `<article>${PARAGRAPHS}<p>They sank in the ${number} storm of 1911.</p></article>`,
+  );
+  expect([text.split('\n').at(-1), notices]).toEqual(['They sank in the storm of 1911.', []]);
+});
+
+test('what only bears the name of a page number is text', async () => {
+  const { text } = await read(`<article>${PARAGRAPHS}<p class="pagenum">They sank in 1911.</p></article>`);
+  expect(text.split('\n').at(-1)).toBe('They sank in 1911.');
+});
+
 describe('charsets', () => {
   const page = (charset: string, word: string) =>
     `<html><head><meta charset="${charset}"><title>Déjà vu in ${word}</title></head><body><article>${PARAGRAPHS}<p>The word is ${word}, it says.</p></article></body></html>`;

@@ -1,6 +1,7 @@
 import { isAttribution } from './attributions.ts';
 import { isEmbeddedPost } from './embedded-posts.ts';
 import { isGoogleDocsExport } from './google-docs.ts';
+import { isPageNumber } from './page-numbers.ts';
 import {
   attributeOf,
   elementsBelow,
@@ -50,10 +51,10 @@ export interface MainText {
   readonly by: 'readability' | 'markup' | 'whole';
 }
 
-/** True for an element that no browser shows. */
+/** True for an element that no browser shows, and for the number of a printed page. */
 export function isHidden(element: HtmlElement): boolean {
   const { attributes } = element;
-  if (attributes.has('hidden')) return true;
+  if (attributes.has('hidden') || isPageNumber(element)) return true;
   const style = attributes.get('style')?.value ?? '';
   if (style !== '' && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true;
   // Pandoc keeps a caption from being read out twice, beside the words that stand for its picture.

@@ -290,6 +290,13 @@ test('a page that is nothing but a linked heading keeps it', async () => {
   expect(article.text).toContain('Pilots strike again');
 });
 
+test('a chapter about somebody is no box about the author', async () => {
+  const chapter = PROSE.join(' ').repeat(5);
+  const others = Array.from({ length: 25 }, () => `<p>${PROSE.join(' ')}</p>`).join('');
+  const { text } = await read(`<div id="s1-bio"><p>${chapter}</p></div>`, others);
+  expect(text).toContain(chapter);
+});
+
 test('a menu is left out however little else there is, and a box about the author is no article', async () => {
   const menu = ['Harbour', 'Pilots', 'Cranes', 'Weather', 'Letters'].map((name) => `<div>${name}</div>`).join('');
   const about = `<div id="author-description"><h2>About Ann Pilot</h2>${PROSE.slice(1).join(' ')}</div>`;

@@ -15,6 +15,8 @@ const MAX_SHARE = 0.25;
 const MIN_BOX_SHARE = 0.75;
 /** A line with an author, a date or both; longer ones are prose. */
 const MAX_LINE_CHARS = 200;
+/** A longer text about somebody is an article, or a chapter of one. Boxes about an author have a paragraph or two. */
+const MAX_AUTHOR_CHARS = 1500;
 /** Names around a block that are looked at, nearest first: pages have three or four. */
 const MAX_NAMES = 16;
 /** From this share of links on, a box of an unclear name leads elsewhere. */
@@ -112,6 +114,7 @@ function namesFinder(): (element: HtmlElement) => readonly Named[] {
 
 function holdsFor(part: NamedPart, held: readonly TextBlock[]): boolean {
   const chars = charsOf(held);
+  if (part.id === 'author' && chars > MAX_AUTHOR_CHARS) return false;
   if (part.when === 'links') return held.reduce((sum, { linkChars }) => sum + linkChars, 0) >= MIN_LINK_SHARE * chars;
   const isTitle = ({ element }: TextBlock) => element.tag === 'h1' || element.tag === 'h2';
   return part.when === undefined || (chars <= MAX_LINE_CHARS && !held.some(isTitle));
