@@ -4,7 +4,9 @@ import { makePdf, PdfPageMaker, pdfOf, stream } from '../../fixtures/readers/mak
 import type { Article } from '../../src/core/article.ts';
 import { LineJoiner } from '../../src/core/join-lines.ts';
 import { readArticle } from '../../src/readers/index.ts';
+import { composedLetters, withLigatures } from '../../src/readers/pdf/composed-letters.ts';
 import { LinkWords } from '../../src/readers/pdf/link-words.ts';
+import type { Piece } from '../../src/readers/pdf/page.ts';
 
 const read = (bytes: Uint8Array, timeLimitMs?: number): Promise<Article> =>
   readArticle({ bytes, path: 'paper.pdf', ...(timeLimitMs === undefined ? {} : { timeLimitMs }) });
@@ -265,6 +267,80 @@ test.each<[string, string, string, string | undefined, string]>([
 ])('%s is put together', (_name, before, next, address, expected) => {
   const { dropsHyphen, space } = new LineJoiner(['a well-known thing']).join(before, next, address);
   expect(`${dropsHyphen ? before.slice(0, -1) : before}${space ? ' ' : ''}${next}`).toBe(expected);
+});
+
+describe('letters that a file sets in pieces', () => {
+  /** Pieces of a line one after the other, each from a column of letters six points wide on. */
+  const line = async (...pieces: readonly (readonly [column: number, text: string, size?: number])[]) => {
+    const page = new PdfPageMaker().paragraph(filler(3, 'boat'));
+    for (const [column, text, size = 10] of pieces) page.at(60 + 6 * column, size === 10 ? 600 : 602, text, size);
+    return (await read(makePdf([page.goTo(560).paragraph(filler(2, 'later boat'))]))).text;
+  };
+
+  test.each([
+    [
+      'in a word',
+      'Le théorème est là',
+      [
+        [0, 'Le th´'],
+        [5, 'eor`'],
+        [8, 'eme est l`'],
+        [17, 'a'],
+      ],
+    ],
+    [
+      'at the beginning of one',
+      'La forme étrange',
+      [
+        [0, 'La forme ´'],
+        [9, 'etrange'],
+      ],
+    ],
+    [
+      'below, and one above',
+      'A Seção Nova',
+      [
+        [0, 'A Sec'],
+        [4, '¸ \u0098'],
+        [5, 'ao Nova'],
+      ],
+    ],
+    [
+      'below, in front of its letter',
+      'en plaçant',
+      [
+        [0, 'en pla¸'],
+        [6, 'cant'],
+      ],
+    ],
+  ] as const)('an accent is put on its letter, %s', async (_name, words, pieces) => {
+    expect(await line(...pieces)).toContain(words);
+  });
+
+  test('white space before the accents of a font whose accents are narrow is none', () => {
+    const piece = (text: string, left: number, right: number): Piece => ({
+      ...{ text, left, right, y: 0, size: 10, font: 'f', isMonospaced: false, rightToLeft: false, isArtifact: false },
+      afterSpace: false,
+    });
+    const pieces = ['catalogr ´', 'afica de Ci ˆ', 'encias Agr ´', 'arias'];
+    const set = pieces.map((text, index) => piece(text, 100 * index, 100 * index + 103));
+    expect(composedLetters(set).map(({ text }) => text)).toEqual(['catalogr', 'áfica de Ci', 'ências Agr', 'árias']);
+  });
+
+  test('the small letter of a logo stays in its word', async () => {
+    expect(await line([0, 'Set in L'], [7.3, 'A', 7], [8, 'TEX by hand'])).toContain('Set in LATEX by hand');
+  });
+
+  test.each([
+    ['wriƟng', 'writing'],
+    ['beƩer', 'better'],
+    ['typeseƫng', 'typesetting'],
+    ['soŌware', 'software'],
+    ['Ɵtles', 'titles'],
+    ['Ōsaka', 'Ōsaka'],
+  ])('the ligatures of Office are letters: %s', (written, words) => {
+    expect(withLigatures(written)).toBe(words);
+  });
 });
 
 describe('what is no text', () => {

@@ -48,6 +48,14 @@ function textItems(items, styles) {
 }
 
 /**
+ * An address without the page of another file that pdf.js puts behind it: `b.pdf#[0,{"name":"Fit"}]`.
+ * @param {string} url
+ */
+function addressOf(url) {
+  return url.replace(/#(?:\[|%5B)\d+,.{0,500}$/i, '');
+}
+
+/**
  * @param {any[]} annotations
  * @returns {ExtractedLink[]}
  */
@@ -56,7 +64,7 @@ function links(annotations) {
     const written = unsafeUrl ?? url;
     if (subtype !== 'Link' || typeof written !== 'string' || !Array.isArray(rect)) return [];
     const quads = quadPoints === undefined || quadPoints === null ? [] : Array.from(quadPoints, Number);
-    return [{ url: written, target: typeof url === 'string' ? url : undefined, rect, quads }];
+    return [{ url: addressOf(written), target: typeof url === 'string' ? addressOf(url) : undefined, rect, quads }];
   });
 }
 

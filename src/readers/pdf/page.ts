@@ -1,3 +1,4 @@
+import { composedLetters, withLigatures } from './composed-letters.ts';
 import type { ExtractedItem, ExtractedLink, ExtractedPage } from './extracted.ts';
 
 /** A rectangle on the page as it is seen: from the top left corner, points. */
@@ -130,7 +131,7 @@ function piecesOf(items: readonly ExtractedItem[], upright: Matrix): Piece[] {
   let afterSpace = true;
   for (const { text, transform, width, ...item } of items) {
     // A soft hyphen that is printed is a hyphen like any other.
-    const words = text.replace(/[\u0000-\u001f\u007f]/g, ' ').replaceAll('\u00ad', '-');
+    const words = withLigatures(text.replace(/[\u0000-\u001f\u007f]/g, ' ').replaceAll('\u00ad', '-'));
     if (words.trim() === '') {
       afterSpace = true;
       continue;
@@ -149,7 +150,7 @@ function piecesOf(items: readonly ExtractedItem[], upright: Matrix): Piece[] {
     });
     afterSpace = /\s$/.test(words);
   }
-  return pieces;
+  return composedLetters(pieces);
 }
 
 /** White space at the ends takes its share of the width. */
