@@ -112,7 +112,7 @@ async function readPdf(bytes: Uint8Array, url: string, cut: boolean): Promise<Pa
   if (cut) return empty;
   try {
     const { extractText, getDocumentProxy, getMeta } = await import('unpdf');
-    const document = await getDocumentProxy(bytes.slice(), { isEvalSupported: false, verbosity: 0 });
+    const document = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 });
     const [{ text }, meta] = await Promise.all([
       extractText(document, { mergePages: false }),
       getMeta(document).catch(() => null),
