@@ -50,6 +50,27 @@ describe('the nearest wording', () => {
     }
   });
 
+  test('is found at whatever place it begins', () => {
+    const wanted = 'the keeper counted fourteen geese';
+    for (let before = 0; before < 160; before++) {
+      const text = `${'so '.repeat(before)}the keeper counted forty geese${' so'.repeat(160 - before)}`;
+      expect([before, near(wanted, text)?.[0]]).toEqual([before, 'the keeper counted forty geese']);
+    }
+  });
+
+  test('is found where the text begins or ends within it', () => {
+    const wanted = 'so we heard that the lighthouse keeper counted fourteen geese above the old breakwater';
+    const inside = 'the lighthouse keeper counted fourteen geese above the old breakwater';
+    expect(near(wanted, `${inside}. ${FILLER}`)?.[0]).toBe(inside);
+    const cut = wanted.slice(0, wanted.indexOf(' the old'));
+    expect(near(wanted.replace(' old', ''), `${FILLER}${cut}`)?.[0]).toBe(cut);
+  });
+
+  test('is the first of two that are as near', () => {
+    const text = `the roof of a barn fell. ${FILLER}the roof of a barn fell.`;
+    expect(findApproximate('the roof of the barn fell', indexText(text))?.start).toBe(0);
+  });
+
   test('is found among many places that have half of its words, or one of them over and over', () => {
     const wanted = 'the lighthouse keeper counted fourteen geese above the breakwater';
     const real = 'the lighthouse keeper counted forty geese above the breakwater';
@@ -89,6 +110,24 @@ describe('a wording longer than is searched at once', () => {
     expect(findApproximate(wanted, indexText(pieces(0.85)))).not.toBeNull();
     expect(findApproximate(wanted, indexText(pieces(0.5)))).toBeNull();
     expect(findApproximate(wanted, indexText(FILLER))).toBeNull();
+  });
+
+  test('may lack a piece in the middle', () => {
+    const sentences = Array.from({ length: 60 }, (_unused, index) => sentence(index));
+    const other = 'and nobody had ever asked for any such thing at all until that very day';
+    const text = sentences.map((words, index) => (index > 17 && index < 25 ? other : words)).join(', ');
+    const page = `${FILLER}${text}. ${FILLER}`;
+    const found = findApproximate(sentences.join(', '), indexText(page));
+    expect(page.slice(found?.start, found?.end)).toMatch(/^boat 0 left.*boat 59 left/);
+    expect(found?.score).toBeGreaterThan(0.75);
+    expect(found?.score).toBeLessThan(0.9);
+  });
+
+  test('is found without spaces between its words too', () => {
+    const boats = Array.from({ length: 70 }, (_unused, index) => `第${index * 37}の船は朝に港を出て`).join('');
+    const text = `会議は終わった。${boats.replace('第1850の船は朝', '第1850の船は夜')}。`;
+    expect(boats.length).toBeGreaterThan(600);
+    expect(findApproximate(boats, indexText(text))).toMatchObject({ start: 8, end: 8 + boats.length });
   });
 
   test('goes on behind the piece before it, not at an earlier place of the same words', () => {

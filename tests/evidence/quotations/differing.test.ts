@@ -116,6 +116,13 @@ describe('the sentence behind a changed end', () => {
     );
   });
 
+  test('stays where most of the place is behind the stop', () => {
+    const text = 'we know it. decisions are made by clinicians on clinical grounds and by nobody less.';
+    expect(near(['we know. decisions are made by clinicians on clinical grounds and by nobody else'], text)).toBe(
+      text.slice(0, -1),
+    );
+  });
+
   test('stays where the quotation goes on into it', () => {
     expect(near([QUOTED], 'decisions are made by clinicians, on clinical grounds. and by nobody less.')).toContain(
       'nobody',
