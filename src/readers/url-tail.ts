@@ -66,7 +66,7 @@ function endsHere(text: string, at: number, char: string, from: number): boolean
     ENDING_REFERENCE.lastIndex = at;
     return ENDING_REFERENCE.test(text);
   }
-  if (at > from && (char === 'h' || char === 'H') && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) {
+  if (at > from && (char === 'h' || char === 'H') && /[\p{L}\p{N},;|]/u.test(text.charAt(at - 1))) {
     GLUED_ADDRESS.lastIndex = at;
     return GLUED_ADDRESS.test(text);
   }

@@ -123,6 +123,11 @@ function isLikelySite(hostAndPort: string, tail: string): boolean {
   const host = hostAndPort.replace(/:\d+$/, '').toLowerCase();
   if (/^www\d?\.[^.]+\./.test(host)) return true;
   if (!tail.startsWith('/') || tail.length === 1) return false;
+  return isLikelyHost(host);
+}
+
+/** True for a host under a top-level domain that exists and ends no names of files. */
+export function isLikelyHost(host: string): boolean {
   const { isIcann, domain, suffix } = parseHostName(host);
-  return isIcann && domain !== null && !FILE_LIKE.has(suffix ?? '');
+  return isIcann === true && domain !== null && !FILE_LIKE.has(suffix ?? '');
 }

@@ -15,9 +15,24 @@ describe('a table', () => {
     ['a head that calls words an address', 'link,where\nsee there,https://a.test/1\n'],
     ['line breaks and quotation marks in cells', '"claim","url"\n"One\n""boat""","https://a.test/1"\n'],
     ['rows of unequal length', 'claim,url\n\nOne boat,https://a.test/1,more,and more\nTwo\n'],
+    ['tabs, and more commas in its titles', 'claim\turl\nOne, two, three boats\thttps://a.test/1\n'],
+    ['a line that says what parts its cells', 'sep=;\r\ntitle;url\r\nOne, two;https://a.test/1\r\n'],
     ['a quotation mark that nothing closes', 'claim,url\n"One boat,https://a.test/1\n'],
   ])('with %s', async (_what, text) => {
     expect((await urlsOf(text))[0]).toBe('https://a.test/1');
+  });
+
+  test('has addresses without a scheme, and DOIs, in a column that is called so', async () => {
+    const { links } = await read(
+      'Name,Website\nHall,hall.org\nPost,post.com/a\nIron,doi:10.5555/iron.7\nNote,readme.md\nSaid,see there\n',
+    );
+    expect(links.map(({ url, target, citedAs }) => [target ?? url, citedAs])).toEqual([
+      ['http://hall.org', 'Hall. hall.org'],
+      ['http://post.com/a', 'Post. post.com/a'],
+      ['https://doi.org/10.5555/iron.7', 'Iron. doi:10.5555/iron.7'],
+      [undefined, 'Note.'],
+      [undefined, 'Said.'],
+    ]);
   });
 
   test('says what the columns say of a work', async () => {
@@ -60,6 +75,17 @@ describe('a table', () => {
 });
 
 describe('a list of URLs', () => {
+  test.each([
+    ['white space', 'https://a.test/1 https://b.test/2'],
+    ['a comma', 'https://a.test/1,https://b.test/2'],
+    ['words', 'https://a.test/1 (copy: https://b.test/2)'],
+  ])('has every address of a line, with %s between two', async (_between, line) => {
+    const { links, text, blocks } = await read(`${line}\nhttps://c.test/\n`, 'sources.urls');
+    expect(links.map(({ url }) => url)).toEqual(['https://a.test/1', 'https://b.test/2', 'https://c.test/']);
+    expect(blocks).toHaveLength(3);
+    expect(text).toMatch(/b\.test\/2\n/);
+  });
+
   const list = 'https://a.test/1\n# a comment: https://no.test/\n\nhttps://b.test/2\thow it fell\n<https://c.test/3>\n';
 
   test('has a source in every line that is no comment, with the words beside it', async () => {

@@ -49,8 +49,9 @@ describe('where an address in running text ends', () => {
     expect(urlsIn(text)).toEqual([expected]);
   });
 
-  test('two addresses pasted together are two', () => {
-    expect(urlsIn('https://post.test/ahttps://other.test/b')).toEqual(['https://post.test/a', 'https://other.test/b']);
+  test.each(['', ',', ';', '|'])('two addresses pasted together with “%s” between them are two', (sign) => {
+    const text = `https://post.test/a${sign}https://other.test/b`;
+    expect(urlsIn(text)).toEqual(['https://post.test/a', 'https://other.test/b']);
   });
 });
 

@@ -1,4 +1,6 @@
 import type { CitedFields } from '../../core/article.ts';
+import { doiIn } from '../../core/identifiers.ts';
+import { isNakedAddress } from './addresses.ts';
 
 /** What a column says of the work in its row. */
 export type ColumnMeaning = Exclude<keyof CitedFields, 'entryKey' | 'urlStatus'> | 'url';
@@ -41,7 +43,8 @@ export function meaningOfColumns(rows: readonly (readonly string[])[]): {
     const filled = body.map((row) => row[column] ?? '').filter((cell) => cell.trim() !== '');
     const isMostlyAddresses = filled.length > 0 && filled.filter(isAddress).length >= filled.length * MOSTLY;
     if (isMostlyAddresses && known !== 'archiveUrl') return 'url';
-    return known === 'url' && filled.length > 0 && !filled.some(isAddress) ? null : known;
+    const isAsked = (cell: string) => isAddress(cell) || isNakedAddress(cell) || doiIn(cell) !== undefined;
+    return known === 'url' && filled.length > 0 && !filled.some(isAsked) ? null : known;
   });
   return { meanings, firstRow };
 }

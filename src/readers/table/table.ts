@@ -1,4 +1,5 @@
 import type { Article } from '../../core/article.ts';
+import { doiIn } from '../../core/identifiers.ts';
 import type { ReaderInput } from '../../core/reader.ts';
 import { ArticleBuilder } from '../article-builder.ts';
 import { listWorks } from '../bibliography/list-works.ts';
@@ -6,7 +7,7 @@ import { type CitedWork, definedFields, type Written } from '../cited-work.ts';
 import { decodeInput } from '../decode-input.ts';
 import { FlowRecorder } from '../flow/flow.ts';
 import { writeFlow } from '../flow/write-flow.ts';
-import { findUrls } from '../urls.ts';
+import { addressesIn } from './addresses.ts';
 import { type ColumnMeaning, meaningOfColumns } from './columns.ts';
 import { type Cell, parseTable } from './parse-table.ts';
 
@@ -54,11 +55,6 @@ function worksOf(cells: readonly Cell[], meanings: readonly (ColumnMeaning | nul
   return fields.title === undefined && fields.doi === undefined ? [] : [{ fields, ...range }];
 }
 
-/** The addresses of a cell; more than one may stand in it. */
-function addressesIn({ value, from }: Cell): readonly Written[] {
-  return findUrls(value).map(({ url, start, end }) => ({ value: url, from: from + start, to: from + end }));
-}
-
 function fieldsOf(row: Row): CitedWork['fields'] {
   const one = (meaning: ColumnMeaning): Written | undefined => {
     const cell = row.get(meaning)?.[0];
@@ -78,7 +74,8 @@ function fieldsOf(row: Row): CitedWork['fields'] {
     archiveUrl: one('archiveUrl'),
     archiveDate: one('archiveDate'),
     quote: one('quote'),
-    doi: one('doi'),
+    // `doi:10.1234/x` in a column of addresses.
+    doi: one('doi') ?? (doiIn(one('url')?.value ?? '') === undefined ? undefined : one('url')),
     isbn: one('isbn'),
     pages: one('pages'),
   });

@@ -8,13 +8,12 @@ import { FlowRecorder } from '../flow/flow.ts';
 import { writeFlow } from '../flow/write-flow.ts';
 import { findUrls } from '../urls.ts';
 
-/** Reads a list of addresses: every line with one is a source. @throws StetError INPUT_EMPTY, INPUT_TOO_LARGE, INPUT_BINARY */
+/** Reads a list of addresses: every address is a source. @throws StetError INPUT_EMPTY, INPUT_TOO_LARGE, INPUT_BINARY */
 export function readUrlList(input: ReaderInput): Article {
   const { source, encoding } = decodeInput(input.bytes, input.path);
   const works: CitedWork[] = [];
   for (const match of source.text.matchAll(/[^\r\n]+/g)) {
-    const work = match[0].trimStart().startsWith('#') ? null : workOf(match[0], match.index);
-    if (work !== null) works.push(work);
+    if (!match[0].trimStart().startsWith('#')) works.push(...worksOf(match[0], match.index));
   }
   const flow = new FlowRecorder();
   listWorks(
@@ -28,22 +27,25 @@ export function readUrlList(input: ReaderInput): Article {
   return builder.build({ path: input.path, format: 'url-list' });
 }
 
-/** The address of a line, and the words beside it as its title. */
-function workOf(line: string, at: number): CitedWork | null {
-  const [found] = findUrls(line);
-  if (found === undefined) return null;
-  const before = trimmed(line, 0, found.start);
-  const behind = trimmed(line, found.end, line.length);
+/** The addresses of a line, and the words beside the first as its title. */
+function worksOf(line: string, at: number): CitedWork[] {
+  const found = findUrls(line);
+  const [first, second] = found;
+  if (first === undefined) return [];
+  const before = trimmed(line, 0, first.start);
+  const behind = trimmed(line, first.end, second?.start ?? line.length);
   const title = [before, behind].find(({ from, to }) => /[\p{L}\p{N}]/u.test(line.slice(from, to)));
-  return {
-    url: { value: found.url, from: at + found.start, to: at + found.end },
-    fields:
-      title === undefined
-        ? {}
-        : { title: { value: line.slice(title.from, title.to), from: at + title.from, to: at + title.to } },
-    from: at,
-    to: at + line.length,
-  };
+  const fields =
+    title === undefined
+      ? {}
+      : { title: { value: line.slice(title.from, title.to), from: at + title.from, to: at + title.to } };
+  // Several works of one line part it between them: each needs a stretch of its own.
+  return found.map(({ url, start, end }, index) => ({
+    url: { value: url, from: at + start, to: at + end },
+    fields: index === 0 ? fields : {},
+    from: at + (index === 0 ? 0 : start),
+    to: at + (found[index + 1]?.start ?? line.length),
+  }));
 }
 
 /** A range without what parts a title from its address. */
