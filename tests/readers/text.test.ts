@@ -379,3 +379,56 @@ describe('a text whose lines were broken at a margin', () => {
     expect((await read(text)).links.map(({ url }) => url)).toEqual(['https://a.test/rec/T-REC-G.988!Amd1']);
   });
 });
+
+describe('a message that was saved as text', () => {
+  const message = (head: string) => `${head}
+
+The roof fell in the night of the storm, and nobody had looked at the bolts.
+
+On Sun, 2 May 2021, Ben Stone wrote:
+> We have never been told of any crack in the bearings of the roof, and we
+> would have acted on it at once, see <https://port.test/reports/roof-
+> 2020.pdf>.
+>> Was the roof safe in the summer of last year, as they said in the papers?
+
+> 40 tonnes is what it weighs.
+`;
+
+  test.each([
+    [
+      'English',
+      'From: "Ann Pilot" <ann@desk.test>\nTo: list@press.test\nDate: Mon, 3 May 2021 10:12:00 +0200\nSubject: The roof',
+    ],
+    [
+      'German',
+      'Betreff: The roof\nVon: Ann Pilot (ann@desk.test)\nDatum: 3. Mai 2021\nAn: list@press.test,\n   desk@press.test',
+    ],
+  ])('has the title, author and date of its %s fields', async (_language, head) => {
+    const { title, authors, publishedAt, blocks, text } = await read(message(head));
+    expect([title, authors, publishedAt]).toEqual(['The roof', ['Ann Pilot'], '2021-05-03']);
+    const headings = blocks.filter(({ kind }) => kind === 'heading');
+    expect(headings.map(({ span }) => text.slice(span.start, span.end))).toEqual(['The roof']);
+  });
+
+  test('quotes what it quotes, without the marks, each voice by itself', async () => {
+    const article = await read(message('From: Ann Pilot\nSubject: The roof'));
+    expect(article.blocks.slice(4).map(({ kind, span }) => [kind, article.text.slice(span.start, span.end)])).toEqual([
+      [
+        'quotation',
+        'We have never been told of any crack in the bearings of the roof, and we would have acted on it at once, see <https://port.test/reports/roof-2020.pdf>.',
+      ],
+      ['quotation', 'Was the roof safe in the summer of last year, as they said in the papers?'],
+      ['paragraph', '> 40 tonnes is what it weighs.'],
+    ]);
+    expect(article.links.map(({ url }) => url)).toEqual(['https://port.test/reports/roof-2020.pdf']);
+    const { start = 0 } = article.blocks[4]?.span ?? {};
+    expect(article.placeOf(start)).toEqual({ line: 7, column: 3 });
+  });
+
+  test.each([
+    ['a play', 'From: the roof\n\nIt fell.'],
+    ['words with a colon', 'Subject: the roof\nNobody said a word about it, not even the council.\n\nIt fell.'],
+  ])('is none where the first lines are no fields: %s', async (_name, text) => {
+    expect((await read(text)).authors).toEqual([]);
+  });
+});

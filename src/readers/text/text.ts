@@ -9,7 +9,9 @@ import type { SourceText } from '../source-text.ts';
 import { isContents, isFooterLine, isHeadingLine, isQuotationParagraph, isRule, isUnderline } from './block-kinds.ts';
 import { labelOf } from './entry-label.ts';
 import { type Header, readHeader } from './header.ts';
+import { readMailHeader } from './mail-header.ts';
 import { withoutPages } from './pages.ts';
+import { withoutQuoteMarks } from './quoted-lines.ts';
 import { entriesOf, findSourceLists } from './source-list.ts';
 import { addressGoesOn } from './wrapped-url.ts';
 
@@ -21,10 +23,10 @@ const FOOTER_LENGTH = 200;
 /** Reads plain text. @throws StetError INPUT_EMPTY, INPUT_TOO_LARGE, INPUT_BINARY */
 export function readText(input: ReaderInput): Article {
   const { source, encoding } = decodeInput(input.bytes, input.path);
-  const lines = withoutPages(linesOf(source.text), source.text);
-  const header = readHeader(lines);
+  const { lines, quoted } = withoutQuoteMarks(withoutPages(linesOf(source.text), source.text));
+  const header = readMailHeader(lines) ?? readHeader(lines);
   const flow = new FlowRecorder();
-  new PlainText(flow, source, lines, header).write();
+  new PlainText(flow, source, lines, header, quoted).write();
   const builder = new ArticleBuilder();
   writeFlow(flow, builder);
   if (encoding === 'windows-1252') builder.notice('not-utf-8', { encoding });
@@ -45,18 +47,27 @@ class PlainText {
   readonly #source: SourceText;
   readonly #lines: readonly Line[];
   readonly #header: Header;
+  /** What a mail quotes. */
+  readonly #quoted: ReadonlySet<Line>;
 
-  constructor(flow: FlowRecorder, source: SourceText, lines: readonly Line[], header: Header) {
+  constructor(
+    flow: FlowRecorder,
+    source: SourceText,
+    lines: readonly Line[],
+    header: Header,
+    quoted: ReadonlySet<Line>,
+  ) {
     this.#flow = flow;
     this.#source = source;
     this.#lines = lines;
     this.#header = header;
+    this.#quoted = quoted;
   }
 
   write(): void {
-    const { titleLine, lines: headerLines } = this.#header;
+    const { titleLine, titleFrom = 0, lines: headerLines } = this.#header;
     for (const [index, line] of this.#lines.slice(0, headerLines).entries()) {
-      if (index === titleLine) this.#block('heading', [line], 1);
+      if (index === titleLine) this.#block('heading', withoutBullet([line], titleFrom), 1);
       else if (line.text !== '' && !isUnderline(line.text)) this.#block('byline', [line]);
     }
     let at = headerLines;
@@ -91,7 +102,7 @@ class PlainText {
     if (isBehindRule || isFooterLine(words) || isContents(group)) this.#block('footer', group);
     else if (second !== undefined && isUnderline(second.text) && group.length === 2) this.#block('heading', [first], 2);
     else if (isHeadingLine(group, next)) this.#block('heading', group, 2);
-    else if (isQuotationParagraph(words)) this.#block('quotation', group);
+    else if (isQuotationParagraph(words) || this.#quoted.has(first)) this.#block('quotation', group);
     else this.#block(isItem ? 'list-item' : 'paragraph', withoutBullet(group, bullet.length));
   }
 
