@@ -31,11 +31,10 @@ export interface Approximate {
  * 1999, inside the regions that share words with it). Linear in the text.
  */
 export function findApproximate(wanted: string, text: IndexedText): Approximate | null {
-  if (wanted.length <= MAX_PATTERN) return nearest(wanted, regionsOf(wanted, text.plain), text.plain);
   return findPieces(piecesOf(wanted), text.plain);
 }
 
-/** A long wording, piece by piece, each behind the one before; the stretch from the first to the last. */
+/** A wording, in pieces when it is long, each behind the one before; the stretch from the first to the last. */
 function findPieces(pieces: readonly string[], plain: string): Approximate | null {
   let start = -1;
   let end = 0;
@@ -76,7 +75,7 @@ interface Region {
 
 function nearest(pattern: string, regions: readonly Region[], plain: string): Approximate | null {
   const maxErrors = Math.floor(pattern.length * MAX_DIFFERENCE);
-  if (pattern.length < MIN_PATTERN || maxErrors < 1) return null;
+  if (pattern.length < MIN_PATTERN) return null;
   let best: Approximate | null = null;
   for (const { start, end } of regions) {
     for (const match of search(plain.slice(start, end), pattern, best === null ? maxErrors : best.errors)) {

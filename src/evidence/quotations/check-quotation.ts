@@ -94,8 +94,7 @@ function tellingParts(quotation: string): { readonly telling: readonly string[];
 
 /** Dots and brackets may be the speaker's own: the whole quotation as it stands. */
 function literally(quotation: string, text: IndexedText): FoundPart | null {
-  const unified = quotation.replace(/…/g, '...');
-  const plain = indexText(unified)
+  const plain = indexText(quotation)
     .plain.replace(/^["'\s]+/, '')
     .replace(/(?<![\s"'.,;:!?])[\s"'.,;:!?]+$/, '');
   return occurrencesOf(plain, text)[0] ?? null;

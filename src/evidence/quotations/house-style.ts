@@ -2,11 +2,11 @@ import { indexText } from './indexed-text.ts';
 
 /** How English words are spelt on either side of the Atlantic: what a house makes of them is no other word. For lower case. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/^(\p{L}{2,})our(?=(?:s|ed|ing|able|ably|ite|ites|hood|al|ist|ers?|ful|less)?$)/u, '$1or'],
+  [/(?<=\p{L}{2})our(?=(?:s|ed|ing|able|ably|ite|ites|hood|al|ist|ers?|ful|less)?$)/u, 'or'],
   // Three letters before: "prised" is not "prized".
-  [/^(\p{L}{3,})is(?=(?:e|ed|es|er|ers|ing|ations?)$)/u, '$1iz'],
-  [/^(\p{L}{3,})ys(?=(?:e|ed|es|ing)$)/u, '$1yz'],
-  [/^(\p{L}*(?:cent|theat|met|lit|fib|calib|somb|spect|lust))re(?=s?$)/u, '$1er'],
+  [/(?<=\p{L}{3})is(?=(?:e|ed|es|er|ers|ing|ations?)$)/u, 'iz'],
+  [/(?<=\p{L}{3})ys(?=(?:e|ed|es|ing)$)/u, 'yz'],
+  [/(?<=cent|theat|met|lit|fib|calib|somb|spect|lust)re(?=s?$)/u, 'er'],
   [/^((?:def|off|lic|pret)en)c(?=es?$)/u, '$1s'],
   // "Filled" is not "filed": only these.
   [
@@ -42,7 +42,7 @@ export function sameWords(a: string, b: string): boolean {
 
 /** @param joint what a hyphen inside a word is */
 function inPlainStyle(text: string, joint: string): string {
-  return indexText(text.replace(/…/g, '...'))
+  return indexText(text)
     .plain.replace(INITIALS, (letters) => letters.replaceAll('.', ''))
     .replace(MARKS, ' ')
     .replaceAll('ß', 'ss')

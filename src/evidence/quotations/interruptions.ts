@@ -14,8 +14,7 @@ const INTERRUPTIONS = [
   /(?<=[^\s(])"(?=[\s,])[^"“”„«»:;!?]{2,100}\s"(?=\S)/g,
 ];
 /** A sentence that ends, and another that begins before the speech goes on: it may be another's. "Dr." ends none. */
-const SENTENCE_BETWEEN =
-  /(?<!(?:Dr|Mrs?|Ms|Prof|St|Sra?|Dra?|Gen|Sen|Rep|Lt|Col|Capt|Gov|[\s.]\p{Lu}))\.\s+[^\s"“„«»]/u;
+const SENTENCE_BETWEEN = /(?<!(?:Dr|Mrs?|Ms|Prof|St|Sra?|Dra|Gen|Sen|Rep|Lt|Col|Capt|Gov|[\s.]\p{Lu}))\.\s+[^\s"“„«»]/u;
 /** Behind the last words: the speech is given to somebody once more. */
 const NAMED_AGAIN = /^\s?[,!?]\s?["”»“«]/;
 

@@ -15,7 +15,7 @@ const MARKS = /\.{3}|\[[^[\]]{0,80}\]/;
 
 /** Takes a quotation apart. Words that a bracket replaced are not looked for: they are the author's own. */
 export function quoteSegments(quotation: string): QuoteSegments {
-  const { plain } = indexText(quotation.replace(/…/g, '...'));
+  const { plain } = indexText(quotation);
   const parts = plain
     .split(CUTS)
     .map((part) => part.replace(/^[\s.,;:!?'()-]+|(?<![\s.,;:!?'(-])[\s.,;:!?'(-]+$/g, ''))

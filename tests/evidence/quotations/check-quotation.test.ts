@@ -89,8 +89,15 @@ describe('a quotation against the page it is tied to', () => {
   });
 
   test('an interrupted speech is shown in its parts', () => {
-    const { passages } = checkQuotation('It was the worst day of my life', SPOKEN);
+    const { passages, quote } = checkQuotation('It was the worst day of my life', SPOKEN);
     expect(passages.map(({ text }) => text)).toEqual(['It was,', 'the worst day of my life']);
+    expect(quote).toEqual({ parts: passages });
+  });
+
+  test('a wording that another house sets otherwise is shown as the page has it', () => {
+    const { passages, quote } = checkQuotation('The colour, they said, was grey', 'Yes. The color they said was gray.');
+    expect(passages.map(({ text }) => text)).toEqual(['The color they said was gray']);
+    expect(quote).toEqual({ parts: passages });
   });
 
   test.each<[string, string]>([
@@ -101,6 +108,7 @@ describe('a quotation against the page it is tied to', () => {
     ['A second one, sent in June, request[s] the operator to close the eastern hall', 'wording-differs'],
     ['A second one, sent in July, ask[s] the operator to close the eastern hall', 'wording-differs'],
     ['It was not answer[ing]. A second one, sent in June, ask[s] the operator to close', 'verbatim-elided'],
+    ['It was not answer[ing]. A second one, sent in June, request[s] the operator to close', 'wording-differs'],
     ['it can[not] be that the roof was safe', 'wording-differs'],
   ])('with a letter in brackets, %j: %s', (quotation, state) => {
     expect(checkQuotation(quotation, PAGE).state).toBe(state);
@@ -121,6 +129,7 @@ describe('a quotation against the page it is tied to', () => {
   test('tells a part that begins in mid-sentence from one that begins a quotation', () => {
     expect(checkQuotation('the roof was safe', PAGE).quote?.startsMidSentence).toBe(true);
     expect(checkQuotation('We found rust in nine', PAGE).quote?.startsMidSentence).toBeUndefined();
+    expect(checkQuotation('The first letter … sent in June', PAGE).quote?.startsMidSentence).toBe(true);
     expect(checkQuotation('It was not answered', PAGE).quote?.startsMidSentence).toBeUndefined();
   });
 
@@ -201,14 +210,14 @@ describe('a quotation with marks', () => {
 
 describe('what the cuts left out', () => {
   const page =
-    'They knew it. The roof, they didn’t doubt it,\n\nwas well-made. It fell,\n \nas roofs do, in March. That was it.';
+    'They knew it. The roof, they’ve never doubted,\n\nwas well-made. It fell,\n \nas roofs do, in March. That was it.';
 
   test('is told cut by cut, in words and paragraphs', () => {
     expect(checkQuotation('The roof … was well-made … in March', page).quote).toMatchObject({
-      elidedWords: 4 + 5,
+      elidedWords: 3 + 5,
       elidedParagraphs: 2,
-      cuts: [', they didn’t doubt it,', '. It fell,\n \nas roofs do,'],
-      elidedText: ', they didn’t doubt it, … . It fell,\n \nas roofs do,',
+      cuts: [', they’ve never doubted,', '. It fell,\n \nas roofs do,'],
+      elidedText: ', they’ve never doubted, … . It fell,\n \nas roofs do,',
     });
   });
 

@@ -53,6 +53,8 @@ test.each<[string, string, string[]]>([
   ['it was safe', 'it was never safe', ['“never” is added']],
   ['no war es nicht', 'no war es', ['“nicht” is left out']],
   ['nine trusses', 'ten trusses', ['number: nine in the source, ten in the article']],
+  ['it was not safe', 'it was quite safe', ['“not” is left out']],
+  ['1 and 2 boats', '12 boats', ['number: 1, 2 in the source, 12 in the article']],
   ['47 trusses', 'trusses', ['number: 47 in the source, none in the article']],
   ['a safe roof', 'a sound roof', []],
   ['one of them fell', 'some of them fell', []],
@@ -88,12 +90,33 @@ describe('words are compared', () => {
     ['“roof”', '(roof)'],
     ['ﬁre', 'fire'],
     ['É', 'é'],
+    ['fell.[12]', 'fell.'],
+    ['fell.¹²', 'fell'],
+    ['– fell –', 'fell'],
+    ['1,250', '1250'],
+    ['1,250,', '1250'],
   ])('%s and %s as the same', (source, article) => {
     expect(wordDiff(`a ${source} b`, `a ${article} b`)).toEqual([{ kind: 'same', text: `a ${article} b` }]);
   });
 
+  test('in order, as many of them as can be', () => {
+    const words = fc.array(fc.constantFrom(...'abcd'), { maxLength: 8 });
+    /** Words of the longest sequence that both have. */
+    const longest = ([a, ...as]: readonly string[], [b, ...bs]: readonly string[]): number => {
+      if (a === undefined || b === undefined) return 0;
+      return a === b ? 1 + longest(as, bs) : Math.max(longest(as, [b, ...bs]), longest([a, ...as], bs));
+    };
+    fc.assert(
+      fc.property(words, words, (a, b) => {
+        const same = wordDiff(a.join(' '), b.join(' ')).filter(({ kind }) => kind === 'same');
+        expect(same.flatMap(({ text }) => text.split(' '))).toHaveLength(longest(a, b));
+      }),
+    );
+  });
+
   test('as others where a letter or a figure differs', () => {
     expect(wordDiff('a1 b', 'a2 b').map(({ kind }) => kind)).toEqual(['cut', 'added', 'same']);
+    expect(wordDiff('two- or three-day', 'or three-day').map(({ kind }) => kind)).toEqual(['cut', 'same']);
     expect(wordDiff('e', 'é').map(({ kind }) => kind)).toEqual(['cut', 'added']);
   });
 
