@@ -1,6 +1,7 @@
 import { isAttribution } from './attributions.ts';
 import { isEmbeddedPost } from './embedded-posts.ts';
 import { isGoogleDocsExport } from './google-docs.ts';
+import { namesItsSubject } from './heading-slugs.ts';
 import { isPageNumber } from './page-numbers.ts';
 import {
   attributeOf,
@@ -149,9 +150,11 @@ function stamped(tree: HtmlTree): string {
     const seenAs = tagFor(node, isPost);
     if (!isShell) {
       parts.push('<', seenAs, ` data-s${node.id}=""`);
+      const isSubject = namesItsSubject(node);
       for (const name of SEEN) {
         const attribute = node.attributes.get(name);
-        if (attribute !== undefined) parts.push(` ${name}="${escaped(attribute.value)}"`);
+        if (attribute !== undefined && !(name === 'id' && isSubject))
+          parts.push(` ${name}="${escaped(attribute.value)}"`);
       }
       parts.push('>');
     }

@@ -1,4 +1,4 @@
-import { attributeOf, elementsBelow, type HtmlElement, textOf } from './tree.ts';
+import { attributeOf, elementsBelow, type HtmlElement, textOf, textsIn } from './tree.ts';
 
 /** What the page's own cross-references say about its notes. */
 export interface Notes {
@@ -110,7 +110,24 @@ export function decodedFragment(fragment: string): string {
 function isBackLink(link: HtmlElement, target: HtmlElement, words: string, noteOf: NoteFinder): boolean {
   if (BACK_CLASS.test(attributeOf(link, 'class')) || /doc-backlink/.test(attributeOf(link, 'role'))) return true;
   if (target.id > link.id) return false;
-  return BACK.test(words) || (MARKER.test(words) && noteOf(link) !== undefined);
+  if (BACK.test(words)) return true;
+  const note = MARKER.test(words) ? noteOf(link) : undefined;
+  return note !== undefined && (/[^\p{L}\p{N}]/u.test(words) || leadsToMark(target) || isFirstOf(note, link));
+}
+
+/** True for what a number can stand for in the text: a mark, or the empty anchor of one. */
+function leadsToMark(target: HtmlElement): boolean {
+  const words = textOf(target, 60);
+  return words === '' || MARKER.test(words);
+}
+
+/** "Figures 1 and 4" lead back too; the number of a note stands in front of its words. */
+function isFirstOf(note: HtmlElement, link: HtmlElement): boolean {
+  for (const text of textsIn(note)) {
+    if (text.from >= link.from) return true;
+    if (/[\p{L}\p{N}]/u.test(text.text)) return false;
+  }
+  return true;
 }
 
 type NoteFinder = (target: HtmlElement) => HtmlElement | undefined;

@@ -14,6 +14,25 @@ function read(body: string): Promise<Article> {
   return readArticle({ bytes: new TextEncoder().encode(markup), path: 'page.html' }, 'html');
 }
 
+describe('a section whose id is made of its heading', () => {
+  const section = (id: string, title: string, tag: string) =>
+    `<${tag} id="${id}"><h2>${title}</h2>${[1, 2, 3].map((number) => `<p>Of ${title}, ${number}: the roof of the ferry terminal fell in the night of 3 November, and eleven people were brought to hospital, the clinic says.</p>`).join('')}</${tag}>`;
+
+  test.each(['section', 'div'])('is no box, whatever its words (%s)', async (tag) => {
+    const titles = ['How it fell', 'Related work', '2.1 Extension headers', 'The comments of readers', 'What we did'];
+    const sections = titles.map((title) =>
+      section(title.replace('2.1 ', '').toLowerCase().replaceAll(' ', '-'), title, tag),
+    );
+    const markup = `<!doctype html><html><head><title>Roofs</title></head><body><main><h1>Roofs</h1>${sections.join('')}</main></body></html>`;
+    const { blocks, text } = await readArticle({ bytes: new TextEncoder().encode(markup), path: 'page.html' }, 'html');
+    const headings = blocks
+      .filter(({ kind }) => kind === 'heading')
+      .map(({ span }) => text.slice(span.start, span.end));
+    expect(headings).toEqual(['Roofs', ...titles]);
+    expect(blocks.filter(({ kind }) => kind === 'paragraph')).toHaveLength(15);
+  });
+});
+
 describe('the words of a page stay with the links that stand in them', () => {
   test.each([
     [

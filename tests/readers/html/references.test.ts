@@ -34,6 +34,16 @@ describe('an article of a journal', () => {
   });
 });
 
+test('a number that leads back to a picture is a word, and the number of a note is none', async () => {
+  const { text, blocks } = await read(
+    `<div id="pic"><p>${PROSE}</p></div><p>It was so.<a id="r1" href="#n1">1</a></p><p>Both Figures <a href="#pic">1</a> and <a href="#pic">4</a> say so.</p><ol><li id="n1"><a href="#r1">1</a> A letter, https://a.test/x.</li></ol>`,
+  );
+  expect(text).toContain('Both Figures 1 and 4 say so.');
+  expect(blocks.filter(({ kind }) => kind === 'note').map(({ span }) => text.slice(span.start, span.end))).toEqual([
+    'A letter, https://a.test/x.',
+  ]);
+});
+
 describe('a page of a wiki', () => {
   const BODY = `<div class="mw-parser-output"><p>The mill is in a <a href="/wiki/Market_town">market town</a> and closed in 2024.<sup>[<a href="/wiki/Wikipedia:Citation_needed">citation needed</a>]</sup> The owner was bankrupt, as <a class="external text" href="https://paper.test/mill">the paper wrote</a>.</p><p>${PROSE} <span class="reference-accessdate">. Retrieved 3 March 2023</span></p></div>`;
   const HEAD = '<link rel="canonical" href="https://en.wiki.test/wiki/Salt">';

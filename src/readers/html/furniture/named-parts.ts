@@ -1,3 +1,4 @@
+import { namesItsSubject } from '../heading-slugs.ts';
 import { attributeOf, type HtmlElement } from '../tree.ts';
 import { charsOf, isProse, type TextBlock } from './text-blocks.ts';
 import { NAMED_PARTS, type NamedPart } from './words/part-names.ts';
@@ -25,7 +26,10 @@ const MIN_LINK_SHARE = 0.5;
 /** What the markup calls an element, as words: `relatedPosts__list` gives ` related posts list `. */
 export function namesOf(element: HtmlElement): string {
   if (element.tag === 'nav') return ' nav ';
-  const names = NAMED_IN.map((name) => attributeOf(element, name)).filter((name) => name.length <= MAX_NAME_CHARS);
+  const isSubject = namesItsSubject(element);
+  const names = NAMED_IN.filter((name) => name !== 'id' || !isSubject)
+    .map((name) => attributeOf(element, name))
+    .filter((name) => name.length <= MAX_NAME_CHARS);
   const words = names
     .join(' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
