@@ -380,6 +380,30 @@ describe('a text whose lines were broken at a margin', () => {
   });
 });
 
+test('what stands above the title of an RFC says who wrote it and when', async () => {
+  const article = await read(`
+Harbour Working Group                                      N. Okparo
+Request for Comments: 7                                Tidewater Post
+Category: Informational                         I. van den Berg, Ed.
+                                                       January 1990
+
+
+          On the Locks of the Harbour and
+              the Bolts of Its Gates
+
+Status of This Memo
+
+   The gate broke in the night of the storm, and nobody had looked at it.
+`);
+  expect([article.title, article.authors, article.publishedAt]).toEqual([
+    'On the Locks of the Harbour and the Bolts of Its Gates',
+    ['N. Okparo', 'I. van den Berg'],
+    '1990-01',
+  ]);
+  const titles = article.blocks.filter(({ kind, level }) => kind === 'heading' && level === 1);
+  expect(titles.map(({ span }) => article.text.slice(span.start, span.end))).toEqual([article.title]);
+});
+
 describe('a message that was saved as text', () => {
   const message = (head: string) => `${head}
 

@@ -12,6 +12,8 @@ export interface Header {
   readonly lines: number;
   /** Index of the title's line, -1 when there is none. */
   readonly titleLine: number;
+  /** Lines that the title takes; one where it is not said. */
+  readonly titleLines?: number;
   /** Characters in front of the title in its line. */
   readonly titleFrom?: number;
 }

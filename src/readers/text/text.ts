@@ -10,6 +10,7 @@ import { isContents, isFooterLine, isHeadingLine, isQuotationParagraph, isRule, 
 import { labelOf } from './entry-label.ts';
 import { type Header, readHeader } from './header.ts';
 import { readMailHeader } from './mail-header.ts';
+import { readMasthead } from './masthead.ts';
 import { withoutPages } from './pages.ts';
 import { withoutQuoteMarks } from './quoted-lines.ts';
 import { entriesOf, findSourceLists } from './source-list.ts';
@@ -24,7 +25,7 @@ const FOOTER_LENGTH = 200;
 export function readText(input: ReaderInput): Article {
   const { source, encoding } = decodeInput(input.bytes, input.path);
   const { lines, quoted } = withoutQuoteMarks(withoutPages(linesOf(source.text), source.text));
-  const header = readMailHeader(lines) ?? readHeader(lines);
+  const header = readMailHeader(lines) ?? readMasthead(lines) ?? readHeader(lines);
   const flow = new FlowRecorder();
   new PlainText(flow, source, lines, header, quoted).write();
   const builder = new ArticleBuilder();
@@ -65,9 +66,12 @@ class PlainText {
   }
 
   write(): void {
-    const { titleLine, titleFrom = 0, lines: headerLines } = this.#header;
+    const { titleLine, titleLines = 1, titleFrom = 0, lines: headerLines } = this.#header;
     for (const [index, line] of this.#lines.slice(0, headerLines).entries()) {
-      if (index === titleLine) this.#block('heading', withoutBullet([line], titleFrom), 1);
+      if (index === titleLine) {
+        const rest = this.#lines.slice(titleLine + 1, titleLine + titleLines);
+        this.#block('heading', withoutBullet([line, ...rest], titleFrom), 1);
+      } else if (index > titleLine && index < titleLine + titleLines) continue;
       else if (line.text !== '' && !isUnderline(line.text)) this.#block('byline', [line]);
     }
     let at = headerLines;
