@@ -39,17 +39,21 @@ export class Vocabulary {
 
   constructor(texts: readonly string[]) {
     this.size = texts.length;
-    this.#ofClaim = texts.map((text) => keysIn(text, this.synonyms));
+    this.#ofClaim = texts.map((text) => this.#keysIn(text));
     for (const stems of this.#ofClaim) {
       for (const stem of stems.keys()) this.#counts.set(stem, (this.#counts.get(stem) ?? 0) + 1);
     }
     this.#levelNames(texts);
-    for (const text of texts) {
-      for (const { raw, folded, start } of wordsOf(text)) {
-        if (!/^\p{Lu}/u.test(raw)) this.#plain.add(folded);
-        else if (start > 0) this.#capitalised.add(folded);
-      }
+  }
+
+  /** The keys of a claim, whose words are noted by how they are written. */
+  #keysIn(text: string): ReadonlyMap<string, Word> {
+    const words = wordsOf(text);
+    for (const { raw, folded, start } of words) {
+      if (!/^\p{Lu}/u.test(raw)) this.#plain.add(folded);
+      else if (start > 0) this.#capitalised.add(folded);
     }
+    return firstByKey(words, this.synonyms);
   }
 
   /** Is a word a name, by how the article writes it elsewhere too? At the head of a sentence every word has a capital. */
@@ -78,7 +82,7 @@ export class Vocabulary {
     const levels = new Map<string, number>();
     for (const text of texts) {
       for (const name of namesIn(text)) {
-        const parts = [...keysIn(name.text, new Map()).keys()];
+        const parts = [...firstByKey(wordsOf(name.text), new Map()).keys()];
         const most = Math.max(0, ...parts.map((part) => this.count(part)));
         for (const part of parts) levels.set(part, Math.max(levels.get(part) ?? 0, most));
       }
@@ -87,12 +91,16 @@ export class Vocabulary {
   }
 }
 
-/** The telling stems of a text and their groups, each with the first word that has it. */
-function keysIn(text: string, synonyms: ReadonlyMap<string, number>): ReadonlyMap<string, Word> {
+/** The telling stems among some words and their groups, each with the first word that has it. */
+function firstByKey(words: readonly Word[], synonyms: ReadonlyMap<string, number>): ReadonlyMap<string, Word> {
   const keys = new Map<string, Word>();
-  for (const word of wordsOf(text)) {
-    if (isStopWord(word.folded) || (word.folded.length < 2 && !/\d/.test(word.folded))) continue;
-    for (const key of keysOf(word.folded, synonyms)) if (!keys.has(key)) keys.set(key, word);
+  const seen = new Set<string>();
+  for (const word of words) {
+    const { folded } = word;
+    if (seen.has(folded)) continue;
+    seen.add(folded); // its keys have their first word: to stem it again is most of the work in a long text
+    if (isStopWord(folded) || (folded.length < 2 && !/\d/.test(folded))) continue;
+    for (const key of keysOf(folded, synonyms)) if (!keys.has(key)) keys.set(key, word);
   }
   return keys;
 }
