@@ -15,6 +15,7 @@ import { writeCopies } from './article-copy.ts';
 import { checkArticles, type Finished } from './check-articles.ts';
 import type { Call } from './commands.ts';
 import type { EventStream } from './event-stream.ts';
+import { exitCodeOf } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { markKnown, openBaseline } from './known-findings.ts';
 import { inputsOf } from './named-inputs.ts';
@@ -79,7 +80,7 @@ export async function checkCommand(call: Call): Promise<number> {
   await writeCopies(report, wanted, flags['quiet'] === true, io);
   if (interrupted) return 130;
   if (finished.failures.length > 0) return 2;
-  return exitCode(report);
+  return exitCodeOf(report);
 }
 
 /** Ends the run. A recording that could not be written is an error of the call, and costs the report nothing. */
@@ -120,9 +121,4 @@ async function finish(
   const whole = summary === null ? folded : { ...folded, summary: { ...summary, notCounted } };
   const { report, fixed } = await markKnown(whole, baseline, flags, io);
   return withGate(report, { ...gateOf(flags), failOnFor: (path) => rules(path)?.failOn, fixed });
-}
-
-function exitCode({ gate }: Report): number {
-  if (gate?.outcome === 'fail') return 1;
-  return gate?.outcome === 'too-much-unknown' ? 3 : 0;
 }

@@ -1,13 +1,11 @@
 import { spawn } from 'node:child_process';
 import { serveArticles } from '../index.ts';
 import type { Call } from './commands.ts';
-import { ENDINGS, type Io, writeAll } from './io.ts';
+import { writeAll } from './io.ts';
 import { openNetwork } from './network.ts';
-import { count, gateOf, text } from './settings.ts';
+import { count, gateOf, MAX_PORT, text } from './settings.ts';
+import { untilSignal } from './until-signal.ts';
 import { packageVersion } from './version.ts';
-
-/** RFC 9293 §3.1: sixteen bits. */
-export const MAX_PORT = 65_535;
 
 /** `stet serve`: the page on loopback until Ctrl-C. 0 or 2. */
 export async function serveCommand({ flags, origins, io, argv, config }: Call): Promise<number> {
@@ -36,17 +34,6 @@ export async function serveCommand({ flags, origins, io, argv, config }: Call): 
     await network.close();
   }
   return 0;
-}
-
-/** Resolves at the first Ctrl-C, SIGTERM or SIGHUP. */
-export function untilSignal(io: Io): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => {
-      for (const signal of ENDINGS) io.off(signal, end);
-      resolve();
-    };
-    for (const signal of ENDINGS) io.on(signal, end);
-  });
 }
 
 /** Asks the desktop to open an address of our own making; where there is no desktop, nothing happens. */

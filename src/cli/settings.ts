@@ -47,6 +47,9 @@ export function count(flags: Flags, name: string, least: number, most?: number):
   );
 }
 
+/** RFC 9293 §3.1: sixteen bits. */
+export const MAX_PORT = 65_535;
+
 /** A duration in milliseconds. @throws StetError BAD_OPTION */
 export function duration(flags: Flags, name: string): number | undefined {
   const value = text(flags, name);
