@@ -10,26 +10,17 @@ import {
   type ReportArticle,
   type ReportSummary,
   type Run,
-  readArticle,
   type StetError,
 } from '../index.ts';
 import type { Call } from './commands.ts';
 import type { EventStream } from './event-stream.ts';
-import { isUrl, loadInput } from './inputs.ts';
+import { isUrl } from './inputs.ts';
 import type { PathRuleFinder } from './path-rules.ts';
 import type { Progress } from './progress.ts';
+import { isOfOneArticle, readNamed } from './read-named.ts';
 import { addSignOffs } from './review-file.ts';
 import { text } from './settings.ts';
 import { SourceRoom } from './source-room.ts';
-
-/** What is no fault of one article: the next would end in the same way. */
-const RUN_ERRORS: ReadonlySet<string> = new Set([
-  'NETWORK_DOWN',
-  'BAD_OPTION',
-  'OUTPUT_FAILED',
-  'STORE_FAILED',
-  'MISSING_PACKAGE',
-]);
 
 /** Articles under way at once: most wait for one slow host, and the others need not wait with them. */
 const ARTICLES_AT_ONCE = 32;
@@ -114,7 +105,7 @@ async function outcomeOf(name: string, room: SourceRoom, job: CheckJob): Promise
   try {
     return await checkNamed(name, room, job);
   } catch (error) {
-    if (!isStetError(error) || RUN_ERRORS.has(error.code)) throw error;
+    if (!isOfOneArticle(error)) throw error;
     return { ...NOTHING, failures: [error] };
   }
 }
@@ -129,7 +120,7 @@ async function checkNamed(name: string, room: SourceRoom, job: CheckJob): Promis
     ...(rules?.depth === undefined ? {} : { depth: rules.depth }),
     ...(onlyLines === undefined ? {} : { onlyLines }),
   };
-  const article = await readNamed(name, job);
+  const article = await readNamed(name, job.call, job.run);
   const leave = await room.enter(article.links.length);
   try {
     return await withSignOffs(await checkOne(article, own, job), name, job);
@@ -144,14 +135,6 @@ async function linesOf(name: string, { flags, io }: Call): Promise<readonly Line
   if (ref === undefined || name === '-' || isUrl(name)) return undefined;
   const { changedLines } = await import('./changed-lines.ts');
   return (await changedLines(name, ref, io.cwd())) ?? undefined;
-}
-
-async function readNamed(name: string, { call, run }: CheckJob): Promise<Article> {
-  const { flags, io } = call;
-  const input = isUrl(name)
-    ? await run.load(name)
-    : await loadInput(name, io, { allEntries: flags['allEntries'] === true });
-  return await readArticle(input, text(flags, 'inputFormat'));
 }
 
 async function checkOne(article: Article, own: Partial<CheckSettings>, job: CheckJob): Promise<Outcome> {

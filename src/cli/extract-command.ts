@@ -1,9 +1,10 @@
-import { extractArticle, foldReport, isoTime, isStetError, readArticle, StetError, systemClock } from '../index.ts';
+import { extractArticle, foldReport, isoTime, isStetError, StetError, systemClock } from '../index.ts';
 import { writeCopies } from './article-copy.ts';
 import type { Call } from './commands.ts';
-import { isUrl, loadInput } from './inputs.ts';
+import { isUrl } from './inputs.ts';
 import { inputsOf } from './named-inputs.ts';
 import { viewFor, writeReport } from './output.ts';
+import { readNamed } from './read-named.ts';
 import { addSignOffs } from './review-file.ts';
 import { sayError } from './say-error.ts';
 import { needsText, text, wantedFormats } from './settings.ts';
@@ -23,8 +24,7 @@ export async function extractCommand({ names, flags, io, argv }: Call): Promise<
           hint: 'save the page and name the file, or run stet check',
         });
       }
-      const input = await loadInput(name, io, { allEntries: flags['allEntries'] === true });
-      const article = await readArticle(input, text(flags, 'inputFormat'));
+      const article = await readNamed(name, { flags, io });
       const extracted = extractArticle(article, { includeText: flags['includeText'] === true || needsText(flags) });
       articles.push(await addSignOffs(extracted.report, name, text(flags, 'review'), io));
       notCounted += extracted.notCounted;

@@ -16,7 +16,7 @@ import { isUrl, loadInput } from './inputs.ts';
 import { type Io, writeAll } from './io.ts';
 import { inputsOf } from './named-inputs.ts';
 import { openNetwork } from './network.ts';
-import { writeWhole } from './output.ts';
+import { absolute, writeWhole } from './output.ts';
 import { Progress } from './progress.ts';
 import { sayError } from './say-error.ts';
 import { type Flags, text } from './settings.ts';
@@ -65,7 +65,7 @@ async function show(result: FixResult, flags: Flags, io: Io): Promise<void> {
   if (diff.length > 0) await writeAll(io.stdout, io.stdout.isTTY === true ? shown(diff) : diff);
   else for (const fix of applied) await writeAll(io.stdout, `${path}: ${say(fix)}\n`);
   const write = flags['write'] === true && complete;
-  if (write && applied.length > 0) await writeWhole(path, bytes, path);
+  if (write && applied.length > 0) await writeWhole(absolute(path, io), bytes, path);
   if (flags['quiet'] === true) return;
   for (const { fix, why } of refused) io.stderr.write(`stet: not changed: ${say(fix)}: ${why}\n`);
   const count = counted(applied.length, 'change');

@@ -1,10 +1,11 @@
-import { type PlannedHost, planArticle, readArticle, StetError } from '../index.ts';
+import { type PlannedHost, planArticle, StetError } from '../index.ts';
 import type { Call } from './commands.ts';
-import { isUrl, loadInput } from './inputs.ts';
+import { isUrl } from './inputs.ts';
 import { writeAll } from './io.ts';
 import { inputsOf } from './named-inputs.ts';
 import { withSections } from './network.ts';
-import { writeWhole } from './output.ts';
+import { absolute, writeWhole } from './output.ts';
+import { readNamed } from './read-named.ts';
 import { runOptions, text } from './settings.ts';
 
 /** `stet plan <article...>`: whom a check would ask, host by host, and what it would never send. 0 or 2. */
@@ -16,11 +17,7 @@ export async function planCommand({ names, flags, io, config }: Call): Promise<n
       throw new StetError('INPUT_UNREADABLE', `\`${name}\` is an address, and plan asks nobody`, {
         hint: 'save the page and name the file',
       });
-    const article = await readArticle(
-      await loadInput(name, io, { allEntries: flags['allEntries'] === true }),
-      text(flags, 'inputFormat'),
-    );
-    for (const planned of await planArticle(article, options)) {
+    for (const planned of await planArticle(await readNamed(name, { flags, io }), options)) {
       const known = hosts.get(planned.host);
       hosts.set(planned.host, known === undefined ? planned : { ...known, urls: known.urls + planned.urls });
     }
@@ -31,6 +28,6 @@ export async function planCommand({ names, flags, io, config }: Call): Promise<n
   const output = `${['HOST'.padEnd(40).concat(' URLS  WHY'), ...rows].join('\n')}\n`;
   const file = text(flags, 'output');
   if (file === undefined) await writeAll(io.stdout, output);
-  else await writeWhole(file, output, file);
+  else await writeWhole(absolute(file, io), output, file);
   return 0;
 }

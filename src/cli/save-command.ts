@@ -3,11 +3,9 @@ import { basename, dirname, extname, resolve } from 'node:path';
 import { counted } from '../core/counted.ts';
 import { cannotRead, cannotWrite } from '../core/file-error.ts';
 import {
-  isStetError,
   newSigningKey,
   openSaving,
   printable,
-  readArticle,
   type SavedPackage,
   type SaveNote,
   type Saving,
@@ -15,11 +13,12 @@ import {
 } from '../index.ts';
 import { abortOnSignal } from './abort-on-signal.ts';
 import type { Call } from './commands.ts';
-import { isUrl, loadInput } from './inputs.ts';
+import { isUrl } from './inputs.ts';
 import { type Io, writeAll } from './io.ts';
 import { inputsOf } from './named-inputs.ts';
 import { withSections } from './network.ts';
 import { Progress } from './progress.ts';
+import { isOfOneArticle, readNamed } from './read-named.ts';
 import { sayError } from './say-error.ts';
 import { type Flags, runOptions, text } from './settings.ts';
 import { statsOf } from './stats-of.ts';
@@ -65,12 +64,10 @@ async function addAll(
   for (const name of inputs) {
     if (stop.aborted) break;
     try {
-      const input = isUrl(name)
-        ? await saving.run.load(name)
-        : await loadInput(name, io, { allEntries: flags['allEntries'] === true });
-      for await (const event of saving.add(await readArticle(input, text(flags, 'inputFormat')))) progress.on(event);
+      const article = await readNamed(name, { flags, io }, saving.run);
+      for await (const event of saving.add(article)) progress.on(event);
     } catch (error) {
-      if (!isStetError(error) || ['NETWORK_DOWN', 'BAD_OPTION'].includes(error.code)) throw error;
+      if (!isOfOneArticle(error)) throw error;
       failed += 1;
       sayError(error, io);
     }

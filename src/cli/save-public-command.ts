@@ -1,14 +1,14 @@
-import { isStetError, openPublicSaving, type PublicSave, printable, readArticle } from '../index.ts';
+import { openPublicSaving, type PublicSave, printable } from '../index.ts';
 import { abortOnSignal } from './abort-on-signal.ts';
 import type { Call } from './commands.ts';
-import { isUrl, loadInput } from './inputs.ts';
 import { writeAll } from './io.ts';
 import { inputsOf } from './named-inputs.ts';
 import { storeChoice, withSections } from './network.ts';
 import { Progress } from './progress.ts';
+import { isOfOneArticle, readNamed } from './read-named.ts';
 import { saveKeys } from './save-keys.ts';
 import { sayError } from './say-error.ts';
-import { runOptions, text } from './settings.ts';
+import { runOptions } from './settings.ts';
 
 /** `stet save --to wayback <article...>`: public captures. 0; 1 when one that was sent failed; 2 or 130. */
 export async function savePublicCommand({ names, flags, io, config }: Call): Promise<number> {
@@ -28,10 +28,7 @@ export async function savePublicCommand({ names, flags, io, config }: Call): Pro
     for (const name of inputs) {
       if (stop.signal.aborted) break;
       try {
-        const input = isUrl(name)
-          ? await saving.run.load(name)
-          : await loadInput(name, io, { allEntries: flags['allEntries'] === true });
-        for await (const event of saving.save(await readArticle(input, text(flags, 'inputFormat')))) {
+        for await (const event of saving.save(await readNamed(name, { flags, io }, saving.run))) {
           if (event.type !== 'saved') {
             progress.on(event);
             continue;
@@ -41,7 +38,7 @@ export async function savePublicCommand({ names, flags, io, config }: Call): Pro
           await writeAll(io.stdout, `${say(event.save)}\n`);
         }
       } catch (error) {
-        if (!isStetError(error) || ['NETWORK_DOWN', 'BAD_OPTION'].includes(error.code)) throw error;
+        if (!isOfOneArticle(error)) throw error;
         counts.unread += 1;
         sayError(error, io);
       }

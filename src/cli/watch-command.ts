@@ -3,7 +3,6 @@ import {
   compareBaseline,
   foldReport,
   isoTime,
-  isStetError,
   openRun,
   type Report,
   type Run,
@@ -21,6 +20,7 @@ import { inputsOf } from './named-inputs.ts';
 import { openNetwork } from './network.ts';
 import { viewFor, writeReport } from './output.ts';
 import { Progress } from './progress.ts';
+import { isOfOneArticle } from './read-named.ts';
 import { addSignOffs } from './review-file.ts';
 import { sayChanges } from './say-changes.ts';
 import { sayError } from './say-error.ts';
@@ -42,11 +42,11 @@ export async function watchCommand(call: Call): Promise<number> {
   const network = await openNetwork(flags, io, argv, config);
   const run = openRun({ ...network.options, abort: stop.signal });
   try {
-    const desk = new Desk(call, run, stop.signal);
-    for (const name of files) await desk.look(name);
+    const seen = new LastSeen(call, run, stop.signal);
+    for (const name of files) await seen.look(name);
     if (flags['quiet'] !== true && !stop.signal.aborted)
       io.stderr.write(`Watching ${files.length === 1 ? files[0] : `${files.length} files`}. Ctrl-C ends it.\n`);
-    for await (const name of saves) await desk.look(name);
+    for await (const name of saves) await seen.look(name);
   } finally {
     saves.close();
     await run.close();
@@ -64,7 +64,7 @@ function onlyFile(name: string): string {
 }
 
 /** What was last seen of each file. */
-class Desk {
+class LastSeen {
   readonly #call: Call;
   readonly #run: Run;
   readonly #abort: AbortSignal;
@@ -84,7 +84,7 @@ class Desk {
       const report = await this.#check(name);
       if (report !== null) await this.#say(name, report);
     } catch (error) {
-      if (!isStetError(error) || ['NETWORK_DOWN', 'BAD_OPTION', 'OUTPUT_FAILED'].includes(error.code)) throw error;
+      if (!isOfOneArticle(error)) throw error;
       sayError(error, io);
     }
   }
