@@ -27,10 +27,38 @@ import { sayError } from './say-error.ts';
 import { gateOf, type Wanted, wantedFormats } from './settings.ts';
 import { packageVersion } from './version.ts';
 
+/** What a call asks for; what is wrong with it is said before anybody is asked. */
+interface Order {
+  readonly wanted: readonly Wanted[];
+  readonly view: View;
+  readonly baseline: Baseline | null;
+  readonly rules: PathRuleFinder;
+  readonly inputs: readonly string[];
+}
+
 /** `stet [check] <article...>`: 0, 1, 2, 3 or 130. */
 export async function checkCommand(call: Call): Promise<number> {
-  const { names, flags, io, argv, config } = call;
-  // What is wrong with the call is said before anybody is asked.
+  const order = await orderOf(call);
+  const stream = await openStream(order, call.io);
+  try {
+    const { finished, run, interrupted } = await checkAll(order, stream, call);
+    for (const failure of finished.failures) sayError(failure, call.io);
+    if (finished.articles.length === 0 && finished.failures.length > 0) {
+      await stream?.drop();
+      return 2;
+    }
+    const report = await reportOf(finished, run, interrupted, order, call);
+    await stream?.end(report);
+    await writeFormats(report, order, stream, call);
+    if (interrupted) return 130;
+    return finished.failures.length > 0 ? 2 : exitCodeOf(report);
+  } catch (error) {
+    await stream?.drop();
+    throw error;
+  }
+}
+
+async function orderOf({ names, flags, io, config }: Call): Promise<Order> {
   const wanted = wantedFormats(flags);
   gateOf(flags);
   const view = viewFor(flags, io);
@@ -38,49 +66,51 @@ export async function checkCommand(call: Call): Promise<number> {
   const rules = await pathRules(config, io);
   const inputs = await inputsOf(names, flags, io);
   await needFolders(wanted, io);
-  const stream = await openStream(wanted, view, io);
+  return { wanted, view, baseline, rules, inputs };
+}
+
+/** Checks all inputs, until the last or a signal. */
+async function checkAll(
+  { wanted, baseline, rules, inputs }: Order,
+  stream: EventStream | null,
+  call: Call,
+): Promise<{ readonly finished: Finished; readonly run: Run; readonly interrupted: boolean }> {
+  const { flags, io, argv, config } = call;
+  const finished: Finished = { articles: [], summary: null, failures: [], notCounted: 0, complete: true };
+  // A baseline is compared with everything that was found, claims and all.
+  const onlyStream =
+    stream !== null && wanted.length === 1 && baseline === null && flags['writeBaseline'] === undefined;
+  const progress = new Progress(io, { quiet: flags['quiet'] === true, verbose: flags['verbose'] === true });
   const stop = new AbortController();
   let interrupted = false;
   const unhook = abortOnSignal(io, stop, () => {
     interrupted = true;
   });
-  const network = await openNetwork(flags, io, argv, config).catch(async (error: unknown) => {
-    await stream?.drop();
-    throw error;
-  });
-  const run = openRun({ ...network.options, abort: stop.signal });
-  const progress = new Progress(io, { quiet: flags['quiet'] === true, verbose: flags['verbose'] === true });
-  const finished: Finished = { articles: [], summary: null, failures: [], notCounted: 0, complete: true };
-  // A baseline is compared with everything that was found, claims and all.
-  const onlyStream =
-    stream !== null && wanted.length === 1 && baseline === null && flags['writeBaseline'] === undefined;
   try {
-    await checkArticles(inputs, { call, run, rules, progress, stream, onlyStream, finished, stop });
-  } catch (error) {
-    await stream?.drop();
-    throw error;
+    const network = await openNetwork(flags, io, argv, config);
+    const run = openRun({ ...network.options, abort: stop.signal });
+    try {
+      await checkArticles(inputs, { call, run, rules, progress, stream, onlyStream, finished, stop });
+    } finally {
+      progress.clear();
+      finished.failures.push(...(await closed(run, network)));
+    }
+    return { finished, run, interrupted };
   } finally {
-    progress.clear();
-    finished.failures.push(...(await closed(run, network)));
     unhook();
   }
-  for (const failure of finished.failures) sayError(failure, io);
-  if (finished.articles.length === 0 && finished.failures.length > 0) {
-    await stream?.drop();
-    return 2;
-  }
-  const report = await finish(finished, run, interrupted, baseline, rules, call);
-  await stream?.end(report);
-  await writeReport(
-    report,
-    wanted.filter(({ format }) => stream === null || format !== 'ndjson'),
-    view,
-    io,
-  );
+}
+
+/** Every format that is not written yet. @throws StetError OUTPUT_FAILED */
+async function writeFormats(
+  report: Report,
+  { wanted, view }: Order,
+  stream: EventStream | null,
+  { flags, io }: Call,
+): Promise<void> {
+  const left = wanted.filter(({ format }) => stream === null || format !== 'ndjson');
+  await writeReport(report, left, view, io);
   await writeCopies(report, wanted, flags['quiet'] === true, io);
-  if (interrupted) return 130;
-  if (finished.failures.length > 0) return 2;
-  return exitCodeOf(report);
 }
 
 /** Ends the run. A recording that could not be written is an error of the call, and costs the report nothing. */
@@ -93,18 +123,17 @@ async function closed(run: Run, network: OpenedNetwork): Promise<StetError[]> {
 }
 
 /** The ndjson report, where it is wanted: few runs need its code. @throws StetError OUTPUT_FAILED */
-async function openStream(wanted: readonly Wanted[], view: View, io: Io): Promise<EventStream | null> {
+async function openStream({ wanted, view }: Order, io: Io): Promise<EventStream | null> {
   if (!wanted.some(({ format }) => format === 'ndjson')) return null;
   const { EventStream } = await import('./event-stream.ts');
   return await EventStream.open(wanted, view, io);
 }
 
-async function finish(
+async function reportOf(
   finished: Finished,
   run: Run,
   interrupted: boolean,
-  baseline: Baseline | null,
-  rules: PathRuleFinder,
+  { baseline, rules }: Order,
   { flags, io, argv, config }: Call,
 ): Promise<Report> {
   const folded = foldReport(finished.articles, {
