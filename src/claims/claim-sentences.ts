@@ -1,24 +1,17 @@
 import type { Article, Block, Link } from '../core/article.ts';
 import type { Claim } from '../core/claim.ts';
-import { headOf } from '../core/head-of.ts';
 import { sentenceRules, splitParagraph } from '../core/sentences/split-sentences.ts';
 import type { Span } from '../core/span.ts';
 import { isAttributionLine } from './attribution-line.ts';
 import { languageOf } from './language.ts';
-import { CALL_TO_READER } from './lexicon.ts';
-import { isBibliographic } from './note-sentences.ts';
 import { findQuotations, innerQuotation } from './quotations.ts';
+import { saysNothing } from './says-nothing.ts';
 import { worthOf, worthOfQuotation } from './worthiness.ts';
 
 /** A claim before anybody looked for its sources. `block` is the index of its block. */
 export type BareClaim = Omit<Claim, 'citations'> & { readonly block: number };
 
 const CLAIM_BLOCKS: ReadonlySet<Block['kind']> = new Set(['paragraph', 'quotation', 'list-item', 'table-cell', 'note']);
-/** Fewest words of a claim: a cell or an item of two words states nothing by itself. */
-const MIN_WORDS: Readonly<Partial<Record<Block['kind'], number>>> = { 'list-item': 3, 'table-cell': 4, note: 5 };
-const DEFAULT_MIN_WORDS = 2;
-/** Who wrote it, when and for whom, on a line without a full stop: "By Ruth Calder · Fenwick Quarterly · 18 March 2025". */
-const BYLINE = /^(?:By|Von|Por|Par|Di)\s\p{Lu}[^.!?]{1,100}[·•|,][^.!?]{0,60}$/u;
 /** Sentences that begin so cannot be read without the one before. */
 const LEANS =
   /^["'“‘(]?(?:it|its|they|their|them|he|his|him|she|her|this|that|these|those|such|both|neither|the (?:former|latter|same)|in (?:this|that|these|those) (?:case|cases|way|instance)|er|sie|es|dies(?:e|er|es)?|ella|ellos|ellas|esto|esta|este|eso|ils?|elles?|cel[au]|cette|ces|ele|elas?|eles|isso|isto|esse|essa)(?![\p{L}\p{N}])/iu;
@@ -35,7 +28,11 @@ function trailingMarkers({ links, text }: Article): readonly Span[] {
         .map(({ span }) => span)
         .filter(({ start }) => !MAY_BE_WORDS.has(via) || !/[\p{L}@]/u.test(text[start] ?? '')),
     )
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+    .sort(byPlace);
+}
+
+function byPlace(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end;
 }
 
 /** The spans that lie in a block, made relative to it. `spans` ascends; `from` is where to begin looking. */
@@ -55,7 +52,7 @@ function mentionsOfSources(links: readonly Link[]): readonly Span[] {
   return links
     .filter(({ role }) => role === 'source')
     .flatMap(({ span, via, marks }) => (via === 'reference' ? [span, ...marks.map((mark) => mark.span)] : [span]))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+    .sort(byPlace);
 }
 
 /** The spans that share something with a sentence, made relative to it. */
@@ -63,42 +60,6 @@ function overlapping(spans: readonly Span[], sentence: Span): Span[] {
   return spans
     .filter((span) => span.start < sentence.end && span.end > sentence.start)
     .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
-}
-
-/** Share of brackets, operators and the like above which a sentence is a piece of code; prose has next to none. */
-const CODE_SHARE = 0.08;
-
-function isCode(sentence: string): boolean {
-  const prose = sentence.replace(/https?:\/\/\S+|\[[^\]]{0,40}\]/g, '');
-  const marks = prose.match(/[(){}[\]<>=;_\\|#$*+~^@&`]|--+/g)?.length ?? 0;
-  return marks > 2 && marks / prose.length > CODE_SHARE;
-}
-
-/** Does a text have so many words? Stops counting there. */
-function hasWords(text: string, least: number): boolean {
-  if (text.trim() === '') return false;
-  let count = 0;
-  for (const _word of text.matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu)) {
-    count += 1;
-    if (count >= least) return true;
-  }
-  return false;
-}
-
-/** A word of a script without capitals, which may be a sentence. */
-function hasWordWithoutCase(text: string): boolean {
-  return /[\u0080-\uffff]/.test(text) && /\p{Lo}{4}/u.test(text);
-}
-
-/** Is there nothing to read in a sentence but an address, a handle or a number? */
-function saysNothing(whole: string, kind: Block['kind'], cited: readonly Span[] = []): boolean {
-  const sentence = headOf(whole);
-  const spoken = /[@[]|https?:|www\./.test(sentence)
-    ? sentence.replace(/(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,253}|\[[^\]]{0,20}\]/g, ' ')
-    : sentence;
-  if (!hasWords(spoken, MIN_WORDS[kind] ?? DEFAULT_MIN_WORDS) && !hasWordWithoutCase(sentence)) return true;
-  if (CALL_TO_READER.test(sentence) || BYLINE.test(sentence) || isCode(sentence)) return true;
-  return kind === 'note' && isBibliographic(sentence, cited);
 }
 
 type BlockClaim = Omit<BareClaim, 'id'>;
