@@ -1,5 +1,5 @@
 import { counted } from '../core/counted.ts';
-import { type Exchange, headerOf } from '../core/exchange.ts';
+import { type Exchange, type FailureOutcome, headerOf } from '../core/exchange.ts';
 import { type LinkReason, type LinkState, linkState, REASONS, type SignalEvidence } from '../core/link-state.ts';
 import type { Page } from '../core/page.ts';
 import { isAnotherPage } from './another-page.ts';
@@ -60,33 +60,10 @@ export function judge(
 ): Judgement {
   const last = exchanges.at(-1);
   if (last === undefined) return done(linkState('invalid-url'));
-  if (last.outcome.kind === 'failure') {
-    const reason = failureReason(last.outcome, last.url === exchanges[0]?.url);
-    const { code, detail, tls } = last.outcome;
-    return done(
-      linkState(reason, {
-        evidence: [
-          { signal: 'no-answer', detail: `${last.outcome.phase}: ${code}${detail === undefined ? '' : `, ${detail}`}` },
-        ],
-        confidence: REASONS[reason] === 'dead' ? 0.9 : 0.8,
-        ...(tls === undefined ? {} : { tls }),
-      }),
-    );
-  }
+  if (last.outcome.kind === 'failure') return judgeFailure(last.outcome, last.url === exchanges[0]?.url);
   const answer = answerOf(cited, exchanges, last.outcome, page, names);
-  const spoken: Spoken[] = [];
-  for (const signal of signals) {
-    const verdict = signal.speak(answer);
-    if (verdict !== null) spoken.push({ ...verdict, signal: signal.id });
-  }
-  const evidence = spoken.map(({ signal, detail }): SignalEvidence => ({ signal, detail }));
-  const wantsControl = control === 'not-asked' && isWholeWork(answer);
-  const decide = (reason: LinkReason, confidence: number, extra: SignalEvidence[] = []): Judgement => ({
-    ...done(
-      linkState(reason, { ...(spoken.length + extra.length > 0 && { evidence: [...evidence, ...extra] }), confidence }),
-    ),
-    wantsControl,
-  });
+  const spoken = heard(answer);
+  const decide = deciding(spoken, control === 'not-asked' && isWholeWork(answer));
 
   if (control === 'honest' && isWholeWork(answer))
     return decide('ok', 0.6, [
@@ -115,6 +92,36 @@ export function judge(
 
 function done(state: LinkState): Judgement {
   return { state, wantsControl: false, wantsNames: false };
+}
+
+/** No answer. @param isCited it is the cited address itself that gave none, and not one that it led to */
+function judgeFailure(outcome: FailureOutcome, isCited: boolean): Judgement {
+  const reason = failureReason(outcome, isCited);
+  const { phase, code, detail, tls } = outcome;
+  return done(
+    linkState(reason, {
+      evidence: [{ signal: 'no-answer', detail: `${phase}: ${code}${detail === undefined ? '' : `, ${detail}`}` }],
+      confidence: REASONS[reason] === 'dead' ? 0.9 : 0.8,
+      ...(tls === undefined ? {} : { tls }),
+    }),
+  );
+}
+
+/** What every signal says of an answer, in their order. */
+function heard(answer: Answer): readonly Spoken[] {
+  return signals.flatMap((signal) => {
+    const verdict = signal.speak(answer);
+    return verdict === null ? [] : [{ ...verdict, signal: signal.id }];
+  });
+}
+
+/** Makes judgements whose evidence is what the signals said, and what else is known. */
+function deciding(spoken: readonly Spoken[], wantsControl: boolean): Decide {
+  const said = spoken.map(({ signal, detail }): SignalEvidence => ({ signal, detail }));
+  return (reason, confidence, extra = []) => {
+    const evidence = [...said, ...extra];
+    return { ...done(linkState(reason, { ...(evidence.length > 0 && { evidence }), confidence })), wantsControl };
+  };
 }
 
 type Decide = (reason: LinkReason, confidence: number, extra?: SignalEvidence[]) => Judgement;
