@@ -10,27 +10,26 @@ export class WordPlaces {
 
   /** @param keys of a text, in order. Linear, but for the different ones, which are sorted. */
   constructor(keys: Uint32Array) {
-    const counts = new Map<number, number>();
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-    this.#keys = new Uint32Array(counts.size);
-    this.#starts = new Uint32Array(counts.size + 1);
-    this.#keys.set([...counts.keys()]);
+    /** How often each key stands; then at which index its next place is written: a second map would be as large. */
+    const ofKey = new Map<number, number>();
+    for (const key of keys) ofKey.set(key, (ofKey.get(key) ?? 0) + 1);
+    this.#keys = new Uint32Array(ofKey.size);
+    this.#starts = new Uint32Array(ofKey.size + 1);
+    this.#keys.set([...ofKey.keys()]);
     this.#keys.sort();
-    /** Of each key, the index at which its next place is written. */
-    const next = counts;
     let start = 0;
     for (const [index, key] of this.#keys.entries()) {
-      const count = counts.get(key) ?? 0;
-      next.set(key, start);
+      const count = ofKey.get(key) ?? 0;
+      ofKey.set(key, start);
       start += count;
       this.#starts[index + 1] = start;
     }
     this.#places = new Uint32Array(keys.length);
     for (let place = 0; place < keys.length; place++) {
       const key = keys[place] ?? 0;
-      const at = next.get(key) ?? 0;
+      const at = ofKey.get(key) ?? 0;
       this.#places[at] = place;
-      next.set(key, at + 1);
+      ofKey.set(key, at + 1);
     }
   }
 
