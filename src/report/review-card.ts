@@ -48,21 +48,20 @@ function citationLines(citation: ReportCitation, source: ReportSource | undefine
   ];
   const head = `${sourceNumber(citation.source)} ${nameOf(source)}, ${tie}`;
   const address = source?.url ?? source?.citedAs;
-  const asked = source?.link === undefined ? [] : [linkWords(source.link), copyWords(source.archive)].map(sayWording);
+  const state =
+    source?.link === undefined
+      ? []
+      : [`link now: ${sayWording(linkWords(source.link))} · copy: ${sayWording(copyWords(source.archive))}`];
   const found = citation.support === undefined ? [] : [`in the source: ${sayWording(supportWords(citation.support))}`];
   const passage = citation.support?.passages[0];
   const quoted =
     passage === undefined
       ? []
       : [`“${printable(passage.prefix, 80)}${printable(passage.text, 500)}${printable(passage.suffix, 80)}”`];
-  const state = [
-    asked[0] === undefined ? '' : `link now: ${asked[0]}`,
-    asked[1] === undefined ? '' : `copy: ${asked[1]}`,
-  ];
   return [
     head,
     ...(address === undefined ? [] : [paint.link(printable(address, 600), source?.url)]),
-    ...[state.filter((part) => part !== '').join(' · ')].filter((line) => line !== ''),
+    ...state,
     ...found,
     ...quoted,
   ];

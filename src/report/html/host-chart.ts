@@ -41,7 +41,7 @@ function countByHost({ sources }: ReportArticle): (readonly [string, Counts])[] 
   for (const { url, link } of sources) {
     const hostname = url === null ? undefined : parsedUrl(url)?.hostname;
     if (hostname === undefined || link === undefined) continue;
-    const site = registrableDomain(hostname) ?? hostname;
+    const site = registrableDomain(hostname);
     const counts = hosts.get(site) ?? { alive: 0, dead: 0, unknown: 0, none: 0 };
     counts[link.liveness] += 1;
     hosts.set(site, counts);

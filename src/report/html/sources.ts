@@ -93,7 +93,6 @@ function archiveRows(
   { best, asked, first, last }: ReportArchive,
   pageSha256: string | undefined,
 ): (readonly [string, Part])[] {
-  const range = copyRange({ ...(first === undefined ? {} : { first }), ...(last === undefined ? {} : { last }) });
   return [
     [
       'Best copy',
@@ -102,7 +101,7 @@ function archiveRows(
         : html`${link(best.url, `${best.archive}, ${best.capturedAt.slice(0, 10)}`)}${distance(best.distanceDays)}`,
     ],
     ['Digest of the copy', digestOf(best?.sha256, pageSha256)],
-    ['Copies', range],
+    ['Copies', copyRange(first, last)],
     [
       'Who was asked',
       asked.length === 0

@@ -107,15 +107,10 @@ function yearTicks({ from, to }: TimeRange): { readonly year: number; readonly a
 }
 
 /** `2021-11-07 to 2026-11-20`, for a table; nothing without copies. */
-export function copyRange({ first, last }: { readonly first?: string; readonly last?: string }): Part {
+export function copyRange(first: string | undefined, last: string | undefined): Part {
   const days = [first?.slice(0, 10), last?.slice(0, 10)].filter((day) => day !== undefined);
-  return days.length === 0 || days[0] === days[1]
-    ? joined(
-        days.slice(0, 1).map((day) => time(day)),
-        '',
-      )
-    : joined(
-        days.map((day) => time(day)),
-        ' to ',
-      );
+  return joined(
+    [...new Set(days)].map((day) => time(day)),
+    ' to ',
+  );
 }
