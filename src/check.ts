@@ -3,6 +3,7 @@ import { Asking } from './ask-sources.ts';
 import type { CheckSettings, CheckTools } from './check-tools.ts';
 import { extractClaims } from './claims/index.ts';
 import type { Article } from './core/article.ts';
+import type { RegistryRecord } from './core/asking.ts';
 import { assembleArticle } from './core/assemble-report.ts';
 import { copyKey } from './core/capture-pages.ts';
 import type { CheckEvent } from './core/events.ts';
@@ -114,7 +115,7 @@ function withRegistry(page: AboutSource = {}, registry: AboutSource): AboutSourc
 /** All facts in one place. */
 function settleFacts(article: Article, extraction: Extraction, weighed: Weighed, asking: Asking): Facts {
   const about = new Map(weighed.about);
-  const records = new Map();
+  const records = new Map<string, RegistryRecord>();
   for (const [id, work] of asking.works) {
     if (work.about !== undefined) about.set(id, withRegistry(about.get(id), work.about));
     if (work.record !== undefined) records.set(id, work.record);

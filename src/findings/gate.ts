@@ -39,7 +39,7 @@ function failures(articles: readonly ReportArticle[], settings: GateSettings): {
   const counts = new Map<string, number>();
   for (const { code } of articles.flatMap((article) => failing(article, settings)))
     counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts].map(([code, number]) => ({ code, count: number })).sort((a, b) => byText(a.code, b.code));
+  return [...counts].map(([code, count]) => ({ code, count })).sort((a, b) => byText(a.code, b.code));
 }
 
 /** All that the gate looks for in any of the articles, in the order given. */
@@ -98,7 +98,7 @@ function whyOf(
 ): string {
   const among = `${counted(sources, 'link')} and ${counted(claims, 'claim')}`;
   if (outcome === 'fail') {
-    const what = failed.map(({ code, count: number }) => `${number} ${code}`).join(', ');
+    const what = failed.map(({ code, count }) => `${count} ${code}`).join(', ');
     return `${what} in ${among} (looked for: ${list(failOn)})`;
   }
   const passed = `nothing in ${list(failOn)} among ${among}`;

@@ -4,7 +4,7 @@ import type { LinkState } from '../core/link-state.ts';
 import { redactUrl } from '../core/secret-url.ts';
 import type { Source } from '../core/source.ts';
 
-/** What a rule found, before it is put into words. Exactly one of `offset`, `claim` and `source` says where. */
+/** What a rule found, before it is put into words. The first that is given of `offset`, `claim` and `source` says where. */
 export interface Hit {
   readonly args: Readonly<Record<string, string | number>>;
   /** Into the reading text; else the place is the claim's, else the source's. */

@@ -12,6 +12,7 @@ const SHORTENERS = new Set(
     ' ',
   ),
 );
+
 function parsed(source: Source): URL | null {
   return source.url === undefined ? null : parsedUrl(source.url);
 }
