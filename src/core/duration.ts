@@ -31,8 +31,9 @@ export function parseDuration(text: string, option: string): number {
 
 /** `1500` -> `1.5 s`; for people. */
 export function formatDuration(ms: number): string {
+  const seconds = Math.round(ms / 1000);
   if (ms < 1000) return `${Math.round(ms)} ms`;
-  if (ms < 60_000) return `${Number((ms / 1000).toFixed(1))} s`;
-  if (ms < 3_600_000) return `${Math.floor(ms / 60_000)} min ${Math.round((ms % 60_000) / 1000)} s`;
+  if (ms < 59_950) return `${Number((ms / 1000).toFixed(1))} s`;
+  if (seconds < 3600) return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
   return `${Number((ms / 3_600_000).toFixed(1))} h`;
 }
