@@ -1,4 +1,5 @@
 import type { Article, Block } from './article.ts';
+import { byId } from './by-id.ts';
 import type { ArchiveAnswer } from './capture.ts';
 import type { Passage, Provenance, Support } from './evidence.ts';
 import type { Facts, WeighedCitation, WeighedClaim } from './facts.ts';
@@ -161,7 +162,7 @@ function assembleCitation(citation: WeighedCitation, facts: Facts, asked: boolea
 /** The address that opens the text that was read: the living page, or the copy that was read instead. */
 function linkBase(source: string, support: Support, facts: Facts): string | undefined {
   if (support.from === 'capture') return facts.archives.get(source)?.best?.url;
-  return facts.states.get(source)?.finalUrl ?? facts.sources.find(({ id }) => id === source)?.url;
+  return facts.states.get(source)?.finalUrl ?? byId(facts.sources, source)?.url;
 }
 
 function assembleSupport(support: Support, base: string | undefined): ReportSupport {

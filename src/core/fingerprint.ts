@@ -1,3 +1,4 @@
+import { byId } from './by-id.ts';
 import type { ReportArticle, ReportFinding } from './report.ts';
 import { sha256 } from './sha256.ts';
 
@@ -6,8 +7,9 @@ import { sha256 } from './sha256.ts';
  * the claim's words), never of line numbers. 32 hex digits.
  */
 export function fingerprintOf(article: ReportArticle, finding: ReportFinding): string {
-  const source = article.sources.find(({ id }) => id === finding.source)?.key ?? '';
-  const claim = article.claims.find(({ id }) => id === finding.claim)?.text ?? '';
+  // A baseline may be a report that somebody changed by hand.
+  const source = typeof finding.source === 'string' ? (byId(article.sources, finding.source)?.key ?? '') : '';
+  const claim = typeof finding.claim === 'string' ? (byId(article.claims, finding.claim)?.text ?? '') : '';
   const rest = source === '' && claim === '' ? JSON.stringify(finding.args) : '';
   return sha256([article.path.replaceAll('\\', '/'), finding.code, source, claim, rest].join('\n')).slice(0, 32);
 }

@@ -1,7 +1,7 @@
+import { byId } from '../core/by-id.ts';
 import type { Provenance } from '../core/evidence.ts';
 import type { Facts, WeighedCitation, WeighedClaim } from '../core/facts.ts';
 import type { Source } from '../core/source.ts';
-import { byId } from './rule.ts';
 
 /** What one tie does for its claim. */
 type Backing =

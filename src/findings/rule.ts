@@ -1,3 +1,4 @@
+import { byId } from '../core/by-id.ts';
 import type { Facts, WeighedCitation, WeighedClaim } from '../core/facts.ts';
 import type { Severity } from '../core/finding.ts';
 import type { LinkState } from '../core/link-state.ts';
@@ -89,15 +90,6 @@ function claimsBySource(claims: readonly WeighedClaim[]): ReadonlyMap<string, re
     }
   }
   return groups;
-}
-
-/**
- * Ids count from 1 in the order of the list (`s1`, `s2`, ...), so that what is wanted is at hand without a search; in a list
- * from which some were left out it is looked for.
- */
-export function byId<T extends { readonly id: string }>(list: readonly T[], id: string): T | undefined {
-  const guess = list[Number(id.slice(1)) - 1];
-  return guess?.id === id ? guess : list.find((entry) => entry.id === id);
 }
 
 /** The address of a source as people read it, secrets blotted out, or its words when it has none. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { baselineDocument, compareBaseline, readBaseline } from '../../src/core/baseline.ts';
-import { sampleArticle, sampleReport } from '../helpers/sample-report.ts';
+import { cpuMs } from '../helpers/cpu-ms.ts';
+import { sampleArticle, sampleClaim, sampleReport, sampleSource } from '../helpers/sample-report.ts';
 
 const report = sampleReport();
 
@@ -14,6 +15,25 @@ describe('a baseline', () => {
     expect(freshOf(compared)).toEqual([]);
     expect(compared.report.articles[0]?.findings).toHaveLength(sampleArticle().findings.length);
     expect(compared.fixed).toEqual([]);
+  });
+
+  test('of twenty thousand findings takes time that grows with them', () => {
+    const ids = Array.from({ length: 20_000 }, (_, index) => index + 1);
+    const sources = ids.map((id) => sampleSource(id));
+    const claims = ids.map((id) => sampleClaim(id));
+    const finding = {
+      code: 'moved-link',
+      severity: 'note',
+      message: 'It moved.',
+      args: {},
+      line: 1,
+      column: 1,
+    } as const;
+    const findings = ids.map((id) => ({ ...finding, source: `s${id}`, claim: `c${id}` }));
+    const started = cpuMs();
+    expect(baselineDocument(sampleReport([sampleArticle({ sources, claims, findings })]))).toContain('It moved.');
+    // It takes a second, and many where each finding looks through all sources.
+    expect(cpuMs() - started).toBeLessThan(4000);
   });
 
   test('an earlier JSON report is one too', () => {
