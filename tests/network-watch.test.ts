@@ -2,6 +2,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Exchange, Request, Transport } from '../src/core/exchange.ts';
 import { explainUrl, openRun, type ReportArticle, readArticle } from '../src/index.ts';
+import { closeServer, openServer } from './helpers/loopback.ts';
 import { type FakeAnswer, FakeTransport } from './helpers/open-test-web.ts';
 
 const PAGE = `<title>Harbour report</title><h1>Harbour report</h1>${'<p>The report counts the boats of the year.</p>'.repeat(20)}`;
@@ -11,8 +12,8 @@ const UNTRUSTED: FakeAnswer = { phase: 'tls', code: 'CERT_UNTRUSTED' };
 
 /** A proxy that is there: what goes through it is the transport's business. */
 const proxy = createServer();
-beforeAll(() => new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve)));
-afterAll(() => new Promise((resolve) => proxy.close(resolve)));
+beforeAll(() => openServer(proxy));
+afterAll(() => closeServer(proxy));
 
 /** Answers over https carry what was seen of a certificate, as those over sockets do; silent hosts give none. */
 class TlsTransport implements Transport {

@@ -10,11 +10,11 @@ import {
 } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path, { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildCli } from '../helpers/build-cli.ts';
+import { openServer } from '../helpers/loopback.ts';
 import { runCli } from '../helpers/run-cli.ts';
 
 interface Code {
@@ -161,8 +161,8 @@ describe('the command', () => {
   test('takes the code that a long run kept: V8 has other flags by its end', async () => {
     const article = join(folder, 'article.txt');
     const server = createServer((_request, response) => setTimeout(() => response.end('Boats'), LONG_RUN_MS));
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    writeFileSync(article, `http://127.0.0.1:${(server.address() as AddressInfo).port}/boats\n`);
+    const port = await openServer(server);
+    writeFileSync(article, `http://127.0.0.1:${port}/boats\n`);
     const env = { XDG_CACHE_HOME: cache, LOCALAPPDATA: cache };
     const check = () => runCli(['--depth', 'links', '--no-archives', '--allow-private', '127.0.0.1', article], { env });
     const kept = () =>

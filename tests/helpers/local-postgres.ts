@@ -3,6 +3,7 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { closeServer, openServer } from './loopback.ts';
 
 /** The folder of `initdb` and `postgres`, where a package manager put them; undefined where there are none. */
 export function postgresFolder(): string | undefined {
@@ -20,9 +21,9 @@ export function postgresFolder(): string | undefined {
 /** A port that nobody listens on just now. */
 export async function freePort(): Promise<number> {
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await openServer(server);
   const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
+  await closeServer(server);
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, createServer as createTcpServer, type Socket, type Server as TcpServer } from 'node:net';
 import { createSecureContext } from 'node:tls';
+import { closeServer, openServer } from './loopback.ts';
 import { type CertificateKind, TestCa } from './test-ca.ts';
 
 export type Site = (request: IncomingMessage, response: ServerResponse, nth: number) => void;
@@ -41,9 +42,7 @@ export class LocalSites {
 
   static async open(): Promise<LocalSites> {
     const sites = new LocalSites(await TestCa.create());
-    await Promise.all(
-      sites.#servers.map((server) => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))),
-    );
+    await Promise.all(sites.#servers.map((server) => openServer(server)));
     return sites;
   }
 
@@ -89,7 +88,7 @@ export class LocalSites {
     await Promise.all(
       this.#servers.map((server) => {
         if ('closeAllConnections' in server) (server as Server).closeAllConnections();
-        return new Promise((resolve) => server.close(resolve));
+        return closeServer(server);
       }),
     );
   }

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createTlsServer, type Server as TlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { createSecureContext } from 'node:tls';
+import { closeServer, openServer } from './loopback.ts';
 import { type CertificateKind, TestCa } from './test-ca.ts';
 
 /** A request as a site of the test internet sees it. */
@@ -74,7 +75,7 @@ export class TestInternet {
 
   static async open(options: InternetOptions): Promise<TestInternet> {
     const internet = new TestInternet(options, options.ca ?? (await TestCa.create()));
-    await new Promise<void>((resolve) => internet.#proxy.listen(0, '127.0.0.1', resolve));
+    await openServer(internet.#proxy);
     return internet;
   }
 
@@ -91,7 +92,7 @@ export class TestInternet {
   async close(): Promise<void> {
     for (const socket of this.#sockets) socket.destroy();
     const servers: (Server | TlsServer)[] = [this.#proxy, ...(await Promise.all(this.#tls.values()))];
-    await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+    await Promise.all(servers.map((server) => closeServer(server)));
   }
 
   #keep(socket: Socket): void {

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { reporters } from '../../src/report/index.ts';
@@ -13,6 +12,7 @@ import {
   type WatchedPage,
   whySkipped,
 } from '../helpers/browser.ts';
+import { closeServer, openServer } from '../helpers/loopback.ts';
 import { openServed, type Served } from '../helpers/served.ts';
 import { type SameArticle, sameArticles } from '../readers/same-article.ts';
 
@@ -378,10 +378,10 @@ describe.skipIf(chromiumPath === null)(`stet serve in a real Chromium${whySkippe
 
     beforeAll(async () => {
       other = createServer((_request, response) => void response.end('<!doctype html><title>Evil</title>'));
-      await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-      evil = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
+      const port = await openServer(other);
+      evil = `http://127.0.0.1:${port}`;
     });
-    afterAll(() => new Promise((resolve) => other.close(resolve)));
+    afterAll(() => closeServer(other));
 
     test('cannot post, read or frame, although the browser has the cookie', async () => {
       const { page, context } = await open();

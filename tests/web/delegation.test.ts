@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { systemClock } from '../../src/core/clock.ts';
 import { delegationOf } from '../../src/web/delegation.ts';
 import { createWeb } from '../../src/web/index.ts';
+import { openServer } from '../helpers/loopback.ts';
 import { askTwice } from '../helpers/open-test-web.ts';
 
 const no = () => Promise.reject(Object.assign(new Error('ENODATA'), { code: 'ENODATA' }));
@@ -77,7 +78,7 @@ describe('a short page in words that nobody knows', () => {
       const isCited = request.url === '/osprey';
       response.writeHead(isCited ? 200 : 404, { 'content-type': 'text/html' }).end(isCited ? STRANGE : '');
     });
-    await new Promise<void>((done) => site.listen(0, '127.0.0.1', done));
+    await openServer(site);
   });
   afterAll(() => {
     names.close();

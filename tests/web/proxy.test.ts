@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage } from 'node:http';
-import { type AddressInfo, createServer as createTcpServer, type Socket } from 'node:net';
+import { createServer as createTcpServer, type Socket } from 'node:net';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { systemClock } from '../../src/core/clock.ts';
 import type { Exchange, Transport } from '../../src/core/exchange.ts';
 import { failureSaidByProxy, proxiesFrom } from '../../src/web/proxy.ts';
 import { createTransport } from '../../src/web/transport.ts';
+import { closeServer, openServer } from '../helpers/loopback.ts';
 import { TestCa } from '../helpers/test-ca.ts';
 import { TestInternet } from '../helpers/test-internet.ts';
 
@@ -53,9 +54,9 @@ async function rawProxy(answer: string | ((socket: Socket) => void)): Promise<Re
       else answer(socket);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  closers.push(() => new Promise((resolve) => server.close(resolve)));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const port = await openServer(server);
+  closers.push(() => closeServer(server));
+  const url = `http://127.0.0.1:${port}`;
   return { HTTP_PROXY: url, HTTPS_PROXY: url };
 }
 
@@ -111,9 +112,9 @@ describe('behind a proxy', () => {
       note(request);
       socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    closers.push(() => new Promise((resolve) => server.close(resolve)));
-    const proxy = `http://us%40er:pa%3Ass@127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const port = await openServer(server);
+    closers.push(() => closeServer(server));
+    const proxy = `http://us%40er:pa%3Ass@127.0.0.1:${port}`;
     await ask(`${scheme}://site.test/`, { HTTP_PROXY: proxy, HTTPS_PROXY: proxy });
     expect(Buffer.from(seen?.replace('Basic ', '') ?? '', 'base64').toString()).toBe('us@er:pa:ss');
   });

@@ -1,10 +1,11 @@
 import { createServer as createTlsServer, type Server } from 'node:https';
-import { type AddressInfo, createServer as createTcpServer } from 'node:net';
+import { createServer as createTcpServer } from 'node:net';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { systemClock } from '../../src/core/clock.ts';
 import type { Exchange, FailureOutcome } from '../../src/core/exchange.ts';
 import { failureReason } from '../../src/web/failure-reason.ts';
 import { createTransport } from '../../src/web/transport.ts';
+import { closeServer, openServer } from '../helpers/loopback.ts';
 import { type CertificateKind, TestCa } from '../helpers/test-ca.ts';
 
 const closers: (() => unknown)[] = [];
@@ -18,12 +19,12 @@ afterEach(async () => {
 });
 
 async function listen(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const port = await openServer(server);
   closers.push(() => {
     server.closeAllConnections();
-    return new Promise((resolve) => server.close(resolve));
+    return closeServer(server);
   });
-  return (server.address() as AddressInfo).port;
+  return port;
 }
 
 async function ask(port: number, trusted = [ca.pem]): Promise<Exchange> {
@@ -131,9 +132,9 @@ describe('a handshake', () => {
       socket.on('error', () => undefined);
       socket.once('data', () => socket.end(Buffer.from([21, 3, 3, 0, 2, 2, alert])));
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    closers.push(() => new Promise((resolve) => server.close(resolve)));
-    const { outcome } = await ask((server.address() as AddressInfo).port);
+    const port = await openServer(server);
+    closers.push(() => closeServer(server));
+    const { outcome } = await ask(port);
     expect(outcome).toEqual({ kind: 'failure', phase: 'tls', code, detail });
     expect(failureReason(outcome as FailureOutcome, true)).toBe(reason);
   });
@@ -148,9 +149,9 @@ describe('a handshake', () => {
       socket.on('close', closed);
       socket.resume();
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    closers.push(() => new Promise((resolve) => server.close(resolve)));
-    expect((await ask((server.address() as AddressInfo).port)).outcome).toMatchObject({
+    const port = await openServer(server);
+    closers.push(() => closeServer(server));
+    expect((await ask(port)).outcome).toMatchObject({
       phase: 'tls',
       code: 'TLS_TIMEOUT',
     });

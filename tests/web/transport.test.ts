@@ -10,6 +10,7 @@ import { decodeBody } from '../../src/web/decode-body.ts';
 import { failureReason } from '../../src/web/failure-reason.ts';
 import { openFirst } from '../../src/web/open-socket.ts';
 import { createTransport } from '../../src/web/transport.ts';
+import { closeServer, openServer } from '../helpers/loopback.ts';
 
 const closers: (() => unknown)[] = [];
 afterEach(async () => {
@@ -18,7 +19,7 @@ afterEach(async () => {
 
 async function serve(listener: RequestListener): Promise<string> {
   const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await openServer(server);
   closers.push(
     () =>
       new Promise((resolve) => {
@@ -212,9 +213,9 @@ describe('a failure', () => {
       socket.on('error', () => undefined);
       socket.once('data', () => socket.end(answer));
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    closers.push(() => new Promise((resolve) => server.close(resolve)));
-    return await send(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    const port = await openServer(server);
+    closers.push(() => closeServer(server));
+    return await send(`http://127.0.0.1:${port}/`);
   }
   const failureOf = ({ outcome }: Exchange) =>
     outcome.kind === 'failure' ? [outcome.phase, outcome.code] : [outcome.status];
@@ -283,9 +284,8 @@ describe('a failure', () => {
 
 test('of a host with many addresses both families are tried, whichever this network has', async () => {
   const server = createTcpServer((socket) => socket.end());
-  await new Promise<void>((resolve) => server.listen(0, '::1', resolve));
+  const port = await openServer(server, '::1');
   closers.push(() => server.close());
-  const { port } = server.address() as AddressInfo;
   const four = Array.from({ length: 6 }, () => '127.0.0.1');
   const socket = await openFirst([...four, '::1'], port, 1000);
   closers.push(() => socket.destroy());
@@ -305,9 +305,9 @@ describe('an answer that breaks the rules of HTTP', () => {
       socket.once('data', () => socket.write(answer, 'latin1', () => then(socket)));
       closers.push(() => socket.destroy());
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const port = await openServer(server);
     closers.push(() => server.close());
-    return `http://127.0.0.1:${(server.address() as AddressInfo).port}/report`;
+    return `http://127.0.0.1:${port}/report`;
   }
 
   test.each([
