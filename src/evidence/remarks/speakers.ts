@@ -3,11 +3,12 @@ import { type Name, namesIn } from '../../core/names.ts';
 import { foldWord } from '../../core/plain-text.ts';
 import type { Span } from '../../core/span.ts';
 import { SAYING_VERBS } from '../saying-verbs.ts';
+import { stopWordsOf } from '../stop-words.ts';
 import type { Reading } from './remarker.ts';
 
 /** Characters before and behind a quotation in which its speaker is named. */
 const REACH = 160;
-/** Characters around a passage in which the article's speaker must not stand at all. */
+/** Characters before and behind a passage, in its paragraph, in which the article's speaker must not stand at all. */
 const WIDE = 400;
 
 /** Behind the words of a quotation: its closing mark, and no full stop behind that, which would end the sentence. */
@@ -27,6 +28,9 @@ const SAID_TO_QUOTE = new RegExp(
 const ACCORDING_TO_BEFORE = /(?:according to|in the words of|laut|según|selon|segundo)\s(?:\p{Ll}+\s){0,3}$/iu;
 const TO_QUOTE = /^[^.“”"]{0,40}[:,]\s*["“„«‘']?$/u;
 
+/** The speaker is told, and the name is whom they speak to: `,” she told the Ledger`. */
+const SAID_TO = /\s(?:he|she|they|it|we|i|er|sie|es|wir|ich|man|il|elle|ils|elles|ella)\s/iu;
+
 const LEAD = 'and ';
 /** Words in the place of a name, which a capital makes look like one or the end of one ("in the US. He added"). */
 const PRONOUN =
@@ -37,17 +41,32 @@ const TWO_SENTENCES = /\p{Ll}{4}\.\s/u;
 
 const isNobody = ({ text }: Name): boolean => PRONOUN.test(text) || TWO_SENTENCES.test(text);
 
+/** Where a sentence ends in what looks like one name. */
+const STOP = new RegExp(`(?<=\\p{Ll}{4})\\.\\s|\\.(?=${PRONOUN.source})`, 'u');
+
+/** "Miriam Castellane. She": as far as its sentence goes. */
+function inOneSentence(name: Name): Name {
+  const stop = STOP.exec(name.text);
+  if (stop === null) return name;
+  const text = name.text.slice(0, stop.index);
+  return { ...name, text, end: name.start + text.length };
+}
+
 /** Who is said to say what stands at a span of a text; null where nobody is named. */
 export function speakerOf(text: string, { start, end }: Span): string | null {
   // A small word in front: what follows begins no sentence, and its first word is a name if it has a capital.
   // Another paragraph is about somebody else.
   const [behindIt = ''] = text.slice(end, end + REACH).split('\n', 1);
   const after = `${LEAD}${behindIt}`;
-  for (const name of namesIn(after)) {
+  for (const name of namesIn(after).map(inOneSentence)) {
     if (isNobody(name)) continue;
     const before = after.slice(LEAD.length, name.start);
     const behind = after.slice(name.end);
-    if (SAID_BEFORE_NAME.test(before) || (NAME_FIRST.test(before) && SAID_AFTER_NAME.test(behind))) return name.text;
+    if (
+      (SAID_BEFORE_NAME.test(before) && !SAID_TO.test(before)) ||
+      (NAME_FIRST.test(before) && SAID_AFTER_NAME.test(behind))
+    )
+      return name.text;
   }
   const lead = leadTo(text, start);
   const named = [...namesIn(lead)].reverse().find((name) => !isNobody(name) && introduces(lead, name));
@@ -78,19 +97,64 @@ function sharesName(a: string, b: string): boolean {
   return words(a).some((word) => other.includes(word));
 }
 
+/** Is a name of one word part of a longer one elsewhere in the text ("Ms Moe", "Anton Grabowski"), and no noun with a capital? Linear. */
+function isPerson(name: string, text: string): boolean {
+  if (/\s/.test(name)) return true;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const before = /(?<!\p{L})(\p{Lu}[\p{L}.’'-]{0,30})\s$/u.exec(text.slice(Math.max(0, at - NAME_CHARS), at))?.[1];
+    if (before !== undefined && !['en', 'de'].some((language) => stopWordsOf(language).has(before.toLowerCase())))
+      return true;
+  }
+  return false;
+}
+
+/** Characters of a word before a name that are looked at. */
+const NAME_CHARS = 34;
+
+/** What stands around a passage in its paragraph: whom it quotes is named there, and whom the quotation names is another. */
+function paragraphAround(text: string, { start, end }: Span): string {
+  const before =
+    text
+      .slice(Math.max(0, start - WIDE), start)
+      .split('\n')
+      .at(-1) ?? '';
+  const [behind = ''] = text.slice(end, end + WIDE).split('\n', 1);
+  return `${before} ${behind}`;
+}
+
+/** Characters between a speaker and whom they speak for, at most: "Bob Iger, the chief executive of Disney". */
+const FOR_REACH = 60;
+const TWO_OF_THEM = /(?<!\p{L})(?:and|or|but|with|told|said|met|und|oder|mit|y|et|e)(?!\p{L})|[.!?;:\n]/u;
+
+/** Does a text name somebody as one of a body, or two by one title: "Disney's Bob Iger"? Linear. */
+function speaksFor(text: string, speaker: string, body: string): boolean {
+  const surname = speaker.split(/\s+/).at(-1) ?? speaker;
+  for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + surname.length)) {
+    const before =
+      text
+        .slice(Math.max(0, at - FOR_REACH), at)
+        .split(TWO_OF_THEM)
+        .at(-1) ?? '';
+    const [behind = ''] = text.slice(at + surname.length, at + surname.length + FOR_REACH).split(TWO_OF_THEM, 1);
+    if (sharesName(body, before) || sharesName(body, behind)) return true;
+  }
+  return false;
+}
+
 /** Quotations whose words the source has, and puts into another's mouth. */
 export function remarkSpeakers({ article, claims, read, quotations }: Reading): Remark[] {
   return claims.flatMap(({ id, quotations: quoted, citations }) =>
     quoted.flatMap((span): Remark[] => {
       const ours = speakerOf(article.text, span);
-      if (ours === null) return [];
+      if (ours === null || !isPerson(ours, article.text)) return [];
       for (const { source } of citations) {
         const [passage] = quotations.in(source, article.text.slice(span.start, span.end))?.passages ?? [];
         const text = read.get(source)?.page.text;
         if (passage === undefined || text === undefined) continue;
         const theirs = speakerOf(text, passage);
-        const around = text.slice(Math.max(0, passage.start - WIDE), passage.end + WIDE);
-        if (theirs === null || sharesName(ours, theirs) || sharesName(ours, around)) continue;
+        if (theirs === null || !isPerson(theirs, text)) continue;
+        if (sharesName(ours, theirs) || sharesName(ours, paragraphAround(text, passage))) continue;
+        if (speaksFor(text, theirs, ours)) continue;
         return [
           { code: 'speaker-differs', args: { claim: ours, source: theirs }, offset: span.start, claim: id, source },
         ];

@@ -13,6 +13,9 @@ describe('who is said to say it', () => {
     [`“${WORDS},” said Ingrid Moe.`, 'Ingrid Moe'],
     [`“${WORDS},” said the harbour master, who was tired.`, null],
     [`“${WORDS},” Moe told the council.`, 'Moe'],
+    [`“${WORDS},” she told the Ledger.`, null],
+    [`„${WORDS}“, sagte sie dieser Zeitung.`, null],
+    [`“${WORDS},” said harbour master Ingrid Moe. She was tired.`, 'Ingrid Moe'],
     [`“${WORDS},” Ingrid Moe, the harbour master, said on Tuesday.`, 'Ingrid Moe'],
     [`Ingrid Moe said that “${WORDS}”.`, 'Ingrid Moe'],
     [`Ingrid Moe, the harbour master, warned the council: “${WORDS}”.`, 'Ingrid Moe'],
@@ -46,6 +49,35 @@ describe('the speaker of the article against the page’s', () => {
 
   test('another name is remarked on', async () => {
     expect(await remarksFor('Jon Aas')).toMatchObject([{ args: { claim: 'Ingrid Moe', source: 'Jon Aas' } }]);
+  });
+
+  test('another name is remarked on where the article’s speaks a paragraph further on', async () => {
+    const whole = page('Jon Aas');
+    const text = `${whole.text}\n\n“Nobody told me,” said Ingrid Moe.`;
+    const { remarks } = await weighText(`“${WORDS},” said Ingrid Moe of the port.[1]`, {
+      'ledger.test/a': pageWith(text),
+    });
+    expect(remarks.map(({ code, args }) => [code, args['source']])).toContainEqual(['speaker-differs', 'Jon Aas']);
+  });
+
+  test.each(['Jon Aas, the director of the Harbour Union', 'Harbour Union director Jon Aas'])(
+    'whom somebody speaks for is no other: %s',
+    async (named) => {
+      const text = `${named}, came late.\n\n${page('Aas').text}`;
+      const { remarks } = await weighText(`“${WORDS},” said Harbour Union members.[1]`, {
+        'ledger.test/a': pageWith(text),
+      });
+      expect(remarks.filter(({ code }) => code === 'speaker-differs')).toEqual([]);
+    },
+  );
+
+  test('a noun is nobody’s name, as German has it', async () => {
+    const words = 'Wir hatten keine andere Wahl, und das Dach war nicht mehr sicher';
+    const text = `Die Halle ist zu. Das Amt hat sie geschlossen.\n\n„${words}“, sagte Bürgermeister gestern.\n\nEs regnete, und niemand kam in das alte Haus am Hafen, das leer stand.`;
+    const { remarks } = await weighText(`„${words}“, sagte Ingrid Moe vom Hafen.[1]`, {
+      'ledger.test/a': pageWith(text),
+    });
+    expect(remarks.filter(({ code }) => code === 'speaker-differs')).toEqual([]);
   });
 
   test.each(['Ms Moe', 'INGRID MOE', 'the harbour master'])('%s is not', async (name) => {
