@@ -2,10 +2,11 @@ import type { Article } from '../../core/article.ts';
 import type { Remark } from '../../core/facts.ts';
 import { guessByWords } from '../../core/guess-language.ts';
 import { namesIn } from '../../core/names.ts';
-import { foldWord } from '../../core/plain-text.ts';
+import { sameWords } from '../quotations/house-style.ts';
 import { stopWordsOf } from '../stop-words.ts';
+import { inPassage } from './passage-spelling.ts';
 import type { Reading } from './remarker.ts';
-import { alike } from './spelling-distance.ts';
+import { alike, foldedName as folded, WHOSE } from './spelling-distance.ts';
 
 /** A spelling that stands more often than this is meant. */
 const MAX_SLIPS = 2;
@@ -23,45 +24,41 @@ interface Spelling {
   /** Into the article's text. */
   readonly places: number[];
   readonly claim: string;
-}
-
-/** "Vang's" inside a longer name ("Vang's Mill"). */
-const WHOSE = /['’]s$/;
-
-/** A word of a name as it is compared: without marks, and whosever it is ("Vang's", "Vangs'"). */
-function folded(raw: string): string {
-  return foldWord(raw).replace(WHOSE, '').replaceAll("'", '');
+  /** Perhaps no name. */
+  readonly isNoun: boolean;
 }
 
 /** Where every noun has a capital, only one beside another is likely a name: "Luise Barbour", not "Leben" beside "Lesben". */
 const CAPITALISED_NOUNS = /^(?:de|lb)\b/;
 const LONG_NAME = /\s\p{Lu}/u;
 
-/** The words of the names in the article's claims, by spelling, in order of first mention. */
+/** The words of the names in the article's claims, by spelling, in order of first mention; what may be nouns behind them. */
 function spellingsIn({ article, claims }: Reading): readonly Spelling[] {
   // "Through the Looking-Glass": a title has words that are no names.
   const common = stopWordsOf(article.language);
   const isLong = CAPITALISED_NOUNS.test(guessByWords(article.text) ?? article.language ?? '');
-  const spellings = new Map<string, Spelling>();
+  const [names, nouns] = [new Map<string, Spelling>(), new Map<string, Spelling>()];
   for (const { id, text, span } of claims) {
     for (const name of namesIn(text)) {
-      if (isLong && !LONG_NAME.test(name.text)) continue;
+      const isNoun = isLong && !LONG_NAME.test(name.text);
+      const spellings = isNoun ? nouns : names;
       for (const { 0: written, index } of name.text.matchAll(/\p{Lu}[\p{L}\p{M}’'-]{0,60}\p{Ll}/gu)) {
         const raw = written.replace(WHOSE, '');
-        const known = spellings.get(raw) ?? { raw, folded: folded(raw), places: [], claim: id };
+        const known = spellings.get(raw) ?? { raw, folded: folded(raw), places: [], claim: id, isNoun };
         if (common.has(known.folded)) continue;
         known.places.push(span.start + name.start + index);
         spellings.set(raw, known);
       }
     }
   }
-  return [...spellings.values()];
+  return [...names.values(), ...[...nouns.values()].filter(({ raw }) => !names.has(raw))];
 }
 
 /** Names that the article spells in two ways, and names that a tied source spells otherwise. */
 export function remarkNames(reading: Reading): Remark[] {
   const spellings = spellingsIn(reading);
-  return [...withinArticle(spellings, reading.article), ...againstSources(spellings, reading)].slice(0, MAX_REMARKS);
+  const names = spellings.filter(({ isNoun }) => !isNoun);
+  return [...withinArticle(names, reading.article), ...againstSources(spellings, reading)].slice(0, MAX_REMARKS);
 }
 
 /** The rarer spelling of two that differ by an accent or a letter. */
@@ -96,7 +93,7 @@ type PageNames = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** A name that a tied source does not have, where it has one that differs by a letter. */
 function againstSources(spellings: readonly Spelling[], { claims, read }: Reading): Remark[] {
-  const tied = new Map(claims.map(({ id, citations }) => [id, citations]));
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const known = new Map<string, PageNames>();
   const namesOf = (source: string): PageNames | undefined => {
     const text = read.get(source)?.page.text;
@@ -104,16 +101,20 @@ function againstSources(spellings: readonly Spelling[], { claims, read }: Readin
     if (names !== undefined) known.set(source, names);
     return names;
   };
-  return spellings.flatMap(({ raw, folded: word, places, claim }): Remark[] => {
+  return spellings.flatMap(({ raw, folded: word, places, claim, isNoun }): Remark[] => {
     const [offset] = places;
     const initial = word[0] ?? '';
-    const sources = (tied.get(claim) ?? []).flatMap(({ source }) => {
+    const tied = byId.get(claim);
+    const sources = (tied?.citations ?? []).flatMap(({ source }) => {
       const names = namesOf(source);
       return names === undefined ? [] : [{ source, names: names.get(initial) ?? new Map<string, string>() }];
     });
-    if (offset === undefined || sources.some(({ names }) => names.has(word))) return [];
+    if (tied === undefined || offset === undefined || sources.some(({ names }) => names.has(word))) return [];
     for (const { source, names } of sources) {
-      const theirs = [...names].find(([other]) => alike(word, other))?.[1];
+      const known = isNoun
+        ? undefined
+        : [...names].find(([other, spelt]) => alike(word, other) && !sameWords(raw, spelt))?.[1];
+      const theirs = known ?? inPassage(tied, offset - tied.span.start, source, read.get(source)?.page.text ?? '');
       if (theirs !== undefined)
         return [{ code: 'name-spelling-differs', args: { claim: raw, source: theirs }, offset, claim, source }];
     }

@@ -1,3 +1,13 @@
+import { foldWord } from '../../core/plain-text.ts';
+
+/** "Vang's" inside a longer name ("Vang's Mill"). */
+export const WHOSE = /['’]s$/;
+
+/** A word of a name as it is compared: without marks, and whosever it is ("Vang's", "Vangs'"). */
+export function foldedName(raw: string): string {
+  return foldWord(raw).replace(WHOSE, '').replaceAll("'", '');
+}
+
 /** Fewest letters of a word in which a slip can be told from another word, and in which two slips can. */
 const SHORTEST = 5;
 const LONG = 9;
@@ -27,14 +37,16 @@ const ANOTHER_LETTER = 3;
 /**
  * Are two folded words one name in two spellings: a letter left out, doubled, swapped, or written as one that sounds
  * alike? Endings are none of it ("Bolivia", "Bolivian"), nor is another first letter. Two letters may differ in a long word.
+ * @param inPlace the words around them are the same: "Lindgrin" for "Lindgren" is no ending then
  */
-export function alike(a: string, b: string): boolean {
+export function alike(a: string, b: string, inPlace = false): boolean {
   if (Math.min(a.length, b.length) < SHORTEST || a === b || a[0] !== b[0] || Math.abs(a.length - b.length) > 1)
     return false;
   const shorter = Math.min(a.length, b.length);
   const head = sharedBeginning(a, b);
   // What differs only at the end are forms of a word or two names ("Marino", "Marina").
-  if (Math.max(a.length, b.length) - head <= ENDING) return false;
+  const isEnding = Math.max(a.length, b.length) - head <= ENDING;
+  if (isEnding && !(inPlace && a.at(-1) === b.at(-1))) return false;
   const tail = sharedEnd(a, b, shorter - head);
   // What both begin and end with takes no edit, and to look through it again is most of the work.
   const edits = distance(a.slice(head, a.length - tail), b.slice(head, b.length - tail));

@@ -74,6 +74,54 @@ describe('names of the article', () => {
     expect(await names(body)).toEqual([['Babour', 'Barbour']]);
   });
 
+  const inPlace = async (body: string, sentence: string) => {
+    const { remarks } = await weighText(body, { 'ledger.test/a': pageWith(`${PAGE}\n\n${sentence}`) });
+    return remarks
+      .filter(({ code }) => code === 'name-spelling-differs')
+      .map(({ args }) => [args['claim'], args['source']]);
+  };
+
+  test.each([
+    [
+      'that the page writes small elsewhere',
+      'The council of the Natiional Institute met in May.',
+      'The council of the National Institute met in May, and a national paper wrote of it.',
+      [['Natiional', 'National']],
+    ],
+    [
+      'that differs near its end',
+      'The engineer, a Mr H. Lindgrin, came in May.',
+      'In May came the engineer, a Mr H. Lindgren, who had time.',
+      [['Lindgrin', 'Lindgren']],
+    ],
+    [
+      'behind a first name',
+      'The report is by Leila Benanni of the council.',
+      'In the customs house Leila Benani wrote it.',
+      [['Benanni', 'Benani']],
+    ],
+    [
+      'among the nouns of German',
+      'Im Mai kehrte sie nach Brelin zurück, und sie blieb auch dort.',
+      'Im Mai kehrte sie nach Berlin zurück, und das war auch gut so, sagte sie, und blieb.',
+      [['Brelin', 'Berlin']],
+    ],
+    [
+      'that a house spells its own way',
+      'The World Health Organisation met in May.',
+      'The World Health Organization met in May.',
+      [],
+    ],
+    [
+      'in another place',
+      'The Natiional Institute met in May.',
+      'A national paper, the National, wrote of the institute.',
+      [],
+    ],
+  ])('a word with the same words around it is held against the passage’s: %s', async (_, claim, sentence, expected) => {
+    expect(await inPlace(`${claim}[1]`, sentence)).toEqual(expected);
+  });
+
   test('two names that are both used often are two names', async () => {
     const body = 'In May Solheim left Soldheim. In June Solheim met Soldheim. In July Solheim sued Soldheim.';
     expect(await names(body)).toEqual([]);
