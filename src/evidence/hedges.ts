@@ -1,9 +1,9 @@
-import { termsOf } from './terms.ts';
+import { type Term, termsOf } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Words with which a source keeps its distance from what it says, by language. Months and names are none ("May"). */
 const HEDGES: readonly string[] = [
-  'appears? to|appeared to|seems? to|seemed to|may|might|could (?:have|be)|is believed to|are believed to|was believed to|were believed to|is thought to|are thought to|was thought to',
+  'appears? to|appeared to|seems? to|seemed to|may|might|could (?:have|be|lead|cause|become|cost|mean|reach|rise|fall|lose|close|happen)|(?:is|are|was|were) (?:expected|estimated) to|is believed to|are believed to|was believed to|were believed to|is thought to|are thought to|was thought to',
   'apparently|possibly|probably|perhaps|likely|unlikely|potentially|presumably|supposedly|purported(?:ly)?|suspected|in some cases|sometimes|it is unclear|unconfirmed|preliminary|first impression',
   'up to|as (?:many|much) as|an? estimated',
   'offenbar|anscheinend|angeblich|mutmaßlich\\p{L}{0,2}|vermutlich|wahrscheinlich|möglicherweise|womöglich|vielleicht|könnten?|dürften?|scheint|schien',
@@ -23,6 +23,12 @@ const CAREFUL = anyOf([...HEDGES, REPORTED], 'iu');
 const ANY_HEDGE = anyOf([...HEDGES, REPORTED], 'giu');
 /** Beside a claim that says who said it. */
 const OWN_HEDGE = anyOf(HEDGES, 'giu');
+/** Telling words in a row behind a hedge that a claim with another hedge has as well: else that one may be this one, moved. */
+const SAME_WORDS = 3;
+/** What ends the words that a hedge qualifies. */
+const CLAUSE_END = /[!?;:\n]|[.,](?!\d)/;
+/** Telling words before a hedge that a claim has to have where one alone stands behind it: "are calcium phosphate and are probably harmless". */
+const LAST_BEFORE = 2;
 /** Telling words behind a hedge among which the claim's have to be: else it qualifies something that the claim does not say. */
 const REACH = 6;
 
@@ -32,15 +38,40 @@ const REACH = 6;
  * @param vocabulary of the texts, for their language
  */
 export function lostHedge(claim: string, passage: string, vocabulary: Vocabulary): string | undefined {
-  if (CAREFUL.test(withoutMonths(claim))) return undefined;
+  const ours = withoutMonths(claim);
+  const isCareful = CAREFUL.test(ours);
   const hedges = ATTRIBUTED.test(claim) ? OWN_HEDGE : ANY_HEDGE;
-  const said = new Set(termsOf(claim, vocabulary).map(({ key }) => key));
   const plain = withoutMonths(passage);
+  if (isCareful && countOf(ours) >= countOf(plain)) return undefined;
+  const terms = termsOf(claim, vocabulary);
+  const said = new Set(terms.map(({ key }) => key));
   for (const match of plain.matchAll(hedges)) {
-    const behind = termsOf(plain.slice(match.index + match[0].length), vocabulary).slice(0, REACH);
-    if (behind.filter(({ key }) => said.has(key)).length >= 2) return match[0].toLowerCase();
+    const isSaid = ({ key }: Term) => said.has(key);
+    const rest = plain.slice(match.index + match[0].length);
+    const behind = termsOf(rest, vocabulary).slice(0, REACH);
+    const isLast = () => {
+      const [clause = ''] = rest.split(CLAUSE_END, 1);
+      const [only, ...more] = termsOf(clause, vocabulary);
+      const before = termsOf(leadIn(plain.slice(0, match.index)), vocabulary).slice(-LAST_BEFORE);
+      return only !== undefined && more.length === 0 && before.length > 1 && [only, ...before].every(isSaid);
+    };
+    const isLost = isCareful ? isBare(behind, terms, ours) : behind.filter(isSaid).length >= 2 || isLast();
+    if (isLost) return match[0].toLowerCase();
   }
   return undefined;
+}
+
+function countOf(text: string): number {
+  return text.match(ANY_HEDGE)?.length ?? 0;
+}
+
+/** Does a claim that is careful elsewhere have the words behind a hedge one by one, and no hedge in front of them? */
+function isBare(behind: readonly Term[], terms: readonly Term[], claim: string): boolean {
+  const words = behind.slice(0, SAME_WORDS);
+  const at = terms.findIndex((_term, from) => words.every(({ key }, step) => terms[from + step]?.key === key));
+  const start = terms[at]?.start;
+  if (words.length < SAME_WORDS || start === undefined) return false;
+  return !CAREFUL.test(leadIn(claim.slice(0, start)));
 }
 
 /** Words between a hedge and the words that are quoted behind it: "may have “used the virus as a cover”". */
@@ -55,14 +86,16 @@ const LEAD = 60;
  */
 export function hedgeBefore(claim: string, before: string): string | undefined {
   if (CAREFUL.test(withoutMonths(claim))) return undefined;
-  const lead =
-    withoutMonths(before.slice(-LEAD))
-      .split(/[.!?;:\n]/)
-      .at(-1) ?? '';
+  const lead = leadIn(withoutMonths(before.slice(-LEAD)), /[.!?;:\n]/);
   const hedge = [...lead.matchAll(OWN_HEDGE)].at(-1);
   if (hedge === undefined) return undefined;
   const between = lead.slice(hedge.index + hedge[0].length).match(/\p{L}+/gu) ?? [];
   return between.length <= BEFORE_QUOTED ? hedge[0].toLowerCase() : undefined;
+}
+
+/** The end of what stands before some words: of their clause, or of what a pattern parts. */
+function leadIn(before: string, parts = CLAUSE_END): string {
+  return before.slice(-LEAD).split(parts).at(-1) ?? '';
 }
 
 /** The month blanked out, same length. */

@@ -6,7 +6,7 @@ test.each<[string, string, string | undefined, string?]>([
   ['Vik won the election.', 'Vik appears to have won the election on Sunday.', 'appears to'],
   ['Cracks grow four times faster in salt air.', 'In salt air the cracks grew up to four times faster.', 'up to'],
   ['The mayor knew of the letter.', 'The mayor allegedly knew of the letter since May.', 'allegedly'],
-  ['Der Bürgermeister kannte den Brief.', 'Der Bürgermeister kannte offenbar den Brief.', undefined, 'de'],
+  ['Der Bürgermeister kannte den Brief.', 'Der Bürgermeister kannte offenbar den Brief.', 'offenbar', 'de'],
   ['Der Bürgermeister kannte den Brief.', 'Offenbar kannte der Bürgermeister den Brief.', 'offenbar', 'de'],
   ['El alcalde conocía la carta.', 'Aparentemente el alcalde conocía la carta.', 'aparentemente', 'es'],
   ['Vik apparently won the election.', 'Vik appears to have won the election.', undefined],
@@ -14,6 +14,27 @@ test.each<[string, string, string | undefined, string?]>([
   ['The council met in May about the roof.', 'The council met in May about the roof.', undefined],
   ['The roof fell in winter.', 'The roof fell in winter. It may rain in summer tomorrow, experts think.', undefined],
   ['The roof fell.', 'The roof fell.', undefined],
+  // Careful of one thing, and not of the other.
+  [
+    'Moe will have more work next year, and the council might well sell the pier.',
+    'Moe is likely to have more work next year, and the council might well sell the pier.',
+    'likely',
+  ],
+  ['The council might sell the old pier.', 'The council might well sell the old pier, and may close it.', undefined],
+  [
+    'It is likely that Moe will have more work, and the council will sell the pier next year.',
+    'Moe is likely to have more work, and the council might sell the pier next year.',
+    'might',
+  ],
+  // One word behind it, and those before it.
+  [
+    'The flakes are calcium phosphate and are harmless.',
+    'The flakes are calcium phosphate and are probably harmless.',
+    'probably',
+  ],
+  ['The harmless flakes fell.', 'The flakes are calcium phosphate and are probably harmless.', undefined],
+  ['The mill closes next year.', 'The mill could close next year, the owner told the town.', 'could close'],
+  ['The museum opened in 2024.', 'The museum is expected to open in 2024 on the quay.', 'is expected to'],
 ])('%s | %s: %s', (claim, passage, hedge, language) => {
   expect(lostHedge(claim, passage, new Vocabulary(language))).toBe(hedge);
 });
