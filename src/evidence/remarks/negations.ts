@@ -1,3 +1,4 @@
+import { stemmer } from 'stemmer';
 import type { WordChange } from '../../core/evidence.ts';
 import type { Remark } from '../../core/facts.ts';
 import { isNegation, plainWords } from '../../core/negation.ts';
@@ -9,6 +10,8 @@ const ALIKE_BEFORE = 1;
 const ALIKE_BEHIND = 1;
 /** Both together. Our choice: of 349 sentences of Wikipedia with the pages that they cite none is said to differ. */
 const ALIKE = 6;
+/** Behind a negation at the end of words that the claim leaves out: "was [filed as correspondence and not] passed on to the committee". */
+const ALIKE_PREDICATE = 5;
 /** What is negated is not the statement: "not only", "no more than ten", "whether or not". */
 const OTHER_SENSE: ReadonlySet<string> = new Set(
   'only just merely nur more less fewer later earlier least solo seulement apenas'.split(' '),
@@ -32,10 +35,13 @@ export function loneNegation(claim: string, sentence: string): LoneNegation | nu
     const behind = pieces[index + 1]?.same ?? [];
     if (same.length < ALIKE_BEFORE || behind.length < ALIKE_BEHIND || same.length + behind.length < ALIKE) continue;
     if (OTHER_SENSE.has(behind[0] ?? '') || same.at(-1) === 'or') continue;
-    const [gone, come] = [withoutShared(cut, added), withoutShared(added, cut)];
+    const [gone, come] = differingWords(cut, added);
     const [word] = [...gone, ...come];
     if (word !== undefined && gone.length + come.length === 1 && isNegation(word))
       return { word, isOurs: come.length === 1 };
+    const last = cut.at(-1) ?? '';
+    const isSkipped = added.length === 0 && cut.at(-2) !== 'or' && behind.length >= ALIKE_PREDICATE;
+    if (isSkipped && isNegation(last) && countOf(theirs) === 1) return { word: last, isOurs: false };
   }
   return null;
 }
@@ -76,6 +82,25 @@ function countOf(text: string): number {
 
 function hasWords(text: string, wanted: string): boolean {
   return plainWords(text).join(' ').includes(plainWords(wanted).join(' '));
+}
+
+/** "Does not prove" and "proves" differ in the "not" alone. */
+const HELPER = /^(?:do|does|did|however)$/;
+/** Forms that no stemmer knows, of verbs that reports are full of. */
+const FORMS: ReadonlyMap<string, string> = new Map(
+  'found:find said:say knew:know thought:think gave:give took:take made:make saw:see went:go came:come got:get held:hold paid:pay lost:lose won:win kept:keep left:leave began:begin meant:mean met:meet rose:rise fell:fall grew:grow told:tell wrote:write brought:bring bought:buy built:build sold:sell sent:send spoke:speak stood:stand had:have'
+    .split(' ')
+    .map((forms) => forms.split(':') as [string, string]),
+);
+
+/** What each of two pieces has and the other has not, forms of one verb aside where a helper makes the difference. */
+function differingWords(cut: readonly string[], added: readonly string[]): [gone: string[], come: string[]] {
+  const [gone, come] = [withoutShared(cut, added), withoutShared(added, cut)];
+  if (![...gone, ...come].some((word) => HELPER.test(word))) return [gone, come];
+  const base = (word: string) => stemmer(FORMS.get(word) ?? word);
+  const without = (words: readonly string[], others: readonly string[]) =>
+    words.filter((word) => !HELPER.test(word) && !others.some((other) => base(other) === base(word)));
+  return [without(gone, come), without(come, gone)];
 }
 
 function withoutShared(words: readonly string[], others: readonly string[]): string[] {

@@ -47,6 +47,24 @@ describe('a negation that only one of two sentences has', () => {
       { word: 'not', isOurs: false },
     ],
     [
+      'left out with its helper',
+      'The study proves that the pipes are the cause.',
+      'The study does not prove that the pipes are the cause.',
+      { word: 'not', isOurs: false },
+    ],
+    [
+      'left out with the helper of a verb that changes',
+      'The court found that the delay was the cause.',
+      'The court did not find, however, that the delay was the cause.',
+      { word: 'not', isOurs: false },
+    ],
+    [
+      'left out with what stands before it',
+      'The list was passed on to the committee.',
+      'The list was filed under “Miscellaneous” and was not passed on to the committee.',
+      { word: 'not', isOurs: false },
+    ],
+    [
       'behind another change',
       'The small board has never approved the roof of the terminal.',
       'The old board has approved the roof of the terminal.',
