@@ -1,5 +1,6 @@
 import { decodePercent } from '../core/decode-percent.ts';
 import type { SourceText } from '../core/facts.ts';
+import { guessByWords } from '../core/guess-language.ts';
 import type { Page } from '../core/page.ts';
 import { parsedUrl } from '../core/parse-url.ts';
 import type { Source } from '../core/source.ts';
@@ -35,7 +36,9 @@ export function bodyOf({ mainText, text }: Page): string {
  */
 export function readSource(source: Source, text: SourceText, vocabulary: Vocabulary): ReadSource {
   const body = bodyOf(text.page);
-  const { language, title, meta, partial } = text.page;
+  const { title, meta, partial } = text.page;
+  // A text or a PDF does not say its language, and in German "18. Februar" ends no sentence.
+  const language = text.page.language ?? guessByWords(body);
   const about = { title, meta, partial };
   const page = readablePage(body, { vocabulary, ...(language === undefined ? {} : { language }) });
   const known = new Map<string, EvidenceResult>();

@@ -24,3 +24,9 @@ test('of a page is kept the text that claims are held against, and not the whole
   expect(read.page.text).toBe('The council voted on the roof.');
   expect(JSON.stringify(read)).not.toContain('Imprint');
 });
+
+test('a page that does not say its language is read in that of its words', () => {
+  const text = 'Die Brücke wurde am 18. Februar gesperrt, und das Amt hat sie noch nicht wieder geöffnet.';
+  const read = readSource(SOURCE, { page: pageWith(text), from: 'live' }, new Vocabulary('de'));
+  expect(read.page.sentences).toEqual([{ start: 0, end: text.length }]);
+});
