@@ -3,7 +3,7 @@ import { guessByWords } from '../core/guess-language.ts';
 import type { Figure } from './figure.ts';
 import { NO_UNIT } from './figure-context.ts';
 import { directionsAgree } from './figure-direction.ts';
-import { agreesLoosely, isTurnedRound } from './figure-limits.ts';
+import { agreesLoosely, isOtherMagnitude, isTurnedRound } from './figure-limits.ts';
 import { ofOtherTime, timesOf } from './figure-years.ts';
 import { figuresIn } from './figures.ts';
 import { areComparable, canDiffer, figuresAgree, sameThing, sharedWords } from './figures-agree.ts';
@@ -147,7 +147,9 @@ function compareQuantity(figure: Figure, comparable: readonly Figure[]): FigureP
   if (turned !== undefined && (agreeing === undefined || agreesLoosely(figure, agreeing.other)))
     return pair(figure, turned.other, false);
   if (agreeing !== undefined) return pair(figure, agreeing.other, true);
-  const differing = ranked.find(({ other, likeness }) => likeness >= LIKE_ENOUGH && canDiffer(figure, other));
+  const different = ranked.filter(({ other, likeness }) => likeness >= LIKE_ENOUGH && canDiffer(figure, other));
+  // "131 billion" beside "58 million" and "131 million": it is the latter, in another magnitude.
+  const differing = different.find(({ other }) => isOtherMagnitude(figure, other)) ?? different[0];
   return differing === undefined ? pair(figure, undefined, null) : pair(figure, differing.other, false);
 }
 

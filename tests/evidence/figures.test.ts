@@ -207,6 +207,7 @@ describe('figures of a claim against those of a passage', () => {
     ['It began on 3 May 2012.', 'It began on 05/03/2012.', [true]],
     ['It began on 05/04/2012.', 'It began on May 3, 2012.', [false]],
     ['It began on 05/04/2012.', 'It began in May 2012. It rained on 12 April 2012.', [true]],
+    ['Nötig wären 131 Milliarden Euro.', 'Es gab 58 Millionen Euro aus. Nötig wären 131 Millionen Euro.', [false]],
     ['A woman in her 30s was hurt.', 'The 34-year-old woman was hurt.', [true]],
     ['The meeting began at 5:30 p.m.', 'The meeting began at 17:30.', [true]],
     ['The meeting began at 5:30.', 'The meeting began at 17:30.', [true]],
@@ -230,6 +231,13 @@ describe('figures of a claim against those of a passage', () => {
     const page = 'By our own man, 4 November 2021. The harbour master resigned in October.';
     expect(compareFigures('The harbour master resigned in September 2021.', page)).toEqual([
       { claim: 'September 2021', source: 'October', agrees: false, kind: 'date' },
+    ]);
+  });
+
+  test('of several amounts that differ, the one with the same digits is shown', () => {
+    const page = 'Es gab 58 Millionen Euro im Jahr aus. Nötig wären 131 Millionen Euro.';
+    expect(compareFigures('Nötig wären 131 Milliarden Euro im Jahr.', page)).toMatchObject([
+      { source: '131 Millionen Euro', agrees: false },
     ]);
   });
 
