@@ -163,7 +163,7 @@ const FROM = /(?<!\p{L})(?:de|del|desde|entre)\s+$/iu;
 
 /** Behind one of these, four digits are a year. */
 const BEFORE_YEAR =
-  /(?:\b(?:in|since|until|by|from|of|during|before|after|around|circa|late|early|mid|summer|winter|spring|autumn|fall|and|to|between)|[(,–-])\s*$/i;
+  /(?:\b(?:in|years?|jahre?[ns]?|since|until|by|from|of|during|before|after|around|circa|late|early|mid|summer|winter|spring|autumn|fall|and|to|between)|[(,–-])\s*$/i;
 /** What four digits in front of it count. */
 const COUNTED =
   /^(?:peopl|men|women|dollar|mile|km|metr|meter|feet|vote|point|year|soldier|worker|student|job|home|copi|death|case)$/;

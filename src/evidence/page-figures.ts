@@ -4,7 +4,7 @@ import { type Figure, isTelling } from './figure.ts';
 import { cellReadings } from './figure-cells.ts';
 import { figuresIn } from './figures.ts';
 import { areComparable, figuresAgree, sameThing } from './figures-agree.ts';
-import { sentencesWith } from './readable-page.ts';
+import { type ReadablePage, sentencesWith } from './readable-page.ts';
 import { windowOf } from './window.ts';
 
 /** Words behind a figure that can name what it counts. */
@@ -58,7 +58,8 @@ function hasFigure(sentence: string, wanted: Figure): boolean {
 
 /**
  * The sentence of each time that was not found next to the best passages and stands in a further one that is shown, or right
- * beside it: nobody who reads that passage is told that the time is not there.
+ * beside it: nobody who reads that passage is told that the time is not there. Of a day in figures (`17.03.2022`) anywhere in
+ * the page: no word leads to it, and many have it in a line of its own ("Judgment of 17 March 2022").
  * @param shown indices of the passages
  */
 export function sentencesOfTimes(
@@ -72,6 +73,23 @@ export function sentencesOfTimes(
   const there = figuresIn(around.text);
   return missing.flatMap(({ figure }) => {
     const other = there.find((found) => areComparable(figure, found) && figuresAgree(figure, found));
-    return other === undefined ? [] : [around.sentenceAt(other.start)];
+    return other === undefined ? sentenceOfDay(figure, page) : [around.sentenceAt(other.start)];
   });
+}
+
+/** The first sentence with a day that agrees, by its year; none where the year stands in too many. */
+function sentenceOfDay(figure: Figure, page: ReadablePage): number[] {
+  const { years, day } = figure.time ?? {};
+  if (day === undefined || years === undefined || /\p{L}/u.test(figure.text)) return [];
+  const [year] = page.vocabulary.formsOf(String(years[0]));
+  const sentences = year === undefined ? [] : sentencesWith(page, year.keyId);
+  if (sentences.length > MAX_SENTENCES) return [];
+  const found = sentences.find((sentence) => {
+    const { start = 0, end = 0 } = page.sentences[sentence] ?? {};
+    const isThatDay = ({ time }: Figure) => time?.day !== undefined && time.years !== undefined;
+    return figuresIn(page.text.slice(start, end)).some(
+      (other) => isThatDay(other) && areComparable(figure, other) && figuresAgree(figure, other),
+    );
+  });
+  return found === undefined ? [] : [found];
 }

@@ -12,8 +12,9 @@ const ALSO_ABOUT = 0.5;
 const BESIDE = 1;
 
 /**
- * The pairs, with those times contradicted that agree with one of another sentence only ("sold in 2015"), while the sentence
- * that says what the claim says has a time of its own. Years stand everywhere: that one is somewhere near confirms little.
+ * The pairs, with times held against the sentence that says what the claim says, where that has a time of its own. One that
+ * agrees with a time of another sentence only ("sold in 2015") is contradicted: years stand everywhere, and one that is
+ * somewhere near confirms little. One that differs from a time of another sentence differs from this one instead.
  * @param passages sentences of the page that are shown as passages
  */
 export function timesOfStatement(
@@ -21,27 +22,25 @@ export function timesOfStatement(
   claim: ClaimInPage,
   { window, passages }: { readonly window: Window; readonly passages: readonly number[] },
 ): FigurePair[] {
-  const isTime = ({ figure, other, agrees }: FigurePair) =>
-    figure.time !== undefined && other !== undefined && agrees === true;
+  const isTime = ({ figure, other }: FigurePair) => figure.time !== undefined && other !== undefined;
   if (!pairs.some(isTime)) return [...pairs];
   const [best = -1] = [...passages].sort((a, b) => likeness(claim, b) - likeness(claim, a));
   const share = likeness(claim, best);
   if (share < SAME_STATEMENT) return [...pairs];
   let own: readonly Figure[] | undefined;
+  const isTaken = (time: Figure) =>
+    pairs.some(({ other, agrees }) => agrees === true && other !== undefined && isSameTime(other, time));
   return pairs.map((pair) => {
-    const { figure, other } = pair;
-    if (!isTime(pair) || other === undefined) return pair;
+    const { figure, other, agrees } = pair;
+    if (other === undefined || !isTime(pair)) return pair;
     const sentence = window.sentenceAt(other.start);
-    if (Math.abs(sentence - best) <= BESIDE || likeness(claim, sentence) > share * ALSO_ABOUT) return pair;
+    const isBeside = Math.abs(sentence - best) <= BESIDE || likeness(claim, sentence) > share * ALSO_ABOUT;
+    if (agrees === true ? isBeside : sentence === best) return pair;
     own ??= figuresIn(window.text).filter(({ start, time }) => time !== undefined && window.sentenceAt(start) === best);
     const theirs = own.filter((time) => areComparable(figure, time));
-    const [first] = theirs;
-    if (first === undefined || theirs.some((time) => figuresAgree(figure, time))) return pair;
-    const isTaken = (time: Figure) =>
-      pairs.some((one) => one.agrees === true && one.other !== undefined && isSameTime(one.other, time));
-    const around = sharedWords(figure.near, other.near);
-    const dated = theirs.filter((time) => !isTaken(time) && sharedWords(figure.near, time.near) > around);
-    const [contradicting] = dated;
+    if (theirs.some((time) => figuresAgree(figure, time))) return pair;
+    const around = agrees === true ? sharedWords(figure.near, other.near) : 0;
+    const contradicting = theirs.find((time) => !isTaken(time) && sharedWords(figure.near, time.near) > around);
     return contradicting === undefined ? pair : { figure, other: contradicting, agrees: false };
   });
 }

@@ -85,6 +85,7 @@ describe('figures are read as people write them', () => {
     ['the 23rd vote', ['ordinal 23']],
     ['won 5–4', ['count 5', 'count 4']],
     ['in 1998', ['year 1998/_/_']],
+    ['in the year 1786 the corporation let', ['year 1786/_/_']],
     ['the 1990s', ['year 1990/_/_']],
     ['the 2018–19 season', ['year 2018/_/_']],
     ['the 19th century', ['year 1800/_/_']],

@@ -213,6 +213,12 @@ describe('a time', () => {
     expect(findEvidence(`The board approved the pier on ${date}.`, page).state).toBe('passage-found');
   });
 
+  test.each(['17.03.2022', '2022-03-17', '3/17/2022'])('is found in a line of its own, however far off: %s', (day) => {
+    const page = `Judgment of 17 March 2022\n\n${'The weather was fair. '.repeat(8)}\n\nThe claim for damages against the harbour board is dismissed. So ordered.`;
+    const { figures } = findEvidence(`On ${day} the claim for damages against the harbour board was dismissed.`, page);
+    expect(figures).toMatchObject([{ claim: day, source: '17 March 2022', agrees: true }]);
+  });
+
   test('may be the day of the source itself, unless its text says otherwise', () => {
     const own = { words: new Set<number>(), day: '2023-11-22' };
     const claim = 'The regulator of social landlords downgraded the association in November 2023.';

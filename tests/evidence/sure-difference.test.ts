@@ -90,6 +90,15 @@ test('a day that agrees is not outvoted by a month elsewhere', () => {
   ]);
 });
 
+test('a year differs from that of the statement, not from a nearer one beside it', () => {
+  const page =
+    'In the year 1786 the corporation let the springs of Hare Hill to one Josiah Penhallow, a plumber, for ninety-nine years, ' +
+    'upon the condition that he should bring the water into the town in pipes of elm. The pipes rotted within twenty years, and ' +
+    'in 1767 his father had warned of it.';
+  const claim = 'The plumber Josiah Penhallow leased the springs of Hare Hill in 1768, for ninety-nine years.';
+  expect(found(claim, page)).toContainEqual(['1786', false]);
+});
+
 describe('a year that stands in another sentence only', () => {
   const PAGE =
     'The old lighthouse was sold in 2015. It had stood empty. In the autumn of 2016 a storm destroyed the breakwater of the harbour, and the ' +
