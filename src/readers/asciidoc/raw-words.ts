@@ -16,15 +16,17 @@ export function writeRawWords(passage: Passage, flow: FlowRecorder, from: number
     written = from + index + length;
   };
   for (let at = 0; at < tags.length; at++) {
-    const { 0: whole, 1: slash, 2: name = '', 3: rest = '', index } = tags[at] as RegExpExecArray;
+    const tag = tags[at];
+    if (tag === undefined) break;
+    const { 0: whole, 1: slash, 2: name = '', 3: rest = '', index } = tag;
     writeTo(index, whole.length);
     const href = slash === '' && name.toLowerCase() === 'a' ? HREF.exec(rest) : null;
     const url = href?.[1] ?? href?.[2];
     if (href === null || url === undefined) continue;
     const start = written - 1 - rest.length + href.index + href[0].lastIndexOf(url);
     writeLink(flow, { url, origin: passage.origin(start, start + url.length) }, () => {
-      for (let tag = tags[at + 1]; tag !== undefined && !/^<\/a\b/i.test(tag[0]); tag = tags[at + 1]) {
-        writeTo(tag.index, tag[0].length);
+      for (let next = tags[at + 1]; next !== undefined && !/^<\/a\b/i.test(next[0]); next = tags[at + 1]) {
+        writeTo(next.index, next[0].length);
         at += 1;
       }
       writeTo(tags[at + 1]?.index ?? to - from, 0);
