@@ -3,7 +3,7 @@ import { type Report, remarkArticle, StetError } from '../index.ts';
 import { loadInput } from './inputs.ts';
 import type { Io } from './io.ts';
 import { absolute, writeWhole } from './output.ts';
-import { COPY, type Wanted } from './settings.ts';
+import { COPY, type Wanted } from './wanted-formats.ts';
 
 /**
  * Writes the copies of the article that `--format docx=FILE` wants, with the findings as comments; what could not be

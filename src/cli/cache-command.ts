@@ -2,7 +2,7 @@ import { counted } from '../core/counted.ts';
 import { isDatabaseAddress, printable, StetError, type StoreSummary, storeCare } from '../index.ts';
 import type { Call } from './commands.ts';
 import { writeAll } from './io.ts';
-import { storeOf } from './settings.ts';
+import { storeOf } from './run-settings.ts';
 
 /** `stet cache [show [url...]] | prune | clear`: what earlier runs left behind. 0 or 2. */
 export async function cacheCommand({ names, flags, io }: Call): Promise<number> {

@@ -14,12 +14,12 @@ import {
 } from '../index.ts';
 import type { Call } from './commands.ts';
 import type { EventStream } from './event-stream.ts';
+import { text } from './flags.ts';
 import { isUrl } from './inputs.ts';
 import type { PathRuleFinder } from './path-rules.ts';
 import type { Progress } from './progress.ts';
 import { isOfOneArticle, readNamed } from './read-named.ts';
 import { addSignOffs } from './review-file.ts';
-import { text } from './settings.ts';
 import { SourceRoom } from './source-room.ts';
 
 /** Articles under way at once: most wait for one slow host, and the others need not wait with them. */

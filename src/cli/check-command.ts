@@ -16,6 +16,7 @@ import { checkArticles, type Finished } from './check-articles.ts';
 import type { Call } from './commands.ts';
 import type { EventStream } from './event-stream.ts';
 import { exitCodeOf } from './exit-codes.ts';
+import { gateOf } from './gate-settings.ts';
 import type { Io } from './io.ts';
 import { markKnown, openBaseline } from './known-findings.ts';
 import { inputsOf } from './named-inputs.ts';
@@ -24,8 +25,8 @@ import { needFolders, viewFor, writeReport } from './output.ts';
 import { type PathRuleFinder, pathRules } from './path-rules.ts';
 import { Progress } from './progress.ts';
 import { sayError } from './say-error.ts';
-import { gateOf, type Wanted, wantedFormats } from './settings.ts';
 import { packageVersion } from './version.ts';
+import { type Wanted, wantedFormats } from './wanted-formats.ts';
 
 /** What a call asks for; what is wrong with it is said before anybody is asked. */
 interface Order {

@@ -11,13 +11,15 @@ import {
 import { writeCopies } from './article-copy.ts';
 import type { Call } from './commands.ts';
 import { exitCodeOf } from './exit-codes.ts';
+import { gateOf } from './gate-settings.ts';
 import { loadInput } from './inputs.ts';
 import { markKnown, openBaseline } from './known-findings.ts';
 import { needed } from './needed-option.ts';
 import { withSections } from './network.ts';
 import { viewFor, writeReport } from './output.ts';
-import { gateOf, runOptions, wantedFormats } from './settings.ts';
+import { runOptions } from './run-settings.ts';
 import { packageVersion } from './version.ts';
+import { wantedFormats } from './wanted-formats.ts';
 
 /** `stet collect <batch>`: the report of a batch, as one machine would have made it. 0, 1, 2 or 3. */
 export async function collectCommand({ names, flags, io, argv, config }: Call): Promise<number> {

@@ -1,8 +1,8 @@
 import type { Config } from './config.ts';
 import type { Origin } from './effective.ts';
+import type { Flags } from './flags.ts';
 import { type Io, writeAll } from './io.ts';
 import type { CommandName } from './options/option-spec.ts';
-import type { Flags } from './settings.ts';
 import { packageVersion } from './version.ts';
 
 /** One call of a command. */

@@ -4,7 +4,7 @@ import type { Call, CommandSpec } from './commands.ts';
 import { writeAll } from './io.ts';
 import type { OptionSpec } from './options/option-spec.ts';
 import { optionsOf } from './options/option-table.ts';
-import { COPY } from './settings.ts';
+import { COPY } from './wanted-formats.ts';
 
 type Commands = readonly CommandSpec[];
 

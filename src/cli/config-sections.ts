@@ -13,7 +13,7 @@ import {
 } from '../index.ts';
 import type { PathRules } from './config.ts';
 import { badValue, refuseUnknown, rowsOf, textIn } from './config-values.ts';
-import { failOnCodes } from './settings.ts';
+import { failOnCodes } from './gate-settings.ts';
 
 /** Parts of a config that have no option. */
 export const SECTIONS: readonly string[] = ['hosts', 'paths', 'remap', 'ignore'];

@@ -14,8 +14,8 @@ import {
 import { type ConfigKey, configKeys } from './config-keys.ts';
 import { readHosts, readIgnores, readPaths, readRemaps, SECTIONS } from './config-sections.ts';
 import { badValue, unexpectedKey } from './config-values.ts';
+import type { Flags } from './flags.ts';
 import type { Io } from './io.ts';
-import type { Flags } from './settings.ts';
 
 /** Settings for some files only. */
 export interface PathRules {

@@ -2,10 +2,10 @@ import { StetError } from '../core/errors.ts';
 import { printable } from '../core/printable.ts';
 import type { Config } from './config.ts';
 import { type ConfigKey, configKeys } from './config-keys.ts';
+import type { Flags } from './flags.ts';
 import type { Io } from './io.ts';
 import type { CommandName } from './options/option-spec.ts';
 import { optionsOf } from './options/option-table.ts';
-import type { Flags } from './settings.ts';
 
 /** Where a setting comes from; the first of these that has it counts. */
 export type Origin = 'command line' | 'environment' | 'config file';

@@ -5,7 +5,7 @@ import { type CheckEvent, isStetError, type Report, type ReportArticle, type Vie
 import { articleLines, eventLine, type NdjsonLine, numbered, summaryLine } from '../report/ndjson.ts';
 import { type Io, writeAll } from './io.ts';
 import { absolute, type Place, placeFor, settlePlace } from './output.ts';
-import type { Wanted } from './settings.ts';
+import type { Wanted } from './wanted-formats.ts';
 
 interface NamedFile {
   readonly place: Place;

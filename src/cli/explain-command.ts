@@ -16,7 +16,7 @@ import {
 import type { Call } from './commands.ts';
 import { writeAll } from './io.ts';
 import { withSections } from './network.ts';
-import { runOptions } from './settings.ts';
+import { runOptions } from './run-settings.ts';
 
 /** Headers that say something about a state; the others are counted. */
 const TELLING =

@@ -1,14 +1,15 @@
 import { extractArticle, foldReport, isoTime, isStetError, StetError, systemClock } from '../index.ts';
 import { writeCopies } from './article-copy.ts';
 import type { Call } from './commands.ts';
+import { text } from './flags.ts';
 import { isUrl } from './inputs.ts';
 import { inputsOf } from './named-inputs.ts';
 import { viewFor, writeReport } from './output.ts';
 import { readNamed } from './read-named.ts';
 import { addSignOffs } from './review-file.ts';
 import { sayError } from './say-error.ts';
-import { needsText, text, wantedFormats } from './settings.ts';
 import { packageVersion } from './version.ts';
+import { needsText, wantedFormats } from './wanted-formats.ts';
 
 /** `stet extract <article...>`: claims and sources only, nobody is asked. 0 or 2. */
 export async function extractCommand({ names, flags, io, argv }: Call): Promise<number> {

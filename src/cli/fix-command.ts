@@ -12,6 +12,7 @@ import {
 } from '../index.ts';
 import { abortOnSignal } from './abort-on-signal.ts';
 import type { Call } from './commands.ts';
+import { commaNames, type Flags, text } from './flags.ts';
 import { isUrl, loadInput } from './inputs.ts';
 import { type Io, writeAll } from './io.ts';
 import { inputsOf } from './named-inputs.ts';
@@ -19,7 +20,6 @@ import { openNetwork } from './network.ts';
 import { absolute, writeWhole } from './output.ts';
 import { Progress } from './progress.ts';
 import { sayError } from './say-error.ts';
-import { type Flags, text } from './settings.ts';
 
 /** `stet fix <article...>`: a unified diff, and with `--write` the changed files. 0, 2 or 130. */
 export async function fixCommand({ names, flags, io, argv, config }: Call): Promise<number> {
@@ -86,10 +86,7 @@ function shown(diff: Uint8Array): string {
 }
 
 function kindsOf(flags: Flags): readonly FixKind[] {
-  const wanted = text(flags, 'fix')
-    ?.split(',')
-    .map((kind) => kind.trim())
-    .filter((kind) => kind !== '');
+  const wanted = commaNames(flags, 'fix');
   if (wanted === undefined) return FIX_KINDS;
   const known = FIX_KINDS.filter((kind) => wanted.includes(kind));
   const unknown = wanted.find((kind) => !FIX_KINDS.some((name) => name === kind));

@@ -1,8 +1,8 @@
 import { type Baseline, baselineDocument, compareBaseline, type Report, readBaseline } from '../index.ts';
+import { type Flags, text } from './flags.ts';
 import { loadInput } from './inputs.ts';
 import type { Io } from './io.ts';
 import { absolute, writeWhole } from './output.ts';
-import { type Flags, text } from './settings.ts';
 
 /** The findings that `--baseline` knows; null without one. @throws StetError INPUT_UNREADABLE, BAD_OPTION */
 export async function openBaseline(flags: Flags, io: Io): Promise<Baseline | null> {

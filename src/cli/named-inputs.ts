@@ -1,7 +1,7 @@
 import { StetError } from '../index.ts';
+import { type Flags, text } from './flags.ts';
 import { listInputs, loadInput } from './inputs.ts';
 import type { Io } from './io.ts';
-import { type Flags, text } from './settings.ts';
 import { spareInputs } from './spare-inputs.ts';
 
 /** The inputs named by arguments and `--files-from`; none of them is to be written over. @throws StetError NO_ARTICLES, INPUT_NOT_FOUND, BAD_OPTION */

@@ -1,6 +1,6 @@
 import { StetError } from '../index.ts';
+import { type Flags, text } from './flags.ts';
 import type { Io } from './io.ts';
-import { type Flags, text } from './settings.ts';
 
 /** An option that a fleet cannot do without. */
 export function needed(flags: Flags, io: Io, name: 'queue' | 'store'): string {

@@ -1,8 +1,9 @@
 import { openRecording, openReplay, type RunOptions, StetError } from '../index.ts';
 import type { Config } from './config.ts';
+import { type Flags, text } from './flags.ts';
 import { loadRecording } from './inputs.ts';
 import type { Io } from './io.ts';
-import { type Flags, runOptions, storeOf, text } from './settings.ts';
+import { runOptions, storeOf } from './run-settings.ts';
 import { packageVersion } from './version.ts';
 
 /** What a run is opened with, and what is to be closed after it. */

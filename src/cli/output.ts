@@ -2,9 +2,10 @@ import { access, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { cannotWrite } from '../core/file-error.ts';
 import { explainCode, type Report, reporters, StetError, type View } from '../index.ts';
+import { count, type Flags } from './flags.ts';
 import { type Io, writeAll } from './io.ts';
-import { COPY, count, type Flags, type Wanted } from './settings.ts';
 import { statsOf } from './stats-of.ts';
+import { COPY, type Wanted } from './wanted-formats.ts';
 
 /** Columns of a table that nobody looks at in a terminal. */
 const PIPED_WIDTH = 100;

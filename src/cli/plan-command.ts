@@ -1,12 +1,13 @@
 import { type PlannedHost, planArticle, StetError } from '../index.ts';
 import type { Call } from './commands.ts';
+import { text } from './flags.ts';
 import { isUrl } from './inputs.ts';
 import { writeAll } from './io.ts';
 import { inputsOf } from './named-inputs.ts';
 import { withSections } from './network.ts';
 import { absolute, writeWhole } from './output.ts';
 import { readNamed } from './read-named.ts';
-import { runOptions, text } from './settings.ts';
+import { runOptions } from './run-settings.ts';
 
 /** `stet plan <article...>`: whom a check would ask, host by host, and what it would never send. 0 or 2. */
 export async function planCommand({ names, flags, io, config }: Call): Promise<number> {

@@ -2,11 +2,11 @@ import { Command, Option } from 'commander';
 import { withoutPassword } from '../core/without-password.ts';
 import { type Call, COMMANDS, type CommandSpec } from './commands.ts';
 import { EXIT_CODES } from './exit-codes.ts';
+import type { Flags } from './flags.ts';
 import type { Io } from './io.ts';
 import { FLEET } from './options/fleet-options.ts';
 import type { CommandName, OptionSpec } from './options/option-spec.ts';
 import { optionsOf } from './options/option-table.ts';
-import type { Flags } from './settings.ts';
 
 /** Of help that nobody looks at in a terminal. */
 const HELP_COLUMNS = 80;

@@ -1,7 +1,7 @@
 import { type Article, isStetError, type Run, readArticle, type StetError } from '../index.ts';
 import type { Call } from './commands.ts';
+import { text } from './flags.ts';
 import { isUrl, loadInput } from './inputs.ts';
-import { text } from './settings.ts';
 
 /** What is no fault of one article: the next would end in the same way. */
 const RUN_ERRORS: ReadonlySet<string> = new Set([

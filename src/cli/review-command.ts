@@ -21,12 +21,12 @@ import {
 import { reviewList } from '../report/review-list.ts';
 import { reviewLine } from '../report/sign-off-words.ts';
 import type { Call } from './commands.ts';
+import { commaList, type Flags, text } from './flags.ts';
 import { isUrl, loadInput } from './inputs.ts';
 import { type Io, writeAll } from './io.ts';
 import { viewFor, writeWhole } from './output.ts';
 import { reviewDialogue } from './review-dialogue.ts';
 import { loadReview, reviewPath, updateReview } from './review-file.ts';
-import { type Flags, text } from './settings.ts';
 
 /** What `stet review` works on. */
 export interface Desk {
@@ -120,12 +120,9 @@ async function signByFlags(desk: Desk, flags: Flags, io: Io): Promise<boolean> {
 }
 
 /** The ids in a comma list. @throws StetError BAD_OPTION for one that the article does not have */
-function claimsNamed(list: string | undefined, report: ReportArticle): string[] {
+function claimsNamed(list: string | undefined, report: ReportArticle): readonly string[] {
   if (list === undefined) return [];
-  const ids = list
-    .split(',')
-    .map((id) => id.trim())
-    .filter((id) => id !== '');
+  const ids = commaList(list);
   for (const id of ids) {
     if (report.claims.some((claim) => claim.id === id)) continue;
     throw new StetError('BAD_OPTION', `No claim \`${id}\` in \`${report.path}\``, {

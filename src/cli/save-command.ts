@@ -13,14 +13,15 @@ import {
 } from '../index.ts';
 import { abortOnSignal } from './abort-on-signal.ts';
 import type { Call } from './commands.ts';
+import { type Flags, text } from './flags.ts';
 import { isUrl } from './inputs.ts';
 import { type Io, writeAll } from './io.ts';
 import { inputsOf } from './named-inputs.ts';
 import { withSections } from './network.ts';
 import { Progress } from './progress.ts';
 import { isOfOneArticle, readNamed } from './read-named.ts';
+import { runOptions } from './run-settings.ts';
 import { sayError } from './say-error.ts';
-import { type Flags, runOptions, text } from './settings.ts';
 import { statsOf } from './stats-of.ts';
 import { packageVersion } from './version.ts';
 

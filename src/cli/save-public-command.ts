@@ -6,9 +6,9 @@ import { inputsOf } from './named-inputs.ts';
 import { storeChoice, withSections } from './network.ts';
 import { Progress } from './progress.ts';
 import { isOfOneArticle, readNamed } from './read-named.ts';
+import { runOptions } from './run-settings.ts';
 import { saveKeys } from './save-keys.ts';
 import { sayError } from './say-error.ts';
-import { runOptions } from './settings.ts';
 
 /** `stet save --to wayback <article...>`: public captures. 0; 1 when one that was sent failed; 2 or 130. */
 export async function savePublicCommand({ names, flags, io, config }: Call): Promise<number> {

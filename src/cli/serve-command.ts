@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { serveArticles } from '../index.ts';
 import type { Call } from './commands.ts';
+import { count, MAX_PORT, text } from './flags.ts';
+import { gateOf } from './gate-settings.ts';
 import { writeAll } from './io.ts';
 import { openNetwork } from './network.ts';
-import { count, gateOf, MAX_PORT, text } from './settings.ts';
 import { untilSignal } from './until-signal.ts';
 import { packageVersion } from './version.ts';
 

@@ -1,8 +1,9 @@
 import { realpathSync } from 'node:fs';
 import { StetError } from '../index.ts';
+import { type Flags, text } from './flags.ts';
 import type { Io } from './io.ts';
 import { absolute } from './output.ts';
-import { type Flags, text, wantedFormats } from './settings.ts';
+import { wantedFormats } from './wanted-formats.ts';
 
 /** Looks that no report, baseline, recording or store is to be written over an article that is to be read. @throws StetError BAD_OPTION */
 export function spareInputs(inputs: readonly string[], flags: Flags, io: Io): void {

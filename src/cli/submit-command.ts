@@ -8,12 +8,13 @@ import {
   systemClock,
 } from '../index.ts';
 import type { Call } from './commands.ts';
+import { type Flags, text } from './flags.ts';
 import { listInputs, loadInput } from './inputs.ts';
 import { type Io, writeAll } from './io.ts';
 import { namesIn } from './named-inputs.ts';
 import { needed } from './needed-option.ts';
 import { withSections } from './network.ts';
-import { type Flags, runOptions, text } from './settings.ts';
+import { runOptions } from './run-settings.ts';
 
 /** `stet submit <article...>`: puts their sources into the queue; prints the batch. 0 or 2. */
 export async function submitCommand({ names, flags, io }: Call): Promise<number> {

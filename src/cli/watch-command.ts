@@ -14,6 +14,8 @@ import {
 } from '../index.ts';
 import { abortOnSignal } from './abort-on-signal.ts';
 import type { Call } from './commands.ts';
+import { text } from './flags.ts';
+import { gateOf } from './gate-settings.ts';
 import { isUrl, loadInput } from './inputs.ts';
 import { writeAll } from './io.ts';
 import { inputsOf } from './named-inputs.ts';
@@ -24,7 +26,6 @@ import { isOfOneArticle } from './read-named.ts';
 import { addSignOffs } from './review-file.ts';
 import { sayChanges } from './say-changes.ts';
 import { sayError } from './say-error.ts';
-import { gateOf, text } from './settings.ts';
 import { packageVersion } from './version.ts';
 import { watchFiles } from './watch-files.ts';
 

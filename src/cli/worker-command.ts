@@ -1,9 +1,10 @@
 import { hostname } from 'node:os';
 import { isoTime, printable, runFleetWorker, systemClock } from '../index.ts';
 import type { Call } from './commands.ts';
+import { count, MAX_PORT, text } from './flags.ts';
 import { needed } from './needed-option.ts';
 import { withSections } from './network.ts';
-import { count, MAX_PORT, runOptions, text } from './settings.ts';
+import { runOptions } from './run-settings.ts';
 import { untilSignal } from './until-signal.ts';
 
 /** `stet worker`: asks sources until Ctrl-C or SIGTERM; what is under way is finished first. 0 or 2. */
