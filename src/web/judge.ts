@@ -185,8 +185,8 @@ function statusReason({ status, bodyBytes }: Answer): LinkReason | null {
   if (status >= 200 && status < 300) return null;
   if (status === 300) return bodyBytes > 0 ? 'ok' : 'unclear';
   if (status === 408) return 'timeout';
-  if (status >= 400 && status < 500) return 'client-error';
-  return status >= 500 && status < 600 ? 'server-error' : 'bad-response';
+  // A failure of the server (5xx) has a signal that is sure of it.
+  return status >= 400 && status < 500 ? 'client-error' : 'bad-response';
 }
 
 function judgeHints(

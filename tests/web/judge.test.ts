@@ -257,6 +257,28 @@ describe('what a signal is sure of', () => {
   });
 });
 
+describe('what speaks of the whole host', () => {
+  const body = '<title>times.test is for sale</title><p>The council, the harbour: times.test has a page for them.';
+
+  test.each<[Control, LinkReason]>([
+    ['not-asked', 'parked'],
+    ['same', 'parked'],
+    ['other', 'parked'],
+    // It has other things to say.
+    ['different', 'ok'],
+  ])('is believed by what a made-up address of it gets (%s): %s', async (control, reason) => {
+    expect(await reasonOf({ body }, control)).toBe(reason);
+  });
+
+  test('is believed at its home, whatever another address of it gets', async () => {
+    expect(await reasonOf({ cited: 'https://times.test/', body }, 'different')).toBe('parked');
+  });
+
+  test('is of no matter for a page that says it of itself', async () => {
+    expect(await reasonOf({ body: LIKELY_GONE }, 'different')).toBe('soft-404');
+  });
+});
+
 describe('a text that is called like a notice', () => {
   const SIGNED =
     '<meta name="author" content="Ada Quill"><meta property="article:published_time" content="2022-05-19">';
