@@ -12,8 +12,7 @@ import { hostOf } from './core/host-name.ts';
 import { type LinkState, linkState } from './core/link-state.ts';
 import { DEFAULTS } from './core/options.ts';
 import type { Source } from './core/source.ts';
-import { isoDateOf } from './core/written-date.ts';
-import { nobodyAsked, notAsked, rankOf, wantsCopy, whereToAsk } from './whom-to-ask.ts';
+import { copiesWanted, nobodyAsked, notAsked, rankOf, wantsCopy, whenRead, whereToAsk } from './whom-to-ask.ts';
 
 /**
  * Sources of one article beyond which memory is what is short. A second thread with what goes to and fro takes 50 MB beside
@@ -221,13 +220,17 @@ export class Asking {
     if (copies === null || url === undefined || state.status === 'no-link' || !wantsCopy(state)) return null;
     // A page that is not published yet has no copies.
     if (whereToAsk(source, this.#settings) !== source) return null;
-    const all = this.#settings.archivesFor ?? (this.sources.length <= DEFAULTS.archiveAllUpTo ? 'all' : 'problems');
-    if (all === 'problems' && state.liveness === 'alive' && source.archiveOf === undefined) return null;
-    const near = this.#wantedDate(source);
+    const { archivesFor, articleDate } = this.#settings;
+    if (
+      copiesWanted(archivesFor, this.sources.length) === 'problems' &&
+      state.liveness === 'alive' &&
+      source.archiveOf === undefined
+    )
+      return null;
     const wanted = {
       source: { ...source, url },
       asked,
-      near,
+      near: whenRead(source, articleDate, this.#article),
       witnessSince: this.#witnessSince(),
       abort: this.#abort,
     };
@@ -247,12 +250,6 @@ export class Asking {
     if (best.page !== undefined) await pages.put(copyKey(best), best.page);
     const page = best.page ?? (await pages.get(copyKey(best)));
     return page === undefined ? answer : { ...answer, best: { ...best, page } };
-  }
-
-  /** When the author read the source: the access date that the article gives, else the article's own date. */
-  #wantedDate(source: Source): string | undefined {
-    const accessed = source.fields?.accessDate === undefined ? null : isoDateOf(source.fields.accessDate);
-    return accessed ?? this.#settings.articleDate ?? this.#article.publishedAt;
   }
 
   /** From when on a capture is a witness; of one day, so that sources of one run share their look-ups. */

@@ -4,11 +4,9 @@ import type { Article } from './core/article.ts';
 import type { Depth } from './core/asking.ts';
 import { systemClock } from './core/clock.ts';
 import { isStetError } from './core/errors.ts';
-import { DEFAULTS } from './core/options.ts';
 import type { ReaderInput } from './core/reader.ts';
 import { sha256 } from './core/sha256.ts';
 import type { Source } from './core/source.ts';
-import { isoDateOf } from './core/written-date.ts';
 import { addArticle, addUnread, openBatch, waitForJob } from './fleet/batch.ts';
 import type { BatchReading } from './fleet/batch-status.ts';
 import { jobIdOf, jobOf, type WantedCopy } from './fleet/job.ts';
@@ -16,6 +14,7 @@ import type { SourceQueues } from './fleet/queues.ts';
 import { withQueues } from './fleet/with-queues.ts';
 import { readArticle } from './readers/index.ts';
 import { refusalOf } from './web/index.ts';
+import { copiesWanted, whenRead } from './whom-to-ask.ts';
 
 /** An article to submit, read when its turn comes. */
 export interface SubmittedArticle {
@@ -88,13 +87,12 @@ function readingOf({ inputFormat, allEntries, articleDate, archivesFor }: Submit
 
 async function submitSources(article: Article, work: Submitting): Promise<number> {
   const { sources } = extractClaims(article);
-  const archivesFor = work.archivesFor ?? (sources.length <= DEFAULTS.archiveAllUpTo ? 'all' : 'problems');
+  const archivesFor = copiesWanted(work.archivesFor, sources.length);
   let asked = 0;
   for (const source of sources) {
     // What is never asked is decided again when the report is made, by the same rules.
     if (!isAsked(source) || (await work.isWanted?.(source, article)) === false) continue;
-    const accessed = source.fields?.accessDate === undefined ? null : isoDateOf(source.fields.accessDate);
-    const near = accessed ?? work.articleDate ?? article.publishedAt;
+    const near = whenRead(source, work.articleDate, article);
     const copy: WantedCopy = { ...(near === undefined ? {} : { near }), archivesFor };
     await waitForJob(work.redis, work.id, jobIdOf(source.key, work.depth), copy);
     await work.queues.add(jobOf(source, article.links, work.depth));

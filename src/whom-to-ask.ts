@@ -1,9 +1,12 @@
 import type { CheckSettings } from './check-tools.ts';
+import type { Article } from './core/article.ts';
 import type { Asked } from './core/asking.ts';
 import { ignoredBy } from './core/ignore.ts';
 import { type LinkState, linkState } from './core/link-state.ts';
+import { DEFAULTS } from './core/options.ts';
 import { remappedUrl } from './core/remap.ts';
 import type { Source } from './core/source.ts';
+import { isoDateOf } from './core/written-date.ts';
 
 /** What is known of a source that nobody is asked about: a book, an ignore rule, an offline run. Null where it is to be asked. */
 export function notAsked(source: Source, settings: CheckSettings, nowMs: number): Asked | null {
@@ -32,6 +35,21 @@ export function whereToAsk(source: Source, { remap = [] }: CheckSettings): Sourc
 
 export function nobodyAsked(state: LinkState): Asked {
   return { state, exchanges: [], page: null, askAgain: false };
+}
+
+/** Whether copies are looked for of all sources or of problems only, in an article of so many sources. */
+export function copiesWanted(archivesFor: CheckSettings['archivesFor'], sources: number): 'all' | 'problems' {
+  return archivesFor ?? (sources <= DEFAULTS.archiveAllUpTo ? 'all' : 'problems');
+}
+
+/** When the author read a source: the access date that the article gives, else the article's own date. */
+export function whenRead(
+  { fields }: Source,
+  articleDate: string | undefined,
+  { publishedAt }: Article,
+): string | undefined {
+  const accessed = fields?.accessDate === undefined ? null : isoDateOf(fields.accessDate);
+  return accessed ?? articleDate ?? publishedAt;
 }
 
 /** The order in which archives are asked: the dead first, then the unknown, then the living. */
