@@ -13,7 +13,7 @@ const canRun = redisServer() !== undefined && postgresFolder() !== undefined;
 const isFull = process.env['STET_FLEET'] === 'full';
 const LOAD = isFull
   ? { articles: 2000, linksEach: 10, hosts: 2000, workers: 4, hostIntervalMs: 1000, depth: 'claims' as const }
-  : { articles: 12, linksEach: 5, hosts: 12, workers: 2, hostIntervalMs: 500, depth: 'claims' as const };
+  : { articles: 12, linksEach: 5, hosts: 12, workers: 2, hostIntervalMs: 1000, depth: 'claims' as const };
 const MINUTES = 60_000;
 /** The invented hosts share the processors with the workers, and note a request that much later than it was sent. */
 const LAG_MS = LOAD.hostIntervalMs / 2;
