@@ -22,7 +22,8 @@ export function writeRawWords(passage: Passage, flow: FlowRecorder, from: number
     writeTo(index, whole.length);
     const href = slash === '' && name.toLowerCase() === 'a' ? HREF.exec(rest) : null;
     const url = href?.[1] ?? href?.[2];
-    if (href === null || url === undefined) continue;
+    // To a place of the same page leads no link, as with `<<id>>`.
+    if (href === null || url === undefined || url.startsWith('#')) continue;
     const start = written - 1 - rest.length + href.index + href[0].lastIndexOf(url);
     writeLink(flow, { url, origin: passage.origin(start, start + url.length) }, () => {
       for (let next = tags[at + 1]; next !== undefined && !/^<\/a\b/i.test(next[0]); next = tags[at + 1]) {

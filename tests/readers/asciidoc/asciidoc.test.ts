@@ -57,6 +57,7 @@ describe('links', () => {
     ['a comment', 'x\n// https://a.test/x[it]\ny'],
     ['a comment block', '////\nhttps://a.test/x\n////\n\nx'],
     ['a place in the document', 'See <<title,the part>> and xref:title[].'],
+    ['a place that HTML names', 'See pass:[<a href="#title">the part</a>].'],
     ['an anchor', '[[here]]x'],
     ['what a condition leaves out', 'ifdef::never[]\nhttps://a.test/x\nendif::[]\n\nx'],
   ])('%s cites nothing', async (_name, text) => {
