@@ -22,6 +22,8 @@ import { BETWEEN_BLOCKS, mainTextOf, type OwnBlock } from './page-main-text.ts';
 const MAX_ANCHORS = 20_000;
 const MAX_LISTED = 100;
 const MAX_HEADINGS = 60;
+/** Elements open at once beyond which a page is read no further, for each one more moves them all. Browsers nest 512. */
+const MAX_OPEN = 2000;
 
 /**
  * One streaming pass over markup: everything that signals and comparisons need, no tree, linear in the input whatever
@@ -38,10 +40,13 @@ export function readHtml(html: string, url: string): Omit<Page, 'partial' | 'con
     lowerCaseAttributeNames: true,
   });
   parser.end(html);
+  // A parser that was stopped tells no end.
+  if (reader.isTooDeep) reader.onend();
   return reader.page(html);
 }
 
 class HtmlPage {
+  #parser: Parser | null = null;
   readonly #url: string;
   readonly #head: PageHead;
   readonly #headings: string[] = [];
@@ -52,6 +57,7 @@ class HtmlPage {
   /** Characters of them, with what stands between them and behind the last. */
   #allChars = 0;
   readonly #own: OwnBlock[] = [];
+  #open = 0;
   #links = 0;
   #outgoing = 0;
   #passwords = 0;
@@ -83,7 +89,17 @@ class HtmlPage {
     this.#head = new PageHead(url);
   }
 
+  onparserinit(parser: Parser): void {
+    this.#parser = parser;
+  }
+
+  get isTooDeep(): boolean {
+    return this.#open > MAX_OPEN;
+  }
+
   onopentag(tag: string, attributes: Record<string, string>): void {
+    this.#open += 1;
+    if (this.isTooDeep) this.#parser?.pause();
     const kind = KINDS.get(tag) ?? 0;
     this.#raw = (kind & RAW) !== 0;
     const id = attributeOf(attributes, 'id') ?? (tag === 'a' ? attributeOf(attributes, 'name') : undefined);
@@ -142,6 +158,7 @@ class HtmlPage {
   }
 
   onclosetag(tag: string): void {
+    this.#open -= 1;
     const kind = KINDS.get(tag) ?? 0;
     this.#raw = false;
     if ((kind & VOID) !== 0) return;

@@ -63,3 +63,15 @@ test.each(['dcterms.issued', 'dcterms.date', 'DC.date.issued', 'article:publishe
     expect(meta.publishedAt).toBe('2024-02-09');
   },
 );
+
+describe('elements within elements', () => {
+  test('are read as deep as browsers nest them, and a page of nothing else is read up to there', () => {
+    expect(textsOf(`<p>${FIRST}</p>${'<div>'.repeat(600)}${SECOND}`).text).toBe(`${FIRST}\n\n${SECOND}`);
+    expect(textsOf(`<p>${FIRST}</p>${'<b>'.repeat(3000)}${SECOND}`).text).toBe(FIRST);
+  });
+
+  test('that are closed again, or that nobody has to close, are as many as there are', () => {
+    const { text } = textsOf(`${'<p>a<br>'.repeat(3000)}${'<b>b</b><img>'.repeat(3000)}<p>${FIRST}`);
+    expect(text.endsWith(FIRST)).toBe(true);
+  });
+});
