@@ -96,7 +96,8 @@ function runLine(line: string, home: string): Promise<Ended> {
     let printed = '';
     const onText = (text: string) => {
       printed += text;
-      if (isServer && printed.includes('http://127.0.0.1')) child.kill('SIGINT');
+      // Once: a second one ends a server that is closing.
+      if (isServer && !child.killed && printed.includes('http://127.0.0.1')) child.kill('SIGINT');
     };
     child.stdout.setEncoding('utf8').on('data', onText);
     child.stderr.setEncoding('utf8').on('data', onText);
