@@ -29,7 +29,7 @@ const MAX_OPEN = 2000;
  * One streaming pass over markup: everything that signals and comparisons need, no tree, linear in the input whatever
  * its nesting. Malformed markup is read as far as it goes.
  */
-export function readHtml(html: string, url: string): Omit<Page, 'partial' | 'contentType'> {
+export function readHtml(html: string, url: string): Omit<Page, 'contentType'> {
   const reader = new HtmlPage(url);
   const parser = new Parser(reader, {
     Tokenizer,
@@ -58,6 +58,8 @@ class HtmlPage {
   #allChars = 0;
   readonly #own: OwnBlock[] = [];
   #open = 0;
+  /** Reading was stopped, and the page goes on. */
+  isTooDeep = false;
   #links = 0;
   #outgoing = 0;
   #passwords = 0;
@@ -93,13 +95,12 @@ class HtmlPage {
     this.#parser = parser;
   }
 
-  get isTooDeep(): boolean {
-    return this.#open > MAX_OPEN;
-  }
-
   onopentag(tag: string, attributes: Record<string, string>): void {
     this.#open += 1;
-    if (this.isTooDeep) this.#parser?.pause();
+    if (this.#open > MAX_OPEN) {
+      this.isTooDeep = true;
+      this.#parser?.pause();
+    }
     const kind = KINDS.get(tag) ?? 0;
     this.#raw = (kind & RAW) !== 0;
     const id = attributeOf(attributes, 'id') ?? (tag === 'a' ? attributeOf(attributes, 'name') : undefined);
@@ -182,7 +183,7 @@ class HtmlPage {
     this.#endBlock();
   }
 
-  page(html: string): Omit<Page, 'partial' | 'contentType'> {
+  page(html: string): Omit<Page, 'contentType'> {
     const text = this.#all.join(BETWEEN_BLOCKS);
     const mainText = mainTextOf(this.#own, text);
     return {
@@ -194,6 +195,7 @@ class HtmlPage {
       anchors: this.#anchors,
       marks: this.#marks(),
       html,
+      partial: this.isTooDeep,
     };
   }
 

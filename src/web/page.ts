@@ -47,7 +47,8 @@ export const readPage: PageReader = async (exchange) => {
   const { text } = decodeText(bytes, contentType);
   if (kind === 'text') return plainPage(exchange.url, contentType, text, cut);
   const { readHtml } = await import('./page-html.ts');
-  const page = { ...readHtml(text, exchange.url), contentType, partial: cut };
+  const read = readHtml(text, exchange.url);
+  const page = { ...read, contentType, partial: cut || read.partial };
   return sent === undefined ? page : { ...page, refresh: sent };
 };
 

@@ -70,6 +70,18 @@ describe('elements within elements', () => {
     expect(textsOf(`<p>${FIRST}</p>${'<b>'.repeat(3000)}${SECOND}`).text).toBe(FIRST);
   });
 
+  test.each(['<b>', '<br>', '<frame>'])(
+    'says that a page was not read to its end, whatever element is the last (%s)',
+    (last) => {
+      const { text, partial } = readHtml(
+        `<p>${FIRST}${'<b>'.repeat(1999)}${last.repeat(2)}${SECOND}`,
+        'http://a.test/',
+      );
+      expect([text.startsWith(FIRST), partial]).toEqual([true, true]);
+      expect(readHtml(`<p>${FIRST}`, 'http://a.test/').partial).toBe(false);
+    },
+  );
+
   test('that are closed again, or that nobody has to close, are as many as there are', () => {
     const { text } = textsOf(`${'<p>a<br>'.repeat(3000)}${'<b>b</b><img>'.repeat(3000)}<p>${FIRST}`);
     expect(text.endsWith(FIRST)).toBe(true);
