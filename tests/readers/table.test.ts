@@ -86,6 +86,10 @@ describe('a list of URLs', () => {
     expect(text).toMatch(/b\.test\/2\n/);
   });
 
+  test('has more addresses in a line than a call takes arguments', async () => {
+    expect((await read('https://a.test/1 '.repeat(130_000), 'sources.urls')).links).toHaveLength(130_000);
+  });
+
   const list = 'https://a.test/1\n# a comment: https://no.test/\n\nhttps://b.test/2\thow it fell\n<https://c.test/3>\n';
 
   test('has a source in every line that is no comment, with the words beside it', async () => {

@@ -13,7 +13,9 @@ export function readUrlList(input: ReaderInput): Article {
   const { source, encoding } = decodeInput(input.bytes, input.path);
   const works: CitedWork[] = [];
   for (const match of source.text.matchAll(/[^\r\n]+/g)) {
-    if (!match[0].trimStart().startsWith('#')) works.push(...worksOf(match[0], match.index));
+    if (match[0].trimStart().startsWith('#')) continue;
+    // One by one: a line may have more than a call takes arguments.
+    for (const work of worksOf(match[0], match.index)) works.push(work);
   }
   const flow = new FlowRecorder();
   listWorks(
