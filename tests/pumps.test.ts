@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cpuMs } from './helpers/cpu-ms.ts';
+import { growthOf, MOST_GROWTH } from './helpers/growth.ts';
 import { pumpTargets } from './helpers/pump-targets.ts';
 
 // A pattern that backtracks, or a loop in a loop, shows when a piece is said over and over: four times the text then takes
@@ -10,12 +10,6 @@ import { pumpTargets } from './helpers/pump-targets.ts';
 const LARGE = Number(process.env['PUMP_KB'] ?? '8') * 1024;
 /** A third of the pieces does in the suite, the ones that found something among them. */
 const EVERY = process.env['PUMP_KB'] === undefined ? 3 : 1;
-/** What is quicker than this at the large size is not looked at further: a quadratic pattern is slower by far. */
-const FLOOR_MS = 50;
-/** Four times as much text: linear work takes four times as long, quadratic sixteen. */
-const LIMIT = 9;
-const ATTEMPTS = 3;
-
 const PIECES = [
   ...['a', 'A', ' ', '\t', '\n', '\n\n', ' \n', '\u00a0', '.', ',', ';', ':', '-', '–', '…', '"', '“', '”', "'", '’'],
   ...['(', ')', '[', ']', '{', '}', '<', '>', '&', '*', '**', '_', '`', '~', '|', '\\', '$', '%', '#', '=', '@', '^'],
@@ -95,28 +89,12 @@ const PIECES = [
   ],
 ];
 
-/** Processor time for a piece said until the text has this many characters. */
-async function timeOf(take: (pumped: string) => unknown, piece: string, chars: number): Promise<number> {
-  const pumped = piece.repeat(Math.ceil(chars / piece.length));
-  const started = cpuMs();
+/** A piece said until the text has so many characters, taken; refused is as good as read: how fast is what matters here. */
+const pump = (take: (pumped: string) => unknown, piece: string) => async (chars: number) => {
   try {
-    await take(pumped);
-  } catch {
-    // Refused: how fast is what matters here.
-  }
-  return cpuMs() - started;
-}
-
-/** How many times as long the large text takes, the most favourable of some looks; below the limit where it is quick. */
-async function growth(take: (pumped: string) => unknown, piece: string): Promise<number> {
-  let least = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < ATTEMPTS && least >= LIMIT; attempt++) {
-    const large = await timeOf(take, piece, LARGE);
-    if (large < FLOOR_MS) return 1;
-    least = Math.min(least, large / Math.max(1, await timeOf(take, piece, LARGE / 4)));
-  }
-  return least;
-}
+    await take(piece.repeat(Math.ceil(chars / piece.length)));
+  } catch {}
+};
 
 test.each(pumpTargets.map((target) => ({ id: target.id, target })))(
   '$id: a piece said over and over takes time in proportion',
@@ -124,8 +102,9 @@ test.each(pumpTargets.map((target) => ({ id: target.id, target })))(
     await target.take('warm up');
     const slow: string[] = [];
     for (const piece of PIECES.filter((_piece, index) => index % EVERY === 1 % EVERY)) {
-      const times = await growth(target.take, piece);
-      if (times >= LIMIT) slow.push(`${JSON.stringify(piece)}: ${times.toFixed(1)} times as long for 4 times the text`);
+      const times = await growthOf(pump(target.take, piece), LARGE);
+      if (times >= MOST_GROWTH)
+        slow.push(`${JSON.stringify(piece)}: ${times.toFixed(1)} times as long for 4 times the text`);
     }
     expect(slow).toEqual([]);
   },
@@ -137,6 +116,6 @@ test('a loop in a loop is found', async () => {
     for (let from = 0; from < text.length; from++)
       for (let to = from; to < text.length; to++) steps = (steps * 31 + text.charCodeAt(to)) % 1_000_003;
   };
-  expect(await growth(quadratic, 'a')).toBeGreaterThan(LIMIT);
+  expect(await growthOf(pump(quadratic, 'a'), LARGE)).toBeGreaterThan(MOST_GROWTH);
   expect(steps).toBeGreaterThan(0);
 });
