@@ -48,7 +48,8 @@ export function groupsOf(lines: readonly Line[]): Group[] {
   return groups;
 }
 
-const BLANK: Line = { text: '', start: 0, end: 0 };
+/** Between two paragraphs. */
+export const BLANK: Line = { text: '', start: 0, end: 0 };
 
 /** Cuts a run of lines without blank ones. */
 function paragraphsOf(run: readonly Line[]): Group[] {

@@ -129,5 +129,5 @@ function isLikelySite(hostAndPort: string, tail: string): boolean {
 /** True for a host under a top-level domain that exists and ends no names of files. */
 export function isLikelyHost(host: string): boolean {
   const { isIcann, domain, suffix } = parseHostName(host);
-  return isIcann === true && domain !== null && !FILE_LIKE.has(suffix ?? '');
+  return isIcann && domain !== null && !FILE_LIKE.has(suffix ?? '');
 }

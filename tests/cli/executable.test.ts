@@ -13,6 +13,7 @@ const EXECUTABLE = resolve('dist-executable', process.platform === 'win32' ? 'st
 /** A copy of Node and every package go into it: a quarter of a minute, on a busy machine minutes. */
 const BUILD_MS = 600_000;
 const ARTICLE = 'fixtures/articles/northhaven/article.txt';
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const CHECK = ['--fail-on', 'none', '--replay', 'fixtures/articles/northhaven/web.warc.gz', ARTICLE];
 
 describe.skipIf(!CAN_BE_MADE)('the executable', () => {
@@ -86,7 +87,7 @@ describe.skipIf(!CAN_BE_MADE)('the executable', () => {
     const manifest = join(folders[0] ?? '', 'package.json');
     rmSync(manifest);
     writeFileSync(join(folders[0] ?? '', 'bin', 'stet.js'), '');
-    expect(stet(['--version'])).toMatchObject({ stdout: '0.1.0\n', status: 0 });
+    expect(stet(['--version'])).toMatchObject({ stdout: `${version}\n`, status: 0 });
     expect(readFileSync(manifest, 'utf8')).toBe(readFileSync('package.json', 'utf8'));
     expect(unpacked()).toEqual(folders);
   });
@@ -96,7 +97,7 @@ describe.skipIf(!CAN_BE_MADE)('the executable', () => {
     writeFileSync(file, '');
     const before = readdirSync(home);
     const { stdout, status } = stet(['--version'], { XDG_CACHE_HOME: join(file, 'x'), LOCALAPPDATA: join(file, 'x') });
-    expect([stdout, status]).toEqual(['0.1.0\n', 0]);
+    expect([stdout, status]).toEqual([`${version}\n`, 0]);
     expect(readdirSync(home)).toEqual(before);
   });
 

@@ -104,10 +104,9 @@ describe('a year that stands in another sentence only', () => {
     'The old lighthouse was sold in 2015. It had stood empty. In the autumn of 2016 a storm destroyed the breakwater of the harbour, and the ' +
     'insurance paid in February 2017.';
 
-  test.each([
-    ['is none of the statement', 'A storm in the autumn of 2015 wrecked the breakwater of the harbour.', '2016'],
-  ])('%s', (_, claim, source) => {
-    expect(found(claim, PAGE)).toContainEqual([source, false]);
+  test('is none of the statement', () => {
+    const claim = 'A storm in the autumn of 2015 wrecked the breakwater of the harbour.';
+    expect(found(claim, PAGE)).toContainEqual(['2016', false]);
   });
 
   test.each([

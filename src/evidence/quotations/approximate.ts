@@ -27,20 +27,16 @@ export interface Approximate {
 }
 
 /**
- * The place in the text that is nearest to the wanted words, or null when more than a quarter of them differs (Myers
+ * The stretch of the text that is nearest to the wanted words, or null when more than a quarter of them differs (Myers
  * 1999, inside the regions that share words with it). Linear in the text.
  */
-export function findApproximate(wanted: string, text: IndexedText): Approximate | null {
-  return findPieces(piecesOf(wanted), text.plain);
-}
-
-/** A wording, in pieces when it is long, each behind the one before; the stretch from the first to the last. */
-function findPieces(pieces: readonly string[], plain: string): Approximate | null {
+export function findApproximate(wanted: string, { plain }: IndexedText): Approximate | null {
   let start = -1;
   let end = 0;
   let errors = 0;
   let length = 0;
-  for (const piece of pieces) {
+  // In pieces when it is long, each behind the one before.
+  for (const piece of piecesOf(wanted)) {
     length += piece.length;
     const regions = start < 0 ? regionsOf(piece, plain) : [{ start: end, end: end + 3 * piece.length }];
     const found = nearest(piece, regions, plain);

@@ -84,7 +84,7 @@ function hasWords(text: string, wanted: string): boolean {
   return plainWords(text).join(' ').includes(plainWords(wanted).join(' '));
 }
 
-/** "Does not prove" and "proves" differ in the "not" alone. */
+/** What comes and goes with a "not": "does not prove" and "proves", "did not, however, find" and "found" differ in it alone. */
 const HELPER = /^(?:do|does|did|however)$/;
 /** Forms that no stemmer knows, of verbs that reports are full of. */
 const FORMS: ReadonlyMap<string, string> = new Map(

@@ -1,10 +1,9 @@
-import { isEntryStart, type Line } from '../../core/wrapped-lines.ts';
+import { BLANK, isEntryStart, type Line } from '../../core/wrapped-lines.ts';
 
 /** A head or foot must come back: what stands once at the edge of a page may be its text. */
 const MIN_REPEATS = 2;
 /** How RFCs number their pages; copies of them may have lost the form feeds. */
 const NUMBERED_FOOT = /\[Page (?:\d{1,4}|[ivxlc]{1,8})\]$/i;
-const BLANK: Line = { text: '', start: 0, end: 0 };
 
 /** Half-open indices of the lines of a page without the blank ones at its edges. */
 interface Page {

@@ -1,11 +1,10 @@
-import type { Line } from '../../core/wrapped-lines.ts';
+import { BLANK, type Line } from '../../core/wrapped-lines.ts';
 
 /** The marks in front of a line that a mail quotes (RFC 3676, 4.5). */
 const MARKS = /^(?:>[ \t]{0,100}){1,20}/;
 /** "> 40 %" alone says "more than". */
 const MORE_THAN = /^>\s{0,3}\d/;
 const NO_WORDS = /^[>\s]+$/;
-const BLANK: Line = { text: '', start: 0, end: 0 };
 
 /** Lines without the marks of what a mail quotes, and which of them were quoted. */
 export interface UnquotedLines {
