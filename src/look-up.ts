@@ -8,9 +8,8 @@ import {
   permaOriginal,
 } from './archives/index.ts';
 import type { Asked, Web } from './core/asking.ts';
-import type { ArchiveAnswer, ArchiveTools, CitedCapture } from './core/capture.ts';
+import type { ArchiveAnswer, ArchiveTools, CaptureCache, CitedCapture } from './core/capture.ts';
 import type { Source } from './core/source.ts';
-import type { CaptureCache } from './core/store.ts';
 import { isoDateOf } from './core/written-date.ts';
 import { readPackage } from './store/read-package.ts';
 

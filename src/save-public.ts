@@ -8,12 +8,13 @@ import {
 } from './archives/index.ts';
 import type { Article } from './core/article.ts';
 import { AsyncQueue } from './core/async-queue.ts';
+import type { CaptureCache } from './core/capture.ts';
 import { isoTime, systemClock } from './core/clock.ts';
 import { StetError } from './core/errors.ts';
 import type { CheckEvent } from './core/events.ts';
 import type { LinkState } from './core/link-state.ts';
 import type { ReportSource } from './core/report.ts';
-import type { CaptureCache, Store } from './core/store.ts';
+import type { Store } from './core/store.ts';
 import { openRun, type Run } from './run.ts';
 import type { RunOptions } from './run-options.ts';
 import { readPackage } from './store/read-package.ts';

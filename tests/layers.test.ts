@@ -55,6 +55,26 @@ function* filesBelow(folder: string): Generator<string> {
   }
 }
 
+/** Files that lean on each other, each with the next: the first circle found, or none. */
+function circleIn(imports: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const follow = (file: string, path: readonly string[]): string[] => {
+    if (path.includes(file)) return path.slice(path.indexOf(file));
+    if (done.has(file)) return [];
+    for (const next of imports.get(file) ?? []) {
+      const circle = follow(next, [...path, file]);
+      if (circle.length > 0) return circle;
+    }
+    done.add(file);
+    return [];
+  };
+  for (const file of imports.keys()) {
+    const circle = follow(file, []);
+    if (circle.length > 0) return circle;
+  }
+  return [];
+}
+
 describe('the star', () => {
   test('every room imports core and itself only; halls join rooms; cli uses the door', () => {
     const broken: string[] = [];
@@ -87,6 +107,25 @@ describe('the star', () => {
     ['index.ts', "export { x } from './check.ts';"],
   ])('an import allowed in %s passes: %s', (from, code) => {
     expect(importsOf(code).map((specifier) => violation(from, specifier))).toEqual([undefined]);
+  });
+
+  test('no file leans on one that leans on it, not even for its types', () => {
+    const files = [...filesBelow(SRC)];
+    const targets = (file: string) =>
+      importsOf(readFileSync(file, 'utf8'))
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => join(dirname(file), specifier));
+    expect(circleIn(new Map(files.map((file) => [file, targets(file)])))).toEqual([]);
+  });
+
+  test('a circle is found', () => {
+    const imports = new Map([
+      ['a', ['b', 'd']],
+      ['b', ['c']],
+      ['c', ['d', 'b']],
+      ['d', []],
+    ]);
+    expect(circleIn(imports)).toEqual(['b', 'c']);
   });
 
   test('only the web room opens sockets, and nobody uses the global fetch', () => {

@@ -1,5 +1,4 @@
-import type { Archive, ArchiveAnswer, ArchiveQuery, ArchiveTools } from '../core/capture.ts';
-import type { CaptureQuery } from '../core/store.ts';
+import type { Archive, ArchiveAnswer, ArchiveQuery, ArchiveTools, CaptureQuery } from '../core/capture.ts';
 import { isInTime } from './choose.ts';
 import type { ArchivePlaces } from './cited-capture.ts';
 import { plainAnswer } from './listing.ts';

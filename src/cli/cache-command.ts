@@ -1,6 +1,6 @@
 import { counted } from '../core/counted.ts';
 import { isDatabaseAddress, printable, StetError, type StoreSummary, storeCare } from '../index.ts';
-import type { Call } from './commands.ts';
+import type { Call } from './command.ts';
 import { writeAll } from './io.ts';
 import { storeOf } from './run-settings.ts';
 

@@ -12,7 +12,7 @@ import {
   type Run,
   type StetError,
 } from '../index.ts';
-import type { Call } from './commands.ts';
+import type { Call } from './command.ts';
 import type { EventStream } from './event-stream.ts';
 import { text } from './flags.ts';
 import { isUrl } from './inputs.ts';

@@ -13,7 +13,7 @@ import {
 import { abortOnSignal } from './abort-on-signal.ts';
 import { writeCopies } from './article-copy.ts';
 import { checkArticles, type Finished } from './check-articles.ts';
-import type { Call } from './commands.ts';
+import type { Call } from './command.ts';
 import type { EventStream } from './event-stream.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { gateOf } from './gate-settings.ts';

@@ -9,7 +9,7 @@ import {
   withGate,
 } from '../index.ts';
 import { writeCopies } from './article-copy.ts';
-import type { Call } from './commands.ts';
+import type { Call } from './command.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { gateOf } from './gate-settings.ts';
 import { loadInput } from './inputs.ts';

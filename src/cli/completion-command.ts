@@ -1,6 +1,6 @@
 import { lookup } from '../core/lookup.ts';
 import { findingCodes, knownCodes, nearestOf, readers, reporters, StetError } from '../index.ts';
-import type { Call, CommandSpec } from './commands.ts';
+import type { Call, CommandSpec } from './command.ts';
 import { writeAll } from './io.ts';
 import type { OptionSpec } from './options/option-spec.ts';
 import { optionsOf } from './options/option-table.ts';

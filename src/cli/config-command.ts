@@ -1,5 +1,5 @@
 import { withoutPassword } from '../core/without-password.ts';
-import type { Call } from './commands.ts';
+import type { Call } from './command.ts';
 import { configKeys } from './config-keys.ts';
 import { configSchema } from './config-schema.ts';
 import { variableOf } from './effective.ts';

@@ -11,12 +11,20 @@ import {
   type Remap,
   StetError,
 } from '../index.ts';
-import type { PathRules } from './config.ts';
 import { badValue, refuseUnknown, rowsOf, textIn } from './config-values.ts';
 import { failOnCodes } from './gate-settings.ts';
 
 /** Parts of a config that have no option. */
 export const SECTIONS: readonly string[] = ['hosts', 'paths', 'remap', 'ignore'];
+
+/** Settings for some files only. */
+export interface PathRules {
+  /** A pattern as in `.gitignore`, from the config file's folder. */
+  readonly files: string;
+  readonly failOn?: readonly string[];
+  readonly depth?: 'links' | 'claims';
+  readonly skip?: boolean;
+}
 
 /** @throws StetError BAD_CONFIG, also for an environment variable that is not set */
 export function readHosts(

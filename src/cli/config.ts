@@ -12,19 +12,10 @@ import {
   sha256,
 } from '../index.ts';
 import { type ConfigKey, configKeys } from './config-keys.ts';
-import { readHosts, readIgnores, readPaths, readRemaps, SECTIONS } from './config-sections.ts';
+import { type PathRules, readHosts, readIgnores, readPaths, readRemaps, SECTIONS } from './config-sections.ts';
 import { badValue, unexpectedKey } from './config-values.ts';
 import type { Flags } from './flags.ts';
 import type { Io } from './io.ts';
-
-/** Settings for some files only. */
-export interface PathRules {
-  /** A pattern as in `.gitignore`, from the config file's folder. */
-  readonly files: string;
-  readonly failOn?: readonly string[];
-  readonly depth?: 'links' | 'claims';
-  readonly skip?: boolean;
-}
 
 /** A config file as read: options as flags, and the sections that have no option. */
 export interface Config {

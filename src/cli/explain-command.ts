@@ -13,7 +13,7 @@ import {
   StetError,
   sayLink,
 } from '../index.ts';
-import type { Call } from './commands.ts';
+import type { Call } from './command.ts';
 import { writeAll } from './io.ts';
 import { withSections } from './network.ts';
 import { runOptions } from './run-settings.ts';

@@ -1,6 +1,6 @@
 import { extractArticle, foldReport, isoTime, isStetError, StetError, systemClock } from '../index.ts';
 import { writeCopies } from './article-copy.ts';
-import type { Call } from './commands.ts';
+import type { Call } from './command.ts';
 import { text } from './flags.ts';
 import { isUrl } from './inputs.ts';
 import { inputsOf } from './named-inputs.ts';

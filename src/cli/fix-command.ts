@@ -11,7 +11,7 @@ import {
   StetError,
 } from '../index.ts';
 import { abortOnSignal } from './abort-on-signal.ts';
-import type { Call } from './commands.ts';
+import type { Call } from './command.ts';
 import { commaNames, type Flags, text } from './flags.ts';
 import { isUrl, loadInput } from './inputs.ts';
 import { type Io, writeAll } from './io.ts';

@@ -2,7 +2,7 @@ import { access, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { cannotWrite } from '../core/file-error.ts';
 import { StetError } from '../index.ts';
-import type { Call } from './commands.ts';
+import type { Call } from './command.ts';
 import { type Io, writeAll } from './io.ts';
 import { packageVersion } from './version.ts';
 

@@ -1,4 +1,4 @@
-import type { CommandSpec } from './commands.ts';
+import type { CommandSpec } from './command.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 import type { OptionSpec } from './options/option-spec.ts';
 import { optionsOf } from './options/option-table.ts';

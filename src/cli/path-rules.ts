@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
-import type { Config, PathRules } from './config.ts';
+import type { Config } from './config.ts';
+import type { PathRules } from './config-sections.ts';
 import { isUrl } from './inputs.ts';
 import type { Io } from './io.ts';
 

@@ -1,5 +1,5 @@
 import { type PlannedHost, planArticle, StetError } from '../index.ts';
-import type { Call } from './commands.ts';
+import type { Call } from './command.ts';
 import { text } from './flags.ts';
 import { isUrl } from './inputs.ts';
 import { writeAll } from './io.ts';

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { withoutPassword } from '../core/without-password.ts';
-import { type Call, COMMANDS, type CommandSpec } from './commands.ts';
+import type { Call, CommandSpec } from './command.ts';
+import { COMMANDS } from './commands.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 import type { Flags } from './flags.ts';
 import type { Io } from './io.ts';

@@ -1,5 +1,5 @@
 import { type Article, isStetError, type Run, readArticle, type StetError } from '../index.ts';
-import type { Call } from './commands.ts';
+import type { Call } from './command.ts';
 import { text } from './flags.ts';
 import { isUrl, loadInput } from './inputs.ts';
 

@@ -20,22 +20,13 @@ import {
 } from '../index.ts';
 import { reviewList } from '../report/review-list.ts';
 import { reviewLine } from '../report/sign-off-words.ts';
-import type { Call } from './commands.ts';
+import type { Call } from './command.ts';
 import { commaList, type Flags, text } from './flags.ts';
 import { isUrl, loadInput } from './inputs.ts';
 import { type Io, writeAll } from './io.ts';
 import { viewFor, writeWhole } from './output.ts';
-import { reviewDialogue } from './review-dialogue.ts';
+import { type Desk, reviewDialogue } from './review-dialogue.ts';
 import { loadReview, reviewPath, updateReview } from './review-file.ts';
-
-/** What `stet review` works on. */
-export interface Desk {
-  /** As on the command line. */
-  readonly name: string;
-  /** The review file. */
-  readonly path: string;
-  readonly report: ReportArticle;
-}
 
 /** `stet review <article>`: sign-offs, by flags, by CSV or in a dialogue. 0, 2 or 130. */
 export async function reviewCommand({ names, flags, io }: Call): Promise<number> {

@@ -16,12 +16,20 @@ import {
 import { claimCard } from '../report/review-card.ts';
 import { reviewLine } from '../report/sign-off-words.ts';
 import type { Io } from './io.ts';
-import type { Desk } from './review-command.ts';
 import { loadReview, updateReview } from './review-file.ts';
 
 const KEYS: Readonly<Record<string, SignOffState>> = lookup({ c: 'confirmed', h: 'changed', q: 'query' });
 const HELP = `c confirmed · h changed · q query to the author (each with a note after it: q who counted?)
 n next · b back · u take the sign-off away · x leave (everything is saved) · ? this help`;
+
+/** What `stet review` works on. */
+export interface Desk {
+  /** As on the command line. */
+  readonly name: string;
+  /** The review file. */
+  readonly path: string;
+  readonly report: ReportArticle;
+}
 
 /** Where the dialogue stands. */
 interface Talk {

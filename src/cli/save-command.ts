@@ -12,7 +12,7 @@ import {
   StetError,
 } from '../index.ts';
 import { abortOnSignal } from './abort-on-signal.ts';
-import type { Call } from './commands.ts';
+import type { Call } from './command.ts';
 import { type Flags, text } from './flags.ts';
 import { isUrl } from './inputs.ts';
 import { type Io, writeAll } from './io.ts';

@@ -1,6 +1,6 @@
 import { openPublicSaving, type PublicSave, printable } from '../index.ts';
 import { abortOnSignal } from './abort-on-signal.ts';
-import type { Call } from './commands.ts';
+import type { Call } from './command.ts';
 import { writeAll } from './io.ts';
 import { inputsOf } from './named-inputs.ts';
 import { storeChoice, withSections } from './network.ts';

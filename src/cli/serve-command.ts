@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { serveArticles } from '../index.ts';
-import type { Call } from './commands.ts';
+import type { Call } from './command.ts';
 import { count, MAX_PORT, text } from './flags.ts';
 import { gateOf } from './gate-settings.ts';
 import { writeAll } from './io.ts';

@@ -1,6 +1,6 @@
 import { counted } from '../core/counted.ts';
 import { type BatchStatus, fleetStatus, printable } from '../index.ts';
-import type { Call } from './commands.ts';
+import type { Call } from './command.ts';
 import { writeAll } from './io.ts';
 import { needed } from './needed-option.ts';
 

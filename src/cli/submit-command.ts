@@ -7,7 +7,7 @@ import {
   submitArticles,
   systemClock,
 } from '../index.ts';
-import type { Call } from './commands.ts';
+import type { Call } from './command.ts';
 import { type Flags, text } from './flags.ts';
 import { listInputs, loadInput } from './inputs.ts';
 import { type Io, writeAll } from './io.ts';

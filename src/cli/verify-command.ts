@@ -1,6 +1,6 @@
 import { counted } from '../core/counted.ts';
 import { checkWacz, isStetError, type PackageCheck, printable, type SignatureCheck } from '../index.ts';
-import type { Call } from './commands.ts';
+import type { Call } from './command.ts';
 import { loadRecording } from './inputs.ts';
 import { writeAll } from './io.ts';
 import { sayError } from './say-error.ts';

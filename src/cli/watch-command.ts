@@ -13,7 +13,7 @@ import {
   withGate,
 } from '../index.ts';
 import { abortOnSignal } from './abort-on-signal.ts';
-import type { Call } from './commands.ts';
+import type { Call } from './command.ts';
 import { text } from './flags.ts';
 import { gateOf } from './gate-settings.ts';
 import { isUrl, loadInput } from './inputs.ts';

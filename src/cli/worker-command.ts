@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { isoTime, printable, runFleetWorker, systemClock } from '../index.ts';
-import type { Call } from './commands.ts';
+import type { Call } from './command.ts';
 import { count, MAX_PORT, text } from './flags.ts';
 import { needed } from './needed-option.ts';
 import { withSections } from './network.ts';

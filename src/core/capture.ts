@@ -1,6 +1,5 @@
 import type { Exchange, Fetcher } from './exchange.ts';
 import type { Page } from './page.ts';
-import type { CaptureCache } from './store.ts';
 
 /** An archive's copy of a page (a memento, RFC 7089). */
 export interface Capture {
@@ -97,6 +96,23 @@ export interface PageHistory {
  * holds none, or is no such file: the store's reader, handed in.
  */
 export type PackageReader = (bytes: Uint8Array, url: string) => Promise<readonly Exchange[] | null>;
+
+/** What was asked of one archive: everything that its answer depends on. */
+export interface CaptureQuery {
+  /** Id of the archive. */
+  readonly archive: string;
+  /** The original address. */
+  readonly url: string;
+  readonly near?: string;
+  readonly wantNewest: boolean;
+}
+
+/** Answers of archives. `unknown` and `skipped` are never kept: a silence is no answer. */
+export interface CaptureCache {
+  /** The answer, as long as its lifetime lasts; captures come with their pages where these are not too large. */
+  find(query: CaptureQuery): Promise<ArchiveAnswer | null>;
+  keep(query: CaptureQuery, answer: ArchiveAnswer): Promise<void>;
+}
 
 /** What an archive works with; it opens no socket itself. */
 export interface ArchiveTools {

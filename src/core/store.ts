@@ -1,5 +1,5 @@
 import type { Asked, Depth } from './asking.ts';
-import type { ArchiveAnswer } from './capture.ts';
+import type { CaptureCache } from './capture.ts';
 import type { Headers } from './exchange.ts';
 import type { LinkState } from './link-state.ts';
 
@@ -67,21 +67,4 @@ export interface CachedResponse {
   readonly headers: Headers;
   /** As received, before content decoding. */
   readonly body: Uint8Array;
-}
-
-/** What was asked of one archive: everything that its answer depends on. */
-export interface CaptureQuery {
-  /** Id of the archive. */
-  readonly archive: string;
-  /** The original address. */
-  readonly url: string;
-  readonly near?: string;
-  readonly wantNewest: boolean;
-}
-
-/** Answers of archives. `unknown` and `skipped` are never kept: a silence is no answer. */
-export interface CaptureCache {
-  /** The answer, as long as its lifetime lasts; captures come with their pages where these are not too large. */
-  find(query: CaptureQuery): Promise<ArchiveAnswer | null>;
-  keep(query: CaptureQuery, answer: ArchiveAnswer): Promise<void>;
 }

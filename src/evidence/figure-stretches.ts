@@ -1,7 +1,4 @@
-import type { Figure } from './figure.ts';
-
-/** A first and a last year. */
-export type Stretch = readonly [first: number, last: number];
+import type { Figure, Stretch } from './figure.ts';
 
 /** Before the first year, and between the two. "1994 and 2001" are two years without "between". */
 const FROM = /(?<!\p{L})(?:from|von|vom|de|du|desde)\s+$/iu;

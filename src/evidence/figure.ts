@@ -3,9 +3,8 @@ import type { EventRole } from './event-roles.ts';
 import { type Bound, qualified } from './figure-bounds.ts';
 import { wordsNear } from './figure-context.ts';
 import { type Direction, directionOf } from './figure-direction.ts';
-import type { Stretch } from './figure-stretches.ts';
 import type { WordToken } from './figure-tokens.ts';
-import type { TimeParts } from './written-times.ts';
+import type { TimeParts } from './time-parts.ts';
 
 /** What a figure is: `clock` is a time of day, `label` is a number that is a name (season 4), `multiple` says how many times, `year` a time without a month. */
 export type FigureKind = 'count' | 'percent' | 'money' | 'multiple' | 'ordinal' | 'label' | 'clock' | 'year' | 'date';
@@ -28,6 +27,9 @@ export interface FigureValue {
 
 /** How much a number says, before it is known what it counts. */
 export type Amount = Omit<FigureValue, 'unit'>;
+
+/** A first and a last year. */
+export type Stretch = readonly [first: number, last: number];
 
 /** A figure of a text. */
 export interface Figure extends FigureValue {

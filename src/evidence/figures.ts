@@ -13,7 +13,8 @@ import { withStretches } from './figure-stretches.ts';
 import { isGlued, type WordToken } from './figure-tokens.ts';
 import { unitStem } from './figure-units.ts';
 import { beginsNumber, isNumberWord, numberAt, type ReadNumber } from './number-words.ts';
-import { isMonthName, type TimeParts, timeAt, yearOf } from './written-times.ts';
+import type { TimeParts } from './time-parts.ts';
+import { isMonthName, timeAt, yearOf } from './written-times.ts';
 
 /** Least and most of a number that is given by its order only ("hundreds of people"). */
 const VAGUE: Readonly<Record<string, readonly [number, number]>> = lookup({

@@ -1,5 +1,5 @@
 import type { WordToken } from './figure-tokens.ts';
-import type { ReadTime } from './written-times.ts';
+import type { ReadTime } from './time-parts.ts';
 
 /** A year that is meant as one. */
 const YEAR = /^(?:1\d|20)\d\d$/;

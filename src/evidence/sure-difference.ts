@@ -3,8 +3,9 @@ import type { FigurePair } from './compare-figures.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import { isPointsForPercent } from './figure-percent.ts';
 import { sameThing, sharedWords } from './figures-agree.ts';
+import type { TimeParts } from './time-parts.ts';
 import type { Window } from './window.ts';
-import { readingsOf, type TimeParts } from './written-times.ts';
+import { readingsOf } from './written-times.ts';
 
 /*
  * When another figure in a page contradicts a claim's. Of 349 sentences of Wikipedia with the pages that they cite 58 had a

@@ -1,6 +1,5 @@
-import type { ArchiveAnswer, Capture } from '../core/capture.ts';
+import type { ArchiveAnswer, Capture, CaptureCache } from '../core/capture.ts';
 import { plainValue } from '../core/json.ts';
-import type { CaptureCache } from '../core/store.ts';
 import { packPage, unpackPage } from './kept-page.ts';
 import { CLOCKS_DIFFER_MS, captureLifetime } from './lifetimes.ts';
 import { statement } from './sql.ts';

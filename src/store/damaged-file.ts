@@ -1,5 +1,5 @@
 import { existsSync, renameSync, statSync } from 'node:fs';
-import type { Database } from './database.ts';
+import type { Database } from './sql.ts';
 
 /** What SQLite keeps beside a file. A journal that stays behind would be played into the new file. */
 const JOURNALS = ['-wal', '-shm'] as const;

@@ -2,18 +2,7 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StetError } from '../core/errors.ts';
 import { replacedWhenDamaged } from './damaged-file.ts';
-import type { Row, Sql, Value } from './sql.ts';
-
-/** An open SQLite file. Every call is synchronous and throws what SQLite says. */
-export interface Database {
-  /** Rows changed. */
-  run(sql: string, ...values: readonly Value[]): number;
-  first(sql: string, ...values: readonly Value[]): Row | undefined;
-  all(sql: string, ...values: readonly Value[]): readonly Row[];
-  /** All or nothing. */
-  atomically(work: () => void): void;
-  close(): void;
-}
+import type { Database, Row, Sql } from './sql.ts';
 
 /** What a file that this version writes calls itself (`PRAGMA user_version`). */
 const SCHEMA = 1;

@@ -1,6 +1,7 @@
 import { rm, stat } from 'node:fs/promises';
 import { DAY_MS, isoTime } from '../core/clock.ts';
-import { type Database, openDatabase } from './database.ts';
+import { openDatabase } from './database.ts';
+import type { Database } from './sql.ts';
 
 /** Results are kept this long after they ceased to stand: nobody revalidates them, only `stet cache show` names them. */
 const STALE_DAYS = 30;

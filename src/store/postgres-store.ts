@@ -4,7 +4,7 @@ import type { Store } from '../core/store.ts';
 import { withoutPassword } from '../core/without-password.ts';
 import { openPostgres, type Postgres } from './postgres.ts';
 import { statement } from './sql.ts';
-import { storeOver } from './store-parts.ts';
+import { storeOver } from './store-over.ts';
 
 /** Every change of the schema, in order; what a database has is in `stet_schema`. Never edited, only added to. */
 const MIGRATIONS: readonly (readonly string[])[] = [

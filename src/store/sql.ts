@@ -20,3 +20,14 @@ export interface Sql {
 export function statement(sql: string, ...values: readonly Value[]): Statement {
   return { sql, values };
 }
+
+/** An open SQLite file. Every call is synchronous and throws what SQLite says. */
+export interface Database {
+  /** Rows changed. */
+  run(sql: string, ...values: readonly Value[]): number;
+  first(sql: string, ...values: readonly Value[]): Row | undefined;
+  all(sql: string, ...values: readonly Value[]): readonly Row[];
+  /** All or nothing. */
+  atomically(work: () => void): void;
+  close(): void;
+}

@@ -1,9 +1,10 @@
 import type { Clock } from '../core/clock.ts';
 import { isStetError, messageOf } from '../core/errors.ts';
 import type { Store } from '../core/store.ts';
-import { type Database, openDatabase, sqlOver } from './database.ts';
+import { openDatabase, sqlOver } from './database.ts';
 import { pruneIfDue } from './maintain.ts';
-import { storeOver } from './store-parts.ts';
+import type { Database } from './sql.ts';
+import { storeOver } from './store-over.ts';
 
 /** Where the store is, and who hears of its troubles. */
 export interface StoreOptions {

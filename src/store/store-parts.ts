@@ -1,10 +1,6 @@
 import type { Clock } from '../core/clock.ts';
-import type { Store } from '../core/store.ts';
-import { openCaptureCache } from './capture-cache.ts';
-import { openLinkMemory } from './link-memory.ts';
-import { openResponseCache } from './response-cache.ts';
 import type { Sql } from './sql.ts';
-import { WriteQueue } from './write-queue.ts';
+import type { WriteQueue } from './write-queue.ts';
 
 /** What the parts of a store work with. */
 export interface StoreParts {
@@ -13,30 +9,4 @@ export interface StoreParts {
   readonly clock: Clock;
   /** Runs what may fail in the engine; gives the second value then. */
   attempt<T>(work: () => Promise<T>, otherwise: T): Promise<T>;
-}
-
-/** A store over any engine. `lost` is told of every failure of the engine; none of them reaches the check. */
-export function storeOver(
-  sql: Sql,
-  { clock, lost, close }: { readonly clock: Clock; lost(error: unknown): void; close(): Promise<void> | void },
-): Store {
-  const attempt = async <T>(work: () => Promise<T>, otherwise: T): Promise<T> => {
-    try {
-      return await work();
-    } catch (error) {
-      lost(error);
-      return otherwise;
-    }
-  };
-  const writes = new WriteQueue(sql, lost);
-  const parts: StoreParts = { sql, writes, clock, attempt };
-  return {
-    links: openLinkMemory(parts),
-    responses: openResponseCache(parts),
-    captures: (scope) => openCaptureCache(parts, scope),
-    close: async () => {
-      await writes.flush();
-      await attempt(async () => await close(), undefined);
-    },
-  };
 }

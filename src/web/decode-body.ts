@@ -1,15 +1,7 @@
 import * as zlib from 'node:zlib';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw, type Gunzip } from 'node:zlib';
 import { type Headers, headersOf } from '../core/exchange.ts';
-
-/** A body after its content codings. */
-export interface DecodedBody {
-  readonly bytes: Uint8Array;
-  /** True when the result is incomplete: the cap was reached, or the input was cut or damaged. */
-  readonly partial: boolean;
-  /** True when a coding that was named could not be undone at all: the bytes are as they came. */
-  readonly undecoded?: true;
-}
+import type { DecodedBody } from './decoded-body.ts';
 
 /** Codings in one response; more is an attack (RFC 9110 §8.4 allows any number). */
 const MAX_CODINGS = 3;

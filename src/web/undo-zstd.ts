@@ -1,4 +1,4 @@
-import type { DecodedBody } from './decode-body.ts';
+import type { DecodedBody } from './decoded-body.ts';
 
 /** Largest window that a response may ask for (RFC 9659 §3). */
 const MAX_WINDOW_BYTES = 8 * 1024 * 1024;

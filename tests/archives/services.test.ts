@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plannedServices } from '../../src/archives/index.ts';
-import type { ArchiveAnswer } from '../../src/core/capture.ts';
-import type { CaptureCache, CaptureQuery } from '../../src/core/store.ts';
+import type { ArchiveAnswer, CaptureCache, CaptureQuery } from '../../src/core/capture.ts';
 import { openFakes } from '../helpers/archives/ask-as-hall.ts';
 import { CHALLENGE, SOFT_404, type StoredCapture, storyBody } from '../helpers/archives/captures.ts';
 import { FakeArquivo, FakeCommonCrawl, FakePerma } from '../helpers/archives/fake-services.ts';

@@ -6,7 +6,7 @@ import { LineJoiner } from '../../src/core/join-lines.ts';
 import { readArticle } from '../../src/readers/index.ts';
 import { composedLetters, withLigatures } from '../../src/readers/pdf/composed-letters.ts';
 import { LinkWords } from '../../src/readers/pdf/link-words.ts';
-import type { Piece } from '../../src/readers/pdf/page.ts';
+import type { Piece } from '../../src/readers/pdf/piece.ts';
 
 const read = (bytes: Uint8Array, timeLimitMs?: number): Promise<Article> =>
   readArticle({ bytes, path: 'paper.pdf', ...(timeLimitMs === undefined ? {} : { timeLimitMs }) });

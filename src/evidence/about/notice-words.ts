@@ -1,6 +1,7 @@
-import type { PageNotice } from './notices.ts';
+/** What a page says of its own text. */
+export type NoticeKind = 'correction' | 'clarification' | 'retraction' | 'expression-of-concern' | 'editors-note';
 
-type Kinds<T> = readonly (readonly [PageNotice['kind'], T])[];
+type Kinds<T> = readonly (readonly [NoticeKind, T])[];
 
 /*
  * How newspapers and journals word what they have put right, in English, German, French, Spanish, Portuguese, Italian and

@@ -1,10 +1,10 @@
 import { hasPiece } from '../../core/has-piece.ts';
 import type { Page } from '../../core/page.ts';
-import { LABELS, PIECES_OF_SENTENCES, SENTENCES } from './notice-words.ts';
+import { LABELS, type NoticeKind, PIECES_OF_SENTENCES, SENTENCES } from './notice-words.ts';
 
 /** A correction or the like, as the page words it. */
 export interface PageNotice {
-  readonly kind: 'correction' | 'clarification' | 'retraction' | 'expression-of-concern' | 'editors-note';
+  readonly kind: NoticeKind;
   readonly text: string;
 }
 
@@ -31,7 +31,7 @@ export function noticesOf({ title, text, mainText }: Page): PageNotice[] {
   return [...new Map(notices.map((notice) => [notice.text, notice])).values()].slice(0, MAX_NOTICES);
 }
 
-function kindOf(line: string): PageNotice['kind'] | null {
+function kindOf(line: string): NoticeKind | null {
   if (line.length < MIN_LENGTH) return null;
   for (const [kind, label] of LABELS) {
     const match = label.exec(line);

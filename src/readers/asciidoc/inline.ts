@@ -4,10 +4,11 @@ import { InlineNotes } from '../line-markup/inline-notes.ts';
 import type { LinePart, Passage } from '../line-markup/passage.ts';
 import { writeKeys } from '../line-markup/write-keys.ts';
 import { type AsciidocDocument, withAttributes } from './document.ts';
+import type { PassageSink } from './passage-sink.ts';
 import { PassageWriter } from './passage-writer.ts';
 
 /** Writes the words of paragraphs with what they point at. */
-export class AsciidocInline {
+export class AsciidocInline implements PassageSink {
   /** Footnotes in the order of their numbers; they are to be written behind the text. */
   readonly notes = new InlineNotes();
   readonly #flow: FlowRecorder;

@@ -2,10 +2,10 @@ import { decodeHTMLStrict } from 'entities';
 import type { FlowRecorder } from '../flow/flow.ts';
 import type { LinePart, Passage } from '../line-markup/passage.ts';
 import { writeLink } from '../line-markup/write-link.ts';
-import type { AsciidocInline } from './inline.ts';
 import { addressOfMacro, linkOfImage, noteOfMacro, wordsOfMacro } from './macro-arguments.ts';
 import { PairedMarks } from './paired-marks.ts';
 import { PassageEnds } from './passage-ends.ts';
+import type { PassageSink } from './passage-sink.ts';
 import { writeRawWords } from './raw-words.ts';
 import { TOKEN } from './tokens.ts';
 
@@ -17,12 +17,12 @@ const SIGNS: Readonly<Record<string, string>> = { '"`': '“', '`"': '”', "'`"
 /** Writes one passage. */
 export class PassageWriter {
   readonly #passage: Passage;
-  readonly #sink: AsciidocInline;
+  readonly #sink: PassageSink;
   readonly #flow: FlowRecorder;
   readonly #ends: PassageEnds;
   readonly #marks: PairedMarks;
 
-  constructor(passage: Passage, sink: AsciidocInline) {
+  constructor(passage: Passage, sink: PassageSink) {
     this.#passage = passage;
     this.#sink = sink;
     this.#flow = sink.flow;

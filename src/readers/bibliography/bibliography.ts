@@ -1,16 +1,14 @@
 import type { CitedWork } from '../cited-work.ts';
 import { decodeInput } from '../decode-input.ts';
 import type { SourceText } from '../source-text.ts';
+import type { BibliographyWorks } from './bibliography-works.ts';
 import { readBibtex } from './bibtex.ts';
 import { readCslJson } from './csl-json.ts';
 import { looksLikeJson } from './looks-like-json.ts';
 
-/** The works of one bibliography file, in its order. */
-export interface Bibliography {
+/** One bibliography file. */
+export interface Bibliography extends BibliographyWorks {
   readonly source: SourceText;
-  readonly works: readonly CitedWork[];
-  /** Where entries break off, as indices into the file: what could be read of them is among the works. */
-  readonly damaged: readonly number[];
 }
 
 /**

@@ -3,7 +3,7 @@ import { isoDateOf } from '../../core/written-date.ts';
 import { type CitedWork, definedFields, type Written } from '../cited-work.ts';
 import { plainAddress, plainTex } from '../tex/plain-tex.ts';
 import { findUrls } from '../urls.ts';
-import type { Bibliography } from './bibliography.ts';
+import type { BibliographyWorks } from './bibliography-works.ts';
 import { inherit } from './crossref.ts';
 import { readNames } from './names.ts';
 import { type BibtexEntry, scanBibtex } from './scan-bibtex.ts';
@@ -13,7 +13,7 @@ import { BibtexStrings } from './strings.ts';
 export type RawField = Written;
 
 /** Reads a BibTeX or BibLaTeX file. An entry that is broken keeps what can be read of it, and never loses another one. */
-export function readBibtex(text: string): Pick<Bibliography, 'works' | 'damaged'> {
+export function readBibtex(text: string): BibliographyWorks {
   const { entries, damaged } = scanBibtex(text);
   const strings = new BibtexStrings(text);
   const read: { readonly entry: BibtexEntry; readonly fields: ReadonlyMap<string, RawField> }[] = [];

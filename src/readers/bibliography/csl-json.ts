@@ -1,10 +1,10 @@
 import type { JSONScanner } from 'jsonc-parser';
 import { plainValue } from '../../core/json.ts';
 import { type CitedWork, definedFields, type Written } from '../cited-work.ts';
-import type { Bibliography } from './bibliography.ts';
+import type { BibliographyWorks } from './bibliography-works.ts';
 
 /** Reads CSL-JSON (citationstyles.org): a list of works, or an object that holds one under `items` or `references`. */
-export async function readCslJson(text: string): Promise<Pick<Bibliography, 'works' | 'damaged'>> {
+export async function readCslJson(text: string): Promise<BibliographyWorks> {
   const { createScanner } = await import('jsonc-parser');
   const items = new ItemFinder(createScanner(text, true)).find();
   const works: CitedWork[] = [];

@@ -1,4 +1,4 @@
-import type { TextLine } from './lines.ts';
+import type { TextLine } from './text-line.ts';
 
 /** Lines of one column of one page, from the top down, with the measures of the column. */
 export interface ColumnRun {

@@ -1,4 +1,4 @@
-import type { Piece } from './page.ts';
+import type { Piece } from './piece.ts';
 import type { Row } from './rows.ts';
 
 /** An empty strip between two columns. */

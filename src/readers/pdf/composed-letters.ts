@@ -1,5 +1,5 @@
 import { accented } from '../tex/plain-tex.ts';
-import type { Piece } from './page.ts';
+import type { Piece } from './piece.ts';
 
 /** Accents that a file sets by themselves, over the letter behind them (TeX in its first encoding, OT1), as combining characters. */
 const ACCENTS: ReadonlyMap<string, string> = new Map([

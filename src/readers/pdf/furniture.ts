@@ -1,5 +1,5 @@
 import { median } from './column-run.ts';
-import type { TextLine } from './lines.ts';
+import type { TextLine } from './text-line.ts';
 
 /** Lines at the top and at the bottom of a page that can be heads and feet. */
 const EDGE_LINES = 3;

@@ -1,4 +1,4 @@
-import type { TextLine } from './lines.ts';
+import type { TextLine } from './text-line.ts';
 
 /** The sign of an item at the start of its text. */
 export const BULLET = /^[•◦▪‣●○■□►▶✓➢·*–—-](?:\s+|$)/u;

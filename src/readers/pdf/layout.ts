@@ -1,10 +1,11 @@
 import { columnRuns, isIndented, isSameSize, measure } from './column-run.ts';
 import { findFurniture } from './furniture.ts';
 import { ItemLabels } from './item-labels.ts';
-import { linesOf, type TextLine } from './lines.ts';
+import { linesOf } from './lines.ts';
 import type { PdfPage } from './page.ts';
 import { raisedLabels, takeFoot } from './page-notes.ts';
 import { type Paragraph, paragraphsIn } from './paragraphs.ts';
+import type { TextLine } from './text-line.ts';
 
 /** Measures of the running text. */
 export interface BodyStyle {

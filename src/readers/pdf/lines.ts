@@ -1,23 +1,9 @@
 import { findCorridors } from './columns.ts';
 import { inReadingOrder } from './order.ts';
-import { ASCENT, type Box, DESCENT, type PdfPage, type Piece } from './page.ts';
+import { ASCENT, DESCENT, type PdfPage } from './page.ts';
+import type { Box, Piece } from './piece.ts';
 import { type Row, rowsOf } from './rows.ts';
-
-/** One line of one column. */
-export interface TextLine {
-  readonly page: number;
-  /** In the direction of its script. */
-  readonly pieces: readonly Piece[];
-  readonly left: number;
-  readonly right: number;
-  /** Baseline of its row across the page, by which columns are told apart. */
-  readonly row: number;
-  /** Baseline, size and font of most of its characters. */
-  readonly y: number;
-  readonly size: number;
-  readonly font: string;
-  readonly text: string;
-}
+import type { TextLine } from './text-line.ts';
 
 /** A gap of this size between pieces is a space, in the size of the letters: letters that are set apart are closer. */
 const SPACE_GAP = 0.18;

@@ -1,5 +1,7 @@
-import { boxOf, hasSpaceBefore, type TextLine } from './lines.ts';
-import type { Box, LinkArea, PdfPage, Piece } from './page.ts';
+import { boxOf, hasSpaceBefore } from './lines.ts';
+import type { LinkArea, PdfPage } from './page.ts';
+import type { Box, Piece } from './piece.ts';
+import type { TextLine } from './text-line.ts';
 
 /** A stretch of a line in one piece, all of it under one link or under none. */
 export interface Stretch {

@@ -1,5 +1,5 @@
 import type { Corridor } from './columns.ts';
-import type { TextLine } from './lines.ts';
+import type { TextLine } from './text-line.ts';
 
 /**
  * Puts the lines of a page into the order in which people read them: from the top; where columns stand side by side, one

@@ -1,6 +1,7 @@
 import type { ColumnRun } from './column-run.ts';
-import { isRaised, type TextLine } from './lines.ts';
+import { isRaised } from './lines.ts';
 import type { Paragraph } from './paragraphs.ts';
+import type { TextLine } from './text-line.ts';
 
 /** Notes are set in letters of at most this, against the text's. */
 const NOTE_SIZE = 0.94;

@@ -2,7 +2,7 @@ import type { BlockKind } from '../../core/article.ts';
 import { findDate } from '../../core/written-date.ts';
 import { type ColumnRun, isIndented, isSameSize, wouldFit } from './column-run.ts';
 import type { ItemLabels } from './item-labels.ts';
-import type { TextLine } from './lines.ts';
+import type { TextLine } from './text-line.ts';
 
 /** Lines that belong together, over the ends of columns and pages. */
 export interface Paragraph {

@@ -1,4 +1,4 @@
-import type { Piece } from './page.ts';
+import type { Piece } from './piece.ts';
 
 /** Pieces that stand on one baseline across the page, from left to right. */
 export interface Row {

@@ -5,11 +5,12 @@ import { isExponent } from '../numbered-marks.ts';
 import { raisedNumber } from '../raised.ts';
 import { BULLET } from './item-labels.ts';
 import type { Layout } from './layout.ts';
-import { isRaised, type TextLine } from './lines.ts';
+import { isRaised } from './lines.ts';
 import { LinkWords, type Stretch } from './link-words.ts';
 import type { LinkArea, PdfPage } from './page.ts';
 import { labelsIn, noteId } from './page-notes.ts';
 import type { Paragraph } from './paragraphs.ts';
+import type { TextLine } from './text-line.ts';
 
 /** Writes the paragraphs of a PDF into the flow: lines joined, links over their words, markers at their notes. */
 export function writeParagraphs({ paragraphs }: Layout, pages: readonly PdfPage[], flow: FlowRecorder): void {

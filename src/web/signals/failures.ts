@@ -4,7 +4,7 @@ import { nameOfPath } from './slug.ts';
 import { ABSENCE } from './words/absence.ts';
 import { MAINTENANCE, SERVER_FAILURE } from './words/failure.ts';
 import { foldWords, wordsIn } from './words/fold.ts';
-import type { Line } from './words/statement.ts';
+import type { Line } from './words/wording.ts';
 
 const SERVER_ERROR_TITLE =
   /^(?:(?:http )?(?:status |error )?(?:code )?50[0-4](?:[ :–-]+.{0,60})?|internal server error|bad gateway|gateway time-?out|server error(?: in .{1,60})?|runtime error|(?:database|db) (?:connection )?error|error establishing a database connection|web server is down|connection timed out|origin is unreachable|whoops, looks like something went wrong|something went wrong|oops, an error occurred|(?:an|unexpected|application|unhandled|fatal) ?(?:unexpected )?(?:error|exception)(?: (?:has )?occurred)?|backend fetch failed|guru meditation)$/;

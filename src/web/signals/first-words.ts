@@ -1,6 +1,7 @@
 import { squeeze } from '../../core/squeeze.ts';
 import { BEYOND_ASCII } from './words/fold.ts';
-import { type Line, lineOf } from './words/statement.ts';
+import { lineOf } from './words/statement.ts';
+import type { Line } from './words/wording.ts';
 
 /** Of the main text that counts as the page's first words. */
 const LEAD_CHARS = 400;

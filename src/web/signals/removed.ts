@@ -1,8 +1,8 @@
 import { hasPiece } from '../../core/has-piece.ts';
 import { hasItsName, isNotice, isSignedWork, NOTICE_CHARS, showsCited, showsNothing } from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
-import type { Line } from './words/statement.ts';
 import { WITHDRAWN } from './words/withdrawn.ts';
+import type { Line } from './words/wording.ts';
 
 export const REMOVED: RegExp =
   /(?:this|the|that) (?:requested )?(?:article|story|post|video|page|content|document|paper|report|item|tweet|photo|comment|entry|press release|publication|listing|account|user|channel|recording|episode)(?: you .{1,40})? (?:has been|was|is|have been) (?:permanently )?(?:removed|deleted|taken down|withdrawn|unpublished|pulled|retired|archived and is no longer|expired|no longer available)|(?:article|story|video|content|post) (?:removed|unavailable|withdrawn|deleted|no longer available)|(?:video|account|channel|user|tweet|post) (?:is )?(?:unavailable|not available|suspended|terminated)|(?:this|the) (?:account|user|page|profile|channel|video|group|community|post|tweet) (?:doesn't|does not) exist|removed (?:at the request of|by the (?:author|user|publisher)|for legal reasons)|(?:dieser|der|dieses|das) (?:artikel|beitrag|video|inhalt)(?: .{0,20})? (?:wurde (?:gelöscht|entfernt)|ist nicht mehr verfügbar|steht nicht mehr zur verfügung)|(?:cet|cette|l')(?: )?(?:article|vidéo|page|publication) (?:a été (?:supprimée?|retirée?)|n'est plus disponible)|(?:este|esta) (?:artículo|contenido|vídeo|video|publicación|noticia) (?:ha sido|fue) (?:eliminad[oa]|retirad[oa]|borrad[oa])|(?:este|esta) (?:artigo|conteúdo|vídeo|publicação) foi (?:removid[oa]|excluíd[oa])|(?:questo|quest')(?: )?(?:articolo|contenuto|video) è stato (?:rimosso|eliminato)|(?:статья|материал|видео|публикация) (?:был[ао]? )?(?:удален[ао]?|удалён|недоступн[ао]?)/;

@@ -1,7 +1,7 @@
 import type { Headers } from '../../core/exchange.ts';
 import type { LinkReason } from '../../core/link-state.ts';
 import type { Page } from '../../core/page.ts';
-import type { Line } from './words/statement.ts';
+import type { Line } from './words/wording.ts';
 
 /** What a signal says of an answer. */
 export interface Verdict {

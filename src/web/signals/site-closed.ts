@@ -2,7 +2,8 @@ import { registrableDomain } from '../../core/registrable-domain.ts';
 import { isNotice, showsCited } from './look.ts';
 import type { Answer, Signal } from './signal.ts';
 import { CLOSED, saysItWillPass } from './words/closed.ts';
-import { type Line, lineOf } from './words/statement.ts';
+import { lineOf } from './words/statement.ts';
+import type { Line } from './words/wording.ts';
 
 /** Words that a headline or a first sentence may have beside those that say it: what is said of a host is checked there. */
 const SPARE_WORDS = 10;

@@ -5,7 +5,8 @@ import { nameOfPath, shareSeen } from './slug.ts';
 import { ABSENCE, FOR_NOW, WEAK_ABSENCE } from './words/absence.ts';
 import { talksOfOther } from './words/error-talk.ts';
 import { foldWords, wordsIn } from './words/fold.ts';
-import { type Line, lineOf } from './words/statement.ts';
+import { lineOf } from './words/statement.ts';
+import type { Line } from './words/wording.ts';
 
 /** Words that a title or heading may have beside those that say it. More takes headlines about such pages for one. */
 const SPARE_IN_TITLE = 3;

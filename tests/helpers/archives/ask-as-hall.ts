@@ -1,7 +1,6 @@
 import { askArchives, openArchives } from '../../../src/archives/index.ts';
-import type { ArchiveAnswer, ArchiveQuery } from '../../../src/core/capture.ts';
+import type { ArchiveAnswer, ArchiveQuery, CaptureCache } from '../../../src/core/capture.ts';
 import type { Request } from '../../../src/core/exchange.ts';
-import type { CaptureCache } from '../../../src/core/store.ts';
 import { readPackage } from '../../../src/store/read-package.ts';
 import type { WebSetup } from '../../../src/web/options.ts';
 import { type FakeAnswer, FakeTransport, openTestWeb } from '../open-test-web.ts';

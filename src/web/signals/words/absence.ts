@@ -1,5 +1,6 @@
 import { EMPTY_LISTS } from './empty-lists.ts';
-import { Statement, type Wording } from './statement.ts';
+import { Statement } from './statement.ts';
+import type { Wording } from './wording.ts';
 
 const EN_FILLERS =
   'the, this, that, a, an, it, its, you, your, we, i, us, our, were, are, was, is, be, been, being, has, have, had, may, might, could, can, will, does, did, do, not, to, for, of, in, on, at, by, from, with, and, or, but, so, as, if, looking, look, looks, like, seem, seems, requested, request, asked, trying, tried, try, reach, access, view, find, open, visit, followed, entered, typed, want, wanted, searching, sorry, apologies, unfortunately, afraid, well, here, there, server, site, website, name, address, located, anymore, any, more, longer, just, really, please, again, out, right now, error, page error, been either, either, changed, had, temporarily, ever, never, our, servers, database, system, archive, archives, records, specified, supplied, provided, given, correct, anything, whatever, above, existed, there, s';

@@ -1,4 +1,4 @@
-import type { Wording } from './statement.ts';
+import type { Wording } from './wording.ts';
 
 /** "No books match your search": of a list that was cited, and is empty. */
 export const EMPTY_LISTS: readonly Wording[] = [

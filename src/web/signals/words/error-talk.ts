@@ -1,4 +1,4 @@
-import type { Line } from './statement.ts';
+import type { Line } from './wording.ts';
 
 /**
  * What error pages talk of below their headline, in some thirty languages: the page, the address, the search, what may

@@ -1,4 +1,5 @@
-import { Statement, type Wording } from './statement.ts';
+import { Statement } from './statement.ts';
+import type { Wording } from './wording.ts';
 
 const MAINTENANCE_WORDINGS: readonly Wording[] = [
   {

@@ -1,4 +1,5 @@
-import { Statement, type Wording } from './statement.ts';
+import { Statement } from './statement.ts';
+import type { Wording } from './wording.ts';
 
 const EN =
   'the, this, that, a, an, to, your, you, we, us, is, are, was, has, have, been, not, be, please, sorry, page, site, website, content, for, on, of, from, in, it, do, does, by, resource, that you are, before, continue, continuing, first, just, quick';

@@ -1,5 +1,5 @@
 import { BEYOND_ASCII, foldWords, OTHER_SCRIPT } from './fold.ts';
-import type { Line, Wording } from './statement.ts';
+import type { Line, Wording } from './wording.ts';
 
 /** What stands between the words of a folded list, beside spaces. */
 const WORD_BREAKS = /[-'&\u200c ]+/g;
