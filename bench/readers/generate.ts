@@ -44,6 +44,10 @@ const DRESSES: Readonly<Record<string, Dress>> = {
     passage: ({ before, url, words }, index) =>
       `@online{key${index},\n  title = {${before}},\n  author = {${words}},\n  date = {2023-03-04},\n  url = {${url}}\n}\n\n`,
   },
+  ris: {
+    passage: ({ before, url, words }, index) =>
+      `TY  - ELEC\nID  - key${index}\nTI  - ${before}\nAU  - ${words}\nDA  - 2023/03/04/\nUR  - ${url}\nER  - \n\n`,
+  },
   'csl-json': {
     passage: ({ before, url }, index) =>
       JSON.stringify({

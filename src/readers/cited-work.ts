@@ -23,6 +23,8 @@ export interface CitedWork {
   readonly fields: WorkFields;
   /** The address as written; a work without one is asked by its identifier, or not at all. */
   readonly url?: Written;
+  /** Further addresses of its page, each to be asked too. */
+  readonly others?: readonly Written[];
   /** Where an identifier leads that is no DOI (`arXiv:2101.00001`), with the words that name it. */
   readonly identifier?: Written & { readonly target: string };
   /** The whole entry or template. */
@@ -87,6 +89,17 @@ export function writeWork(flow: FlowRecorder, source: SourceText, work: CitedWor
   // Its fields stand in any order: all of its words come from the whole, or places would go back and forth.
   flow.text(wordsOf(work, address), source, work.from, work.to, false);
   flow.endLink();
+  for (const other of work.others ?? []) {
+    flow.text(' ', source, work.from, work.to, false);
+    flow.startLink({
+      url: other.value,
+      role: roleOf(other),
+      origin: source.originOf(other.from, other.to),
+      ...(via === undefined ? {} : { via }),
+    });
+    flow.text(other.value, source, work.from, work.to, false);
+    flow.endLink();
+  }
 }
 
 function roleOf({ value, target = value }: Address): Link['role'] {

@@ -3,7 +3,7 @@ import { StetError } from '../core/errors.ts';
 import { nearestOf } from '../core/nearest.ts';
 import type { Reader, ReaderInput } from '../core/reader.ts';
 import { asciidoc } from './asciidoc/index.ts';
-import { bibtex, cslJson } from './bibliography/index.ts';
+import { bibtex, cslJson, ris } from './bibliography/index.ts';
 import { decodeInput } from './decode-input.ts';
 import { docx } from './docx/index.ts';
 import { epub } from './epub/index.ts';
@@ -38,6 +38,7 @@ export const readers: readonly Reader[] = [
   html,
   bibtex,
   cslJson,
+  ris,
   notebook,
   urlList,
   table,

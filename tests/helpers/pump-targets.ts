@@ -33,6 +33,7 @@ const FORMATS = [
   'bibtex',
   'wikitext',
   'csl-json',
+  'ris',
   'rtf',
 ];
 const AROUND: Readonly<Record<string, (pumped: string) => string>> = {
@@ -40,6 +41,8 @@ const AROUND: Readonly<Record<string, (pumped: string) => string>> = {
   latex: (pumped) => `\\documentclass{article}\\begin{document}Nine boats sank. ${pumped}\n\nThe end.\\end{document}`,
   bibtex: (pumped) => `@article{a, title = {${pumped}}, url = {https://a.test/}}\n@book{b, note = "${pumped}"}\n`,
   'csl-json': (pumped) => JSON.stringify([{ id: 'a', type: 'book', title: pumped, note: pumped, URL: pumped }]),
+  ris: (pumped) =>
+    `TY  - JOUR\nTI  - ${pumped}\nAU  - ${pumped}\nPY  - ${pumped}\nUR  - ${pumped}\nER  - \n\n${pumped}\n`,
   rtf: (pumped) => `{\\rtf1\\ansi Nine boats sank.\\par ${pumped}\\par}`,
 };
 const plain = (pumped: string) => `The storm\n\nNine boats sank.\n\n${pumped}\n\nThe end came in 1994.\n`;

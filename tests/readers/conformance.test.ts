@@ -12,7 +12,7 @@ import { readSame, sameArticles } from './same-article.ts';
 // notes may be whatever the format has for them. A registry entry without such a file fails below.
 
 /** Formats that hold addresses and no sentences: the same sources are all that can be asked of them. */
-const WITHOUT_SENTENCES: ReadonlySet<string> = new Set(['url-list', 'csv', 'bibtex', 'csl-json']);
+const WITHOUT_SENTENCES: ReadonlySet<string> = new Set(['url-list', 'csv', 'bibtex', 'csl-json', 'ris']);
 
 /** And those that hold nothing but addresses. */
 const ONLY_ADDRESSES: ReadonlySet<string> = new Set(['url-list']);
