@@ -35,10 +35,11 @@ export async function openConnections(options: RunOptions, clock: Clock): Promis
 }
 
 /** The store of this run. What is recorded or replayed has none: a recording must hold everything that was asked. */
-async function storeOf({ store, transport, offline }: RunOptions, clock: Clock): Promise<Store | null> {
+async function storeOf({ store, storeOnly, transport, offline }: RunOptions, clock: Clock): Promise<Store | null> {
   if (store === undefined || transport !== undefined || offline === true) return null;
   const { openStoreAt } = await import('./store/open-store.ts');
-  return await openStoreAt(store.file, { clock, onProblem: () => undefined, ...store });
+  // Of a batch, the clock stands at its beginning, and everything was kept later.
+  return await openStoreAt(store.file, { clock, fromLater: storeOnly === true, onProblem: () => undefined, ...store });
 }
 
 async function remembered(

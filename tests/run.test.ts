@@ -1,9 +1,15 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test, vi } from 'vitest';
 import { DAY_MS, systemClock } from '../src/core/clock.ts';
 import type { Transport } from '../src/core/exchange.ts';
+import { linkState } from '../src/core/link-state.ts';
 import { openRun, type Run, readArticle } from '../src/index.ts';
+import { openStoreAt } from '../src/store/open-store.ts';
+import { scopeOf } from '../src/web/index.ts';
 import { FakeTransport } from './helpers/open-test-web.ts';
 
 const ARTICLE = {
@@ -101,3 +107,32 @@ test('a sleep beyond what a timer of Node takes is not over at once', async () =
   stop.abort(new Error('enough'));
   await expect(slept).rejects.toThrow('enough');
 });
+
+test('a run from the store alone has what was kept after its time: the reports of a batch that took hours', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'stet-run-'));
+  const submittedAt = Date.parse('2026-11-20T10:00:00Z');
+  const at = (ms: number) => ({ ...systemClock, now: () => ms });
+  const url = 'https://a.test/boats';
+  const file = join(folder, 'store.sqlite');
+  const kept = await openStoreAt(file, { clock: at(submittedAt + 3 * 3_600_000), needed: true, onProblem: fail });
+  const asked = { state: linkState('http-404'), exchanges: [], page: null, askAgain: false };
+  await kept?.links.keep({ scope: scopeOf(url, {}) ?? '', url }, 'links', asked);
+  await kept?.close();
+  const run = openRun({
+    store: { file, needed: true },
+    storeOnly: true,
+    depth: 'links',
+    archives: [],
+    clock: at(submittedAt),
+  });
+  let found: unknown;
+  for await (const event of run.check(await readArticle(ARTICLE)))
+    if (event.type === 'report') found = event.report.sources.map(({ link }) => link?.reason);
+  await run.close();
+  await rm(folder, { recursive: true });
+  expect(found).toEqual(['http-404']);
+});
+
+function fail(message: string): never {
+  throw new Error(message);
+}

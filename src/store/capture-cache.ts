@@ -1,16 +1,15 @@
 import type { ArchiveAnswer, Capture, CaptureCache } from '../core/capture.ts';
 import { plainValue } from '../core/json.ts';
 import { packPage, unpackPage } from './kept-page.ts';
-import { CLOCKS_DIFFER_MS, captureLifetime } from './lifetimes.ts';
+import { captureLifetime } from './lifetimes.ts';
 import { statement } from './sql.ts';
 import type { StoreParts } from './store-parts.ts';
 
 /** Answers of archives; each with the captures' pages where these are not too large. */
-export function openCaptureCache({ sql, writes, clock, attempt }: StoreParts, scope: string): CaptureCache {
+export function openCaptureCache({ sql, writes, clock, latest, attempt }: StoreParts, scope: string): CaptureCache {
   return {
     find: ({ archive, url, near = '', wantNewest }) =>
       attempt(async () => {
-        const now = clock.now();
         const [row] = await sql.all(
           `SELECT body FROM captures
             WHERE scope = ? AND archive = ? AND url = ? AND near = ? AND newest = ? AND fresh_until > ? AND kept_at <= ?`,
@@ -19,8 +18,8 @@ export function openCaptureCache({ sql, writes, clock, attempt }: StoreParts, sc
           url,
           near,
           Number(wantNewest),
-          now,
-          now + CLOCKS_DIFFER_MS,
+          clock.now(),
+          latest(),
         );
         return row === undefined ? null : unpackAnswer(row['body']);
       }, null),

@@ -3,14 +3,14 @@ import { DAY_MS, isoTime } from '../core/clock.ts';
 import { type LinkReason, REASONS } from '../core/link-state.ts';
 import type { FailureRecord, LastCheck, LinkKey, LinkMemory } from '../core/store.ts';
 import { packPage, unpackPage } from './kept-page.ts';
-import { CLOCKS_DIFFER_MS, linkLifetime } from './lifetimes.ts';
+import { linkLifetime } from './lifetimes.ts';
 import { type Row, type Sql, statement } from './sql.ts';
 import type { StoreParts } from './store-parts.ts';
 
 /** Results of links and their history. */
-export function openLinkMemory({ sql, writes, clock, attempt }: StoreParts): LinkMemory {
+export function openLinkMemory({ sql, writes, clock, latest, attempt }: StoreParts): LinkMemory {
   return {
-    find: (key, depth) => attempt(() => findLink(sql, key, depth, clock.now()), null),
+    find: (key, depth) => attempt(() => findLink(sql, key, depth, { now: clock.now(), latest: latest() }), null),
     keep: (key, depth, asked) => keepLink(key, depth, asked),
     lastCheck: (key) => attempt(() => lastCheckOf(sql, key), null),
     failures: (key) => attempt(() => failuresOf(sql, key), null),
@@ -48,14 +48,19 @@ export function openLinkMemory({ sql, writes, clock, attempt }: StoreParts): Lin
 }
 
 /** The newest result that is fresh. What was looked at for claims serves for links; not the other way round. */
-async function findLink(sql: Sql, { scope, url }: LinkKey, depth: Depth, now: number): Promise<Asked | null> {
+async function findLink(
+  sql: Sql,
+  { scope, url }: LinkKey,
+  depth: Depth,
+  { now, latest }: { readonly now: number; readonly latest: number },
+): Promise<Asked | null> {
   const rows = await sql.all(
     `SELECT body FROM links WHERE scope = ? AND url = ? AND fresh_until > ? AND kept_at <= ? AND depth IN (?, ?)
       ORDER BY kept_at DESC`,
     scope,
     url,
     now,
-    now + CLOCKS_DIFFER_MS,
+    latest,
     'claims',
     depth,
   );

@@ -1,5 +1,5 @@
-import type { Clock } from '../core/clock.ts';
 import type { Store } from '../core/store.ts';
+import type { StoreSettings } from './store-over.ts';
 
 /** True for the address of a database server; everything else is a file. */
 export function isDatabaseAddress(place: string): boolean {
@@ -13,7 +13,7 @@ export function isDatabaseAddress(place: string): boolean {
  */
 export async function openStoreAt(
   place: string,
-  options: { readonly clock: Clock; readonly needed?: boolean; onProblem(message: string): void },
+  options: StoreSettings & { readonly needed?: boolean; onProblem(message: string): void },
 ): Promise<Store | null> {
   if (isDatabaseAddress(place)) return await (await import('./postgres-store.ts')).openPostgresStore(place, options);
   return await (await import('./sqlite-store.ts')).openStore({ ...options, file: place });

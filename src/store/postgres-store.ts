@@ -1,10 +1,9 @@
-import type { Clock } from '../core/clock.ts';
 import { messageOf, StetError } from '../core/errors.ts';
 import type { Store } from '../core/store.ts';
 import { withoutPassword } from '../core/without-password.ts';
 import { openPostgres, type Postgres } from './postgres.ts';
 import { statement } from './sql.ts';
-import { storeOver } from './store-over.ts';
+import { type StoreSettings, storeOver } from './store-over.ts';
 
 /** Every change of the schema, in order; what a database has is in `stet_schema`. Never edited, only added to. */
 const MIGRATIONS: readonly (readonly string[])[] = [
@@ -37,9 +36,9 @@ const MIGRATION_LOCK = 7_383_681;
  */
 export async function openPostgresStore(
   url: string,
-  { clock, onProblem }: { readonly clock: Clock; onProblem(message: string): void },
+  { onProblem, ...settings }: StoreSettings & { onProblem(message: string): void },
 ): Promise<Store> {
-  const sql = await openPostgres(url, clock);
+  const sql = await openPostgres(url, settings.clock);
   try {
     await migrate(sql);
   } catch (cause) {
@@ -55,7 +54,7 @@ export async function openPostgresStore(
     if (!told) onProblem(`the store ${withoutPassword(url)} does not take anything more (${messageOf(error)})`);
     told = true;
   };
-  return storeOver(sql, { clock, lost, close: () => sql.close() });
+  return storeOver(sql, { ...settings, lost, close: () => sql.close() });
 }
 
 async function migrate(sql: Postgres): Promise<void> {

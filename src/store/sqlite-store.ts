@@ -1,15 +1,13 @@
-import type { Clock } from '../core/clock.ts';
 import { isStetError, messageOf } from '../core/errors.ts';
 import type { Store } from '../core/store.ts';
 import { openDatabase, sqlOver } from './database.ts';
 import { pruneIfDue } from './maintain.ts';
 import type { Database } from './sql.ts';
-import { storeOver } from './store-over.ts';
+import { type StoreSettings, storeOver } from './store-over.ts';
 
 /** Where the store is, and who hears of its troubles. */
-export interface StoreOptions {
+export interface StoreOptions extends StoreSettings {
   readonly file: string;
-  readonly clock: Clock;
   /** What stands in the way of opening it is thrown. */
   readonly needed?: boolean;
   /** Told once, in words for people, when the store cannot do its work; the check goes on without it. */
@@ -17,7 +15,7 @@ export interface StoreOptions {
 }
 
 /** Opens the store, or gives null when that cannot be: a check does not need one. @throws StetError STORE_FAILED where it is needed */
-export async function openStore({ file, clock, needed, onProblem }: StoreOptions): Promise<Store | null> {
+export async function openStore({ file, needed, onProblem, ...settings }: StoreOptions): Promise<Store | null> {
   let told = false;
   const problem = (message: string) => {
     if (!told) onProblem(message);
@@ -35,9 +33,9 @@ export async function openStore({ file, clock, needed, onProblem }: StoreOptions
   }
   const lost = (error: unknown) => problem(`the store \`${file}\` does not take anything more (${messageOf(error)})`);
   try {
-    pruneIfDue(database, clock.now());
+    pruneIfDue(database, settings.clock.now());
   } catch (error) {
     lost(error);
   }
-  return storeOver(sqlOver(database), { clock, lost, close: () => database.close() });
+  return storeOver(sqlOver(database), { ...settings, lost, close: () => database.close() });
 }

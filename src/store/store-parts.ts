@@ -7,6 +7,8 @@ export interface StoreParts {
   readonly sql: Sql;
   readonly writes: WriteQueue;
   readonly clock: Clock;
+  /** What was kept later than this stands no longer, ms since 1970. */
+  latest(): number;
   /** Runs what may fail in the engine; gives the second value then. */
   attempt<T>(work: () => Promise<T>, otherwise: T): Promise<T>;
 }
