@@ -88,6 +88,17 @@ describe('Word', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  test('addresses that share a run are changed each at its place, and nothing is said twice', async () => {
+    const words = 'See http://a.test/gone and http://h.test/moved (also http://h.test/moved).';
+    const { bytes, applied } = await mend(makeDocx({ body: paragraph(run(words)) }), 'draft.docx');
+    expect([...new Set(applied.map(({ from }) => from))].sort()).toEqual(['http://a.test/gone', 'http://h.test/moved']);
+    const { text } = await readArticle({ bytes, path: 'draft.docx' });
+    const moved = 'https://new.test/a/place?x=1&y=2';
+    expect(text).toBe(`See ${COPY}http://a.test/gone and ${moved} (also ${moved}).`);
+    const kept = partOf(bytes, 'word/document.xml').replace(/<w:ins .*?<\/w:ins>/g, '');
+    expect(kept.replace(/<[^<>]+>/g, '').trim()).toBe(words);
+  });
+
   test('a second run changes nothing', async () => {
     const { bytes } = await mend(document, 'draft.docx');
     const again = await mend(bytes, 'draft.docx');

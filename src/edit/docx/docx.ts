@@ -3,8 +3,8 @@ import { attributeValue, readXml } from '../../core/xml.ts';
 import { ZipPackage } from '../../core/zip-package.ts';
 import { rewriteZip } from '../../core/zip-rewrite.ts';
 import { newAddress } from '../replace.ts';
-import { readLinks } from './links-in-part.ts';
-import { changeLink, changeShown, type TrackedChange } from './tracked-change.ts';
+import { type PartText, readLinks } from './links-in-part.ts';
+import { changeLink, changeShown, placesOf, type ShownAddress, type TrackedChange } from './tracked-change.ts';
 import { partOfRelationships, partText, relationshipsPart, WORD_NAMESPACES } from './word-xml.ts';
 
 /**
@@ -50,6 +50,13 @@ function byPart(article: EditRequest['article'], fixes: readonly LinkFix[]): Rea
   return parts;
 }
 
+const CROSSING = 'it shares characters with another address that is changed';
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The links of one part and the changes made to them. */
 class PartEditor {
   readonly #markup: string;
@@ -58,6 +65,8 @@ class PartEditor {
   readonly #targets = new Map<string, string>();
   readonly #text: ReturnType<typeof readLinks>;
   readonly #changes: TrackedChange[] = [];
+  /** Runs whose words are changed: each is written anew once, whatever is changed in it. */
+  readonly #shown = new Map<PartText['runs'][number], ShownAddress[]>();
   readonly #added: string[] = [];
   readonly #done = new Set<string>();
   readonly #date: string;
@@ -86,7 +95,7 @@ class PartEditor {
   }
 
   get isChanged(): boolean {
-    return this.#changes.length > 0;
+    return this.#changes.length > 0 || this.#shown.size > 0;
   }
 
   /** Changes every link of the part that has the address; null when it is done, else why not. */
@@ -98,6 +107,7 @@ class PartEditor {
     if (links.length === 0) return this.#changeWords(fix.from, to);
     if (links.some(({ isTangled }) => isTangled))
       return 'the link has tracked changes in it already: accept them first';
+    if (links.some((link) => [...this.#shown.keys()].some((run) => cross(run, link)))) return CROSSING;
     for (const link of links) {
       const relationship = link.kind === 'hyperlink' ? this.#relate(to) : null;
       this.#changes.push(changeLink(this.#markup, link, to, relationship, this.#stamp()));
@@ -108,11 +118,22 @@ class PartEditor {
 
   /** An address that stands in the text without being a link. */
   #changeWords(from: string, to: string): string | null {
-    const made = this.#text.runs.flatMap((run) => changeShown(run, from, to, () => this.#stamp()));
-    if (made.length === 0) return 'its address is written in pieces';
-    this.#changes.push(...made);
+    const places = this.#text.runs.flatMap((run) => placesOf(from, run).map((at) => ({ run, at })));
+    if (places.length === 0) return 'its address is written in pieces';
+    const free = places.filter(({ run, at }) => !this.#isTaken(run, { from: at, to: at + from.length }));
+    if (free.length === 0) return CROSSING;
+    for (const { run, at } of free) this.#shown.set(run, [...(this.#shown.get(run) ?? []), { at, from, to }]);
     this.#done.add(from);
     return null;
+  }
+
+  /** Is something else changed there: another address that these words are a part of, or the link around them? */
+  #isTaken(run: PartText['runs'][number], words: Range): boolean {
+    const addresses = this.#shown.get(run) ?? [];
+    return (
+      addresses.some(({ at, from }) => cross(words, { from: at, to: at + from.length })) ||
+      this.#changes.some((change) => cross(run, change))
+    );
   }
 
   #stamp(): { readonly id: number; readonly date: string } {
@@ -136,7 +157,8 @@ class PartEditor {
   finish(): { readonly markup: string; readonly relationships: string } {
     let markup = '';
     let at = 0;
-    for (const { from, to, text } of [...this.#changes].sort((a, b) => a.from - b.from)) {
+    const shown = [...this.#shown].map(([run, addresses]) => changeShown(run, addresses, () => this.#stamp()));
+    for (const { from, to, text } of [...this.#changes, ...shown].sort((a, b) => a.from - b.from)) {
       markup += this.#markup.slice(at, from) + text;
       at = to;
     }
@@ -148,4 +170,8 @@ class PartEditor {
         : `${this.#relationships.slice(0, end)}${this.#added.join('')}${this.#relationships.slice(end)}`;
     return { markup, relationships };
   }
+}
+
+function cross(a: Range, b: Range): boolean {
+  return a.from < b.to && b.from < a.to;
 }

@@ -38,27 +38,42 @@ export function changeLink(
   return { from: link.from, to: link.to, text };
 }
 
-/** An address in the words of a run, deleted and replaced; a run that holds anything beside its words is left alone. */
-export function changeShown(
-  run: PartText['runs'][number],
-  from: string,
-  to: string,
-  stamp: () => Stamp,
-): TrackedChange[] {
-  const [only, ...more] = run.texts;
-  if (only === undefined || more.length > 0 || run.children !== 1) return [];
-  const at = only.text.indexOf(from);
-  // `http://a.test/x` is not the address in `http://a.test/xy`.
-  if (at < 0 || /[\w/%=&-]/.test(only.text.charAt(at + from.length))) return [];
+type Run = PartText['runs'][number];
+
+/** An address in the words of a run, and what is to stand there. */
+export interface ShownAddress {
+  /** Of its first character, in the words. */
+  readonly at: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Where an address stands in the words of a run; nowhere in a run that holds anything beside its words. */
+export function placesOf(address: string, { texts, children }: Run): readonly number[] {
+  const [only, ...more] = texts;
+  if (only === undefined || more.length > 0 || children !== 1) return [];
+  const places: number[] = [];
+  for (let at = only.text.indexOf(address); at >= 0; at = only.text.indexOf(address, at + address.length)) {
+    // `http://a.test/x` is not the address in `http://a.test/xy`.
+    if (!/[\w/%=&-]/.test(only.text.charAt(at + address.length))) places.push(at);
+  }
+  return places;
+}
+
+/** A run whose words have these addresses, which do not overlap: each is deleted and replaced. */
+export function changeShown(run: Run, addresses: readonly ShownAddress[], stamp: () => Stamp): TrackedChange {
+  const shown = run.texts[0]?.text ?? '';
   const words = (text: string, element = 'w:t') =>
     text === '' ? '' : `<w:r>${run.properties}<${element} xml:space="preserve">${escapeXml(text)}</${element}></w:r>`;
-  const mark = stamp();
-  const text =
-    words(only.text.slice(0, at)) +
-    wrapped('w:del', words(from, 'w:delText'), mark.id, mark.date) +
-    inserted(words(to), mark) +
-    words(only.text.slice(at + from.length));
-  return [{ from: run.from, to: run.to, text }];
+  let text = '';
+  let done = 0;
+  for (const { at, from, to } of [...addresses].sort((a, b) => a.at - b.at)) {
+    const mark = stamp();
+    text += words(shown.slice(done, at));
+    text += wrapped('w:del', words(from, 'w:delText'), mark.id, mark.date) + inserted(words(to), mark);
+    done = at + from.length;
+  }
+  return { from: run.from, to: run.to, text: text + words(shown.slice(done)) };
 }
 
 function deleted(runs: string, { id, date }: Stamp): string {
