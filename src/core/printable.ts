@@ -18,5 +18,6 @@ export function printable(text: string, maxLength = 2000): string {
       .replace(/[\t\n\r]+/g, ' ')
       .replace(UNSAFE, ''),
   );
-  return clean.length > maxLength ? `${clean.slice(0, maxLength - 1)}…` : clean;
+  // A character of two units is cut off whole.
+  return clean.length > maxLength ? `${clean.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}…` : clean;
 }

@@ -42,5 +42,6 @@ export function fileName(name: string): string {
   const last = printable(name, 2000)
     .replace(/^.*[\\/]/, '')
     .trim();
-  return last === '' ? 'upload' : last.slice(-NAME_CHARS);
+  // Half a character at the cut could not be written into a header.
+  return last === '' ? 'upload' : last.slice(-NAME_CHARS).replace(/^[\udc00-\udfff]/, '');
 }

@@ -84,6 +84,19 @@ test('the page itself is valid HTML', async () => {
   expect(results.flatMap(({ messages }) => messages.map(({ line, message }) => `${line}: ${message}`))).toEqual([]);
 });
 
+test('what is made of a file with a long name of pictures can be saved', async () => {
+  const { start, get } = open({
+    openCheck: ({ path }) => ({
+      ...finished,
+      fixed: () => Promise.resolve({ data: 'mended', contentType: 'text/plain', fileName: path }),
+    }),
+  });
+  const id = await start({ file: new File(['An article.'], `${'🏗'.repeat(80)}.md`) });
+  await expect.poll(async () => (await get(`/checks/${id}/fixed`)).status).toBe(200);
+  const { headers } = await get(`/checks/${id}/fixed`);
+  expect(decodeURIComponent(/''(.*)$/.exec(headers.get('content-disposition') ?? '')?.[1] ?? '')).toMatch(/^🏗+\.md$/u);
+});
+
 describe('who gets in', () => {
   const { get, post } = open();
 
