@@ -8,7 +8,7 @@ import { isAbsolute, join } from 'node:path';
 export function cacheFolder(
   env: Readonly<Record<string, string | undefined>>,
   platform: string = process.platform,
-  home: string = homedir(),
+  home: string = homeFolder(),
 ): string | null {
   const named = platform === 'win32' ? env['LOCALAPPDATA'] : env['XDG_CACHE_HOME'];
   const usual =
@@ -16,4 +16,13 @@ export function cacheFolder(
   // The specification wants relative paths to be ignored.
   if (named !== undefined && isAbsolute(named)) return join(named, 'stet');
   return isAbsolute(home) && home !== '/' ? join(home, ...usual, 'stet') : null;
+}
+
+/** The user's folder; empty for a user whom the system does not know, as in containers that run under any number. */
+function homeFolder(): string {
+  try {
+    return homedir();
+  } catch {
+    return ''; // uv_os_homedir: ENOENT, where HOME is not set either
+  }
 }
