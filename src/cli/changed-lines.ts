@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { basename, dirname, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { type LineRange, StetError } from '../index.ts';
+import { isStetError, type LineRange, StetError } from '../index.ts';
 
 const run = promisify(execFile);
 /** A diff of an article is far smaller; what is larger is not an article. */
@@ -10,23 +10,45 @@ const MAX_DIFF_BYTES = 64 * 1024 * 1024;
 /**
  * Lines of a file that are new or changed since this branch left a git revision, as ranges counted from 1, both ends
  * included. Null when the whole file counts: git does not know it yet, or it has no lines (a Word document).
- * @throws StetError BAD_OPTION when there is no such revision or no repository
+ * @throws StetError BAD_OPTION when there is no such revision, no repository or no git
  */
 export async function changedLines(file: string, ref: string, cwd: string): Promise<readonly LineRange[] | null> {
   const path = resolve(cwd, file);
   const name = basename(path);
-  const git = (...args: string[]) => run('git', ['-C', dirname(path), ...args], { maxBuffer: MAX_DIFF_BYTES });
+  const git = gitIn(dirname(path));
   const base = await baseOf(ref, git);
   const tracked = await git('ls-files', '--', name).then(({ stdout }) => stdout.trim() !== '');
   if (!tracked) return null;
-  const options = ['--unified=0', '--no-color', '--no-ext-diff', '--no-textconv', '--no-renames'];
+  const options = [
+    '--unified=0',
+    '--inter-hunk-context=0',
+    '--no-color',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-renames',
+  ];
   const { stdout } = await git('diff', ...options, base, '--', name);
   return /^Binary files /m.test(stdout) ? null : parseHunks(stdout);
 }
 
+type Git = (...args: string[]) => Promise<{ readonly stdout: string }>;
+
+/** Git in a folder. A name with `[` or `*` in it is a name and no pattern. @throws StetError BAD_OPTION where there is none */
+function gitIn(folder: string): Git {
+  return async (...args) => {
+    try {
+      return await run('git', ['-C', folder, '--literal-pathspecs', ...args], { maxBuffer: MAX_DIFF_BYTES });
+    } catch (cause) {
+      if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')) throw cause;
+      throw new StetError('BAD_OPTION', '--changed-since asks git, and git is not installed here', { cause });
+    }
+  };
+}
+
 /** Where this branch left the revision; the revision itself in a shallow clone that does not reach back so far. */
-async function baseOf(ref: string, git: (...args: string[]) => Promise<{ stdout: string }>): Promise<string> {
+async function baseOf(ref: string, git: Git): Promise<string> {
   const named = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`).catch((cause) => {
+    if (isStetError(cause)) throw cause;
     throw new StetError('BAD_OPTION', `No git revision \`${ref}\` here for --changed-since`, {
       hint: 'in CI, fetch the base branch first: git fetch --depth=1 origin main',
       cause,
