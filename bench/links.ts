@@ -7,6 +7,7 @@ import {
   BLIND_ELEVEN,
   BLIND_FIVE,
   BLIND_FOUR,
+  BLIND_FOURTEEN,
   BLIND_NINE,
   BLIND_SEVEN,
   BLIND_SIX,
@@ -40,6 +41,7 @@ const SETS: readonly [string, readonly NetCase[]][] = [
   ['eleventh blind set', BLIND_ELEVEN],
   ['twelfth blind set', BLIND_TWELVE],
   ['thirteenth blind set', BLIND_THIRTEEN],
+  ['fourteenth blind set', BLIND_FOURTEEN],
 ];
 
 /**
