@@ -92,7 +92,7 @@ export { type Collected, type CollectOptions, collectBatch } from './fleet-colle
 export { type BatchStatus, type FleetStatus, fleetStatus } from './fleet-status.ts';
 export { type SubmitOptions, type SubmittedArticle, submitArticles } from './fleet-submit.ts';
 export { runFleetWorker, type WorkerSetup } from './fleet-work.ts';
-export { type PlannedHost, planArticle } from './plan.ts';
+export { joinPlans, type PlannedHost, planArticle } from './plan.ts';
 export { readArticle, readers } from './readers/index.ts';
 export { openRecording, openReplay, type Recording, type RecordingOptions } from './recording.ts';
 export { remarkArticle } from './remark.ts';

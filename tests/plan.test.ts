@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type PlannedHost, planArticle, type RunOptions, readArticle } from '../src/index.ts';
+import { joinPlans, type PlannedHost, planArticle, type RunOptions, readArticle } from '../src/index.ts';
 
 const NOW = Date.UTC(2026, 4, 1);
 const TEXT = `The roof fell ([union](https://union.test/a), [clinic](https://clinic.test/b), [again](https://union.test/c)).
@@ -52,4 +52,25 @@ test('nobody is named where every source is left out', async () => {
   expect(Object.values(await planned({ ignore: [{ url: '*', reason: 'all of it' }] })).map(({ why }) => why)).toEqual(
     Array.from({ length: 4 }, () => 'never asked: all of it (an ignore rule)'),
   );
+});
+
+test('a host that one article may not ask and another does is planned as asked, for all of their addresses', async () => {
+  const options = { ignore: [{ url: 'https://union.test/a', reason: 'for members' }], archives: [] };
+  const planOf = async (text: string) =>
+    await planArticle(await readArticle({ bytes: new TextEncoder().encode(text), path: 'roof.md' }), options);
+  const plans = [await planOf('See [a](https://union.test/a).'), await planOf('See [c](https://union.test/c).')];
+  const union = (hosts: readonly PlannedHost[]) => hosts.find(({ host }) => host === 'union.test');
+  expect(union(joinPlans(plans))).toEqual({ host: 'union.test', urls: 2, why: 'a cited source' });
+  expect(union(joinPlans([...plans].reverse()))).toEqual(union(joinPlans(plans)));
+});
+
+test('a host that is asked where nobody answers, and cited by another article, is a cited source', async () => {
+  const planOf = async (text: string) =>
+    await planArticle(await readArticle({ bytes: new TextEncoder().encode(text), path: 'roof.md' }), { archives: [] });
+  const plans = [await planOf('See [a](https://union.test/a).'), await planOf('See [d](https://doi.org/about).')];
+  expect(joinPlans(plans).find(({ host }) => host === 'doi.org')).toEqual({
+    host: 'doi.org',
+    urls: 1,
+    why: 'a cited source',
+  });
 });
