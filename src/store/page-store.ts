@@ -9,21 +9,34 @@ function lean(page: Page): Page {
   return { ...page, html: '' };
 }
 
-/** The texts of pages in memory, and in a temporary file of this run when they grow beyond `memoryChars`. */
+function sizeOf({ text, mainText }: Page): number {
+  return text.length + (mainText?.length ?? 0);
+}
+
+/**
+ * The texts of pages in memory, and in a temporary file of this run when they grow beyond `memoryChars`. One that cannot be
+ * written there stays in memory: a disk that is full costs memory here, and no result.
+ */
 export function openPageStore(memoryChars: number = MEMORY_CHARS): PageStore {
   const kept = new Map<string, Page>();
   const spill = new Spill('pages');
   let chars = 0;
   return {
     async put(id, page) {
-      const size = page.text.length + (page.mainText?.length ?? 0);
-      if (chars + size <= memoryChars) {
-        chars += size;
-        kept.set(id, lean(page));
-        return;
+      const before = kept.get(id);
+      const text = lean(page);
+      // Held until it is written: whoever asks meanwhile finds it.
+      kept.set(id, text);
+      chars += sizeOf(page) - (before === undefined ? 0 : sizeOf(before));
+      if (chars <= memoryChars) return;
+      try {
+        await spill.put([[id, JSON.stringify({ ...text, anchors: [...page.anchors] })]]);
+      } catch {
+        return; // it stays where it is
       }
-      await spill.put([[id, JSON.stringify({ ...lean(page), anchors: [...page.anchors] })]]);
+      if (kept.get(id) !== text) return;
       kept.delete(id);
+      chars -= sizeOf(page);
     },
     async get(id) {
       const page = kept.get(id);

@@ -1,0 +1,62 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Page } from '../../src/core/page.ts';
+import { openPageStore } from '../../src/store/page-store.ts';
+import { PAGE } from './describe-store.ts';
+
+const pageOf = (text: string): Page => ({ ...PAGE, text });
+const kept = (text: string): Page => ({ ...pageOf(text), html: '' });
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'page-store-'));
+  vi.stubEnv('TMPDIR', folder);
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('few texts stay in memory, more go into a file that goes with the run', async () => {
+  const pages = openPageStore(10);
+  await pages.put('a', pageOf('ten chars.'));
+  expect(await readdir(folder)).toEqual([]);
+  await pages.put('b', pageOf('one more'));
+  expect(await readdir(folder)).toHaveLength(1);
+  expect(await pages.get('a')).toEqual(kept('ten chars.'));
+  expect(await pages.get('b')).toEqual(kept('one more'));
+  expect(await pages.get('c')).toBeUndefined();
+  await pages.close();
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('a text is there as soon as it is put, also while the disk is slow', async () => {
+  const pages = openPageStore(0);
+  const writing = pages.put('a', pageOf('nine boats'));
+  expect(await pages.get('a')).toEqual(kept('nine boats'));
+  await writing;
+  expect(await pages.get('a')).toEqual(kept('nine boats'));
+  await pages.close();
+});
+
+test('a text that is put again takes the room of the one before', async () => {
+  const pages = openPageStore(10);
+  for (let nth = 0; nth < 5; nth++) await pages.put('a', pageOf('ten chars.'));
+  expect(await readdir(folder)).toEqual([]);
+  await pages.put('a', pageOf('and now more than ten'));
+  expect(await pages.get('a')).toEqual(kept('and now more than ten'));
+  await pages.close();
+});
+
+test('where there is no room on the disk, texts stay in memory and none is lost', async () => {
+  vi.stubEnv('TMPDIR', join(folder, 'not-there'));
+  const pages = openPageStore(10);
+  await pages.put('a', pageOf('ten chars.'));
+  await pages.put('b', pageOf('one more'));
+  await pages.put('c', pageOf('and another'));
+  expect(await pages.get('b')).toEqual(kept('one more'));
+  expect(await pages.get('c')).toEqual(kept('and another'));
+  await pages.close();
+});
