@@ -12,12 +12,19 @@ const WRITTEN_TOGETHER = 256;
  */
 export function openAskedStore(most: number = KEPT): AskedStore {
   const known = new Map<string, Asked | Promise<Asked>>();
-  const resting: string[] = [];
+  /** In the order in which their articles were finished; a source that many cite rests once. */
+  const resting = new Set<string>();
   const spill = new Spill('asked');
   let writing: Promise<void> | null = null;
 
   async function spillSome(): Promise<void> {
-    const settled = resting.splice(0, WRITTEN_TOGETHER).flatMap((key) => {
+    const first: string[] = [];
+    for (const key of resting) {
+      if (first.length === WRITTEN_TOGETHER) break;
+      first.push(key);
+      resting.delete(key);
+    }
+    const settled = first.flatMap((key) => {
       const asked = known.get(key);
       return asked === undefined || asked instanceof Promise ? [] : [{ key, asked }];
     });
@@ -37,7 +44,7 @@ export function openAskedStore(most: number = KEPT): AskedStore {
       known.set(key, asked);
       // Whoever asks is told what went wrong; here nobody may be waiting, and Node would end the process.
       if (asked instanceof Promise) asked.catch(() => undefined);
-      if (known.size <= most || resting.length === 0 || writing !== null) return;
+      if (known.size <= most || resting.size === 0 || writing !== null) return;
       // A disk that is full costs memory here, and no result.
       writing = spillSome()
         .catch(() => undefined)
@@ -46,7 +53,7 @@ export function openAskedStore(most: number = KEPT): AskedStore {
         });
     },
     rest(keys) {
-      for (const key of keys) resting.push(key);
+      for (const key of keys) resting.add(key);
     },
     async close() {
       await writing;

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -66,5 +66,21 @@ test('few results stay in memory', async () => {
   store.put('b.test', askedAt('http://b.test/'));
   expect(await readdir(folder)).toEqual([]);
   expect(await store.find('a.test')).toEqual(askedAt('http://a.test/'));
+  await store.close();
+});
+
+test('a source of many articles rests once, and is written once', async () => {
+  const store = openAskedStore(1);
+  store.put('often.test', askedAt('http://often.test/'));
+  store.put('once.test', askedAt('http://once.test/'));
+  for (let article = 0; article < 1000; article++) store.rest(['often.test']);
+  store.rest(['once.test']);
+  store.put('next.test', askedAt('http://next.test/'));
+  const written = async () => {
+    const [name = ''] = await readdir(folder);
+    return await readFile(join(folder, name, 'asked'), 'utf8').catch(() => '');
+  };
+  await expect.poll(written).toContain('once.test');
+  expect((await written()).split('often.test')).toHaveLength(2);
   await store.close();
 });
