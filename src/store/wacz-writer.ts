@@ -139,7 +139,8 @@ async function openZip(handle: FileHandle, created: string) {
   const zip = new Zip((error, chunk) => {
     if (error !== null) failure ??= error;
     writing = writing
-      .then(() => handle.write(chunk))
+      // `write()` may take less than all of it, near the end of a disk.
+      .then(() => handle.appendFile(chunk))
       .catch((cause: unknown) => {
         failure ??= cause;
       });

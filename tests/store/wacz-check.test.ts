@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { type FileHandle, mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -37,6 +37,19 @@ async function packageOf(name: string, signingKey?: string): Promise<Uint8Array>
   });
   return await readFile(file);
 }
+
+test('a package is whole where the disk takes little at a time', async () => {
+  const probe = await open(join(folder, 'probe'), 'w');
+  const { write } = Object.getPrototypeOf(probe) as typeof probe;
+  await probe.close();
+  // Near the end of a disk, or of a quota, a system writes less than it is given and says how much.
+  const little = vi.spyOn(Object.getPrototypeOf(probe) as typeof probe, 'write');
+  little.mockImplementation(function (this: FileHandle, data: unknown) {
+    return write.call(this, (data as Uint8Array).subarray(0, 1000) as never);
+  } as typeof write);
+  const whole = await packageOf('little.wacz').finally(() => little.mockRestore());
+  expect((await checkWacz(whole, 'little.wacz')).problems).toEqual([]);
+});
 
 /** Offsets in the directory of what says nothing of contents: who made the ZIP, and attributes of files on a disk. */
 function isIdle(at: number): boolean {
