@@ -44,7 +44,7 @@ export class EventStream {
     const { file: shown } = entry;
     if (shown === undefined) return new EventStream(io.stdout, null, view);
     const place = await placeFor(absolute(shown, io));
-    const handle = await open(place.path, 'w').catch((cause: unknown) => {
+    const handle = await open(place.path, 'w', place.mode).catch((cause: unknown) => {
       throw cannotWrite(`\`${shown}\``, cause);
     });
     const target = handle.createWriteStream();

@@ -1,4 +1,4 @@
-import { access, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { access, chmod, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { cannotWrite } from '../core/file-error.ts';
 import { explainCode, type Report, reporters, StetError, type View } from '../index.ts';
@@ -86,30 +86,36 @@ export function absolute(file: string, io: Pick<Io, 'cwd'>): string {
 export interface Place {
   readonly path: string;
   readonly final: string;
+  /** Who may read and write the file that is there already, as `chmod` has it. */
+  readonly mode?: number;
 }
 
 /**
- * A place beside the file named, so that the file appears whole or not at all. A link stays a link; what is no file (a
- * device, a pipe) is written to as it is.
+ * A place beside the file named, so that the file appears whole or not at all. A link stays a link, and who could read the
+ * file can read it then; what is no file (a device, a pipe) is written to as it is.
  */
 export async function placeFor(path: string): Promise<Place> {
   const final = await realpath(path).catch(() => path); // most are not there yet
   const info = statsOf(final);
-  return info !== null && !info.isFile() ? { path: final, final } : { path: `${final}.${process.pid}.tmp`, final };
+  if (info !== null && !info.isFile()) return { path: final, final };
+  const mode = info === null ? {} : { mode: info.mode & 0o777 };
+  return { path: `${final}.${process.pid}.tmp`, final, ...mode };
 }
 
 /** Gives what is complete its name, or takes away what is not. */
-export async function settlePlace({ path, final }: Place, isComplete: boolean): Promise<void> {
+export async function settlePlace({ path, final, mode }: Place, isComplete: boolean): Promise<void> {
   if (path === final) return;
-  if (isComplete) await rename(path, final);
-  else await rm(path, { force: true });
+  if (!isComplete) return await rm(path, { force: true });
+  // The mask of the process may have taken more than the file had.
+  if (mode !== undefined) await chmod(path, mode);
+  await rename(path, final);
 }
 
 /** Writes a file as a whole or not at all. @throws StetError OUTPUT_FAILED */
 export async function writeWhole(path: string, data: string | Uint8Array, shown: string): Promise<void> {
   const place = await placeFor(path);
   try {
-    await writeFile(place.path, data);
+    await writeFile(place.path, data, { mode: place.mode });
     await settlePlace(place, true);
   } catch (cause) {
     await settlePlace(place, false);

@@ -1,10 +1,10 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { main } from '../../src/cli/main.ts';
-import { viewFor } from '../../src/cli/output.ts';
+import { viewFor, writeWhole } from '../../src/cli/output.ts';
 import { fakeIo } from '../helpers/fake-io.ts';
 
 const widthOf = (columns: string | undefined, flags = {}, answers?: []) =>
@@ -41,4 +41,17 @@ test('the example of the help that promises a table beside a page prints both', 
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+});
+
+test('a file that is written anew is for whom it was before: a draft that nobody else may read stays so', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'stet-mode-'));
+  const path = join(folder, 'draft.md');
+  for (const mode of [0o600, 0o664]) {
+    await writeFile(path, 'before');
+    await chmod(path, mode);
+    await writeWhole(path, 'after', 'draft.md');
+    expect(await readFile(path, 'utf8')).toBe('after');
+    if (process.platform !== 'win32') expect((await stat(path)).mode & 0o777).toBe(mode);
+  }
+  await rm(folder, { recursive: true });
 });
