@@ -37,7 +37,7 @@ export function watchFiles(names: readonly string[], io: Pick<Io, 'cwd'>): Saves
     try {
       // Some systems do not say which file it was.
       const watcher = watch(folder, (_event, file) => {
-        for (const [name, base] of inside) if (file === null || file === base) touched(name);
+        for (const [name, base] of inside) if (file === null || folded(file) === folded(base)) touched(name);
       });
       watcher.on('error', (cause) => queue.fail(cannotWatch(folder, cause)));
       watchers.push(watcher);
@@ -47,6 +47,14 @@ export function watchFiles(names: readonly string[], io: Pick<Io, 'cwd'>): Saves
     }
   }
   return { close, [Symbol.asyncIterator]: () => queue[Symbol.asyncIterator]() };
+}
+
+/**
+ * Systems that take names for one in capitals and small letters, or in both forms of an accent, say the name on the disk
+ * (APFS, NTFS). A name too many costs a look at a file that is as it was.
+ */
+function folded(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }
 
 /** The files of each folder: as named, and without their folder. */

@@ -1,0 +1,24 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { watchFiles } from '../../src/cli/watch-files.ts';
+
+test.each([
+  ['caf\u00e9.md', 'cafe\u0301.md'],
+  ['Article.MD', 'article.md'],
+])(
+  '%s is also watched where the system has its name as %s: some take both for one',
+  async (named, onDisk) => {
+    const folder = await mkdtemp(join(tmpdir(), 'stet-watch-'));
+    const saves = watchFiles([named], { cwd: () => folder });
+    await writeFile(join(folder, onDisk), 'saved');
+    for await (const name of saves) {
+      expect(name).toBe(named);
+      break;
+    }
+    saves.close();
+    await rm(folder, { recursive: true });
+  },
+  10_000,
+);
