@@ -10,6 +10,14 @@ const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = lookup({
   it: 'il gli una e di che della dei per non con sono del nel alla è più come anche le'.split(' '),
   nl: 'de het een en van is dat niet op te met voor zijn door ook aan werd bij naar dit'.split(' '),
   id: 'yang dan di dengan untuk dari ini itu pada adalah tidak dapat juga oleh anda akan situs para'.split(' '),
+  pl: 'w i na z się do nie że jest o od po za przez jak to dla ale oraz tym jego był była'.split(' '),
+  cs: 'v a na se je že z do o s ve pro za by jako jsou byl bylo od ale k po které který'.split(' '),
+  sv: 'och att är av för från vid inte ett efter som på till den har jag kan ska sig under'.split(' '),
+  da: 'og at er af fra ved ikke et efter blev som på til den har jeg kan skal sig under'.split(' '),
+  fi: 'ja on ei että se oli ovat mutta myös kuin joka jotka mukaan sekä olivat hän ole vain jo kun'.split(' '),
+  hu: 'az és hogy nem is egy volt meg de csak ez van már még mint ha szerint el amely akkor'.split(' '),
+  ro: 'și în din că pe cu nu este care pentru mai au fost sunt după prin lui să într ci dar sau potrivit'.split(' '),
+  tr: 've bir bu da de için ile olarak olan daha çok en gibi kadar sonra göre değil ise olduğunu'.split(' '),
 });
 const ALL_FUNCTION_WORDS: ReadonlySet<string> = new Set(Object.values(FUNCTION_WORDS).flat());
 /** Words looked at; more changes nothing but the time. */

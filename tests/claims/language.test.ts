@@ -10,6 +10,20 @@ test.each([
     'pt',
     'O telhado da sala caiu sobre as pessoas que esperavam o barco, e não foi mais do que um susto para os outros.',
   ],
+  ['pl', 'Dach hali spadł na ludzi, którzy czekali na prom, i było to w maju, jak podaje miasto, a nie w czerwcu.'],
+  [
+    'cs',
+    'Střecha haly spadla na lidi, kteří čekali na přívoz, a stalo se to v květnu, jak uvádí město, a ne v červnu.',
+  ],
+  ['sv', 'Taket på hallen föll på dem som väntade på färjan, och det var i maj, inte i juni, enligt en rapport.'],
+  ['da', 'Taget på hallen faldt ned på dem, der ventede på færgen, og det blev ikke bygget op igen efter det.'],
+  [
+    'fi',
+    'Hallin katto putosi niiden päälle, jotka odottivat lauttaa, ja se oli toukokuussa, ei kesäkuussa, kun satoi.',
+  ],
+  ['hu', 'A csarnok teteje azokra esett, akik a kompra vártak, és ez nem júniusban volt, hanem egy májusi nap.'],
+  ['ro', 'Acoperișul halei a căzut pe oamenii care așteptau bacul, și asta nu a fost în iunie, ci în mai.'],
+  ['tr', 'Hangarın çatısı feribotu bekleyenlerin üzerine düştü ve bu, haziranda değil, bir mayıs günü oldu.'],
 ])('%s is known by its commonest words', (language, text) => {
   expect(languageOf({ text })).toBe(language);
 });

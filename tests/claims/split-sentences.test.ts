@@ -70,6 +70,41 @@ describe('sentences as an editor would cut them', () => {
     expect(cut(sentences.join(language === 'ja' ? '' : ' '), language)).toEqual(sentences);
   });
 
+  test.each([
+    [
+      'pl',
+      [
+        'Zebranie zaczęło się o godz. 19.30 przy ul. Młyńskiej.',
+        'Mówił dr. Omelski.',
+        'Wstęp kosztował 45 mln zł.',
+        'Był to rekord.',
+      ],
+    ],
+    ['pl', ['Zaporę otwarto w 1962 r. [4]', '„Pamiętam to” – mówi kronikarz.']],
+    ['cs', ['Schůze začala 3. května na nám. Svobody.', 'Stálo to 45 mil. Kč.', 'Práce skončily.']],
+    ['sv', ['Mötet började kl. 19.30, dvs. en timme för sent.', 'Det höll f.d. chefen.']],
+    ['da', ['Det kostede 45 mio. kr.', '»Vi mangler hænder,« siger hun.', '»Ingen kom.«', 'Mødet begyndte kl. 19.30.']],
+    ['fi', ['Työt alkoivat 3. toukokuuta esim. Varkaudessa.', 'Ne päättyivät.']],
+    ['hu', ['A munkák 2023. május 3-án kezdődtek.', 'Vezetőjük özv. Imre Pálné volt.']],
+    ['ro', ['Potrivit dr. Petru Omescu, apa a scăzut.', 'Lucrările costă 45 mil. lei.']],
+    ['tr', ['Çalışmalar Prof. Dr. Polat İmer’e göre bitti.', 'Bu doğru.']],
+    ['el', ['Σύμφωνα με τον δρ. Ομηρίδη, η στάθμη έπεσε.', 'Κόστισε 45 εκατ. ευρώ.']],
+    ['ru', ['Работы обошлись в 45 млн руб. [1]', 'Они начались 3 мая 2023 г. [2]', 'Мост на ул. Мира закрыт.']],
+    ['uk', ['Роботи коштували 45 млн грн.', 'Міст на вул. Миру закрито.']],
+    ['hi', ['भूवैज्ञानिक डॉ. प्रकाश ओमरे ने यह कहा।', 'काम शुरू हुआ।']],
+  ])('abbreviations of %s end no sentence, and what is counted may', (language, sentences) => {
+    expect(cut(sentences.join(' '), language)).toEqual(sentences);
+  });
+
+  test('behind a speech that ends with its stop, Chinese and Japanese sentences go on to say whose it is', () => {
+    for (const sentences of [
+      ['“停水之前没有人提醒过我们。”市长白俊杰说。', '集会随后开始。'],
+      ['「断水の前に誰も警告しなかった。」と市長は話した。', '集会が始まった。'],
+      ['“停水之前没有人提醒过我们。”', '集会在广场上开始，有两千人参加。'],
+    ])
+      expect(cut(sentences.join(''), 'zh')).toEqual(sentences);
+  });
+
   test('a marker between the stop and the next word is as good as a space', () => {
     expect(cut('The roof fell.[4]In March it was mended.')).toEqual(['The roof fell.[4]', 'In March it was mended.']);
   });

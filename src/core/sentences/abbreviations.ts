@@ -58,6 +58,83 @@ const TABLES: Readonly<Record<string, AbbreviationTable>> = lookup({
     maybe: 'enz e.d n.v b.v',
     number: 'nr blz p art',
   },
+  pl: {
+    never:
+      'dr prof mgr inż hab ks gen płk ppłk mjr kpt św ul al pl godz tzn tj tzw np m.in ww abp bp woj pow gm pkt zob wg tel',
+    maybe: 'r w itd itp tys mln mld ur zm br n.e p.n.e',
+    number: 'nr s str art poz rozdz t',
+  },
+  cs: {
+    never:
+      'dr prof doc ing mgr bc mudr judr phdr rndr sv ul nám tř tzv tzn tj např resp mj popř příp zejm kpt plk gen pplk mjr hl tel',
+    maybe: 'apod atd aj tis mil mld ml r n.l př.n.l spol o.p.s s.r.o a.s',
+    number: 'č čl s str odst písm sb kap obr',
+  },
+  sk: {
+    never:
+      'dr prof doc ing mgr bc mudr judr phdr rndr sv ul nám tzv tzn tj napr resp mj popr príp kpt plk gen mjr hl tel',
+    maybe: 'apod atď tis mil mld r n.l spol s.r.o a.s',
+    number: 'č čl s str ods písm kap obr',
+  },
+  sv: {
+    never:
+      'dr prof doc t.ex bl.a d.v.s dvs s.k f.d f.ö m.fl m.m p.g.a pga fr.o.m t.o.m o.s.v kl jfr resp ca inkl exkl avd',
+    maybe: 'etc osv mfl mm milj mdr mrd jan feb mars apr jun jul aug sep sept okt nov dec e.kr f.kr tel',
+    number: 'nr s sid art §',
+  },
+  da: {
+    never:
+      'dr prof hr fr frk f.eks fx bl.a dvs d.v.s pga p.g.a kl ca inkl ekskl jf evt hhv mht ifm ift vedr nr tlf sml',
+    maybe: 'osv o.l m.m m.v mv mio mia mill mrd jan feb mar apr jun jul aug sep sept okt nov dec e.kr f.kr',
+    number: 's stk art kap bd',
+  },
+  nb: {
+    never: 'dr prof hr fr f.eks bl.a dvs d.v.s pga p.g.a kl ca inkl ekskl jf evt hhv mht ifm ift vedr tlf',
+    maybe: 'osv o.l m.m mv mill mrd jan feb mar apr jun jul aug sep sept okt nov des e.kr f.kr',
+    number: 'nr s art kap bd',
+  },
+  fi: {
+    never: 'esim ks vrt ts prof toim synt nk ent puh klo',
+    maybe: 'jne yms milj mrd jkr ekr eaa jaa',
+    number: 's nro art kpl',
+  },
+  hu: {
+    never: 'dr prof ifj özv pl ún kb ill vö szerk fszt szt gr br',
+    maybe: 'stb kft zrt nyrt bt rt i.e i.sz jan febr márc ápr máj jún júl aug szept okt nov dec mrd',
+    number: 'nr o old bek',
+  },
+  ro: {
+    never: 'dr prof ing ec gen lt mr bd nr dl dna dnei dlui jud cf vs d.ex',
+    maybe: 'etc ș.a m.a.m.d mil mld î.hr d.hr e.n s.r.l s.a ian feb mar apr iun iul aug sept oct nov dec tel',
+    number: 'p pag art alin lit cap vol fig nr',
+  },
+  tr: {
+    never: 'dr prof doç yrd öğr müh sn hz bkz örn yy mah cad alb yb tğm',
+    maybe: 'vb vs mn mr ltd şti a.ş m.ö m.s',
+    number: 's no md c',
+  },
+  el: {
+    never: 'δρ κ κα κος κκ καθ π.χ δηλ βλ πρβλ λ.χ αγ αρ οδ τηλ στρ ταξ υπ',
+    maybe: 'κ.ά κ.λπ κλπ κτλ κ.ο.κ εκατ δισ χιλ μ.χ π.μ μ.μ α.ε ε.π.ε',
+    number: 'σελ σ αρ παρ άρθρ τ κεφ',
+  },
+  ru: {
+    never:
+      'г-н г-жа им ул пр пл просп пер наб бул см ср напр проф акад доц тов ген полк св т.е т.н т.к т.о т.ч и.о к.т.н д.м.н тел о д кв корп обл р-н пос дер мин сек',
+    maybe: 'г гг в вв т.д т.п др пр тыс млн млрд трлн н.э',
+    number: 'с стр ст п пп гл рис табл т № ч',
+  },
+  uk: {
+    never:
+      'п пп ім вул просп пров пл бул див пор напр проф акад доц ген полк св т.зв т.ч т.к т.о к.т.н тел о кв корп обл р-н смт хв сек',
+    maybe: 'р рр ст т.д т.п ін тис млн млрд н.е',
+    number: 'с стор п пп гл рис табл т № ч',
+  },
+  hi: {
+    never: 'डॉ श्री प्रो पं सु कु मो स्व पृ ई',
+    maybe: 'आदि रु कि.मी',
+    number: 'सं पृ',
+  },
 });
 
 type AbbreviationKind = 'never' | 'maybe' | 'number';

@@ -51,6 +51,14 @@ function speakerFollows(ahead: string): boolean {
   return match !== null && SPEECH_VERBS.has(match[1] ?? '');
 }
 
+/** `「……。」と述べた`, `“……。”局长安海澜说。`: behind the mark that closes a speech its sentence goes on to say whose it is. */
+const SAID_BEHIND =
+  /^(?:と|って|などと|[^。！？；\n]{1,24}(?:说|說|称|稱|道|表示|指出|认为|認為|强调|強調|告诉|告訴|坦言|透露)[^。！？；\n]{0,8}[。，])/;
+
+function goesOnBehindSpeech(text: string, { at, end }: Candidate, raw: string): boolean {
+  return /[”」』"]/.test(text.slice(at, end)) && SAID_BEHIND.test(raw);
+}
+
 /** A single full stop after a token: does it abbreviate? */
 function isAbbreviation(text: string, candidate: Candidate, ahead: string, rules: Rules): boolean {
   const { token, previous } = tokensBefore(text, candidate.sentenceStart, candidate.at);
@@ -75,7 +83,8 @@ function isAbbreviation(text: string, candidate: Candidate, ahead: string, rules
   // "in der Bahnhofstr. 12"
   if (/\p{Ll}str$/u.test(token)) return !opens;
   if (kind === 'number') return digitFollows || (token !== token.toLowerCase() && token.length > 2 && !opens);
-  if (kind === 'maybe') return !opens;
+  // "im Jahr 1962 n. Chr.[4] Der", "1962 r. [4] Wodę": a note's number stands at the end of what it is of.
+  if (kind === 'maybe') return !opens && !isMarked(text, candidate);
   // U.S., D.C., F.U.T.P.: letters with stops between them.
   if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(token)) return !opens;
   if (/^\d{1,2}$/.test(token)) {
@@ -83,6 +92,11 @@ function isAbbreviation(text: string, candidate: Candidate, ahead: string, rules
     return rules.ordinalStops && !opens;
   }
   return false;
+}
+
+/** Does the number of a note follow the stop? */
+function isMarked(text: string, { at, marks, end }: Candidate): boolean {
+  return /\d\]?$|\d[)\]]$/.test(text.slice(at + marks.length, end));
 }
 
 /** "At 5 a.m. Mr. Smith went": a few words that begin with a preposition are no sentence. */
@@ -99,7 +113,7 @@ export function endsSentence(text: string, candidate: Candidate, rules: Rules): 
   const first = ahead.slice(0, 2);
   // A note's number between the stop and the next word is as good as a space: "the roof fell.[4]In March".
   const glued = candidate.next === candidate.end && !/[\]¹²³⁰⁴-⁹]/.test(text[candidate.end - 1] ?? '');
-  if (/[。！？｡]/.test(candidate.marks)) return true;
+  if (/[。！？｡]/.test(candidate.marks)) return !goesOnBehindSpeech(text, candidate, raw);
   if (glued) return isGluedBoundary(text, candidate, ahead);
   if (/^\p{Ll}/u.test(first)) return false;
   if (/^[.,;:!?]/.test(raw)) return false;

@@ -36,6 +36,32 @@ const OPENERS: Readonly<Record<string, string>> = lookup({
     'alguns algumas vários nenhum não ninguém nada é são foi era há',
   it: 'il lo la i gli le un una uno questo questa quello lui lei loro noi io in di a da con su per tra fra ma e o se quando come perché che non è sono era ha hanno secondo dopo prima anche',
   nl: 'de het een dit dat deze die hij zij ze we wij ik in op aan bij met na voor sinds van uit maar en of want als toen omdat hoewel ook er volgens',
+  pl:
+    'to ten ta te ci tego tej tych w we na nie jest są był była było były po z ze za do od dla o u przy przez pod nad przed według ' +
+    'on ona ono oni one jego jej ich i a ale lecz jednak oraz gdy kiedy jeśli choć ponieważ dlatego także również już tylko jak co kto ' +
+    'każdy wszyscy wiele kilka dziś wczoraj potem teraz',
+  cs:
+    'to ten ta tento tato toto tyto ti v ve na ne není je jsou byl byla bylo byli po z ze za do od pro o u při přes pod nad před podle ' +
+    'on ona ono oni jeho její jejich i a ale však avšak když pokud protože proto také už jen jak co kdo každý všichni mnoho několik dnes včera potom nyní',
+  sk:
+    'to ten tá tento táto toto v vo na nie je sú bol bola bolo boli po z zo za do od pre o u pri cez pod nad pred podľa on ona ono oni jeho jej ich i a ale však ' +
+    'keď ak pretože preto tiež už len ako čo kto každý všetci mnoho niekoľko dnes včera potom teraz',
+  sv:
+    'det den de en ett detta denna dessa här där i på av till från med för om vid efter före under över mellan utan han hon vi ni jag man hans hennes deras vår ' +
+    'men och eller så när om eftersom därför också enligt nu sedan då idag igår alla många flera ingen inget inte var vad vem hur varför',
+  da:
+    'det den de en et dette denne disse her der i på af til fra med for om ved efter før under over mellem uden han hun vi i jeg man hans hendes deres vores ' +
+    'men og eller så når hvis fordi derfor også ifølge nu siden da dag alle mange flere ingen intet ikke hvor hvad hvem hvordan hvorfor',
+  nb:
+    'det den de en et ei dette denne disse her der i på av til fra med for om ved etter før under over mellom uten han hun vi dere jeg man hans hennes deres vår ' +
+    'men og eller så når hvis fordi derfor også ifølge nå siden da alle mange flere ingen ikke hvor hva hvem hvordan hvorfor',
+  fi: 'se ne tämä nämä tuo hän he me te minä ja mutta tai kun jos koska vaikka siksi myös nyt sitten silloin tänään eilen kaikki moni monet ei ole on oli ovat olivat mitä kuka miten miksi missä joka',
+  hu: 'a az ez egy ő ők mi ti én és de vagy ha mert mivel bár ezért is most aztán akkor ma tegnap minden sok több nem nincs van volt mit ki hogy miért hol amikor szerinte',
+  ro: 'acest această acești aceste acel acea el ea ei ele noi voi eu o un în la pe cu de din după pentru fără prin potrivit conform și dar însă sau dacă când deoarece deși astfel de asemenea acum apoi azi ieri toți mulți nu este sunt era au a',
+  tr: 'bu şu o bunlar onlar biz siz ben bir ve ama ancak fakat veya eğer çünkü bu nedenle ayrıca şimdi sonra bugün dün herkes birçok hiç ne kim nasıl neden nerede',
+  el: 'ο η το οι τα τον την του της των ένας μια ένα αυτός αυτή αυτό αυτοί στο στη στην στον στις στους με από για σε και αλλά όμως ή αν όταν επειδή γιατί έτσι επίσης τώρα μετά σήμερα χθες όλοι πολλοί δεν είναι ήταν τι ποιος πώς πού σύμφωνα',
+  ru: 'он она оно они мы вы я это этот эта эти тот та те в во на по с со за до от для о об у при через под над перед после без из к и а но однако или если когда хотя поэтому также тоже уже только как что кто где почему каждый все многие сегодня вчера потом теперь не нет был была было были',
+  uk: 'він вона воно вони ми ви я це цей ця ці той та ті в у на по з із зі за до від для про при через під над перед після без к і й а але однак проте або якщо коли хоча тому також теж уже вже лише як що хто де чому кожен усі всі багато сьогодні вчора потім тепер не немає був була було були',
 });
 
 /** The opener words of a language and of English; of every language known here when it is undefined. Lower-case. */

@@ -38,7 +38,8 @@ function afterClosers(paragraph: string, from: number, markerAt: (index: number)
     const marker = markerAt(end);
     if (marker > end) end = marker;
     else if (CLOSERS.test(char) || /^[“«](?=\s|$|\p{P})/u.test(paragraph.slice(end, end + 2))) end += 1;
-    else if (/^[\u00a0\u202f ]»/.test(paragraph.slice(end, end + 2))) end += 2;
+    // "fin. »" closes; "slut. »En", as Danish and German houses set it, opens the next sentence.
+    else if (/^[\u00a0\u202f ]»(?![\p{L}\p{N}])/u.test(paragraph.slice(end, end + 3))) end += 2;
     else {
       const note = NOTE_NUMBER.exec(paragraph.slice(end, end + 60));
       if (note === null || note[0] === '') return end;
