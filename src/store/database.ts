@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StetError } from '../core/errors.ts';
-import { replacedWhenDamaged } from './damaged-file.ts';
+import { ReplaceableDatabase } from './damaged-file.ts';
 import type { Database, Row, Sql } from './sql.ts';
 
 /** What a file that this version writes calls itself (`PRAGMA user_version`). */
@@ -44,7 +44,7 @@ export async function openDatabase(file: string, onDamaged: (movedTo: string) =>
   makeFolder(dirname(file));
   const open = () => ownersOnly(prepared(new Sqlite(file, { timeout: BUSY_MS }), file), file);
   try {
-    return replacedWhenDamaged(file, open, onDamaged);
+    return new ReplaceableDatabase({ file, open, onDamaged });
   } catch (error) {
     throw failed(error, file);
   }

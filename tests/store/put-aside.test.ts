@@ -1,0 +1,46 @@
+import { linkSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { inodeOf, putAside } from '../../src/store/put-aside.ts';
+
+let folder: string;
+let file: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'put-aside-'));
+  file = join(folder, 'store.sqlite');
+  await writeFile(file, 'damaged');
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const inode = () => inodeOf(file) ?? 0n;
+
+test('a damaged file gets another name with its journals, and what was put aside before stays', async () => {
+  await writeFile(`${file}-wal`, 'journal');
+  expect(putAside(file, inode())).toBe(`${file}.damaged`);
+  await writeFile(file, 'damaged again');
+  expect(putAside(file, inode())).toBe(`${file}.damaged-2`);
+  expect((await readdir(folder)).sort()).toEqual([
+    'store.sqlite.damaged',
+    'store.sqlite.damaged-2',
+    'store.sqlite.damaged-wal',
+  ]);
+  expect(await readFile(`${file}.damaged`, 'utf8')).toBe('damaged');
+});
+
+test('the new file of a process that found the damage first is left where it is', async () => {
+  const before = inode();
+  putAside(file, before);
+  await writeFile(file, 'new');
+  expect(putAside(file, before)).toBeNull();
+  expect(await readFile(file, 'utf8')).toBe('new');
+  expect(await readdir(folder)).toHaveLength(2);
+});
+
+test('what a process that was killed on the way began is ended', async () => {
+  linkSync(file, `${file}.damaged`);
+  expect(putAside(file, inode())).toBeNull();
+  expect(await readdir(folder)).toEqual(['store.sqlite.damaged']);
+  expect(await readFile(`${file}.damaged`, 'utf8')).toBe('damaged');
+});
