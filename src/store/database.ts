@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StetError } from '../core/errors.ts';
 import { ReplaceableDatabase } from './damaged-file.ts';
@@ -42,7 +42,10 @@ const TABLES = `
 export async function openDatabase(file: string, onDamaged: (movedTo: string) => void): Promise<Database> {
   const Sqlite = await loadSqlite();
   makeFolder(dirname(file));
-  const open = () => ownersOnly(prepared(new Sqlite(file, { timeout: BUSY_MS }), file), file);
+  const open = () => {
+    makeFile(file);
+    return prepared(new Sqlite(file, { timeout: BUSY_MS }), file);
+  };
   try {
     return new ReplaceableDatabase({ file, open, onDamaged });
   } catch (error) {
@@ -67,14 +70,23 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** It holds what was read. */
-function ownersOnly(database: Database, file: string): Database {
+/** It holds what was read. SQLite makes what it keeps beside the file for whoever may read that. */
+const OWNERS_ONLY = 0o600;
+
+function makeFile(file: string): void {
   try {
-    chmodSync(file, 0o600);
+    closeSync(openSync(file, 'ax', OWNERS_ONLY));
+  } catch {
+    // It is there, or SQLite says in its words why it cannot be made.
+  }
+}
+
+function closeToOthers(file: string): void {
+  try {
+    chmodSync(file, OWNERS_ONLY);
   } catch {
     // Where the file system knows no modes, nothing is lost.
   }
-  return database;
 }
 
 function failed(error: unknown, file: string): StetError {
@@ -90,6 +102,7 @@ type Sqlite = InstanceType<typeof import('libsql')>;
 function prepared(sqlite: Sqlite, file: string): Database {
   try {
     refuseForeign(sqlite, file);
+    closeToOthers(file);
     sqlite.pragma('auto_vacuum = INCREMENTAL');
     // Readers and one writer at once, and a killed process loses nothing that was committed.
     sqlite.pragma('journal_mode = WAL');
@@ -119,13 +132,26 @@ function migrate(sqlite: Sqlite, file: string): void {
     });
   if (versionOf() === SCHEMA) return;
   // Another process may be making the same file: whoever comes second finds it made.
-  sqlite
-    .transaction(() => {
-      if (versionOf() === SCHEMA) return;
-      sqlite.exec(TABLES);
-      sqlite.pragma(`user_version = ${SCHEMA}`);
-    })
-    .immediate();
+  inTransaction(sqlite, () => {
+    if (versionOf() === SCHEMA) return;
+    sqlite.exec(TABLES);
+    sqlite.pragma(`user_version = ${SCHEMA}`);
+  });
+}
+
+/**
+ * All of the work or nothing. The driver's own transactions undo in any case: where SQLite has done that by itself, on a full
+ * disk, they say only that there is nothing to undo.
+ */
+function inTransaction(sqlite: Sqlite, work: () => void): void {
+  sqlite.exec('BEGIN IMMEDIATE');
+  try {
+    work();
+    sqlite.exec('COMMIT');
+  } catch (error) {
+    if (sqlite.inTransaction) sqlite.exec('ROLLBACK');
+    throw error;
+  }
 }
 
 function wrap(sqlite: Sqlite): Database {
@@ -145,7 +171,7 @@ function wrap(sqlite: Sqlite): Database {
       prepare(sql)
         .all(...values)
         .map(record),
-    atomically: (work) => void sqlite.transaction(work).immediate(),
+    atomically: (work) => inTransaction(sqlite, work),
     close: () => {
       sqlite.close();
     },

@@ -6,7 +6,7 @@ import type { Store } from '../../src/core/store.ts';
 import { clearStore, historyOf, pruneStore, summariseStore } from '../../src/store/maintain.ts';
 import { openStore } from '../../src/store/sqlite-store.ts';
 import { storeFile } from '../../src/store/store-file.ts';
-import { DAY, describeStore, found, KEY, START, TestTime } from './describe-store.ts';
+import { DAY, describeStore, found, KEY, PAGE, START, TestTime } from './describe-store.ts';
 
 const time = new TestTime();
 let folder: string;
@@ -129,11 +129,13 @@ describe('a file that cannot be used', () => {
     const other = new Sqlite(file);
     other.exec('CREATE TABLE bookmarks (url TEXT)');
     other.close();
+    await chmod(file, 0o644);
     const before = await readFile(file);
     expect(await openStore({ file, clock: time, onProblem: (message) => problems.push(message) })).toBeNull();
     expect(problems.join()).toContain('is a database of another program');
     await expect(clearStore(file)).rejects.toThrow('is a database of another program');
     expect(await readFile(file)).toEqual(before);
+    expect((await stat(file)).mode & 0o777).toBe(0o644);
     expect(await readdir(folder)).toEqual(['places.sqlite']);
   });
 
@@ -150,11 +152,29 @@ describe('a file that cannot be used', () => {
   });
 });
 
+test('a disk that is full is called so, and what was committed before stays', async () => {
+  const { openDatabase } = await import('../../src/store/database.ts');
+  file = join(folder, 'store.sqlite');
+  const database = await openDatabase(file, () => undefined);
+  database.all('PRAGMA max_page_count = 20');
+  const keep = (name: string, bytes: number) =>
+    database.atomically(() => {
+      database.run('INSERT INTO links VALUES (?, ?, ?, ?, ?, ?)', 'here', name, 'links', 1, 2, 'a'.repeat(bytes));
+    });
+  keep('small', 10);
+  expect(() => keep('large', 200_000)).toThrow('database or disk is full');
+  keep('small again', 10);
+  expect(database.all('SELECT url FROM links')).toEqual([{ url: 'small' }, { url: 'small again' }]);
+  database.close();
+});
+
 describe('care', () => {
-  test('only the owner can read it', async () => {
-    await open();
-    expect((await stat(file)).mode & 0o077).toBe(0);
-    await chmod(file, 0o600);
+  test('only the owner can read it, and what SQLite keeps beside it', async () => {
+    file = join(folder, 'store.sqlite');
+    const { links } = await open();
+    await links.keep(KEY, 'links', found('ok', PAGE));
+    expect((await readdir(folder)).sort()).toEqual(['store.sqlite', 'store.sqlite-shm', 'store.sqlite-wal']);
+    for (const name of await readdir(folder)) expect((await stat(join(folder, name))).mode & 0o077, name).toBe(0);
   });
 
   test('summarises, prunes and clears', async () => {
