@@ -1,4 +1,5 @@
 import { isAddress, parsedUrl } from './parse-url.ts';
+import { fromNewsletter } from './unwrap-newsletter.ts';
 
 /** A service that hides an address inside its own: on which host and path, and where in it the target stands. */
 interface Wrapper {
@@ -78,7 +79,7 @@ function fromAmpCache(url: URL): string | undefined {
 function unwrapOnce(address: string): string | undefined {
   const url = parsedUrl(address);
   if (url === null) return undefined;
-  const special = fromUrlDefense(url) ?? fromAmpCache(url);
+  const special = fromUrlDefense(url) ?? fromAmpCache(url) ?? webAddress(fromNewsletter(url));
   if (special !== undefined) return special;
   const wrapper = WRAPPERS.find(({ host, path }) => host.test(url.hostname) && path.test(url.pathname));
   return wrapper?.parameters
@@ -87,8 +88,8 @@ function unwrapOnce(address: string): string | undefined {
 }
 
 /**
- * The address inside a wrapper that carries it (search engines, social networks, mail filters, AMP caches); the address
- * itself when it is none. Shorteners carry nothing and stay as they are.
+ * The address inside a wrapper that carries it (search engines, social networks, mail filters, newsletters, AMP caches);
+ * the address itself when it is none. Shorteners carry nothing and stay as they are.
  */
 export function unwrapUrl(address: string): string {
   let current = address;

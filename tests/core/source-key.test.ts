@@ -62,6 +62,21 @@ describe('wrappers', () => {
       'https://www.google.com/url?url=https://l.facebook.com/l.php?u=https%3A%2F%2Fledger.test%2F',
       'https://ledger.test/',
     ],
+    [
+      'https://substack.com/redirect/2/eyJlIjoiaHR0cHM6Ly9sZWRnZXIudGVzdC9yb29mP25vPTciLCJwIjoxLCJpc3MiOiJwdWItMCJ9.c2ln',
+      'https://ledger.test/roof?no=7',
+    ],
+    ['https://a1b2.click.convertkit-mail2.com/x9/y8/aHR0cHM6Ly9sZWRnZXIudGVzdC9yb29m', 'https://ledger.test/roof'],
+    [
+      'https://x1.r.us-east-1.awstrack.me/L0/https:%2F%2Fledger.test%2Froof%3Fno=7/1/0100-0/s=45',
+      'https://ledger.test/roof?no=7',
+    ],
+    ['https://tracking.letter.test/CL0/https:%2F%2Fledger.test%2Froof/2/0100-0/s=45', 'https://ledger.test/roof'],
+    [
+      'https://substack.com/redirect/2/eyJlIjoiamF2YXNjcmlwdDphbGVydCgxKSJ9.c2ln',
+      'https://substack.com/redirect/2/eyJlIjoiamF2YXNjcmlwdDphbGVydCgxKSJ9.c2ln',
+    ],
+    ['https://substack.com/redirect/2/%7Bnot-json', 'https://substack.com/redirect/2/%7Bnot-json'],
     ['https://bit.ly/3abc', 'https://bit.ly/3abc'],
     ['https://www.google.com/search?q=roof', 'https://www.google.com/search?q=roof'],
     ['https://www.google.com/url?q=javascript:alert(1)', 'https://www.google.com/url?q=javascript:alert(1)'],

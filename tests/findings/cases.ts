@@ -478,8 +478,14 @@ export const CASES: Readonly<Record<string, RuleCases>> = {
     },
   },
   shortener: {
-    fires: { 'a shortened address': at('https://bit.ly/3abc') },
-    quiet: { 'a short name': at('https://b.test/3abc') },
+    fires: {
+      'a shortened address': at('https://bit.ly/3abc'),
+      'a newsletter that counts clicks': at('https://ferry.us14.list-manage.com/track/click?u=a&id=b'),
+    },
+    quiet: {
+      'a short name': at('https://b.test/3abc'),
+      'a page of a newsletter': at('https://us14.campaign-archive.com/?u=a&id=b'),
+    },
   },
   'insecure-address': {
     fires: {

@@ -13,6 +13,13 @@ const SHORTENERS = new Set(
   ),
 );
 
+/**
+ * Links of newsletters that count clicks and keep to themselves where they lead: Mailchimp, beehiiv, SendGrid, HubSpot,
+ * Klaviyo, Substack (its older form).
+ */
+const CLICK_COUNTER =
+  /^(?:[\w.-]+\.list-manage\.com\/track\/click|link\.mail\.beehiiv\.com\/ss\/c\/|[\w.-]+\.ct\.sendgrid\.net\/ls\/click|[\w.-]+\.hubspotlinks\.com\/|ctrk\.klclick\d?\.com\/|substack\.com\/redirect\/)/i;
+
 function parsed(source: Source): URL | null {
   return source.url === undefined ? null : parsedUrl(source.url);
 }
@@ -49,9 +56,10 @@ export const trackingParameters = addressRule('tracking-parameters', 'note', (ur
 
 /** An address that hides where it leads. */
 export const shortener = addressRule('shortener', 'note', (url, source, index) => {
-  if (!SHORTENERS.has(url.hostname.replace(/^www\./, '').toLowerCase())) return null;
+  const isCounter = CLICK_COUNTER.test(url.host + url.pathname);
+  if (!isCounter && !SHORTENERS.has(url.hostname.replace(/^www\./, '').toLowerCase())) return null;
   const to = index.facts.states.get(source.id)?.finalUrl;
-  return to === undefined || to === source.url ? {} : { to };
+  return { ...(isCounter ? { by: 'newsletter' } : {}), ...(to === undefined || to === source.url ? {} : { to }) };
 });
 
 /** The site sends every reader of the http address on to https. */

@@ -128,10 +128,13 @@ export const LINK_WORDS = {
     message: (args) => `The address carries tracking parameters: ${say(args, 'names')}.`,
   },
   shortener: {
-    means: 'The address was shortened and hides where it leads.',
-    why: 'It dies with the shortener, and readers cannot see what they open.',
+    means: 'The address was shortened, or counts the clicks of a newsletter, and hides where it leads.',
+    why: 'It dies with the service, and readers cannot see what they open.',
     advice: 'Cite the address it leads to.',
-    message: (args) => `${say(args, 'url')} is a shortened address.`,
+    message: (args) =>
+      has(args, 'by')
+        ? `${say(args, 'url')} is a link of a newsletter that counts clicks.`
+        : `${say(args, 'url')} is a shortened address.`,
     hint: (args) => (has(args, 'to') ? `It leads to ${say(args, 'to')}` : 'Cite the address it leads to.'),
   },
   'secret-in-url': {
