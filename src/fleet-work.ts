@@ -33,6 +33,14 @@ export interface WorkerSetup {
  */
 export async function runFleetWorker(setup: WorkerSetup): Promise<void> {
   const redis = await connectRedis(setup.queue);
+  try {
+    await workOn(redis, setup);
+  } finally {
+    redis.disconnect();
+  }
+}
+
+async function workOn(redis: Redis, setup: WorkerSetup): Promise<void> {
   const log = setup.log ?? (() => undefined);
   const metrics = new Metrics();
   const run = openRun({
@@ -77,7 +85,6 @@ export async function runFleetWorker(setup: WorkerSetup): Promise<void> {
     await worker?.stop();
     served?.close();
     await run.close();
-    redis.disconnect();
   }
 }
 

@@ -25,6 +25,7 @@ export class Membership {
   readonly #name: string;
   readonly #id = randomUUID();
   #timer: NodeJS.Timeout | null = null;
+  #beating: Promise<void> = Promise.resolve();
 
   private constructor(redis: Redis, name: string) {
     this.#redis = redis;
@@ -45,7 +46,7 @@ export class Membership {
     onShards(await member.#beat());
     member.#timer = setInterval(() => {
       // Redis is away, or full: the shards stay as they are until it is back.
-      member
+      member.#beating = member
         .#claim()
         .then(async () => onShards(await member.#beat()))
         .catch(() => undefined);
@@ -55,6 +56,8 @@ export class Membership {
 
   async leave(): Promise<void> {
     if (this.#timer !== null) clearInterval(this.#timer);
+    // One that is under way would say once more that this worker lives, and its shards would rest.
+    await this.#beating;
     await this.#redis.zrem(LIVING, this.#name);
     await this.#redis.eval(LEAVE, 1, `${PREFIX}:worker:${this.#name}`, this.#id);
   }

@@ -38,7 +38,10 @@ export class FleetWorker {
   readonly #options: WorkerOptions;
   readonly #queues: SourceQueues;
   readonly #shards = new Map<number, Promise<Worker>>();
+  /** Shards that others have now, and whose last jobs are ended here. */
+  readonly #leaving = new Set<Promise<void>>();
   readonly #hosts = new Map<string, number>();
+  #isStopping = false;
   #member: Membership | null = null;
   #underWay = 0;
 
@@ -57,20 +60,19 @@ export class FleetWorker {
 
   /** Takes no new work, ends what is under way, and leaves. */
   async stop(): Promise<void> {
-    const workers = await Promise.all(this.#shards.values());
-    await Promise.all(workers.map((worker) => worker.close()));
+    this.#isStopping = true;
+    for (const shard of this.#shards.keys()) this.#giveUp(shard);
+    await Promise.all(this.#leaving);
     await this.#member?.leave();
     await this.#queues.close();
   }
 
   /** Opens the shards that became ours, and closes those that others have now; what is under way there is ended first. */
   #own(shards: readonly number[]): void {
+    // Whoever ends his last jobs takes over nothing of those that have left before him.
+    if (this.#isStopping) return;
     const { concurrency, metrics } = this.#options;
-    for (const [shard, worker] of this.#shards) {
-      if (shards.includes(shard)) continue;
-      this.#shards.delete(shard);
-      void worker.then((open) => open.close());
-    }
+    for (const shard of this.#shards.keys()) if (!shards.includes(shard)) this.#giveUp(shard);
     for (const shard of shards) {
       if (this.#shards.has(shard)) continue;
       // What another worker put back waits by that one's clock: by ours it could be an hour.
@@ -86,6 +88,16 @@ export class FleetWorker {
       );
     }
     metrics.set('stet_shards', this.#shards.size);
+  }
+
+  #giveUp(shard: number): void {
+    const worker = this.#shards.get(shard);
+    this.#shards.delete(shard);
+    const left = Promise.resolve(worker)
+      .then((open) => open?.close())
+      .catch(() => undefined) // Redis went away: a job without its end is given to another worker
+      .finally(() => this.#leaving.delete(left));
+    this.#leaving.add(left);
   }
 
   async #process(job: Job, token: string | undefined): Promise<void> {
