@@ -15,7 +15,7 @@ import type {
   ReportSupport,
 } from './report.ts';
 import type { ArchivedReference, Source } from './source.ts';
-import { textFragmentUrl } from './text-fragment.ts';
+import { textDirective, withTextDirective } from './text-fragment.ts';
 import { withoutSecrets } from './without-secrets.ts';
 
 /** How an article's part of the report is put together. */
@@ -174,8 +174,9 @@ function assembleSupport(support: Support, base: string | undefined): ReportSupp
   };
 }
 
-function assemblePassage({ text, prefix, suffix }: Passage, base: string | undefined) {
-  return base === undefined ? { text, prefix, suffix } : { text, prefix, suffix, link: textFragmentUrl(base, text) };
+function assemblePassage(passage: Passage, base: string | undefined) {
+  const { text, prefix, suffix, directive = textDirective(passage) } = passage;
+  return { text, prefix, suffix, ...(base === undefined ? {} : { link: withTextDirective(base, directive) }) };
 }
 
 function assembleFinding(finding: Finding): ReportFinding {

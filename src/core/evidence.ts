@@ -19,6 +19,8 @@ export interface Passage {
   /** Into the page's text. */
   readonly start: number;
   readonly end: number;
+  /** The text directive that finds it in the page, where the page's text was at hand. */
+  readonly directive?: string;
 }
 
 /** One step of a word diff from the source's wording to the article's. */

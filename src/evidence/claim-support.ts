@@ -4,6 +4,7 @@ import type { Support, SupportState } from '../core/evidence.ts';
 import type { WeighedCitation } from '../core/facts.ts';
 import { type EvidenceResult, findEvidence } from './find-evidence.ts';
 import { hedgeBefore, lostHedge } from './hedges.ts';
+import { withDirectives } from './passage-directives.ts';
 import type { QuotationResult } from './quotations/check-quotation.ts';
 import type { QuotationSearch } from './quotations/search-quotations.ts';
 import type { ReadSource } from './read-source.ts';
@@ -63,7 +64,7 @@ export function supportOf(
           byPassage(wording, found, source, elsewhereOf(claim, citation, found, wording, library)),
         )
       : byQuotation(claim, wording, quoted, found, source);
-  return isTeaser(source) && NOT_THERE.has(support.state) ? onlyTeaser(support) : support;
+  return withDirectives(isTeaser(source) && NOT_THERE.has(support.state) ? onlyTeaser(support) : support, source);
 }
 
 /** States that speak of the whole text. */

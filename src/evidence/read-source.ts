@@ -6,7 +6,7 @@ import { parsedUrl } from '../core/parse-url.ts';
 import type { Source } from '../core/source.ts';
 import { isoDateOf } from '../core/written-date.ts';
 import { type EvidenceResult, findEvidence, type OwnFacts } from './find-evidence.ts';
-import { type IndexedText, indexText } from './quotations/indexed-text.ts';
+import { type IndexedText, indexText, lowerCase } from './quotations/indexed-text.ts';
 import { type ReadablePage, readablePage } from './readable-page.ts';
 import { termsOf } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -21,6 +21,8 @@ export interface ReadSource {
   readonly about: PageFacts;
   readonly page: ReadablePage;
   readonly indexed: IndexedText;
+  /** The text of the page in lower case, of the same length. */
+  readonly lower: string;
   /** What it has about a wording, see `findEvidence()`; looked for once. */
   evidence(wording: string): EvidenceResult;
 }
@@ -50,6 +52,7 @@ export function readSource(source: Source, text: SourceText, vocabulary: Vocabul
     return found;
   };
   let indexed: IndexedText | undefined;
+  let lower: string | undefined;
   return {
     source,
     from: text.from,
@@ -58,6 +61,10 @@ export function readSource(source: Source, text: SourceText, vocabulary: Vocabul
     get indexed() {
       indexed ??= indexText(body);
       return indexed;
+    },
+    get lower() {
+      lower ??= lowerCase(body);
+      return lower;
     },
     evidence,
   };

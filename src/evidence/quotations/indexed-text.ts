@@ -10,18 +10,18 @@ export interface IndexedText {
   readonly offsets: Uint32Array;
 }
 
-/** Linear in the text. Lower case keeps the length: what would change it (`İ`) stays as it is. */
+/** Linear in the text. */
 export function indexText(original: string): IndexedText {
   const { text, offsets } = foldTypography(original, normaliseText(original));
+  return { original, plain: lowerCase(text), offsets };
+}
+
+/** Lower case of the same length: what would change it (`İ`) stays as it is. */
+export function lowerCase(text: string): string {
   const lower = text.toLowerCase();
-  return {
-    original,
-    plain:
-      lower.length === text.length
-        ? lower
-        : [...text].map((char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join(''),
-    offsets,
-  };
+  return lower.length === text.length
+    ? lower
+    : [...text].map((char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join('');
 }
 
 /** The original words of a range of the plain text. */

@@ -1,6 +1,6 @@
 import { counted } from '../../core/counted.ts';
 import type { ReportClaim, ReportSource, ReportSupport } from '../../core/report.ts';
-import { textFragmentUrl } from '../../core/text-fragment.ts';
+import { directiveIn, textDirective, withTextDirective } from '../../core/text-fragment.ts';
 import { nameOf } from '../table/rows.ts';
 import type { ArticleView } from './article-view.ts';
 import { badge } from './badge.ts';
@@ -37,11 +37,11 @@ function wordings(claim: ReportClaim, support: ReportSupport, source: ReportSour
   if (quote !== undefined) {
     const { article, there } = quote.diff === undefined ? elided(claim, support) : compared(quote.diff);
     const both = beside(article, html`${contextBefore(support)}${there}${contextAfter(support)}`);
-    return html`${both}${openAt(passages[0]?.text, support, source)}`;
+    return html`${both}${openAt(passages[0], support, source)}`;
   }
   const [best, ...more] = passages.map(
-    ({ prefix, text, suffix }) =>
-      html`<blockquote><span class="context">${lead(prefix)}</span>${text}<span class="context">${trail(suffix)}</span></blockquote>${openAt(text, support, source)}`,
+    (passage) =>
+      html`<blockquote><span class="context">${lead(passage.prefix)}</span>${passage.text}<span class="context">${trail(passage.suffix)}</span></blockquote>${openAt(passage, support, source)}`,
   );
   const rest =
     more.length === 0
@@ -114,9 +114,15 @@ function trail(suffix: string): string {
 }
 
 /** The addresses that open the passage itself: on the page as it is now, and in the copy. */
-function openAt(passage: string | undefined, { from }: ReportSupport, source: ReportSource | undefined): Safe | null {
+function openAt(
+  passage: ReportSupport['passages'][number] | undefined,
+  { from }: ReportSupport,
+  source: ReportSource | undefined,
+): Safe | null {
   if (passage === undefined || source === undefined) return null;
-  const at = (url: string | null | undefined) => (typeof url === 'string' ? textFragmentUrl(url, passage) : undefined);
+  const directive = directiveIn(passage.link ?? '') || textDirective(passage);
+  const at = (url: string | null | undefined) =>
+    typeof url === 'string' ? withTextDirective(url, directive) : undefined;
   const live = at(source.link?.finalUrl ?? source.url);
   const best = source.archive?.best;
   const links = [
