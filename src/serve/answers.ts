@@ -23,8 +23,13 @@ export async function formOf(context: Context): Promise<Readonly<Record<string, 
 export function sizeLimit(maxSize: number) {
   return bodyLimit({
     maxSize,
-    onError: (context) => problem(context, `That is more than ${Math.floor(maxSize / 1024 / 1024)} MB.`, 413),
+    onError: (context) => problem(context, `That is more than ${sizeWords(maxSize)}.`, 413),
   });
+}
+
+function sizeWords(bytes: number): string {
+  const kilobytes = bytes / 1024;
+  return kilobytes < 1024 ? `${Math.floor(kilobytes)} KB` : `${Math.floor(kilobytes / 1024)} MB`;
 }
 
 /** A file to save; whatever is in it, no browser shows it as a page of ours. */

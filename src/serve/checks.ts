@@ -69,9 +69,10 @@ export class KeptCheck {
     return this.#report === null ? null : ((await this.#check?.fixed()) ?? null);
   }
 
+  /** Never rejects: a temporary file that cannot be taken away keeps nobody from ending. */
   async close(): Promise<void> {
     this.stop();
-    await this.#check?.close();
+    await this.#check?.close().catch(() => undefined);
   }
 
   /** The lines from `from` on: those that were, then those that come, until the check ends or nobody listens any more. */

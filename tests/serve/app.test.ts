@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { HtmlValidate } from 'html-validate/node';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { StetError } from '../../src/core/errors.ts';
 import { type Check, createApp, type ServeDeps } from '../../src/serve/index.ts';
 import type { Line } from '../../src/serve/lines.ts';
@@ -95,6 +95,24 @@ test('what is made of a file with a long name of pictures can be saved', async (
   await expect.poll(async () => (await get(`/checks/${id}/fixed`)).status).toBe(200);
   const { headers } = await get(`/checks/${id}/fixed`);
   expect(decodeURIComponent(/''(.*)$/.exec(headers.get('content-disposition') ?? '')?.[1] ?? '')).toMatch(/^🏗+\.md$/u);
+});
+
+test('a sign-off that is too large is told the limit', async () => {
+  const { start, post } = open();
+  const answer = await post(`/checks/${await start()}/sign-offs`, { claim: 'a'.repeat(100_000) });
+  expect([answer.status, await answer.json()]).toEqual([413, { error: 'That is more than 64 KB.' }]);
+});
+
+test('a check whose temporary file cannot be taken away keeps neither the server nor other checks from ending', async () => {
+  const unheard = vi.fn();
+  process.on('unhandledRejection', unheard);
+  const close = () => Promise.reject(new Error('EBUSY'));
+  const { start, checks } = open({ openCheck: () => ({ ...finished, close }) });
+  for (let nth = 0; nth < 20; nth++) await start();
+  await checks.close();
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('unhandledRejection', unheard);
+  expect(unheard).not.toHaveBeenCalled();
 });
 
 describe('who gets in', () => {
