@@ -8,7 +8,7 @@ import { type FactIndex, type Hit, nameOf, type Rule } from '../rule.ts';
 const CHATBOT_TRACKING =
   /[?&]utm_source=(chatgpt\.com|openai|perplexity(?:\.ai)?|copilot(?:\.com|\.microsoft\.com)?|gemini(?:\.google\.com)?|claude(?:\.ai)?|you\.com)(?=[&#]|$)/i;
 const SHORTENERS = new Set(
-  'bit.ly t.co tinyurl.com goo.gl ow.ly is.gd buff.ly lnkd.in t.ly rb.gy cutt.ly shorturl.at trib.al dlvr.it fb.me amzn.to youtu.be.link tiny.cc bl.ink rebrand.ly s.id v.gd soo.gd shrtco.de ift.tt nyti.ms wapo.st reut.rs bbc.in apne.ws'.split(
+  'bit.ly t.co tinyurl.com goo.gl ow.ly is.gd buff.ly lnkd.in t.ly rb.gy cutt.ly shorturl.at trib.al dlvr.it fb.me amzn.to tiny.cc bl.ink rebrand.ly s.id v.gd soo.gd shrtco.de ift.tt nyti.ms wapo.st reut.rs bbc.in apne.ws'.split(
     ' ',
   ),
 );
