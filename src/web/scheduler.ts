@@ -124,11 +124,6 @@ export class Scheduler implements Pacer {
     return this.#hosts.get(target.host)?.blockedUntil ?? 0;
   }
 
-  /** When the host may be asked next, in the clock's milliseconds. Nobody who asks needs it: its tests look at it. */
-  nextTime(target: Target): number {
-    return startTime(this.#hostOf(target));
-  }
-
   #hostOf(target: Target): HostState {
     const known = this.#hosts.get(target.host);
     if (known !== undefined) return known;

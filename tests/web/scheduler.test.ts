@@ -228,7 +228,6 @@ describe('the scheduler', () => {
     (await turnOf(scheduler)).end();
     scheduler.block(target, 30_000);
     scheduler.slowDown(target);
-    expect(scheduler.nextTime(target)).toBe(30_000);
     const times: number[] = [];
     const three = (async () => {
       for (let turn = 0; turn < 3; turn++) {
@@ -251,22 +250,20 @@ describe('the scheduler', () => {
     expect((times[4] ?? 0) - (times[3] ?? 0)).toBe(1000);
   });
 
-  test('is slowed by half each time, within bounds, and goes a fifth faster after eight successes in a row', () => {
+  test('is slowed by half each time, within bounds, and goes a fifth faster after eight successes in a row', async () => {
     const paced = (intervalMs: number) => {
-      let now = 0;
-      const scheduler = new Scheduler({
-        clock: { now: () => now, sleep: () => new Promise(() => undefined) },
-        concurrency: 1000,
-        domainConcurrency: 1000,
-        paceOf: () => ({ intervalMs, concurrency: 1000, burst: 1 }),
-      });
+      const clock = new FakeClock();
+      const scheduler = schedulerOf(clock, 1000, { intervalMs, concurrency: 1000, burst: 1 });
       const target = { host: 'a', domain: 'a' };
-      /** Does something so many times; gives how long after a turn the next one is then due. */
-      const times = (count: number, work: () => void) => {
-        for (let turn = 0; turn < count; turn++) work();
-        now += 1_000_000;
-        void scheduler.acquire(target);
-        return Math.round(scheduler.nextTime(target) - now);
+      const turn = async () => {
+        await clock.runUntil(turnOf(scheduler));
+        return clock.now();
+      };
+      /** Does something so many times; gives how long after a turn the next one then comes. */
+      const times = async (count: number, work: () => void) => {
+        for (let time = 0; time < count; time++) work();
+        const first = await turn();
+        return Math.round((await turn()) - first);
       };
       return {
         slower: (count = 1) => times(count, () => scheduler.slowDown(target)),
@@ -274,15 +271,16 @@ describe('the scheduler', () => {
       };
     };
     const slow = paced(1000);
-    expect([slow.slower(), slow.faster(7), slow.faster(1), slow.faster(7), slow.faster(1)]).toEqual([
-      2000, 2000, 1600, 1600, 1280,
-    ]);
+    expect(await slow.slower()).toBe(2000);
+    expect([await slow.faster(7), await slow.faster(1)]).toEqual([2000, 1600]);
+    expect([await slow.faster(7), await slow.faster(1)]).toEqual([1600, 1280]);
     // A refusal in between begins the count anew.
-    expect([slow.faster(7), slow.slower(), slow.faster(7), slow.faster(1)]).toEqual([1280, 2560, 2560, 2048]);
-    expect(slow.faster(200)).toBe(1000);
-    expect(paced(0).slower()).toBe(250);
-    expect(paced(1000).slower(20)).toBe(60_000);
-    expect(paced(1000).faster(20)).toBe(1000);
+    expect([await slow.faster(7), await slow.slower()]).toEqual([1280, 2560]);
+    expect([await slow.faster(7), await slow.faster(1)]).toEqual([2560, 2048]);
+    expect(await slow.faster(200)).toBe(1000);
+    expect(await paced(0).slower()).toBe(250);
+    expect(await paced(1000).slower(20)).toBe(60_000);
+    expect(await paced(1000).faster(20)).toBe(1000);
   });
 
   test('one that asked for less than is too much is waited for', async () => {
@@ -437,15 +435,14 @@ describe('the scheduler', () => {
     void scheduler.acquire(at('waited for'));
     for (let index = 0; index < 5000; index++) (await turnOf(scheduler, `h${index}`)).end();
     known.length = 0;
-    for (const host of ['h0', 'blocked', 'slowed', 'paced', 'asked', 'waited for', 'h4999'])
-      scheduler.nextTime(at(host));
+    for (const host of ['h0', 'blocked', 'slowed', 'paced', 'asked', 'waited for', 'h4999']) scheduler.paceOf(at(host));
     expect(known).toEqual(['h0']);
     expect(scheduler.blockedUntil(at('blocked'))).toBe(5000);
     waiting.end();
     // And the next time not before there are as many again.
     for (let index = 0; index < 3000; index++) (await turnOf(scheduler, `more${index}`)).end();
     known.length = 0;
-    scheduler.nextTime(at('more0'));
+    scheduler.paceOf(at('more0'));
     expect(known).toEqual([]);
   });
 });
