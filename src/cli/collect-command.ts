@@ -1,13 +1,4 @@
-import {
-  collectBatch,
-  foldReport,
-  isoTime,
-  printable,
-  type ReportArticle,
-  StetError,
-  systemClock,
-  withGate,
-} from '../index.ts';
+import { collectBatch, foldReport, isoTime, type ReportArticle, StetError, systemClock, withGate } from '../index.ts';
 import { writeCopies } from './article-copy.ts';
 import type { Call } from './command.ts';
 import { exitCodeOf } from './exit-codes.ts';
@@ -18,6 +9,7 @@ import { needed } from './needed-option.ts';
 import { withSections } from './network.ts';
 import { viewFor, writeReport } from './output.ts';
 import { runOptions } from './run-settings.ts';
+import { sayError } from './say-error.ts';
 import { packageVersion } from './version.ts';
 import { wantedFormats } from './wanted-formats.ts';
 
@@ -43,7 +35,7 @@ export async function collectCommand({ names, flags, io, argv, config }: Call): 
   })) {
     if ('error' in collected) {
       failures += 1;
-      io.stderr.write(`stet: ${printable(collected.error.message, 1000)}\n`);
+      sayError(collected.error, io);
       continue;
     }
     articles.push(collected.report);

@@ -1,6 +1,6 @@
 import { accessSync, constants, readFileSync, type Stats, statSync } from 'node:fs';
 import { access, open, readFile, stat } from 'node:fs/promises';
-import { dirname, extname, isAbsolute, join, relative, resolve } from 'node:path';
+import { dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { cannotRead, isNoText } from '../core/file-error.ts';
 import { withoutEndSlashes } from '../core/without-end-slashes.ts';
 import { LIMITS, type ReaderInput, readers, StetError } from '../index.ts';
@@ -69,11 +69,16 @@ async function articlesBelow(folder: string, io: Io): Promise<string[]> {
 }
 
 async function matching(pattern: string, io: Io): Promise<string[]> {
-  const files = await globFiles([pattern], io.cwd());
+  const files = await globFiles([withSlashes(pattern)], io.cwd());
   if (files.length > 0) return files;
   throw new StetError('INPUT_NOT_FOUND', `No file matches \`${pattern}\``, {
     hint: 'quote the pattern if the shell should not expand it',
   });
+}
+
+/** A pattern as it is read: where folders are parted by backslashes (Windows, whose shells leave patterns to us), these are none of it. */
+export function withSlashes(pattern: string, separator: string = sep): string {
+  return separator === '\\' ? pattern.replaceAll('\\', '/') : pattern;
 }
 
 /** What may be done with a folder whose files are found. */
@@ -98,7 +103,8 @@ async function globFiles(patterns: readonly string[], cwd: string, kinds = { onl
     followSymbolicLinks: false,
   });
   const rules = ignore().add(await readFile(resolve(cwd, '.gitignore'), 'utf8').catch(() => ''));
-  return files.filter((path) => path.startsWith('..') || !rules.ignores(path)).sort();
+  // What is above the folder, or on another drive of Windows, no rule of it is about.
+  return files.filter((path) => !ignore.isPathValid(path) || !rules.ignores(path)).sort();
 }
 
 /** A file of almost the same name, as a hint. */

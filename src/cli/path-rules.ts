@@ -15,7 +15,8 @@ export async function pathRules(config: Config | null, io: Io): Promise<PathRule
   return (name) => {
     if (name === '-' || isUrl(name)) return undefined;
     const path = relative(config.folder, resolve(io.cwd(), name)).replaceAll('\\', '/');
-    if (path === '' || path.startsWith('../')) return undefined;
+    // Outside of the folder, or on another drive of Windows.
+    if (!ignore.isPathValid(path)) return undefined;
     return matchers.find(({ matcher }) => matcher.ignores(path))?.rules;
   };
 }

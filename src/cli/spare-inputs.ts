@@ -32,7 +32,8 @@ export function spareInputs(inputs: readonly string[], flags: Flags, io: Io): vo
 /** The file behind a name, links followed; null where there is none: an address, standard input, a new file. */
 function fileAt(name: string, io: Io): string | null {
   try {
-    return realpathSync(absolute(name, io));
+    // Where the system takes names in capitals and small letters for one, only its own answer tells that they are.
+    return realpathSync.native(absolute(name, io));
   } catch {
     return null; // nothing there that could be lost
   }
