@@ -1,5 +1,7 @@
 import { rm, stat } from 'node:fs/promises';
 import { DAY_MS, isoTime } from '../core/clock.ts';
+import { StetError } from '../core/errors.ts';
+import { fileReason } from '../core/file-error.ts';
 import { openDatabase } from './database.ts';
 import type { Database } from './sql.ts';
 
@@ -85,7 +87,12 @@ export async function pruneStore(file: string, nowMs: number, onDamaged?: OnDama
 /** Takes everything out, the file too; one that is no store stays. False when there was none. @throws StetError STORE_FAILED */
 export async function clearStore(file: string, onDamaged?: OnDamaged): Promise<boolean> {
   const there = (await withStore(file, onDamaged, () => true)) ?? false;
-  for (const suffix of ['', '-wal', '-shm']) await rm(`${file}${suffix}`, { force: true });
+  for (const suffix of ['', '-wal', '-shm'])
+    await rm(`${file}${suffix}`, { force: true }).catch((cause: unknown) => {
+      throw new StetError('STORE_FAILED', `cannot take away \`${file}${suffix}\`: ${fileReason(cause, GONE)}`, {
+        cause,
+      });
+    });
   return there;
 }
 
@@ -142,6 +149,12 @@ async function withStore<T>(
 }
 
 async function sizeOf(file: string): Promise<number | null> {
-  const found = await stat(file).catch(() => null);
-  return found?.size ?? null;
+  try {
+    return (await stat(file)).size;
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null;
+    throw new StetError('STORE_FAILED', `cannot open \`${file}\`: ${fileReason(cause, GONE)}`, { cause });
+  }
 }
+
+const GONE = 'it is not there any more';

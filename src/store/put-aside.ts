@@ -6,9 +6,13 @@ const JOURNALS = ['-wal', '-shm'] as const;
 const WAIT_MS = 1000;
 const PAUSE_MS = 10;
 
-/** Tells files apart, whatever they are called; null where there is none. In full: on Windows it has more digits than a number. */
+/** Tells files apart, whatever they are called; null where none is to be seen. In full: on Windows it has more digits than a number. */
 export function inodeOf(path: string): bigint | null {
-  return statSync(path, { throwIfNoEntry: false, bigint: true })?.ino ?? null;
+  try {
+    return statSync(path, { bigint: true }).ino;
+  } catch {
+    return null; // who opens it says why
+  }
 }
 
 /**

@@ -107,8 +107,11 @@ describe('a file that cannot be used', () => {
     }
   });
 
-  test('means no store, said once, when its folder cannot be made', async () => {
+  test('means no store, said once, when its folder cannot be made; who asks what is in it is told too', async () => {
     await writeFile(join(folder, 'deep'), 'a file where a folder should be');
+    const error = { code: 'STORE_FAILED', message: expect.stringContaining('a part of its path is no folder') };
+    await expect(summariseStore(file, START)).rejects.toMatchObject(error);
+    await expect(clearStore(file)).rejects.toMatchObject(error);
     expect(await openStore({ file, clock: time, onProblem: (message) => problems.push(message) })).toBeNull();
     expect(problems).toEqual([expect.stringContaining('going on without the store')]);
   });
