@@ -18,7 +18,7 @@ import type { EventStream } from './event-stream.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { gateOf } from './gate-settings.ts';
 import type { Io } from './io.ts';
-import { markKnown, openBaseline } from './known-findings.ts';
+import { type MarkedReport, markKnown, openBaseline, writeBaseline } from './known-findings.ts';
 import { inputsOf } from './named-inputs.ts';
 import { type OpenedNetwork, openNetwork } from './network.ts';
 import { needFolders, viewFor, writeReport } from './output.ts';
@@ -48,9 +48,10 @@ export async function checkCommand(call: Call): Promise<number> {
       await stream?.drop();
       return 2;
     }
-    const report = await reportOf(finished, run, interrupted, order, call);
+    const { report, known } = reportOf(finished, run, interrupted, order, call);
     await stream?.end(report);
     await writeFormats(report, order, stream, call);
+    await writeBaseline(known, call.flags, call.io);
     if (interrupted) return 130;
     return finished.failures.length > 0 ? 2 : exitCodeOf(report);
   } catch (error) {
@@ -130,13 +131,13 @@ async function openStream({ wanted, view }: Order, io: Io): Promise<EventStream 
   return await EventStream.open(wanted, view, io);
 }
 
-async function reportOf(
+function reportOf(
   finished: Finished,
   run: Run,
   interrupted: boolean,
   { baseline, rules }: Order,
-  { flags, io, argv, config }: Call,
-): Promise<Report> {
+  { flags, argv, config }: Call,
+): { readonly report: Report; readonly known: MarkedReport } {
   const folded = foldReport(finished.articles, {
     version: packageVersion(),
     startedAt: run.startedAt,
@@ -149,6 +150,7 @@ async function reportOf(
   });
   const { summary, notCounted } = finished;
   const whole = summary === null ? folded : { ...folded, summary: { ...summary, notCounted } };
-  const { report, fixed } = await markKnown(whole, baseline, flags, io);
-  return withGate(report, { ...gateOf(flags), failOnFor: (path) => rules(path)?.failOn, fixed });
+  const known = markKnown(whole, baseline, flags);
+  const gate = { ...gateOf(flags), failOnFor: (path: string) => rules(path)?.failOn, fixed: known.fixed };
+  return { report: withGate(known.report, gate), known };
 }

@@ -4,7 +4,7 @@ import type { Call } from './command.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { gateOf } from './gate-settings.ts';
 import { loadInput } from './inputs.ts';
-import { markKnown, openBaseline } from './known-findings.ts';
+import { markKnown, openBaseline, writeBaseline } from './known-findings.ts';
 import { needed } from './needed-option.ts';
 import { withSections } from './network.ts';
 import { viewFor, writeReport } from './output.ts';
@@ -52,10 +52,11 @@ export async function collectCommand({ names, flags, io, argv, config }: Call): 
     argv,
     configSha256: config?.sha256 ?? null,
   });
-  const { report: marked, fixed } = await markKnown(plain, baseline, flags, io);
-  const report = withGate(marked, { ...gate, fixed });
+  const known = markKnown(plain, baseline, flags);
+  const report = withGate(known.report, { ...gate, fixed: known.fixed });
   await writeReport(report, wanted, viewFor(flags, io), io);
   await writeCopies(report, wanted, flags['quiet'] === true, io);
+  await writeBaseline(known, flags, io);
   if (!complete && flags['quiet'] !== true)
     io.stderr.write('stet: some sources were not asked yet: the report is incomplete\n');
   if (failures > 0) return 2;

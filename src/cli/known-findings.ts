@@ -12,23 +12,30 @@ export async function openBaseline(flags: Flags, io: Io): Promise<Baseline | nul
   return readBaseline(new TextDecoder().decode(bytes), file);
 }
 
-/**
- * Marks what is known, and writes the new baseline where `--write-baseline` wants one; what it holds is known from then
- * on, in this run too. An incomplete run writes none: it would forget what it did not come to.
- * @throws StetError OUTPUT_FAILED
- */
-export async function markKnown(
-  report: Report,
-  baseline: Baseline | null,
-  flags: Flags,
-  io: Io,
-): Promise<{ readonly report: Report; readonly fixed: ReturnType<typeof compareBaseline>['fixed'] | null }> {
+/** A report in which is marked what is known. */
+export interface MarkedReport {
+  readonly report: Report;
+  /** What the baseline knows and was not found any more; null without one. */
+  readonly fixed: ReturnType<typeof compareBaseline>['fixed'] | null;
+  /** The new baseline; null where none is wanted, or the run is incomplete: it would forget what it did not come to. */
+  readonly document: string | null;
+}
+
+/** Marks what is known; where `--write-baseline` wants a new one, what that holds is known in this run too. */
+export function markKnown(report: Report, baseline: Baseline | null, flags: Flags): MarkedReport {
   const wholeFiles = flags['changedSince'] === undefined;
   const file = text(flags, 'writeBaseline');
   if (file === undefined || !report.complete)
-    return baseline === null ? { report, fixed: null } : compareBaseline(report, baseline, { wholeFiles });
+    return baseline === null
+      ? { report, fixed: null, document: null }
+      : { ...compareBaseline(report, baseline, { wholeFiles }), document: null };
   const document = baselineDocument(report);
-  await writeWhole(absolute(file, io), document, file);
   const fixed = baseline === null ? [] : compareBaseline(report, baseline, { wholeFiles }).fixed;
-  return { ...compareBaseline(report, readBaseline(document, file), { wholeFiles }), fixed };
+  return { ...compareBaseline(report, readBaseline(document, file), { wholeFiles }), fixed, document };
+}
+
+/** Writes the new baseline where there is one: after the report, which a full disk costs nothing then. @throws StetError OUTPUT_FAILED */
+export async function writeBaseline({ document }: MarkedReport, flags: Flags, io: Io): Promise<void> {
+  const file = text(flags, 'writeBaseline');
+  if (document !== null && file !== undefined) await writeWhole(absolute(file, io), document, file);
 }

@@ -55,3 +55,14 @@ test('a file that is written anew is for whom it was before: a draft that nobody
   }
   await rm(folder, { recursive: true });
 });
+
+test('a baseline that cannot be written is an error, and costs the report nothing', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'stet-baseline-'));
+  await writeFile(join(folder, 'a.md'), 'The roof fell. See [the union](https://union.test/a).');
+  const io = fakeIo(folder);
+  const args = ['check', '--offline', '--no-store', '--format', 'json', '--write-baseline', 'nowhere/b.json', 'a.md'];
+  expect(await main(args, io)).toBe(2);
+  expect(io.err()).toContain('Cannot write `nowhere/b.json`: its folder is not there');
+  expect(JSON.parse(io.out())).toMatchObject({ articles: [{ path: 'a.md' }] });
+  await rm(folder, { recursive: true });
+});
