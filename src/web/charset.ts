@@ -1,4 +1,5 @@
 import { lookup } from '../core/lookup.ts';
+import { declaredCharsets } from './declared-charset.ts';
 
 /** Labels that the WHATWG Encoding Standard has and ICU may not; what they are in practice. */
 const ALIASES: Readonly<Record<string, string>> = lookup({
@@ -8,9 +9,6 @@ const ALIASES: Readonly<Record<string, string>> = lookup({
   ascii: 'windows-1252',
 });
 
-/** How far a document may declare its encoding (WHATWG HTML §13.2.3.2 looks at the first 1024 bytes). */
-const PRESCAN_BYTES = 2048;
-
 /**
  * Text of a body: by its byte order mark, then by the header's charset, then by what the document declares, then UTF-8 when
  * it is valid, else windows-1252 (WHATWG Encoding Standard). Never throws; what is no character becomes U+FFFD.
@@ -19,7 +17,7 @@ export function decodeText(
   bytes: Uint8Array,
   contentType: string | undefined,
 ): { readonly text: string; readonly charset: string } {
-  const charset = markOf(bytes) ?? known(headerCharset(contentType)) ?? known(declared(bytes)) ?? guess(bytes);
+  const charset = markOf(bytes) ?? known(headerCharset(contentType)) ?? declared(bytes) ?? guess(bytes);
   return {
     text: charset === 'windows-1252' ? fromWindows1252(bytes) : new TextDecoder(charset).decode(bytes),
     charset,
@@ -36,29 +34,12 @@ function headerCharset(contentType: string | undefined): string | undefined {
   return /;\s*charset\s*=\s*["']?([^\s"';,]+)/i.exec(contentType ?? '')?.[1];
 }
 
-const CHARSET = /\bcharset\s*=\s*["']?([^\s"';,]+)/i;
-
-/** The first of `<meta charset>` and `<meta http-equiv content>` that is a charset, or the XML declaration; comments say nothing. */
+/** The first that is a charset of those that the document declares. One that can be read to find this out is no UTF-16 (WHATWG HTML: treat as UTF-8). */
 function declared(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.subarray(0, PRESCAN_BYTES))
-    .toString('latin1')
-    .replace(/<!--.*?-->/gs, '');
-  const metas = [...head.matchAll(/<meta\b([^>]{0,400})/gi)].map(([, attributes = '']) => charsetOf(attributes));
-  const xml = /^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1];
-  const label = [...metas, xml].find((each) => known(each) !== undefined);
-  // A document that can be read to find this out is no UTF-16 (WHATWG HTML: treat as UTF-8).
-  return label !== undefined && /^utf-?16/i.test(label) ? 'utf-8' : label;
-}
-
-/** What the attributes of a `<meta>` declare: its own `charset`, or the one in a `content` that stands for the header. */
-function charsetOf(attributes: string): string | undefined {
-  const values = new Map(
-    [...attributes.matchAll(/([\w-]{1,40})\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g)].map(
-      ([, name = '', ...quoted]) => [name.toLowerCase(), quoted.find((value) => value !== undefined) ?? ''],
-    ),
-  );
-  const isHeader = values.get('http-equiv')?.trim().toLowerCase() === 'content-type';
-  return values.get('charset')?.trim() ?? (isHeader ? CHARSET.exec(values.get('content') ?? '')?.[1] : undefined);
+  const charset = declaredCharsets(bytes)
+    .map(known)
+    .find((each) => each !== undefined);
+  return charset?.startsWith('utf-16') === true ? 'utf-8' : charset;
 }
 
 function known(label: string | undefined): string | undefined {

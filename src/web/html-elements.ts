@@ -38,6 +38,15 @@ export function isOfEveryPage({ id = '', class: names = '', role = '', action = 
   return role === 'search' || OF_EVERY_PAGE.test(`${id} ${names} ${action}`);
 }
 
+/** Media types of JavaScript (WHATWG MIME Sniffing, “JavaScript MIME type”), and the names of languages before there were types. */
+const JAVASCRIPT = /^(?:module|(?:(?:text|application)\/(?:x-)?)?(?:java|ecma|j|live)script[\d.]{0,3})$/i;
+
+/** True for a `script` that browsers run: not for templates, data and what is for old browsers alone. */
+export function isProgram(attributes: Record<string, string>): boolean {
+  const type = attributeOf(attributes, 'type')?.trim() || (attributeOf(attributes, 'language')?.trim() ?? '');
+  return attributes['nomodule'] === undefined && (type === '' || JAVASCRIPT.test(type));
+}
+
 /** The value of an attribute, its character references decoded. */
 export function attributeOf(attributes: Record<string, string>, name: string): string | undefined {
   const value = attributes[name];

@@ -28,7 +28,7 @@ export class PageHead {
     const value = (name: string) => attributeOf(attributes, name) ?? '';
     if (tag === 'html') this.#language ||= (attributeOf(attributes, 'lang') ?? value('xml:lang')).trim();
     else if (tag === 'base') this.#base ||= value('href');
-    else if (/\bcanonical\b/i.test(value('rel'))) this.#canonical ||= value('href');
+    else if (value('rel').toLowerCase().split(/\s+/).includes('canonical')) this.#canonical ||= value('href');
   }
 
   readMeta(attributes: Record<string, string>, isInNoscript: boolean): void {
@@ -37,13 +37,19 @@ export class PageHead {
     const name = (value('property') ?? value('name') ?? value('itemprop') ?? '').trim().toLowerCase();
     if (value('http-equiv')?.toLowerCase() === 'refresh') {
       // Inside `noscript` it is for programs that run no scripts: no reader goes there.
-      if (!isInNoscript) this.#refresh ??= refreshFromMeta(content, this.#baseUrl());
+      if (!isInNoscript) this.#addRefresh(refreshFromMeta(content, this.#baseUrl()));
     } else if (name !== '' && content !== '' && this.#metas.length < MAX_METAS)
       this.#metas.push([name, content.trim()]);
   }
 
   readScript(text: string): void {
     if (text.length <= MAX_SCRIPT_CHARS) this.#refresh ??= refreshFromScript(text, this.#baseUrl());
+  }
+
+  /** The soonest is the one that happens. */
+  #addRefresh(found: Page['refresh']): void {
+    if (found !== undefined && found.delaySeconds < (this.#refresh?.delaySeconds ?? Number.POSITIVE_INFINITY))
+      this.#refresh = found;
   }
 
   /** Data for search engines, as JSON-LD. */
@@ -68,7 +74,9 @@ export class PageHead {
     };
   }
 
+  /** The address of the page where its `base` is none that anything can lie below. */
   #baseUrl(): string {
-    return this.#base === '' ? this.#url : (parsedUrl(this.#base, this.#url)?.href ?? this.#url);
+    const base = this.#base === '' ? null : parsedUrl(this.#base, this.#url);
+    return base === null || base.protocol === 'data:' || base.protocol === 'javascript:' ? this.#url : base.href;
   }
 }

@@ -9,6 +9,7 @@ import {
   attributeOf,
   BLOCK,
   isOfEveryPage,
+  isProgram,
   KINDS,
   RAW,
   SILENT,
@@ -69,6 +70,9 @@ class HtmlPage {
   #openInBox = 0;
   #noscript = '';
   #silent = 0;
+  /** Templates that are open: what stands in them is no part of the page until a script makes it one. */
+  #inTemplate = 0;
+  #inSvg = 0;
   #around = 0;
   #inForm = 0;
   #inMain = 0;
@@ -103,16 +107,18 @@ class HtmlPage {
     }
     const kind = KINDS.get(tag) ?? 0;
     this.#raw = (kind & RAW) !== 0;
-    const id = attributeOf(attributes, 'id') ?? (tag === 'a' ? attributeOf(attributes, 'name') : undefined);
-    if (id !== undefined && this.#anchors.size < MAX_ANCHORS) this.#anchors.add(id);
+    this.#addAnchor(attributeOf(attributes, 'id'));
+    if (tag === 'a') this.#addAnchor(attributeOf(attributes, 'name'));
     if ((kind & BLOCK) !== 0) this.#endBlock();
-    this.#readTag(tag, attributes);
+    if (this.#inTemplate === 0) this.#readTag(tag, attributes);
     if ((kind & VOID) !== 0) return;
     if (tag === this.#boxOf) this.#openInBox += 1;
     else if (this.#boxOf === null && (tag === 'form' || tag === 'div') && isOfEveryPage(attributes))
       this.#startBox(tag);
     if ((kind & SILENT) !== 0) this.#silent += 1;
     if ((kind & AROUND) !== 0) this.#around += 1;
+    if (tag === 'template') this.#inTemplate += 1;
+    if (tag === 'svg') this.#inSvg += 1;
     if (tag === 'form') this.#inForm += 1;
     if (tag === 'article' || tag === 'main') this.#startMain();
     if (tag === 'main') this.#inMainElement += 1;
@@ -121,6 +127,10 @@ class HtmlPage {
     if (tag === this.#roleOfMain) this.#openInRole += 1;
     else if (this.#roleOfMain === null && attributes['role'] === 'main' && tag !== 'main') this.#startRole(tag);
     if ((kind & WANTED) !== 0 && this.#collect === null) this.#startCollect(tag, attributes);
+  }
+
+  #addAnchor(name: string | undefined): void {
+    if (name !== undefined && this.#anchors.size < MAX_ANCHORS) this.#anchors.add(name);
   }
 
   #startMain(): void {
@@ -168,6 +178,8 @@ class HtmlPage {
     if ((kind & BLOCK) !== 0) this.#endBlock();
     if ((kind & SILENT) !== 0) this.#silent = Math.max(0, this.#silent - 1);
     if ((kind & AROUND) !== 0) this.#around = Math.max(0, this.#around - 1);
+    if (tag === 'template') this.#inTemplate = Math.max(0, this.#inTemplate - 1);
+    if (tag === 'svg') this.#inSvg = Math.max(0, this.#inSvg - 1);
     if (tag === 'form') this.#inForm = Math.max(0, this.#inForm - 1);
     if ((tag === 'article' || tag === 'main') && this.#inMain > 0) this.#inMain -= 1;
     if (tag === 'main') this.#inMainElement = Math.max(0, this.#inMainElement - 1);
@@ -219,6 +231,9 @@ class HtmlPage {
       case 'link':
         this.#head.read(tag, attributes);
         break;
+      case 'body':
+        this.#head.readScript(value('onload') ?? '');
+        break;
       case 'meta':
         this.#head.readMeta(attributes, this.#collect?.tag === 'noscript');
         break;
@@ -258,10 +273,12 @@ class HtmlPage {
     if (url !== undefined && list.length < MAX_LISTED) list.push(url);
   }
 
-  /** Scripts are wanted where they stand in the page; data for search engines is told from them by its type. */
+  /** Scripts are wanted where they stand in the page; data for search engines is told from them by its type. A picture has its own title. */
   #startCollect(tag: string, attributes: Record<string, string>): void {
+    if (this.#inTemplate > 0 || (tag === 'title' && this.#inSvg > 0)) return;
     if (tag === 'script' && attributes['src'] !== undefined) return;
     const isData = tag === 'script' && /ld\+json/i.test(attributeOf(attributes, 'type') ?? '');
+    if (tag === 'script' && !isData && !isProgram(attributes)) return;
     this.#collect = { tag: isData ? 'json-ld' : tag, text: '' };
   }
 

@@ -3,12 +3,18 @@ import { parsedUrl } from '../core/parse-url.ts';
 
 type Refresh = NonNullable<Page['refresh']>;
 
-/** `0; url=/new` (WHATWG HTML §4.2.5.3), with the quotes and spaces that browsers accept. */
+/** The seconds of a refresh, and what stands behind them (WHATWG HTML, “shared declarative refresh steps”). */
+const REFRESH = /^\s*(?:(\d{1,6})|(?=\.))[\d.]*(?:\s*[;,]\s*|\s+|$)(?:url\s*=\s*)?(.*)/is;
+
+/** `0; url=/new`, with the quotes and spaces that browsers accept. */
 export function refreshFromMeta(content: string, base: string): Refresh | undefined {
-  const match = /^\s*(\d{1,6})(?:\.\d*)?\s*[;,]?\s*(?:url\s*=\s*)?["']?([^"'\s][^"']*)?/i.exec(content);
-  const target = match?.[2]?.trim();
-  const url = target === undefined || target === '' ? null : parsedUrl(target, base);
-  return match === null || url === null ? undefined : { url: url.href, delaySeconds: Number(match[1]), kind: 'meta' };
+  const match = REFRESH.exec(content);
+  const rest = match?.[2] ?? '';
+  const quote = /^["']/.exec(rest)?.[0];
+  const end = quote === undefined ? -1 : rest.indexOf(quote, 1);
+  const target = (quote === undefined ? rest : rest.slice(1, end < 0 ? undefined : end)).trim();
+  const url = target === '' ? null : parsedUrl(target, base);
+  return url === null ? undefined : { url: url.href, delaySeconds: Number(match?.[1] ?? 0), kind: 'meta' };
 }
 
 /**
@@ -16,17 +22,24 @@ export function refreshFromMeta(content: string, base: string): Refresh | undefi
  * `location.replace("...")` outside of any function or condition. Nothing is run; longer scripts are not looked at.
  */
 export function refreshFromScript(code: string, base: string): Refresh | undefined {
-  const bare = atLoad(code.replace(/^\s*<!--|-->\s*$/g, '').trim());
+  const bare = atLoad(withoutPreface(code));
   if (/\b(?:function|if|addEventListener|setTimeout|onclick|=>)\b/.test(bare)) return undefined;
   const match =
-    /^(?:(?:window|document|self|top|parent)\s*\.\s*)?location(?:\s*\.\s*href)?\s*(?:=\s*|\.\s*(?:replace|assign)\s*\(\s*)["']([^"'\\]{1,2000})["']\s*\)?\s*;?/.exec(
+    /^(?:(?:window|document|self|top|parent)\s*\.\s*)?location(?:\s*\.\s*href)?\s*(?:=\s*|\.\s*(?:replace|assign)\s*\(\s*)["']((?:[^"'\\]|\\\/){1,2000})["']\s*\)?\s*;?/.exec(
       bare,
     );
-  const target = match?.[1];
+  // Programs that write scripts put a backslash before every slash.
+  const target = match?.[1]?.replaceAll('\\/', '/');
   const url = target === undefined ? null : parsedUrl(target, base);
   return url?.protocol === 'http:' || url?.protocol === 'https:'
     ? { url: url.href, delaySeconds: 0, kind: 'script' }
     : undefined;
+}
+
+/** Without the comment that hides it from old browsers, and what a script may begin with that does nothing. */
+function withoutPreface(code: string): string {
+  const bare = code.replace(/^\s*<!--|-->\s*$/g, '').trim();
+  return bare.replace(/^\/\*[^*]{0,500}\*\/\s*/, '').replace(/^(["'])use strict\1\s*;?\s*/, '');
 }
 
 /** What a handler of the load event does is done at once: its body stands for the script. */

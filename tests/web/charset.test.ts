@@ -17,6 +17,10 @@ describe('a page is read in the charset', () => {
     ['<meta content=text/html;charset=windows-1252 http-equiv=content-type>', 'windows-1252'],
     ['<meta http-equiv="content-type" content="text/html charset=windows-1252" />', 'windows-1252'],
     ['<?xml version="1.0" encoding="windows-1252"?>', 'windows-1252'],
+    ['<meta name="a>b" charset=windows-1252>', 'windows-1252'],
+    ['<!--><meta charset=windows-1252>', 'windows-1252'],
+    // Browsers read a head to its end to find it.
+    [`<script>var a = "<p>";${'/* so it goes */'.repeat(900)}</script><meta charset=windows-1252>`, 'windows-1252'],
   ])('that it declares by %s', (head, charset) => {
     expect(read(head, charset)).toBe(TITLE);
   });
@@ -27,6 +31,12 @@ describe('a page is read in the charset', () => {
     ['<meta name="description" content="on charset=koi8-r and other ways to write">'],
     ['<meta property="og:title" content="charset=shift_jis explained"><meta charset=utf-8>'],
     ['<meta charset="no-such-charset"><meta charset="utf-8">'],
+    ['<script>var page = \'<meta charset="koi8-r">\';</script>'],
+    ['<link rel="x" title="<meta charset=koi8-r>">'],
+    // What can be read as far as this is none.
+    ['<meta charset="unicode">'],
+    ['<meta charset="ucs-2">'],
+    [`<p>${'So it goes. '.repeat(300)}<meta charset="koi8-r">`],
   ])('that is declared, and not one that is only spoken of: %s', (head) => {
     expect(read(head, 'utf8')).toBe(TITLE);
   });
