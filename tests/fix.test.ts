@@ -1,12 +1,14 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
 import { SAME_ARTICLE, SOURCES } from '../fixtures/fix/same-article.ts';
 import { fixFile, fixPage } from './helpers/fix-page.ts';
+import { tempFolders } from './helpers/temp-folders.ts';
+
+const newFolder = tempFolders();
 
 const run = promisify(execFile);
 const hasPandoc = await run('pandoc', ['--version']).then(
@@ -68,13 +70,8 @@ describe('a mended Word file', () => {
 });
 
 async function pandocText(bytes: Uint8Array, changes: 'accept' | 'reject'): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'stet-pandoc-'));
-  try {
-    const file = join(folder, 'article.docx');
-    await writeFile(file, bytes);
-    return (await run('pandoc', ['-f', 'docx', '-t', 'plain', '--wrap=none', `--track-changes=${changes}`, file]))
-      .stdout;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const folder = await newFolder();
+  const file = join(folder, 'article.docx');
+  await writeFile(file, bytes);
+  return (await run('pandoc', ['-f', 'docx', '-t', 'plain', '--wrap=none', `--track-changes=${changes}`, file])).stdout;
 }

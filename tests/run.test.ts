@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -11,6 +9,9 @@ import { openRun, type Run, readArticle } from '../src/index.ts';
 import { openStoreAt } from '../src/store/open-store.ts';
 import { scopeOf } from '../src/web/index.ts';
 import { FakeTransport } from './helpers/open-test-web.ts';
+import { tempFolders } from './helpers/temp-folders.ts';
+
+const newFolder = tempFolders();
 
 const ARTICLE = {
   bytes: new TextEncoder().encode('A title\n\nNine boats sank.\n\nSources:\nhttps://a.test/boats\n'),
@@ -109,7 +110,7 @@ test('a sleep beyond what a timer of Node takes is not over at once', async () =
 });
 
 test('a run from the store alone has what was kept after its time: the reports of a batch that took hours', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'stet-run-'));
+  const folder = await newFolder();
   const submittedAt = Date.parse('2026-11-20T10:00:00Z');
   const at = (ms: number) => ({ ...systemClock, now: () => ms });
   const url = 'https://a.test/boats';
@@ -129,7 +130,6 @@ test('a run from the store alone has what was kept after its time: the reports o
   for await (const event of run.check(await readArticle(ARTICLE)))
     if (event.type === 'report') found = event.report.sources.map(({ link }) => link?.reason);
   await run.close();
-  await rm(folder, { recursive: true });
   expect(found).toEqual(['http-404']);
 });
 

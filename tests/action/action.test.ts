@@ -1,13 +1,15 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { article } from '../../fixtures/web/bodies.ts';
 import { buildCli } from '../helpers/build-cli.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
 import { TestInternet } from '../helpers/test-internet.ts';
+
+const newFolder = tempFolders();
 
 const run = promisify(execFile);
 const OLD = Array.from({ length: 30 }, (_, index) => `https://old-${index}.test/2019/report`);
@@ -30,7 +32,7 @@ beforeAll(async () => {
     },
     refuses: (host) => (/archive\.org$/.test(host) ? { status: 503 } : null),
   });
-  folder = await mkdtemp(join(tmpdir(), 'stet-action-'));
+  folder = await newFolder();
   await writeFile(join(folder, 'ca.pem'), internet.ca.pem);
   const bin = join(folder, 'stet');
   await writeFile(bin, `#!/bin/sh\nexec "${process.execPath}" "${resolve('bin/stet.js')}" "$@"\n`);
@@ -39,7 +41,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await internet.close();
-  await rm(folder, { recursive: true, force: true });
 });
 beforeEach(() => {
   refuse = false;

@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,7 +9,10 @@ import { readPackage } from '../../src/store/read-package.ts';
 import { createWeb } from '../../src/web/index.ts';
 import { CHALLENGE, digestOf, SOFT_404, type StoredCapture, storyBody } from '../helpers/archives/captures.ts';
 import { installPywb, makeCollections, type Pywb, servePywb } from '../helpers/archives/pywb.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
 import { rawRecord } from '../store/warc-files.ts';
+
+const newFolder = tempFolders();
 
 const installed = await installPywb();
 const why = 'missing' in installed ? ` (skipped: ${installed.missing})` : '';
@@ -96,7 +98,7 @@ describe.skipIf(why !== '')(`a real pywb${why}`, () => {
 
   beforeAll(async () => {
     if ('missing' in installed) return;
-    folder = await mkdtemp(join(tmpdir(), 'stet-warc-'));
+    folder = await newFolder();
     const file = join(folder, 'captures.warc.gz');
     await writeFile(file, warcOf(CAPTURES));
     collections = await makeCollections(installed.bin, { demo: [file] });
@@ -107,7 +109,6 @@ describe.skipIf(why !== '')(`a real pywb${why}`, () => {
   afterAll(async () => {
     await Promise.all([framed?.close(), unframed?.close()]);
     await collections?.close();
-    if (folder !== undefined) await rm(folder, { recursive: true, force: true });
   });
 
   async function ask(

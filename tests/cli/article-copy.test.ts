@@ -1,15 +1,17 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { hyperlink, makeDocx, paragraph, run } from '../../fixtures/readers/make-docx.ts';
 import { main } from '../../src/cli/main.ts';
 import { fakeIo } from '../helpers/fake-io.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
+
+const newFolder = tempFolders();
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'stet-copy-'));
+  folder = await newFolder();
   const article = makeDocx({
     links: { shared: 'https://docs.google.com/document/d/1aB/edit' },
     body:
@@ -19,7 +21,6 @@ beforeEach(async () => {
   await writeFile(join(folder, 'draft.docx'), article);
   await writeFile(join(folder, 'notes.md'), 'Eleven people were [hurt](https://a.test/).\n');
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
 
 async function stet(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   const io = fakeIo(folder);

@@ -1,18 +1,20 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCli } from '../helpers/build-cli.ts';
 import { articleOf } from '../helpers/report-of.ts';
 import { type CliResult, runCli } from '../helpers/run-cli.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
+
+const newFolder = tempFolders();
 
 let folder: string;
 
 beforeAll(async () => {
   buildCli();
-  folder = await mkdtemp(join(tmpdir(), 'stet-bad-'));
+  folder = await newFolder();
   await mkdir(join(folder, 'no-articles'));
   const article = (sources: string) => `A title\n\nThe roof fell in 2021 on 5 people.\n\nSources:\n${sources}\n`;
   const files: Record<string, string | Uint8Array> = {
@@ -30,8 +32,6 @@ beforeAll(async () => {
   };
   await Promise.all(Object.entries(files).map(([name, content]) => writeFile(join(folder, name), content)));
 });
-
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const run = (args: readonly string[]): Promise<CliResult> => runCli([...args, '--offline'], { cwd: folder });
 
@@ -101,7 +101,7 @@ describe('an input that cannot be checked', () => {
   test.skipIf(process.platform !== 'linux')(
     'of a folder that was removed meanwhile is said, and is no bug',
     async () => {
-      const gone = await mkdtemp(join(tmpdir(), 'stet-gone-'));
+      const gone = await newFolder();
       const { stderr, status } = await promisify(execFile)(
         'sh',
         ['-c', 'rmdir "$PWD" && "$0" "$1" extract article.md', process.execPath, resolve('bin/stet.js')],

@@ -1,16 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { changedLines } from '../../src/cli/changed-lines.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
+
+const newFolder = tempFolders();
 
 let folder: string;
 const git = (...args: string[]) => execFileSync('git', ['-C', folder, ...args], { stdio: 'pipe' });
 const write = (name: string, ...lines: string[]) => writeFile(join(folder, name), `${lines.join('\n')}\n`);
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'stet-changed-'));
+  folder = await newFolder();
   git('init', '--quiet');
   git('config', 'user.name', 'Mara');
   git('config', 'user.email', 'mara@post.test');
@@ -21,7 +23,6 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   vi.unstubAllEnvs();
-  await rm(folder, { recursive: true, force: true });
 });
 
 test('lines that are new or changed, counted as the file is now; what was only taken out has none', async () => {

@@ -1,22 +1,23 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { fakeIo } from '../helpers/fake-io.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
+
+const newFolder = tempFolders();
 
 let root: string;
 /** Of the repository in `root`. */
 let below: string;
 
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'stet-config-'));
+  root = await newFolder();
   below = join(root, 'articles', 'drafts');
   await mkdir(join(root, '.git'));
   await mkdir(below, { recursive: true });
 });
-afterAll(() => rm(root, { recursive: true, force: true }));
 
 /** How a config file names an environment variable. */
 const fromEnv = (name: string) => `$\{${name}}`;

@@ -1,17 +1,18 @@
-import { lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { lstat, mkdir, mkdtemp, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildCli } from '../helpers/build-cli.ts';
 import { runCli } from '../helpers/run-cli.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
+
+const newFolder = tempFolders();
 
 let root: string;
 let folder: string;
 beforeAll(async () => {
   buildCli();
-  root = await mkdtemp(join(tmpdir(), 'stet-stream-'));
+  root = await newFolder();
 });
-afterAll(() => rm(root, { recursive: true, force: true }));
 beforeEach(async () => {
   folder = await mkdtemp(join(root, 'run-'));
   await mkdir(join(folder, 'articles'));

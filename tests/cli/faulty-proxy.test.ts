@@ -1,14 +1,16 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { seededRandom } from '../../src/store/replay.ts';
 import { buildCli } from '../helpers/build-cli.ts';
 import { articleOf } from '../helpers/report-of.ts';
 import { runCli } from '../helpers/run-cli.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
 import { type SiteAnswer, TestInternet } from '../helpers/test-internet.ts';
+
+const newFolder = tempFolders();
 
 /** `FAULT_SEEDS=300` is the nightly run; each seed asks real sockets and takes seconds. */
 const SEEDS = Math.max(1, Math.round(Number(process.env['FAULT_SEEDS'] ?? '20') / 20));
@@ -44,7 +46,7 @@ const FAULTS: readonly ((response: ServerResponse, random: () => number) => void
 let folder: string;
 beforeAll(async () => {
   buildCli();
-  folder = await mkdtemp(join(tmpdir(), 'stet-faults-'));
+  folder = await newFolder();
   const urls = Array.from(
     { length: SOURCES },
     (_, index) => `http${index % 3 === 0 ? 's' : ''}://host${index}.test/report/${index}`,
@@ -54,7 +56,6 @@ beforeAll(async () => {
     `The harbour\n\nThe port counted its boats.\n\nSources:\n${urls.join('\n')}\n`,
   );
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('a proxy that resets, stalls, cuts and garbles', () => {
   test.each(Array.from({ length: SEEDS }, (_, index) => index + 1))(

@@ -1,9 +1,11 @@
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCli } from '../helpers/build-cli.ts';
 import { runCli } from '../helpers/run-cli.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
+
+const newFolder = tempFolders();
 
 const NORTHHAVEN = resolve('fixtures/articles/northhaven');
 const REPLAY = ['--replay', join(NORTHHAVEN, 'web.warc.gz')];
@@ -11,11 +13,10 @@ const REPLAY = ['--replay', join(NORTHHAVEN, 'web.warc.gz')];
 let folder: string;
 beforeAll(async () => {
   buildCli();
-  folder = await mkdtemp(join(tmpdir(), 'stet-fix-'));
+  folder = await newFolder();
   await copyFile(join(NORTHHAVEN, 'article.txt'), join(folder, 'article.txt'));
   await writeFile(join(folder, 'notes.pdf'), 'no article');
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const fix = (...args: string[]) => runCli(['fix', ...REPLAY, ...args], { cwd: folder });
 

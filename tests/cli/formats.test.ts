@@ -1,12 +1,14 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/core/report.ts';
 import { readers } from '../../src/readers/index.ts';
 import { buildCli } from '../helpers/build-cli.ts';
 import { runCli } from '../helpers/run-cli.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
 import { readSame, sameArticles } from '../readers/same-article.ts';
+
+const newFolder = tempFolders();
 
 /** What the bundled command does with a format that the library reads: a reader's own files may have been left behind. */
 describe('the built command reads what the library reads', async () => {
@@ -15,10 +17,9 @@ describe('the built command reads what the library reads', async () => {
   let folder: string;
   beforeAll(async () => {
     buildCli();
-    folder = await mkdtemp(join(tmpdir(), 'stet-formats-'));
+    folder = await newFolder();
     await Promise.all(files.map(({ input }) => writeFile(join(folder, input.path), input.bytes)));
   });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
 
   test.each(files.filter(({ reader }) => known.has(reader)))('$name', async (article) => {
     const { stdout, stderr } = await runCli(

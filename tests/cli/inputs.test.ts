@@ -1,19 +1,20 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { listInputs, withSlashes } from '../../src/cli/inputs.ts';
 import { fakeIo } from '../helpers/fake-io.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
+
+const newFolder = tempFolders();
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'stet-inputs-'));
+  folder = await newFolder();
   await mkdir(join(folder, 'desk', 'news'), { recursive: true });
   for (const name of ['desk/news/a.md', 'desk/news/b.md', 'desk/..notes.md', 'other.md'])
     await writeFile(join(folder, name), 'The roof fell.');
   await writeFile(join(folder, 'desk', '.gitignore'), 'b.md\n..notes.md\n');
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const listed = (...names: string[]) => listInputs(names, fakeIo(join(folder, 'desk')));
 

@@ -1,13 +1,15 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { article } from '../../fixtures/web/bodies.ts';
 import type { Report } from '../../src/core/report.ts';
 import { buildCli } from '../helpers/build-cli.ts';
 import { runCli } from '../helpers/run-cli.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
 import { TestInternet } from '../helpers/test-internet.ts';
+
+const newFolder = tempFolders();
 
 const ARTICLES = 6;
 const names = Array.from({ length: ARTICLES }, (_, index) => `article-${index}.md`);
@@ -28,7 +30,7 @@ beforeAll(async () => {
       held = [];
     },
   });
-  folder = await mkdtemp(join(tmpdir(), 'stet-many-'));
+  folder = await newFolder();
   await writeFile(join(folder, 'broken.pdf'), '%PDF-1.7 and no more');
   await Promise.all(
     names.map((name, index) => writeFile(join(folder, name), `# ${name}\n\nAs [it](${urls[index]}) says.\n`)),
@@ -36,7 +38,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await internet.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 test('articles do not wait for each other’s sources, and are reported in the order of the inputs', async () => {

@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { article } from '../../fixtures/web/bodies.ts';
@@ -7,7 +6,10 @@ import { FakeWayback } from '../helpers/archives/fake-wayback.ts';
 import { buildCli } from '../helpers/build-cli.ts';
 import { articleOf, sourceAt } from '../helpers/report-of.ts';
 import { runCli } from '../helpers/run-cli.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
 import { TestInternet } from '../helpers/test-internet.ts';
+
+const newFolder = tempFolders();
 
 /** Whom the story is about, who must not learn of it, and somebody else. */
 const SUBJECT = 'https://subject.test/about/our-harbour-contract';
@@ -28,7 +30,7 @@ beforeAll(async () => {
       return answer;
     },
   });
-  folder = await mkdtemp(join(tmpdir(), 'stet-no-contact-'));
+  folder = await newFolder();
   await writeFile(join(folder, 'ca.pem'), internet.ca.pem);
   await writeFile(
     join(folder, 'article.md'),
@@ -37,7 +39,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await internet.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 test('a host that is not to be contacted gets no request at all, and its copies are found', async () => {

@@ -1,11 +1,13 @@
-import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { main } from '../../src/cli/main.ts';
 import { viewFor, writeWhole } from '../../src/cli/output.ts';
 import { fakeIo } from '../helpers/fake-io.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
+
+const newFolder = tempFolders();
 
 const widthOf = (columns: string | undefined, flags = {}, answers?: []) =>
   viewFor(flags, fakeIo('/', { ...(answers === undefined ? {} : { answers }), env: { COLUMNS: columns } })).width;
@@ -31,20 +33,16 @@ test('--width goes before COLUMNS, and so does a terminal', () => {
 test('the example of the help that promises a table beside a page prints both', async () => {
   const examples = COMMANDS.flatMap((command) => command.examples);
   const [example = ''] = examples.find(([, about]) => about.startsWith('the table here')) ?? [];
-  const folder = await mkdtemp(join(tmpdir(), 'stet-example-'));
-  try {
-    await writeFile(join(folder, 'article.md'), '# The roof\n\nIt [fell](https://a.test/x) in 2021.\n');
-    const io = fakeIo(folder);
-    expect(await main([...example.split(' ').slice(1), '--offline', '--no-store'], io)).toBe(0);
-    expect(io.out()).toContain('CLAIMS 1');
-    expect(await readdir(folder)).toEqual(['article.md', 'report.html']);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const folder = await newFolder();
+  await writeFile(join(folder, 'article.md'), '# The roof\n\nIt [fell](https://a.test/x) in 2021.\n');
+  const io = fakeIo(folder);
+  expect(await main([...example.split(' ').slice(1), '--offline', '--no-store'], io)).toBe(0);
+  expect(io.out()).toContain('CLAIMS 1');
+  expect(await readdir(folder)).toEqual(['article.md', 'report.html']);
 });
 
 test('a file that is written anew is for whom it was before: a draft that nobody else may read stays so', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'stet-mode-'));
+  const folder = await newFolder();
   const path = join(folder, 'draft.md');
   for (const mode of [0o600, 0o664]) {
     await writeFile(path, 'before');
@@ -53,16 +51,14 @@ test('a file that is written anew is for whom it was before: a draft that nobody
     expect(await readFile(path, 'utf8')).toBe('after');
     if (process.platform !== 'win32') expect((await stat(path)).mode & 0o777).toBe(mode);
   }
-  await rm(folder, { recursive: true });
 });
 
 test('a baseline that cannot be written is an error, and costs the report nothing', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'stet-baseline-'));
+  const folder = await newFolder();
   await writeFile(join(folder, 'a.md'), 'The roof fell. See [the union](https://union.test/a).');
   const io = fakeIo(folder);
   const args = ['check', '--offline', '--no-store', '--format', 'json', '--write-baseline', 'nowhere/b.json', 'a.md'];
   expect(await main(args, io)).toBe(2);
   expect(io.err()).toContain('Cannot write `nowhere/b.json`: its folder is not there');
   expect(JSON.parse(io.out())).toMatchObject({ articles: [{ path: 'a.md' }] });
-  await rm(folder, { recursive: true });
 });

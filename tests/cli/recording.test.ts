@@ -1,5 +1,4 @@
-import { mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdtemp, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { northhavenInternet } from '../../fixtures/recordings/northhaven.ts';
@@ -7,7 +6,10 @@ import { openSaving, readArticle } from '../../src/index.ts';
 import { buildCli } from '../helpers/build-cli.ts';
 import { articleOf, sourceAt } from '../helpers/report-of.ts';
 import { runCli } from '../helpers/run-cli.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
 import { TestInternet } from '../helpers/test-internet.ts';
+
+const newFolder = tempFolders();
 
 const ARTICLE = 'fixtures/articles/northhaven/article.txt';
 const RECORDING = 'fixtures/articles/northhaven/web.warc.gz';
@@ -20,7 +22,7 @@ let proxied: Record<string, string>;
 
 beforeAll(async () => {
   buildCli();
-  folder = await mkdtemp(join(tmpdir(), 'stet-recording-'));
+  folder = await newFolder();
   internet = await TestInternet.open(northhavenInternet(Date.now()));
   await writeFile(join(folder, 'ca.pem'), internet.ca.pem);
   proxied = { ...internet.env, NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem') };
@@ -28,7 +30,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await internet.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 /** A report without the times and the paths that may differ from run to run. */

@@ -1,10 +1,12 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { type ReviewFile, readReview } from '../../src/core/review.ts';
 import { type Answer, type FakeIo, fakeIo } from '../helpers/fake-io.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
+
+const newFolder = tempFolders();
 
 const ARTICLE = `The Harbour in the Storm
 
@@ -23,10 +25,9 @@ Sources:
 let folder: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'stet-review-'));
+  folder = await newFolder();
   await writeFile(join(folder, 'a.txt'), ARTICLE);
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
 
 async function run(
   args: readonly string[],

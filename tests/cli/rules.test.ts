@@ -1,12 +1,14 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { article } from '../../fixtures/web/bodies.ts';
 import type { Report } from '../../src/core/report.ts';
 import { buildCli } from '../helpers/build-cli.ts';
 import { runCli } from '../helpers/run-cli.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
 import { TestInternet } from '../helpers/test-internet.ts';
+
+const newFolder = tempFolders();
 
 const PATH = '/2021/council-votes-down-harbour-repair-budget';
 let internet: TestInternet;
@@ -22,12 +24,11 @@ beforeAll(async () => {
 afterAll(() => internet.close());
 beforeEach(async () => {
   internet.log.length = 0;
-  folder = await mkdtemp(join(tmpdir(), 'stet-rules-'));
+  folder = await newFolder();
   await mkdir(join(folder, 'drafts'));
   await writeFile(join(folder, 'ca.pem'), internet.ca.pem);
   for (const name of ['news.md', 'drafts/news.md'])
     await writeFile(join(folder, name), `The budget was [voted down](https://paper.test${PATH}) in 2021.\n`);
-  return () => rm(folder, { recursive: true, force: true });
 });
 
 /** Checks both articles with these settings in the config file. */

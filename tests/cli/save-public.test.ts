@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { article } from '../../fixtures/web/bodies.ts';
@@ -7,7 +6,10 @@ import { saveKeys } from '../../src/cli/save-keys.ts';
 import { FakeSavePageNow, KEYS } from '../helpers/archives/fake-save-page-now.ts';
 import { buildCli } from '../helpers/build-cli.ts';
 import { runCli } from '../helpers/run-cli.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
 import { TestInternet } from '../helpers/test-internet.ts';
+
+const newFolder = tempFolders();
 
 const NEWS = 'https://news.test/2021/council-votes-down-harbour-repair-budget';
 const GONE = 'https://gone.test/page';
@@ -33,13 +35,12 @@ beforeAll(async () => {
       return url.hostname === 'gone.test' ? { status: 404, headers: html } : { headers: html, body: article() };
     },
   });
-  folder = await mkdtemp(join(tmpdir(), 'stet-save-public-'));
+  folder = await newFolder();
   await writeFile(join(folder, 'ca.pem'), internet.ca.pem);
   await writeFile(join(folder, 'article.md'), `The budget was [voted down](${NEWS}), as [they wrote](${GONE}).\n`);
 });
 afterAll(async () => {
   await internet.close();
-  await rm(folder, { recursive: true, force: true });
 });
 beforeEach(() => {
   service = new FakeSavePageNow({ [NEWS]: [{ does: 'capture', pending: 0 }] });

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -12,7 +11,10 @@ import { installPywb, makeCollections, servePywb } from '../helpers/archives/pyw
 import { buildCli } from '../helpers/build-cli.ts';
 import { articleOf, sourceAt } from '../helpers/report-of.ts';
 import { runCli } from '../helpers/run-cli.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
 import { TestInternet } from '../helpers/test-internet.ts';
+
+const newFolder = tempFolders();
 
 const run = promisify(execFile);
 const installed = await installPywb();
@@ -59,7 +61,7 @@ beforeAll(async () => {
     },
     isMissing: (host) => host === 'nobody.test',
   });
-  folder = await mkdtemp(join(tmpdir(), 'stet-save-'));
+  folder = await newFolder();
   await writeFile(join(folder, 'ca.pem'), internet.ca.pem);
   await writeFile(join(folder, 'article.md'), TEXT);
   env = { ...internet.env, NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem') };
@@ -67,7 +69,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await internet.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 const stet = (...args: string[]) => runCli(args, { cwd: folder, env });

@@ -1,16 +1,18 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { reporters } from '../../src/report/index.ts';
 import { buildCli } from '../helpers/build-cli.ts';
 import { runCli } from '../helpers/run-cli.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
+
+const newFolder = tempFolders();
 
 let folder: string;
 
 beforeAll(async () => {
   buildCli();
-  folder = await mkdtemp(join(tmpdir(), 'stet-secrets-'));
+  folder = await newFolder();
   await writeFile(
     join(folder, 'article.md'),
     `# The roof
@@ -24,7 +26,6 @@ In 2023 it was [mended][copy].
 `,
   );
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 // The terminal, a pull request, a CI system's artefacts: a report goes further than its article did.
 test('no report and no line of progress has the secrets of cited addresses', async () => {

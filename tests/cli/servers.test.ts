@@ -1,6 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
@@ -10,7 +9,10 @@ import { buildCli } from '../helpers/build-cli.ts';
 import { LocalSites, type RawSite, type Site } from '../helpers/local-sites.ts';
 import { articleOf, sourceAt } from '../helpers/report-of.ts';
 import { runCli } from '../helpers/run-cli.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
 import type { CertificateKind } from '../helpers/test-ca.ts';
+
+const newFolder = tempFolders();
 
 const REPORT_PAGE = `<!doctype html><html lang="en"><head><title>The harbour report</title></head><body><main><h1>The harbour report</h1>
 <p>The roof of the harbour hall was looked at twice before it fell, and the second visit ended with a repair order.</p></main></body></html>`;
@@ -126,7 +128,7 @@ let article: ReportArticle;
 beforeAll(async () => {
   buildCli();
   sites = await LocalSites.open();
-  folder = await mkdtemp(join(tmpdir(), 'stet-cli-'));
+  folder = await newFolder();
   const urls = [
     ...HTTP.map(([name, site]) => sites.http(name, site)),
     ...HTTPS.map(([name, kind]) => sites.https(name, kind, shown)),
@@ -156,7 +158,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await sites.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 const said = (name: string) => {

@@ -1,12 +1,14 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { article } from '../../fixtures/web/bodies.ts';
 import { buildCli } from '../helpers/build-cli.ts';
 import { articleOf, sourceAt } from '../helpers/report-of.ts';
 import { runCli } from '../helpers/run-cli.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
 import { TestInternet } from '../helpers/test-internet.ts';
+
+const newFolder = tempFolders();
 
 const PATH = '/2021/council-votes-down-harbour-repair-budget';
 /** Sites of the article; the first shows its page, with a validator. */
@@ -28,14 +30,13 @@ beforeAll(async () => {
     // No archive answers either.
     refuses: (host) => (/archive\.org$/.test(host) ? { status: 503 } : null),
   });
-  folder = await mkdtemp(join(tmpdir(), 'stet-cli-store-'));
+  folder = await newFolder();
   await writeFile(join(folder, 'ca.pem'), internet.ca.pem);
   await writeFile(join(folder, 'one.md'), `The budget was [voted down](${LIVING}) in 2021.\n`);
   await writeFile(join(folder, 'all.md'), REFUSING.map((url) => `- [report](${url})\n`).join(''));
 });
 afterAll(async () => {
   await internet.close();
-  await rm(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
   await rm(join(folder, 'cache'), { recursive: true, force: true });

@@ -1,8 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { watchFiles } from '../../src/cli/watch-files.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
+
+const newFolder = tempFolders();
 
 test.each([
   ['caf\u00e9.md', 'cafe\u0301.md'],
@@ -10,7 +12,7 @@ test.each([
 ])(
   '%s is also watched where the system has its name as %s: some take both for one',
   async (named, onDisk) => {
-    const folder = await mkdtemp(join(tmpdir(), 'stet-watch-'));
+    const folder = await newFolder();
     const saves = watchFiles([named], { cwd: () => folder });
     await writeFile(join(folder, onDisk), 'saved');
     for await (const name of saves) {
@@ -18,7 +20,6 @@ test.each([
       break;
     }
     saves.close();
-    await rm(folder, { recursive: true });
   },
   10_000,
 );

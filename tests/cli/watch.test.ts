@@ -1,11 +1,13 @@
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { article as page } from '../../fixtures/web/bodies.ts';
 import { main } from '../../src/cli/main.ts';
 import { type FakeIo, fakeIo } from '../helpers/fake-io.ts';
 import { LocalSites } from '../helpers/local-sites.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
+
+const newFolder = tempFolders();
 
 describe('stet watch', () => {
   let sites: LocalSites;
@@ -23,7 +25,7 @@ describe('stet watch', () => {
   afterAll(() => sites.close());
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'stet-watch-'));
+    folder = await newFolder();
     await save(`The council voted in [March](${live}).\n`);
     io = fakeIo(folder);
     ended = main(
@@ -45,7 +47,6 @@ describe('stet watch', () => {
   afterEach(async () => {
     io.signal('SIGINT');
     expect(await ended).toBe(0);
-    await rm(folder, { recursive: true, force: true });
   });
 
   /** As editors do it: a new file in the place of the old one. */

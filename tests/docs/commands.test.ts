@@ -1,6 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,7 +7,10 @@ import { parse } from 'yaml';
 import { article } from '../../fixtures/web/bodies.ts';
 import { buildCli } from '../helpers/build-cli.ts';
 import { fencesOf } from '../helpers/fences.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
 import { TestInternet } from '../helpers/test-internet.ts';
+
+const newFolder = tempFolders();
 
 const run = promisify(execFile);
 
@@ -35,7 +37,7 @@ let folder: string;
 beforeAll(async () => {
   buildCli();
   internet = await TestInternet.open({ answer: () => ({ body: article() }) });
-  folder = await mkdtemp(join(tmpdir(), 'stet-docs-'));
+  folder = await newFolder();
   await mkdir(join(folder, 'bin'));
   await writeFile(join(folder, 'ca.pem'), internet.ca.pem);
   const bin = join(folder, 'bin', 'stet');
@@ -44,7 +46,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await internet.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 /** A folder as the pages suppose it: a repository with an article, a folder of articles and the bundled one. */

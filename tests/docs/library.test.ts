@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { buildCli } from '../helpers/build-cli.ts';
 import { fencesOf } from '../helpers/fences.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
+
+const newFolder = tempFolders();
 
 const run = promisify(execFile);
 const programs = fencesOf(await readFile('docs/library.md', 'utf8')).filter(({ language }) => language === 'ts');
@@ -21,7 +23,7 @@ let project: string;
 /** A project of somebody else, with the package installed. */
 beforeAll(async () => {
   buildCli();
-  project = await mkdtemp(join(tmpdir(), 'stet-library-'));
+  project = await newFolder();
   await mkdir(join(project, 'node_modules', '@types'), { recursive: true });
   await symlink(resolve('.'), join(project, 'node_modules', 'stet-cli'), 'junction');
   await symlink(resolve('node_modules/@types/node'), join(project, 'node_modules', '@types', 'node'), 'junction');
@@ -29,7 +31,6 @@ beforeAll(async () => {
   await writeFile(join(project, 'package.json'), '{"type": "module"}');
   for (const [nth, { text }] of programs.entries()) await writeFile(join(project, `program-${nth}.ts`), text);
 });
-afterAll(() => rm(project, { recursive: true, force: true }));
 
 test.each(RESOLUTIONS)('its programs have the types that they say, to $moduleResolution', async (how) => {
   const compilerOptions = { ...STRICT, ...how, target: 'es2023', types: ['node'] };

@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Redis } from 'ioredis';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -12,7 +11,10 @@ import { answerOfHost, hostName, pageUrl } from '../helpers/fleet/local-hosts.ts
 import { WorkerProcess } from '../helpers/fleet/worker-process.ts';
 import { LocalRedis, redisServer } from '../helpers/local-redis.ts';
 import { runCli } from '../helpers/run-cli.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
 import { TestInternet } from '../helpers/test-internet.ts';
+
+const newFolder = tempFolders();
 
 /** Shifts a process's clock, before anything of it runs. */
 const shifted = (hours: number) =>
@@ -32,7 +34,7 @@ describe.skipIf(redisServer() === undefined)(
       [server, internet, folder] = await Promise.all([
         LocalRedis.start(),
         TestInternet.open({ answer: answerOfHost }),
-        mkdtemp(join(tmpdir(), 'stet-fleet-bad-')),
+        newFolder(),
       ]);
       redis = await connectRedis(server.url);
       await writeFile(
@@ -44,7 +46,6 @@ describe.skipIf(redisServer() === undefined)(
       redis?.disconnect();
       await internet?.close();
       await server?.close();
-      await rm(folder, { recursive: true, force: true });
     });
     beforeEach(async () => {
       await redis.flushall();

@@ -1,13 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCli } from '../helpers/build-cli.ts';
 import { paceOfLog } from '../helpers/fleet/pace-of-log.ts';
 import { plainArticles } from '../helpers/fleet/plain-report.ts';
 import { type Incident, runScenario, type ScenarioResult } from '../helpers/fleet/scenario.ts';
 import { postgresFolder } from '../helpers/local-postgres.ts';
 import { redisServer } from '../helpers/local-redis.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
+
+const newFolder = tempFolders();
 
 const canRun = redisServer() !== undefined && postgresFolder() !== undefined;
 const isFull = process.env['STET_FLEET'] === 'full';
@@ -42,9 +42,8 @@ describe.skipIf(!canRun)('a fleet (skipped where Redis or PostgreSQL is not inst
   let folder: string;
   beforeAll(async () => {
     buildCli();
-    folder = await mkdtemp(join(tmpdir(), 'stet-fleet-'));
+    folder = await newFolder();
   });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
 
   describe.each(PLANS)('$name', ({ incidents }) => {
     let result: ScenarioResult;

@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
@@ -18,6 +17,9 @@ import {
   whySkipped,
 } from '../helpers/browser.ts';
 import { northhavenReport, signedReport } from '../helpers/northhaven.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
+
+const newFolder = tempFolders();
 
 const PHONE = { width: 360, height: 740 };
 
@@ -27,7 +29,7 @@ describe.skipIf(chromiumPath === null)(`the HTML report in a real Chromium${whyS
   let claimCount: number;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'stet-html-'));
+    folder = await newFolder();
     const report = signedReport(await northhavenReport());
     claimCount = report.articles.flatMap(({ claims }) => claims.filter(isShown)).length;
     await writeFile(join(folder, 'report.html'), renderHtml(report));
@@ -38,7 +40,6 @@ describe.skipIf(chromiumPath === null)(`the HTML report in a real Chromium${whyS
 
   afterAll(async () => {
     await browser?.close();
-    await rm(folder, { recursive: true, force: true });
   });
 
   async function open(name = 'report.html', options: BrowserContextOptions = {}): Promise<WatchedPage> {

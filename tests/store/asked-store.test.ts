@@ -1,10 +1,12 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Asked } from '../../src/core/asking.ts';
 import { linkState } from '../../src/core/link-state.ts';
 import { openAskedStore } from '../../src/store/asked-store.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
+
+const newFolder = tempFolders();
 
 function askedAt(finalUrl: string): Asked {
   return { state: linkState('ok', { finalUrl }), exchanges: [], page: null, askAgain: false };
@@ -12,12 +14,11 @@ function askedAt(finalUrl: string): Asked {
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'asked-store-'));
+  folder = await newFolder();
   vi.stubEnv('TMPDIR', folder);
 });
 afterEach(async () => {
   vi.unstubAllEnvs();
-  await rm(folder, { recursive: true, force: true });
 });
 
 test('what is being asked is found, and what nobody asked is not', async () => {

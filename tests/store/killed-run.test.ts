@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { article } from '../../fixtures/web/bodies.ts';
 import { summariseStore } from '../../src/store/maintain.ts';
 import { buildCli } from '../helpers/build-cli.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
 import { TestInternet } from '../helpers/test-internet.ts';
+
+const newFolder = tempFolders();
 
 /** Sources of the article: one more than kills, so that the last run has something to do. */
 const SOURCES = 21;
@@ -36,7 +38,7 @@ const urlOf = (index: number) => `https://source-${index}.test/2021/council-vote
 beforeAll(async () => {
   buildCli();
   internet = await TestInternet.open({ answer: () => ({ headers: { 'content-type': 'text/html' }, body: article() }) });
-  folder = await mkdtemp(join(tmpdir(), 'stet-killed-'));
+  folder = await newFolder();
   await writeFile(join(folder, 'ca.pem'), internet.ca.pem);
   await writeFile(
     join(folder, 'article.md'),
@@ -45,7 +47,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await internet.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 /** Runs the child until it has printed so many newly asked sources (then it is killed), or to its end. */

@@ -1,22 +1,23 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Page } from '../../src/core/page.ts';
 import { openPageStore } from '../../src/store/page-store.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
 import { PAGE } from './describe-store.ts';
+
+const newFolder = tempFolders();
 
 const pageOf = (text: string): Page => ({ ...PAGE, text });
 const kept = (text: string): Page => ({ ...pageOf(text), html: '' });
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'page-store-'));
+  folder = await newFolder();
   vi.stubEnv('TMPDIR', folder);
 });
 afterEach(async () => {
   vi.unstubAllEnvs();
-  await rm(folder, { recursive: true, force: true });
 });
 
 test('few texts stay in memory, more go into a file that goes with the run', async () => {

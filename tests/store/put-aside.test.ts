@@ -1,18 +1,19 @@
 import { linkSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { inodeOf, putAside } from '../../src/store/put-aside.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
+
+const newFolder = tempFolders();
 
 let folder: string;
 let file: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'put-aside-'));
+  folder = await newFolder();
   file = join(folder, 'store.sqlite');
   await writeFile(file, 'damaged');
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const inode = () => inodeOf(file) ?? 0n;
 

@@ -1,23 +1,24 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Exchange, Headers, Request } from '../../src/core/exchange.ts';
 import { recordTransport } from '../../src/store/record.ts';
 import { openReplay, type Replay } from '../../src/store/replay.ts';
 import { cpuMs } from '../helpers/cpu-ms.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
 import { request, responding, type Scripted, scriptedTransport } from './scripted-transport.ts';
 import { responseRecord, unpackedText, warcFile } from './warc-files.ts';
+
+const newFolder = tempFolders();
 
 const go = new AbortController().signal;
 let folder = '';
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'stet-recordings-'));
+  folder = await newFolder();
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Asks a scripted web in order while it is recorded; gives what was seen and the file. */
 async function record(

@@ -1,12 +1,14 @@
-import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../../src/core/store.ts';
 import { clearStore, historyOf, pruneStore, summariseStore } from '../../src/store/maintain.ts';
 import { openStore } from '../../src/store/sqlite-store.ts';
 import { storeFile } from '../../src/store/store-file.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
 import { DAY, describeStore, found, KEY, PAGE, START, TestTime } from './describe-store.ts';
+
+const newFolder = tempFolders();
 
 const time = new TestTime();
 let folder: string;
@@ -32,14 +34,13 @@ async function breakMiddle(): Promise<void> {
 }
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'stet-store-'));
+  folder = await newFolder();
   file = join(folder, 'deep', 'store.sqlite');
   time.ms = START;
   problems = [];
 });
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((store) => store.close()));
-  await rm(folder, { recursive: true, force: true });
 });
 
 describeStore({

@@ -1,27 +1,28 @@
-import { type FileHandle, mkdtemp, open, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { type FileHandle, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { isStetError } from '../../src/core/errors.ts';
 import { sha256 } from '../../src/core/sha256.ts';
 import { readZipDirectory } from '../../src/core/zip-directory.ts';
 import { recordWacz } from '../../src/store/record-wacz.ts';
 import { checkWacz } from '../../src/store/wacz-check.ts';
 import { checkSignature, newSigningKey, signHash } from '../../src/store/wacz-signature.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
 import { request, responding, scriptedTransport } from './scripted-transport.ts';
+
+const newFolder = tempFolders();
 
 const PAGE = 'https://news.test/story';
 
 let folder: string;
 let bytes: Uint8Array;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'stet-wacz-'));
+  folder = await newFolder();
   bytes = await packageOf('one.wacz', newSigningKey());
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function packageOf(name: string, signingKey?: string): Promise<Uint8Array> {
   const inner = scriptedTransport({ [PAGE]: [responding(200, [['content-type', 'text/html']], '<p>The boats</p>')] });

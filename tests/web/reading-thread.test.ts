@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,6 +8,9 @@ import { readPlainly } from '../../src/web/plain-reading.ts';
 import { ReadingThread, type ReadingThreadOptions } from '../../src/web/reading-thread.ts';
 import { exchangesOfFixture } from '../helpers/answer-of-fixture.ts';
 import { buildCli } from '../helpers/build-cli.ts';
+import { tempFolders } from '../helpers/temp-folders.ts';
+
+const newFolder = tempFolders();
 
 const FIXTURES = Object.values(SIGNAL_FIXTURES)
   .flat()
@@ -19,12 +21,11 @@ describe('pages that are read in a thread', () => {
   let folder: string;
   beforeAll(async () => {
     buildCli();
-    folder = await mkdtemp(join(tmpdir(), 'stet-thread-'));
+    folder = await newFolder();
   });
   const threads: ReadingThread[] = [];
   afterAll(async () => {
     await Promise.all(threads.map((thread) => thread.close()));
-    await rm(folder, { recursive: true, force: true });
   });
 
   function openThread(options: ReadingThreadOptions = {}): ReadingThread {
