@@ -46,54 +46,68 @@ export type Opened =
  * redirects are followed inside the archive, whatever address they name, so that the living web is never asked.
  */
 export async function openCapture(candidate: Candidate, tools: ArchiveTools, abort: AbortSignal): Promise<Opened> {
-  const captured: Exchange[] = [];
-  const visited = new Set<string>();
-  let original: string | null = null;
-  let openedAt: string | null = null;
-  let links: readonly WebLink[] | null = null;
+  const passage = new Passage();
   let url = candidate.rawUrl;
-  for (let hop = 0; hop < MAX_HOPS; hop++) {
-    if (visited.has(url)) return onTheWay('circle');
-    visited.add(url);
+  for (let hop = 0; hop < MAX_HOPS && passage.isNew(url); hop++) {
     const exchange = await fetchLast(requestOf(url, candidate, abort), tools);
-    if (exchange?.outcome.kind !== 'response') return exchange === undefined ? { kind: 'absent' } : silenceOf(exchange);
+    if (exchange === undefined) return { kind: 'absent' };
+    if (exchange.outcome.kind === 'failure') return silenceOf(exchange);
     const { headers, status } = exchange.outcome;
-    const at = Date.parse(headerOf(headers, 'memento-datetime') ?? '');
-    const here = originalAt(url, headers);
-    if (!Number.isNaN(at)) {
-      captured.push({ ...exchange, url: here ?? exchange.url });
-      original ??= here;
-      openedAt ??= new Date(at).toISOString();
-      links ??= linksOf(headers);
-    }
     const onward = isRedirect(status) ? locationOf(headers, url) : null;
-    if (onward === null && !Number.isNaN(at)) return done(at);
-    if (onward === null) {
-      const answer = await ownAnswer(exchange);
-      return answer.kind === 'absent' ? onTheWay('absent') : answer;
+    const capturedAt = capturedTime(headers);
+    if (capturedAt === null) {
+      if (onward === null) return passage.orPassed(await ownAnswer(exchange));
+      url = onward;
+      continue;
     }
-    const next = Number.isNaN(at) || isSameReplay(url, onward) ? onward : rebase(url, onward);
-    if (next === null) return done(at);
+    passage.add(exchange, url, headers, capturedAt);
+    const next = onward === null || isSameReplay(url, onward) ? onward : rebase(url, onward);
+    if (next === null) return passage.captureAt(url, capturedAt);
     url = next;
   }
-  return onTheWay('circle');
+  return passage.orPassed({ kind: 'circle' });
+}
 
-  function onTheWay(kind: 'absent' | 'circle'): Opened {
-    return { kind, ...(openedAt === null ? {} : { passed: { openedAt, links: links ?? [] } }) };
+type OpenedCapture = Extract<Opened, { kind: 'capture' }>;
+
+/** The captured hops on the way to a capture. The address that was opened is the first of them. */
+class Passage {
+  readonly #visited = new Set<string>();
+  readonly #captured: Exchange[] = [];
+  #original: string | null = null;
+  #first: Pick<OpenedCapture, 'openedAt' | 'links'> | null = null;
+
+  /** False for an address that the way led over already. */
+  isNew(url: string): boolean {
+    const isNew = !this.#visited.has(url);
+    this.#visited.add(url);
+    return isNew;
   }
 
-  function done(at: number): Opened {
-    const capturedAt = new Date(at).toISOString();
-    return {
-      kind: 'capture',
-      exchanges: captured,
-      url,
-      capturedAt,
-      openedAt: openedAt ?? capturedAt,
-      original,
-      links: links ?? [],
-    };
+  add(exchange: Exchange, url: string, headers: Headers, capturedAt: string): void {
+    const original = originalAt(url, headers);
+    this.#captured.push({ ...exchange, url: original ?? exchange.url });
+    this.#original ??= original;
+    this.#first ??= { openedAt: capturedAt, links: linksOf(headers) };
   }
+
+  /** The capture at the end of the way. */
+  captureAt(url: string, capturedAt: string): OpenedCapture {
+    const { openedAt, links } = this.#first ?? { openedAt: capturedAt, links: [] };
+    return { kind: 'capture', exchanges: this.#captured, url, capturedAt, openedAt, original: this.#original, links };
+  }
+
+  /** A way that led to nothing, with the captured redirect that it passed. */
+  orPassed(opened: Opened): Opened {
+    const isNowhere = opened.kind === 'absent' || opened.kind === 'circle';
+    return isNowhere && this.#first !== null ? { ...opened, passed: this.#first } : opened;
+  }
+}
+
+/** ISO 8601 UTC; null for an answer of the archive's own. */
+function capturedTime(headers: Headers): string | null {
+  const at = Date.parse(headerOf(headers, 'memento-datetime') ?? '');
+  return Number.isNaN(at) ? null : new Date(at).toISOString();
 }
 
 function requestOf(url: string, { acceptDatetime }: Candidate, abort: AbortSignal) {
