@@ -40,64 +40,80 @@ export interface NameSources {
   delegation?(host: string): Promise<readonly string[]>;
 }
 
+/** A resolver for one run. */
+export function createResolver(sources: NameSources = systemSources()): NameResolver {
+  return new CachingResolver(sources);
+}
+
 /**
  * Looks names up with c-ares, which does not occupy the four threads that `dns.lookup` shares with file access: a slow
  * name keeps nobody else waiting. The hosts file counts first. Answers are kept for the run; a failure is forgotten as
  * soon as somebody has been told of it, so that asking a second time is a second look.
  */
-export function createResolver(sources: NameSources = systemSources()): NameResolver {
-  const cache = new Map<string, Promise<readonly string[]>>();
-  let hostsFile: Promise<ReadonlyMap<string, readonly string[]>> | null = null;
-  let systemKnowsNames = false;
-  let serverAnswers = false;
-  const oneOfFew = pLimit(SYSTEM_LOOKUPS);
-  const oneOfMany = pLimit(LOOKUPS);
+class CachingResolver implements NameResolver {
+  readonly #sources: NameSources;
+  readonly #answers = new Map<string, Promise<readonly string[]>>();
+  readonly #oneOfFew = pLimit(SYSTEM_LOOKUPS);
+  readonly #oneOfMany = pLimit(LOOKUPS);
+  #hostsFile: Promise<ReadonlyMap<string, readonly string[]>> | null = null;
+  #systemKnowsNames = false;
+  #serverAnswers = false;
 
-  const askSystem = async (host: string): Promise<readonly string[]> => {
+  constructor(sources: NameSources) {
+    this.#sources = sources;
+  }
+
+  async resolve(host: string): Promise<readonly string[]> {
+    const answer = this.#start(host);
     try {
-      const found = await oneOfFew(() => sources.system(host));
-      systemKnowsNames = true;
+      return await answer;
+    } catch (error) {
+      if (this.#answers.get(host) === answer) this.#answers.delete(host);
+      throw error;
+    }
+  }
+
+  async prepare(host: string): Promise<void> {
+    await this.#start(host).catch(() => undefined); // told to whoever resolves it
+  }
+
+  delegation(host: string): Promise<readonly string[]> {
+    return this.#oneOfMany(async () => (await this.#sources.delegation?.(host)) ?? []);
+  }
+
+  #start(host: string): Promise<readonly string[]> {
+    const known = this.#answers.get(host);
+    if (known !== undefined) return known;
+    if (this.#answers.size >= CACHE_NAMES) this.#answers.delete(this.#answers.keys().next().value ?? '');
+    const answer = this.#oneOfMany(() => withLimit(this.#look(host), host));
+    this.#answers.set(host, answer);
+    return answer;
+  }
+
+  async #look(host: string): Promise<readonly string[]> {
+    this.#hostsFile ??= this.#sources.hosts();
+    const fixed = (await this.#hostsFile).get(host);
+    if (fixed !== undefined) return fixed;
+    const { found, codes } = await bothFamilies(this.#sources.four(host), this.#sources.six(host));
+    const hasServer = found.length > 0 || codes.some((code) => !NO_SERVER.has(code));
+    this.#serverAnswers ||= hasServer;
+    if (found.length > 0) return found;
+    // A server that answers for other names and is silent about this one will not be better known to the system.
+    if (!this.#serverAnswers) return await this.#askSystem(host);
+    throw dnsFailure(codes, host);
+  }
+
+  async #askSystem(host: string): Promise<readonly string[]> {
+    try {
+      const found = await this.#oneOfFew(() => this.#sources.system(host));
+      this.#systemKnowsNames = true;
       return found;
     } catch (error) {
       // Without a network every name is "not found" here; that one was found before shows that there is one.
-      throw dnsFailure([codeOf(error) === 'ENOTFOUND' && !systemKnowsNames ? 'EAI_AGAIN' : codeOf(error)], host);
+      const code = codeOf(error) === 'ENOTFOUND' && !this.#systemKnowsNames ? 'EAI_AGAIN' : codeOf(error);
+      throw dnsFailure([code], host);
     }
-  };
-  const look = async (host: string): Promise<readonly string[]> => {
-    hostsFile ??= sources.hosts();
-    const fixed = (await hostsFile).get(host);
-    if (fixed !== undefined) return fixed;
-    const { found, codes } = await bothFamilies(sources.four(host), sources.six(host));
-    const hasServer = found.length > 0 || codes.some((code) => !NO_SERVER.has(code));
-    serverAnswers ||= hasServer;
-    if (found.length > 0) return found;
-    // A server that answers for other names and is silent about this one will not be better known to the system.
-    if (!serverAnswers) return await askSystem(host);
-    throw dnsFailure(codes, host);
-  };
-  const start = (host: string): Promise<readonly string[]> => {
-    const known = cache.get(host);
-    if (known !== undefined) return known;
-    if (cache.size >= CACHE_NAMES) cache.delete(cache.keys().next().value ?? '');
-    const answer = oneOfMany(() => withLimit(look(host), host));
-    cache.set(host, answer);
-    return answer;
-  };
-  return {
-    async resolve(host) {
-      const answer = start(host);
-      try {
-        return await answer;
-      } catch (error) {
-        if (cache.get(host) === answer) cache.delete(host);
-        throw error;
-      }
-    },
-    async prepare(host) {
-      await start(host).catch(() => undefined); // told to whoever resolves it
-    },
-    delegation: (host) => oneOfMany(async () => (await sources.delegation?.(host)) ?? []),
-  };
+  }
 }
 
 /** The addresses of both families, those of the slower one only when they come soon. */
