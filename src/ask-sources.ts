@@ -151,8 +151,13 @@ export class Asking {
     const skipped = notAsked(source, this.#settings, this.#tools.clock.now());
     if (skipped !== null) return skipped;
     const { asked: store, pages } = this.#tools;
-    const known = store.find(source.key);
-    if (known !== null) return { ...(await known), page: (await pages.get(source.key)) ?? null };
+    const found = store.find(source.key);
+    if (found !== null) {
+      const known = await found;
+      if (known.state.reason !== 'deadline') return { ...known, page: (await pages.get(source.key)) ?? null };
+      // It was cut short with another article: it is asked anew, unless this one has come to its end too.
+      if (this.#abort.aborted) return this.#cutShort();
+    }
     const asking = this.#links.run(0, () => this.#askWeb(source, { pass: 1 }));
     store.put(source.key, asking.then(withoutBody));
     const asked = await asking;

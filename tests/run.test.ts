@@ -74,6 +74,38 @@ const SILENT: Transport = {
     }),
 };
 
+test('what was under way for an article that was left is asked for the next one', async () => {
+  let asked = 0;
+  const answering = new FakeTransport(() => ({ body: '<title>Boats</title><p>Nine boats of the town sank.' }));
+  const transport: Transport = {
+    send: (request, abort) => {
+      asked += 1;
+      return asked === 1 ? SILENT.send(request, abort) : answering.send(request);
+    },
+  };
+  const run = openRun({ transport, archives: [], web: { hostIntervalMs: 0 } });
+  for await (const event of run.check(await readArticle(ARTICLE)))
+    if (event.type === 'asking') {
+      await vi.waitFor(() => expect(asked).toBe(1));
+      break;
+    }
+  const states: unknown[] = [];
+  for await (const event of run.check(await readArticle(ARTICLE)))
+    if (event.type === 'settled') states.push(event.state.reason);
+  await run.close();
+  expect(states).toEqual(['ok']);
+});
+
+test('an article that shares a source with one that a deadline cut short is incomplete too', async () => {
+  const run = openRun({ transport: SILENT, archives: [], deadlineAt: Date.now() + 300 });
+  const completeOf = async () => {
+    for await (const event of run.check(await readArticle(ARTICLE))) if (event.type === 'report') return event.complete;
+    return null;
+  };
+  expect(await Promise.all([completeOf(), completeOf()])).toEqual([false, false]);
+  await run.close();
+});
+
 test('a run ends at its deadline, also when Node has collected what nobody holds', async () => {
   setFlagsFromString('--expose-gc');
   const collecting = setInterval(runInNewContext('gc') as () => void, 20);

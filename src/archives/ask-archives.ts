@@ -30,6 +30,9 @@ export function askArchives(query: ArchiveQuery, tools: ArchiveTools, setup: Arc
   if (known !== undefined) return known;
   const asking = askAll(query, tools, setup);
   setup.known.set(key, asking);
+  // What was cut short with one article says nothing to the next.
+  const forget = () => setup.known.delete(key);
+  asking.then(() => (query.abort.aborted ? forget() : undefined), forget);
   return asking;
 }
 

@@ -52,7 +52,10 @@ export const commonCrawl: ArchiveKind = {
       name: 'Common Crawl',
       find: async (query, tools) => {
         crawls ??= listCrawls(bases.index, query.abort, tools);
-        const list = await crawls;
+        const list = await crawls.catch((error: unknown) => {
+          crawls = null; // cut short with the article that asked first
+          throw error;
+        });
         if ('kind' in list) {
           crawls = null; // perhaps next time
           return plainAnswer(ID, list.kind, { detail: list.detail });
