@@ -25,6 +25,8 @@ const SAMPLE_WORDS = 1500;
 /** Least share of function words, and least lead over the next language, for a guess. */
 const MIN_SHARE = 0.08;
 const MIN_LEAD = 1.3;
+/** One word decides nothing, however often it comes: the letter of a list or of a host's name is a word of many languages. */
+const MIN_WORDS = 2;
 /** Scripts that no language above is written in: their share of the letters decides. */
 const SCRIPTS: readonly (readonly [tag: string, letters: RegExp])[] = [
   ['ja', /[\p{sc=Hiragana}\p{sc=Katakana}]/gu],
@@ -68,9 +70,10 @@ export function guessByWords(text: string): string | undefined {
   const [best, next] = Object.entries(FUNCTION_WORDS)
     .map(([language, known]) => {
       const set = new Set(known);
-      return { language, count: words.filter((word) => set.has(word)).length };
+      const found = words.filter((word) => set.has(word));
+      return { language, count: found.length, different: new Set(found).size };
     })
     .sort((a, b) => b.count - a.count);
-  if (best === undefined || best.count / words.length < MIN_SHARE) return undefined;
+  if (best === undefined || best.different < MIN_WORDS || best.count / words.length < MIN_SHARE) return undefined;
   return best.count >= (next?.count ?? 0) * MIN_LEAD ? best.language : undefined;
 }

@@ -41,3 +41,10 @@ test('nothing is guessed from a few names, another script or nothing', () => {
   for (const text of ['Krog Solheim Brandt Oduya', '橋は古い。誰も渡らない。', '', '12 34'])
     expect(languageOf({ text })).toBeUndefined();
 });
+
+test.each(['Fell. https://a.test/x', 'a) roof\na) hall\na) ferry', 'De Vries. De Boer. De Jong.'])(
+  'one word that comes again tells no language: %s',
+  (text) => {
+    expect(languageOf({ text })).toBeUndefined();
+  },
+);
