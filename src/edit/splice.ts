@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { ByteEdit } from '../core/link-fix.ts';
 
 /** Puts edits of one file, or of one part, into its bytes. Edits that repeat another one are made once; overlapping ones are a bug. */
@@ -22,11 +23,16 @@ function isSame(a: ByteEdit, b: ByteEdit): boolean {
   return a.startByte === b.startByte && a.endByte === b.endByte && a.text === b.text;
 }
 
-/** What is written is ASCII: the same bytes in every encoding but UTF-16, which says itself by its byte order mark. */
-function encoderFor([first, second]: Uint8Array): (text: string) => Uint8Array {
+/**
+ * In the encoding of what is there. Nearly all that is written is ASCII, and addresses may have other letters: in a file that
+ * is neither UTF-16 nor UTF-8 those are of Latin-1, as they are read from it; what that does not have is percent-encoded.
+ */
+function encoderFor(bytes: Uint8Array): (text: string) => Uint8Array {
+  const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return (text) => Buffer.from(text, 'utf16le');
   if (first === 0xfe && second === 0xff) return (text) => Buffer.from(text, 'utf16le').swap16();
-  return (text) => Buffer.from(text, 'utf8');
+  if (isUtf8(bytes)) return (text) => Buffer.from(text, 'utf8');
+  return (text) => Buffer.from(text.replace(/[^\0-\x7f\xa0-\xff]/gu, encodeURIComponent), 'latin1');
 }
 
 /** The characters of a byte range, in the input's own encoding. */
