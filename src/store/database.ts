@@ -2,7 +2,8 @@ import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StetError } from '../core/errors.ts';
 import { ReplaceableDatabase } from './damaged-file.ts';
-import type { Database, Row, Sql } from './sql.ts';
+import type { Database } from './sql.ts';
+import { databaseOver, inTransaction, loadSqlite, record, type Sqlite } from './sqlite-driver.ts';
 
 /** What a file that this version writes calls itself (`PRAGMA user_version`). */
 const SCHEMA = 1;
@@ -53,15 +54,6 @@ export async function openDatabase(file: string, onDamaged: (movedTo: string) =>
   }
 }
 
-/** @throws StetError STORE_FAILED */
-async function loadSqlite(): Promise<typeof import('libsql')> {
-  try {
-    return (await import('libsql')).default;
-  } catch (cause) {
-    throw new StetError('STORE_FAILED', 'there is no SQLite for this machine', { cause });
-  }
-}
-
 function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -97,8 +89,6 @@ function failed(error: unknown, file: string): StetError {
   return new StetError('STORE_FAILED', `cannot open \`${file}\`: ${why}`, { cause: error });
 }
 
-type Sqlite = InstanceType<typeof import('libsql')>;
-
 function prepared(sqlite: Sqlite, file: string): Database {
   try {
     refuseForeign(sqlite, file);
@@ -112,7 +102,7 @@ function prepared(sqlite: Sqlite, file: string): Database {
     sqlite.close();
     throw error;
   }
-  return wrap(sqlite);
+  return databaseOver(sqlite);
 }
 
 /** A database that has tables, and none that every store has, is somebody else's: not a byte of it is changed. */
@@ -137,59 +127,4 @@ function migrate(sqlite: Sqlite, file: string): void {
     sqlite.exec(TABLES);
     sqlite.pragma(`user_version = ${SCHEMA}`);
   });
-}
-
-/**
- * All of the work or nothing. The driver's own transactions undo in any case: where SQLite has done that by itself, on a full
- * disk, they say only that there is nothing to undo.
- */
-function inTransaction(sqlite: Sqlite, work: () => void): void {
-  sqlite.exec('BEGIN IMMEDIATE');
-  try {
-    work();
-    sqlite.exec('COMMIT');
-  } catch (error) {
-    if (sqlite.inTransaction) sqlite.exec('ROLLBACK');
-    throw error;
-  }
-}
-
-function wrap(sqlite: Sqlite): Database {
-  const statements = new Map<string, ReturnType<Sqlite['prepare']>>();
-  const prepare = (sql: string) => {
-    const known = statements.get(sql) ?? sqlite.prepare(sql);
-    statements.set(sql, known);
-    return known;
-  };
-  return {
-    run: (sql, ...values) => prepare(sql).run(...values).changes,
-    first: (sql, ...values) => {
-      const row = prepare(sql).get(...values);
-      return row === undefined ? undefined : record(row);
-    },
-    all: (sql, ...values) =>
-      prepare(sql)
-        .all(...values)
-        .map(record),
-    atomically: (work) => inTransaction(sqlite, work),
-    close: () => {
-      sqlite.close();
-    },
-  };
-}
-
-/** The engine that the store's parts ask; every call is done when it returns. */
-export function sqlOver(database: Database): Sql {
-  return {
-    all: async (sql, ...values) => database.all(sql, ...values),
-    atomically: async (statements) => {
-      database.atomically(() => {
-        for (const { sql, values } of statements) database.run(sql, ...values);
-      });
-    },
-  };
-}
-
-function record(value: unknown): Row {
-  return typeof value === 'object' && value !== null ? (value as Row) : {}; // checked on the left
 }

@@ -1,8 +1,9 @@
 import { isStetError, messageOf } from '../core/errors.ts';
 import type { Store } from '../core/store.ts';
-import { openDatabase, sqlOver } from './database.ts';
+import { openDatabase } from './database.ts';
 import { pruneIfDue } from './maintain.ts';
 import type { Database } from './sql.ts';
+import { sqlOver } from './sqlite-driver.ts';
 import { type StoreSettings, storeOver } from './store-over.ts';
 
 /** Where the store is, and who hears of its troubles. */
