@@ -11,6 +11,7 @@ import type { WebSetup } from './options.ts';
 import type { PlainReading } from './plain-reading.ts';
 import { withBody } from './reading-batch.ts';
 import type { ReadingThread } from './reading-thread.ts';
+import { placeBehind } from './redirect.ts';
 
 /** What a page is asked for with. */
 export interface AskerOptions {
@@ -79,7 +80,7 @@ async function judgeFound(url: string, options: AskerOptions, abort: AbortSignal
     control = compared.exchanges;
   }
   if (state.liveness === 'alive' && page !== null && renewsForEver(landed, page)) state = circle(state);
-  const fragment = state.liveness === 'alive' ? findFragment(new URL(url).hash, page) : undefined;
+  const fragment = state.liveness === 'alive' ? findFragment(placeBehind(url, exchanges), page) : undefined;
   return { state, fragment, control };
 }
 

@@ -3,6 +3,7 @@ import type { LinkState } from '../core/link-state.ts';
 import { findFragment } from './fragments.ts';
 import { judge } from './judge.ts';
 import { readPage } from './page.ts';
+import { placeBehind } from './redirect.ts';
 
 /** What a page comes to, and all that a run without claims keeps of it. */
 export type PlainReading = Pick<LinkState, 'reason' | 'confidence' | 'evidence' | 'fragment'>;
@@ -18,6 +19,6 @@ export async function readPlainly(url: string, exchanges: readonly Exchange[]): 
   const { state, wantsControl, wantsNames } = judge(url, exchanges, page, 'not-asked');
   if (wantsControl || wantsNames) return null;
   const { reason, confidence, evidence } = state;
-  const fragment = state.liveness === 'alive' ? findFragment(new URL(url).hash, page) : undefined;
+  const fragment = state.liveness === 'alive' ? findFragment(placeBehind(url, exchanges), page) : undefined;
   return { reason, confidence, evidence, ...(fragment === undefined ? {} : { fragment }) };
 }

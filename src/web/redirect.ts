@@ -23,6 +23,16 @@ export function onwardOf(exchange: Exchange, fragment: string): Onward {
   return { url: url.href };
 }
 
+/** The cited place in the page behind some redirects; empty where one of them names a place of its own, which browsers go to instead. */
+export function placeBehind(url: string, exchanges: readonly Exchange[]): string {
+  const { hash } = new URL(url);
+  const isReplaced = exchanges.some((exchange) => {
+    const onward = onwardOf(exchange, hash);
+    return onward !== null && 'url' in onward && new URL(onward.url).hash !== hash;
+  });
+  return isReplaced ? '' : hash;
+}
+
 /** The method of the next hop: a POST becomes a GET unless the status keeps it (RFC 9110 §15.4.2 to §15.4.4, WHATWG Fetch). */
 export function methodAfter({ outcome }: Exchange, method: Request['method']): Request['method'] {
   const changes = outcome.kind === 'response' && [301, 302, 303].includes(outcome.status);
