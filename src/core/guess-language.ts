@@ -11,14 +11,28 @@ const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = lookup({
   nl: 'de het een en van is dat niet op te met voor zijn door ook aan werd bij naar dit'.split(' '),
   id: 'yang dan di dengan untuk dari ini itu pada adalah tidak dapat juga oleh anda akan situs para'.split(' '),
   pl: 'w i na z się do nie że jest o od po za przez jak to dla ale oraz tym jego był była'.split(' '),
-  cs: 'v a na se je že z do o s ve pro za by jako jsou byl bylo od ale k po které který'.split(' '),
+  cs: 'v na se je že z do o s ve pro za by jako jsou byl bylo od ale k po které který'.split(' '),
   sv: 'och att är av för från vid inte ett efter som på till den har jag kan ska sig under'.split(' '),
   da: 'og at er af fra ved ikke et efter blev som på til den har jeg kan skal sig under'.split(' '),
   fi: 'ja on ei että se oli ovat mutta myös kuin joka jotka mukaan sekä olivat hän ole vain jo kun'.split(' '),
   hu: 'az és hogy nem is egy volt meg de csak ez van már még mint ha szerint el amely akkor'.split(' '),
-  ro: 'și în din că pe cu nu este care pentru mai au fost sunt după prin lui să într ci dar sau potrivit'.split(' '),
+  ro: 'și în din că pe cu nu este care pentru au fost sunt după prin lui să într ci dar sau potrivit'.split(' '),
   tr: 've bir bu da de için ile olarak olan daha çok en gibi kadar sonra göre değil ise olduğunu'.split(' '),
 });
+/** Letters that words of one language have and hardly any of the others: they tell it as its small words do. */
+const OWN_LETTERS: Readonly<Record<string, RegExp>> = lookup({
+  cs: /[řůě]/,
+  fi: /ää|yy|[sl]{2}ä|[slt]tä/,
+  hu: /[őű]/,
+  pl: /[łżśźćąę]/,
+  ro: /[șț]/,
+  tr: /[ğı]/,
+});
+const SETS = Object.entries(FUNCTION_WORDS).map(([language, words]) => ({
+  language,
+  known: new Set(words),
+  letters: OWN_LETTERS[language],
+}));
 const ALL_FUNCTION_WORDS: ReadonlySet<string> = new Set(Object.values(FUNCTION_WORDS).flat());
 /** Words looked at; more changes nothing but the time. */
 const SAMPLE_WORDS = 1500;
@@ -58,8 +72,11 @@ export function guessLanguage(text: string): string | undefined {
   return script === undefined ? guessByWords(sample) : script[0];
 }
 
-/** The same by words alone: for texts in the Latin script. */
-export function guessByWords(text: string): string | undefined {
+/**
+ * The same by words alone: for texts in the Latin script.
+ * @param least function words that it takes: a sentence has few, and other languages may have some of them
+ */
+export function guessByWords(text: string, least = 1): string | undefined {
   const words =
     text
       .slice(0, SAMPLE_WORDS * 8)
@@ -67,13 +84,11 @@ export function guessByWords(text: string): string | undefined {
       .match(/\p{L}+/gu)
       ?.slice(0, SAMPLE_WORDS) ?? [];
   if (words.length === 0) return undefined;
-  const [best, next] = Object.entries(FUNCTION_WORDS)
-    .map(([language, known]) => {
-      const set = new Set(known);
-      const found = words.filter((word) => set.has(word));
-      return { language, count: found.length, different: new Set(found).size };
-    })
-    .sort((a, b) => b.count - a.count);
-  if (best === undefined || best.different < MIN_WORDS || best.count / words.length < MIN_SHARE) return undefined;
+  const [best, next] = SETS.map(({ language, known, letters }) => {
+    const found = words.filter((word) => known.has(word) || letters?.test(word) === true);
+    return { language, count: found.length, different: new Set(found).size };
+  }).sort((a, b) => b.count - a.count);
+  if (best === undefined || best.different < Math.max(MIN_WORDS, least)) return undefined;
+  if (best.count / words.length < MIN_SHARE) return undefined;
   return best.count >= (next?.count ?? 0) * MIN_LEAD ? best.language : undefined;
 }

@@ -127,12 +127,19 @@ export function normaliseText(original: string): MappedText {
   return { text: parts.join(''), offsets: map.done() };
 }
 
+/**
+ * Accents and points that may be left out: of Latin, Greek and Cyrillic letters, of Hebrew and of Arabic ones. The vowels of
+ * Hindi, Thai and their like are marks too, and so are the two strokes that part が from か: these make another word.
+ */
+const ACCENTS = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670\u0640\u00ad]+/g;
+
 /** Lower-case, accents removed, typography folded: the form in which words and names compare (Áñez = Anez). */
 export function foldWord(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase().replaceAll('`', "'");
   return word
     .normalize('NFKD')
-    .replace(/[\p{M}\u00ad]+/gu, '')
+    .replace(ACCENTS, '')
+    .normalize('NFC')
     .replace(/[’‘ʼ`´]/g, "'")
     .toLowerCase();
 }

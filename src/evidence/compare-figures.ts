@@ -9,6 +9,9 @@ import { figuresIn } from './figures.ts';
 import { areComparable, canDiffer, figuresAgree, sameThing, sharedWords } from './figures-agree.ts';
 import { sharedParts } from './written-times.ts';
 
+/** Function words of a claim and its passage that tell their language better than the article does: our reading of "su" in Spanish and Turkish. */
+const SURE_WORDS = 3;
+
 /** A figure of a claim and the one of a passage that it was held against. */
 export interface FigurePair {
   readonly figure: Figure;
@@ -30,8 +33,9 @@ export function compareFigures(claim: string, passage: string, language?: string
 
 /** The same, with where the figures stand, and with the ranks in words that have none to be held against. */
 export function pairFigures(claim: string, passage: string, language?: string): FigurePair[] {
-  // Both together: a sentence alone says little of its language.
-  const languageOf = () => guessByWords(`${claim}\n${passage}`) ?? language;
+  // Both together: a sentence alone says little of its language, and a few small words less than the article.
+  const both = `${claim}\n${passage}`;
+  const languageOf = () => guessByWords(both, SURE_WORDS) ?? language ?? guessByWords(both);
   const there = figuresIn(passage, languageOf);
   const ours = figuresIn(claim, languageOf);
   const pairs = ours.map((figure) => paired(figure, there));

@@ -13,6 +13,10 @@ const WORDS_BEFORE: readonly (readonly [bound: Bound, sign: string, ...words: st
     'al menos|por lo menos|no menos de|como mínimo',
     "au moins|pas moins d[e\u2019']|au minimum",
     'pelo menos|ao menos|não menos de|no mínimo',
+    'almeno|non meno di|minimo|minstens|ten minste|minimaal|cel puțin|minimum',
+    'co najmniej|przynajmniej|nie mniej niż|nejméně|alespoň|minimálně|najmenej|aspoň',
+    'minst|åtminstone|mindst|i det mindste|vähintään|ainakin|legalább|en az',
+    'τουλάχιστον|не менее|по меньшей мере|минимум|щонайменше|не менше|принаймні|ما لا يقل عن|على الأقل|לפחות|कम से कम',
   ],
   // Before `more than`, which is its end.
   [
@@ -23,6 +27,10 @@ const WORDS_BEFORE: readonly (readonly [bound: Bound, sign: string, ...words: st
     'no m[áa]s de|hasta|como máximo|a lo sumo',
     "pas plus d[e\u2019']|jusqu[\u2019']à|au plus|au maximum|maximum",
     'não mais de|até|no máximo',
+    'al massimo|non più di|fino a|hoogstens|maximaal|niet meer dan|cel mult|nu mai mult de',
+    'co najwyżej|najwyżej|nie więcej niż|nejvýše|maximálně|najviac',
+    'högst|som mest|maximalt|højst|maksimalt|enintään|korkeintaan|legfeljebb|en fazla|en çok',
+    'το πολύ|μέχρι|не более|не больше|максимум|не більше|щонайбільше|لا يزيد عن|לכל היותר|अधिकतम',
   ],
   [
     'more',
@@ -33,6 +41,10 @@ const WORDS_BEFORE: readonly (readonly [bound: Bound, sign: string, ...words: st
     'm[áa]s de|superior(?:es)?(?: a)?',
     "plus d[e\u2019']|supérieure?s? à",
     'mais de|acima de',
+    'oltre|più di|meer dan|ruim|peste|mai mult de',
+    'ponad|powyżej|więcej niż|przeszło|přes|více než|víc než|viac ako|viac než',
+    'mer än|fler än|över|mere end|flere end|mer enn|yli|enemmän kuin|több mint|több, mint',
+    'πάνω από|περισσότερ(?:α|οι|ες|ους) από|более|больше|свыше|понад|більше|більш як|أكثر من|ما يزيد على|יותר מ[-־]?|מעל ל?[-־]?',
   ],
   [
     'less',
@@ -40,6 +52,7 @@ const WORDS_BEFORE: readonly (readonly [bound: Bound, sign: string, ...words: st
     '(?:less|fewer|lower|younger|shorter) than|under|below',
     'weniger als|unter',
     "menos de|moins d[e\u2019']",
+    'meno di|minder dan|mai puțin de|mniej niż|poniżej|méně než|menej ako|mindre än|färre än|mindre end|færre end|alle|vähemmän kuin|kevesebb mint|λιγότερ(?:α|οι|ες) από|κάτω από|менее|меньше|менше|أقل من|פחות מ[-־]?',
   ],
   ['nearly', '', "nearly|almost|close to|approaching|fast|knapp|beinahe|nahezu|casi|presque|près d[e\u2019']|quase"],
   [
@@ -50,6 +63,30 @@ const WORDS_BEFORE: readonly (readonly [bound: Bound, sign: string, ...words: st
     'unos|unas|cerca de|alrededor de|aproximadamente|en torno(?: a)?|sobre',
     'environ|quelque|autour de|à peu près|approximativement',
     'por volta de|em torno de',
+    "circa|quasi|all'incirca|una? (?:ventina|trentina) di|ongeveer|zo'n|bijna|aproximativ|vreo",
+    'około|blisko|mniej więcej|asi|zhruba|přibližně|okolo|približne',
+    'omkring|ungefär|cirka|omtrent|noin|suunnilleen|körülbelül|mintegy|kb\\\\.|yaklaşık|aşağı yukarı',
+    'περίπου|около|примерно|приблизительно|порядка|близько|приблизно|майже|почти|نحو|حوالي|כ[-־]|לערך|लगभग|करीब',
+  ],
+];
+/** The same in Chinese, Japanese and Korean, where no space parts words. */
+const UNPARTED_BEFORE: readonly (readonly [RegExp, Bound])[] = [
+  [/(?:少なくとも|最低でも|至少|起码|不少于|적어도|최소)\s*$/u, 'at-least'],
+  [/(?:最大で?|多くとも|至多|最多|不超过|많아야|최대)\s*$/u, 'at-most'],
+  [/(?:超过|超過|多于)\s*$/u, 'more'],
+  [/(?:不到|不足|少于)\s*$/u, 'less'],
+  [/(?:約|约|およそ|大约|大約|近|将近|약|대략)\s*$/u, 'about'],
+];
+/** Words of a unit or of people may stand between a figure and these: `2500人以上`, `2500명 이상`. */
+const UNPARTED_AFTER: readonly (readonly [RegExp, Bound])[] = [
+  [/^\P{P}{0,8}?(?:以上|이상)/u, 'at-least'],
+  [/^\P{P}{0,8}?(?:以下|以内|이하|이내)/u, 'at-most'],
+  [/^(?:\P{P}{0,8}?(?:を超え|を上回|余り|넘는|넘게|가 넘)|[多余餘])/u, 'more'],
+  [/^\P{P}{0,8}?(?:未満|未满|を下回|미만)/u, 'less'],
+  [/^(?:左右|前後|前后|ほど|程度|정도|가량)/u, 'about'],
+  [
+    /^['’]?(?:d[ae]n|t[ae]n|nden|ndan)\s(?:fazla|çok)(?!\p{L})|^\s\p{L}{0,8}d[ae]n\s(?:fazla|çok)(?!\p{L})|^\sसे (?:अधिक|ज्यादा|ज़्यादा)/u,
+    'more',
   ],
 ];
 const BEFORE = WORDS_BEFORE.map(
@@ -99,7 +136,11 @@ export function qualified(text: string, start: number, end: number): Qualified {
     return { bound: isOver ? ofTime(before) : bound, span: { start: from + match.index, end } };
   }
   const after = text.slice(end, end + REACH);
-  for (const [pattern, bound] of AFTER) {
+  for (const [pattern, bound] of UNPARTED_BEFORE) {
+    const match = pattern.exec(before);
+    if (match !== null) return { bound, span: { start: from + match.index, end } };
+  }
+  for (const [pattern, bound] of [...AFTER, ...UNPARTED_AFTER]) {
     const match = pattern.exec(after);
     if (match !== null) return { bound, span: { start, end: end + match[0].length } };
   }

@@ -4,6 +4,9 @@ import { isGlued, type WordToken } from './figure-tokens.ts';
 const HOUR = 60;
 const NOON = 12 * HOUR;
 
+/** Before a time of day that a stop parts: `kl. 19.30`, `o godz. 19.30`, `saat 19.30`. Folded. */
+const OF_CLOCK = /^(?:kl|klo|kello|klockan|klokken|godz|godzinie|ora|saat|alle|las|uhrzeit)$/;
+
 /** `5 p.m.`, `5:30 pm`, `17:00`, `17.30 Uhr`, `17h30`: a time of day in minutes; null for anything else. */
 export function clockAt(spot: Spot): FoundFigure | null {
   const { tokens, at } = spot;
@@ -39,9 +42,9 @@ function hourAt(tokens: readonly WordToken[], at: number): ReadHour | null {
   if (hour === undefined) return null;
   const isMinute = (token: WordToken | undefined, gap: string) => token?.gap === gap && /^[0-5]\d$/.test(token.text);
   if (minute === undefined && isMinute(second, ':')) return timeOf(hour, second?.text ?? '', at + 2, true);
-  if (minute === undefined && second?.word === 'h' && second.gap === '' && isMinute(third, ''))
-    return timeOf(hour, third?.text ?? '', at + 3, true);
-  return timeOf(hour, minute ?? '0', at + 1, false);
+  const isHour = minute === undefined && second?.word === 'h' && /^\s?$/.test(second.gap);
+  if (isHour && isMinute(third, second.gap)) return timeOf(hour, third?.text ?? '', at + 3, true);
+  return timeOf(hour, minute ?? '0', at + 1, minute !== undefined && OF_CLOCK.test(tokens[at - 1]?.word ?? ''));
 }
 
 function timeOf(hour: string, minute: string, next: number, sure: boolean): ReadHour | null {
@@ -57,7 +60,7 @@ function halfAt(
 ): { readonly of: 'am' | 'pm' | 'day'; readonly next: number } | null {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (first === undefined || !isGlued(first)) return null;
-  if (first.word === 'uhr') return { of: 'day', next: at + 1 };
+  if (first.word === 'uhr' || first.word === 'uur') return { of: 'day', next: at + 1 };
   if (first.word === 'am' || first.word === 'pm') return { of: first.word, next: at + 1 };
   if (second?.word !== 'm' || second.gap !== '.') return null;
   if (first.word === 'a') return { of: 'am', next: at + 2 };

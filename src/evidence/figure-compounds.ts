@@ -2,8 +2,11 @@ import { lookup } from '../core/lookup.ts';
 import { figureTokens, type WordToken } from './figure-tokens.ts';
 import { unitStem } from './figure-units.ts';
 import { isNumberWord } from './number-words.ts';
-import { mayBeNumberAbroad, withNumbersOf } from './number-words-abroad.ts';
+import { withNumbersOf } from './number-words-abroad.ts';
 import { mayBeShareAbroad, withSharesOf } from './share-words-abroad.ts';
+import { eastAsianTokens, isEastAsian } from './tongues/east-asian.ts';
+import { inEnglish } from './tongues/in-english.ts';
+import { mayBeTongue, TONGUES, tongueByScript } from './tongues/index.ts';
 
 /** What is measured in one word with its number, beside the units of measure. */
 const MEASURED: Readonly<Record<string, true>> = lookup({
@@ -24,7 +27,8 @@ const MEASURED: Readonly<Record<string, true>> = lookup({
  * @param languageOf the text's language, asked only where it matters
  */
 export function measureTokens(text: string, languageOf: () => string | undefined): readonly WordToken[] {
-  const tokens = inEnglishTerms(figureTokens(text), languageOf);
+  const plain = isEastAsian(text) ? eastAsianTokens(text, figureTokens) : figureTokens(text);
+  const tokens = inEnglishTerms(plain, text, languageOf);
   if (!tokens.some(({ word }) => word.includes('-'))) return tokens;
   return tokens.flatMap((token, index) => {
     const afterNumber = token.gap === '-' && /\d$/.test(tokens[index - 1]?.text ?? '');
@@ -33,13 +37,21 @@ export function measureTokens(text: string, languageOf: () => string | undefined
   });
 }
 
-function inEnglishTerms(tokens: readonly WordToken[], languageOf: () => string | undefined): readonly WordToken[] {
+function inEnglishTerms(
+  tokens: readonly WordToken[],
+  text: string,
+  languageOf: () => string | undefined,
+): readonly WordToken[] {
+  const scripted = tongueByScript(text);
+  if (scripted !== undefined) return inEnglish(scripted, withNumbersOf(scripted.numbers, tokens));
   // "Six", "once" and "media" are English too, and so are most texts: asking for the language takes longer than this. "The"
   // with a capital stands in names that every language has: The Wall Street Journal.
   if (tokens.some(({ text }) => text === 'the')) return tokens;
-  if (!tokens.some(({ word }) => mayBeNumberAbroad(word) || mayBeShareAbroad(word))) return tokens;
-  const language = languageOf();
-  return withSharesOf(language, withNumbersOf(language, tokens));
+  if (!tokens.some(({ word }) => mayBeTongue(word) || mayBeShareAbroad(word))) return tokens;
+  const language = languageOf() ?? '';
+  const tongue = TONGUES.get(language);
+  if (tongue === undefined) return tokens;
+  return withSharesOf(language, inEnglish(tongue, withNumbersOf(tongue.numbers, tokens)));
 }
 
 /** How many parts of a compound are its number; 0 where it is none. */

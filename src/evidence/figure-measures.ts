@@ -1,7 +1,7 @@
 import { lookup } from '../core/lookup.ts';
 import { type Amount, type FigureKind, type FoundFigure, figureAt, type Spot } from './figure.ts';
 import { NO_UNIT, unitAfter } from './figure-context.ts';
-import { currencyAt, hundredthsAt, periodAt } from './figure-money.ts';
+import { CENTS, currencyAt, hundredthsAt, isInCents, periodAt } from './figure-money.ts';
 import { measuredAs, percentAt } from './figure-percent.ts';
 import { isGlued } from './figure-tokens.ts';
 
@@ -31,6 +31,10 @@ export function measuredAt(spot: Spot, next: number, amount: Amount): FoundFigur
       return figureAt(spot, parts.next, 'money', { ...amount, low: value, high: value, unit });
     }
     return figureAt(spot, currency.next, 'money', { ...amount, unit, ...(per === undefined ? {} : { per }) });
+  }
+  if (isInCents(word)) {
+    const { low, high } = amount;
+    return figureAt(spot, next + 1, 'money', { ...amount, low: low / 100, high: high / 100, unit: [CENTS] });
   }
   // "20%" may be points as well: "20% points".
   if (last?.text.endsWith('%') || token?.text.endsWith('%'))

@@ -11,6 +11,9 @@ export interface ReadCurrency {
 }
 
 const SIGNS: Readonly<Record<string, string>> = lookup({ $: 'usd', '€': 'eur', '£': 'gbp', '¥': 'jpy', '₹': 'inr' });
+/** A hundredth of a currency that is not named: `80 Cent`, `80 groszy`. */
+export const CENTS = 'cent';
+const CENT = /^cents?$/;
 const WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     usd: 'dollar dollars dolar dolares usd bucks us-dollar',
@@ -20,6 +23,19 @@ const WORDS: ReadonlyMap<string, string> = new Map(
     inr: 'rupee rupees inr rs',
     brl: 'reais brl',
     chf: 'chf franken',
+    cny: 'yuan renminbi cny',
+    krw: 'won krw',
+    pln: 'pln zloty zlotys',
+    czk: 'czk koruna',
+    sek: 'sek',
+    dkk: 'dkk',
+    nok: 'nok',
+    huf: 'huf forint forints',
+    ron: 'ron',
+    try: 'try lira',
+    rub: 'rub rouble roubles ruble rubles',
+    uah: 'uah hryvnia hryvnias',
+    ils: 'ils shekel shekels',
   }).flatMap(([code, words]) => words.split(' ').map((word) => [word, code] as const)),
 );
 /** What stands before a dollar sign that is not, or need not be, the American one. */
@@ -37,7 +53,7 @@ const DOLLARS: Readonly<Record<string, string>> = lookup({
   R: 'brl',
 });
 /** Codes before a figure: `EUR 500,000`. In capitals, for "eur" alone may be anything. */
-const CODE = /^(?:EUR|USD|GBP|JPY|INR|BRL|CHF|Rs)$/;
+const CODE = /^(?:EUR|USD|GBP|JPY|INR|BRL|CHF|CNY|PLN|CZK|SEK|DKK|NOK|HUF|RON|Rs)$/;
 /** Characters before a sign that are looked at. */
 const REACH = 4;
 
@@ -63,7 +79,7 @@ export function currencyAt(spot: Spot, next: number): ReadCurrency | null {
 function named(tokens: readonly WordToken[], next: number): ReadCurrency | null {
   const first = tokens[next];
   if (first === undefined || !isGlued(first)) return null;
-  const skip = first.word === 'de' ? 1 : 0;
+  const skip = first.word === 'de' || first.word === 'di' ? 1 : 0;
   const token = tokens[next + skip];
   if (token === undefined || !isGlued(token)) return null;
   const code = SIGNS[token.text] ?? WORDS.get(token.word.replace(/^d'/, ''));
@@ -74,6 +90,11 @@ function signed(sign: string, text: string, start: number): string {
   if (sign !== '$') return SIGNS[sign] ?? '';
   const letters = /(?:^|[^\p{L}])(\p{Lu}{1,2})$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? '';
   return DOLLARS[letters] ?? 'usd';
+}
+
+/** Is an amount told in hundredths of a currency? Folded form of the word behind it. */
+export function isInCents(word: string): boolean {
+  return CENT.test(word);
 }
 
 /** What a pound or a euro is parted into. */

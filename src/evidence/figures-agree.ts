@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts';
 import { cellReadings } from './figure-cells.ts';
 import { directionsAgree } from './figure-direction.ts';
 import { ABOUT, isLower, isOtherMagnitude, isUpper, near } from './figure-limits.ts';
-import { areDollars } from './figure-money.ts';
+import { areDollars, CENTS } from './figure-money.ts';
 import { isPointsForPercent } from './figure-percent.ts';
 import { isInsideStretch } from './figure-stretches.ts';
 import { convertedAgree } from './figure-units.ts';
@@ -51,7 +51,9 @@ function isMoneyUnnamed(a: Figure, b: Figure): boolean {
 function isSameMoney(claim: Figure, source: Figure): boolean {
   if (claim.per !== undefined && source.per !== undefined && claim.per !== source.per) return false;
   const [ours, theirs] = [claim.unit[0], source.unit[0]];
-  return ours === theirs || (areDollars(ours, theirs) && figuresAgree(claim, source));
+  if (ours === theirs) return true;
+  const mayBeOne = areDollars(ours, theirs) || ours === CENTS || theirs === CENTS;
+  return mayBeOne && figuresAgree(claim, source);
 }
 
 /** True when the source's figure can be what the claim's figure says: equal, or within what `at least` and its like allow. */

@@ -14,6 +14,7 @@ import { isGlued, type WordToken } from './figure-tokens.ts';
 import { unitStem } from './figure-units.ts';
 import { beginsNumber, isNumberWord, numberAt, type ReadNumber } from './number-words.ts';
 import type { TimeParts } from './time-parts.ts';
+import { CHANGED_FROM } from './tongues/in-english.ts';
 import { isMonthName, timeAt, yearOf } from './written-times.ts';
 
 /** Least and most of a number that is given by its order only ("hundreds of people"). */
@@ -78,7 +79,8 @@ function quantity(spot: Spot): FoundFigure | null {
     return isName ? null : figureAt(spot, next, 'ordinal', { ...exact, unit: unitAfter(tokens, next) });
   }
   const range = rangeFrom(spot, number);
-  if (range !== null && isChange(text.slice(Math.max(0, token.start - CHANGE_REACH), token.start)))
+  const isFrom = tokens[at - 1]?.word === CHANGED_FROM;
+  if (range !== null && (isFrom || isChange(text.slice(Math.max(0, token.start - CHANGE_REACH), token.start))))
     return changeAt(spot, number, range);
   const year = range === null ? yearOf(token) : null;
   if (year !== null && isYear(token, unitAfter(tokens, next), text)) return timed(spot, next, { years: [year, year] });

@@ -1,42 +1,44 @@
 import { isGlued, type WordToken } from './figure-tokens.ts';
-import { GERMAN, LANGUAGES, type NumberWords } from './number-vocabulary.ts';
 import { isScale } from './number-words.ts';
+import type { Compound, NumberWords } from './tongues/number-grammar.ts';
 
-const ANY: ReadonlySet<string> = new Set([...LANGUAGES.values()].flatMap(({ values }) => [...values.keys()]));
-const HALF = /^(?:medi[oa]|mei[oa]|halbe[nr]?|demi)$/;
-const GERMAN_COMPOUND = /^\p{L}+(?:zig|zehn|hundert|tausend|einhalb)\p{L}*$|^anderthalb$/u;
+/** A longer word is none that is put together of numbers. */
+const MAX_COMPOUND = 60;
 
-/** May a word be a number in Spanish, Portuguese, French or German? Then it is worth asking which language it is in. Folded. */
-export function mayBeNumberAbroad(word: string): boolean {
-  return (
-    ANY.has(word) ||
-    HALF.test(word) ||
-    (word.includes('-') && ANY.has(word.slice(0, word.indexOf('-')))) ||
-    GERMAN_COMPOUND.test(word)
-  );
-}
-
-/** Of a German word: `dreiundzwanzig`, `zweihundertfünfzig`, `anderthalb`; null for what is no number. */
-function germanValue(word: string): number | null {
-  const { values } = GERMAN;
-  const known = values.get(word);
+/** Of a word put together of several: `dreiundzwanzig`, `zweihundertfünfzig`, `huszonhárom`; null for what is no number. */
+function compoundValue(word: string, words: NumberWords, compound: Compound): number | null {
+  const known = words.values.get(word) ?? compound.ones.get(word) ?? compound.stems.get(word);
   if (known !== undefined) return known;
-  if (word === 'anderthalb') return 1.5;
-  if (word.endsWith('einhalb')) return plus(germanValue(word.slice(0, -'einhalb'.length)), 0.5);
-  for (const [name, size] of [
-    ['tausend', 1000],
-    ['hundert', 100],
-  ] as const) {
+  if (word.length > MAX_COMPOUND) return null;
+  const { scales, half } = compound;
+  if (half !== undefined && word.endsWith(half))
+    return plus(compoundValue(word.slice(0, -half.length), words, compound), 0.5);
+  for (const [name, size] of scales) {
     const at = word.indexOf(name);
     if (at < 0) continue;
-    const [before, behind] = [word.slice(0, at), word.slice(at + name.length).replace(/^und/, '')];
-    const times = before === '' ? 1 : germanValue(before);
-    const rest = behind === '' ? 0 : germanValue(behind);
+    const [before, behind] = [word.slice(0, at), withoutJoiner(word.slice(at + name.length), compound)];
+    const times = before === '' ? 1 : compoundValue(before, words, compound);
+    const rest = behind === '' ? 0 : compoundValue(behind, words, compound);
     return times === null || rest === null || rest >= size ? null : times * size + rest;
   }
-  const [ones = '', tens = ''] = word.split('und');
-  const [one, ten] = [values.get(ones), values.get(tens)];
-  return one === undefined || ten === undefined || one > 9 || ten < 20 || ten > 90 ? null : ten + one;
+  return tensAndOnes(word, compound);
+}
+
+function withoutJoiner(word: string, { joiner }: Compound): string {
+  return joiner !== '' && word.startsWith(joiner) ? word.slice(joiner.length) : word;
+}
+
+function tensAndOnes(word: string, { joiner, stems, ones }: Compound): number | null {
+  for (let at = 1; at < word.length; at++) {
+    const first = word.slice(0, at);
+    // Norwegian has "femtifire" beside "fireogfemti".
+    const [one, ten] = [ones.get(word.slice(at)), stems.get(first)];
+    if (one !== undefined && ten !== undefined) return ten + one;
+    if (joiner === '' || !word.startsWith(joiner, at)) continue;
+    const [small, large] = [ones.get(first), stems.get(word.slice(at + joiner.length))];
+    if (small !== undefined && large !== undefined) return large + small;
+  }
+  return null;
 }
 
 function plus(value: number | null, more: number): number | null {
@@ -86,10 +88,9 @@ interface Read {
 /**
  * The tokens of a text with the numbers that stand in it in words of its language as digits, each in one token, so that they
  * are read like any other. Ordinals and words such as "centaine" stay. Linear.
- * @param language primary subtag; tokens of another than es, pt, fr, de stay as they are
+ * @param words undefined leaves them as they are
  */
-export function withNumbersOf(language: string | undefined, tokens: readonly WordToken[]): readonly WordToken[] {
-  const words = LANGUAGES.get(language ?? '');
+export function withNumbersOf(words: NumberWords | undefined, tokens: readonly WordToken[]): readonly WordToken[] {
   if (words === undefined) return tokens;
   const changed: WordToken[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -137,9 +138,9 @@ function summed(tokens: readonly WordToken[], from: number, words: NumberWords, 
 
 /** A word, all of its parts: `soixante-dix`, `vingt-et-un`. */
 function addWord(word: string, words: NumberWords, sum: Sum): boolean {
-  if (words === GERMAN) {
-    const value = germanValue(word);
-    return value !== null && word !== 'ein' && sum.add(value);
+  if (words.compound !== undefined) {
+    const value = compoundValue(word, words, words.compound);
+    if (value !== null) return (words.one.test(word) ? sum.seen : true) && sum.add(value);
   }
   const parts = word.split('-').filter((part) => !words.and.test(part));
   return (

@@ -166,6 +166,8 @@ function scaleOfSign({ text }: WordToken, behind: WordToken | undefined): number
  */
 function parseDigits(text: string): number {
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''));
+  // "12,00,000": lakhs have groups of two.
+  if (/^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''));
   if (/^\d{1,3}(?:\.\d{3})+,\d+$|^\d{1,3}(?:\.\d{3}){2,}$/.test(text))
     return Number(text.replaceAll('.', '').replace(',', '.'));
   return Number(text.replace(',', '.'));

@@ -13,12 +13,18 @@ export function numericDate(tokens: readonly WordToken[], at: number): ReadTime 
   const word = tokens[at]?.text ?? '';
   const whole = /^(\d{4})-(\d{2})-(\d{2})$/.exec(word);
   if (whole !== null) return dateOf(whole[1], whole[2], whole[3], at + 1);
+  // Hungarian and Korean put the year first: "2023.09.30", "2023. 05. 03".
+  const yearFirst = /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/.exec(word);
+  if (yearFirst !== null) return dateOf(yearFirst[1], yearFirst[2], yearFirst[3], at + 1);
   // A month of one figure before a year of two is a number of a version or a chapter.
   const pointed = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(word) ?? /^(\d{1,2})\.(\d{2})\.(\d{2})$/.exec(word);
   if (pointed !== null) return dateOf(inFull(pointed[3] ?? ''), pointed[2], pointed[1], at + 1);
   const [second, third] = [tokens[at + 1], tokens[at + 2]];
   if (second === undefined || third?.gap !== second.gap || !/^\d{1,4}$/.test(word)) return null;
-  if (second.gap === '. ') return YEAR.test(third.text) ? dateOf(third.text, second.text, word, at + 3) : null;
+  if (second.gap === '. ') {
+    if (YEAR.test(third.text)) return dateOf(third.text, second.text, word, at + 3);
+    return YEAR.test(word) ? dateOf(word, second.text, third.text, at + 3) : null;
+  }
   if (!/^[/-]$/.test(second.gap)) return null;
   if (YEAR.test(word)) return dateOf(word, second.text, third.text, at + 3);
   return inEitherOrder(word, second.text, second.gap === '/' ? inFull(third.text) : third.text, at + 3);

@@ -22,7 +22,7 @@ export interface LanguageForms {
 }
 
 /** The written words of a text: letters and digits, joined by single marks inside. A soft hyphen only says where a word may be parted. */
-export const WRITTEN_WORD = /[\p{L}\p{N}]+(?:['’.,\u00ad-][\p{L}\p{N}]+)*/gu;
+export const WRITTEN_WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,\u00ad-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 /** Texts without spaces between words are compared by pairs of characters. */
 const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
 

@@ -18,7 +18,7 @@ interface Word extends Span {
   readonly id: number;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:'[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
 /** A text's words compare by their letters: case and the form of an apostrophe make no difference. Same length. */
 function plain(text: string): string {
