@@ -1,7 +1,7 @@
 import { counted } from '../core/counted.ts';
 import { type Report, remarkArticle, StetError } from '../index.ts';
-import { loadInput } from './inputs.ts';
 import type { Io } from './io.ts';
+import { loadInput } from './load-input.ts';
 import { absolute, writeWhole } from './output.ts';
 import { COPY, type Wanted } from './wanted-formats.ts';
 

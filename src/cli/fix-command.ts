@@ -13,8 +13,9 @@ import {
 import { abortOnSignal } from './abort-on-signal.ts';
 import type { Call } from './command.ts';
 import { commaNames, type Flags, text } from './flags.ts';
-import { isUrl, loadInput } from './inputs.ts';
+import { isUrl } from './inputs.ts';
 import { type Io, writeAll } from './io.ts';
+import { loadInput } from './load-input.ts';
 import { inputsOf } from './named-inputs.ts';
 import { openNetwork } from './network.ts';
 import { absolute, writeWhole } from './output.ts';

@@ -1,7 +1,7 @@
 import { type Baseline, baselineDocument, compareBaseline, type Report, readBaseline } from '../index.ts';
 import { type Flags, text } from './flags.ts';
-import { loadInput } from './inputs.ts';
 import type { Io } from './io.ts';
+import { loadInput } from './load-input.ts';
 import { absolute, writeWhole } from './output.ts';
 
 /** The findings that `--baseline` knows; null without one. @throws StetError INPUT_UNREADABLE, BAD_OPTION */

@@ -1,7 +1,8 @@
 import { StetError } from '../index.ts';
 import { type Flags, text } from './flags.ts';
-import { listInputs, loadInput } from './inputs.ts';
+import { listInputs } from './inputs.ts';
 import type { Io } from './io.ts';
+import { loadInput } from './load-input.ts';
 import { spareInputs } from './spare-inputs.ts';
 
 /** The inputs named by arguments and `--files-from`; none of them is to be written over. @throws StetError NO_ARTICLES, INPUT_NOT_FOUND, BAD_OPTION */

@@ -1,8 +1,8 @@
 import { openRecording, openReplay, type RunOptions, StetError } from '../index.ts';
 import type { Config } from './config.ts';
 import { type Flags, text } from './flags.ts';
-import { loadRecording } from './inputs.ts';
 import type { Io } from './io.ts';
+import { loadRecording } from './load-input.ts';
 import { runOptions, storeOf } from './run-settings.ts';
 import { packageVersion } from './version.ts';
 

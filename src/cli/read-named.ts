@@ -1,7 +1,8 @@
 import { type Article, isStetError, type Run, readArticle, type StetError } from '../index.ts';
 import type { Call } from './command.ts';
 import { text } from './flags.ts';
-import { isUrl, loadInput } from './inputs.ts';
+import { isUrl } from './inputs.ts';
+import { loadInput } from './load-input.ts';
 
 /** What is no fault of one article: the next would end in the same way. */
 const RUN_ERRORS: ReadonlySet<string> = new Set([

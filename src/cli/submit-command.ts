@@ -9,8 +9,9 @@ import {
 } from '../index.ts';
 import type { Call } from './command.ts';
 import { type Flags, text } from './flags.ts';
-import { listInputs, loadInput } from './inputs.ts';
+import { listInputs } from './inputs.ts';
 import { type Io, writeAll } from './io.ts';
+import { loadInput } from './load-input.ts';
 import { namesIn } from './named-inputs.ts';
 import { needed } from './needed-option.ts';
 import { withSections } from './network.ts';

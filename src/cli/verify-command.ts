@@ -1,8 +1,8 @@
 import { counted } from '../core/counted.ts';
 import { checkWacz, isStetError, type PackageCheck, printable, type SignatureCheck } from '../index.ts';
 import type { Call } from './command.ts';
-import { loadRecording } from './inputs.ts';
 import { writeAll } from './io.ts';
+import { loadRecording } from './load-input.ts';
 import { sayError } from './say-error.ts';
 
 /** Problems that are printed of one package; the first ones tell what happened. */
