@@ -1,21 +1,11 @@
 import { StetError } from '../core/errors.ts';
-import type { BodyRef, FailureOutcome, Headers, ResponseOutcome } from '../core/exchange.ts';
+import type { BodyRef, Headers, ResponseOutcome } from '../core/exchange.ts';
 import { parsedUrl } from '../core/parse-url.ts';
-import { sha256 } from '../core/sha256.ts';
 import { readHttpBlock, statusOf } from './http-block.ts';
-import { cookieHeader, isTruncation, parseRecorded, type RecordedExchange } from './recorded-exchange.ts';
+import { type Answer, bodyOf, bodyRef, responseOf, timeOf, withFacts, withoutBody } from './recorded-answer.ts';
+import { parseRecorded, type RecordedExchange } from './recorded-exchange.ts';
 import { warcFilesOf } from './wacz-reader.ts';
 import { readWarcRecords, type StoredRecord } from './warc-reader.ts';
-
-/** One recorded answer. */
-export interface Answer {
-  /** ISO 8601 UTC. */
-  readonly at: string;
-  readonly elapsedMs: number;
-  readonly outcome: ResponseOutcome | FailureOutcome;
-  /** Of its response record. */
-  readonly recordId?: string;
-}
 
 /** What a recording holds, by what was asked. */
 export interface Recording {
@@ -214,58 +204,4 @@ function plainUrl(url: string): string {
 /** `<urn:uuid:...>` -> `urn:uuid:...`, as reports have it. */
 export function plainId(id: string): string {
   return id.replace(/^<|>$/g, '');
-}
-
-function timeOf(date: string): string {
-  const time = Date.parse(date);
-  return Number.isNaN(time) ? new Date(0).toISOString() : new Date(time).toISOString();
-}
-
-function bodyRef(bytes: Uint8Array): Pick<BodyRef, 'sha256' | 'bytes'> {
-  return { sha256: sha256(bytes), bytes: bytes.length };
-}
-
-/** The body of a response record, read from the file again whenever it is wanted. */
-function bodyOf(record: StoredRecord, body: Uint8Array): BodyRef | undefined {
-  if (body.length === 0 && record.header('WARC-Truncated') === undefined) return undefined;
-  return {
-    ...bodyRef(body),
-    read: async () => readHttpBlock(await record.reread())?.body ?? new Uint8Array(),
-  };
-}
-
-function responseOf(
-  status: number,
-  headers: Headers,
-  body: BodyRef | undefined,
-  truncated: string | undefined,
-): ResponseOutcome {
-  const cut = truncated === undefined ? undefined : isTruncation(truncated) ? truncated : 'length';
-  return {
-    kind: 'response',
-    status,
-    headers,
-    ...(body === undefined ? {} : { body }),
-    ...(cut === undefined ? {} : { truncated: cut }),
-  };
-}
-
-function withoutBody(answer: Answer): Answer {
-  if (answer.outcome.kind === 'failure') return answer;
-  const { body: _body, truncated: _truncated, ...outcome } = answer.outcome;
-  return { ...answer, outcome };
-}
-
-/** Time, certificate and cookies from the metadata record. A cookie comes back with its name and without its value. */
-function withFacts(answer: Answer, facts: RecordedExchange): Answer {
-  const timed = { ...answer, at: facts.at, elapsedMs: facts.elapsedMs };
-  if (answer.outcome.kind === 'failure') return timed;
-  return {
-    ...timed,
-    outcome: {
-      ...answer.outcome,
-      headers: [...answer.outcome.headers, ...(facts.cookies ?? []).map(cookieHeader)],
-      ...(facts.tls === undefined ? {} : { tls: facts.tls }),
-    },
-  };
 }

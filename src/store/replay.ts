@@ -1,8 +1,9 @@
 import type { Clock } from '../core/clock.ts';
 import { StetError } from '../core/errors.ts';
 import type { Exchange, Request, Transport } from '../core/exchange.ts';
+import type { Answer } from './recorded-answer.ts';
 import { varyOf } from './recorded-exchange.ts';
-import { type Answer, type Recording, readRecording } from './recording-index.ts';
+import { type Recording, readRecording } from './recording-index.ts';
 import { ReplayClock } from './replay-clock.ts';
 
 /** A recording, ready to be asked instead of the web. */
