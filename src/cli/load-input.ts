@@ -88,12 +88,12 @@ function tooLarge(name: string, size: number): StetError {
   );
 }
 
-/** A file beside the article; never outside its folder. */
+/** A file beside the article, never outside its folder; null for one that is not there, or may not be read. */
 async function readSibling(folder: string, wanted: string): Promise<Uint8Array | null> {
   const path = resolve(folder, wanted);
   const inside = relative(folder, path);
   if (inside.startsWith('..') || isAbsolute(inside)) return null;
   const info = statsOf(path);
   if (info === null || !info.isFile() || info.size > LIMITS.inputBytes) return null;
-  return await readFile(path);
+  return await readFile(path).catch(() => null);
 }
