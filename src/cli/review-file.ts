@@ -16,6 +16,7 @@ import { isUrl } from './inputs.ts';
 import type { Io } from './io.ts';
 import { writeWhole } from './output.ts';
 import { statsOf } from './stats-of.ts';
+import { whileLocked } from './while-locked.ts';
 
 /** The review file of an article: the one named by `--review`, else the one beside it; null where there is no beside. */
 export function reviewPath(article: string, named: string | undefined): string | null {
@@ -37,8 +38,8 @@ export async function loadReview(path: string, io: Io): Promise<ReviewFile | nul
 }
 
 /**
- * Changes a review file: read anew, changed and written as a whole each time, so that of two people who go through one
- * article each keeps what the other has signed meanwhile. @throws StetError BAD_REVIEW, OUTPUT_FAILED
+ * Changes a review file: read anew, changed and written as a whole each time, one process after the other, so that of two
+ * people who go through one article each keeps what the other has signed meanwhile. @throws StetError BAD_REVIEW, OUTPUT_FAILED
  */
 export async function updateReview(
   path: string,
@@ -46,9 +47,12 @@ export async function updateReview(
   io: Io,
   change: (file: ReviewFile) => ReviewFile | Promise<ReviewFile>,
 ): Promise<ReviewFile> {
-  const file = await change((await loadReview(path, io)) ?? emptyReview(article));
-  await writeWhole(resolve(io.cwd(), path), reviewDocument(file), path);
-  return file;
+  const place = resolve(io.cwd(), path);
+  return await whileLocked(place, path, async () => {
+    const file = await change((await loadReview(path, io)) ?? emptyReview(article));
+    await writeWhole(place, reviewDocument(file), path);
+    return file;
+  });
 }
 
 /**
