@@ -155,13 +155,17 @@ function dateInUrl(url: string | undefined): string | undefined {
   return plausible(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`);
 }
 
+/** Words in front of those of `VISIBLE`: "This article was first"; more of them are a sentence, or an entry of a list of sources. */
+const MAX_CHARS_BEFORE_DATE = 40;
+
 /** A date that stands alone in a short line near the top, or behind a word that says what it is. */
 function visibleDate(lines: readonly string[], day: (text: string) => string | undefined): string | undefined {
   for (const line of lines) {
     const found = findDate(line);
     if (found === null) continue;
     const rest = line.slice(0, found.start) + line.slice(found.end);
-    if (VISIBLE.test(line.slice(0, found.start)) || rest.length <= 40) {
+    const before = line.slice(0, found.start);
+    if ((before.length <= MAX_CHARS_BEFORE_DATE && VISIBLE.test(before)) || rest.length <= 40) {
       const iso = day(line.slice(found.start, found.end));
       if (iso !== undefined) return iso;
     }

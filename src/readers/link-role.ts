@@ -4,6 +4,9 @@ import { parsedUrl } from '../core/parse-url.ts';
 /** Addresses that post a page elsewhere: the share buttons of the large services, by the form of their path. */
 const SHARES =
   /^https?:\/\/(?:[\w-]+\.)*(?:facebook\.com\/(?:sharer|share\.php|dialog\/(?:share|feed|send))|(?:twitter|x)\.com\/(?:intent\/|share\b|home\?status=)|linkedin\.com\/(?:sharing|shareArticle|cws\/share)|pinterest\.[a-z.]+\/pin\/create|reddit\.com\/(?:submit|login\?dest)|(?:api|web)\.whatsapp\.com\/send|wa\.me\/\?|t(?:elegram)?\.me\/share|tumblr\.com\/(?:share|widgets\/share)|getpocket\.com\/(?:save|edit)|news\.ycombinator\.com\/submitlink|plus\.google\.com\/share|(?:www\.)?addtoany\.com\/|(?:www\.)?addthis\.com\/|digg\.com\/submit|stumbleupon\.com\/submit|vk\.com\/share|bsky\.app\/intent|mastodonshare\.com|flipboard\.com\/bookmarklet|buffer(?:app)?\.com\/add|line\.me\/R\/msg|social-plugins\.line\.me)/i;
+/** The button that Substack puts into a post, at the publication's own host. */
+const SHARES_POST = /[?&]action=share(?:[&#]|$)/;
+const FROM_SUBSTACK = /[?&]utm_source=substack(?:[&#]|$)/;
 /** Where a journal has its readers look a reference up: a search, which says nothing of the work. */
 const LOOK_UP = /^https?:\/\/scholar\.google\.[a-z.]{2,7}\/scholar(?:_lookup)?\?/i;
 /** Link relations of an article's own furniture (WHATWG HTML §4.6.7; microformats). */
@@ -44,7 +47,7 @@ export function roleOfLink(link: LinkSeen): { readonly role: Link['role']; reado
 
 /** True for an address that posts the page elsewhere. */
 export function isShareAddress(address: string): boolean {
-  return SHARES.test(address.trim());
+  return SHARES.test(address.trim()) || (SHARES_POST.test(address) && FROM_SUBSTACK.test(address));
 }
 
 /** The absolute form; undefined for a relative link without a base. */

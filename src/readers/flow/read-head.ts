@@ -16,7 +16,8 @@ export type Head = Omit<Header, 'lines' | 'titleLine'>;
  */
 export function readHead(blocks: readonly FlowBlock[]): Head {
   const first = blocks.findIndex(({ kind }) => !HEAD_KINDS.has(kind));
-  const head = blocks.slice(0, Math.min(first < 0 ? blocks.length : first, HEAD_BLOCKS));
+  const all = blocks.slice(0, Math.min(first < 0 ? blocks.length : first, HEAD_BLOCKS));
+  const head = all.filter((block) => !isSubtitle(block));
   if (head.length === 0 || blocks.length === 1) return { authors: [] };
   const lines = head.map((block): Line => ({ text: blockText(block), start: 0, end: block.length }));
   const { titleLine, lines: headerLines, ...known } = readHeader(lines);
@@ -33,3 +34,11 @@ export function readHead(blocks: readonly FlowBlock[]): Head {
   }
   return known;
 }
+
+/** What the document's styles call a line of its head that says neither who wrote it nor when. */
+function isSubtitle(block: FlowBlock): boolean {
+  return block.kind === 'byline' && readHeader([TITLE, { text: blockText(block), start: 0, end: 0 }]).lines === 1;
+}
+
+/** A title to read a line below. */
+const TITLE: Line = { text: 'Title', start: 0, end: 0 };

@@ -6,8 +6,15 @@ const NUMBERED = /^c\d+(?: c\d+)*$/;
 /** Rules that only its style sheets have: list styles, and the fonts of its themes. */
 const STYLE = /\.lst-kix_|themes\.googleusercontent\.com\/fonts/;
 
-/** True for a web page that Google Docs exported: all of it is the article, and nothing of it a site’s. */
+/** What “Publish to web” makes of a document: the element with its text, below the lines of the service. */
+export function publishedDocument(root: HtmlElement): HtmlElement | undefined {
+  const withId = (id: string) => [...elementsBelow(root)].find((element) => attributeOf(element, 'id') === id);
+  return withId('publish-banner') === undefined ? undefined : withId('contents');
+}
+
+/** True for a web page that Google Docs exported or published: all of its text is the article, and nothing of it a site’s. */
 export function isGoogleDocsExport(root: HtmlElement): boolean {
+  if (publishedDocument(root) !== undefined) return true;
   for (const element of elementsBelow(root)) {
     if (element.tag !== 'body') continue;
     const names = attributeOf(element, 'class').trim();

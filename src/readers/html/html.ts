@@ -7,10 +7,12 @@ import { readHead } from '../flow/read-head.ts';
 import { writeFlow } from '../flow/write-flow.ts';
 import type { SourceText } from '../source-text.ts';
 import { decodeHtml } from './decode.ts';
+import { captionBlocks } from './furniture/captions.ts';
 import { findFurniture, type KnownOfPage, runningChars } from './furniture/find-furniture.ts';
 import { isAuthorBox } from './furniture/named-parts.ts';
 import { pageLinks } from './furniture/page-links.ts';
 import { type StrippedText, stripFurniture } from './furniture/strip-furniture.ts';
+import { textBlocks } from './furniture/text-blocks.ts';
 import { googleDocsTitle, isGoogleDocsExport } from './google-docs.ts';
 import { keptNotes } from './kept-notes.ts';
 import { findMainText, keptByMarkup, type MainText } from './main-text.ts';
@@ -33,7 +35,7 @@ export async function readHtml(input: ReaderInput): Promise<Article> {
   const isDraft = isGoogleDocsExport(tree.root);
   const main = await findMainText(tree);
   const chosen = isDraft
-    ? whole(main)
+    ? whole(main, tree.root)
     : stripped(main, tree.root, { links: pageLinks(tree.root, [input.url, facts.base]), authors: metadata.authors });
   const kept = keptNotes(tree.root, chosen.kept, notes);
   const builder = new ArticleBuilder();
@@ -48,7 +50,7 @@ export async function readHtml(input: ReaderInput): Promise<Article> {
     source,
     kept,
     captions: chosen.captions,
-    isWritten,
+    isWritten: isWritten || isDraft,
     notes,
     without: new Set(title === undefined ? [] : [title.id]),
     base: facts.base,
@@ -65,7 +67,8 @@ export async function readHtml(input: ReaderInput): Promise<Article> {
     format: 'html',
     title: head?.title ?? metadata.title,
     authors: head === undefined || head.authors.length === 0 ? metadata.authors : head.authors,
-    publication: metadata.publication,
+    // A draft names the service that it was written with.
+    publication: isDraft ? head?.publication : metadata.publication,
     publishedAt: head?.publishedAt ?? metadata.publishedAt,
     language: metadata.language,
     canonical: metadata.canonical,
@@ -80,8 +83,9 @@ function writeTitle(flow: FlowRecorder, element: HtmlElement, source: SourceText
 }
 
 /** What an author exported is the article, all of it. */
-function whole({ kept }: MainText): StrippedText {
-  return { kept, captions: new Set() };
+function whole({ kept }: MainText, root: HtmlElement): StrippedText {
+  const captions = captionBlocks(textBlocks(root, kept));
+  return { kept, captions: new Set(captions.map(({ element }) => element.id)) };
 }
 
 function stripped(main: MainText, root: HtmlElement, known: KnownOfPage): StrippedText {

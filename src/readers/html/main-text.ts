@@ -1,6 +1,7 @@
 import { isAttribution } from './attributions.ts';
 import { isEmbeddedPost } from './embedded-posts.ts';
-import { isGoogleDocsExport } from './google-docs.ts';
+import { isFragment } from './fragment.ts';
+import { isGoogleDocsExport, publishedDocument } from './google-docs.ts';
 import { namesItsSubject } from './heading-slugs.ts';
 import { isPageNumber } from './page-numbers.ts';
 import {
@@ -73,9 +74,11 @@ export function isHidden(element: HtmlElement): boolean {
  */
 export async function findMainText(tree: HtmlTree): Promise<MainText> {
   const isWritten = isWrittenDocument(tree.root);
-  const byMarkup = keptBelow(mainElement(tree.root) ?? tree.root, isWritten ? isContents : undefined);
+  const article = publishedDocument(tree.root) ?? mainElement(tree.root) ?? tree.root;
+  const byMarkup = keptBelow(article, isWritten ? isContents : undefined);
   const isTooMuch = tree.elements > MAX_ELEMENTS || nestingOf(tree.root) > MAX_NESTING;
-  if (isTooMuch || isGoogleDocsExport(tree.root) || isWritten) return { kept: byMarkup, by: 'markup' };
+  if (isTooMuch || isGoogleDocsExport(tree.root) || isWritten || isFragment(tree.root))
+    return { kept: byMarkup, by: 'markup' };
   const kept = await readability(tree);
   if (kept === null || kept.size === 0) return { kept: byMarkup, by: 'whole' };
   return { kept, by: 'readability' };

@@ -112,11 +112,16 @@ function marksOf(element: HtmlElement): string {
 function surroundings(element: HtmlElement): string {
   const marks: string[] = [];
   for (let parent = element.parent; parent !== null && marks.length < 12; parent = parent.parent)
-    marks.push(attributeOf(parent, 'class'), attributeOf(parent, 'id'), parent.tag);
+    marks.push(attributeOf(parent, 'class'), attributeOf(parent, 'id'), isFooterOfArticle(parent) ? '' : parent.tag);
   return (
     /comment|related|sidebar|widget|footer|teaser|recent|ticker|calendar/i.exec(marks.join(' '))?.[0].toLowerCase() ??
     ''
   );
+}
+
+/** The footer of an article is about that article, and not about the site (HTML §4.3.8). */
+function isFooterOfArticle({ tag, parent }: HtmlElement): boolean {
+  return tag === 'footer' && parent?.tag === 'article';
 }
 
 function readElement(
@@ -149,6 +154,13 @@ function readElement(
   }
 }
 
+/** A note, or an entry of a list of sources: its dates are those of a source. */
+function isNote(element: HtmlElement, text: string): boolean {
+  const around = [element, element.parent, element.parent?.parent, element.parent?.parent?.parent];
+  const names = around.map((one) => (one == null ? '' : attributeOf(one, 'class')));
+  return /^\[\d{1,3}\]/.test(text) || /(?:^|[\s_-])(?:foot|end)notes?(?![a-z])/i.test(names.join(' '));
+}
+
 /** The first short texts of the page, leaf by leaf. */
 function linesOf(root: HtmlElement): string[] {
   const lines: string[] = [];
@@ -159,7 +171,7 @@ function linesOf(root: HtmlElement): string[] {
     // When a reference was looked at, and not when the page came out.
     if (/access-?date/i.test(attributeOf(element, 'class'))) continue;
     const text = textOf(element, MAX_LINE + 1);
-    if (text !== '' && text.length <= MAX_LINE) lines.push(text);
+    if (text !== '' && text.length <= MAX_LINE && !isNote(element, text)) lines.push(text);
   }
   return lines;
 }

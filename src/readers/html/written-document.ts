@@ -10,6 +10,8 @@ const CONTENTS_ID = /^(?:toc|table of contents\d{0,3})$/i;
 const CONTENTS_CLASS = /(?:^|\s)(?:toc|contents)(?:\s|$)/i;
 /** What LibreOffice appends for the scripts of the world. */
 const SCRIPT = /-(?:western|cjk|ctl)$/;
+/** Classes that Google Docs counts its style rules with, beside those of the styles “Title” and “Subtitle”. */
+const RULE_NUMBER = /(?:^|\s)c\d{1,4}(?=\s|$)/g;
 
 /**
  * True for a page that a program made of a document: all of it is the article. A page of a site that such a program helped
@@ -48,6 +50,8 @@ export function styleOfParagraph(element: HtmlElement): StyleMeaning | null {
   const written = element.tag === 'p' ? attributeOf(element, 'class') : '';
   if (written === '') return null;
   const name = written
+    .replace(RULE_NUMBER, '')
+    .trim()
     .replace(SCRIPT, '')
     .replace(/^Mso/, '')
     .replace(/-|(?<=\p{Ll})(?=\p{Lu})/gu, ' ');

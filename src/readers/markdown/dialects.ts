@@ -9,13 +9,15 @@ const COMMENT = /%%[^%]{1,2000}%%/y;
 /** Either half of `==words==`. */
 const HIGHLIGHT =
   /(?<![=\p{L}\p{N}])==(?=[^\s=][^=\n]{0,300}==)|(?<=(?<![=\p{L}\p{N}])==[^\s=][^=\n]{0,300})(?<=\S)==(?![=\p{L}\p{N}])/uy;
+/** ` ^a1b2` at the end of a block: the name by which other notes point at it (Obsidian). */
+const BLOCK_NAME = /(?<=\s)\^[A-Za-z\d-]{1,40}(?=\s*$)/y;
 /** `{% include x %}` (Jekyll and other Liquid). */
 const LIQUID = /\{%[^{}%\n]{0,500}%\}/y;
 /** Templates whose inside is code, or nothing: `{% highlight c %}`, `{{< highlight c >}}` (Hugo). */
 const CODE_BLOCK = /^\{(?:%-?|\{[<%])\s{0,5}(highlight|comment)(?![\w-])/;
 /** Longest tag that is looked through for its end, in UTF-16 units. */
 const MAX_TAG = 4000;
-const CHAR = { bang: 33, percent: 37, less: 60, equals: 61, open: 91, brace: 123 };
+const CHAR = { bang: 33, percent: 37, less: 60, equals: 61, open: 91, caret: 94, brace: 123 };
 
 /** What programs add to Markdown that no specification has: Obsidian, Jekyll, Hugo, MDX. */
 export function dialectSyntax(text: string, isMdx: boolean): MarkdownConfig {
@@ -52,6 +54,8 @@ export function dialects(cx: InlineContext, next: number, at: number, definition
     }
     case CHAR.percent:
       return add(cx, 'Attributes', at, matchAt(cx, COMMENT, at)?.[0].length);
+    case CHAR.caret:
+      return add(cx, 'Attributes', at, matchAt(cx, BLOCK_NAME, at)?.[0].length);
     case CHAR.brace:
       return add(cx, 'Attributes', at, matchAt(cx, LIQUID, at)?.[0].length);
     case CHAR.equals:

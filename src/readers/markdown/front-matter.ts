@@ -31,7 +31,7 @@ export async function readFrontMatter(text: string): Promise<FrontMatter> {
   return values === null ? { ...NONE, to, readable: false } : { ...factsOf(values), to, readable: true };
 }
 
-type Values = Readonly<Record<string, unknown>>;
+export type Values = Readonly<Record<string, unknown>>;
 
 async function parse(text: string, isYaml: boolean): Promise<Values | null> {
   try {
@@ -53,7 +53,8 @@ async function parseYaml(text: string): Promise<unknown> {
   return document.toJS({ maxAliasCount: 20 });
 }
 
-function factsOf(values: Values): Omit<FrontMatter, 'to' | 'readable'> {
+/** What members with the names that such data have say. */
+export function factsOf(values: Values): Omit<FrontMatter, 'to' | 'readable'> {
   const first = (...names: readonly string[]) =>
     names.map((name) => wordsOf(values[name])).find((words) => words !== '');
   const date = first(
@@ -86,13 +87,14 @@ function factsOf(values: Values): Omit<FrontMatter, 'to' | 'readable'> {
   };
 }
 
-/** A title without the marks of emphasis and code that it may be written with. */
+/** A title without the marks of emphasis, of code and of a note’s name that it may be written with. */
 function wordsOf(value: unknown): string {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return '';
   return value
     .replace(/(\*\*|__|`)([^*_`]+)\1/g, '$2')
+    .replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
 }

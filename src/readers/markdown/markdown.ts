@@ -9,6 +9,7 @@ import { withLineFeeds } from '../line-feeds.ts';
 import { SourceView } from '../source-text.ts';
 import { timeLimit } from '../time-limit.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { pageProperties } from './page-properties.ts';
 import { parseMarkdown } from './parse.ts';
 import { renderMarkdown } from './render.ts';
 import { citedWorks, citesByKey } from './works.ts';
@@ -32,6 +33,8 @@ export async function readMarkdown(input: ReaderInput): Promise<Article> {
     isMdx,
     notePrefix: '',
   });
+  const page = front.to === 0 ? pageProperties(source.text) : null;
+  for (const block of flow.blocks.slice(0, 2)) if (page?.isIn(block) === true) block.kind = 'byline';
   const head = headOf(flow, front);
   for (const key of front.alsoCited) if (key !== '*') works?.noteOf(key);
   if (input.allEntries === true || front.alsoCited.includes('*')) works?.citeAll();
@@ -42,7 +45,7 @@ export async function readMarkdown(input: ReaderInput): Promise<Article> {
   if (!front.readable) builder.notice('front-matter-unreadable');
   for (const file of works?.missing ?? []) builder.notice('file-missing', { file });
   if (encoding === 'windows-1252') builder.notice('not-utf-8', { encoding });
-  const { canonical, ...properties } = front.properties;
+  const { canonical, ...properties } = page?.properties ?? front.properties;
   return builder.build({
     path: input.path,
     format: 'markdown',

@@ -53,6 +53,7 @@ export function readHeader(lines: readonly Line[]): Header {
   let publication: string | undefined;
   let publishedAt: string | undefined;
   let expectPublication = false;
+  const dekLine = lines.findIndex(({ text }, index) => index > titleLine && text !== '');
   let end = titleLine + 1;
   for (let index = titleLine + 1; index < lines.length && index <= titleLine + MAX_HEADER_LINES; index++) {
     const text = lines[index]?.text ?? '';
@@ -80,7 +81,7 @@ export function readHeader(lines: readonly Line[]): Header {
     } else if (isName || (short && names.length > 0 && isInHeader(lines, index))) {
       if (expectPublication && publication === undefined && !isName) publication = text;
       else names.push(text);
-    } else {
+    } else if (!(index === dekLine && isFollowedByByline(lines, index))) {
       break;
     }
     end = index + 1;
@@ -95,6 +96,13 @@ export function readHeader(lines: readonly Line[]): Header {
     ...(known.publication === undefined ? {} : { publication: known.publication }),
     ...(publishedAt === undefined ? {} : { publishedAt }),
   };
+}
+
+/** True for a line between the title and who wrote it: a subtitle, a sentence that sums up. */
+function isFollowedByByline(lines: readonly Line[], index: number): boolean {
+  const next = lines.slice(index + 1).find(({ text }) => text !== '')?.text ?? '';
+  const by = next.length > MAX_BYLINE ? null : BY.exec(next);
+  return by !== null && namesIn(withoutDate(by[1] ?? '')).some((name) => NAME.test(name));
 }
 
 /** Loose names below the title: the first is the author; one more, next to "Published in", the publication. */

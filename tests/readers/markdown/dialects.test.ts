@@ -56,6 +56,32 @@ describe('Obsidian', () => {
   });
 });
 
+test('the name of a block is no word of it, and that of a note is the author’s', async () => {
+  expect((await read('The roof fell in 2021. ^a1-b2\n\nIt cost 2 ^3 units.\n')).text).toBe(
+    'The roof fell in 2021.\n\nIt cost 2 ^3 units.',
+  );
+  const bytes = new TextEncoder().encode('---\nauthor: "[[People/Ann Pilot|Ann Pilot]]"\n---\nThe roof fell.\n');
+  expect((await readArticle({ bytes, path: 'note.md' })).authors).toEqual(['Ann Pilot']);
+});
+
+describe('the properties that Notion writes below the title', () => {
+  const page = (lines: string) => `# The roof\n\n${lines}\n\nThe roof fell on 3 November 2021.\n`;
+
+  test('say who wrote the page and when, and claim nothing', async () => {
+    const text = page('Author: Ann Pilot\nPublish date: March 5, 2024\nTags: roofs, *piers*');
+    const article = await readArticle({ bytes: new TextEncoder().encode(text), path: 'page.md' });
+    expect([article.title, article.authors, article.publishedAt]).toEqual(['The roof', ['Ann Pilot'], '2024-03-05']);
+    expect(extractArticle(article).report.claims.map(({ text: words }) => words)).toEqual([
+      'The roof fell on 3 November 2021.',
+    ]);
+  });
+
+  test('a dialogue is none', async () => {
+    const { blocks } = await read(page('Ann: The roof will fall.\nBen: It fell in 2021.'));
+    expect(blocks[1]).toBe('paragraph: Ann: The roof will fall. Ben: It fell in 2021.');
+  });
+});
+
 describe('a list of terms', () => {
   test.each([
     ['right below', 'The dome\n: It was built in 1931.\n: It fell in 2021.\n'],

@@ -41,11 +41,14 @@ export const PUBLISHED = new RegExp(
 
 /** Names who made a picture: `Photo: A. Pilot`. */
 export const CREDIT =
-  /^[\s\p{P}\p{S}]*(?:(?:file |stock )?(?:photos?|images?|pictures?|illustration)(?: (?:credits?|courtesy|copyright|source))?|(?:photo|image|picture)(?: courtesy)? (?:by|of|via)|fotos?(?:credit)?|bild(?:er|quelle|nachweis)?|symbolbild|crédits?(?: photos?)?|foto(?:grafía|grafia)?|imagen|imagem|immagine|zdjęcie|фото)\s*(?:[:/©|]|\([^)]*\)$)|^[\s(]*©/iu;
+  /^[\s\p{P}\p{S}]*(?:(?:file |stock )?(?:photo(?:graph)?s?|images?|pictures?|illustration)(?: (?:credits?|courtesy|copyright|source))?|(?:photo|image|picture)(?: courtesy)? (?:by|of|via)|fotos?(?:credit)?|bild(?:er|quelle|nachweis)?|symbolbild|crédits?(?: photos?)?|foto(?:grafía|grafia)?|imagen|imagem|immagine|zdjęcie|фото)\s*(?:[:/©|]|\([^)]*\)$)|^[\s(]*©/iu;
 
-/** The same anywhere in a line, of pictures only: `The roof, photos © Ann Pilot`, `The roof. Ann Pilot/Getty Images`. */
+/**
+ * The same anywhere in a line, of pictures only: `The roof, photos © Ann Pilot`, `The roof. Photograph: Ann Pilot`, `The
+ * roof. Ann Pilot/Getty Images`.
+ */
 export const CREDIT_WITHIN =
-  /(?<!\p{L})(?:photos?|fotos?|bild(?:er)?|images?|pictures?|illustrations?) ?(?:©|\(c\))|[/|] ?(?:getty(?: images)?|afp|reuters|epa|dpa|shutterstock|istock(?:photo)?|imago(?: images)?|picture alliance|alamy|unsplash)[).\s]*$/iu;
+  /(?<!\p{L})(?:photos?|fotos?|bild(?:er)?|images?|pictures?|illustrations?) ?(?:©|\(c\))|(?<=[.!?]["”’)]? )(?:photo(?:graph)?s?|illustration|fotos?|bild) ?: ?\p{L}|[/|] ?(?:getty(?: images)?|afp|reuters|epa|dpa|shutterstock|istock(?:photo)?|imago(?: images)?|picture alliance|alamy|unsplash)[).\s]*$/iu;
 
 /** Says when, in the words of a clock: `3 hours ago`. */
 export const TIME_AGO =

@@ -209,6 +209,7 @@ export const NAMED_PARTS: readonly NamedPart[] = [
       'site sub',
       'print ?footer',
       'mw editsection',
+      '[atcfo]mbox',
     ),
   },
 ];
