@@ -47,6 +47,11 @@ export function isProgram(attributes: Record<string, string>): boolean {
   return attributes['nomodule'] === undefined && (type === '' || JAVASCRIPT.test(type));
 }
 
+/** True for a box that is laid over its page: what is asked in it is asked beside what the page shows. */
+export function isDialog(tag: string, { role, 'aria-modal': modal }: Record<string, string>): boolean {
+  return tag === 'dialog' || role === 'dialog' || role === 'alertdialog' || modal === 'true';
+}
+
 /** The value of an attribute, its character references decoded. */
 export function attributeOf(attributes: Record<string, string>, name: string): string | undefined {
   const value = attributes[name];

@@ -74,7 +74,7 @@ export function judge(
   if (wall !== undefined) return decide(wall.reason, 0.95);
   if (answer.status === 404 || answer.status === 410) return judgeMissing(answer, decide);
   const sure = spoken.find(({ weight }) => weight === 'sure');
-  if (sure !== undefined) return decide(sure.reason, 0.9);
+  if (sure !== undefined) return decide(doorBefore(sure, spoken)?.reason ?? sure.reason, 0.9);
   if (isUndecodable(answer))
     return decide('bad-response', 0.8, [{ signal: 'coding', detail: 'the content coding cannot be undone' }]);
   const broken = brokenBody(last.outcome.truncated, answer);
@@ -92,6 +92,14 @@ export function judge(
 
 function done(state: LinkState): Judgement {
   return { state, wantsControl: false, wantsNames: false };
+}
+
+/** A wall or a failure that is likely, where what would be dead for sure is heard after it: nobody can tell. */
+function doorBefore(sure: Spoken, spoken: readonly Spoken[]): Spoken | undefined {
+  if (REASONS[sure.reason] !== 'dead') return undefined;
+  const isDoor = ({ weight, reason }: Spoken) =>
+    weight === 'likely' && ['blocked', 'failing'].includes(REASONS[reason]);
+  return spoken.slice(0, spoken.indexOf(sure)).find(isDoor);
 }
 
 /** No answer. @param isCited it is the cited address itself that gave none, and not one that it led to */
@@ -157,7 +165,8 @@ function judgeLikely(likely: Spoken, answer: Answer, control: Control, decide: D
       { signal: 'control', detail: 'a made-up address of the same host gets an honest 404' },
     ]);
   const { state } = decide(likely.reason, isSame(control) ? 0.9 : 0.7, isSame(control) ? [SAME] : []);
-  return { ...done(state), wantsControl: control === 'not-asked' && REASONS[likely.reason] === 'dead' };
+  const mayChange = REASONS[likely.reason] === 'dead' || !likely.reason.startsWith('redirect-');
+  return { ...done(state), wantsControl: control === 'not-asked' && mayChange };
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   ASKING_INPUT,
   attributeOf,
   BLOCK,
+  isDialog,
   isOfEveryPage,
   isProgram,
   KINDS,
@@ -23,6 +24,8 @@ import { BETWEEN_BLOCKS, mainTextOf, type OwnBlock } from './page-main-text.ts';
 const MAX_ANCHORS = 20_000;
 const MAX_LISTED = 100;
 const MAX_HEADINGS = 60;
+/** Text outside of menus and of boxes over the page, from which it is a page with a box over it. Lower: a wall with a line at its foot counts as one. */
+const MIN_OWN_CHARS = 200;
 /** Elements open at once beyond which a page is read no further, for each one more moves them all. Browsers nest 512. */
 const MAX_OPEN = 2000;
 
@@ -51,6 +54,9 @@ class HtmlPage {
   readonly #url: string;
   readonly #head: PageHead;
   readonly #headings: string[] = [];
+  /** Headings of boxes that are laid over the page, and characters of text outside of these. */
+  readonly #overlaid: string[] = [];
+  #ownChars = 0;
   readonly #anchors = new Set<string>();
   readonly #frames: string[] = [];
   readonly #scripts: string[] = [];
@@ -68,6 +74,9 @@ class HtmlPage {
   /** The box of every page that is open, by its element, and how many of its kind are open in it. */
   #boxOf: string | null = null;
   #openInBox = 0;
+  /** The box over the page that is open, by its element, and how many of its kind are open in it. */
+  #dialogOf: string | null = null;
+  #openInDialog = 0;
   #noscript = '';
   #silent = 0;
   /** Templates that are open: what stands in them is no part of the page until a script makes it one. */
@@ -115,6 +124,8 @@ class HtmlPage {
     if (tag === this.#boxOf) this.#openInBox += 1;
     else if (this.#boxOf === null && (tag === 'form' || tag === 'div') && isOfEveryPage(attributes))
       this.#startBox(tag);
+    if (tag === this.#dialogOf) this.#openInDialog += 1;
+    else if (this.#dialogOf === null && isDialog(tag, attributes)) this.#startDialog(tag);
     if ((kind & SILENT) !== 0) this.#silent += 1;
     if ((kind & AROUND) !== 0) this.#around += 1;
     if (tag === 'template') this.#inTemplate += 1;
@@ -141,6 +152,11 @@ class HtmlPage {
   #startBox(tag: string): void {
     this.#boxOf = tag;
     this.#openInBox = 1;
+  }
+
+  #startDialog(tag: string): void {
+    this.#dialogOf = tag;
+    this.#openInDialog = 1;
   }
 
   #startRole(tag: string): void {
@@ -188,6 +204,8 @@ class HtmlPage {
     if (tag === this.#roleOfMain) this.#endRole();
     if (tag === this.#boxOf) this.#openInBox -= 1;
     if (this.#openInBox === 0) this.#boxOf = null;
+    if (tag === this.#dialogOf) this.#openInDialog -= 1;
+    if (this.#openInDialog === 0) this.#dialogOf = null;
   }
 
   onend(): void {
@@ -201,7 +219,7 @@ class HtmlPage {
     return {
       url: this.#url,
       ...this.#head.facts(),
-      headings: this.#headings,
+      headings: this.#isLaidOver() ? this.#headings : [...this.#overlaid, ...this.#headings],
       text,
       ...(mainText === '' ? {} : { mainText }),
       anchors: this.#anchors,
@@ -209,6 +227,11 @@ class HtmlPage {
       html,
       partial: this.isTooDeep,
     };
+  }
+
+  /** A page under a box: one that has a heading and text of its own. Else the box is all that the page shows. */
+  #isLaidOver(): boolean {
+    return this.#headings.length > 0 && this.#ownChars >= MIN_OWN_CHARS;
   }
 
   #marks(): PageMarks {
@@ -290,7 +313,12 @@ class HtmlPage {
     else if (tag === 'json-ld') this.#head.addData(text);
     else if (tag === 'noscript') this.#noscript += ` ${plain.replace(/<[^>]{0,500}>/g, ' ')}`;
     else if (tag === 'script') this.#head.readScript(text);
-    else if (plain !== '' && this.#headings.length < MAX_HEADINGS) this.#headings.push(plain);
+    else this.#addHeading(plain);
+  }
+
+  #addHeading(plain: string): void {
+    const headings = this.#dialogOf === null ? this.#headings : this.#overlaid;
+    if (plain !== '' && headings.length < MAX_HEADINGS) headings.push(plain);
   }
 
   #endBlock(): void {
@@ -304,6 +332,7 @@ class HtmlPage {
     this.#all.push(text);
     this.#allChars += text.length + BETWEEN_BLOCKS.length;
     if (this.#around > 0) return;
+    if (this.#dialogOf === null) this.#ownChars += text.length;
     this.#own.push({
       text,
       start,

@@ -1,11 +1,14 @@
+import { hasItsName } from './signals/look.ts';
 import type { Answer } from './signals/signal.ts';
 import { shareSeen } from './signals/slug.ts';
-import { soft404Title } from './signals/soft-404.ts';
+import { soft404Lead, soft404Title } from './signals/soft-404.ts';
 
 /** Main text from which a page under a 404 may be the cited work. Lower: pages that list what else there is count as it. */
 const WHOLE_WORK_CHARS = 1200;
 /** Paragraphs of a short report: a page that is called as its address is needs no more to be the cited work. */
 const SHORT_WORK_CHARS = 300;
+/** The same where the address has one word alone: enough to doubt. At 200 no dead page of 3,359 cases becomes unclear. */
+const NOTE_CHARS = 200;
 /** Statuses that say why a reader may not see it, whatever stands below. */
 const WITH_CAUSE: ReadonlySet<number> = new Set([402, 407, 429, 451]);
 
@@ -25,8 +28,21 @@ function isCalledSo({ page, slugWords }: Answer): boolean {
 /** Less of it: enough to doubt a 404, and not to believe that the work is there. */
 export function mayBeWork(answer: Answer): boolean {
   const { slugWords, page, mainLength, proseLength } = answer;
+  if (slugWords.length < 2) return isShortWork(answer);
   const enough = isCalledSo(answer) ? 2 : 3;
   const named = shareSeen(slugWords, page?.title ?? '') >= 0.6 && slugWords.length >= enough;
   const long = mainLength > WHOLE_WORK_CHARS || (isCalledSo(answer) && proseLength >= SHORT_WORK_CHARS);
   return named && long && soft404Title.speak(answer) === null;
+}
+
+/**
+ * An address of one word or a number, which the title and the headline have, over paragraphs none of which says that
+ * anything is missing.
+ */
+function isShortWork(answer: Answer): boolean {
+  const { page, proseLength } = answer;
+  const isCalled = hasItsName({ cited: answer.cited, titleParts: [], headings: [page?.headings[0] ?? ''] });
+  return (
+    isCalled && proseLength >= NOTE_CHARS && soft404Title.speak(answer) === null && soft404Lead.speak(answer) === null
+  );
 }

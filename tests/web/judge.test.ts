@@ -242,6 +242,21 @@ describe('a missing page', () => {
     const body = ARTICLE.replaceAll(NAME, 'Council rejects budget');
     expect(await reasonOf({ status: 404, cited: 'https://times.test/council-rejects-budget', body })).toBe('unclear');
   });
+
+  test('a note that is called as the one word of its address casts a doubt on a 404, and a page of notices does not', async () => {
+    const cited = 'https://times.test/notes/ferryman';
+    const note = (heading: string, text: string) => `<title>${heading}</title><h1>${heading}</h1>${text}`;
+    expect(await reasonOf({ status: 404, cited, body: note('Notes on the ferryman', PARAGRAPH.repeat(2)) })).toBe(
+      'unclear',
+    );
+    expect(await reasonOf({ status: 404, cited, body: note('Notes on the miller', PARAGRAPH.repeat(2)) })).toBe(
+      'http-404',
+    );
+    expect(await reasonOf({ status: 404, cited, body: note('Page not found: ferryman', PARAGRAPH.repeat(2)) })).toBe(
+      'http-404',
+    );
+    expect(await reasonOf({ status: 404, cited, body: note('Ferryman', '<p>Nothing here.</p>') })).toBe('http-404');
+  });
 });
 
 describe('what a signal is sure of', () => {
@@ -441,6 +456,40 @@ describe('what is only likely', () => {
     const body = `<title>Page not found - The Post Office</title>${'<p>The council met in the harbour on Monday.</p>'.repeat(60)}`;
     expect(await reasonOf({ body }, 'honest')).toBe('ok');
     expect(await reasonOf({ body }, 'same')).toBe('soft-404');
+  });
+
+  const talk = (heading: string) =>
+    `<title>${heading} - Harrow Status</title><h1>${heading}</h1><p>Between nine and ten one request in three was answered so; a certificate between two services had run out, and its alarm went to a mailbox that nobody reads.</p>`;
+
+  test('is a report on a failure and no failure, where a made-up address is honestly missing', async () => {
+    const answered = {
+      cited: 'https://times.test/incidents/k2v81',
+      body: talk('503 Service Unavailable errors on checkout'),
+    };
+    const first = await judged(answered);
+    expect([first.state.reason, first.wantsControl]).toEqual(['server-error', true]);
+    expect(await reasonOf(answered, 'honest')).toBe('ok');
+    expect(await reasonOf(answered, 'same')).toBe('server-error');
+    expect(await reasonOf(answered, 'other')).toBe('server-error');
+  });
+
+  test('is a failure for sure, where the heading says no more', async () => {
+    const answered = { cited: 'https://times.test/incidents/k2v81', body: talk('503 Service Unavailable') };
+    expect((await judged(answered)).wantsControl).toBe(false);
+    expect(await reasonOf(answered, 'honest')).toBe('server-error');
+  });
+
+  test('is a wall still, where another signal is sure that the page is gone', async () => {
+    const body = `<title>How to prove that you are human</title><h2>Page not found</h2>${talk('Verify you are human')}`;
+    const { state } = await judged({ cited: 'https://times.test/x/4411', body });
+    expect(state.liveness).toBe('unknown');
+  });
+
+  test('is a demonstration of a page for what is missing, below the name of the work', async () => {
+    const body = `<title>Empty state | Gearbox</title><h1>Empty state</h1><h2>Nothing found</h2><p>Say what happened, and what can be done.</p>`;
+    const answered = { cited: 'https://times.test/parts/empty-state', body };
+    expect(await reasonOf(answered)).toBe('soft-404');
+    expect(await reasonOf(answered, 'honest')).toBe('ok');
   });
 
   test('holds for redirects, whatever the control says: each old address has a rule of its own', async () => {

@@ -87,3 +87,21 @@ describe('elements within elements', () => {
     expect(text.endsWith(FIRST)).toBe(true);
   });
 });
+
+describe('boxes over a page', () => {
+  const headingsOf = (body: string) => readHtml(`<html><body>${body}</body></html>`, 'http://a.test/').headings;
+  const text = `<p>${'The ferry makes its last crossing on Sunday. '.repeat(6)}</p>`;
+
+  test.each([
+    ['a dialog', '<dialog open><h2>Your age?</h2></dialog>'],
+    ['a box that is called one', '<div role="dialog"><div><h2>Your age?</h2></div></div>'],
+    ['a box that takes all keys', '<section aria-modal="true"><h2>Your age?</h2></section>'],
+  ])('%s gives the page no heading', (_, box) => {
+    expect(headingsOf(`${box}<h1>Ferry</h1>${text}<h2>Fares</h2>`)).toEqual(['Ferry', 'Fares']);
+  });
+
+  test('are the page where it has hardly a word beside them', () => {
+    expect(headingsOf('<h1>Ferry</h1><div role="dialog"><h2>Your age?</h2></div>')).toContain('Your age?');
+    expect(headingsOf(`<div role="dialog"><h2>Your age?</h2>${text}</div>`)).toEqual(['Your age?']);
+  });
+});

@@ -108,7 +108,28 @@ const SEARCHED_MARKUP = { whole: 120_000, first: 80_000, last: 40_000 };
 function markupOf(page: Page | null): string {
   const html = page?.html ?? '';
   const { whole, first, last } = SEARCHED_MARKUP;
-  return html.length > whole ? html.slice(0, first) + html.slice(-last) : html;
+  return withoutQuoted(html.length > whole ? html.slice(0, first) + html.slice(-last) : html);
+}
+
+/** Elements that show code to readers: markup that stands in them is quoted. */
+const QUOTING = /<(pre|code|textarea)\b/gi;
+
+/** Markup without the markup that it quotes: a text about challenge pages shows their scripts, each `<` written out. */
+function withoutQuoted(html: string): string {
+  if (!html.includes('&lt;')) return html;
+  let rest = '';
+  let from = 0;
+  let seen = 0;
+  for (const { index, 1: tag = '' } of html.matchAll(QUOTING)) {
+    if (index < seen) continue;
+    const end = html.indexOf(`</${tag}`, index);
+    if (end < 0) break;
+    seen = end;
+    if (!html.slice(index, end).includes('&lt;')) continue;
+    rest += html.slice(from, index);
+    from = end;
+  }
+  return rest + html.slice(from);
 }
 
 function proseIn(main: string): number {

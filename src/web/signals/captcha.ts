@@ -1,5 +1,6 @@
-import { isNotice, isRefusal, showsCited } from './look.ts';
-import type { Answer, Signal } from './signal.ts';
+import { isNotice, isRefusal, showsCited, weightOfWords } from './look.ts';
+import type { Answer, Signal, Verdict } from './signal.ts';
+import { withoutQuotes } from './words/statement.ts';
 import { HUMAN_CHECK, TOO_MANY } from './words/walls.ts';
 
 /** Words that a title may have beside those that say it. */
@@ -33,16 +34,24 @@ function isAbout(answer: Answer): boolean {
   return !MEANS.test(answer.markup);
 }
 
+/** Without anything to pass a check with, a page of some length may speak of them. */
+function weight(answer: Answer): Verdict['weight'] {
+  return MEANS.test(answer.markup) ? 'sure' : weightOfWords(answer);
+}
+
 export const captcha: Signal = {
   id: 'captcha',
   about: 'a short page whose title or first words ask for a proof of being human, or a captcha widget on a refusal',
   speak(answer) {
     if (!isNotice(answer) || showsCited(answer)) return null;
     const title = HUMAN_CHECK.firstIn(answer.headlines, SPARE_IN_TITLE);
-    if (title !== undefined) return { reason: 'captcha', detail: `the page is titled “${title}”`, weight: 'sure' };
-    const text = CAPTCHA_TEXT.exec(`${answer.lead} ${answer.page?.marks.noscript.toLowerCase() ?? ''}`)?.[0];
+    if (title !== undefined)
+      return { reason: 'captcha', detail: `the page is titled “${title}”`, weight: weight(answer) };
+    const text = CAPTCHA_TEXT.exec(
+      `${withoutQuotes(answer.lead)} ${answer.page?.marks.noscript.toLowerCase() ?? ''}`,
+    )?.[0];
     if (text !== undefined && !isAbout(answer))
-      return { reason: 'captcha', detail: `the page says “${text}”`, weight: 'sure' };
+      return { reason: 'captcha', detail: `the page says “${text}”`, weight: weight(answer) };
     const bare = isRefusal(answer.status) || answer.textLength < BARE_CHARS;
     return bare && WIDGET.test(answer.markup) && !hasForm(answer.page?.html ?? '')
       ? { reason: 'captcha', detail: 'a captcha is all that the page shows', weight: 'sure' }

@@ -89,7 +89,8 @@ export const human = vendor(
   'its block script or press-and-hold page',
   (answer, html) => {
     if (!isNotice(answer)) return undefined;
-    if (has(html, 'px-captcha', '_pxBlockedUrl', 'captcha.px-cdn.net', 'captcha.perimeterx.net')) return 'captcha page';
+    if (has(html, /px-captcha(?![\w-])/, '_pxBlockedUrl', 'captcha.px-cdn.net', 'captcha.perimeterx.net'))
+      return 'captcha page';
     if (isRefusal(answer.status) && has(html, '_pxAppId', '_pxUuid')) return 'block page';
     return has(html, /access to this page has been denied because we believe you are using automation tools/i)
       ? 'block page'

@@ -1,7 +1,8 @@
 import { suspended } from './hosting.ts';
-import { isNotice, isRefusal, showsCited } from './look.ts';
+import { hasItsName, isNotice, isRefusal, showsCited, weightOfWords } from './look.ts';
 import { parked } from './parked.ts';
 import type { Signal } from './signal.ts';
+import { withoutQuotes } from './words/statement.ts';
 import { DENIAL } from './words/walls.ts';
 
 /** Statuses with which servers refuse whoever asks, rather than the address (RFC 9110 §15.5, and what vendors made up). */
@@ -25,9 +26,14 @@ export const accessDenied: Signal = {
     if (REFUSALS.has(status))
       return { reason: 'forbidden', detail: `the server refused us (${status})`, weight: 'sure' };
     if (status >= 500 || status === 404 || status === 410 || !isNotice(answer) || showsCited(answer)) return null;
-    const said = DENIAL.firstIn(answer.headlines, SPARE_IN_TITLE) ?? DENIED_TEXT.exec(answer.lead)?.[0];
+    const titled = DENIAL.firstIn(answer.headlines, SPARE_IN_TITLE);
+    const said = titled ?? DENIED_TEXT.exec(withoutQuotes(answer.lead))?.[0];
     return said === undefined
       ? null
-      : { reason: 'forbidden', detail: `the page says “${said}” (status ${status})`, weight: 'sure' };
+      : {
+          reason: 'forbidden',
+          detail: `the page says “${said}” (status ${status})`,
+          weight: titled !== undefined && hasItsName(answer) ? weightOfWords(answer) : 'sure',
+        };
   },
 };

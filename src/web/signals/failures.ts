@@ -1,9 +1,10 @@
-import { isNotice, showsCited, titleMatch } from './look.ts';
+import { isNotice, showsCited, titleMatch, weightOfWords } from './look.ts';
 import type { Answer, Signal } from './signal.ts';
 import { nameOfPath } from './slug.ts';
 import { ABSENCE } from './words/absence.ts';
 import { MAINTENANCE, SERVER_FAILURE } from './words/failure.ts';
 import { foldWords, wordsIn } from './words/fold.ts';
+import { lineOf } from './words/statement.ts';
 import type { Line } from './words/wording.ts';
 
 const SERVER_ERROR_TITLE =
@@ -52,10 +53,23 @@ export const serverErrorPage: Signal = {
     return {
       reason: 'server-error',
       detail: `a success that says “${said?.trim() ?? `status ${meant}`}”`,
-      weight: 'sure',
+      weight: isPlain(answer) ? 'sure' : weightOfWords(answer),
     };
   },
 };
+
+/** What servers write over such a page, and nothing beside it. */
+const PLAIN_TITLE =
+  /^(?:(?:http )?(?:status |error )?(?:code )?50[0-4](?:[ :–-]+[\w -]{0,25})?|runtime error|server error in .{1,60})$/;
+
+/** A heading that says it with hardly another word; a report on a failure says where, or why. */
+function isPlain({ page, firstLines }: Answer): boolean {
+  if (brokenProgram(firstLines) !== undefined) return true;
+  return [page?.title ?? '', ...(page?.headings.slice(0, 3) ?? [])].some((heading) => {
+    const line = lineOf(heading.toLowerCase());
+    return PLAIN_TITLE.test(line.text) || (MAINTENANCE.in(line, 0) ?? SERVER_FAILURE.in(line, 0)) !== undefined;
+  });
+}
 
 /** `Error 503: what it means` at `/kb/error-503`: a page about the fault, which has a number in both. */
 function isAboutFault({ cited, titleParts }: Answer): boolean {

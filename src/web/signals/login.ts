@@ -74,10 +74,17 @@ function inPlace(answer: Answer): Verdict | null {
     2,
   );
   const hasForm = (answer.page?.marks.passwordFields ?? 0) > 0;
+  if (title !== undefined && isOverTeaser(answer, title)) return null;
   if (title !== undefined && (isNotice(answer) || (hasForm && answer.mainLength < NOTICE_CHARS * 2)))
     return wall(`the page is a login: “${title}”`);
   const text = isNotice(answer) ? LOGIN_TEXT.exec(answer.lead)?.[0] : undefined;
   return text === undefined ? null : wall(`the page says “${text}”`);
+}
+
+/** Below a headline with the words of the address, on a page that says that its text is not free: the offer to its readers. */
+function isOverTeaser({ page, titleParts, slugWords, slugInTitle }: Answer, said: string): boolean {
+  const named = slugWords.length >= 2 && slugInTitle >= 0.5 && !titleParts.includes(said);
+  return named && page?.meta.freeToRead === false;
 }
 
 /** "Register of companies": a list that an office keeps, and no request to its readers. */

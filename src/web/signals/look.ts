@@ -22,7 +22,11 @@ export function showsCited(answer: Answer): boolean {
 const MIN_NAME_CHARS = 3;
 
 /** True where half of what the path is called after stands in the title or a heading: `/p/bc-40-amplifier`, `BC-40 amplifier`. */
-export function hasItsName({ cited, titleParts, headings }: Answer): boolean {
+export function hasItsName({
+  cited,
+  titleParts,
+  headings,
+}: Pick<Answer, 'cited' | 'titleParts' | 'headings'>): boolean {
   const words = wordsIn(foldWords(nameOfPath(cited)));
   const names = words.filter((word) => word.length >= MIN_NAME_CHARS && !isRouteWord(word));
   if (names.length === 0) return false;
@@ -61,6 +65,32 @@ export const NOTICE_CHARS = 1500;
 /** True for a page that has little to say beside its menus. */
 export function isNotice({ mainLength }: Pick<Answer, 'mainLength'>): boolean {
   return mainLength < NOTICE_CHARS;
+}
+
+/** A block of text that is longer is a paragraph; letters of scripts without spaces say as much as two and a half of others. */
+const PARAGRAPH_WEIGHT = 100;
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+const UNSPACED_EXTRA = 1.5;
+/** Paragraphs from which a page may speak of a wall, and not be one. */
+const TALK_WEIGHT = 120;
+
+/** What a page says in paragraphs, each letter weighed by how much its script says with it. */
+function paragraphWeight({ page }: Answer): number {
+  return (page?.mainText ?? page?.text ?? '')
+    .slice(0, NOTICE_CHARS)
+    .split('\n')
+    .map((block) => block.length + (block.match(UNSPACED)?.length ?? 0) * UNSPACED_EXTRA)
+    .filter((weight) => weight > PARAGRAPH_WEIGHT)
+    .reduce((sum, weight) => sum + weight, 0);
+}
+
+/**
+ * How much the words of a wall weigh that came as a success: a page with paragraphs may be about such walls, which the
+ * control request shows. A wall stands before made-up addresses too, or refuses them; who denies them by a 404 let us in.
+ */
+export function weightOfWords(answer: Answer): 'sure' | 'likely' {
+  if (answer.status >= 300 || !sameAddress(answer.final, answer.cited)) return 'sure';
+  return paragraphWeight(answer) >= TALK_WEIGHT ? 'likely' : 'sure';
 }
 
 /** Statuses with which walls refuse: everything but a success and the two that say that a page is gone. */

@@ -89,6 +89,9 @@ export function shareSeenIn(words: readonly string[], texts: readonly (() => str
   return words.length === 0 ? 1 : (words.length - unseen.length) / words.length;
 }
 
+/** What catalogues put behind the name of a film or a book: `Access Denied (2019)`. */
+const YEAR_BEHIND = /\((?:1[89]|20)\d\d\)/;
+
 /**
  * Tells of titles (or parts of them) whether they are the name that the address gives to what it leads to: `HTTP 404` at
  * `/wiki/HTTP_404`, `Forbidden` at `/films/forbidden`. Such a title describes the work and not the answer.
@@ -96,7 +99,7 @@ export function shareSeenIn(words: readonly string[], texts: readonly (() => str
 export function namedBy(url: URL): (title: string) => boolean {
   const named = new Set(wordsIn(foldWords(nameOfPath(url))));
   return (title) => {
-    const folded = foldWords(title);
+    const folded = foldWords(title.replace(YEAR_BEHIND, ''));
     if (!hasOne(named, folded)) return false;
     const words = wordsIn(folded);
     if (words.length === 0 || /^\d+$/.test(words.join(''))) return false;

@@ -39,6 +39,7 @@ function weightOfTitle(answer: Answer, said: string): Verdict['weight'] {
   if (isOwnNumber(answer, said) || isNumberOfThing(said)) return 'hint';
   if (
     explainsItsName(answer) ||
+    isBelowItsName(answer, said) ||
     hasSubtitle(said) ||
     (!showsNothing(answer) && (isOverOther(answer) || !isPlain(said)))
   )
@@ -71,6 +72,14 @@ const ERROR_NOUN =
 function explainsItsName({ cited, titleParts }: Answer): boolean {
   const name = foldWords(nameOfPath(cited));
   return name !== '' && titleParts.some((part) => foldWords(part).startsWith(`${name}:`));
+}
+
+/** Title and first heading have all the words of the address, and it is a later heading that says it: an example, or one part. */
+function isBelowItsName({ slugWords, page, headings }: Answer, said: string): boolean {
+  const [first = ''] = page?.headings ?? [];
+  const named =
+    slugWords.length >= 2 && shareSeen(slugWords, first) === 1 && shareSeen(slugWords, page?.title ?? '') === 1;
+  return named && headings.includes(said) && first.toLowerCase() !== said;
 }
 
 /** Only the number sounds like an error, and stands beside the name of something else. */
