@@ -4,6 +4,7 @@ import { header } from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
 import { ABSENCE } from './words/absence.ts';
 import { lineOf } from './words/statement.ts';
+import { TOO_MANY } from './words/walls.ts';
 
 /** A message of a program about its own failure is short; data that was cited is longer. */
 const MAX_CHARS = 2000;
@@ -70,7 +71,16 @@ function ofJson(text: string): Verdict | null {
   ];
   const coded = isError || Object.keys(body).length <= 4 ? reasonOf(code) : null;
   if (coded !== null && (isError || coded !== 'forbidden')) return verdict(coded, text);
-  return isError ? ofWords(words) : null;
+  return isError || isProblem(body) ? ofWords(words) : null;
+}
+
+/** Names that programs give to the parts of what went wrong (RFC 9457, and the frameworks before it). */
+const PROBLEM_PARTS =
+  /^(?:type|title|status|status_?code|code|detail|details|message|msg|reason|instance|trace_?id|request_?id|timestamp|path|success|ok)$/i;
+
+/** `{"detail": "Not found."}`: nothing but words for what went wrong. */
+function isProblem(body: Record<string, unknown>): boolean {
+  return Object.keys(body).every((name) => PROBLEM_PARTS.test(name));
 }
 
 function ofXml(text: string): Verdict | null {
@@ -87,7 +97,8 @@ function ofText(answer: Answer, text: string): Verdict | null {
   const cannot = /^cannot (?:get|find) \/\S*$/i.test(text);
   const titled = answer.headlines.some((line) => line.text !== 'error');
   if (!cannot && typed && titled) return null;
-  return cannot || ABSENCE.in(lineOf(text), SPARE_WORDS) !== undefined ? verdict('soft-404', text) : null;
+  if (cannot || ABSENCE.in(lineOf(text), SPARE_WORDS) !== undefined) return verdict('soft-404', text);
+  return TOO_MANY.in(lineOf(text), 0) === undefined ? null : verdict('rate-limited', text);
 }
 
 function ofWords(values: readonly unknown[]): Verdict | null {

@@ -1,3 +1,4 @@
+import { parsedJson, recordOf } from '../../core/json.ts';
 import { leavesOpen } from './for-some.ts';
 import { showsCited } from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
@@ -14,6 +15,22 @@ const STATES: readonly (readonly [what: string, mark: RegExp])[] = [
   ['the route of its scripts', /<script\b[^>]{0,200}\bid=["']__NEXT_DATA__["'][^>]{0,200}>[^<]{0,2000}"page":"\/404"/],
   ['the stream of its scripts', /NEXT_HTTP_ERROR_FALLBACK;404|\bNEXT_NOT_FOUND\b/],
 ];
+
+/** What the framework Nuxt sends along: a list in which each value stands once, and is named by its place (the `devalue` format). */
+const NUXT_DATA = /<script\b[^>]{0,200}\bid=["']__NUXT_DATA__["'][^>]{0,200}>([^<]{2,100000})</;
+const NUXT_NAME = /__NUXT_DATA__/;
+
+/** The status of the error in such a list: `[{"error":1},{"statusCode":2},404]`; undefined where all went well. */
+function nuxtStatus(markup: string): number | undefined {
+  const list = parsedJson(NUXT_DATA.exec(markup)?.[1] ?? '');
+  if (!Array.isArray(list)) return undefined;
+  const at = (place: unknown): unknown => (typeof place === 'number' ? list[place] : undefined);
+  // What is no plain object is written as its kind and the place of the object: `["NuxtError", 7]`.
+  const plain = (value: unknown) => recordOf(Array.isArray(value) ? at(value[1]) : value);
+  const error = plain(at(plain(list[0])?.['error'] ?? plain(at(1))?.['error']));
+  const status = at(error?.['statusCode'] ?? error?.['status']);
+  return typeof status === 'number' ? status : undefined;
+}
 
 /** Stands in every one of them: looked for first, because most pages have none of it. */
 const NUMBER_OR_NAME = /404|410|NEXT_NOT_FOUND/;
@@ -49,6 +66,8 @@ export const pageState: Signal = {
     const markup = answer.markup;
     const found = NUMBER_OR_NAME.test(markup) ? STATES.find(([, mark]) => mark.test(markup)) : undefined;
     if (found !== undefined) return said(answer, found[0], 'sure');
+    const status = NUXT_NAME.test(markup) ? nuxtStatus(markup) : undefined;
+    if (status === 404 || status === 410) return said(answer, 'the state of its scripts', 'sure');
     if (PLACEHOLDER_NAME.test(markup) && PLACEHOLDER.test(markup))
       return { reason: 'soft-404', detail: 'the page has a placeholder where the text would be', weight: 'sure' };
     const reported =

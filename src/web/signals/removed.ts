@@ -57,9 +57,20 @@ const MAX_CHARS_BEFORE = 30;
 function weightOf(answer: Answer, said: string): Verdict['weight'] {
   if (isSignedWork(answer)) return 'hint';
   const isWhole = answer.headlines.some(({ text }) => text === said) && answer.mainLength < MAX_NOTICE_CHARS;
-  if (OF_ITSELF.test(said) || showsNothing(answer) || isWhole) return 'sure';
+  if (OF_ITSELF.test(said) || showsNothing(answer) || isWhole || saysItAgain(answer)) return 'sure';
   return 'likely';
 }
+
+/** Below such a title a sentence says the same of this very thing: `Transfer expired`. `Sorry, this transfer has expired.` */
+function saysItAgain({ firstLines, headlines, mainLength }: Answer): boolean {
+  const heads = new Set(headlines.map(({ text }) => text));
+  const below = firstLines.filter(({ text }) => !heads.has(text)).slice(0, LEAD_SENTENCES);
+  const outright = below.filter(({ text }) => OF_ITSELF.test(text.replace(APOLOGY, '')));
+  return mainLength < NOTICE_CHARS / 2 && WITHDRAWN.firstIn(outright, SPARE_IN_LEAD) !== undefined;
+}
+
+const APOLOGY =
+  /^(?:(?:we(?:'| a)re )?sorry|unfortunately|oops|leider|désolée?s?|lo sentimos|tyvärr|beklager|przepraszamy)[,:!. ]{1,3}/;
 
 /** A demonstrative at the beginning: what is said is said of this page's own thing. */
 const OF_ITSELF =

@@ -13,6 +13,9 @@ const ERROR_QUERY =
 /** Where a service that has ended sends its old addresses: at the top of a site, so that no work about an end is meant. */
 const END_ROUTE =
   /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/)?(?:shut-?down|closed-?down|closing-?down|discontinued|end-of-(?:life|service)|(?:service|site|product|website)-?(?:closed|closure|ended|discontinued|shutdown|retired))(?:\.\w{2,5})?\/?$/i;
+/** The picture that a host shows for pictures that it has no more. */
+const ERROR_PICTURE =
+  /\/(?:(?:image|img|photo|picture|file)s?[-_]?)?(?:removed|deleted|not-?_?found|missing|no-?_?(?:image|photo|picture)|unavailable|expired|404)(?:[-_]?(?:image|img|photo|picture|file))?\.(?:png|gif|jpe?g|webp|svg)$/i;
 /** Words beside those that say it, in the last segment of a path. */
 const SPARE_IN_ROUTE = 1;
 
@@ -38,7 +41,13 @@ export function citesError(said: string, { pathname, search }: URL): boolean {
 }
 
 function isErrorRoute({ pathname, search }: URL): boolean {
-  if (ERROR_ROUTE.test(pathname) || END_ROUTE.test(pathname) || ERROR_QUERY.test(search)) return true;
+  if (
+    ERROR_ROUTE.test(pathname) ||
+    ERROR_PICTURE.test(pathname) ||
+    END_ROUTE.test(pathname) ||
+    ERROR_QUERY.test(search)
+  )
+    return true;
   const words = lastWords(pathname);
   return words.includes(' ') && ABSENCE.in(lineOf(words), SPARE_IN_ROUTE) !== undefined;
 }

@@ -11,6 +11,10 @@ const EN_FILLERS =
  */
 const WORDINGS: readonly Wording[] = [
   {
+    subjects: 'no ~',
+    states: 'matches the given query, matches your query, matches the query, matching query does not exist',
+  },
+  {
     subjects:
       "page, pages, web page, webpage, article, articles, story, post, content, document, file, item, resource, entry, record, url, link, address, topic, thread, listing, product, video, publication, report, paste, event, offer, job, ad, directory, path, object, site, blog, profile, user, account, channel, photo, album, playlist, release, recipe, section, petition, campaign, fundraiser, project, dataset, data set, submission, preprint, paper, book, chapter, image, picture, gallery, game, app, form, survey, poll, question, answer, comment, episode, podcast, show, track, course, property, vacancy, position, auction, community, map, repository, package, version, blog post, press release, text, destination, doi, identifier, handle, isbn, accession number, what you're looking for, what you are looking for, what you were looking for, what you're after, what you were after, note, collection, wiki page, subdomain",
     states:

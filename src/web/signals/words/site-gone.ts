@@ -105,6 +105,11 @@ export const SUSPENDED: Statement = new Statement([
     fillers: 'to, zostalo, byl, tento, deze, is, bu, ini, telah',
   },
   {
+    subjects: 'website, trang web, hosting, tai khoan, ten mien, dich vu',
+    states: 'het han, da het han, tam ngung, da tam ngung, bi tam ngung, tam khoa, bi khoa, da bi khoa, bi dinh chi',
+    fillers: 'nay, cua, ban, su dung, hien, dang, hoat dong',
+  },
+  {
     subjects: '网站, 網站, 账户, 帳戶, 账号, 站点, アカウント, サイト, 계정, 사이트',
     states: '已暂停, 已停用, 被暂停, 被停用, 已关闭, 被关闭, 已到期, 停止, 凍結, 정지, 차단되',
     fillers: '您, 的, 该, 此, 已, 被, この, は, されています, ました, 이, 되었습니다',
