@@ -1,9 +1,10 @@
-import { access, mkdir, writeFile } from 'node:fs/promises';
+import { access, mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { cannotWrite } from '../core/file-error.ts';
 import { StetError } from '../index.ts';
 import type { Call } from './command.ts';
 import { type Io, writeAll } from './io.ts';
+import { writeNew } from './output.ts';
 import { packageVersion } from './version.ts';
 
 /** Something that `stet init` can set up. */
@@ -54,8 +55,7 @@ async function setUp({ name, file, content }: Kit, io: Io): Promise<void> {
   const text = content(packageVersion());
   try {
     await mkdir(dirname(path), { recursive: true });
-    // `wx`: a file of the user's is never written over, not even one that came a moment ago.
-    await writeFile(path, text, { flag: 'wx' });
+    await writeNew(path, text);
     await writeAll(io.stdout, `written: ${file}\n`);
   } catch (cause) {
     if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST'))

@@ -1,4 +1,4 @@
-import { access, chmod, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { access, chmod, open, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { cannotWrite } from '../core/file-error.ts';
 import { explainCode, type Report, reporters, StetError, type View } from '../index.ts';
@@ -120,5 +120,21 @@ export async function writeWhole(path: string, data: string | Uint8Array, shown:
   } catch (cause) {
     await settlePlace(place, false);
     throw cannotWrite(`\`${shown}\``, cause);
+  }
+}
+
+/**
+ * Makes a file that is not there yet, whole or not at all: a half of it would be taken for the whole by the next run. Rejects
+ * with what the system says, `EEXIST` for one that is there: it is never written over, not even when it came a moment ago.
+ */
+export async function writeNew(path: string, data: string, mode?: number): Promise<void> {
+  const handle = await open(path, 'wx', mode);
+  try {
+    await handle.writeFile(data);
+  } catch (cause) {
+    await rm(path, { force: true });
+    throw cause;
+  } finally {
+    await handle.close();
   }
 }

@@ -1,4 +1,4 @@
-import { access, chmod, constants, readFile, writeFile } from 'node:fs/promises';
+import { access, chmod, constants, readFile } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { counted } from '../core/counted.ts';
 import { cannotRead, cannotWrite } from '../core/file-error.ts';
@@ -18,6 +18,7 @@ import { isUrl } from './inputs.ts';
 import { type Io, writeAll } from './io.ts';
 import { inputsOf } from './named-inputs.ts';
 import { withSections } from './network.ts';
+import { writeNew } from './output.ts';
 import { Progress } from './progress.ts';
 import { isOfOneArticle, readNamed } from './read-named.ts';
 import { runOptions } from './run-settings.ts';
@@ -131,7 +132,7 @@ async function signingKey(file: string | undefined, io: Io): Promise<string | un
   }
   const key = newSigningKey();
   try {
-    await writeFile(path, key, { mode: 0o600, flag: 'wx' });
+    await writeNew(path, key, 0o600);
     await chmod(path, 0o600);
   } catch (cause) {
     throw cannotWrite(`the key \`${file}\``, cause);

@@ -1,9 +1,9 @@
-import { chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, open, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { main } from '../../src/cli/main.ts';
-import { viewFor, writeWhole } from '../../src/cli/output.ts';
+import { viewFor, writeNew, writeWhole } from '../../src/cli/output.ts';
 import { fakeIo } from '../helpers/fake-io.ts';
 import { tempFolders } from '../helpers/temp-folders.ts';
 
@@ -61,4 +61,19 @@ test('a baseline that cannot be written is an error, and costs the report nothin
   expect(await main(args, io)).toBe(2);
   expect(io.err()).toContain('Cannot write `nowhere/b.json`: its folder is not there');
   expect(JSON.parse(io.out())).toMatchObject({ articles: [{ path: 'a.md' }] });
+});
+
+test('a new file is whole or not there: nothing is left of one for which there was no room', async () => {
+  const folder = await newFolder();
+  const path = join(folder, 'stet.config.yaml');
+  const probe = await open(join(folder, 'probe'), 'w');
+  const write = vi.spyOn(Object.getPrototypeOf(probe) as typeof probe, 'writeFile');
+  await probe.close();
+  write.mockRejectedValueOnce(Object.assign(new Error('no space left'), { code: 'ENOSPC' }));
+  await expect(writeNew(path, 'settings')).rejects.toThrow('no space left');
+  expect(await readdir(folder)).toEqual(['probe']);
+  await writeNew(path, 'settings');
+  await expect(writeNew(path, 'others')).rejects.toMatchObject({ code: 'EEXIST' });
+  expect(await readFile(path, 'utf8')).toBe('settings');
+  write.mockRestore();
 });
