@@ -93,9 +93,10 @@ class XmlWalker {
     const attribute = this.#attribute;
     this.#attribute = null;
     if (attribute === null) return;
-    const to = quote === QuoteType.Double || quote === QuoteType.Single ? end - 1 : end;
-    const opening = this.#source.indexOf(quote === QuoteType.Single ? "'" : '"', attribute.nameEnd) + 1;
-    const from = opening > 0 && opening <= to ? opening : to;
+    const mark = quote === QuoteType.Double ? '"' : quote === QuoteType.Single ? "'" : null;
+    const to = mark === null ? end : end - 1;
+    // Only where there are marks: else each attribute would be looked for one through all that follows.
+    const from = mark === null ? to : this.#source.indexOf(mark, attribute.nameEnd) + 1;
     this.#attributes.push({ name: attribute.name, attribute: { value: attribute.value, from, to } });
   }
 

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { readXml, type XmlTag } from '../../src/core/xml.ts';
+import { growthOf, MOST_GROWTH } from '../helpers/growth.ts';
+
+function tagsOf(source: string): XmlTag[] {
+  const tags: XmlTag[] = [];
+  readXml(source, { open: (tag) => tags.push(tag), text: () => undefined, close: () => undefined });
+  return tags;
+}
+
+test('a value is told with its place, in quotation marks of either kind', () => {
+  const source = `<a one="1" two = '2' empty="">`;
+  const [tag] = tagsOf(source);
+  const written = [...(tag?.attributes ?? [])].map(([name, { value, from, to }]) => [
+    name,
+    value,
+    source.slice(from, to),
+  ]);
+  expect(written).toEqual([
+    ['one', '1', '1'],
+    ['two', '2', '2'],
+    ['empty', '', ''],
+  ]);
+});
+
+test.each([' a', ' a=b', " a='b'", ' a="b"'])(
+  'attributes without end (%s) take time that grows with them',
+  async (attribute) => {
+    const work = (size: number) => tagsOf(`<r${attribute.repeat(size)}></r>`);
+    expect(await growthOf(work, 160_000)).toBeLessThan(MOST_GROWTH);
+  },
+  60_000,
+);
