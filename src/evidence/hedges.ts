@@ -1,3 +1,4 @@
+import { SAYING_VERBS } from './saying-verbs.ts';
 import { type Term, termsOf } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -10,12 +11,23 @@ const HEDGES: readonly string[] = [
   'semble(?:nt)?|semblait|pourrai(?:t|ent)|aurai(?:t|ent)|serai(?:t|ent)|apparemment|probablement|peut-être|prétendument|vraisemblablement|présumée?s?',
   'parecen?|parecía|podrían?|habrían?|aparentemente|probablemente|posiblemente|quizás?|tal vez|supuest[oa](?:mente|s)?|presunt[oa](?:mente|s)?',
   'poderia(?:m)?|teria(?:m)?|seria(?:m)?|provavelmente|possivelmente|talvez|supost[oa](?:mente|s)?|alegadamente',
+  'forse|probabilmente|presumibilmente|sembra|sembrano|potrebbe(?:ro)?|avrebbe(?:ro)?|sarebbe(?:ro)?|presunt[oaie]',
+  'misschien|wellicht|vermoedelijk|waarschijnlijk|mogelijk|blijkbaar|zou(?:den)?',
+  'prawdopodobnie|być może|podobno|przypuszczalnie|rzekomo|chyba|pravděpodobně|možná|zřejmě|údajně|snad|patrně|pravdepodobne|možno|zrejme',
+  'troligen|sannolikt|möjligen|kanske|förmodligen|antagligen|lär|formentlig|sandsynligvis|muligvis|måske|angiveligt|trolig|sannsynligvis|kanskje',
+  'todennäköisesti|mahdollisesti|ehkä|ilmeisesti|luultavasti|valószínűleg|talán|feltehetően|állítólag|vélhetően',
+  'probabil|posibil|poate|se pare|presupus[ăe]?|ar fi|muhtemelen|belki|olasılıkla|galiba|iddiaya göre',
+  'πιθανώς|πιθανόν|ίσως|ενδεχομένως|φαίνεται|φέρεται',
+  'вероятно|возможно|видимо|по-видимому|предположительно|якобы|может быть|похоже|імовірно|ймовірно|можливо|мабуть|очевидно|нібито|начебто',
+  'ربما|لعل|على الأرجح|من المحتمل|כנראה|ייתכן|אולי|לכאורה|शायद|संभवतः|कथित',
 ];
 /** Hedges that only pass on what somebody said: naming who said it is as careful. */
 const REPORTED =
   'allegedly|reportedly|alleged|is said to|are said to|was said to|were said to|laut|soll(?:en)?|al parecer|según|selon';
-const ATTRIBUTED =
-  /\b(?:according to|sa(?:id|ys)|told|claim(?:ed|s)|alleg\p{L}+|report(?:ed|s)|accus\p{L}+|laut|zufolge|sagte|según|dijo|afirm\p{L}+|selon|a déclaré|segundo|disse)(?!\p{L})/iu;
+const ATTRIBUTED = new RegExp(
+  `(?<!\\p{L})(?:according to|alleg\\p{L}+|report(?:ed|s)|accus\\p{L}+|laut|zufolge|heißt es|nach angaben|según|selon|segundo|secondo|volgens|enligt|ifølge|według|podle|potrivit|σύμφωνα με|по словам|по данным|за словами|за даними|mukaan|szerint|göre|${SAYING_VERBS})(?!\\p{L})`,
+  'iu',
+);
 
 const anyOf = (words: readonly string[], flags: string) =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, flags);

@@ -1,4 +1,5 @@
 import type { Remark } from '../../core/facts.ts';
+import { headOf } from '../../core/head-of.ts';
 import { type Name, namesIn } from '../../core/names.ts';
 import { foldWord } from '../../core/plain-text.ts';
 import type { Span } from '../../core/span.ts';
@@ -11,10 +12,15 @@ const REACH = 160;
 /** Characters before and behind a passage, in its paragraph, in which the article's speaker must not stand at all. */
 const WIDE = 400;
 
-/** Behind the words of a quotation: its closing mark, and no full stop behind that, which would end the sentence. */
-const CLOSES = '^[\\s,.!?…]*["”“’»],?\\s*';
+/**
+ * Behind the words of a quotation: its closing mark, and no full stop behind that, which would end the sentence; then a dash,
+ * in tongues that set one. A speech that a dash opens ends with a comma or a dash alone.
+ */
+const CLOSES = '^(?:[\\s,.!?…]*["”“’»«]\\s?,?|,|(?=\\s[–—]))\\s*(?:[–—-]\\s*)?';
 /** From the end of a quotation to the speaker: `,” said Mayor`, `,” the mayor of the town,`. */
 const SAID_BEFORE_NAME = new RegExp(`${CLOSES}${SAYING_VERBS}\\s(?:\\p{Ll}[\\p{L}-]*\\s){0,4}$`, 'iu');
+/** What stands between the verb and the speaker. */
+const BEHIND_VERB = new RegExp(`(?<!\\p{L})${SAYING_VERBS}\\s((?:\\p{Ll}[\\p{L}-]*\\s){1,4})$`, 'iu');
 const NAME_FIRST = new RegExp(`${CLOSES}(?:\\p{Lu}[\\p{L}.]*\\s){0,2}$`, 'u');
 const SAID_AFTER_NAME = new RegExp(
   `^(?:,[^,“”"]{0,80},)?\\s(?:\\p{Ll}+ly\\s|later\\s|also\\s)?${SAYING_VERBS}(?!\\p{L})`,
@@ -22,14 +28,19 @@ const SAID_AFTER_NAME = new RegExp(
 );
 /** From the speaker to the beginning of a quotation. */
 const SAID_TO_QUOTE = new RegExp(
-  `^(?:,[^,“”"]{0,80},)?\\s(?:\\p{Ll}+ly\\s|later\\s|also\\s)?${SAYING_VERBS}(?!\\p{L})[^.“”"]{0,60}[:,]?\\s*["“„«‘']?$`,
+  `^(?:,[^,“”"]{0,80},)?\\s(?:\\p{Ll}+ly\\s|later\\s|also\\s)?${SAYING_VERBS}(?!\\p{L})[^.“”"]{0,60}[:,]?\\s*["“”„«»‘']?$`,
   'iu',
 );
-const ACCORDING_TO_BEFORE = /(?:according to|in the words of|laut|según|selon|segundo)\s(?:\p{Ll}+\s){0,3}$/iu;
-const TO_QUOTE = /^[^.“”"]{0,40}[:,]\s*["“„«‘']?$/u;
+const ACCORDING_TO_BEFORE =
+  /(?<!\p{L})(?:according to|in the words of|laut|según|selon|segundo|secondo|volgens|enligt|ifølge|według|podle|podľa|potrivit(?: lui)?|conform|σύμφωνα με|по словам|по мнению|за словами|на думку)\s(?:\p{Ll}+\.?\s){0,3}$/iu;
+const TO_QUOTE = /^[^.“”"]{0,40}[:,]\s*["“”„«»‘']?$/u;
 
 /** The speaker is told, and the name is whom they speak to: `,” she told the Ledger`. */
 const SAID_TO = /\s(?:he|she|they|it|we|i|er|sie|es|wir|ich|man|il|elle|ils|elles|ella)\s/iu;
+
+/** Behind the verb, in other tongues: where it was said, or to whom. */
+const SAID_WHERE =
+  /\s(?:w|we|z|ze|dla|na|do|po|v|ve|pro|в|во|на|для|з|із|у|о|об|про|газете|газеті|журналистам|i|in|en|om|av|till|til|for|för|fra|från|aan|tegen|bij|op|a|ad|al|alla|à|au|aux|către|la(?=\s$)|într|pe|σε|στο|στη|στην|στον|από|bir|da)\s/iu;
 
 const LEAD = 'and ';
 /** Words in the place of a name, which a capital makes look like one or the end of one ("in the US. He added"). */
@@ -63,7 +74,7 @@ export function speakerOf(text: string, { start, end }: Span): string | null {
     const before = after.slice(LEAD.length, name.start);
     const behind = after.slice(name.end);
     if (
-      (SAID_BEFORE_NAME.test(before) && !SAID_TO.test(before)) ||
+      (SAID_BEFORE_NAME.test(before) && !SAID_TO.test(before) && !isSaidWhere(before)) ||
       (NAME_FIRST.test(before) && SAID_AFTER_NAME.test(behind))
     )
       return name.text;
@@ -73,11 +84,17 @@ export function speakerOf(text: string, { start, end }: Span): string | null {
   return named?.text ?? null;
 }
 
+/** "Powiedział w rozmowie z Gazetą": the words between verb and name lead to no speaker. English has its own list. */
+function isSaidWhere(before: string): boolean {
+  const between = BEHIND_VERB.exec(before)?.[1];
+  return between !== undefined && SAID_WHERE.test(` ${between}`);
+}
+
 /** The words before a quotation, in its paragraph or, where they end with a colon, in the one before. */
 function leadTo(text: string, start: number): string {
   const before = text.slice(Math.max(0, start - REACH), start);
   const paragraphs = before.split(/\n+/);
-  return paragraphs.slice(/:\s*["“„«‘']?$/.test(before) ? -2 : -1).join(' ');
+  return paragraphs.slice(/:\s*["“”„«»‘']?$/.test(before) ? -2 : -1).join(' ');
 }
 
 /** "The manager for the UK said": of what they are something. */
@@ -90,11 +107,23 @@ function introduces(lead: string, { start, end }: Name): boolean {
   return SAID_TO_QUOTE.test(behind) && !BELONGS_BEFORE.test(before);
 }
 
+/** Letters that an ending may take from a name and give to it: "Radka" is Radek, "Omelskiego" Omelski. */
+const CASE_ENDING = 2;
+/** Letters that no ending has: Greek, Cyrillic, and Latin ones of tongues whose names have cases. */
+const HAS_CASES = /[\p{sc=Greek}\p{sc=Cyrillic}ąćęłńśźżčďěňřšťůžőűșțğıİäö]/u;
+
 /** Do two names share a word that is more than an initial? "Ada Vik" and "Ms Vik" do. */
-function sharesName(a: string, b: string): boolean {
+function sharesName(a: string, b: string, hasCases = false): boolean {
   const words = (name: string): readonly string[] => foldWord(name).match(/\p{L}{3,}/gu) ?? [];
   const other = words(b);
-  return words(a).some((word) => other.includes(word));
+  return words(a).some((word) =>
+    other.some((another) => word === another || (hasCases && isOneInCases(word, another))),
+  );
+}
+
+function isOneInCases(a: string, b: string): boolean {
+  const length = Math.max(3, Math.min(a.length, b.length) - CASE_ENDING);
+  return a.slice(0, length) === b.slice(0, length);
 }
 
 /** Is a name of one word part of a longer one elsewhere in the text ("Ms Moe", "Anton Grabowski"), and no noun with a capital? Linear. */
@@ -143,6 +172,7 @@ function speaksFor(text: string, speaker: string, body: string): boolean {
 
 /** Quotations whose words the source has, and puts into another's mouth. */
 export function remarkSpeakers({ article, claims, read, quotations }: Reading): Remark[] {
+  const hasCases = HAS_CASES.test(headOf(article.text));
   return claims.flatMap(({ id, quotations: quoted, citations }) =>
     quoted.flatMap((span): Remark[] => {
       const ours = speakerOf(article.text, span);
@@ -153,7 +183,7 @@ export function remarkSpeakers({ article, claims, read, quotations }: Reading): 
         if (passage === undefined || text === undefined) continue;
         const theirs = speakerOf(text, passage);
         if (theirs === null || !isPerson(theirs, text)) continue;
-        if (sharesName(ours, theirs) || sharesName(ours, paragraphAround(text, passage))) continue;
+        if (sharesName(ours, theirs, hasCases) || sharesName(ours, paragraphAround(text, passage), hasCases)) continue;
         if (speaksFor(text, theirs, ours)) continue;
         return [
           { code: 'speaker-differs', args: { claim: ours, source: theirs }, offset: span.start, claim: id, source },

@@ -32,6 +32,17 @@ describe('who is said to say it', () => {
     [`It was a cold day in the US. He added: “${WORDS}”.`, null],
     [`The firm’s country manager for the UK, Ireland and Nordics, said: “${WORDS}”.`, null],
     [`“${WORDS}.” We asked others.`, null],
+    [`«${WORDS}», dijo la alcaldesa Nuria Balcells.`, 'Nuria Balcells'],
+    [`– ${WORDS}, säger kommunalrådet Britta Sandell till tidningen.`, 'Britta Sandell'],
+    [`»${WORDS},« fortæller sygeplejerske Mads Rønne.`, 'Mads Rønne'],
+    [`„${WORDS}” – powiedziała inżynier Danuta Kruk.`, 'Danuta Kruk'],
+    [`„${WORDS}” – powiedziała w rozmowie z Gazetą Poranną.`, null],
+    [`«${WORDS}», — сказала директор Вера Самарина.`, 'Вера Самарина'],
+    [`«${WORDS}», — сказала она в интервью газете Новый Берег.`, null],
+    [`Ольга Речкина подчеркнула: «${WORDS}».`, 'Ольга Речкина'],
+    [`«${WORDS}», δήλωσε η Μαρίνα Λαζαρίδη στους γονείς.`, 'Μαρίνα Λαζαρίδη'],
+    [`Jak podkreśla Ewa Turska, „${WORDS}”.`, null],
+    [`Most runie, jak było według Ewy Turskiej: „${WORDS}”.`, 'Ewy Turskiej'],
     [`In truth ${WORDS}. Ingrid Moe says otherwise.`, null],
   ])('%s: %s', (text, name) => {
     expect(speaker(text)).toBe(name);
@@ -49,6 +60,12 @@ describe('the speaker of the article against the page’s', () => {
 
   test('another name is remarked on', async () => {
     expect(await remarksFor('Jon Aas')).toMatchObject([{ args: { claim: 'Ingrid Moe', source: 'Jon Aas' } }]);
+  });
+
+  test('a name in another case is the same one', async () => {
+    const text = `${'Rada se sešla v celnici. '.repeat(8)}\n\n„${WORDS},“ řekl starosta Radek Ježek.`;
+    const { remarks } = await weighText(`Podle Radka Ježka: „${WORDS}“.[1]`, { 'ledger.test/a': pageWith(text) });
+    expect(remarks.filter(({ code }) => code === 'speaker-differs')).toEqual([]);
   });
 
   test('another name is remarked on where the article’s speaks a paragraph further on', async () => {
