@@ -7,6 +7,7 @@ import { bibtex, cslJson, ris } from './bibliography/index.ts';
 import { decodeInput } from './decode-input.ts';
 import { docx } from './docx/index.ts';
 import { epub } from './epub/index.ts';
+import { exportError } from './exports.ts';
 import { html } from './html/index.ts';
 import { htmlZip } from './html-zip/index.ts';
 import { hasIgnoreComments, ignoredLines } from './ignore-comments.ts';
@@ -56,7 +57,7 @@ const SNIFF_BYTES = 8192;
 
 /**
  * The reader for an input: by content where one is sure (a magic number), then by extension, then by the best guess.
- * @throws StetError INPUT_FORMAT_UNKNOWN when `format` names no reader, and for a message of mail.
+ * @throws StetError INPUT_FORMAT_UNKNOWN when `format` names no reader, for a message of mail, and for an export that is not read.
  */
 export function readerFor(input: Pick<ReaderInput, 'bytes' | 'path'>, format?: string): Reader {
   if (format !== undefined) {
@@ -74,8 +75,8 @@ export function readerFor(input: Pick<ReaderInput, 'bytes' | 'path'>, format?: s
     );
   }
   const head = input.bytes.subarray(0, SNIFF_BYTES);
-  const mail = mailError(head, input.path);
-  if (mail !== null) throw mail;
+  const refused = mailError(head, input.path) ?? exportError(head, input.path);
+  if (refused !== null) throw refused;
   const scored = readers.map((reader) => ({ reader, score: reader.sniff(head, input.path) }));
   const certain = scored.find(({ score }) => score >= 1);
   if (certain !== undefined) return certain.reader;

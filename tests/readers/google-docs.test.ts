@@ -77,9 +77,45 @@ describe('the ZIP that it comes in', () => {
     expect(readerFor({ bytes, path: 'download' }).id).toBe('html-zip');
   });
 
+  const text = (words: string) => new TextEncoder().encode(words);
+  const roof = text(
+    '<h1>The roof</h1><p>The roof fell in 2021, <a href="https://union.test/b">the union says</a>.</p>',
+  );
+  const other = text('<p>Nothing of the kind.</p>');
+
+  test.each([
+    [
+      'in a folder, as Notion packs it',
+      'Private/Roof 1a.html',
+      { 'Private/Roof 1a.html': roof, 'Private/Roof/Page below.html': other },
+    ],
+    ['beside its table of contents', 'Roof.html', { 'index.html': other, 'Roof.html': roof }],
+    ['beside what the export says of itself', 'posts/roof.html', { 'README.html': other, 'posts/roof.html': roof }],
+    ['that is called index, with its frames', 'index.html', { 'index.html': roof, 'index_files/ad.html': other }],
+    [
+      'in Markdown',
+      'Roof 1a.md',
+      {
+        'Roof 1a.md': text('# The roof\n\nThe roof fell in 2021, [the union says](https://union.test/b).\n'),
+        'Roof/a.png': roof,
+      },
+    ],
+  ])('is read for the document %s', async (_what, part, files) => {
+    const article = await readArticle({ bytes: zipped(files), path: 'export.zip' });
+    expect(article.text).toBe('The roof\n\nThe roof fell in 2021, the union says.');
+    expect(article.links.map(({ url, origin }) => ({ url, origin }))).toEqual([
+      { url: 'https://union.test/b', origin: expect.objectContaining({ part }) },
+    ]);
+  });
+
   test.each([
     ['no page', { 'a.png': new Uint8Array(5), '__MACOSX/a.html': new Uint8Array(5) }],
     ['two pages', { 'a.html': new Uint8Array(5), 'b.html': new Uint8Array(5) }],
+    [
+      'two posts',
+      { 'README.html': new Uint8Array(5), 'posts/a.html': new Uint8Array(5), 'posts/b.html': new Uint8Array(5) },
+    ],
+    ['another one', { 'Part-1.zip': new Uint8Array(5) }],
   ])('with %s says what to do', async (_what, files) => {
     await expect(readArticle({ bytes: zipped(files), path: 'export.zip' })).rejects.toMatchObject({
       code: 'INPUT_BINARY',

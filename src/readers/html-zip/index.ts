@@ -1,7 +1,7 @@
 import type { Reader } from '../../core/reader.ts';
 import { isZip, mediaTypeOf } from '../package-file.ts';
 
-/** A web page in a ZIP with its pictures, as Google Docs and some notebooks export it. */
+/** A web page or Markdown in a ZIP with its pictures, as Google Docs, Notion and some notebooks export it. */
 export const htmlZip: Reader = {
   id: 'html-zip',
   name: 'web page in a ZIP',
