@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { extractClaims } from '../src/claims/index.ts';
+import type { Page } from '../src/core/page.ts';
+import { weigh } from '../src/evidence/index.ts';
+import { readArticle } from '../src/readers/index.ts';
+
+/** Fewer characters are no page that anything is compared with; figures alone say nothing of a language. */
+const FILLER = '2024. '.repeat(30);
+
+function pageOf(text: string, language: string): Page {
+  return {
+    url: 'https://ledger.test/a',
+    contentType: 'text/html',
+    title: '',
+    headings: [],
+    text,
+    mainText: text,
+    language,
+    meta: {},
+    anchors: new Set(),
+    marks: { passwordFields: 0, asks: 0, frames: [], scripts: [], links: 0, outgoing: 0, noscript: '' },
+    html: '',
+    partial: false,
+  };
+}
+
+/** Is another speaker told of an article's sentence and a page's text? */
+async function isTold(language: string, sentence: string, said: string): Promise<boolean> {
+  const body = sentence.replace(/[.。।]?$/, ' [1]$&');
+  const bytes = new TextEncoder().encode(`Title 2024\n\n${body}\n\nSources:\n[1] https://ledger.test/a\n`);
+  const article = await readArticle({ bytes, path: 'article.txt' });
+  const { claims, sources } = extractClaims(article);
+  const page = pageOf(`${said}\n\n${FILLER}`, language);
+  const abort = new AbortController().signal;
+  const textOf = () => Promise.resolve({ page, from: 'live' as const });
+  const { remarks } = await weigh({ article, claims, sources, textOf, abort });
+  return remarks.some(({ code }) => code === 'speaker-differs');
+}
+
+/**
+ * `speakers FILE...`: lines `language|same, other or none|sentence of an article|text of a page`; how often another speaker is
+ * told where the page has the same one, another one, or names none.
+ */
+async function main(files: readonly string[]): Promise<void> {
+  for (const file of files) {
+    const counts = new Map<string, { told: number; all: number }>();
+    for (const line of (await readFile(file, 'utf8')).trim().split('\n')) {
+      const [language = '', kind = '', sentence = '', said = ''] = line.split('|');
+      const { told, all } = counts.get(kind) ?? { told: 0, all: 0 };
+      counts.set(kind, { told: told + Number(await isTold(language, sentence, said)), all: all + 1 });
+    }
+    process.stdout.write(`${file}\n`);
+    for (const [kind, { told, all }] of counts) process.stdout.write(`  ${kind}: told ${told} of ${all}\n`);
+  }
+}
+
+await main(process.argv.slice(2));
