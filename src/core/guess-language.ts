@@ -28,12 +28,15 @@ const OWN_LETTERS: Readonly<Record<string, RegExp>> = lookup({
   ro: /[șț]/,
   tr: /[ğı]/,
 });
-const SETS = Object.entries(FUNCTION_WORDS).map(([language, words]) => ({
-  language,
-  known: new Set(words),
-  letters: OWN_LETTERS[language],
+const LANGUAGES = Object.keys(FUNCTION_WORDS);
+/** The languages that have a function word, by their places in `LANGUAGES`. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly number[]> = languagesOf();
+const LETTERS = Object.entries(OWN_LETTERS).map(([language, letters]) => ({
+  at: LANGUAGES.indexOf(language),
+  letters,
 }));
-const ALL_FUNCTION_WORDS: ReadonlySet<string> = new Set(Object.values(FUNCTION_WORDS).flat());
+/** One look for all of them: most words have none. */
+const ANY_LETTERS = new RegExp(LETTERS.map(({ letters }) => letters.source).join('|'));
 /** Words looked at; more changes nothing but the time. */
 const SAMPLE_WORDS = 1500;
 /** Least share of function words, and least lead over the next language, for a guess. */
@@ -57,7 +60,7 @@ const MIN_SCRIPT_SHARE = 0.2;
 
 /** True for a function word of any language that is guessed; `word` in lower case. */
 export function isFunctionWord(word: string): boolean {
-  return ALL_FUNCTION_WORDS.has(word);
+  return LANGUAGES_OF.has(word);
 }
 
 /**
@@ -84,11 +87,44 @@ export function guessByWords(text: string, least = 1): string | undefined {
       .match(/\p{L}+/gu)
       ?.slice(0, SAMPLE_WORDS) ?? [];
   if (words.length === 0) return undefined;
-  const [best, next] = SETS.map(({ language, known, letters }) => {
-    const found = words.filter((word) => known.has(word) || letters?.test(word) === true);
-    return { language, count: found.length, different: new Set(found).size };
-  }).sort((a, b) => b.count - a.count);
-  if (best === undefined || best.different < Math.max(MIN_WORDS, least)) return undefined;
+  const [best, next] = foundIn(words).sort((a, b) => b.count - a.count);
+  if (best === undefined || best.different.size < Math.max(MIN_WORDS, least)) return undefined;
   if (best.count / words.length < MIN_SHARE) return undefined;
   return best.count >= (next?.count ?? 0) * MIN_LEAD ? best.language : undefined;
+}
+
+interface Found {
+  readonly language: string;
+  count: number;
+  readonly different: Set<string>;
+}
+
+/** How many of these words each language has. */
+function foundIn(words: readonly string[]): Found[] {
+  const found = LANGUAGES.map((language): Found => ({ language, count: 0, different: new Set() }));
+  const add = (at: number, word: string) => {
+    const language = found[at];
+    if (language === undefined) return;
+    language.count += 1;
+    language.different.add(word);
+  };
+  for (const word of words) {
+    const known = LANGUAGES_OF.get(word) ?? [];
+    for (const at of known) add(at, word);
+    if (!ANY_LETTERS.test(word)) continue;
+    for (const { at, letters } of LETTERS) if (!known.includes(at) && letters.test(word)) add(at, word);
+  }
+  return found;
+}
+
+function languagesOf(): Map<string, number[]> {
+  const languages = new Map<string, number[]>();
+  for (const [at, language] of LANGUAGES.entries()) {
+    for (const word of FUNCTION_WORDS[language] ?? []) {
+      const known = languages.get(word);
+      if (known === undefined) languages.set(word, [at]);
+      else if (!known.includes(at)) known.push(at);
+    }
+  }
+  return languages;
 }

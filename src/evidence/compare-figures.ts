@@ -35,7 +35,11 @@ export function compareFigures(claim: string, passage: string, language?: string
 export function pairFigures(claim: string, passage: string, language?: string): FigurePair[] {
   // Both together: a sentence alone says little of its language, and a few small words less than the article.
   const both = `${claim}\n${passage}`;
-  const languageOf = () => guessByWords(both, SURE_WORDS) ?? language ?? guessByWords(both);
+  let guessed: string | undefined | null = null;
+  const languageOf = () => {
+    if (guessed === null) guessed = guessByWords(both, SURE_WORDS) ?? language ?? guessByWords(both);
+    return guessed;
+  };
   const there = figuresIn(passage, languageOf);
   const ours = figuresIn(claim, languageOf);
   const pairs = ours.map((figure) => paired(figure, there));
