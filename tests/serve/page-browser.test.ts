@@ -351,6 +351,25 @@ describe.skipIf(chromiumPath === null)(`stet serve in a real Chromium${whySkippe
     await context.close();
   });
 
+  test('on paper: dark on white from a dark screen too, the claims with their sign-offs and no controls', async () => {
+    const { page, context } = await open({ colorScheme: 'dark' });
+    await check(page);
+    await finished(page);
+    await sign(page, 'c1', '✓ confirmed');
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
+    // The lightness of each colour that words are written in; backgrounds are not printed.
+    const lightness = await page.evaluate<number[]>(`[...document.querySelectorAll('#check *')]
+      .filter((element) => element.offsetParent !== null)
+      .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== ''))
+      .map((element) => Math.max(...getComputedStyle(element).color.match(/\\d+/g).map(Number)))`);
+    expect(lightness.length).toBeGreaterThan(10);
+    expect(Math.max(...lightness)).toBeLessThan(160);
+    expect(await page.locator('button:visible').allTextContents()).toEqual(['✓ confirmed']);
+    await keepPicture(page, 'serve on paper');
+    await context.close();
+  });
+
   test('by keyboard alone: from the skip link to a sign-off', async () => {
     const { page, context } = await open();
     const press = async (...keys: string[]) => {

@@ -165,15 +165,12 @@ footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 3rem; border-top: 
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media (forced-colors: active) { .badge, .mark, fieldset label > span { border: 1px solid; } .fill { stroke: CanvasText; } }
 @media print {
-  :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --tint: #eee;
-    --good: #17482d; --unsure: #573900; --bad: #7a1f18; --quiet: #444; --link: #000;
-    --good-tint: #fff; --unsure-tint: #fff; --bad-tint: #fff; --quiet-tint: #fff; --hit: #fff; color-scheme: only light; }
   @page { margin: 14mm; }
   html { font-size: 9.5pt; }
   .open { display: none; }
   header, main, footer { max-width: none; padding: 0; }
   .filters fieldset, .filters p:not(.shown), .jump, .skip { display: none; }
-  .badge { border: 1px solid currentColor; font-size: 8pt; }
+  .badge { font-size: 8pt; }
   .text { max-width: none; border: 0; padding: 0; font-size: 10.5pt; }
   .side { display: none; }
   .text .block-paragraph, .text blockquote { max-width: none; }

@@ -34,4 +34,11 @@ export const THEME = `
 .glyph, .sup { font-family: "DejaVu Sans", "Segoe UI Symbol", "Apple Symbols", var(--sans); }
 .badge .count { color: inherit; }
 .mark-word { font: italic 700 1.25rem var(--serif); margin-right: .35rem; text-decoration: underline dotted 2px; text-underline-offset: .3em; }
+/* Paper is white in the dark too, and has no backgrounds. */
+@media print {
+  :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --tint: #eee;
+    --good: #17482d; --unsure: #573900; --bad: #7a1f18; --quiet: #444; --link: #000;
+    --good-tint: #fff; --unsure-tint: #fff; --bad-tint: #fff; --quiet-tint: #fff; --hit: #fff; color-scheme: only light; }
+  .badge { border: 1px solid currentColor; }
+}
 `;
