@@ -68,6 +68,14 @@ class Sum {
     return true;
   }
 
+  /** All of the parts of a word or none: "Sieben-Tage-Inzidenz" begins with a number and is none. */
+  addAll(values: readonly (number | undefined)[]): boolean {
+    const { thousands, group, seen } = this;
+    if (values.length > 0 && values.every((value) => value !== undefined && this.add(value))) return true;
+    Object.assign(this, { thousands, group, seen });
+    return false;
+  }
+
   #fits(value: number): boolean {
     const { group } = this;
     const rest = group % 100;
@@ -143,13 +151,10 @@ function addWord(word: string, words: NumberWords, sum: Sum): boolean {
     if (value !== null) return (words.one.test(word) ? sum.seen : true) && sum.add(value);
   }
   const parts = word.split('-').filter((part) => !words.and.test(part));
-  return (
-    parts.length > 0 &&
-    parts.every((part) => {
-      const value = words.values.get(part) ?? (words.one.test(part) && sum.seen ? 1 : undefined);
-      return value !== undefined && sum.add(value);
-    })
+  const values = parts.map(
+    (part, index) => words.values.get(part) ?? (words.one.test(part) && (sum.seen || index > 0) ? 1 : undefined),
   );
+  return sum.addAll(values);
 }
 
 /** "Sept. 2020" is a month, and what is "neuf" is new, unless several things follow. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareFigures } from '../../src/evidence/compare-figures.ts';
 import { figuresIn } from '../../src/evidence/figures.ts';
 import { eastAsianValue } from '../../src/evidence/tongues/east-asian.ts';
+import { TONGUES } from '../../src/evidence/tongues/index.ts';
 
 const read = (language: string, text: string) =>
   figuresIn(text, () => language).map(({ kind, low, unit }) => `${kind} ${low} ${unit[0] ?? ''}`.trim());
@@ -35,6 +36,25 @@ describe('numbers in words', () => {
   ])('%s: %s', (language, text, value) => {
     expect(figuresIn(text, () => language)[0]?.low).toBe(value);
   });
+
+  test.each<[string, string, number[]]>([
+    ['de', 'Die bundesweite Sieben-Tage-Inzidenz ist hoch.', []],
+    ['fr', 'Les deux-roues et les trois-mâts sont interdits.', []],
+    ['fr', 'Quatre-vingt-dix-sept bateaux et vingt-et-un navires.', [97, 21]],
+    ['es', 'Un traje dos-piezas y cinco camisas.', [5]],
+  ])('%s: a word that begins with a number and is none, %s', (language, text, values) => {
+    expect(figuresIn(text, () => language).map(({ low }) => low)).toEqual(values);
+  });
+
+  test.each([...TONGUES])(
+    '%s: every number word is read to its end, whatever is joined to it',
+    (language, { numbers }) => {
+      for (const word of numbers?.values.keys() ?? []) {
+        const text = `x ${word}-x ${word}-${word}, ${word}`;
+        for (const { start, end } of figuresIn(text, () => language)) expect(text.slice(start, end)).toContain(word);
+      }
+    },
+  );
 
   test.each([
     ['it', 'Sette e mezzo, otto.'],
