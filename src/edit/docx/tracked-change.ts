@@ -51,7 +51,7 @@ export interface ShownAddress {
 /** Where an address stands in the words of a run; nowhere in a run that holds anything beside its words. */
 export function placesOf(address: string, { texts, children }: Run): readonly number[] {
   const [only, ...more] = texts;
-  if (only === undefined || more.length > 0 || children !== 1) return [];
+  if (address === '' || only === undefined || more.length > 0 || children !== 1) return [];
   const places: number[] = [];
   for (let at = only.text.indexOf(address); at >= 0; at = only.text.indexOf(address, at + address.length)) {
     // `http://a.test/x` is not the address in `http://a.test/xy`.
