@@ -57,11 +57,13 @@ describe('pages that are read in a thread', () => {
   });
 
   test('are no more than it may hold, and none before enough were announced', async () => {
-    expect(await readAll(openThread({ maxBatches: 0 }), FIXTURES.slice(0, 1))).toEqual([null]);
+    const readings = await Promise.all(FIXTURES.map(({ cited, exchanges }) => readPlainly(cited, exchanges)));
+    const settled = FIXTURES.filter((_, index) => readings[index] !== null).slice(0, 1);
+    expect(await readAll(openThread({ maxBatches: 0 }), settled)).toEqual([null]);
     const later = openThread({ from: 2 });
-    expect(await readAll(later, FIXTURES.slice(0, 1))).toEqual([null]);
+    expect(await readAll(later, settled)).toEqual([null]);
     later.announce();
-    expect(await readAll(later, FIXTURES.slice(0, 1))).toEqual([{ reading: expect.anything() }]);
+    expect(await readAll(later, settled)).toEqual([{ reading: expect.anything() }]);
   });
 
   test('are given back when it dies, is not there, or cannot be sent to', async () => {

@@ -19,7 +19,7 @@ export const HEADING: RegExp =
 
 /** What each of these headings has one of. */
 const HEADING_PIECES =
-  'source note refer cited literat bibliogra read link citation also quellen nachweis référence savoir liens fuentes notas enlaces saber fontes fonti riferimenti bron källor kilder lähteet źródła przypisy zdroje források surse kaynak источники литература ссылки примечания джерела 参考 資料 来源 出典 참고 المصادر المراجع מקורות הערות πηγές βιβλιο παραπομπ स्रोत संदर्भ 출처 각주 资料 注 脚 použité poznámky referințe hivatkoz irodalom viitteet список посилання примітки'.split(
+  'source note refer cited literat bibliogra read link citation also quellen nachweis référence savoir liens fuentes notas enlaces saber fontes fonti riferimenti bron käll kilde lähteet źródła przypisy zdroje források surse kaynak источники литература ссылки примечания джерела 参考 資料 来源 出典 참고 المصادر المراجع מקורות הערות πηγές βιβλιο παραπομπ स्रोत संदर्भ 출처 각주 资料 注 脚 použité poznámky referințe hivatkoz irodalom viitteet список посилання примітки'.split(
     ' ',
   );
 
