@@ -52,7 +52,7 @@ const WORDS_BEFORE: readonly (readonly [bound: Bound, sign: string, ...words: st
     '(?:less|fewer|lower|younger|shorter) than|under|below',
     'weniger als|unter',
     "menos de|moins d[e\u2019']",
-    'meno di|minder dan|mai puțin de|mniej niż|poniżej|méně než|menej ako|mindre än|färre än|mindre end|færre end|alle|vähemmän kuin|kevesebb mint|λιγότερ(?:α|οι|ες) από|κάτω από|менее|меньше|менше|أقل من|פחות מ[-־]?',
+    'meno di|minder dan|mai puțin de|mniej niż|poniżej|méně než|menej ako|mindre än|färre än|mindre end|færre end|vähemmän kuin|kevesebb mint|λιγότερ(?:α|οι|ες) από|κάτω από|менее|меньше|менше|أقل من|פחות מ[-־]?',
   ],
   ['nearly', '', "nearly|almost|close to|approaching|fast|knapp|beinahe|nahezu|casi|presque|près d[e\u2019']|quase"],
   [
@@ -79,10 +79,10 @@ const UNPARTED_BEFORE: readonly (readonly [RegExp, Bound])[] = [
 ];
 /** Words of a unit or of people may stand between a figure and these: `2500人以上`, `2500명 이상`. */
 const UNPARTED_AFTER: readonly (readonly [RegExp, Bound])[] = [
-  [/^\P{P}{0,8}?(?:以上|이상)/u, 'at-least'],
-  [/^\P{P}{0,8}?(?:以下|以内|이하|이내)/u, 'at-most'],
-  [/^(?:\P{P}{0,8}?(?:を超え|を上回|余り|넘는|넘게|가 넘)|[多余餘])/u, 'more'],
-  [/^\P{P}{0,8}?(?:未満|未满|を下回|미만)/u, 'less'],
+  [/^[^\p{P}\p{N}]{0,8}?(?:以上|이상)/u, 'at-least'],
+  [/^[^\p{P}\p{N}]{0,8}?(?:以下|以内|이하|이내)/u, 'at-most'],
+  [/^(?:[^\p{P}\p{N}]{0,8}?(?:を超え|を上回|余り|넘는|넘게|가 넘)|[多余餘])/u, 'more'],
+  [/^[^\p{P}\p{N}]{0,8}?(?:未満|未满|を下回|미만)/u, 'less'],
   [/^(?:左右|前後|前后|ほど|程度|정도|가량)/u, 'about'],
   [
     /^['’]?(?:d[ae]n|t[ae]n|nden|ndan)\s(?:fazla|çok)(?!\p{L})|^\s\p{L}{0,8}d[ae]n\s(?:fazla|çok)(?!\p{L})|^\sसे (?:अधिक|ज्यादा|ज़्यादा)/u,

@@ -23,19 +23,15 @@ const WORDS: ReadonlyMap<string, string> = new Map(
     inr: 'rupee rupees inr rs',
     brl: 'reais brl',
     chf: 'chf franken',
-    cny: 'yuan renminbi cny',
-    krw: 'won krw',
-    pln: 'pln zloty zlotys',
-    czk: 'czk koruna',
-    sek: 'sek',
-    dkk: 'dkk',
-    nok: 'nok',
-    huf: 'huf forint forints',
-    ron: 'ron',
-    try: 'try lira',
-    rub: 'rub rouble roubles ruble rubles',
-    uah: 'uah hryvnia hryvnias',
-    ils: 'ils shekel shekels',
+    cny: 'yuan renminbi',
+    krw: 'won',
+    pln: 'zloty zlotys',
+    czk: 'koruna',
+    huf: 'forint forints',
+    try: 'lira',
+    rub: 'rouble roubles ruble rubles',
+    uah: 'hryvnia hryvnias',
+    ils: 'shekel shekels',
   }).flatMap(([code, words]) => words.split(' ').map((word) => [word, code] as const)),
 );
 /** What stands before a dollar sign that is not, or need not be, the American one. */
@@ -54,6 +50,8 @@ const DOLLARS: Readonly<Record<string, string>> = lookup({
 });
 /** Codes before a figure: `EUR 500,000`. In capitals, for "eur" alone may be anything. */
 const CODE = /^(?:EUR|USD|GBP|JPY|INR|BRL|CHF|CNY|PLN|CZK|SEK|DKK|NOK|HUF|RON|Rs)$/;
+/** Codes behind a figure whose small letters are other words: 7.81 "sek" are seconds in German. */
+const CODE_BEHIND = /^(?:CNY|KRW|PLN|CZK|SEK|DKK|NOK|HUF|RON|TRY|RUB|UAH|ILS)$/;
 /** Characters before a sign that are looked at. */
 const REACH = 4;
 
@@ -72,7 +70,7 @@ export function currencyAt(spot: Spot, next: number): ReadCurrency | null {
   if (behind !== null) return behind;
   if (before === undefined || !/^\s?$/.test(token.gap)) return null;
   if (SIGNS[before.text] !== undefined) return { code: signed(before.text, text, before.start), next };
-  return CODE.test(before.text) ? { code: WORDS.get(before.word) ?? '', next } : null;
+  return CODE.test(before.text) ? { code: WORDS.get(before.word) ?? before.word, next } : null;
 }
 
 /** `5 €`, `5 euros`, `5 de euros`, `5 d’euros`. */
@@ -82,7 +80,8 @@ function named(tokens: readonly WordToken[], next: number): ReadCurrency | null 
   const skip = first.word === 'de' || first.word === 'di' ? 1 : 0;
   const token = tokens[next + skip];
   if (token === undefined || !isGlued(token)) return null;
-  const code = SIGNS[token.text] ?? WORDS.get(token.word.replace(/^d'/, ''));
+  const coded = CODE_BEHIND.test(token.text) ? token.word : undefined;
+  const code = coded ?? SIGNS[token.text] ?? WORDS.get(token.word.replace(/^d'/, ''));
   return code === undefined ? null : { code, next: next + skip + 1 };
 }
 

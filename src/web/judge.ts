@@ -165,6 +165,7 @@ function judgeLikely(likely: Spoken, answer: Answer, control: Control, decide: D
       { signal: 'control', detail: 'a made-up address of the same host gets an honest 404' },
     ]);
   const { state } = decide(likely.reason, isSame(control) ? 0.9 : 0.7, isSame(control) ? [SAME] : []);
+  // Where a redirect led is known; what a page says of itself a made-up address may say too.
   const mayChange = REASONS[likely.reason] === 'dead' || !likely.reason.startsWith('redirect-');
   return { ...done(state), wantsControl: control === 'not-asked' && mayChange };
 }

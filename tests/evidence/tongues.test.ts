@@ -93,6 +93,10 @@ describe('scales, shares, money, units and days', () => {
     ['hi', '45 करोड़ रुपये', ['money 450000000 inr']],
     ['de', '80 Cent', ['money 0.8 cent']],
     ['ja', '45億円', ['money 4500000000 jpy']],
+    ['ja', '営業時間：10:00～18:30', ['clock 600', 'clock 1110']],
+    ['de', '7,81 sek', ['count 7.81 sek']],
+    ['de', '500 SEK', ['money 500 sek']],
+    ['en', '3 try', ['count 3 try']],
     ['ja', '1万2480メートル', ['count 12480 metr']],
     ['zh', '四亿五千万元', ['money 450000000 cny']],
     ['zh', '百分之四点六', ['percent 4.6']],
@@ -124,10 +128,16 @@ test.each<[string, string, string, boolean | null]>([
   ['pl', 'Zarząd wystawił 87 mandatów.', 'Zarząd wystawił 78 mandatów.', false],
   ['ru', 'Петицию подписали более 2,5 тыс. человек.', 'Петицию подписали 2540 человек.', true],
   ['ko', '청원에는 2500명 이상이 서명했다.', '청원에는 2540명이 서명했다.', true],
+  ['ja', '第8レース 3歳以上が出走した。', '第10レース 3歳以上が出走した。', true],
   ['ja', '集会は午後7時30分に始まった。', '集会は19時30分に始まった。', true],
   ['zh', '水务局开出了87张罚单。', '水务局开出了78张罚单。', false],
   ['he', 'על העצומה חתמו יותר מ־2,500 איש.', 'על העצומה חתמו 2,540 איש.', true],
   ['sv', 'Mötet började kl. 19.30 på torget.', 'Mötet började klockan 19:30 på torget.', true],
+  // Finnish has "alle" for "under", and these have it for "all".
+  ['de', 'Alle 300 Gäste wurden gerettet.', '300 Gäste wurden gerettet.', true],
+  ['nl', 'Alle 300 gasten kwamen.', 'Er kwamen 300 gasten.', true],
+  ['da', 'Alle 300 gæster kom.', 'Der kom 300 gæster.', true],
+  ['it', 'Il concerto piacque alle 300 persone presenti.', 'C’erano 300 persone presenti.', true],
 ])('%s: %s beside %s: %s', (language, claim, passage, agrees) => {
   expect(compareFigures(claim, passage, language).at(-1)?.agrees).toBe(agrees);
 });

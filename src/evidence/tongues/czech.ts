@@ -29,7 +29,7 @@ export const CZECH = tongue({
     billion: 'mld mld. miliarda miliardy miliard',
     trillion: 'bilion biliony bilionů bil',
     percent: 'procento procenta procent procentech',
-    czk: 'kč koruna koruny korun korunách',
+    CZK: 'kč koruna koruny korun korunách',
     euro: 'euro eura eur',
     dollar: 'dolar dolary dolarů',
     cent: 'haléř haléře haléřů',

@@ -45,7 +45,7 @@ export const DANISH = tongue({
     billion: 'mia mia. milliard milliarder mrd',
     trillion: 'billion billioner',
     percent: 'procent prosent pct pst',
-    dkk: 'kr krone kroner',
+    DKK: 'kr krone kroner',
     euro: 'euro',
     dollar: 'dollar dollars',
     cent: 'øre',

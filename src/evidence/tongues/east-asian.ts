@@ -1,4 +1,5 @@
 import type { WordToken } from '../figure-tokens.ts';
+import { MONTHS } from './tongue.ts';
 
 /*
  * Figures in Chinese, Japanese and Korean, which stand between characters without spaces, count by ten thousands and put
@@ -64,7 +65,6 @@ const UNITS = COUNTED.flatMap(([english, forms]) => forms.split(' ').map((form) 
 );
 const UNIT = UNITS.map(([form]) => form).join('|');
 const ENGLISH: ReadonlyMap<string, string> = new Map(UNITS);
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 const HALF_OF_DAY = '午前|午後|上午|下午|晚上|早上|凌晨|傍晚|오전|오후|저녁|아침';
 const AFTERNOON = /^(?:午後|下午|晚上|傍晚|오후|저녁)$/;
@@ -158,6 +158,8 @@ function clockOf(groups: Readonly<Record<string, string | undefined>>): readonly
 
 /** A number with what it counts. Characters alone may be a part of any word: they need something counted behind them. */
 function counted(written: string, unit: string | undefined, place: Place): WordToken[] | null {
+  // Digits alone are read as anywhere: `18:30` needs both of its noughts.
+  if (unit === undefined && /^[\d.,]+$/.test(written)) return null;
   if (!/\d/.test(written) && (unit === undefined || (written.length < 2 && !/^[两兩二三四五六七八九]$/.test(written))))
     return null;
   const { value, scaled } = eastAsianValue(written);

@@ -8,7 +8,7 @@ export const HEBREW = tongue({
     billion: 'מיליארד מיליארדי',
     trillion: 'טריליון',
     percent: 'אחוז אחוזים',
-    ils: 'שקל שקלים שקלי',
+    ILS: 'שקל שקלים שקלי',
     dollar: 'דולר דולרים',
     euro: 'אירו יורו',
     cent: 'אגורה אגורות',

@@ -26,7 +26,7 @@ export const HINDI = tongue({
     crore: 'करोड़',
     billion: 'अरब',
     percent: 'प्रतिशत फीसदी फ़ीसदी',
-    inr: 'रुपये रुपए रुपया रुपयों रु',
+    INR: 'रुपये रुपए रुपया रुपयों रु',
     dollar: 'डॉलर',
     euro: 'यूरो',
     cent: 'पैसे पैसा',

@@ -33,7 +33,7 @@ export const HUNGARIAN = tongue({
     million: 'millió milliót millióan millióval',
     billion: 'milliárd milliárdot milliárdos mrd',
     percent: 'százalék százaléka százalékos százalékot százalékkal százalékra százalékról',
-    huf: 'forint forintot forintba forintra forintról forintos forintnyi ft',
+    HUF: 'forint forintot forintba forintra forintról forintos forintnyi ft',
     euro: 'euró eurót euróba euróra euróról eurós',
     dollar: 'dollár dollárt dollárba dolláros',
     metre: 'méter métert méterrel',

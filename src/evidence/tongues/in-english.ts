@@ -1,5 +1,5 @@
 import type { WordToken } from '../figure-tokens.ts';
-import { type Tongue, termOf } from './tongue.ts';
+import { MONTHS, type Tongue, termOf } from './tongue.ts';
 
 /** Before the first figure of a change ("z 0,80 na 1,15 zł"), in whatever tongue it was said. */
 export const CHANGED_FROM = 'changed-from';
@@ -62,7 +62,8 @@ function isNumber(token: WordToken | undefined): boolean {
   return token !== undefined && /^[$€£¥₹]?\d/.test(token.text);
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+/** Folded, as words of tokens are. */
+const MONTH_WORDS = MONTHS.map((month) => month.toLowerCase());
 
 /** `2023. május 3-án` in the order of English: a day, its month, its year, each with the place of all three. */
 function withYearsFirst(tokens: readonly WordToken[]): readonly WordToken[] {
@@ -71,7 +72,10 @@ function withYearsFirst(tokens: readonly WordToken[]): readonly WordToken[] {
     const [year, month, day] = [tokens[at], tokens[at + 1], tokens[at + 2]];
     if (year === undefined) break;
     const isDate =
-      /^(?:1\d|20)\d\d$/.test(year.text) && month !== undefined && month.gap === '. ' && MONTHS.includes(month.word);
+      /^(?:1\d|20)\d\d$/.test(year.text) &&
+      month !== undefined &&
+      month.gap === '. ' &&
+      MONTH_WORDS.includes(month.word);
     if (!isDate) {
       changed.push(year);
       continue;

@@ -33,7 +33,7 @@ export const POLISH = tongue({
     billion: 'mld mld. miliard miliardy miliardów miliardach',
     trillion: 'bln bilion biliony bilionów',
     percent: 'proc procent procenta procentów procentach procentu',
-    pln: 'zł złoty złote złotych złotego',
+    PLN: 'zł złoty złote złotych złotego',
     euro: 'euro',
     dollar: 'dolar dolary dolarów dolarach',
     cent: 'grosz grosze groszy groszach',

@@ -24,7 +24,7 @@ export const ROMANIAN = tongue({
     million: 'mil mil. milion milioane mln',
     billion: 'mld mld. miliard miliarde',
     percent: 'procent procente',
-    ron: 'leu lei ron',
+    RON: 'leu lei ron',
     euro: 'euro',
     dollar: 'dolar dolari',
     cent: 'ban bani',

@@ -34,7 +34,7 @@ export const SWEDISH = tongue({
     billion: 'miljard miljarder md mdr mdr. mdkr',
     trillion: 'biljon biljoner',
     percent: 'procent proc',
-    sek: 'kr krona kronor kronorna',
+    SEK: 'kr krona kronor kronorna',
     euro: 'euro',
     dollar: 'dollar',
     cent: 'öre',

@@ -29,7 +29,10 @@ interface Written {
   readonly to?: string;
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+/** In English, in their order. */
+export const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 function wholeWord(words: string): RegExp {
   return new RegExp(`^(?:${words.split(' ').map(foldWord).join('|')})$`, 'u');

@@ -20,7 +20,7 @@ export const TURKISH = tongue({
     million: 'milyon milyonu milyondan milyonluk mn',
     billion: 'milyar milyarı milyardan milyarlık mr',
     percent: 'yüzde',
-    try: 'tl lira liralık liraya liradan lirayı liranın',
+    TRY: 'tl lira liralık liraya liradan lirayı liranın',
     euro: 'euro avro avroluk',
     dollar: 'dolar dolarlık dolara dolardan doları',
     cent: 'kuruş kuruştan kuruşa',
