@@ -1,11 +1,9 @@
 import { decodeHTML } from 'entities/decode';
 import { Parser } from 'htmlparser2';
-import { hostOf } from '../core/host-name.ts';
-import type { Page, PageMarks } from '../core/page.ts';
+import type { Page } from '../core/page.ts';
 import { squeeze } from '../core/squeeze.ts';
 import {
   AROUND,
-  ASKING_INPUT,
   attributeOf,
   BLOCK,
   isDialog,
@@ -18,11 +16,12 @@ import {
   WANTED,
 } from './html-elements.ts';
 import { Tokenizer } from './html-tokenizer.ts';
+import { MarkCounter } from './mark-counter.ts';
+import { OpenElement } from './open-element.ts';
 import { PageHead } from './page-head.ts';
 import { BETWEEN_BLOCKS, mainTextOf, type OwnBlock } from './page-main-text.ts';
 
 const MAX_ANCHORS = 20_000;
-const MAX_LISTED = 100;
 const MAX_HEADINGS = 60;
 /** Text outside of menus and of boxes over the page, from which it is a page with a box over it. Lower: a wall with a line at its foot counts as one. */
 const MIN_OWN_CHARS = 200;
@@ -58,8 +57,7 @@ class HtmlPage {
   readonly #overlaid: string[] = [];
   #ownChars = 0;
   readonly #anchors = new Set<string>();
-  readonly #frames: string[] = [];
-  readonly #scripts: string[] = [];
+  readonly #marks: MarkCounter;
   readonly #all: string[] = [];
   /** Characters of them, with what stands between them and behind the last. */
   #allChars = 0;
@@ -67,17 +65,10 @@ class HtmlPage {
   #open = 0;
   /** Reading was stopped, and the page goes on. */
   isTooDeep = false;
-  #links = 0;
-  #outgoing = 0;
-  #passwords = 0;
-  #asks = 0;
-  /** The box of every page that is open, by its element, and how many of its kind are open in it. */
-  #boxOf: string | null = null;
-  #openInBox = 0;
-  /** The box over the page that is open, by its element, and how many of its kind are open in it. */
-  #dialogOf: string | null = null;
-  #openInDialog = 0;
-  #noscript = '';
+  /** A box that stands on every page, one that is laid over this page, and the element that has the role of `main`. */
+  readonly #box = new OpenElement();
+  readonly #dialog = new OpenElement();
+  readonly #roleOfMain = new OpenElement();
   #silent = 0;
   /** Templates that are open: what stands in them is no part of the page until a script makes it one. */
   #inTemplate = 0;
@@ -87,9 +78,6 @@ class HtmlPage {
   #inMain = 0;
   #mains = 0;
   #inMainElement = 0;
-  /** The element that has the role of `main`, and how many of its kind are open in it. */
-  #roleOfMain: string | null = null;
-  #openInRole = 0;
   #inTitle = 0;
   #inLink = 0;
   #block = '';
@@ -102,6 +90,7 @@ class HtmlPage {
   constructor(url: string) {
     this.#url = url;
     this.#head = new PageHead(url);
+    this.#marks = new MarkCounter(url, (address) => this.#head.absolute(address));
   }
 
   onparserinit(parser: Parser): void {
@@ -121,11 +110,9 @@ class HtmlPage {
     if ((kind & BLOCK) !== 0) this.#endBlock();
     if (this.#inTemplate === 0) this.#readTag(tag, attributes);
     if ((kind & VOID) !== 0) return;
-    if (tag === this.#boxOf) this.#openInBox += 1;
-    else if (this.#boxOf === null && (tag === 'form' || tag === 'div') && isOfEveryPage(attributes))
-      this.#startBox(tag);
-    if (tag === this.#dialogOf) this.#openInDialog += 1;
-    else if (this.#dialogOf === null && isDialog(tag, attributes)) this.#startDialog(tag);
+    if (!this.#box.enter(tag) && !this.#box.isOpen && (tag === 'form' || tag === 'div') && isOfEveryPage(attributes))
+      this.#box.start(tag);
+    if (!this.#dialog.enter(tag) && !this.#dialog.isOpen && isDialog(tag, attributes)) this.#dialog.start(tag);
     if ((kind & SILENT) !== 0) this.#silent += 1;
     if ((kind & AROUND) !== 0) this.#around += 1;
     if (tag === 'template') this.#inTemplate += 1;
@@ -135,8 +122,8 @@ class HtmlPage {
     if (tag === 'main') this.#inMainElement += 1;
     else if (tag === 'h1' || tag === 'h2') this.#inTitle += 1;
     else if (tag === 'a' && attributes['href'] !== undefined) this.#inLink += 1;
-    if (tag === this.#roleOfMain) this.#openInRole += 1;
-    else if (this.#roleOfMain === null && attributes['role'] === 'main' && tag !== 'main') this.#startRole(tag);
+    if (!this.#roleOfMain.enter(tag) && !this.#roleOfMain.isOpen && attributes['role'] === 'main' && tag !== 'main')
+      this.#startRole(tag);
     if ((kind & WANTED) !== 0 && this.#collect === null) this.#startCollect(tag, attributes);
   }
 
@@ -149,27 +136,13 @@ class HtmlPage {
     this.#inMain += 1;
   }
 
-  #startBox(tag: string): void {
-    this.#boxOf = tag;
-    this.#openInBox = 1;
-  }
-
-  #startDialog(tag: string): void {
-    this.#dialogOf = tag;
-    this.#openInDialog = 1;
-  }
-
   #startRole(tag: string): void {
-    this.#roleOfMain = tag;
-    this.#openInRole = 1;
+    this.#roleOfMain.start(tag);
     this.#startMain();
     this.#inMainElement += 1;
   }
 
   #endRole(): void {
-    this.#openInRole -= 1;
-    if (this.#openInRole > 0) return;
-    this.#roleOfMain = null;
     this.#inMain -= 1;
     this.#inMainElement -= 1;
   }
@@ -201,11 +174,9 @@ class HtmlPage {
     if (tag === 'main') this.#inMainElement = Math.max(0, this.#inMainElement - 1);
     else if (tag === 'h1' || tag === 'h2') this.#inTitle = Math.max(0, this.#inTitle - 1);
     else if (tag === 'a') this.#inLink = Math.max(0, this.#inLink - 1);
-    if (tag === this.#roleOfMain) this.#endRole();
-    if (tag === this.#boxOf) this.#openInBox -= 1;
-    if (this.#openInBox === 0) this.#boxOf = null;
-    if (tag === this.#dialogOf) this.#openInDialog -= 1;
-    if (this.#openInDialog === 0) this.#dialogOf = null;
+    if (this.#roleOfMain.leave(tag)) this.#endRole();
+    this.#box.leave(tag);
+    this.#dialog.leave(tag);
   }
 
   onend(): void {
@@ -223,7 +194,7 @@ class HtmlPage {
       text,
       ...(mainText === '' ? {} : { mainText }),
       anchors: this.#anchors,
-      marks: this.#marks(),
+      marks: this.#marks.marks(),
       html,
       partial: this.isTooDeep,
     };
@@ -232,18 +203,6 @@ class HtmlPage {
   /** A page under a box: one that has a heading and text of its own. Else the box is all that the page shows. */
   #isLaidOver(): boolean {
     return this.#headings.length > 0 && this.#ownChars >= MIN_OWN_CHARS;
-  }
-
-  #marks(): PageMarks {
-    return {
-      passwordFields: this.#passwords,
-      asks: this.#asks,
-      frames: this.#frames,
-      scripts: this.#scripts,
-      links: this.#links,
-      outgoing: this.#outgoing,
-      noscript: this.#noscript.slice(0, 2000),
-    };
   }
 
   #readTag(tag: string, attributes: Record<string, string>): void {
@@ -260,40 +219,9 @@ class HtmlPage {
       case 'meta':
         this.#head.readMeta(attributes, this.#collect?.tag === 'noscript');
         break;
-      case 'input':
-        if (value('type')?.toLowerCase() === 'password') this.#passwords += 1;
-        if (ASKING_INPUT.test(value('type') ?? '')) this.#ask();
-        break;
-      case 'button':
-      case 'select':
-        this.#ask();
-        break;
-      case 'a':
-        this.#readLink(value('href'));
-        break;
-      case 'iframe':
-      case 'frame':
-        this.#list(this.#frames, value('src'));
-        break;
-      case 'script':
-        this.#list(this.#scripts, value('src'));
-        break;
+      default:
+        this.#marks.read(tag, attributes, this.#around === 0 && !this.#box.isOpen);
     }
-  }
-
-  #ask(): void {
-    if (this.#around === 0 && this.#boxOf === null) this.#asks += 1;
-  }
-
-  #readLink(href: string | undefined): void {
-    if (href === undefined) return;
-    this.#links += 1;
-    if (/^(?:https?:)?\/\//i.test(href) && hostOf(this.#head.absolute(href)) !== hostOf(this.#url)) this.#outgoing += 1;
-  }
-
-  #list(list: string[], src: string | undefined): void {
-    const url = src === undefined ? undefined : this.#head.absolute(src);
-    if (url !== undefined && list.length < MAX_LISTED) list.push(url);
   }
 
   /** Scripts are wanted where they stand in the page; data for search engines is told from them by its type. A picture has its own title. */
@@ -311,13 +239,13 @@ class HtmlPage {
     const plain = squeeze(text);
     if (tag === 'title') this.#head.title ||= plain;
     else if (tag === 'json-ld') this.#head.addData(text);
-    else if (tag === 'noscript') this.#noscript += ` ${plain.replace(/<[^>]{0,500}>/g, ' ')}`;
+    else if (tag === 'noscript') this.#marks.addNoscript(plain.replace(/<[^>]{0,500}>/g, ' '));
     else if (tag === 'script') this.#head.readScript(text);
     else this.#addHeading(plain);
   }
 
   #addHeading(plain: string): void {
-    const headings = this.#dialogOf === null ? this.#headings : this.#overlaid;
+    const headings = this.#dialog.isOpen ? this.#overlaid : this.#headings;
     if (plain !== '' && headings.length < MAX_HEADINGS) headings.push(plain);
   }
 
@@ -332,7 +260,7 @@ class HtmlPage {
     this.#all.push(text);
     this.#allChars += text.length + BETWEEN_BLOCKS.length;
     if (this.#around > 0) return;
-    if (this.#dialogOf === null) this.#ownChars += text.length;
+    if (!this.#dialog.isOpen) this.#ownChars += text.length;
     this.#own.push({
       text,
       start,
