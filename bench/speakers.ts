@@ -1,28 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { extractClaims } from '../src/claims/index.ts';
-import type { Page } from '../src/core/page.ts';
 import { weigh } from '../src/evidence/index.ts';
 import { readArticle } from '../src/readers/index.ts';
+import { plainPage } from './evidence/plain-page.ts';
 
 /** Fewer characters are no page that anything is compared with; figures alone say nothing of a language. */
 const FILLER = '2024. '.repeat(30);
-
-function pageOf(text: string, language: string): Page {
-  return {
-    url: 'https://ledger.test/a',
-    contentType: 'text/html',
-    title: '',
-    headings: [],
-    text,
-    mainText: text,
-    language,
-    meta: {},
-    anchors: new Set(),
-    marks: { passwordFields: 0, asks: 0, frames: [], scripts: [], links: 0, outgoing: 0, noscript: '' },
-    html: '',
-    partial: false,
-  };
-}
 
 /** Is another speaker told of an article's sentence and a page's text? */
 async function isTold(language: string, sentence: string, said: string): Promise<boolean> {
@@ -30,7 +13,7 @@ async function isTold(language: string, sentence: string, said: string): Promise
   const bytes = new TextEncoder().encode(`Title 2024\n\n${body}\n\nSources:\n[1] https://ledger.test/a\n`);
   const article = await readArticle({ bytes, path: 'article.txt' });
   const { claims, sources } = extractClaims(article);
-  const page = pageOf(`${said}\n\n${FILLER}`, language);
+  const page = { ...plainPage(`${said}\n\n${FILLER}`), url: 'https://ledger.test/a', language };
   const abort = new AbortController().signal;
   const textOf = () => Promise.resolve({ page, from: 'live' as const });
   const { remarks } = await weigh({ article, claims, sources, textOf, abort });
