@@ -41,8 +41,10 @@ interface Order {
 export async function checkCommand(call: Call): Promise<number> {
   const order = await orderOf(call);
   const stream = await openStream(order, call.io);
+  let unhook = () => {};
   try {
-    const { finished, run, interrupted } = await checkAll(order, stream, call);
+    const { finished, run, interrupted, ...checked } = await checkAll(order, stream, call);
+    unhook = checked.unhook;
     for (const failure of finished.failures) sayError(failure, call.io);
     if (finished.articles.length === 0 && finished.failures.length > 0) {
       await stream?.drop();
@@ -57,6 +59,8 @@ export async function checkCommand(call: Call): Promise<number> {
   } catch (error) {
     await stream?.drop();
     throw error;
+  } finally {
+    unhook();
   }
 }
 
@@ -71,22 +75,34 @@ async function orderOf({ names, flags, io, config }: Call): Promise<Order> {
   return { wanted, view, baseline, rules, inputs };
 }
 
-/** Checks all inputs, until the last or a signal. */
+/**
+ * Checks all inputs, until the last or a signal. After a signal its listener stays until `unhook()`, so that another one does
+ * not end the process before it has written.
+ */
 async function checkAll(
   { wanted, baseline, rules, inputs }: Order,
   stream: EventStream | null,
   call: Call,
-): Promise<{ readonly finished: Finished; readonly run: Run; readonly interrupted: boolean }> {
+): Promise<{
+  readonly finished: Finished;
+  readonly run: Run;
+  readonly interrupted: boolean;
+  readonly unhook: () => void;
+}> {
   const { flags, io, argv, config } = call;
   const finished: Finished = { articles: [], summary: null, failures: [], notCounted: 0, complete: true };
   // A baseline is compared with everything that was found, claims and all.
   const onlyStream =
     stream !== null && wanted.length === 1 && baseline === null && flags['writeBaseline'] === undefined;
-  const progress = new Progress(io, { quiet: flags['quiet'] === true, verbose: flags['verbose'] === true });
+  const quiet = flags['quiet'] === true;
+  const progress = new Progress(io, { quiet, verbose: flags['verbose'] === true });
   const stop = new AbortController();
   let interrupted = false;
-  const unhook = abortOnSignal(io, stop, () => {
-    interrupted = true;
+  const unhook = abortOnSignal(io, stop, {
+    quiet,
+    also: () => {
+      interrupted = true;
+    },
   });
   try {
     const network = await openNetwork(flags, io, argv, config);
@@ -97,9 +113,9 @@ async function checkAll(
       progress.clear();
       finished.failures.push(...(await closed(run, network)));
     }
-    return { finished, run, interrupted };
+    return { finished, run, interrupted, unhook };
   } finally {
-    unhook();
+    if (!interrupted) unhook();
   }
 }
 

@@ -26,7 +26,7 @@ import { sayError } from './say-error.ts';
 export async function fixCommand({ names, flags, io, argv, config }: Call): Promise<number> {
   const kinds = kindsOf(flags);
   const stop = new AbortController();
-  const unhook = abortOnSignal(io, stop);
+  const unhook = abortOnSignal(io, stop, { quiet: flags['quiet'] === true });
   const network = await openNetwork(flags, io, argv, config);
   const run = openRun({ ...network.options, abort: stop.signal });
   const progress = new Progress(io, { quiet: flags['quiet'] === true });

@@ -35,7 +35,7 @@ export async function saveCommand(call: Call): Promise<number> {
   const file = await freeName(text(flags, 'output') ?? packageName(inputs), io);
   const key = await signingKey(text(flags, 'sign'), io);
   const options = { ...withSections(runOptions(flags, io.env, Date.now()), config), abort: stop.signal };
-  const unhook = abortOnSignal(io, stop);
+  const unhook = abortOnSignal(io, stop, { quiet: flags['quiet'] === true });
   const saving = await openSaving(resolve(io.cwd(), file), {
     version: packageVersion(),
     argv,

@@ -17,7 +17,7 @@ export async function savePublicCommand({ names, flags, io, config }: Call): Pro
   const keys = await saveKeys(io);
   const options = withSections(runOptions(flags, io.env, Date.now()), config);
   const saving = await openPublicSaving({ ...options, ...storeChoice(flags, io), abort: stop.signal }, keys);
-  const unhook = abortOnSignal(io, stop);
+  const unhook = abortOnSignal(io, stop, { quiet: flags['quiet'] === true });
   const quiet = flags['quiet'] === true;
   const progress = new Progress(io, { quiet });
   const counts = { failed: 0, unread: 0 };

@@ -1,12 +1,9 @@
-import { ENDINGS, type Io } from './io.ts';
+import type { Io } from './io.ts';
+import { onEnding } from './on-ending.ts';
 
-/** Resolves at the first Ctrl-C, SIGTERM or SIGHUP. */
-export function untilSignal(io: Io): Promise<void> {
+/** Resolves at the first Ctrl-C, SIGTERM or SIGHUP; a second one, while what it began is ended, ends the process. */
+export function untilSignal(io: Pick<Io, 'on' | 'off' | 'exit'>): Promise<void> {
   return new Promise((resolve) => {
-    const end = () => {
-      for (const signal of ENDINGS) io.off(signal, end);
-      resolve();
-    };
-    for (const signal of ENDINGS) io.on(signal, end);
+    onEnding(io, resolve);
   });
 }

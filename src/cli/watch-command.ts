@@ -40,7 +40,7 @@ export async function watchCommand(call: Call): Promise<number> {
   const files = (await inputsOf(names, flags, io)).map(onlyFile);
   const stop = new AbortController();
   const saves = watchFiles(files, io);
-  const unhook = abortOnSignal(io, stop, () => saves.close());
+  const unhook = abortOnSignal(io, stop, { quiet: flags['quiet'] === true, also: () => saves.close() });
   const network = await openNetwork(flags, io, argv, config);
   const run = openRun({ ...network.options, abort: stop.signal });
   try {

@@ -156,6 +156,37 @@ describe.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('Ctrl-C and its like: %s
   });
 });
 
+describe('a second Ctrl-C', () => {
+  test('ends at once, with 130, where the first waits for a reader who takes nothing', async () => {
+    const article = join(folder, 'long.md');
+    const filler = 'Rain fell on the town. '.repeat(50_000); // more than pipes hold; the site is asked again after a while
+    await writeFile(article, `A [picture](https://photoarchive.test/id/55172-terminal-roof) shows it.\n\n${filler}\n`);
+    const { stdout, status } = await runCli([article, '--no-archives', '--format', 'json', '--include-text'], {
+      env: proxied,
+      onStart: (child) => {
+        child.stdout?.pause();
+        internet.log.length = 0;
+        let first: number | null = null;
+        const timer = setInterval(() => {
+          if (first === null && internet.log.length > 0) {
+            child.kill('SIGINT');
+            first = Date.now();
+          } else if (first !== null && Date.now() - first > 3000) {
+            clearInterval(timer);
+            child.kill('SIGINT');
+          }
+        }, 20);
+        child.once('exit', () => {
+          clearInterval(timer);
+          child.stdout?.resume();
+        });
+      },
+    });
+    expect(status).toBe(130);
+    expect(() => JSON.parse(stdout) as unknown).toThrow();
+  });
+});
+
 describe.skipIf(process.platform !== 'linux')('on a full disk', () => {
   test('a recording costs the report nothing, and is said', async () => {
     const file = join(folder, 'full.warc.gz');

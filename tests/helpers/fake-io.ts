@@ -8,6 +8,8 @@ export interface FakeIo extends Io {
   readonly err: () => string;
   /** Calls the listeners of a signal. */
   readonly signal: (name: 'SIGINT' | 'SIGTERM') => void;
+  /** The codes with which the process was to be ended at once. */
+  readonly exits: readonly number[];
 }
 
 /** Types `line` when `stdout` has shown `prompt` once more; in the order given. */
@@ -23,6 +25,7 @@ export function fakeIo(cwd: string, options: { answers?: readonly Answer[]; env?
   const answers = [...(options.answers ?? [])];
   const stdin = Object.assign(new PassThrough(), { isTTY: options.answers !== undefined });
   const listeners = new Map<string, Set<() => void>>();
+  const exits: number[] = [];
   let seen = '';
   const out = collector((text) => {
     seen += text;
@@ -46,6 +49,8 @@ export function fakeIo(cwd: string, options: { answers?: readonly Answer[]; env?
     on: (event: string, listener: () => void) =>
       listeners.set(event, (listeners.get(event) ?? new Set()).add(listener)),
     off: (event: string, listener: () => void) => listeners.get(event)?.delete(listener),
+    exit: (code: number) => exits.push(code),
+    exits,
     out: out.text,
     err: err.text,
     signal: (name) => {
