@@ -1,4 +1,4 @@
-import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { loadReview, updateReview } from '../../src/cli/review-file.ts';
@@ -49,6 +49,44 @@ test('a lock that a killed process left is taken away, one of a moment ago is wa
   await Promise.all([held, whileLocked(path, 'file', async () => void order.push('second'))]);
   expect(order).toEqual(['first', 'second']);
   expect(await readFile(path, 'utf8')).toBe('first');
+});
+
+test('of many who find one stale lock, one after the other has it', async () => {
+  const path = join(folder, 'file');
+  for (let round = 0; round < 10; round++) {
+    await writeFile(`${path}.lock`, '');
+    await utimes(`${path}.lock`, new Date(), new Date(Date.now() - 60_000));
+    let inside = 0;
+    let most = 0;
+    const work = async () => {
+      inside += 1;
+      most = Math.max(most, inside);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      inside -= 1;
+    };
+    await Promise.all(Array.from({ length: 12 }, () => whileLocked(path, 'file', work)));
+    expect(most).toBe(1);
+  }
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('whoever was held up until another took the lock leaves that one its own', async () => {
+  const path = join(folder, 'file');
+  await whileLocked(path, 'file', async () => {
+    await rm(`${path}.lock`);
+    await writeFile(`${path}.lock`, '');
+  });
+  expect(await readdir(folder)).toEqual(['file.lock']);
+});
+
+test('what was left by one that was killed while it took a stale lock away is taken away, too', async () => {
+  const path = join(folder, 'file');
+  for (const name of [`${path}.lock`, `${path}.lock.stale`]) {
+    await writeFile(name, '');
+    await utimes(name, new Date(), new Date(Date.now() - 60_000));
+  }
+  expect(await whileLocked(path, 'file', async () => 'done')).toBe('done');
+  expect(await readdir(folder)).toEqual([]);
 });
 
 test('where there can be no lock, the work is done and says itself what is wrong', async () => {
