@@ -55,5 +55,8 @@ export class Spill {
 
 async function openFile(name: string): Promise<{ readonly folder: string; readonly handle: FileHandle }> {
   const folder = await mkdtemp(join(tmpdir(), `stet-${name}-`));
-  return { folder, handle: await open(join(folder, name), 'wx+', 0o600) };
+  const handle = await open(join(folder, name), 'wx+', 0o600);
+  // What has no name any more is gone with the process, however that ends; where an open file keeps its name, `close()` does it.
+  await rm(folder, { recursive: true }).catch(() => undefined);
+  return { folder, handle };
 }
