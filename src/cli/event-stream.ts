@@ -4,7 +4,7 @@ import { cannotWrite } from '../core/file-error.ts';
 import { type CheckEvent, isStetError, type Report, type ReportArticle, type View } from '../index.ts';
 import { articleLines, eventLine, type NdjsonLine, numbered, summaryLine } from '../report/ndjson.ts';
 import { type Io, writeAll } from './io.ts';
-import { absolute, type Place, placeFor, settlePlace } from './output.ts';
+import { absolute, flagOf, type Place, placeFor, settlePlace } from './output.ts';
 import type { Wanted } from './wanted-formats.ts';
 
 interface NamedFile {
@@ -44,7 +44,7 @@ export class EventStream {
     const { file: shown } = entry;
     if (shown === undefined) return new EventStream(io.stdout, null, view);
     const place = await placeFor(absolute(shown, io));
-    const handle = await open(place.path, 'w', place.mode).catch((cause: unknown) => {
+    const handle = await open(place.path, flagOf(place), place.mode).catch((cause: unknown) => {
       throw cannotWrite(`\`${shown}\``, cause);
     });
     const target = handle.createWriteStream();

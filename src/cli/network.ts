@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import { openRecording, openReplay, type RunOptions, StetError } from '../index.ts';
 import type { Config } from './config.ts';
 import { type Flags, text } from './flags.ts';
 import type { Io } from './io.ts';
+import { removeLeftBehind } from './left-behind.ts';
 import { loadRecording } from './load-input.ts';
 import { runOptions, storeOf } from './run-settings.ts';
 import { packageVersion } from './version.ts';
@@ -30,6 +32,7 @@ export async function openNetwork(
   }
   if (record === undefined)
     return { options: { ...plain(Date.now()), ...storeChoice(flags, io) }, close: async () => {} };
+  await removeLeftBehind(resolve(io.cwd(), record));
   const recording = await openRecording(record, {
     version: packageVersion(),
     web: plain(Date.now()).web ?? {},

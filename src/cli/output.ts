@@ -1,9 +1,11 @@
 import { access, chmod, open, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { cannotWrite } from '../core/file-error.ts';
+import { temporaryName } from '../core/temporary-name.ts';
 import { explainCode, type Report, reporters, StetError, type View } from '../index.ts';
 import { count, type Flags } from './flags.ts';
 import { type Io, writeAll } from './io.ts';
+import { removeLeftBehind } from './left-behind.ts';
 import { statsOf } from './stats-of.ts';
 import { COPY, type Wanted } from './wanted-formats.ts';
 
@@ -99,7 +101,13 @@ export async function placeFor(path: string): Promise<Place> {
   const info = statsOf(final);
   if (info !== null && !info.isFile()) return { path: final, final };
   const mode = info === null ? {} : { mode: info.mode & 0o777 };
-  return { path: `${final}.${process.pid}.tmp`, final, ...mode };
+  await removeLeftBehind(final);
+  return { path: temporaryName(final, process.pid, Math.random()), final, ...mode };
+}
+
+/** How a place is opened: a new file is nobody else's, whatever stands under its name. */
+export function flagOf({ path, final }: Place): 'w' | 'wx' {
+  return path === final ? 'w' : 'wx';
 }
 
 /** Gives what is complete its name, or takes away what is not. */
@@ -115,7 +123,7 @@ export async function settlePlace({ path, final, mode }: Place, isComplete: bool
 export async function writeWhole(path: string, data: string | Uint8Array, shown: string): Promise<void> {
   const place = await placeFor(path);
   try {
-    await writeFile(place.path, data, { mode: place.mode });
+    await writeFile(place.path, data, { mode: place.mode, flag: flagOf(place) });
     await settlePlace(place, true);
   } catch (cause) {
     await settlePlace(place, false);

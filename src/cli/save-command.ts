@@ -16,6 +16,7 @@ import type { Call } from './command.ts';
 import { type Flags, text } from './flags.ts';
 import { isUrl } from './inputs.ts';
 import { type Io, writeAll } from './io.ts';
+import { removeLeftBehind } from './left-behind.ts';
 import { inputsOf } from './named-inputs.ts';
 import { withSections } from './network.ts';
 import { writeNew } from './output.ts';
@@ -113,6 +114,7 @@ async function freeName(file: string, io: Io): Promise<string> {
   await access(dirname(path), constants.W_OK).catch((cause: unknown) => {
     throw cannotWrite(`\`${file}\``, cause);
   });
+  await removeLeftBehind(path);
   const taken = statsOf(path);
   if (taken === null) return file;
   throw new StetError('OUTPUT_FAILED', `\`${file}\` is there already, and a saved package is never written over`, {

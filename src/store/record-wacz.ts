@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { Transport } from '../core/exchange.ts';
+import { temporaryName } from '../core/temporary-name.ts';
 import type { IndexedResponse } from './cdxj.ts';
 import { type RecordOptions, recordTransport } from './record.ts';
 import { type WaczContent, writeWacz } from './wacz-writer.ts';
@@ -17,7 +18,7 @@ export interface WaczTransport extends Transport {
 
 /** Wraps a transport so that every exchange is kept in a WACZ file; the records grow in a file beside it. */
 export function recordWacz(inner: Transport, options: RecordOptions): WaczTransport {
-  const warc = `${options.file}.${process.pid}.warc.gz`;
+  const warc = temporaryName(options.file, process.pid, Math.random(), 'warc.gz');
   const transport = recordTransport(inner, { ...options, file: warc });
   let closing: Promise<void> | undefined;
   const closeWarc = () => {

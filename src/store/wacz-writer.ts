@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
 import { StetError } from '../core/errors.ts';
 import { cannotWrite } from '../core/file-error.ts';
+import { temporaryName } from '../core/temporary-name.ts';
 import { cdxjOf, type IndexedResponse } from './cdxj.ts';
 import { signHash } from './wacz-signature.ts';
 
@@ -60,7 +61,7 @@ export async function writeWacz(file: string, warc: WarcOfPackage, content: Wacz
     throw new StetError('OUTPUT_FAILED', `\`${file}\` would have more than 2 GB, which its format does not hold`, {
       hint: 'save fewer articles at a time',
     });
-  const temporary = `${file}.${process.pid}.tmp`;
+  const temporary = temporaryName(file, process.pid, Math.random());
   try {
     await fill(temporary, warc, content);
     await rename(temporary, file);
@@ -72,7 +73,7 @@ export async function writeWacz(file: string, warc: WarcOfPackage, content: Wacz
 }
 
 async function fill(path: string, warc: WarcOfPackage, content: WaczContent): Promise<void> {
-  const handle = await open(path, 'w');
+  const handle = await open(path, 'wx');
   try {
     const zip = await openZip(handle, content.created);
     const resources = [await zip.add(`archive/${WARC_NAME}`, createReadStream(warc.path))];

@@ -1,6 +1,7 @@
+import { WriteStream } from 'node:fs';
 import { mkdtemp, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { northhavenInternet } from '../../fixtures/recordings/northhaven.ts';
 import { openSaving, readArticle } from '../../src/index.ts';
 import { buildCli } from '../helpers/build-cli.ts';
@@ -211,12 +212,14 @@ describe.skipIf(process.platform !== 'linux')('on a full disk', () => {
   test('a package that is given up leaves nothing behind', async () => {
     const place = await mkdtemp(join(folder, 'save-'));
     const file = join(place, 'sources.wacz');
-    await symlink('/dev/full', `${file}.${process.pid}.warc.gz`);
+    const full = Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+    const write = vi.spyOn(WriteStream.prototype, '_write').mockImplementation((_chunk, _encoding, done) => done(full));
     const web = { env: internet.env };
     const saving = await openSaving(file, { version: '0', web, run: { web } });
     const input = { path: 'a.txt', bytes: new TextEncoder().encode('A title\n\nSources:\nhttp://a.test/x\n') };
     for await (const _ of saving.add(await readArticle(input)));
     await expect(saving.close()).rejects.toThrow('the disk is full');
+    write.mockRestore();
     expect(await readdir(place)).toEqual([]);
   });
 });
