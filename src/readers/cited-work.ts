@@ -1,6 +1,6 @@
 import type { CitedFields, Link, Origin } from '../core/article.ts';
 import { doiIn } from '../core/identifiers.ts';
-import type { FlowRecorder } from './flow/flow.ts';
+import type { FlowLink, FlowRecorder } from './flow/flow.ts';
 import { roleOfLink } from './link-role.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -69,14 +69,14 @@ function nakedTarget(url: string): { readonly target?: string } {
 }
 
 /**
- * Writes a work into the open block as a reference list has it, and records its link over those words. A work without an
- * address is a link without one: a source that nobody can ask.
+ * The link of a work, wherever it is then shown. A work without an address is a link without one: a source that nobody
+ * can ask.
  */
-export function writeWork(flow: FlowRecorder, source: SourceText, work: CitedWork, via?: Link['via']): void {
+export function linkOfWork(source: SourceText, work: CitedWork, via?: Link['via']): Omit<FlowLink, 'start' | 'end'> {
   const { fields } = work;
   const address = addressOfWork(work);
   const role = address === null ? 'source' : roleOf(address);
-  flow.startLink({
+  return {
     ...(address === null ? {} : { url: address.value }),
     ...(address?.target === undefined ? {} : { target: address.target }),
     role,
@@ -85,9 +85,14 @@ export function writeWork(flow: FlowRecorder, source: SourceText, work: CitedWor
     fieldOrigins: originsOf(fields, source),
     container: source.originOf(work.from, work.to),
     ...(via === undefined ? {} : { via }),
-  });
+  };
+}
+
+/** Writes a work into the open block as a reference list has it, and records its link over those words. */
+export function writeWork(flow: FlowRecorder, source: SourceText, work: CitedWork, via?: Link['via']): void {
+  flow.startLink(linkOfWork(source, work, via));
   // Its fields stand in any order: all of its words come from the whole, or places would go back and forth.
-  flow.text(wordsOf(work, address), source, work.from, work.to, false);
+  flow.text(wordsOfWork(work), source, work.from, work.to, false);
   flow.endLink();
   for (const other of work.others ?? []) {
     flow.text(' ', source, work.from, work.to, false);
@@ -116,8 +121,10 @@ function originsOf(fields: WorkFields, source: SourceText): Partial<Record<keyof
 /** Authors more than this are "et al." in the words of an entry; the fields have them all. */
 const SHOWN_AUTHORS = 3;
 
-/** `Authors (date): Title. Work. Publisher. p. 1–9. address` */
-function wordsOf({ fields, key }: CitedWork, address: Address | null): string {
+/** How a reference list has a work: `Authors (date): Title. Work. Publisher. p. 1–9. address`. */
+export function wordsOfWork(entry: CitedWork): string {
+  const { fields, key } = entry;
+  const address = addressOfWork(entry);
   const { title, authors, work, date, publisher, pages } = fields;
   const who = authors === undefined ? '' : namesOf(authors.value);
   const head = [who, date === undefined ? '' : who === '' ? date.value : `(${date.value})`].filter(

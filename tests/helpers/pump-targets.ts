@@ -8,6 +8,7 @@ import { printable } from '../../src/core/printable.ts';
 import { unwrapUrl } from '../../src/core/unwrap-url.ts';
 import { isoDateOf } from '../../src/core/written-date.ts';
 import { readArticle, readerFor } from '../../src/readers/index.ts';
+import { citationOfCode } from '../../src/readers/office/citation-code.ts';
 import { waitAsked } from '../../src/web/retry-after.ts';
 import { pageWith, weighText } from '../evidence/weigh-text.ts';
 import { askTwice, FakeTransport, openTestWeb } from './open-test-web.ts';
@@ -75,6 +76,13 @@ export const pumpTargets: readonly PumpTarget[] = [
       weighText('“Nine boats of the harbour sank in the storm of 1994,” it said.[1]', {
         'ledger.test/a': pageWith(`Nine boats of the harbour sank. ${pumped} In 1994 it was.`),
       }),
+  },
+  {
+    id: 'citation codes',
+    take: (pumped) =>
+      [' ADDIN ZOTERO_ITEM CSL_CITATION {', ' ADDIN EN.CITE <EndNote>', ' CITATION Sol14 ', ' '].map((code) =>
+        citationOfCode(`${code}${pumped}`, { from: 0, to: 1 }),
+      ),
   },
   { id: 'link format', take: (pumped) => parseLinks(`<https://a.test/>; rel="${pumped}, <b>; ${pumped}`) },
   { id: 'TimeMap', take: (pumped) => parseTimeMap(pumped, PAGE) },

@@ -1,7 +1,7 @@
 import type { JSONScanner } from 'jsonc-parser';
-import { plainValue } from '../../core/json.ts';
-import { type CitedWork, definedFields, type Written } from '../cited-work.ts';
+import type { CitedWork } from '../cited-work.ts';
 import type { BibliographyWorks } from './bibliography-works.ts';
+import { workOfCsl } from './csl-work.ts';
 
 /** Reads CSL-JSON (citationstyles.org): a list of works, or an object that holds one under `items` or `references`. */
 export async function readCslJson(text: string): Promise<BibliographyWorks> {
@@ -103,74 +103,12 @@ function parsed(json: string): Readonly<Record<string, unknown>> | null {
   }
 }
 
-function workOf(value: Readonly<Record<string, unknown>>, { from, to, members }: Item): CitedWork {
-  const at = <T>(name: string, read: T | undefined): Written<T> | undefined => {
-    const range = members.get(name);
-    if (read === undefined || range === undefined) return undefined;
-    const quoted = typeof value[name] === 'string' ? 1 : 0;
-    return { value: read, from: range.from + quoted, to: range.to - quoted };
-  };
-  const words = (name: string) => at(name, wordsOf(value[name]));
-  const url = words('URL');
-  const pmid = words('PMID');
-  const names = namesOf(value['author']);
-  const key = wordsOf(value['id']) ?? wordsOf(value['citation-key']);
-  return {
-    ...(key === undefined ? {} : { key }),
-    fields: definedFields({
-      title: words('title'),
-      authors: at(names.length > 0 ? 'author' : 'editor', names.length > 0 ? names : namesOf(value['editor'])),
-      work: words('container-title'),
-      date: at('issued', dateOf(value['issued'])),
-      accessDate: at('accessed', dateOf(value['accessed'])),
-      doi: words('DOI'),
-      isbn: words('ISBN'),
-      pages: words('page'),
-      publisher: words('publisher'),
-    }),
-    ...(url === undefined ? {} : { url }),
-    ...(pmid === undefined
-      ? {}
-      : { identifier: { ...pmid, target: `https://pubmed.ncbi.nlm.nih.gov/${pmid.value}/` } }),
-    from,
-    to,
-  };
+function workOf(value: Readonly<Record<string, unknown>>, item: Item): CitedWork {
+  return workOfCsl(value, (name) => innerRange(value[name], item.members.get(name)), item);
 }
 
-/** Text without the little markup that CSL allows in it. */
-function wordsOf(value: unknown): string | undefined {
-  if (typeof value === 'number') return String(value);
-  if (typeof value !== 'string') return undefined;
-  const text = value
-    .replace(/<\/?(?:i|b|sc|sup|sub|span)(?: [^<>]*)?>/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return text === '' ? undefined : text;
-}
-
-function namesOf(value: unknown): string[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((name: unknown): string[] => {
-    if (typeof name === 'string') return [name];
-    if (typeof name !== 'object' || name === null) return [];
-    const parts = name as Record<string, unknown>; // checked right above
-    const order = ['literal', 'given', 'dropping-particle', 'non-dropping-particle', 'family', 'suffix'];
-    const words = order.flatMap((part) => wordsOf(parts[part]) ?? []);
-    return words.length === 0 ? [] : [words.join(' ')];
-  });
-}
-
-/** `{"date-parts": [[2019, 3, 4]]}`, `{"raw": "..."}` or a plain string. */
-function dateOf(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null) return wordsOf(value);
-  const date = value as Record<string, unknown>; // checked right above
-  const parts: unknown = Array.isArray(date['date-parts']) ? date['date-parts'][0] : undefined;
-  if (!Array.isArray(parts)) return wordsOf(date['raw']) ?? wordsOf(date['literal']);
-  const numbers = parts.map((part) => Number(plainValue(part))).filter((part) => Number.isInteger(part) && part > 0);
-  return numbers.length === 0
-    ? undefined
-    : numbers
-        .slice(0, 3)
-        .map((part) => String(part).padStart(2, '0'))
-        .join('-');
+/** Of a text, what stands between its quotation marks. */
+function innerRange(value: unknown, range: { readonly from: number; readonly to: number } | undefined) {
+  const quoted = typeof value === 'string' ? 1 : 0;
+  return range === undefined ? undefined : { from: range.from + quoted, to: range.to - quoted };
 }

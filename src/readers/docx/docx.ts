@@ -14,7 +14,9 @@ import { Numbering } from './numbering.ts';
 import { type NotePart, readWordPart } from './read-part.ts';
 import { partOfType, relationshipsOf } from './relationships.ts';
 import { readStyles } from './styles.ts';
+import { WordCitations } from './word-citations.ts';
 import type { WordContext } from './word-context.ts';
+import { wordSources } from './word-sources.ts';
 
 /** A Word document as an article. @throws StetError INPUT_... */
 export function readDocx(input: ReaderInput): Article {
@@ -27,15 +29,17 @@ export function readDocx(input: ReaderInput): Article {
       hint: 'open it in Word and save it again, or name its format with --input-format',
     });
   const notes = new NoteNumbers();
+  const flow = new FlowRecorder();
   const context: WordContext = {
-    flow: new FlowRecorder(),
+    flow,
+    citations: new WordCitations(flow, () => wordSources(file, main)),
     styleOf: readStyles(file, partOfType(file, main, 'styles')),
     numbering: new Numbering(file, partOfType(file, main, 'numbering')),
     position: new DocumentPosition(),
     noteOf: (kind, id) => notes.refer(kind, id),
   };
   const complete = readWordPart(body, relationshipsOf(file, main), context);
-  const head = readHead(context.flow.blocks);
+  const head = readHead(flow.blocks);
   const rest = [
     readPart(file, main, 'footnotes', context, {
       element: 'w:footnote',
@@ -54,7 +58,8 @@ export function readDocx(input: ReaderInput): Article {
       idOf: (id, tag) => (attributeValue(tag, 'w:author') === REMARK_AUTHOR ? null : commentOf(context, id)),
     }),
   ];
-  return articleOfFlow(context.flow, {
+  context.citations.tie();
+  return articleOfFlow(flow, {
     path: input.path,
     format: 'docx',
     head,

@@ -3,6 +3,7 @@ import { attributeValue, readXml, type XmlTag } from '../../core/xml.ts';
 import type { FlowPoint, FlowRecorder } from '../flow/flow.ts';
 import { beginLink, wordlessLink } from '../office/links.ts';
 import type { SourceText } from '../source-text.ts';
+import { ContentControls } from './content-controls.ts';
 import { WORD_NAMESPACES } from './names.ts';
 import type { Relationship } from './relationships.ts';
 import type { WordContext } from './word-context.ts';
@@ -55,10 +56,13 @@ class PartReader {
   readonly #flow: FlowRecorder;
   readonly #fields: WordFields;
   readonly #paragraphs: WordParagraphs;
+  readonly #controls: ContentControls;
   readonly #comments = new Map<string, FlowPoint>();
   /** One entry an open `w:hyperlink`: did it open a link in the flow? */
   readonly #hyperlinks: boolean[] = [];
   #skipped = 0;
+  /** Within the properties of a content control. */
+  #inControl = false;
   #inText = '';
   #isHidden = false;
   #inRunProperties = false;
@@ -77,12 +81,15 @@ class PartReader {
     this.#context = context;
     this.#notes = notes;
     this.#flow = context.flow;
-    this.#fields = new WordFields(source, context.flow);
+    this.#fields = new WordFields(source, context);
+    this.#controls = new ContentControls(source, context);
     this.#paragraphs = new WordParagraphs(context, notes?.kind);
   }
 
   open(tag: XmlTag): void {
     if (this.#skipped > 0 || SKIPPED.has(tag.name)) {
+      if (tag.name === 'w:sdtPr' && this.#skipped === 0) this.#inControl = true;
+      if (tag.name === 'w:tag' && this.#inControl) this.#controls.tag(tag);
       this.#skipped += 1;
       return;
     }
@@ -97,6 +104,7 @@ class PartReader {
   text(text: string, from: number, to: number, exact: boolean): void {
     if (this.#skipped > 0 || this.#inText === '' || (this.#notes !== undefined && !this.#inNote)) return;
     if (this.#inText === 'w:instrText') this.#fields.instruct(text, from, to);
+    else if (this.#inText === 'w:fldData') this.#fields.keep(text);
     else if (!this.#fields.takes(text, from, to) && !this.#isSilent()) {
       this.#paragraphs.ensureOpen(this.#note);
       this.#flow.text(text, this.#source, from, to, exact);
@@ -106,6 +114,7 @@ class PartReader {
   close(name: string): void {
     if (this.#skipped > 0) {
       this.#skipped -= 1;
+      if (this.#skipped === 0) this.#inControl = false;
       return;
     }
     if (this.#notes !== undefined && name === this.#notes.element) {
@@ -132,6 +141,9 @@ class PartReader {
         break;
       case 'w:fldSimple':
         this.#fields.end();
+        break;
+      case 'w:sdt':
+        this.#controls.end();
         break;
       case 'w:tc':
         this.#paragraphs.endCell();
@@ -177,6 +189,7 @@ class PartReader {
       case 'w:t':
       case 'm:t':
       case 'w:instrText':
+      case 'w:fldData':
         this.#inText = tag.name;
         break;
       case 'w:tab':
@@ -214,7 +227,7 @@ class PartReader {
     }
   }
 
-  /** Fields and the ranges of comments. */
+  /** Fields, content controls and the ranges of comments. */
   #markup(tag: XmlTag): void {
     switch (tag.name) {
       case 'w:fldSimple': {
@@ -224,6 +237,12 @@ class PartReader {
         this.#fields.separate();
         break;
       }
+      case 'w:sdt':
+        this.#controls.begin();
+        break;
+      case 'w:sdtContent':
+        this.#controls.beginContent();
+        break;
       case 'w:fldChar':
         this.#fieldChar(attributeValue(tag, 'w:fldCharType') ?? '', tag);
         break;

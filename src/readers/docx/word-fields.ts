@@ -1,7 +1,11 @@
-import type { FlowRecorder } from '../flow/flow.ts';
+import type { FlowPoint } from '../flow/flow.ts';
+import type { CitationCode } from '../office/citation-code.ts';
+import { citationOfCode } from '../office/citation-code.ts';
 import { addressOrigin, hyperlinkOf, isSkippedField } from '../office/fields.ts';
 import { beginLink } from '../office/links.ts';
 import type { SourceText } from '../source-text.ts';
+import { unendedFields } from './unended-fields.ts';
+import type { WordContext } from './word-context.ts';
 
 /** A complex field while it is read (ISO/IEC 29500-1 §17.16): first its instruction, then the result that people see. */
 interface Field {
@@ -14,17 +18,30 @@ interface Field {
   isLink: boolean;
   /** Results that are not read: tables of contents, indexes. */
   isSkipped: boolean;
+  /** What a reference manager keeps beside the instruction (`w:fldData`). */
+  data: string;
+  /** Set when the result is a citation, or a list of works. */
+  citation: CitationCode | null;
+  /** Where the result begins. */
+  start: FlowPoint;
 }
+
+/** What fields write to, and what they find. */
+type FieldContext = Pick<WordContext, 'flow' | 'citations'>;
+
+const DATA = /^\s*ADDIN\s+EN\.CITE\.DATA\b/;
 
 /** The fields that are open in a part, one within another, and the links that they make of their results. */
 export class WordFields {
   readonly #source: SourceText;
-  readonly #flow: FlowRecorder;
+  readonly #context: FieldContext;
   readonly #open: Field[] = [];
+  readonly #unended: ReadonlySet<number>;
 
-  constructor(source: SourceText, flow: FlowRecorder) {
+  constructor(source: SourceText, context: FieldContext) {
     this.#source = source;
-    this.#flow = flow;
+    this.#context = context;
+    this.#unended = unendedFields(source.text);
   }
 
   /** What stands here is the result of a field that is not read. */
@@ -38,7 +55,16 @@ export class WordFields {
   }
 
   begin(from: number, to: number, instruction = ''): void {
-    this.#open.push({ phase: 'instruction', instruction, from, to, isLink: false, isSkipped: false });
+    if (this.#unended.has(from)) return;
+    const start = this.#context.flow.here();
+    const none = { isLink: false, isSkipped: false, data: '', citation: null };
+    this.#open.push({ phase: 'instruction', instruction, from, to, start, ...none });
+  }
+
+  /** Text of `w:fldData`. */
+  keep(text: string): void {
+    const field = this.#open.at(-1);
+    if (field?.phase === 'instruction') field.data += text;
   }
 
   /** Text that is an instruction. */
@@ -61,20 +87,36 @@ export class WordFields {
     if (field === undefined || field.phase === 'result') return;
     field.phase = 'result';
     field.isSkipped = isSkippedField(field.instruction);
+    if (this.isInstruction || this.#open.some(({ isSkipped }) => isSkipped)) return;
+    field.start = this.#context.flow.here();
+    field.citation = citationOfCode(field.instruction, field, field.data);
     const link = hyperlinkOf(field.instruction);
-    if (link === null || this.isInstruction || this.isSkipped) return;
-    field.isLink = beginLink(this.#flow, link.url, addressOrigin(this.#source, field, link.url));
+    if (link === null) return;
+    field.isLink = beginLink(this.#context.flow, link.url, addressOrigin(this.#source, field, link.url));
   }
 
   end(): void {
     const field = this.#open.at(-1);
     if (field?.phase === 'instruction') this.separate();
     this.#open.pop();
-    if (field?.isLink === true) this.#flow.endLink();
+    if (field === undefined) return;
+    const { flow, citations } = this.#context;
+    if (field.isLink) flow.endLink();
+    if (field.citation !== null) citations.add(field.citation, this.#source, field.start);
+    if (DATA.test(field.instruction)) this.#passOn(field);
   }
 
-  /** Ends what a part that was cut short left open. */
+  /** EndNote keeps the works in a field within the instruction of the citation. */
+  #passOn({ instruction, data }: Field): void {
+    const outer = this.#open.at(-1);
+    if (outer?.phase !== 'instruction') return;
+    if (outer.data === '') outer.data = data;
+    outer.instruction += instruction.replace(DATA, '');
+  }
+
+  /** Ends what a part that was cut short left open. A list of works that never ends is none. */
   endAll(): void {
+    for (const field of this.#open) if (field.citation?.kind === 'list') field.citation = null;
     while (this.#open.length > 0) this.end();
   }
 

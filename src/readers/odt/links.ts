@@ -17,11 +17,3 @@ export function pictureLink(flow: FlowRecorder, source: SourceText, tag: XmlTag)
   if (href === undefined || href.value.startsWith('#')) return;
   wordlessLink(flow, href.value.trim(), 'image', source.originOf(href.from, href.to));
 }
-
-/** The address that `text:bibliography-mark` carries with the entry's other fields; undefined without one. */
-export function bibliographyAddress(
-  tag: XmlTag,
-): { readonly value: string; readonly from: number; readonly to: number } | undefined {
-  const url = tag.attributes.get('text:url');
-  return url !== undefined && /^https?:/i.test(url.value) ? url : undefined;
-}

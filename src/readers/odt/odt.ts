@@ -6,6 +6,7 @@ import { attributeValue, readXml } from '../../core/xml.ts';
 import { articleOfFlow, authorsOfProperty, type FileProperties } from '../flow/build-article.ts';
 import { FlowRecorder } from '../flow/flow.ts';
 import { readHead } from '../flow/read-head.ts';
+import { CitedItems } from '../office/cited-items.ts';
 import { DocumentPosition } from '../office/document-position.ts';
 import { decodeText, encryptedError, isZip, PackageFile } from '../package-file.ts';
 import type { SourceText } from '../source-text.ts';
@@ -28,6 +29,8 @@ export function readOdt(input: ReaderInput): Article {
   const { content, styles, meta } = isZip(input.bytes) ? packageParts(input) : flatParts(input);
   const context: OdtContext = {
     flow: new FlowRecorder(),
+    items: new CitedItems(),
+    works: new Map(),
     styles: readOdfStyles([styles, content]),
     position: new DocumentPosition(),
     labels: [],
@@ -36,6 +39,7 @@ export function readOdt(input: ReaderInput): Article {
   const head = readHead(context.flow.blocks);
   const later: readonly Pass[] = ['notes', 'comments'];
   for (const pass of later) readOdtPass(content, context, pass);
+  context.items.tie(context.flow);
   const properties = meta === null ? {} : readMeta(meta);
   return articleOfFlow(context.flow, { path: input.path, format: 'odt', head, properties, complete });
 }

@@ -1,12 +1,14 @@
 import type { BlockKind } from '../../core/article.ts';
 import { attributeValue, readXml, type XmlTag } from '../../core/xml.ts';
+import type { ListedWork } from '../bibliography/bibliography.ts';
 import type { FlowBlockFields, FlowRecorder } from '../flow/flow.ts';
+import type { CitedItems } from '../office/cited-items.ts';
 import type { DocumentPosition } from '../office/document-position.ts';
-import { wordlessLink } from '../office/links.ts';
 import { OpenParagraphs } from '../office/open-paragraphs.ts';
 import type { SourceText } from '../source-text.ts';
+import { OdtCitations } from './citations.ts';
 import { OdtComments } from './comments.ts';
-import { beginAnchor, bibliographyAddress, pictureLink } from './links.ts';
+import { beginAnchor, pictureLink } from './links.ts';
 import { Lists } from './lists.ts';
 import { ODF_NAMESPACES } from './names.ts';
 import { isNotRead } from './not-read.ts';
@@ -18,6 +20,10 @@ export type Pass = 'body' | 'notes' | 'comments';
 /** What the passes over one document share. */
 export interface OdtContext {
   readonly flow: FlowRecorder;
+  /** What its citations cite. */
+  readonly items: CitedItems;
+  /** Works of its own citations by their short names. */
+  readonly works: Map<string, ListedWork>;
   readonly styles: OdfStyles;
   readonly position: DocumentPosition;
   /** Labels of the notes in the order of the text, filled by the first pass. */
@@ -26,7 +32,9 @@ export interface OdtContext {
 
 /** Reads the text of a document into the flow, one pass of it. Gives false when the part was cut short. */
 export function readOdtPass(source: SourceText, context: OdtContext, pass: Pass): boolean {
-  const complete = readXml(source.text, new ContentReader(source, context, pass), ODF_NAMESPACES);
+  const reader = new ContentReader(source, context, pass);
+  const complete = readXml(source.text, reader, ODF_NAMESPACES);
+  reader.finish();
   context.flow.close();
   return complete;
 }
@@ -46,6 +54,7 @@ class ContentReader {
   readonly #lists: Lists;
   readonly #paragraphs = new OpenParagraphs<Paragraph>();
   readonly #comments: OdtComments;
+  readonly #citations: OdtCitations;
   /** One entry an open `text:a`: did it open a link in the flow? */
   readonly #anchors: boolean[] = [];
   /** One entry an open `text:span`: is it hidden? */
@@ -68,6 +77,12 @@ class ContentReader {
     this.#flow = context.flow;
     this.#lists = new Lists(context.styles);
     this.#comments = new OdtComments(context.flow);
+    this.#citations = new OdtCitations(source, context);
+  }
+
+  /** Ends what is open still. */
+  finish(): void {
+    this.#citations.finish();
   }
 
   open(tag: XmlTag): void {
@@ -181,9 +196,8 @@ class ContentReader {
       case 'draw:a':
         if (this.#flow.blocks.length > 0) pictureLink(this.#flow, this.#source, tag);
         break;
-      case 'text:bibliography-mark':
-        this.#bibliographyMark(tag);
-        break;
+      default:
+        this.#citations.open(tag);
     }
   }
 
@@ -207,6 +221,8 @@ class ContentReader {
         this.#cells -= 1;
         this.#flow.close();
         break;
+      default:
+        this.#citations.close(name);
     }
   }
 
@@ -285,14 +301,5 @@ class ContentReader {
       this.#comments.begin(attributeValue(tag, 'office:name'));
     }
     this.#inComment = true;
-  }
-
-  /** A citation of the document's own bibliography, which carries the entry's fields. */
-  #bibliographyMark(tag: XmlTag): void {
-    const url = bibliographyAddress(tag);
-    const paragraph = this.#paragraphs.current;
-    if (url === undefined || paragraph === undefined) return;
-    this.#ensureOpen(paragraph);
-    wordlessLink(this.#flow, url.value.trim(), 'source', this.#source.originOf(url.from, url.to));
   }
 }
