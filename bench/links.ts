@@ -5,6 +5,7 @@ import {
   BLIND,
   BLIND_EIGHT,
   BLIND_ELEVEN,
+  BLIND_FIFTEEN,
   BLIND_FIVE,
   BLIND_FOUR,
   BLIND_FOURTEEN,
@@ -42,6 +43,7 @@ const SETS: readonly [string, readonly NetCase[]][] = [
   ['twelfth blind set', BLIND_TWELVE],
   ['thirteenth blind set', BLIND_THIRTEEN],
   ['fourteenth blind set', BLIND_FOURTEEN],
+  ['fifteenth blind set', BLIND_FIFTEEN],
 ];
 
 /**
