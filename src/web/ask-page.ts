@@ -8,6 +8,7 @@ import { findFragment } from './fragments.ts';
 import { judge } from './judge.ts';
 import { withFacts } from './link-facts.ts';
 import type { WebSetup } from './options.ts';
+import { MAX_REFRESH_SECONDS } from './page-refresh.ts';
 import type { PlainReading } from './plain-reading.ts';
 import { withBody } from './reading-batch.ts';
 import type { ReadingThread } from './reading-thread.ts';
@@ -29,8 +30,6 @@ export interface AskerOptions {
 
 /** Refreshes in pages that are followed: a chain of them is a trap. */
 const MAX_REFRESHES = 3;
-/** A refresh after longer than this is a page that renews itself. */
-const MAX_REFRESH_SECONDS = 10;
 /** A page with more text than this is read before it sends anybody on. */
 const MAX_REFRESHING_CHARS = 2000;
 

@@ -4,10 +4,12 @@ import { type LinkReason, type LinkState, linkState, REASONS, type SignalEvidenc
 import type { Page } from '../core/page.ts';
 import { isAnotherPage } from './another-page.ts';
 import { failureReason } from './failure-reason.ts';
+import { MAX_REFRESH_SECONDS } from './page-refresh.ts';
 import { answerOf } from './signals/answer.ts';
 import { isHome } from './signals/home.ts';
 import { signals } from './signals/index.ts';
-import { isNotice, mayBeWall, showsCited, showsNothing } from './signals/look.ts';
+import { isNotice, mayBeWall, sameAddress, showsCited, showsNothing } from './signals/look.ts';
+import { isErrorRoute } from './signals/routes.ts';
 import type { Answer, Verdict } from './signals/signal.ts';
 import { isWholeWork, mayBeWork } from './whole-work.ts';
 
@@ -134,8 +136,16 @@ function deciding(spoken: readonly Spoken[], wantsControl: boolean): Decide {
 
 type Decide = (reason: LinkReason, confidence: number, extra?: SignalEvidence[]) => Judgement;
 
-/** A missing page; one that carries the whole cited work under a 404 is a misconfigured server, and nobody can tell. */
+/**
+ * A missing page; one that carries the whole cited work under a 404 is a misconfigured server, and nobody can tell. Nor of
+ * one that sends its readers on: browsers go there whatever the status.
+ */
 function judgeMissing(answer: Answer, decide: Decide): Judgement {
+  const onward = onwardOf(answer);
+  if (onward !== null)
+    return decide('unclear', 0.5, [
+      { signal: 'status', detail: `${answer.status}, yet the page sends its readers on to ${onward.pathname}` },
+    ]);
   if (mayBeWork(answer) || isWholeWork(answer))
     return decide('unclear', 0.5, [
       { signal: 'status', detail: `${answer.status}, yet the page shows the cited work` },
@@ -143,6 +153,15 @@ function judgeMissing(answer: Answer, decide: Decide): Judgement {
   return decide(answer.status === 404 ? 'http-404' : 'http-410', 0.97, [
     { signal: 'status', detail: `the server answered ${answer.status}` },
   ]);
+}
+
+/** Where the refresh of a page leads; null for none, for a home page, the section above, an error page, and the page itself. */
+function onwardOf({ page, cited, final }: Answer): URL | null {
+  if (page?.refresh === undefined || page.refresh.delaySeconds > MAX_REFRESH_SECONDS) return null;
+  const target = new URL(page.refresh.url);
+  const isAbove = cited.pathname.startsWith(target.pathname.replace(/\/?$/, '/'));
+  const isNowhere = isHome(target) || isAbove || isErrorRoute(target) || sameAddress(target, final);
+  return isNowhere || sameAddress(target, cited) ? null : target;
 }
 
 /** A text was promised, bytes came, and nothing could be read: browsers show an error there too. */

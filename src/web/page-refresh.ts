@@ -3,6 +3,9 @@ import { parsedUrl } from '../core/parse-url.ts';
 
 type Refresh = NonNullable<Page['refresh']>;
 
+/** A refresh after longer than this is a page that renews itself. */
+export const MAX_REFRESH_SECONDS = 10;
+
 /** The seconds of a refresh, and what stands behind them (WHATWG HTML, “shared declarative refresh steps”). */
 const REFRESH = /^\s*(?:(\d{1,6})|(?=\.))[\d.]*(?:\s*[;,]\s*|\s+|$)(?:url\s*=\s*)?(.*)/is;
 
@@ -22,7 +25,7 @@ export function refreshFromMeta(content: string, base: string): Refresh | undefi
  * `location.replace("...")` outside of any function or condition. Nothing is run; longer scripts are not looked at.
  */
 export function refreshFromScript(code: string, base: string): Refresh | undefined {
-  const bare = atLoad(withoutPreface(code));
+  const { bare, delaySeconds } = afterWaiting(atLoad(withoutPreface(code)));
   if (/\b(?:function|if|addEventListener|setTimeout|onclick|=>)\b/.test(bare)) return undefined;
   const match =
     /^(?:(?:window|document|self|top|parent)\s*\.\s*)?location(?:\s*\.\s*href)?\s*(?:=\s*|\.\s*(?:replace|assign)\s*\(\s*)["']((?:[^"'\\]|\\\/){1,2000})["']\s*\)?\s*;?/.exec(
@@ -32,7 +35,7 @@ export function refreshFromScript(code: string, base: string): Refresh | undefin
   const target = match?.[1]?.replaceAll('\\/', '/');
   const url = target === undefined ? null : parsedUrl(target, base);
   return url?.protocol === 'http:' || url?.protocol === 'https:'
-    ? { url: url.href, delaySeconds: 0, kind: 'script' }
+    ? { url: url.href, delaySeconds, kind: 'script' }
     : undefined;
 }
 
@@ -40,6 +43,16 @@ export function refreshFromScript(code: string, base: string): Refresh | undefin
 function withoutPreface(code: string): string {
   const bare = code.replace(/^\s*<!--|-->\s*$/g, '').trim();
   return bare.replace(/^\/\*[^*]{0,500}\*\/\s*/, '').replace(/^(["'])use strict\1\s*;?\s*/, '');
+}
+
+/** `setTimeout(function () { ... }, 3000)` and nothing else: its body stands for the script, its wait for that of a refresh. */
+function afterWaiting(code: string): { readonly bare: string; readonly delaySeconds: number } {
+  const match =
+    /^(?:window\s*\.\s*)?setTimeout\s*\(\s*(?:function\s*\(\s*\)|\(\s*\)\s*=>)\s*\{([^{}]{1,2000})\}\s*,\s*(\d{1,8})\s*\)\s*;?$/.exec(
+      code,
+    );
+  const [, body = code, wait = '0'] = match ?? [];
+  return { bare: body.trim(), delaySeconds: Number(wait) / 1000 };
 }
 
 /** What a handler of the load event does is done at once: its body stands for the script. */

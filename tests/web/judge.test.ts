@@ -225,6 +225,26 @@ describe('a missing page', () => {
     expect(await reasonOf({ status: 404, ...answered })).toBe('http-404');
   });
 
+  test.each<[string, string, LinkReason]>([
+    ['to another page', '0; url=/2024/harbour', 'unclear'],
+    ['to another site', '5; url=https://harbour.test/', 'http-404'],
+    ['home', '0; url=/', 'http-404'],
+    ['to the section above', '0; url=/2021/', 'http-404'],
+    ['to an error page', '0; url=/error/404', 'http-404'],
+    ['to itself', '5', 'http-404'],
+    ['after a while', '60; url=/2024/harbour', 'http-404'],
+  ])('under a 404 that sends its readers on %s', async (_, content, reason) => {
+    const cited = 'https://times.test/2021/council-rejects-budget';
+    const body = `<meta http-equiv="refresh" content="${content}"><p>Moved.</p>`;
+    expect(await reasonOf({ status: 404, cited, body })).toBe(reason);
+  });
+
+  test('a leaf of a book that is called by its number is no error, where its address has the number', async () => {
+    const body = '<title>Page 404 - Saltbook</title><h1>Saltbook</h1><p>Page 404 of 512</p>';
+    expect(await reasonOf({ cited: 'https://times.test/view?page=404', body }, 'honest')).toBe('ok');
+    expect(await reasonOf({ cited: 'https://times.test/view?page=7', body }, 'honest')).not.toBe('ok');
+  });
+
   test('two words are enough in a headline that has both', async () => {
     const cited = 'https://times.test/harbour-budget';
     expect(await reasonOf({ status: 404, cited, body: ARTICLE.replaceAll(NAME, 'Harbour budget') })).toBe('unclear');

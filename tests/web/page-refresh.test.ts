@@ -39,10 +39,18 @@ describe('a script that sends on', () => {
     ['/* moved */ location.replace("/new")', NEW],
     ['"use strict"; location.replace("/new")', NEW],
     ['<!--\nlocation="/new"\n//-->', NEW],
+    ['setTimeout(function () { window.location.href = "/new"; }, 3000);', NEW],
+    ['window.setTimeout(() => { location.replace("/new") }, 0)', NEW],
+    ['setTimeout(function () { if (old) location = "/new" }, 0)', undefined],
+    ['setTimeout(function () { location = "/new" }, wait)', undefined],
     ['// location="/new"', undefined],
     ['if (old) location="/new"', undefined],
     ['location = "/a\\x2fb"', undefined],
   ])('%j leads to %s', (code, url) => {
     expect(refreshFromScript(code, BASE)?.url).toBe(url);
+  });
+
+  test('after its milliseconds', () => {
+    expect(refreshFromScript('setTimeout(() => { location = "/new" }, 2500)', BASE)?.delaySeconds).toBe(2.5);
   });
 });

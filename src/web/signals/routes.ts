@@ -40,7 +40,8 @@ export function citesError(said: string, { pathname, search }: URL): boolean {
   return search === '' && words.every((word) => found.has(word));
 }
 
-function isErrorRoute({ pathname, search }: URL): boolean {
+/** True for the address of an error page. */
+export function isErrorRoute({ pathname, search }: URL): boolean {
   if (
     ERROR_ROUTE.test(pathname) ||
     ERROR_PICTURE.test(pathname) ||
