@@ -1,5 +1,6 @@
 import { parsedJson, recordOf } from '../../core/json.ts';
 import type { LinkReason } from '../../core/link-state.ts';
+import { leavesOpen } from './for-some.ts';
 import { header } from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
 import { ABSENCE } from './words/absence.ts';
@@ -16,9 +17,12 @@ const SPARE_WORDS = 3;
 
 /** What the codes of storage services and the words of programming interfaces stand for. */
 const CODES: readonly (readonly [code: RegExp, reason: LinkReason])[] = [
-  [/^(?:no_?such_?\w+|\w*not_?found|blob_?not_?found|key_?not_?found|gone|deleted|-?404|-?410)$/i, 'soft-404'],
   [
-    /^(?:access_?denied|forbidden|unauthori[sz]ed|permission_?denied|403|401|all_?access_?disabled|invalid_?access_?key_?id|authentication_?required)$/i,
+    /^(?:no_?such_?\w+|\w*not_?found|\w*does_?not_?exist|blob_?not_?found|key_?not_?found|gone|deleted|-?404|-?410)$/i,
+    'soft-404',
+  ],
+  [
+    /^(?:access_?denied|forbidden|unauthori[sz]ed|permission_?denied|403|401|all_?access_?disabled|invalid_?access_?key_?id|(?:authentication|login|token)_?required|(?:invalid|expired)_?token|token_?(?:invalid|expired))$/i,
     'forbidden',
   ],
   [/^(?:too_?many_?requests|rate_?limit\w*|slow_?down|throttl\w+|429)$/i, 'rate-limited'],
@@ -83,9 +87,12 @@ function isProblem(body: Record<string, unknown>): boolean {
   return Object.keys(body).every((name) => PROBLEM_PARTS.test(name));
 }
 
+/** `<error code="idDoesNotExist">`, as harvesters are answered (OAI-PMH 2.0 §3.6). */
+const CODE_OF_ERROR = /<error\s[^>]{0,200}?\bcode=["']([^"']{1,80})["']/i;
+
 function ofXml(text: string): Verdict | null {
   if (!/<error[\s>]/i.test(text)) return null;
-  const code = /<code>\s*([^<]{1,80})<\/code>/i.exec(text)?.[1]?.trim();
+  const code = (/<code>\s*([^<]{1,80})<\/code>/i.exec(text) ?? CODE_OF_ERROR.exec(text))?.[1]?.trim();
   const reason = reasonOf([code]);
   return reason === null ? null : verdict(reason, code ?? '');
 }
@@ -104,6 +111,7 @@ function ofText(answer: Answer, text: string): Verdict | null {
 function ofWords(values: readonly unknown[]): Verdict | null {
   const said = values.filter((value) => typeof value === 'string');
   const absent = said.find((value) => ABSENCE.in(lineOf(value), SPARE_WORDS) !== undefined);
+  if (absent !== undefined && leavesOpen(absent.toLowerCase())) return verdict('login-required', absent);
   if (absent !== undefined) return verdict('soft-404', absent);
   const code = said.map((value) => value.trim().replace(/[\s-]+/g, '_'));
   const reason = reasonOf(code);

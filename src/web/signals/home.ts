@@ -6,7 +6,7 @@ const HOME_PATH = new RegExp(`^/(?:(?:${HOME_NAMES})(?:\\.\\w{2,5})?/?)?$`);
 const LOCALE_PATH = new RegExp(`^/(?:${LOCALE}|intl|global|www)(?:/(?:(?:${HOME_NAMES})(?:\\.\\w{2,5})?/?)?)?$`);
 /** Where widespread systems keep their front page. */
 const SYSTEM_HOME =
-  /^\/(?:(?:\w{2}\/)?web\/\w{1,30}(?:\/home)?|(?:home|site)\/index|pages\/(?:home|default)\.aspx|sites?\/home\.html|cms\/(?:home)?)\/?$/;
+  /^\/(?:(?:\w{2}\/)?web\/\w{1,30}(?:\/home)?|(?:home|site)\/index|index\.php\/[\w-]{1,30}\/index|pages\/(?:home|default)\.aspx|sites?\/home\.html|cms\/(?:home)?)\/?$/;
 
 /** True for addresses of home pages; what stands in the query or after the hash may still name a page. */
 export function isHome(url: URL): boolean {

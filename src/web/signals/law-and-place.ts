@@ -1,6 +1,7 @@
 import { isHostersLock } from './hosting.ts';
 import { isNotice, showsCited, titleMatch } from './look.ts';
 import type { Signal } from './signal.ts';
+import { refusalsIn } from './state-words.ts';
 
 const LEGAL_TITLE =
   /^(?:451|451[: ]*unavailable for legal reasons|unavailable for legal reasons|(?:this )?(?:page|site|website|content|web ?page)(?: has been| is| was)? (?:blocked|restricted|banned)(?: .{0,60})?|access (?:to this (?:site|website|page|resource) )?(?:has been |is )?(?:blocked|restricted|prohibited)(?: .{0,60})?|web ?page blocked!?|web filter (?:violation|block)(?: .{0,40})?|blocked (?:page|site|website|by .{1,60})|content blocked|access denied by .{1,60}|(?:diese )?(?:seite|webseite|website) (?:ist )?(?:gesperrt|aus (?:urheber)?rechtlichen gründen nicht verfügbar)|site oscurato|site bloqué|sitio bloqueado|sito (?:non raggiungibile|bloccato|oscurato)|доступ (?:ограничен|заблокирован|запрещен|запрещён)(?: .{0,60})?|ресурс заблокирован|site blocked|internet positif|erişim engellendi)$/;
@@ -34,7 +35,9 @@ export const geoBlock: Signal = {
   about: 'a short page that says that it is not for this country',
   speak(answer) {
     if (!isNotice(answer) || showsCited(answer)) return null;
-    const text = GEO.exec(`${answer.titleParts.join(' ')} ${answer.headings.join(' ')} ${answer.lead}`)?.[0];
+    const inState = refusalsIn(answer).map(({ words }) => words.toLowerCase());
+    const said = [...answer.titleParts, ...answer.headings, answer.lead, ...inState];
+    const text = GEO.exec(said.join(' '))?.[0];
     return text === undefined
       ? null
       : { reason: 'geo-blocked', detail: `the page says “${text.slice(0, 120)}”`, weight: 'sure' };

@@ -1,6 +1,8 @@
+import { parsedUrl } from '../../core/parse-url.ts';
 import { isHome } from './home.ts';
 import { isNotice, NOTICE_CHARS, sameAddress, showsCited } from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
+import { refusalsIn } from './state-words.ts';
 import { LOGIN } from './words/walls.ts';
 
 /** Words of a path segment in lower case, a host label or a query that lead to a login. */
@@ -23,11 +25,16 @@ const LOGIN_TEXT = new RegExp(
 const PASSWORD_TEXT =
   /(?:content|page|post|article|entry|area|section|file|document|site|gallery) is (?:password[- ]?)?protected(?: (?:by|with) (?:a )?password)?|password[- ]protected|enter (?:the|your|a) password (?:below|to (?:view|see|access|enter|continue))|(?:passwort|kennwort)[ -]?geschützt|(?:gib|geben sie) (?:bitte )?(?:das|dein|ihr) passwort|protégée? par (?:un )?mot de passe|(?:está )?protegid[oa] (?:con|por) (?:una? )?(?:contraseña|senha|palavra-passe)|protett[oa] da (?:una )?password|(?:beveiligd|beschermd) met een wachtwoord|lösenordsskyddad|passordbeskyttet|adgangskodebeskyttet|salasanalla suojattu|chronion[ayeo] hasłem|chráněn[ay]? heslem|защищен[оа]? паролем|パスワードで保護|密码保护|受密码保护|비밀번호로 보호/;
 
+/** Whom a part of a site is for: said beside the fields of a login, and elsewhere of many other things. */
+const MEMBERS_TEXT =
+  /(?:only|reserved|exclusively) (?:accessible )?(?:for|to) (?:our )?(?:members|registered|logged)|members['’]? (?:only|area)|(?:nur|ausschließlich) für (?:unsere )?(?:mitglieder|registrierte|angemeldete)|(?:unseren )?mitgliedern vorbehalten|(?:geschützter|interner) bereich|mitgliederbereich|réservée?s? (?:aux|à nos) (?:membres|adhérents|utilisateurs)|espace (?:membres|adhérents)|(?:exclusiv[oa]|reservad[oa]) (?:para|a) (?:l?os )?(?:socios|sócios|miembros|membros|associados|usuarios|usuários)|área (?:privada|reservada|restrita|de socios)|riservat[oa] (?:ai|agli|a) (?:soci|iscritti|membri|utenti)|(?:alleen|uitsluitend) (?:toegankelijk )?voor (?:onze )?leden|(?:endast|kun|bare) för? (?:våra |vore |våre )?medlem|vain jäsenille|(?:tylko|wyłącznie) dla (?:członków|zalogowanych|zarejestrowanych)|(?:pouze|jen) pro (?:členy|přihlášené|registrované)|только для (?:членов|зарегистрированных|авторизованных)|会員(?:専用|限定)|(?:仅限|僅限)(?:会员|會員)|회원 ?전용/;
+
 /** A password asked for where the text would be, under its own title. */
 function isProtected({ page, proseLength }: Answer): boolean {
   if (page === null || page.marks.passwordFields === 0 || proseLength > PROSE_CHARS) return false;
   // Of the whole text: what stands in forms is not taken for the page's own.
-  return PASSWORD_TEXT.test(page.text.slice(0, SEARCHED_CHARS).toLowerCase());
+  const text = page.text.slice(0, SEARCHED_CHARS).toLowerCase();
+  return PASSWORD_TEXT.test(text) || MEMBERS_TEXT.test(text);
 }
 
 /** Paragraphs from which a page shows its text. */
@@ -43,8 +50,10 @@ export const loginWall: Signal = {
     if (status === 401 || status === 407)
       return { reason: 'login-required', detail: `the server asks for a login (${status})`, weight: 'sure' };
     if (isProtected(answer)) return wall('the page asks for a password before it shows its text');
-    if (isLoginAddress(cited) || showsCited(answer)) return null;
+    if ((isLoginAddress(cited) && !leadsOn(cited)) || showsCited(answer)) return null;
     const moved = !sameAddress(final, cited);
+    const asked = refusalsIn(answer).find(({ status }) => LOGIN_STATUS.test(status));
+    if (asked !== undefined) return wall(`the state of its scripts says “${asked.words}”`);
     if (isHandOver(answer)) return wall('the page posts its reader on to a login (SAML or OpenID)');
     if (moved && isLoginAddress(final)) return wall(`redirects to a login: ${final.host}${final.pathname}`);
     // The front page of a community is its login.
@@ -54,6 +63,10 @@ export const loginWall: Signal = {
       : inPlace(answer);
   },
 };
+
+/** What players and programming interfaces call a state that a login or a proof of age would change. */
+const LOGIN_STATUS =
+  /^(?:login|log_in|sign_?in|auth|authentication|authorization|age_?verification|verification)_?required$/i;
 
 function wall(detail: string): Verdict {
   return { reason: 'login-required', detail, weight: 'sure' };
@@ -95,6 +108,16 @@ const FORM_CHARS = 400;
 
 function isBareLogin({ page, mainLength }: Answer): boolean {
   return page !== null && page.marks.passwordFields > 0 && mainLength < FORM_CHARS;
+}
+
+/** A library's proxy, or a login that is told where to go next: what is cited stands behind it. */
+function leadsOn(url: URL): boolean {
+  return [...url.searchParams.values()].some((value) => /^https?:\/\/[^/]/i.test(value) && isOther(url, value));
+}
+
+function isOther({ hostname }: URL, address: string): boolean {
+  const other = parsedUrl(address);
+  return other !== null && other.hostname !== hostname;
 }
 
 function isLoginAddress(url: URL): boolean {

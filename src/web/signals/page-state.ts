@@ -2,6 +2,7 @@ import { parsedJson, recordOf } from '../../core/json.ts';
 import { leavesOpen } from './for-some.ts';
 import { showsCited } from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
+import { BARE_CHARS, isNameless } from './state-words.ts';
 import { ABSENCE, FOR_NOW, WEAK_ABSENCE } from './words/absence.ts';
 import { lineOf } from './words/statement.ts';
 
@@ -49,8 +50,6 @@ const CODED = /"(\w{2,20})code"\s*:\s*"?(-?\d{1,7})"?\s*,\s*"\1(?:msg|message|te
 /** What a script says in a box before it sends its reader back: all that there is of the page. */
 const SAID_IN_BOX =
   /<script\b[^>]{0,200}>\s*(?:<!--\s*)?(?:window\.)?alert\(\s*(["'`])([^"'`\\<>]{4,200})\1\s*\)\s*(?:;\s*)?(?:(?:window|parent|top|self|document)\.){0,2}(?:history\.(?:back|go)|location|close|opener)\b/i;
-/** Text of a page that shows nothing itself. */
-const SHELL_CHARS = 200;
 const SPARE_IN_STATE = 3;
 
 /** Style names of the template that a system chose; a theme may give them to more than it should. */
@@ -71,13 +70,13 @@ export const pageState: Signal = {
     if (PLACEHOLDER_NAME.test(markup) && PLACEHOLDER.test(markup))
       return { reason: 'soft-404', detail: 'the page has a placeholder where the text would be', weight: 'sure' };
     const reported =
-      answer.textLength < SHELL_CHARS
+      answer.textLength < BARE_CHARS
         ? ((isNameless(answer) ? failureIn(markup) : undefined) ?? boxIn(markup))
         : undefined;
     if (reported !== undefined)
       return { reason: 'soft-404', detail: `the state of its scripts says “${reported}”`, weight: 'sure' };
     const weakly =
-      answer.textLength < SHELL_CHARS && isNameless(answer) ? (codedIn(markup) ?? weakFailureIn(markup)) : undefined;
+      answer.textLength < BARE_CHARS && isNameless(answer) ? (codedIn(markup) ?? weakFailureIn(markup)) : undefined;
     if (weakly !== undefined)
       return { reason: 'soft-404', detail: `the state of its scripts says “${weakly}”`, weight: 'likely' };
     return BODY_CLASS.test(markup) ? said(answer, 'the style names of its template', 'likely') : null;
@@ -105,11 +104,6 @@ function weakFailureIn(markup: string): string | undefined {
     const line = lineOf(words);
     return WEAK_ABSENCE.in(line, 0) !== undefined && !FOR_NOW.test(line.folded);
   });
-}
-
-/** The head of a living work's page gives its name, also where scripts make all the rest: what failed may be an advertisement. */
-function isNameless({ page }: Answer): boolean {
-  return (page?.meta.title ?? '') === '' && page?.headings.length === 0;
 }
 
 function failuresIn(markup: string): readonly string[] {

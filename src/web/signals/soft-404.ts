@@ -96,9 +96,17 @@ function isOverOther({ firstLines, headlines }: Answer): boolean {
   return talksOfOther(below, headlines) && ABSENCE.firstIn(below, SPARE_IN_LONG_SENTENCE) === undefined;
 }
 
-/** A bare `404` above a page whose address has that number: an entry of a reference, or the line of a bus. */
+/** Words for the leaves of a book. */
+const LEAF =
+  'pages?|p\\.|seite|s\\.|blatt|bl\\.|folio|fol\\.|página|pagina|pág\\.|sida|side|sivu|strona|strana|stránka|oldal|sayfa|halaman|страница|стр\\.|σελίδα';
+const LEAF_NUMBER = new RegExp(`^(?:(?:${LEAF}) ?)?(404|410)$`);
+
+/**
+ * A bare `404` above a page whose address has that number: an entry of a reference, or the line of a bus; and `page 404` of
+ * a book.
+ */
 function isOwnNumber({ cited }: Answer, said: string): boolean {
-  const number = /^(?:404|410)$/.exec(said.trim())?.[0];
+  const number = LEAF_NUMBER.exec(said.trim())?.[1];
   return number !== undefined && new RegExp(`(?<!\\d)${number}(?!\\d)`).test(`${cited.pathname}${cited.search}`);
 }
 
