@@ -2,7 +2,7 @@ import { decodeHTMLAttribute } from 'entities/decode';
 
 /** Ends a block of text. */
 export const BLOCK = 1;
-/** Nobody reads its text. */
+/** Nobody reads its text: what is for old browsers in place of a film, and the small readings beside the words of a ruby. */
 export const SILENT = 2;
 /** Matter around the article: left out of the main text unless there is nothing else. */
 export const AROUND = 4;
@@ -20,7 +20,10 @@ export const KINDS: ReadonlyMap<string, number> = [
     'address article aside blockquote br caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul',
     BLOCK,
   ),
-  ...kinds('script style template svg math iframe object select title noscript canvas', SILENT),
+  ...kinds(
+    'script style template svg math iframe object select title noscript canvas audio video meter progress rt rp rtc',
+    SILENT,
+  ),
   ...kinds('nav header footer aside button menu', AROUND),
   ...kinds('area base br col embed hr img input link meta param source track wbr', VOID),
   ...kinds('title h1 h2 h3 script noscript', WANTED),

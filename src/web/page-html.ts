@@ -105,10 +105,12 @@ class HtmlPage {
     }
     const kind = KINDS.get(tag) ?? 0;
     this.#raw = (kind & RAW) !== 0;
-    this.#addAnchor(attributeOf(attributes, 'id'));
-    if (tag === 'a') this.#addAnchor(attributeOf(attributes, 'name'));
     if ((kind & BLOCK) !== 0) this.#endBlock();
-    if (this.#inTemplate === 0) this.#readTag(tag, attributes);
+    if (this.#inTemplate === 0) {
+      this.#addAnchor(attributeOf(attributes, 'id'));
+      if (tag === 'a') this.#addAnchor(attributeOf(attributes, 'name'));
+      this.#readTag(tag, attributes);
+    }
     if ((kind & VOID) !== 0) return;
     if (!this.#box.enter(tag) && !this.#box.isOpen && (tag === 'form' || tag === 'div') && isOfEveryPage(attributes))
       this.#box.start(tag);

@@ -16,7 +16,8 @@ How signals become a state, first match wins:
 2. A wall (bot check, captcha, login, consent, law, country, rate limit) is unknown, whatever its status code. A vendor
    that is merely present says nothing; only its block or challenge page does.
 3. The whole cited work below a status that denies it (its name is that of the address, its paragraphs are many) is there,
-   where a made-up address of the host gets another page. Otherwise 404 and 410 are dead; unclear where they show it.
+   where a made-up address of the host gets another page. Otherwise 404 and 410 are dead; unclear where they show it,
+   or send their readers on at once to another page, neither home nor above it.
 4. What a signal is *sure* of decides: parked, suspended, a “not found” page, a redirect to the home page.
 5. What is *likely* decides unless the page itself shows the cited work. When a made-up address of the same host gets an
    honest 404, the host knows the cited one, and the words are the page's own: it is there; unclear where the page has none
