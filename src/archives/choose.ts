@@ -70,6 +70,15 @@ export function isoOfTimestamp(stamp: string): string | null {
   return Number.isNaN(time.getTime()) || time.toISOString() !== iso ? null : iso;
 }
 
+/** Years of more than four figures are no HTTP date (RFC 9110 §5.6.7), and their ISO form sorts before all others. */
+const LAST_TIME = Date.UTC(10_000, 0) - 1;
+
+/** `Mon, 01 Jun 2020 12:00:00 GMT` -> ISO 8601 UTC; null for what is no date. */
+export function isoOfHttpDate(text: string | undefined): string | null {
+  const at = Date.parse(text ?? '');
+  return Number.isNaN(at) || at > LAST_TIME ? null : new Date(at).toISOString();
+}
+
 /** Asks for the newest capture: after every date that an archive can have. */
 const NEWEST = '20991231235959';
 

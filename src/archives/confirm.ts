@@ -1,6 +1,6 @@
 import type { ArchiveAnswer, ArchiveQuery, ArchiveTools, Capture } from '../core/capture.ts';
 import { sourceKey } from '../core/source-key.ts';
-import { type Candidate, distanceDays, orderByDate } from './choose.ts';
+import { type Candidate, distanceDays, isoOfHttpDate, orderByDate } from './choose.ts';
 import { EXCLUDED, plainAnswer } from './listing.ts';
 import { type Opened, openCapture } from './open-capture.ts';
 import { viewOf } from './replay-address.ts';
@@ -178,10 +178,8 @@ export function rangeOf({
 }: Pick<Extract<Opened, { kind: 'capture' }>, 'links'>): Pick<Confirmed, 'first' | 'last'> {
   const neighbour = (rel: string): Neighbour | undefined => {
     const link = links.find(({ rels }) => rels.has('memento') && rels.has(rel));
-    const at = Date.parse(link?.params['datetime'] ?? '');
-    return link === undefined || Number.isNaN(at)
-      ? undefined
-      : { capturedAt: new Date(at).toISOString(), url: link.target };
+    const capturedAt = isoOfHttpDate(link?.params['datetime']);
+    return link === undefined || capturedAt === null ? undefined : { capturedAt, url: link.target };
   };
   const first = neighbour('first');
   const last = neighbour('last');

@@ -3,7 +3,7 @@ import { type Exchange, type Headers, headerOf, headersOf } from '../core/exchan
 import { LIMITS } from '../core/options.ts';
 import { isAddress, parsedUrl } from '../core/parse-url.ts';
 import { fetchLast, silenceOf } from './ask-service.ts';
-import type { Candidate } from './choose.ts';
+import { type Candidate, isoOfHttpDate } from './choose.ts';
 import { parseLinks, type WebLink } from './link-format.ts';
 import { readText } from './read-text.ts';
 import { isSameReplay, originalOf, rebase } from './replay-address.ts';
@@ -106,8 +106,7 @@ class Passage {
 
 /** ISO 8601 UTC; null for an answer of the archive's own. */
 function capturedTime(headers: Headers): string | null {
-  const at = Date.parse(headerOf(headers, 'memento-datetime') ?? '');
-  return Number.isNaN(at) ? null : new Date(at).toISOString();
+  return isoOfHttpDate(headerOf(headers, 'memento-datetime'));
 }
 
 function requestOf(url: string, { acceptDatetime }: Candidate, abort: AbortSignal) {

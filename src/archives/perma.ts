@@ -1,6 +1,6 @@
 import type { Archive, ArchiveAnswer, ArchiveQuery, ArchiveTools, Capture, CitedCapture } from '../core/capture.ts';
 import { counted } from '../core/counted.ts';
-import { isRecord, parsedJson, recordOf } from '../core/json.ts';
+import { isRecord, parsedJson, plainValue, recordOf } from '../core/json.ts';
 import { sourceKey } from '../core/source-key.ts';
 import type { ArchiveKind } from './archive-kind.ts';
 import { askService, type Silence } from './ask-service.ts';
@@ -97,7 +97,7 @@ function parseCopies(text: string): PermaCopy[] | null {
 function parseCopy(value: unknown): PermaCopy[] {
   if (!isRecord(value)) return [];
   const { guid, url, creation_timestamp: created, captures } = value;
-  const at = Date.parse(String(created ?? ''));
+  const at = Date.parse(plainValue(created));
   if (typeof guid !== 'string' || !/^[A-Za-z0-9-]{6,11}$/.test(guid) || typeof url !== 'string') return [];
   const pages = Array.isArray(captures) ? captures.filter(isRecord).filter(({ role }) => role === 'primary') : [];
   const isFailed = pages.length > 0 && !pages.some(({ status }) => status === 'success');

@@ -96,7 +96,7 @@ export function parseRows(text: string): Record<string, unknown>[] | null {
 
 function candidateOf(row: Record<string, unknown>, service: PywbService): Candidate[] {
   const { timestamp, url, status, digest } = row;
-  const stamp = String(timestamp ?? '');
+  const stamp = plainValue(timestamp);
   const capturedAt = isoOfTimestamp(stamp);
   if (capturedAt === null || typeof url !== 'string' || !/^https?:\/\/\S+$/i.test(url)) return [];
   return [

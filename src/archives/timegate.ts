@@ -2,7 +2,7 @@ import type { ArchiveTools } from '../core/capture.ts';
 import { headerOf } from '../core/exchange.ts';
 import { parsedUrl } from '../core/parse-url.ts';
 import { askService, type Reply } from './ask-service.ts';
-import { type Candidate, isoOfTimestamp, periodOf } from './choose.ts';
+import { type Candidate, isoOfHttpDate, isoOfTimestamp, periodOf } from './choose.ts';
 import type { Listing } from './listing.ts';
 import { linksOf } from './open-capture.ts';
 import { rawOf, stampOf } from './replay-address.ts';
@@ -77,7 +77,6 @@ function selfOf(
   url: string,
   acceptDatetime: string | undefined,
 ): Candidate | null {
-  const at = Date.parse(headerOf(headers, 'memento-datetime') ?? '');
   if (status >= 300 && status < 400) {
     const location = headerOf(headers, 'location');
     const stamp = location === undefined ? null : stampOf(location);
@@ -86,10 +85,10 @@ function selfOf(
     if (target === undefined || capturedAt === null) return null;
     return { capturedAt, rawUrl: rawOf(target), viewUrl: target };
   }
-  if (Number.isNaN(at)) return null;
+  const capturedAt = isoOfHttpDate(headerOf(headers, 'memento-datetime'));
+  if (capturedAt === null) return null;
   const place = headerOf(headers, 'content-location');
   const own = place === undefined ? url : (parsedUrl(place, url)?.href ?? url);
-  const capturedAt = new Date(at).toISOString();
   if (own !== url) return { capturedAt, rawUrl: rawOf(own), viewUrl: own };
   // No address of its own: it is negotiated each time.
   return { capturedAt, rawUrl: url, viewUrl: url, ...(acceptDatetime === undefined ? {} : { acceptDatetime }) };

@@ -1,8 +1,9 @@
 import type { ArchiveTools } from '../core/capture.ts';
 import { isRecord, listOf, parsedJson, plainValue, recordOf } from '../core/json.ts';
+import { LIMITS } from '../core/options.ts';
 import { parsedUrl } from '../core/parse-url.ts';
 import { askService, isMarkup } from './ask-service.ts';
-import { type Candidate, isoOfTimestamp } from './choose.ts';
+import { type Candidate, isoOfHttpDate, isoOfTimestamp } from './choose.ts';
 import { parseLinks, type WebLink } from './link-format.ts';
 import type { Listing } from './listing.ts';
 import { rawOf } from './replay-address.ts';
@@ -11,6 +12,8 @@ import { rawOf } from './replay-address.ts';
 const TIMEMAP_BYTES = 32 * 1024 * 1024;
 /** Pages of a paged TimeMap that are followed; more cost one request each. */
 const MAX_PAGES = 8;
+/** Captures that are read of all pages; a list of so many that name nothing else is 20 MB and takes some 200 MB here. */
+const MAX_CAPTURES = 250_000;
 
 /** One page of a TimeMap as read. */
 interface TimeMapPage {
@@ -26,11 +29,11 @@ interface TimeMapPage {
 export async function readTimeMap(start: string, abort: AbortSignal, tools: ArchiveTools): Promise<Listing> {
   let candidates: readonly Candidate[] = [];
   const seen = new Set<string>();
-  const pages = [start];
+  const pages = new Set([start]);
   let isWhole = true;
-  for (let page = pages.shift(); page !== undefined; page = pages.shift()) {
-    if (seen.has(page)) continue;
-    if (seen.size === MAX_PAGES) {
+  // What a page names further is looped over, too; a set gives each address once.
+  for (const page of pages) {
+    if (seen.size === MAX_PAGES || candidates.length >= MAX_CAPTURES) {
       isWhole = false;
       break;
     }
@@ -59,7 +62,10 @@ export async function readTimeMap(start: string, abort: AbortSignal, tools: Arch
     }
     isWhole &&= !reply.isCut;
     candidates = candidates.length === 0 ? read.candidates : candidates.concat(read.candidates);
-    pages.push(...read.pages);
+    for (const next of read.pages) {
+      if (pages.size > MAX_PAGES) break;
+      pages.add(next);
+    }
   }
   if (candidates.length > 0) return { kind: 'captures', candidates, isWhole };
   return isWhole ? { kind: 'none' } : { kind: 'unknown', detail: 'the list of copies came in parts and not whole' };
@@ -82,23 +88,25 @@ export function parseTimeMap(text: string, base: string): TimeMapPage | null {
     candidates: links.flatMap((link) => candidateOf(link, base)),
     pages: links
       .filter(({ rels }) => rels.has('timemap') && !rels.has('self'))
-      .map(({ target }) => absolute(target, base)),
+      .flatMap(({ target }) => absolute(target, base) ?? []),
   };
 }
 
 /** A link that is a memento with a date, as a candidate. */
 export function candidateOf({ target, rels, params }: WebLink, base: string): Candidate[] {
-  return rels.has('memento') ? mementoAt(absolute(target, base), params['datetime'] ?? '') : [];
+  return rels.has('memento') ? mementoAt(target, base, params['datetime'] ?? '') : [];
 }
 
-function mementoAt(url: string, datetime: string): Candidate[] {
-  const at = Date.parse(datetime);
-  if (Number.isNaN(at) || !/^https?:/i.test(url)) return [];
-  return [{ capturedAt: new Date(at).toISOString(), rawUrl: rawOf(url), viewUrl: url }];
+function mementoAt(target: string, base: string, datetime: string): Candidate[] {
+  const url = absolute(target, base);
+  const capturedAt = isoOfHttpDate(datetime);
+  return url === null || capturedAt === null ? [] : [{ capturedAt, rawUrl: rawOf(url), viewUrl: url }];
 }
 
-function absolute(target: string, base: string): string {
-  return parsedUrl(target, base)?.href ?? target;
+/** The address of a page; null for what is none. As it is written it would be whatever an answer holds, of any length. */
+function absolute(target: string, base: string): string | null {
+  const url = target.length > LIMITS.urlLength ? null : parsedUrl(target, base);
+  return url?.protocol === 'http:' || url?.protocol === 'https:' ? url.href : null;
 }
 
 /** The shapes: one object (MemGator, Time Travel, Perma), rows under a header row (Wayback), one object a line (pywb). */
@@ -106,7 +114,7 @@ function parseJson(text: string, base: string): TimeMapPage | null {
   const whole = parsedJson(text);
   if (Array.isArray(whole)) return { candidates: [], pages: [] };
   if (isRecord(whole) && ('mementos' in whole || 'timemap_index' in whole)) return parseObject(whole, base);
-  const lines = text.split('\n').map((line) => (line.trim() === '' ? undefined : parsedJson(line)));
+  const lines = text.split('\n', MAX_CAPTURES).map((line) => (line.trim() === '' ? undefined : parsedJson(line)));
   const rows = lines.filter(isRecord);
   return rows.length === 0 ? null : { candidates: rows.flatMap((row) => lineCandidate(row, base)), pages: [] };
 }
@@ -123,11 +131,11 @@ function parseObject(document: Record<string, unknown>, base: string): TimeMapPa
         .flat()
         .filter((one) => typeof one === 'string')
         .slice(0, 1)
-        .flatMap((one) => mementoAt(absolute(one, base), String(datetime ?? ''))),
+        .flatMap((one) => mementoAt(one, base, plainValue(datetime))),
     ),
     pages: listOf(document['timemap_index'])
       .filter(isRecord)
-      .flatMap(({ uri }) => (typeof uri === 'string' ? [absolute(uri, base)] : [])),
+      .flatMap(({ uri }) => (typeof uri === 'string' ? (absolute(uri, base) ?? []) : [])),
   };
 }
 

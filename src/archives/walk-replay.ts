@@ -1,6 +1,6 @@
 import type { ArchiveTools, Capture } from '../core/capture.ts';
 import { sourceKey } from '../core/source-key.ts';
-import { type Candidate, orderByDate } from './choose.ts';
+import { type Candidate, isoOfHttpDate, orderByDate } from './choose.ts';
 import { type Confirmed, judged, rangeOf, type Wanted } from './confirm.ts';
 import { type Opened, openCapture } from './open-capture.ts';
 import { originalOf, rawOf } from './replay-address.ts';
@@ -89,10 +89,9 @@ class Walk {
     const beside = opened.links.filter(({ rels }) => rels.has('memento'));
     this.isBroken ||= beside.length === 0;
     for (const { target, params } of beside) {
-      const at = Date.parse(params['datetime'] ?? '');
+      const capturedAt = isoOfHttpDate(params['datetime']);
       const original = originalOf(target);
-      if (Number.isNaN(at) || original === null || sourceKey(original) !== sourceKey(this.#wanted.url)) continue;
-      const capturedAt = new Date(at).toISOString();
+      if (capturedAt === null || original === null || sourceKey(original) !== sourceKey(this.#wanted.url)) continue;
       this.#named.set(capturedAt, { capturedAt, rawUrl: rawOf(target), viewUrl: target });
     }
     if (typeof verdict === 'string') this.bad.push(`${opened.openedAt.slice(0, 10)}: ${verdict}`);

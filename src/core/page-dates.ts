@@ -1,7 +1,7 @@
 import { DAY_MS } from './clock.ts';
 import type { JsonLdArticle } from './json-ld.ts';
 import { type DatedElement, metaOf, type PageFacts } from './page-facts.ts';
-import { findDate, isoDateOf } from './written-date.ts';
+import { findDate, isDay, isoDateOf } from './written-date.ts';
 
 /** Names of meta elements that give the day of publication, surest first. */
 const PUBLISHED = [
@@ -201,5 +201,6 @@ function shortDay(text: string): string | undefined {
 }
 
 function plausible(iso: string): string | undefined {
-  return Number(iso.slice(0, 4)) >= FIRST_YEAR ? iso : undefined;
+  const isOfCalendar = iso.length < 10 || isDay(iso.slice(0, 10));
+  return isOfCalendar && Number(iso.slice(0, 4)) >= FIRST_YEAR ? iso : undefined;
 }

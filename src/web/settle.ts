@@ -65,6 +65,8 @@ function withWitness(
   const seen = [answer.newestGood, answer.best]
     .filter((capture) => capture?.good === true)
     .map((capture) => capture?.capturedAt ?? '')
+    // A capture of tomorrow bears no witness: a clock is wrong, here or there.
+    .filter((at) => Date.parse(at) <= nowMs + DAY_MS)
     .sort()
     .at(-1);
   if (seen === undefined) return state;

@@ -112,6 +112,54 @@ describe('bounds', () => {
   });
 });
 
+describe('a list that was made to do harm', () => {
+  /** What an archive says whose TimeMap is this. */
+  async function toldBy(...bodies: readonly string[]) {
+    const answer = ({ url }: { url: string }) => {
+      const body = bodies[Number(/page=(\d+)/.exec(url)?.[1] ?? 0)] ?? '';
+      return url.includes('/timemap/')
+        ? { headers: { 'content-type': 'application/link-format' }, body }
+        : { status: 404 };
+    };
+    const { transport, ask } = openFakes(['timemap:https://archive.test/timemap/link'], [{ answer }]);
+    return { answer: await ask(URL_R), asked: transport.asked };
+  }
+  const WHEN = 'datetime="Wed, 01 Jan 2020 00:00:00 GMT"';
+
+  test('two hundred thousand further pages are no more than are followed', async () => {
+    const pages = Array.from({ length: 200_000 }, (_, nth) => `</timemap/link/page=${nth + 1}>;rel=timemap`);
+    const { answer, asked } = await toldBy(pages.join(','));
+    expect(answer.status).toBe('unknown');
+    expect(asked.length).toBeLessThan(10);
+  });
+
+  test('pages that lead in a circle end', async () => {
+    const { answer, asked } = await toldBy('</timemap/link/page=1>;rel=timemap', '</timemap/link/page=0>;rel=timemap');
+    expect(answer.status).toBe('unknown');
+    expect(asked.length).toBeLessThan(4);
+  });
+
+  test('what is no address, and no time, is no capture', async () => {
+    const links = [
+      `<http://[x${'/1234/http'.repeat(50_000)}\n x>;rel=memento;${WHEN}`,
+      `<https://archive.test/${'a'.repeat(70_000)}>;rel=memento;${WHEN}`,
+      `<mailto:a@archive.test>;rel=memento;${WHEN}`,
+      '<https://archive.test/99999/x>;rel=memento;datetime="Fri, 31 Dec 99999 00:00:00 GMT"',
+      '<https://archive.test/1/x>;rel=memento;datetime="some day"',
+    ];
+    const started = performance.now();
+    expect((await toldBy(links.join(','))).answer).toMatchObject({ status: 'unknown', absences: 1 });
+    expect(performance.now() - started).toBeLessThan(20_000); // hours, where each of those is looked through from each
+  });
+
+  test.each([
+    ['JSON', '{"mementos":{"list":[{"datetime":{"toString":1},"uri":"https://archive.test/a"}]}}'],
+    ['lines of JSON', '{"timestamp":{"toString":1},"url":"https://harbour.test/"}\n{"timestamp":1}'],
+  ])('%s with an object where a text was expected names nothing', async (_form, body) => {
+    expect((await toldBy(body)).answer.status).toBe('unknown');
+  });
+});
+
 describe('what is not asked', () => {
   test('copies in archive.today that an aggregator names are left alone, and others are taken', async () => {
     const map = (...lines: string[]) => ({

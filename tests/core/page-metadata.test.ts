@@ -27,6 +27,7 @@ describe('the day of publication', () => {
       { ...published('2023-11-09T01:49:09Z'), url: 'https://post.test/2023/11/08/lock/' },
       '2023-11-08',
     ],
+    ['is none that no calendar has', published('31/02/2020'), undefined],
     [
       'is the day that readers are shown, for a moment in UTC',
       {

@@ -227,6 +227,7 @@ describe('settling', () => {
     expect(seen(at(late), undefined)).toBe(late);
     expect(seen(at(late, false), at(old))).toBe(old);
     expect(seen(at(late, false), undefined)).toBeUndefined();
+    expect(seen(at('9999-12-31T00:00:00.000Z'), at(late))).toBe(late);
     expect(settle(unknown, { status: 'none', asked: [] }, options)).toBe(unknown.state);
   });
 });
