@@ -3,6 +3,7 @@ import { archives } from '../../src/archives/index.ts';
 import { openFakes } from '../helpers/archives/ask-as-hall.ts';
 import { httpDateOf, SOFT_404, type StoredCapture, stampOf, storyBody } from '../helpers/archives/captures.ts';
 import { FakeMemento, type MementoHabits } from '../helpers/archives/fake-memento.ts';
+import { cpuMs } from '../helpers/cpu-ms.ts';
 
 const URL_R = 'https://harbour.test/boats';
 const STORY = storyBody('The boats of the first day');
@@ -147,9 +148,9 @@ describe('a list that was made to do harm', () => {
       '<https://archive.test/99999/x>;rel=memento;datetime="Fri, 31 Dec 99999 00:00:00 GMT"',
       '<https://archive.test/1/x>;rel=memento;datetime="some day"',
     ];
-    const started = performance.now();
+    const started = cpuMs();
     expect((await toldBy(links.join(','))).answer).toMatchObject({ status: 'unknown', absences: 1 });
-    expect(performance.now() - started).toBeLessThan(20_000); // hours, where each of those is looked through from each
+    expect(cpuMs() - started).toBeLessThan(20_000); // hours, where each of those is looked through from each
   });
 
   test.each([

@@ -17,6 +17,9 @@ const newFolder = tempFolders();
 const installed = await installPywb();
 const why = 'missing' in installed ? ` (skipped: ${installed.missing})` : '';
 
+/** Of a busy machine, on which an answer of pywb takes as long as a silent host elsewhere. */
+const PATIENT = { timeoutMs: 60_000, connectTimeoutMs: 60_000 };
+
 const ONE = storyBody('The rate of the harbour', 'The rate was 2.5 percent.');
 const TWO = storyBody('The rate of the harbour', 'The rate was 4.5 percent.');
 const at = (
@@ -117,7 +120,7 @@ describe.skipIf(why !== '')(`a real pywb${why}`, () => {
     path: string,
     query: Partial<ArchiveQuery> = {},
   ): Promise<ArchiveAnswer> {
-    const web = createWeb({ clock: systemClock, allowPrivate: [pywb.host], hostIntervalMs: 0, env: {} });
+    const web = createWeb({ ...PATIENT, clock: systemClock, allowPrivate: [pywb.host], hostIntervalMs: 0, env: {} });
     try {
       const address = { memento: '/demo', pywb: '/demo', timegate: '/demo', timemap: '/demo/timemap/link' }[kind];
       const setup = openArchives({ ids: [`${kind}:${pywb.base}${address ?? kind}`], endpoints: {} });

@@ -2,7 +2,8 @@ import { cpuMs } from './cpu-ms.ts';
 
 /** What is quicker than this at the large size is not looked at further: what takes the square of it is slower by far. */
 const FLOOR_MS = 50;
-const ATTEMPTS = 3;
+/** What takes the square of it does so every time; what does not is held up at most of the times, on a busy machine. */
+const ATTEMPTS = 6;
 
 /** Four times as much: linear work takes four times as long, quadratic sixteen. */
 export const MOST_GROWTH = 9;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ownIdentifiers } from '../../src/readers/identifiers-in-text.ts';
 import { readArticle } from '../../src/readers/index.ts';
+import { cpuMs } from '../helpers/cpu-ms.ts';
 
 /** What each source is asked at (or its words), and the words that lean on it. */
 async function sourcesOf(lines: string): Promise<readonly (readonly (string | undefined)[])[]> {
@@ -61,9 +62,9 @@ describe('numbers of works in a note', () => {
       start: index * work.length,
       end: index * work.length + 16,
     }));
-    const started = performance.now();
+    const started = cpuMs();
     expect(ownIdentifiers(work.repeat(50_000), 'note', sources)).toEqual([]);
     // Each mention against each other one took minutes.
-    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(cpuMs() - started).toBeLessThan(20_000);
   }, 60_000);
 });

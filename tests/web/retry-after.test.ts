@@ -88,6 +88,6 @@ describe('the wait that a host asks for', () => {
         ],
         NOW,
       );
-    expect(cpuMs() - started).toBeLessThan(500);
+    expect(cpuMs() - started).toBeLessThan(3000); // hours, were it the square
   });
 });

@@ -13,7 +13,10 @@ const VERSION = '2.10.0';
 /** setuptools: pywb needs pkg_resources, which newer Pythons come without and newer releases have dropped. */
 const PACKAGES = [`pywb==${VERSION}`, 'setuptools==80.9.0', 'warcio==1.8.1'];
 const INSTALL_MS = 180_000;
-const START_MS = 20_000;
+/** Three seconds on an idle machine. */
+const START_MS = 90_000;
+/** A port that was free a moment ago may have been taken by another test. */
+const STARTS = 3;
 
 /** An installed pywb, or why there is none: then the tests that need it are skipped with that word. */
 export type Installed = { readonly bin: string } | { readonly missing: string };
@@ -76,6 +79,14 @@ export async function makeCollections(
 
 /** Starts pywb over a folder of collections, in its framed form (the default) or without frames and with exact addresses. */
 export async function servePywb(bin: string, folder: string, options: { readonly framed: boolean }): Promise<Pywb> {
+  for (let start = 1; start < STARTS; start++) {
+    const pywb = await startPywb(bin, folder, options).catch(() => null);
+    if (pywb !== null) return pywb;
+  }
+  return await startPywb(bin, folder, options);
+}
+
+async function startPywb(bin: string, folder: string, options: { readonly framed: boolean }): Promise<Pywb> {
   const port = await freePort();
   const host = `127.0.0.1:${port}`;
   const config = join(folder, `config-${port}.yaml`);
@@ -86,7 +97,12 @@ export async function servePywb(bin: string, folder: string, options: { readonly
     stdio: 'ignore',
     env: { ...process.env, PYWB_CONFIG_FILE: config },
   });
-  await untilUp(child, port);
+  try {
+    await untilUp(child, port);
+  } catch (error) {
+    child.kill('SIGKILL');
+    throw error;
+  }
   return {
     base: `http://${host}`,
     host,
@@ -115,7 +131,8 @@ async function untilUp(child: ChildProcess, port: number): Promise<void> {
       socket.on('error', () => resolve(false));
       socket.on('connect', () => socket.destroy());
     });
-    if (up) return;
+    // One that came to an end did not get the port: somebody else answers there.
+    if (up && child.exitCode === null) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('pywb did not start');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extractArticle } from '../../../src/extract.ts';
 import { readArticle } from '../../../src/readers/index.ts';
+import { cpuMs } from '../../helpers/cpu-ms.ts';
 
 async function read(text: string, path = 'article.md') {
   const article = await readArticle({ bytes: new TextEncoder().encode(text), path });
@@ -167,10 +168,10 @@ test('words in <cite> below a quotation say whose it is; in the middle they are 
 });
 
 test('hostile beginnings of dialects cost no more than their length', async () => {
-  const started = performance.now();
+  const started = cpuMs();
   for (const sign of ['[[', '![[a|', '%%', '{%', '==a', '<A b={', '{', '> [!a] ', '](', '[x]({{'])
     await read(sign.repeat(60_000 / sign.length), 'article.mdx');
-  expect(performance.now() - started).toBeLessThan(8000);
+  expect(cpuMs() - started).toBeLessThan(8000);
 });
 
 test('what folds a box open is its name, and no claim', async () => {
