@@ -1,5 +1,6 @@
-import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { accessSync, chmodSync, closeSync, constants, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { StetError } from '../core/errors.ts';
 import { ReplaceableDatabase } from './damaged-file.ts';
 import type { Database } from './sql.ts';
@@ -34,13 +35,21 @@ const TABLES = `
   CREATE TABLE facts (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;
 `;
 
+/** Who is told of what is not as it should be. */
+export interface StoreTrouble {
+  /** The file was damaged and has another name now. */
+  onDamaged?(movedTo: string): void;
+  /** The file can be read, and not written. */
+  onReadOnly?(): void;
+}
+
 /**
  * Opens the file, or makes it, for its owner's eyes only. A file that is damaged, or turns out to be, is put aside under
- * another name, and a new one is made; `onDamaged` is told.
+ * another name, and a new one is made. One that cannot be written here is read.
  * @throws StetError STORE_FAILED when there is no SQLite for this machine, or the file cannot be opened, is of a newer
  * stet or of another program
  */
-export async function openDatabase(file: string, onDamaged: (movedTo: string) => void): Promise<Database> {
+export async function openDatabase(file: string, { onDamaged, onReadOnly }: StoreTrouble): Promise<Database> {
   const Sqlite = await loadSqlite();
   makeFolder(dirname(file));
   const open = () => {
@@ -48,10 +57,41 @@ export async function openDatabase(file: string, onDamaged: (movedTo: string) =>
     return prepared(new Sqlite(file, { timeout: BUSY_MS }), file);
   };
   try {
-    return new ReplaceableDatabase({ file, open, onDamaged });
+    return new ReplaceableDatabase({ file, open, onDamaged: (movedTo) => onDamaged?.(movedTo) });
   } catch (error) {
-    throw failed(error, file);
+    const database = error instanceof StetError || canWrite(file) ? null : readOnly(Sqlite, file);
+    if (database === null) throw failed(error, file);
+    onReadOnly?.();
+    return database;
   }
+}
+
+/** Beside the file SQLite makes others: the folder has to take them, too. */
+function canWrite(file: string): boolean {
+  try {
+    for (const path of [file, dirname(file)]) accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The file as it stands there (a read-only disk, a folder of somebody else's): SQLite makes nothing beside an `immutable` one
+ * and locks nothing. Where somebody writes to it all the same, what is read may fail, which costs the check nothing. Null
+ * where it is no store, or cannot be read either.
+ */
+function readOnly(Sqlite: Awaited<ReturnType<typeof loadSqlite>>, file: string): Database | null {
+  let sqlite: Sqlite | null = null;
+  try {
+    sqlite = new Sqlite(`${pathToFileURL(file).href}?immutable=1`, { readonly: true });
+    refuseForeign(sqlite, file);
+    if (versionOf(sqlite) === SCHEMA) return databaseOver(sqlite);
+  } catch {
+    // Why it cannot be opened in the usual way is said.
+  }
+  sqlite?.close();
+  return null;
 }
 
 function makeFolder(folder: string): void {
@@ -75,7 +115,7 @@ function makeFile(file: string): void {
 
 function closeToOthers(file: string): void {
   try {
-    chmodSync(file, OWNERS_ONLY);
+    chmodSync(file, statSync(file).mode & OWNERS_ONLY); // what its owner closed to himself stays so
   } catch {
     // Where the file system knows no modes, nothing is lost.
   }
@@ -114,16 +154,19 @@ function refuseForeign(sqlite: Sqlite, file: string): void {
   });
 }
 
+function versionOf(sqlite: Sqlite): number {
+  return Number(Object.values(record(sqlite.prepare('PRAGMA user_version').get()))[0]);
+}
+
 function migrate(sqlite: Sqlite, file: string): void {
-  const versionOf = () => Number(Object.values(record(sqlite.prepare('PRAGMA user_version').get()))[0]);
-  if (versionOf() > SCHEMA)
+  if (versionOf(sqlite) > SCHEMA)
     throw new StetError('STORE_FAILED', `\`${file}\` was written by a newer stet`, {
       hint: 'name another file with --store, or use --no-store',
     });
-  if (versionOf() === SCHEMA) return;
+  if (versionOf(sqlite) === SCHEMA) return;
   // Another process may be making the same file: whoever comes second finds it made.
   inTransaction(sqlite, () => {
-    if (versionOf() === SCHEMA) return;
+    if (versionOf(sqlite) === SCHEMA) return;
     sqlite.exec(TABLES);
     sqlite.pragma(`user_version = ${SCHEMA}`);
   });

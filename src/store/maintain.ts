@@ -1,6 +1,6 @@
 import { rm, stat } from 'node:fs/promises';
 import { DAY_MS, isoTime } from '../core/clock.ts';
-import { StetError } from '../core/errors.ts';
+import { messageOf, StetError } from '../core/errors.ts';
 import { fileReason } from '../core/file-error.ts';
 import { openDatabase } from './database.ts';
 import type { Database } from './sql.ts';
@@ -140,9 +140,12 @@ async function withStore<T>(
 ): Promise<T | null> {
   const bytes = await sizeOf(file);
   if (bytes === null) return null;
-  const database = await openDatabase(file, onDamaged);
+  const database = await openDatabase(file, { onDamaged });
   try {
     return work(database, bytes);
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause)) throw cause; // no word of SQLite
+    throw new StetError('STORE_FAILED', `cannot work on \`${file}\`: ${messageOf(cause)}`, { cause });
   } finally {
     database.close();
   }

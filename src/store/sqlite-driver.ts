@@ -48,6 +48,12 @@ export function databaseOver(sqlite: Sqlite): Database {
         .map(record),
     atomically: (work) => inTransaction(sqlite, work),
     close: () => {
+      // The driver closes the file for good when its statements are collected: until then all is in it, and not beside it.
+      try {
+        sqlite.pragma('wal_checkpoint(PASSIVE)');
+      } catch {
+        // Damaged, or of a disk that cannot be written: whoever reads it says so.
+      }
       sqlite.close();
     },
   };

@@ -24,9 +24,10 @@ export async function openStore({ file, needed, onProblem, ...settings }: StoreO
   };
   let database: Database;
   try {
-    database = await openDatabase(file, (aside) =>
-      problem(`the store was damaged: it is now \`${aside}\`, a new one was made`),
-    );
+    database = await openDatabase(file, {
+      onDamaged: (aside) => problem(`the store was damaged: it is now \`${aside}\`, a new one was made`),
+      onReadOnly: () => problem(`the store \`${file}\` cannot be written here: it is read, and nothing is added`),
+    });
   } catch (error) {
     if (needed === true) throw error;
     problem(`going on without the store: ${isStetError(error) ? error.message : String(error)}`);

@@ -1,5 +1,5 @@
-import { chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../../src/core/store.ts';
 import { clearStore, historyOf, pruneStore, summariseStore } from '../../src/store/maintain.ts';
@@ -26,7 +26,7 @@ async function open(): Promise<Store> {
 /** Everything into the file itself, then each page but the first overwritten: the header still says that all is well. */
 async function breakMiddle(): Promise<void> {
   const { openDatabase } = await import('../../src/store/database.ts');
-  const database = await openDatabase(file, () => undefined);
+  const database = await openDatabase(file, {});
   database.all('PRAGMA wal_checkpoint(TRUNCATE)');
   database.close();
   const bytes = await readFile(file);
@@ -120,7 +120,7 @@ describe('a file that cannot be used', () => {
   test('of a newer stet is left alone', async () => {
     await (await open()).close();
     const { openDatabase } = await import('../../src/store/database.ts');
-    const database = await openDatabase(file, () => undefined);
+    const database = await openDatabase(file, {});
     database.all('PRAGMA user_version = 99');
     database.close();
     expect(await openStore({ file, clock: time, onProblem: (message) => problems.push(message) })).toBeNull();
@@ -146,7 +146,7 @@ describe('a file that cannot be used', () => {
   test('that loses its tables while open costs the check nothing', async () => {
     const { links } = await open();
     const { openDatabase } = await import('../../src/store/database.ts');
-    const other = await openDatabase(file, () => undefined);
+    const other = await openDatabase(file, {});
     for (const table of ['links', 'history']) other.all(`DROP TABLE ${table}`);
     other.close();
     await links.keep(KEY, 'links', found('ok'));
@@ -156,10 +156,54 @@ describe('a file that cannot be used', () => {
   });
 });
 
+// Root may write everywhere, and Windows asks for other rights.
+describe.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('a file that can be read only', () => {
+  beforeEach(async () => {
+    const store = await open();
+    await store.links.keep(KEY, 'links', found('ok'));
+    await store.close();
+    const copy = join(folder, 'elsewhere', 'store.sqlite');
+    await mkdir(dirname(copy));
+    await copyFile(file, copy);
+    file = copy;
+  });
+  afterEach(async () => {
+    await chmod(dirname(file), 0o755);
+  });
+
+  test.each([
+    ['file and folder', 0o444, 0o555],
+    ['folder', 0o600, 0o555],
+    ['file', 0o444, 0o755],
+  ])('is read, and nothing is added: %s', async (_what, ofFile, ofFolder) => {
+    await chmod(file, ofFile);
+    await chmod(dirname(file), ofFolder);
+    const store = await open();
+    expect(await store.links.find(KEY, 'links')).not.toBeNull();
+    await store.links.keep({ ...KEY, url: 'https://other.test/' }, 'links', found('ok'));
+    expect(await store.links.find({ ...KEY, url: 'https://other.test/' }, 'links')).toBeNull();
+    expect(problems).toHaveLength(1);
+    expect((await summariseStore(file, START))?.links).toBe(1);
+    await expect(pruneStore(file, START)).rejects.toMatchObject({ code: 'STORE_FAILED' });
+    if (ofFile === 0o444) expect((await stat(file)).mode & 0o200).toBe(0);
+  });
+
+  test('is no store where it is none', async () => {
+    file = join(folder, 'places.sqlite');
+    const { default: Sqlite } = await import('libsql');
+    const other = new Sqlite(file);
+    other.exec('CREATE TABLE bookmarks (url TEXT)');
+    other.close();
+    await chmod(file, 0o444);
+    await chmod(folder, 0o555);
+    expect(await openStore({ file, clock: time, onProblem: (message) => problems.push(message) })).toBeNull();
+  });
+});
+
 test('a disk that is full is called so, and what was committed before stays', async () => {
   const { openDatabase } = await import('../../src/store/database.ts');
   file = join(folder, 'store.sqlite');
-  const database = await openDatabase(file, () => undefined);
+  const database = await openDatabase(file, {});
   database.all('PRAGMA max_page_count = 20');
   const keep = (name: string, bytes: number) =>
     database.atomically(() => {
