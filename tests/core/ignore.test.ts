@@ -35,5 +35,6 @@ describe('a rule', () => {
 
 test('the nearest name is found, a far one is not', () => {
   expect(nearestOf('failon', ['failOn', 'archives'])).toBe('failOn');
+  expect(nearestOf('chekc', ['check', 'cache'])).toBe('check');
   expect(nearestOf('banana', ['failOn', 'archives'])).toBeUndefined();
 });
