@@ -29,7 +29,7 @@ export async function main(argv: readonly string[], io: Io, onRun: () => void = 
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError) return error.exitCode === 0 || isHelpAskedFor(argv) ? 0 : 2;
     if (isStetError(error)) {
       sayError(error.code === 'INPUT_NOT_FOUND' ? withCommand(error, argv) : error, io);
       return error.code === 'ABORTED' ? 130 : 2;
@@ -51,6 +51,14 @@ function needFolder(io: Io): void {
       cause,
     });
   }
+}
+
+/**
+ * True for `stet help` and `stet help COMMAND`. Its exit code is that of the process by then, which is 2 until a better one is
+ * known.
+ */
+function isHelpAskedFor([first, command]: readonly string[]): boolean {
+  return first === 'help' && (command === undefined || COMMANDS.some(({ name }) => name === command));
 }
 
 /** What names no file may have been meant to name a command. */

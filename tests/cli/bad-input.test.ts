@@ -44,6 +44,16 @@ async function extractAsNobody(...args: string[]): Promise<{ stdout: string; std
   }).catch((error: { stdout: string; stderr: string; code: number }) => error);
 }
 
+test.each([
+  [['help'], 0],
+  [['help', 'fix'], 0],
+  [['help', 'nothing-of-ours'], 2],
+])('%j ends with %i', async (args, code) => {
+  const { stdout, stderr, status } = await runCli(args);
+  expect(status).toBe(code);
+  expect(code === 0 ? stdout : stderr).toContain('Usage: stet');
+});
+
 describe('a report', () => {
   test('shares its file with no other', async () => {
     const { stderr, status } = await run(['good.txt', '--format', 'json=out', '--format', 'csv=./out']);
