@@ -165,6 +165,11 @@ describe.skipIf(chromiumPath === null)(`the HTML report in a real Chromium${whyS
     );
     expect(rows).toHaveLength(claimCount);
     expect(rows.every((beside) => beside)).toBe(true);
+    // A5, A4 and letter between their margins, and A3: what is wider than the paper is cut off, or shrinks all.
+    for (const width of [453, 680, 688, 710, 1017]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(width);
+    }
     await keepPicture(page, 'report on paper');
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
     await watched.context.close();

@@ -171,11 +171,12 @@ footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 3rem; border-top: 
   header, main, footer { max-width: none; padding: 0; }
   .filters fieldset, .filters p:not(.shown), .jump, .skip { display: none; }
   .badge { font-size: 8pt; }
-  .text { max-width: none; border: 0; padding: 0; font-size: 10.5pt; }
+  .text { max-width: none; margin: 0; border: 0; padding: 0; font-size: 10.5pt; }
   .side { display: none; }
   .text .block-paragraph, .text blockquote { max-width: none; }
   .claim, .source { border: 0; border-top: 1px solid #999; border-radius: 0; padding: 2.5mm 0; margin: 0; break-inside: avoid; }
-  .claim { display: grid; grid-template-columns: 5fr 8fr; gap: 0 6mm; }
+  .claim { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 8fr); gap: 0 6mm; }
+  .cut { padding: 0; }
   .claim h3, .source h3 { font-size: 10.5pt; } blockquote { font-size: 10pt; }
   .sources, .front { display: block; }
   .todo li, .tile { break-inside: avoid; }
