@@ -13,7 +13,7 @@ import { COPY, type Wanted } from './wanted-formats.ts';
 const PIPED_WIDTH = 100;
 
 /** Narrower, a table has no room for its columns. */
-const MIN_WIDTH = 40;
+const MIN_WIDTH = 60;
 
 /** How the report is looked at: the terminal's width and abilities, never colour when piped. */
 export function viewFor(flags: Flags, io: Io): View {

@@ -10,7 +10,7 @@ import { type Paint, paintFor } from './table/paint.ts';
 import { nameOf, sayWording } from './table/rows.ts';
 
 const HEADINGS = ['ID', 'LINE', 'CLAIM', 'SOURCES', 'SIGNED OFF'];
-const MIN_WIDTH = 80;
+const MIN_WIDTH = 60;
 const MAX_WIDTH = 200;
 
 /** What `stet review` prints: every claim to check, by whom it was signed off, and what was lost. */

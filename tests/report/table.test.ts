@@ -15,7 +15,7 @@ const render = async (view = VIEW, report = sampleReport()) => renderTable(repor
 const withoutColour = (text: string) => text.replace(/\u001b\[\d+m/g, '');
 
 describe('the table', () => {
-  test.each([80, 100, 160])('fits %i columns', async (width) => {
+  test.each([60, 80, 100, 160])('fits %i columns', async (width) => {
     const out = await render({ ...VIEW, width });
     for (const line of out.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(width);
     await expect(out).toMatchFileSnapshot(`__snapshots__/table-${width}.txt`);

@@ -40,7 +40,7 @@ export const REPORT_OPTIONS: readonly OptionSpec[] = [
     flags: '--width <columns>',
     group: 'Report',
     commands: ['check', 'extract', 'review', 'watch'],
-    about: 'table: fit this width, 80 to 200 (default: the terminal, else COLUMNS, else 100)',
+    about: 'table: fit this width, 60 to 200 (default: the terminal, else COLUMNS, else 100)',
   },
   {
     flags: '--quiet',

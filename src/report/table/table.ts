@@ -10,7 +10,7 @@ import { claimsLine, gateWords, hiddenLine, linksLine, reviewLines, unusedLine }
 import { todoLines } from './todo.ts';
 
 /** Narrower terminals get the table of this width: below it no column can hold a word. */
-const MIN_WIDTH = 80;
+const MIN_WIDTH = 60;
 /** Wider ones too: the eye loses the row. */
 const MAX_WIDTH = 200;
 
@@ -63,6 +63,13 @@ class Sheet {
     return this.#wrap(about.filter((part) => part !== '').join(' · ')).map((line) => this.#paint.bold(line));
   }
 
+  /** What the signs of the table mean: in one line, or in two where the terminal is narrow. */
+  #key(): string[] {
+    const [ofClaims, ofTies] = ['❝ quotation   ! accusation', '~ tie inferred by stet   ~? a guess of stet'];
+    const line = `${ofClaims}   ${ofTies}`;
+    return (this.#layout.widthOf(line) <= this.#view.width ? [line] : [ofClaims, ofTies]).map(this.#paint.dim);
+  }
+
   #table(article: ReportArticle, shown: ReportArticle['claims']): string[] {
     if (shown.length === 0) return [this.#view.only === 'problems' ? 'No row needs a look.' : 'No claim to show.'];
     const columns = columnsOf(article);
@@ -75,8 +82,12 @@ class Sheet {
     const rows = shown.flatMap((claim) => claimRows(claim, setup));
     const widths = widthsOf(columns, rows, this.#view.width, this.#layout);
     const heading = columns.map(({ heading: text }) => ({ text, style: this.#paint.bold }));
-    const key = this.#paint.dim('❝ quotation   ! accusation   ~ tie inferred by stet   ~? a guess of stet');
-    return [key, '', ...this.#layout.row(heading, widths), ...rows.flatMap((cells) => this.#layout.row(cells, widths))];
+    return [
+      ...this.#key(),
+      '',
+      ...this.#layout.row(heading, widths),
+      ...rows.flatMap((cells) => this.#layout.row(cells, widths)),
+    ];
   }
 
   #end(report: Report): string[] {
