@@ -14,6 +14,8 @@ export type Reply =
       readonly text: string;
       /** True when the body is not all of it. */
       readonly isCut: boolean;
+      /** True when nothing can be read of what came: an empty text then is no empty list. */
+      readonly isLost: boolean;
       readonly exchange: Exchange;
     }
   | Silence;
@@ -45,13 +47,16 @@ export async function askService(request: ServiceRequest, tools: ArchiveTools): 
   if (outcome.kind === 'failure') return silenceOf(exchange);
   if (outcome.status === 429 && headerOf(outcome.headers, 'memento-datetime') === undefined)
     return { kind: 'unknown', detail: 'the archive asked for a pause (429)' };
+  const text = await readText(exchange);
+  const isCut = outcome.truncated !== undefined;
   return {
     kind: 'answer',
     url: exchange.url,
     status: outcome.status,
     headers: outcome.headers,
-    text: await readText(exchange),
-    isCut: outcome.truncated !== undefined,
+    text: text ?? '',
+    isCut,
+    isLost: text === null || (isCut && text === ''),
     exchange,
   };
 }
@@ -87,6 +92,9 @@ export function silenceOf({ url, outcome }: Exchange): Silence {
       return { kind: 'unknown', detail: `the archive did not answer (${printable(outcome.code, 60)})` };
   }
 }
+
+/** What is said of a list that came and cannot be read. */
+export const LOST: Silence = { kind: 'unknown', detail: 'the archive’s answer came damaged' };
 
 /** True for a body that is a page for people where data was asked for: an outage notice, a captcha. */
 export function isMarkup(text: string): boolean {

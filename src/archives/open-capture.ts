@@ -146,7 +146,7 @@ async function ownAnswer(exchange: Exchange): Promise<Opened> {
   const { outcome } = exchange;
   if (outcome.kind !== 'response') return silenceOf(exchange);
   const error = headerOf(outcome.headers, 'x-archive-wayback-runtime-error') ?? '';
-  const body = (outcome.body?.bytes ?? 0) <= NOTICE_BYTES ? await readText(exchange) : '';
+  const body = (outcome.body?.bytes ?? 0) <= NOTICE_BYTES ? ((await readText(exchange)) ?? '') : '';
   if (outcome.status === 451 || saysExcluded(error) || saysExcluded(body)) return { kind: 'excluded' };
   return outcome.status === 404 ? { kind: 'absent' } : silenceOf(exchange);
 }

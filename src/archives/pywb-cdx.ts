@@ -1,7 +1,7 @@
 import type { ArchiveTools } from '../core/capture.ts';
 import { counted } from '../core/counted.ts';
 import { isRecord, parsedJson, plainValue } from '../core/json.ts';
-import { askService } from './ask-service.ts';
+import { askService, LOST } from './ask-service.ts';
 import { type Candidate, isoOfTimestamp, timestampOf } from './choose.ts';
 import type { Listing } from './listing.ts';
 
@@ -74,6 +74,7 @@ async function askRows(
   const reply = await askService({ url, abort, maxBytes: ANSWER_BYTES }, tools);
   if (reply.kind !== 'answer') return reply;
   if (reply.status === 451) return { kind: 'excluded' };
+  if (reply.isLost) return LOST;
   const rows = parseRows(reply.text);
   if (reply.status === 404 && rows !== null) return { kind: 'none' };
   if (reply.status !== 200 || rows === null)

@@ -159,7 +159,7 @@ async function askJson(
   if (exchange?.outcome.kind !== 'response')
     return { kind: 'again', why: exchange === undefined ? SILENT : silenceOf(exchange).detail };
   const { status } = exchange.outcome;
-  const facts = parsedJson(await readText(exchange));
+  const facts = parsedJson((await readText(exchange)) ?? '');
   if (status === 401) return { kind: 'stopped', why: 'the archive does not accept the keys' };
   if (status === 404) return { kind: 'gone' };
   if (isRecord(facts) && status < 500 && status !== 429) return { kind: 'facts', facts };

@@ -2,7 +2,7 @@ import type { ArchiveTools } from '../core/capture.ts';
 import { isRecord, listOf, parsedJson, plainValue, recordOf } from '../core/json.ts';
 import { LIMITS } from '../core/options.ts';
 import { parsedUrl } from '../core/parse-url.ts';
-import { askService, isMarkup } from './ask-service.ts';
+import { askService, isMarkup, LOST } from './ask-service.ts';
 import { type Candidate, isoOfHttpDate, isoOfTimestamp } from './choose.ts';
 import { parseLinks, type WebLink } from './link-format.ts';
 import type { Listing } from './listing.ts';
@@ -54,7 +54,8 @@ export async function readTimeMap(start: string, abort: AbortSignal, tools: Arch
       continue;
     }
     if (reply.status === 404 && isFirst) return { kind: 'none' };
-    const read = reply.status === 200 ? parseTimeMap(reply.text, page) : null;
+    if (reply.isLost && isFirst) return LOST;
+    const read = reply.status === 200 && !reply.isLost ? parseTimeMap(reply.text, page) : null;
     if (read === null) {
       if (isFirst) return { kind: 'unknown', detail: strange(reply.status) };
       isWhole = false;

@@ -1,7 +1,7 @@
 import type { ArchiveTools } from '../core/capture.ts';
 import { headerOf } from '../core/exchange.ts';
 import { parsedJson, plainValue } from '../core/json.ts';
-import { askService, type Reply } from './ask-service.ts';
+import { askService, LOST, type Reply } from './ask-service.ts';
 import { type Candidate, isoOfTimestamp, timestampOf } from './choose.ts';
 import type { Listing } from './listing.ts';
 import { saysExcluded } from './open-capture.ts';
@@ -42,6 +42,7 @@ export async function askCdx(
   );
   if (reply.kind !== 'answer') return { ...reply, answered: false };
   if (isBlocked(reply)) return { kind: 'excluded', answered: true };
+  if (reply.isLost) return { ...LOST, answered: true };
   if (reply.status !== 200)
     return { kind: 'unknown', detail: `the archive’s index answered ${reply.status}`, answered: true };
   const rows = parseRows(reply.text);

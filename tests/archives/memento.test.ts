@@ -1,3 +1,4 @@
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { archives } from '../../src/archives/index.ts';
 import { openFakes } from '../helpers/archives/ask-as-hall.ts';
@@ -158,6 +159,58 @@ describe('a list that was made to do harm', () => {
     ['lines of JSON', '{"timestamp":{"toString":1},"url":"https://harbour.test/"}\n{"timestamp":1}'],
   ])('%s with an object where a text was expected names nothing', async (_form, body) => {
     expect((await toldBy(body)).answer.status).toBe('unknown');
+  });
+});
+
+describe('an answer that came packed, or damaged', () => {
+  const LIST = `<https://archive.test/coll/20200301100000/${URL_R}>; rel="memento"; datetime="Sun, 01 Mar 2020 10:00:00 GMT"`;
+  const ROW = JSON.stringify({ timestamp: '20200301100000', url: URL_R, status: '200' });
+  const ROWS = JSON.stringify([
+    ['timestamp', 'original'],
+    ['20200301100000', URL_R],
+  ]);
+  /** What an archive says whose list comes so packed; it shows its captures, and knows none at its other endpoints. */
+  async function toldWith(id: string, text: string, coding: string, pack: (bytes: Buffer) => Uint8Array) {
+    const answer = ({ url }: { url: string }) => {
+      if (/\/timemap\/|\/cdx\b/.test(url))
+        return { headers: { 'content-encoding': coding }, body: pack(Buffer.from(text)) };
+      if (url.includes('available')) return { body: '{"archived_snapshots":{}}' };
+      return /\d{14}id_/.test(url) && !url.includes('2099')
+        ? {
+            headers: { 'content-type': 'text/html', 'memento-datetime': httpDateOf('2020-03-01T10:00:00Z') },
+            body: STORY,
+          }
+        : { status: 404 };
+    };
+    return await openFakes([id], [{ answer }]).ask(URL_R);
+  }
+  const LISTS = [
+    ['memento:https://archive.test/coll', LIST],
+    ['pywb:https://archive.test/coll', ROW],
+    ['wayback', ROWS],
+  ] as const;
+
+  test.each(
+    LISTS.flatMap(([id, text]) =>
+      (
+        [
+          ['br', brotliCompressSync],
+          ['deflate', deflateSync],
+          ['deflate', deflateRawSync],
+          ['gzip', gzipSync],
+        ] as const
+      ).map(([coding, pack]) => ({ id, text, coding, pack })),
+    ),
+  )('is read: $id, $coding', async ({ id, text, coding, pack }) => {
+    expect((await toldWith(id, text, coding, pack)).best?.capturedAt).toBe('2020-03-01T10:00:00.000Z');
+  });
+
+  test.each(LISTS)('is no “none” where it cannot be unpacked: %s', async (id, text) => {
+    const half = (bytes: Buffer) => gzipSync(bytes).subarray(0, 20);
+    const answer = await toldWith(id, text, 'gzip', half);
+    expect(answer.status).toBe('unknown');
+    const bomb = await toldWith(id, '', 'gzip', () => gzipSync(Buffer.alloc(80 * 1024 * 1024)));
+    expect(bomb.status).toBe('unknown');
   });
 });
 
