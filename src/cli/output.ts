@@ -22,7 +22,7 @@ export function viewFor(flags: Flags, io: Io): View {
   const refused = flags['color'] === false || (io.env['NO_COLOR'] ?? '') !== '' || io.env['TERM'] === 'dumb';
   const color = !refused && (tty || forced);
   return {
-    width: count(flags, 'width', MIN_WIDTH) ?? (tty ? io.stdout.columns : wantedColumns(io.env)) ?? PIPED_WIDTH,
+    width: count(flags, 'width', MIN_WIDTH) ?? terminalColumns(io) ?? PIPED_WIDTH,
     color,
     hyperlinks: color && tty && understandsLinks(io.env),
     only: flags['only'] === 'problems' ? 'problems' : flags['all'] === true ? 'all' : 'default',
@@ -30,6 +30,12 @@ export function viewFor(flags: Flags, io: Io): View {
     command: 'stet',
     guide: explainCode,
   };
+}
+
+/** What the terminal says, but 0, as one does that nobody gave a size (a container's, a CI job's); else what `COLUMNS` does. */
+function terminalColumns({ stdout, env }: Io): number | undefined {
+  const said = stdout.isTTY === true ? (stdout.columns ?? 0) : 0;
+  return said > 0 ? said : wantedColumns(env);
 }
 
 /** `COLUMNS`, by which a shell or a CI system says how wide its log is (POSIX.1-2017, 8.3); else undefined. */

@@ -6,6 +6,9 @@ import type { Io } from './io.ts';
 /** Milliseconds between two repaints: fast enough to look alive, slow enough for a terminal over a slow line. */
 const REPAINT_MS = 120;
 
+/** Of a terminal that does not say how wide it is, or says 0. */
+const USUAL_COLUMNS = 80;
+
 /** One live line on stderr: done, total, what came of them, and whom it waits for. Silent when stderr is no terminal. */
 export class Progress {
   readonly #io: Io;
@@ -65,7 +68,7 @@ export class Progress {
     const [waits = ''] = this.#asking;
     const now = this.#weighing !== '' ? this.#weighing : waits === '' ? '' : `waiting for ${printable(waits, 200)}`;
     const line = `asked ${this.#done} of ${this.#total}${counts === '' ? '' : ` (${counts})`}${now === '' ? '' : ` · ${now}`}`;
-    const width = (this.#io.stderr.columns ?? 80) - 1;
+    const width = (this.#io.stderr.columns || USUAL_COLUMNS) - 1;
     this.#io.stderr.write(`\r\u001b[2K${line.length > width ? `${line.slice(0, width - 1)}…` : line}`);
   }
 }

@@ -30,6 +30,14 @@ test('--width goes before COLUMNS, and so does a terminal', () => {
   expect(widthOf('60', {}, [])).toBe(100);
 });
 
+test('a terminal that says it has no columns, as that of a CI job may, is as wide as a pipe', () => {
+  const widthIn = (env: Record<string, string>) => {
+    const io = fakeIo('/', { answers: [], env });
+    return viewFor({}, { ...io, stdout: Object.assign(io.stdout, { columns: 0 }) }).width;
+  };
+  expect([widthIn({}), widthIn({ COLUMNS: '120' })]).toEqual([100, 120]);
+});
+
 test('the example of the help that promises a table beside a page prints both', async () => {
   const examples = COMMANDS.flatMap((command) => command.examples);
   const [example = ''] = examples.find(([, about]) => about.startsWith('the table here')) ?? [];
