@@ -1,12 +1,7 @@
 import type { CitedWork } from '../cited-work.ts';
 import { worksOfCslCitation } from './csl-citation.ts';
 import { worksOfEndNote } from './endnote-citation.ts';
-
-/** Where a field's code stands in its part. */
-export interface FieldRange {
-  readonly from: number;
-  readonly to: number;
-}
+import type { FieldRange } from './field-range.ts';
 
 /** What a reference manager has put into a document: a citation with the works that it cites, or the list of all. */
 export type CitationCode =

@@ -1,7 +1,7 @@
 import { listOf, parsedJson, recordOf } from '../../core/json.ts';
 import { workOfCsl } from '../bibliography/csl-work.ts';
 import type { CitedWork } from '../cited-work.ts';
-import type { FieldRange } from './citation-code.ts';
+import type { FieldRange } from './field-range.ts';
 
 /**
  * The works of one citation as Zotero and Mendeley keep it in a document: JSON in the form of citeproc's citation

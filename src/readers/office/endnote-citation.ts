@@ -1,7 +1,7 @@
 import { isoDateOf } from '../../core/written-date.ts';
 import { readXml, type XmlTag } from '../../core/xml.ts';
 import { type CitedWork, definedFields } from '../cited-work.ts';
-import type { FieldRange } from './citation-code.ts';
+import type { FieldRange } from './field-range.ts';
 
 /** The fields of one record, by the element that they stand in; a list has one of each. */
 type Values = Map<string, string[]>;

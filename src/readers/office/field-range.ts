@@ -1,0 +1,5 @@
+/** Where a field's code stands in its part. */
+export interface FieldRange {
+  readonly from: number;
+  readonly to: number;
+}
