@@ -1,4 +1,5 @@
 import { lookup } from '../core/lookup.ts';
+import { STOP_WORDS_ABROAD } from './stop-words-abroad.ts';
 
 /** Function words, pronouns and auxiliaries by language, folded: every text is full of them, and they tell no topic. */
 const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = lookup({
@@ -39,15 +40,23 @@ const STOP_WORDS: Readonly<Record<string, ReadonlySet<string>>> = lookup({
   ),
 });
 
+/** The same of further languages. */
+const ABROAD: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(STOP_WORDS_ABROAD).map(([language, list]) => [language, words(list)]),
+);
+/** Languages that share the function words of another, in writing. */
+const SHARED: Readonly<Record<string, string>> = lookup({ bs: 'hr', nn: 'nb', no: 'nb', sr: 'hr' });
+
 const ALL: ReadonlySet<string> = new Set(Object.values(STOP_WORDS).flatMap((set) => [...set]));
 
 /**
- * The function words of a language; English where nothing is known, and all of them together for a language without a
- * list of its own: "war" tells much in English and nothing in German.
+ * The function words of a language; English where nothing is known, and those of the first five together for a language
+ * without a list of its own: "war" tells much in English and nothing in German.
  * @param language primary subtag or a whole tag, in any case
  */
 export function stopWordsOf(language = 'en'): ReadonlySet<string> {
-  return STOP_WORDS[language.toLowerCase().split(/[-_]/)[0] ?? ''] ?? ALL;
+  const subtag = language.toLowerCase().split(/[-_]/)[0] ?? '';
+  return STOP_WORDS[subtag] ?? ABROAD.get(SHARED[subtag] ?? subtag) ?? ALL;
 }
 
 function words(list: string): ReadonlySet<string> {

@@ -9,16 +9,22 @@ export interface Term extends Pick<NumberedForm, 'key' | 'word' | 'keyId' | 'wor
   readonly isName: boolean;
 }
 
+/** Where the surname stands first, most sentences about somebody begin with it: "Kerekes Ilona bezáratta a könyvtárat". */
+const SURNAME_FIRST = /^hu\b/i;
+const NAME_BEHIND = /^\s\p{Lu}\p{Ll}/u;
+
 /**
  * The telling words of a text, in order. Linear.
  * @param vocabulary where the numbers of words are to be those of other texts
  */
 export function termsOf(text: string, vocabulary: Vocabulary = new Vocabulary()): Term[] {
   const terms: Term[] = [];
+  const isSurnameFirst = SURNAME_FIRST.test(vocabulary.language ?? '');
   for (const { 0: written, index } of text.matchAll(WRITTEN_WORD)) {
     for (const { key, word, keyId, wordId, isNumber, isCapital, from, to } of vocabulary.formsOf(written)) {
       const start = index + from;
-      const isName = isCapital && !startsSentence(text, start);
+      const isName =
+        isCapital && (!startsSentence(text, start) || (isSurnameFirst && NAME_BEHIND.test(text.slice(index + to))));
       terms.push({ key, word, keyId, wordId, isNumber, start, end: index + to, isName });
     }
   }

@@ -1,4 +1,4 @@
-import { stemmerOf } from './stemmers.ts';
+import { englishStemmer, type Stemmer, stemmerOf } from './stemmers.ts';
 import { stopWordsOf } from './stop-words.ts';
 import { type LanguageForms, type WordForm, WRITTEN_WORD, wordForms } from './word-forms.ts';
 
@@ -51,10 +51,13 @@ export class Vocabulary {
   /** Primary subtag of the texts' language, as far as it is known. */
   readonly language: string | undefined;
 
-  /** @param language of the texts, whose function words tell nothing; see `stopWordsOf()` */
-  constructor(language?: string) {
+  /**
+   * @param language of the texts, whose function words tell nothing; see `stopWordsOf()`
+   * @param stem what takes their endings off, see `vocabularyOf()`
+   */
+  constructor(language?: string, stem: Stemmer = englishStemmer) {
     this.language = language;
-    this.#language = { stop: stopWordsOf(language), stem: stemmerOf(language) };
+    this.#language = { stop: stopWordsOf(language), stem };
   }
 
   /** What a written word compares as. */
@@ -102,4 +105,9 @@ export class Vocabulary {
     if (written.length <= MAX_KEPT) this.#single.set(written, single);
     return single;
   }
+}
+
+/** A vocabulary with the stemmer of its language, which is loaded. */
+export async function vocabularyOf(language?: string): Promise<Vocabulary> {
+  return new Vocabulary(language, await stemmerOf(language));
 }

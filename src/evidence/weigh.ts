@@ -1,6 +1,6 @@
 import type { Claim } from '../core/claim.ts';
 import type { Weighed, WeighedCitation, WeighedClaim, WeighInput } from '../core/facts.ts';
-import { guessByWords } from '../core/guess-language.ts';
+import { guessLanguage } from '../core/guess-language.ts';
 import type { AboutSource } from '../core/source.ts';
 import { aboutSource } from './about/about-source.ts';
 import { findDuplicates, isCopyOf } from './about/near-duplicates.ts';
@@ -14,7 +14,7 @@ import { SourcesByWord } from './sources-by-word.ts';
 import { inferredTie } from './ties/inferred-tie.ts';
 import { leaningTies } from './ties/leaning-ties.ts';
 import { textTies } from './ties/text-ties.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { vocabularyOf } from './vocabulary.ts';
 import { Wordings } from './wording.ts';
 
 /** Confidence of a tie that the tool makes because a quotation stands in the source. */
@@ -48,8 +48,8 @@ async function readAll(input: WeighInput): Promise<{ library: Library; about: Ma
   const read = new Map<string, ReadSource>();
   const unread = new Map<string, Unread>();
   const about = new Map<string, AboutSource>();
-  const language = article.language ?? guessByWords(article.text);
-  const vocabulary = new Vocabulary(language);
+  const language = article.language ?? guessLanguage(article.text);
+  const vocabulary = await vocabularyOf(language);
   const whyNotComparable = comparisonWith(article.text, language);
   for (const source of sources) {
     input.abort.throwIfAborted();

@@ -37,22 +37,30 @@ const SMALL_A = 'a'.charCodeAt(0);
  */
 export function wordForms(written: string, language: LanguageForms): WordForm[] {
   if (PLAIN.test(written))
-    return formOf(written.toLowerCase(), 0, written.length, written.charCodeAt(0) < SMALL_A, language);
+    return formOf(
+      written.toLowerCase(),
+      { from: 0, to: written.length, written, isCapital: written.charCodeAt(0) < SMALL_A },
+      language,
+    );
   if (UNSPACED.test(written)) return characterPairs(written);
   return pieces(written).flatMap(({ text: piece, from: pieceFrom }): WordForm[] => {
     const from = pieceFrom + (ELIDED.exec(piece)?.[0].length ?? 0);
     const text = piece.slice(from - pieceFrom);
     const word = foldWord(text).replace(/['’]s$/, '');
-    return formOf(word, from, from + text.length, /^\p{Lu}/u.test(text), language);
+    return formOf(word, { from, to: from + text.length, written: text, isCapital: /^\p{Lu}/u.test(text) }, language);
   });
 }
 
 /** Nothing for a function word and for a letter alone. */
-function formOf(word: string, from: number, to: number, isCapital: boolean, { stop, stem }: LanguageForms): WordForm[] {
+function formOf(
+  word: string,
+  { written, ...place }: Pick<WordForm, 'from' | 'to' | 'isCapital'> & { readonly written: string },
+  { stop, stem }: LanguageForms,
+): WordForm[] {
   const isNumber = /\d/.test(word);
   if ((word.length < 2 && !isNumber) || stop.has(word)) return [];
-  const key = isNumber ? word.replace(/[.,](?=\d{3}(?:\D|$))/g, '') : stem(word);
-  return [{ key, word, from, to, isCapital, isNumber }];
+  const key = isNumber ? word.replace(/[.,](?=\d{3}(?:\D|$))/g, '') : stem(word, written.toLowerCase());
+  return [{ key, word, ...place, isNumber }];
 }
 
 function characterPairs(written: string): WordForm[] {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { stemmerOf } from '../../src/evidence/stemmers.ts';
+import { foldWord } from '../../src/core/plain-text.ts';
+import { englishStemmer, stemmerOf } from '../../src/evidence/stemmers.ts';
 import { stopWordsOf } from '../../src/evidence/stop-words.ts';
-import { Vocabulary } from '../../src/evidence/vocabulary.ts';
+import { Vocabulary, vocabularyOf } from '../../src/evidence/vocabulary.ts';
 import { wordForms } from '../../src/evidence/word-forms.ts';
 
-const ENGLISH = { stop: stopWordsOf(), stem: stemmerOf() };
+const ENGLISH = { stop: stopWordsOf(), stem: englishStemmer };
 
 describe('what a written word compares as', () => {
   test.each<[string, readonly string[]]>([
@@ -46,11 +47,75 @@ test.each([
   ['pt', 'pessoa', 'pessoas'],
   ['it', 'elezione', 'elezioni'],
   ['nl', 'verkiezing', 'verkiezingen'],
-])('%s: %s and %s are one word', (language, one, other) => {
-  const vocabulary = new Vocabulary(language);
+  ['ru', 'Иванов', 'Ивановым'],
+  ['ru', 'Павел', 'Павла'],
+  ['uk', 'школа', 'шкіл'],
+  ['uk', 'Київ', 'Києва'],
+  ['bg', 'министър', 'министрите'],
+  ['pl', 'Kraków', 'Krakowie'],
+  ['pl', 'droga', 'dróg'],
+  ['pl', 'Danuta', 'Danucie'],
+  ['cs', 'Praha', 'Praze'],
+  ['sk', 'Lipovec', 'Lipovca'],
+  ['hr', 'Rijeka', 'Rijeci'],
+  ['sr-Latn', 'grad', 'gradovima'],
+  ['fi', 'koulu', 'kouluista'],
+  ['et', 'Tartu', 'Tartusse'],
+  ['hu', 'Budapest', 'Budapesten'],
+  ['ro', 'podul', 'poduri'],
+  ['ro', 'școala', 'școlilor'],
+  ['tr', 'Ankara', 'Ankara’daki'],
+  ['tr', 'hastane', 'hastanesi'],
+  ['sv', 'skola', 'skolan'],
+  ['sv', 'universitet', 'universitetet'],
+  ['da', 'lægen', 'lægerne'],
+  ['nb', 'fiskere', 'fiskerne'],
+  ['el', 'Αθήνα', 'Αθήνας'],
+  ['ar', 'المدرسة', 'مدرستين'],
+  ['ar', 'مستشفى', 'بالمستشفيات'],
+  ['he', 'המפעל', 'מפעלים'],
+  ['hi', 'दवा', 'दवाओं'],
+  ['lt', 'Vilnius', 'Vilniuje'],
+])('%s: %s and %s are one word', async (language, one, other) => {
+  const vocabulary = await vocabularyOf(language);
   const [a, b] = [one, other].map((word) => vocabulary.formsOf(word)[0]?.keyId);
   expect(a).toBe(b);
 });
+
+test.each([
+  ['ru', 'Иванов', 'Иваненко'],
+  ['uk', 'Шевчук', 'Шевченко'],
+  ['bg', 'мост', 'място'],
+  ['pl', 'Nowak', 'Nowakowski'],
+  ['cs', 'Novák', 'Nováček'],
+  ['sk', 'Kováč', 'Kováčik'],
+  ['hr', 'Horvat', 'Horvatić'],
+  ['fi', 'Virta', 'Virtanen'],
+  ['et', 'Kask', 'Kaskneem'],
+  ['hu', 'Farkas', 'Farkasházi'],
+  ['ro', 'Munteanu', 'Muntean'],
+  ['tr', 'Demir', 'Demirci'],
+  ['sv', 'Karlberg', 'Karlsson'],
+  ['da', 'Holm', 'Holmgaard'],
+  ['el', 'Παππάς', 'Παπαδάκης'],
+  ['ar', 'محمد', 'محمود'],
+  ['he', 'לוי', 'לוין'],
+  ['hi', 'वर्मा', 'वर्धन'],
+  ['lt', 'Kazlas', 'Kazlauskas'],
+])('%s: %s and %s are two names', async (language, one, other) => {
+  const vocabulary = await vocabularyOf(language);
+  const [a, b] = [one, other].map((word) => vocabulary.formsOf(word)[0]?.keyId);
+  expect(a).not.toBe(b);
+});
+
+test.each(['ar', 'bg', 'cs', 'et', 'he', 'hr', 'pl', 'ro', 'ru', 'sv', 'tr', 'uk'])(
+  '%s: words of one letter and of many stay words',
+  async (language) => {
+    const stem = await stemmerOf(language);
+    for (const word of ['a', 'я', 'ה', 'بال', 'owego', 'ового', 'et'.repeat(50_000), 'ове'.repeat(50_000)])
+      expect(stem(foldWord(word), word)).not.toBe('');
+  },
+);
 
 describe('numbers of words', () => {
   test('are the same for every text that has the word, whatever its case', () => {
@@ -90,6 +155,9 @@ describe('function words tell nothing in their own language', () => {
     ['es', 'cuando el puerto fue cerrado', ['puerto', 'cerrado']],
     ['pt', 'a ponte também foi fechada', ['ponte', 'fechada']],
     ['it', 'le barche del porto e la chiesa', ['barche', 'porto', 'chiesa']],
+    ['ru', 'после пожара они закрыли школу', ['пожара', 'закрыли', 'школу']],
+    ['no', 'etter brannen ble skolen stengt', ['brannen', 'skolen', 'stengt']],
+    ['tr', 'yangından sonra su kesildi', ['yangından', 'su', 'kesildi']],
   ])('%s: %s', (language, text, expected) => {
     expect(told(text, language)).toEqual(expected);
   });
