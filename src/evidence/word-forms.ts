@@ -1,5 +1,6 @@
 import { foldWord } from '../core/plain-text.ts';
 import type { Stemmer } from './stemmers.ts';
+import { UNSPACED } from './unspaced.ts';
 
 /** What a written word, or a part of one, compares as. */
 export interface WordForm {
@@ -23,8 +24,6 @@ export interface LanguageForms {
 
 /** The written words of a text: letters and digits, joined by single marks inside. A soft hyphen only says where a word may be parted. */
 export const WRITTEN_WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,\u00ad-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
-/** Texts without spaces between words are compared by pairs of characters. */
-const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/;
 
 /** Letters of English alone, which is most words of most texts: nothing to fold but the case. */
 const PLAIN = /^[A-Za-z]+$/;
@@ -42,6 +41,7 @@ export function wordForms(written: string, language: LanguageForms): WordForm[] 
       { from: 0, to: written.length, written, isCapital: written.charCodeAt(0) < SMALL_A },
       language,
     );
+  // Texts without spaces between words are compared by pairs of characters.
   if (UNSPACED.test(written)) return characterPairs(written);
   return pieces(written).flatMap(({ text: piece, from: pieceFrom }): WordForm[] => {
     const from = pieceFrom + (ELIDED.exec(piece)?.[0].length ?? 0);

@@ -1,13 +1,21 @@
+import { isUnspaced, WORD_OR_LETTER } from '../unspaced.ts';
+
 /** Words of a text that are compared: the body of a wire story, not its page's other matter. */
 const MAX_WORDS = 4000;
 /** Characters among which they are looked for: most languages' words are shorter. */
 const MAX_CHARS = MAX_WORDS * 12;
+/** With the vowels of Hindi, which are marks. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 /** Words of a run. */
 const SHINGLE = 5;
+/** Letters of a run where no spaces part the words: they have two each, a little less in Chinese and more in Thai. */
+const LETTERS_SHINGLE = 10;
 /** Texts shorter than this are alike by chance. */
 export const MIN_WORDS = 60;
+/** The same in letters. */
+const MIN_LETTERS = 2 * MIN_WORDS;
 
-/** The different runs of five words of a text, as numbers, some of them twice; none of a short text. */
+/** The different runs of five words of a text, or of ten letters of one without spaces, as numbers, some of them twice; none of a short text. */
 export type Runs = Float64Array;
 
 /** Two hashes make a number of 53 bits, the most that a number holds exactly: 32 and 21. */
@@ -27,19 +35,21 @@ export class RunReader {
 
   /** The runs of a text. Of a hundred million different runs no two are likely to share a number. Linear. */
   of(text: string): Runs {
+    const byLetters = isUnspaced(text);
+    const shingle = byLetters ? LETTERS_SHINGLE : SHINGLE;
     const words = (
       text
         .slice(0, MAX_CHARS)
         .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? []
+        .match(byLetters ? WORD_OR_LETTER : WORD) ?? []
     ).slice(0, MAX_WORDS);
-    if (words.length < MIN_WORDS) return new Float64Array();
+    if (words.length < (byLetters ? MIN_LETTERS : MIN_WORDS)) return new Float64Array();
     this.#hash(words);
     this.#passed.fill(NONE);
     let count = 0;
-    for (let at = 0; at + SHINGLE <= words.length; at++) {
-      const low = combined(this.#low, at, 0x9e3779b1);
-      const high = combined(this.#high, at, 0x85ebca77);
+    for (let at = 0; at + shingle <= words.length; at++) {
+      const low = combined(this.#low, at, shingle, 0x9e3779b1);
+      const high = combined(this.#high, at, shingle, 0x85ebca77);
       const run = (low >>> 0) * HIGH_BITS + (high >>> (32 - 21));
       // What repeats itself, a table or a menu, is kept once, but for runs that push each other out.
       const place = run & (REMEMBERED - 1);
@@ -67,8 +77,8 @@ export class RunReader {
 }
 
 /** One hash of the words of a run, in their order: a polynomial (Rabin and Karp 1987) of an odd base. */
-function combined(words: Int32Array, at: number, base: number): number {
+function combined(words: Int32Array, at: number, length: number, base: number): number {
   let hash = 0;
-  for (let step = 0; step < SHINGLE; step++) hash = (Math.imul(hash, base) + (words[at + step] ?? 0)) | 0;
+  for (let step = 0; step < length; step++) hash = (Math.imul(hash, base) + (words[at + step] ?? 0)) | 0;
   return hash;
 }

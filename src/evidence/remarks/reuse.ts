@@ -1,9 +1,14 @@
 import type { Remark } from '../../core/facts.ts';
 import type { Span } from '../../core/span.ts';
+import { countWords, isUnspaced, WORD_OR_LETTER } from '../unspaced.ts';
 import type { Reading } from './remarker.ts';
 
 /** Words in a row that nobody writes twice by chance (the founding issue's own measure). */
 const MIN_RUN = 10;
+/** Letters in a row of a text without spaces: as much as ten words say. */
+const MIN_LETTERS = 24;
+/** Statements of an article by which it is told whether it has spaces between words: its addresses are no text. */
+const SAMPLED = 50;
 /** Longest piece of the run that is shown. */
 const MAX_SHOWN = 200;
 
@@ -41,14 +46,22 @@ export class RunSearch {
   /** Run to the places where it begins, as statement and word. */
   readonly #begins = new Map<string, { readonly statement: number; readonly word: number }[]>();
   readonly #words: readonly (readonly Word[])[];
+  /** What is compared, and how many of them in a row are a run. */
+  readonly #unit: RegExp;
+  readonly #least: number;
 
-  /** @param statements texts with what of each stands in quotation marks, in order: nobody's reuse */
-  constructor(statements: readonly { readonly text: string; readonly quoted: readonly Span[] }[]) {
+  /**
+   * @param statements texts with what of each stands in quotation marks, in order: nobody's reuse
+   * @param byLetters they are written without spaces between words
+   */
+  constructor(statements: readonly { readonly text: string; readonly quoted: readonly Span[] }[], byLetters = false) {
+    this.#unit = byLetters ? WORD_OR_LETTER : WORD;
+    this.#least = byLetters ? MIN_LETTERS : MIN_RUN;
     this.#words = statements.map(({ text, quoted }) => outside(quoted, this.#wordsOf(text)));
     this.#words.forEach((words, statement) => {
-      for (let word = 0; word + MIN_RUN <= words.length; word++) {
+      for (let word = 0; word + this.#least <= words.length; word++) {
         const run = words
-          .slice(word, word + MIN_RUN)
+          .slice(word, word + this.#least)
           .map(({ id }) => id)
           .join(' ');
         const places = this.#begins.get(run);
@@ -59,7 +72,7 @@ export class RunSearch {
   }
 
   #wordsOf(text: string): Word[] {
-    return [...plain(text).matchAll(WORD)].map(({ 0: word, index }) => {
+    return [...plain(text).matchAll(this.#unit)].map(({ 0: word, index }) => {
       const id = this.#ids.get(word) ?? this.#ids.size;
       this.#ids.set(word, id);
       return { id, start: index, end: index + word.length };
@@ -69,13 +82,13 @@ export class RunSearch {
   /** The longest run of each statement that a text has word for word, by statement. */
   in(text: string): ReadonlyMap<number, Span & { readonly words: number }> {
     const starts = new Map<number, Set<number>>();
-    const words = plain(text).match(WORD) ?? [];
+    const words = plain(text).match(this.#unit) ?? [];
     // A run lies in a stretch of words that stand in the statements at all, and no stretch of ten passes every tenth word.
-    for (let at = MIN_RUN - 1; at < words.length; at += MIN_RUN) {
+    for (let at = this.#least - 1; at < words.length; at += this.#least) {
       const stretch = this.#knownAround(words, at);
       if (stretch === null) continue;
-      for (let from = 0; from + MIN_RUN <= stretch.ids.length; from++) {
-        const run = stretch.ids.slice(from, from + MIN_RUN).join(' ');
+      for (let from = 0; from + this.#least <= stretch.ids.length; from++) {
+        const run = stretch.ids.slice(from, from + this.#least).join(' ');
         for (const { statement, word } of this.#begins.get(run) ?? []) {
           const found = starts.get(statement);
           if (found === undefined) starts.set(statement, new Set([word]));
@@ -109,7 +122,7 @@ export class RunSearch {
       last = word;
     }
     const words = this.#words[statement] ?? [];
-    const count = best.length + MIN_RUN - 1;
+    const count = best.length + this.#least - 1;
     return { start: words[best.from]?.start ?? 0, end: words[best.from + count - 1]?.end ?? 0, words: count };
   }
 }
@@ -118,11 +131,18 @@ export class RunSearch {
 export function remarkReuse({ article, claims, read }: Reading): Remark[] {
   if (read.size === 0) return [];
   const statements = claims.filter(({ kind }) => kind === 'statement');
+  const byLetters = isUnspaced(
+    statements
+      .slice(0, SAMPLED)
+      .map(({ text }) => text)
+      .join(' '),
+  );
   const search = new RunSearch(
     statements.map(({ text, span, quotations }) => ({
       text,
       quoted: quotations.map(({ start, end }) => ({ start: start - span.start, end: end - span.start })),
     })),
+    byLetters,
   );
   const found = new Map<number, ReusedRun>();
   for (const [source, { page }] of read) {
@@ -134,7 +154,10 @@ export function remarkReuse({ article, claims, read }: Reading): Remark[] {
     const claim = statements[statement];
     if (claim === undefined) return [];
     const offset = claim.span.start + start;
-    const text = article.text.slice(offset, claim.span.start + end).slice(0, MAX_SHOWN);
-    return [{ code: 'reuse', args: { words, text }, offset, claim: claim.id, source }];
+    const run = article.text.slice(offset, claim.span.start + end);
+    const text = run.slice(0, MAX_SHOWN);
+    return [
+      { code: 'reuse', args: { words: byLetters ? countWords(run) : words, text }, offset, claim: claim.id, source },
+    ];
   });
 }

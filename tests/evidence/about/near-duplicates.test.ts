@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findDuplicates, isCopyOf } from '../../../src/evidence/about/near-duplicates.ts';
 import { RunReader } from '../../../src/evidence/about/word-runs.ts';
@@ -63,4 +64,31 @@ test('a page with most of the article is a copy of it; a short source that the a
   const article = `${STORY} ${OTHER}`;
   expect(isCopyOf(new Set(runsOf(article)), runsOf(`Reposted: ${article} Comments`))).toBe(true);
   expect(isCopyOf(new Set(runsOf(article)), runsOf(STORY.split(' ').slice(0, 80).join(' ')))).toBe(false);
+});
+
+describe('texts without spaces between words', () => {
+  const stories = ['looked-at', 'not-looked-at'].flatMap((half) =>
+    readFileSync(`fixtures/stories/${half}.txt`, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [language = '', writer = '', text = ''] = line.split('|');
+        return { id: `${half} ${language} ${writer}`, text };
+      }),
+  );
+
+  test('no two writers’ stories of one event are one story', () => {
+    expect(duplicates(stories).size).toBe(0);
+  });
+
+  test.each(stories)('$id, cut to three fifths, with another story’s end below, is still the story', ({ id, text }) => {
+    const other = stories.find((story) => story.id !== id)?.text ?? '';
+    const printed = `${text.slice(0, 0.6 * text.length)}${other.slice(-0.15 * text.length)}`;
+    expect([
+      ...duplicates([
+        { id, text },
+        { id: 'printed', text: printed },
+      ]),
+    ]).toEqual([['printed', id]]);
+  });
 });

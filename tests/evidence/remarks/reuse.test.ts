@@ -38,3 +38,33 @@ test('a sentence taken over without marks is remarked on, with the source it sta
     { args: { words: 16, text: SENTENCE }, source: 's1', claim: 'c1' },
   ]);
 });
+
+test.each([
+  [
+    'ja',
+    '港の灯台は一九二四年に建てられ、高さは十八メートルで、昨年の台風で外壁の一部が崩れた',
+    '漁協の組合長は夜の海で頼りにしてきた光が消えるのは残念だと話した。',
+  ],
+  [
+    'zh',
+    '这座灯塔建于一九二四年，高十八米，去年台风过后外墙部分坍塌，此后一直禁止入内',
+    '渔会会长说夜里出海的人一直靠这盏灯，现在灯要熄灭，大家都很难过。',
+  ],
+  [
+    'th',
+    'ประภาคารแห่งนี้สร้างเมื่อปี 2467 สูงสิบแปดเมตร ผนังบางส่วนพังลงหลังพายุเมื่อปีที่แล้ว',
+    'นายกสมาคมบอกว่าแสงที่คนออกเรือกลางคืนเคยพึ่งพากำลังจะดับลง น่าเสียดายมาก',
+  ],
+])('%s: a sentence without spaces is taken over too, and its words are counted', async (language, sentence, rest) => {
+  // An article of two words is in the script of its title.
+  const own = sentence.slice(0, 20).repeat(5);
+  const page = pageWith(`${rest.repeat(4)} ${sentence}`);
+  const remarksOn = async (text: string) => {
+    const { remarks } = await weighText(`${text} [1]\n\n${own}`, { 'ledger.test/a': page });
+    return remarks.filter(({ code }) => code === 'reuse');
+  };
+  const [remark] = await remarksOn(sentence);
+  expect(remark?.args['words'], language).toBeGreaterThanOrEqual(10);
+  expect(remark?.args['words']).toBeLessThan(0.75 * sentence.length);
+  expect(await remarksOn(sentence.slice(0, 20))).toEqual([]);
+});
