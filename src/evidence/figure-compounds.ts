@@ -3,10 +3,11 @@ import { figureTokens, type WordToken } from './figure-tokens.ts';
 import { unitStem } from './figure-units.ts';
 import { isNumberWord } from './number-words.ts';
 import { withNumbersOf } from './number-words-abroad.ts';
+import { mayBeInShare, withSharePhrases } from './share-phrases.ts';
 import { mayBeShareAbroad, withSharesOf } from './share-words-abroad.ts';
 import { eastAsianTokens, isEastAsian } from './tongues/east-asian.ts';
 import { inEnglish } from './tongues/in-english.ts';
-import { mayBeTongue, TONGUES, tongueByScript } from './tongues/index.ts';
+import { mayBeTongue, scriptOf, TONGUES, tongueByScript } from './tongues/index.ts';
 
 /** What is measured in one word with its number, beside the units of measure. */
 const MEASURED: Readonly<Record<string, true>> = lookup({
@@ -43,15 +44,17 @@ function inEnglishTerms(
   languageOf: () => string | undefined,
 ): readonly WordToken[] {
   const scripted = tongueByScript(text);
-  if (scripted !== undefined) return inEnglish(scripted, withNumbersOf(scripted.numbers, tokens));
+  if (scripted !== undefined)
+    return withSharePhrases(scriptOf(scripted), inEnglish(scripted, withNumbersOf(scripted.numbers, tokens)));
   // "Six", "once" and "media" are English too, and so are most texts: asking for the language takes longer than this. "The"
   // with a capital stands in names that every language has: The Wall Street Journal.
   if (tokens.some(({ text }) => text === 'the')) return tokens;
-  if (!tokens.some(({ word }) => mayBeTongue(word) || mayBeShareAbroad(word))) return tokens;
+  if (!tokens.some((token) => mayBeTongue(token.word) || mayBeShareAbroad(token.word) || mayBeInShare(token)))
+    return tokens;
   const language = languageOf() ?? '';
   const tongue = TONGUES.get(language);
   if (tongue === undefined) return tokens;
-  return withSharesOf(language, inEnglish(tongue, withNumbersOf(tongue.numbers, tokens)));
+  return withSharePhrases(language, withSharesOf(language, inEnglish(tongue, withNumbersOf(tongue.numbers, tokens))));
 }
 
 /** How many parts of a compound are its number; 0 where it is none. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compareFigures } from '../../src/evidence/compare-figures.ts';
 import { figuresIn } from '../../src/evidence/figures.ts';
@@ -147,4 +148,39 @@ test('numbers of East Asia are added up', () => {
   expect(eastAsianValue('二〇二四').value).toBe(2024);
   expect(eastAsianValue('1万2480').value).toBe(12_480);
   expect(eastAsianValue('二十三').value).toBe(23);
+});
+
+describe('shares in words', () => {
+  const lines = readFileSync('fixtures/shares/looked-at.txt', 'utf8').trim().split('\n');
+
+  test.each(lines.map((line) => line.split('|')))('%s %s: %s', (language = '', kind, sentence = '', page = '') => {
+    const told = compareFigures(sentence, page, language).map(({ agrees }) => agrees);
+    if (kind === 'agrees') expect(told).toEqual([true]);
+    else expect(told).not.toContain(true);
+  });
+
+  test.each([
+    ['ru', 'В первой половине года вырос экспорт. Четверть века назад, четверть часа спустя. Каждый пятый день.'],
+    ['uk', 'У другій половині року. Чверть години. Кожен п’ятий рік.'],
+    ['pl', 'W połowie roku. Pierwsza połowa meczu. Co czwarty dzień.'],
+    ['cs', 'V první polovině roku. Čtvrtina hodiny. Každý třetí rok.'],
+    ['hu', 'Az év első negyede. A ház felé ment.'],
+    ['fi', 'Joka kolmas vuosi. Puolet ja puolet.'],
+    ['sv', 'Vart femte år. Hälften så stor.'],
+    ['da', 'Hvert femte år. Den første halvdel af kampen.'],
+    ['it', 'La meta del viaggio. Un quarto d’ora. La prima metà del secolo. Un quarto di finale.'],
+    ['nl', 'De eerste helft van het jaar. Een derde man. Een kwart eeuw.'],
+    ['ro', 'O jumătate de oră. Un sfert de secol.'],
+    ['tr', 'Gece yarısı geldi. Maçın ilk yarısı.'],
+    ['ar', 'نصف الساعة الأولى. ربع النهائي. نصف ساعة.'],
+    ['he', 'רבע שעה. מחצית המשחק. רבע גמר.'],
+    ['hi', 'आधे घंटे बाद। हर चौथा साल।'],
+    ['ja', '過半数が賛成した。'],
+  ])('%s: %s has none', (language, text) => {
+    expect(figuresIn(text, () => language).filter(({ kind }) => kind === 'percent')).toEqual([]);
+  });
+
+  test('a length behind its number is one in Japanese: 1800m', () => {
+    expect(read('ja', '女子1800mを走った。')).toEqual(['count 1800 metr']);
+  });
 });

@@ -46,7 +46,7 @@ const COUNTED: readonly (readonly [english: string, forms: string])[] = [
   ['dollar', 'ドル 美元 달러'],
   ['euro', 'ユーロ 欧元 歐元 유로'],
   ['kilometre', 'キロメートル キロ 公里 千米 킬로미터'],
-  ['metre', 'メートル 米 公尺 미터'],
+  ['metre', 'm メートル 米 公尺 미터'],
   ['hectare', 'ヘクタール 公顷 公頃 헥타르'],
   ['tonne', 'トン 吨 噸 톤'],
   ['hour', '時間 小时 小時 시간'],
@@ -63,7 +63,8 @@ const COUNTED: readonly (readonly [english: string, forms: string])[] = [
 const UNITS = COUNTED.flatMap(([english, forms]) => forms.split(' ').map((form) => [form, english] as const)).sort(
   ([a], [b]) => b.length - a.length,
 );
-const UNIT = UNITS.map(([form]) => form).join('|');
+/** A letter is a unit where no other follows: "1800m" are metres, "5mm" and "20m²" are none. */
+const UNIT = UNITS.map(([form]) => (form === 'm' ? 'm(?![A-Za-z\\d²³])' : form)).join('|');
 const ENGLISH: ReadonlyMap<string, string> = new Map(UNITS);
 
 const HALF_OF_DAY = '午前|午後|上午|下午|晚上|早上|凌晨|傍晚|오전|오후|저녁|아침';
@@ -77,6 +78,8 @@ const ANY = new RegExp(
     `(?<half2>${HALF_OF_DAY})\\s?(?<hour2>\\d{1,2})\\s?[時时點点시]`,
     `百分之(?<hundredths>${NUMBER})`,
     `(?<parts>\\d{1,3}|[${DIGITS}十]{1,2})\\s?[分분][之の의]\\s?(?<share>\\d{1,3}|[${DIGITS}十]{1,2})`,
+    '(?<![過过大])(?<halfOf>半数|半數|一半|절반)',
+    `(?<many>\\d{1,3}|[${DIGITS}十]{1,2})\\s?[人名명](?:に|\\s?중|[\u4e00-\u9fff]{0,4}中就?有?)\\s?(?<few>\\d{1,2}|[${DIGITS}])\\s?[人名명]`,
     `(?<number>${NUMBER})(?:\\s?(?<unit>${UNIT}))?`,
   ].join('|'),
   'gu',
@@ -126,7 +129,8 @@ function tokenOf(text: string, place: Place): WordToken {
 /** The tokens of one match; null where it is no figure after all. */
 function tokensOf({ groups = {} }: RegExpMatchArray, place: Place): WordToken[] | null {
   const glued = { ...place, gap: ' ' };
-  const { year, month, day, month2, day2, hundredths, parts, share, number, unit } = groups;
+  const { year, month, day, month2, day2, hundredths, number, unit } = groups;
+  const [parts, share] = [groups['parts'] ?? groups['many'], groups['share'] ?? groups['few']];
   const two = (value: string) => value.padStart(2, '0');
   if (year !== undefined && month !== undefined && day !== undefined)
     return [tokenOf(`${year}-${two(month)}-${two(day)}`, place)];
@@ -138,6 +142,7 @@ function tokensOf({ groups = {} }: RegExpMatchArray, place: Place): WordToken[] 
   const clock = clockOf(groups);
   if (clock !== null) return clock.map((part, index) => tokenOf(part, index === 0 ? place : { ...place, gap: ':' }));
   if (hundredths !== undefined) return [tokenOf(`${eastAsianValue(hundredths).value}%`, place)];
+  if (groups['halfOf'] !== undefined) return [tokenOf('half', place), tokenOf('of', glued)];
   if (parts !== undefined && share !== undefined) {
     const [whole, some] = [eastAsianValue(parts).value, eastAsianValue(share).value];
     return whole > some && some > 0

@@ -49,17 +49,22 @@ export const TONGUES: ReadonlyMap<string, Tongue> = new Map([
 ]);
 
 /** Letters that one tongue's table alone has: whatever language they are of, no other is tried on them. */
-const SCRIPTS: readonly (readonly [letters: RegExp, tongue: Tongue])[] = [
-  [/\p{sc=Cyrillic}/u, CYRILLIC],
-  [/\p{sc=Greek}/u, GREEK],
-  [/\p{sc=Arabic}/u, ARABIC],
-  [/\p{sc=Hebrew}/u, HEBREW],
-  [/\p{sc=Devanagari}/u, HINDI],
+const SCRIPTS: readonly (readonly [letters: RegExp, tongue: Tongue, name: string])[] = [
+  [/\p{sc=Cyrillic}/u, CYRILLIC, 'cyrillic'],
+  [/\p{sc=Greek}/u, GREEK, 'el'],
+  [/\p{sc=Arabic}/u, ARABIC, 'ar'],
+  [/\p{sc=Hebrew}/u, HEBREW, 'he'],
+  [/\p{sc=Devanagari}/u, HINDI, 'hi'],
 ];
 
 /** The tongue of a text by its letters; undefined for Latin ones and for those of East Asia. */
 export function tongueByScript(text: string): Tongue | undefined {
   return /[\u0370-\u097f]/.test(text) ? SCRIPTS.find(([letters]) => letters.test(text))?.[1] : undefined;
+}
+
+/** What the tongue of a script goes by where its shares are looked up. */
+export function scriptOf(tongue: Tongue): string {
+  return SCRIPTS.find(([, known]) => known === tongue)?.[2] ?? '';
 }
 
 const ALL = [...new Set(TONGUES.values())];
