@@ -122,3 +122,21 @@ describe('sentences as an editor would cut them', () => {
     expect(cut('The bridge\nis old\n\nand long')).toEqual(['The bridge\nis old', 'and long']);
   });
 });
+
+describe('sentences in other scripts', () => {
+  test.each([
+    ['ja', '', ['（詳細は別記。）', '次の文。']],
+    ['ja', '', ['「橋は危ない。もう渡れない。」と技師は言った。', '次の日、橋は閉じられた。']],
+    ['zh', '', ['市长说：“明年重新开放。”', '居民很惊讶！', '是真的吗？']],
+    ['ar', ' ', ['قال د. سعيد إن النسبة 3.5 في المئة.', 'وأضاف أنها ترتفع.', 'هل هذا صحيح؟']],
+    ['hi', ' ', ['डॉ. शर्मा ने 3.5 प्रतिशत बताया।', 'फिर वे गए।']],
+    ['hy', ' ', ['Քաղաքը փակեց գրադարանը։', 'Մարդիկ գնացին։']],
+    ['am', ' ', ['ከተማው ቤተ መጻሕፍቱን ዘጋ።', 'ሰዎች ሄዱ።']],
+    ['my', ' ', ['မြို့တော်သည် စာကြည့်တိုက်ကို ပိတ်သည်။', 'လူများ အံ့ဩသည်။']],
+    ['km', ' ', ['ទីក្រុងបានបិទបណ្ណាល័យ។', 'មនុស្សភ្ញាក់ផ្អើល។']],
+    ['pl', ' ', ['Zginęło 12.', 'Mówił o tym świadek.', 'Mieszka przy ul. Długiej 12. Pułku.']],
+    ['cs', ' ', ['Zahynulo jich 12.', 'Řekl to svědek.']],
+  ])('%s', (language, between, sentences) => {
+    expect(cut(sentences.join(between), language)).toEqual(sentences);
+  });
+});

@@ -130,6 +130,7 @@ const TABLES: Readonly<Record<string, AbbreviationTable>> = lookup({
     maybe: 'р рр ст т.д т.п ін тис млн млрд н.е',
     number: 'с стор п пп гл рис табл т № ч',
   },
+  ar: { never: 'د أ', maybe: 'إلخ الخ ق.م', number: 'ص ج' },
   hi: {
     never: 'डॉ श्री प्रो पं सु कु मो स्व पृ ई',
     maybe: 'आदि रु कि.मी',

@@ -39,13 +39,13 @@ const OPENERS: Readonly<Record<string, string>> = lookup({
   pl:
     'to ten ta te ci tego tej tych w we na nie jest są był była było były po z ze za do od dla o u przy przez pod nad przed według ' +
     'on ona ono oni one jego jej ich i a ale lecz jednak oraz gdy kiedy jeśli choć ponieważ dlatego także również już tylko jak co kto ' +
-    'każdy wszyscy wiele kilka dziś wczoraj potem teraz',
+    'każdy wszyscy wiele kilka dziś wczoraj potem teraz mówił mówiła mówi powiedział powiedziała dodał dodała podkreślił podkreśliła stwierdził stwierdziła',
   cs:
     'to ten ta tento tato toto tyto ti v ve na ne není je jsou byl byla bylo byli po z ze za do od pro o u při přes pod nad před podle ' +
-    'on ona ono oni jeho její jejich i a ale však avšak když pokud protože proto také už jen jak co kdo každý všichni mnoho několik dnes včera potom nyní',
+    'on ona ono oni jeho její jejich i a ale však avšak když pokud protože proto také už jen jak co kdo každý všichni mnoho několik dnes včera potom nyní řekl řekla uvedl uvedla dodal dodala',
   sk:
     'to ten tá tento táto toto v vo na nie je sú bol bola bolo boli po z zo za do od pre o u pri cez pod nad pred podľa on ona ono oni jeho jej ich i a ale však ' +
-    'keď ak pretože preto tiež už len ako čo kto každý všetci mnoho niekoľko dnes včera potom teraz',
+    'keď ak pretože preto tiež už len ako čo kto každý všetci mnoho niekoľko dnes včera potom teraz povedal povedala uviedol uviedla dodal dodala',
   sv:
     'det den de en ett detta denna dessa här där i på av till från med för om vid efter före under över mellan utan han hon vi ni jag man hans hennes deras vår ' +
     'men och eller så när om eftersom därför också enligt nu sedan då idag igår alla många flera ingen inget inte var vad vem hur varför',

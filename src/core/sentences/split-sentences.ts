@@ -6,8 +6,8 @@ import { listStarts } from './list-starts.ts';
 import { ORDINAL_STOP_LANGUAGES, openersOf } from './openers.ts';
 
 // Three or more spaced dots are one ellipsis; a run of stops is one mark.
-const MARKS = /(?:\.(?: \.){1,5}|[.!?…‽؟۔।]+)|[。！？｡]/gu;
-const CLOSERS = /["'”’»)\]」』】›]/u;
+const MARKS = /(?:\.(?: \.){1,5}|[.!?…‽؟۔।]+)|[。！？｡]|[։።။។]+/gu;
+const CLOSERS = /["'”’»)\]」』】›）］〉》]/u;
 /** Notes' numbers that follow a stop: `[12]`, `[note 3]`, `[citation needed]`, superscript figures, daggers. */
 const NOTE_NUMBER =
   /^(?:\s?\[(?:\p{L}{1,12}[ .]{0,2}|)\d{0,3}[a-z]?(?:\s?[,–-]\s?\d{1,3}){0,8}\]|\s?\[citation needed\]|[¹²³⁰⁴-⁹†‡*])/u;
