@@ -2,6 +2,7 @@ import type { Claim, ClaimReason } from '../core/claim.ts';
 import { headOf } from '../core/head-of.ts';
 import { type Name, namesIn } from '../core/names.ts';
 import type { Span } from '../core/span.ts';
+import { saysAbsence } from './absence-abroad.ts';
 import { isAccusation } from './accusation.ts';
 import { isAccusationAbroad } from './accusation-abroad.ts';
 import {
@@ -66,7 +67,7 @@ function reasonsOf(own: string, quotations: readonly Span[], about: SentenceCont
   if (SUPERLATIVE.test(lower)) reasons.push('superlative');
   if (CAUSAL.test(lower)) reasons.push('causal');
   // What somebody else says not to exist can be found: he says so.
-  if (ABSENCE.test(lower)) reasons.push('absence');
+  if (ABSENCE.test(lower) || saysAbsence(lower, about.language ?? 'en')) reasons.push('absence');
   return [...reasons]; // holds no room for more
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { worthOf } from '../../src/claims/worthiness.ts';
 import type { ClaimReason } from '../../src/core/claim.ts';
@@ -82,4 +83,19 @@ test('what somebody is quoted as saying not to exist can be found, and is no cla
   const quotation = { start: sentence.indexOf('There'), end: sentence.length - 1 };
   expect(worthOf(sentence, [quotation]).reasons).not.toContain('absence');
   expect(worthOf('She said that there is no evidence for any of this.', []).reasons).toContain('absence');
+});
+
+describe('absence in further languages', () => {
+  const lines = ['looked-at', 'not-looked-at'].flatMap((half) =>
+    readFileSync(`fixtures/absence/${half}.txt`, 'utf8').trim().split('\n'),
+  );
+
+  test.each(lines.map((line) => line.split('|')))('%s %s: %s', (language = '', kind, sentence = '') => {
+    expect(worthOf(sentence, [], { language }).reasons.includes('absence')).toBe(kind === 'yes');
+  });
+
+  test('is looked for in the language of the article alone', () => {
+    expect(worthOf('De zaak Nobody is niemand bekend.', [], { language: 'nl' }).reasons).toContain('absence');
+    expect(worthOf('The Niemansland trail was reopened, soha or not.', []).reasons).not.toContain('absence');
+  });
 });

@@ -14,7 +14,9 @@ const ALIKE = 6;
 const ALIKE_PREDICATE = 5;
 /** What is negated is not the statement: "not only", "no more than ten", "whether or not". */
 const OTHER_SENSE: ReadonlySet<string> = new Set(
-  'only just merely nur more less fewer later earlier least solo seulement apenas'.split(' '),
+  'only just merely nur more less fewer later earlier least solo seulement apenas alleen bara kun bare tylko jen len csak только лише само μόνο'.split(
+    ' ',
+  ),
 );
 
 /** A negation that only one of two texts has between words that both have. */

@@ -234,3 +234,31 @@ describe('what is remarked', () => {
     expect(await remarks(both)).toEqual([]);
   });
 });
+
+describe('a negation in further languages', () => {
+  test.each([
+    ['nl', 'De raad heeft het nieuwe dak van de haven niet goedgekeurd in de vergadering van mei.', 'niet'],
+    ['sv', 'Styrelsen har inte godkänt det nya taket på färjeterminalen i hamnen.', 'inte'],
+    ['da', 'Bestyrelsen har ikke godkendt det nye tag på færgeterminalen i havnen.', 'ikke'],
+    ['fi', 'Tutkijat eivät ole löytäneet uusia merkkejä järven saastumisesta tänä vuonna.', 'eivät'],
+    ['pl', 'Inspektorzy sprawdzili most w maju bez zgody burmistrza i rady miasta.', 'bez'],
+    ['cs', 'Nový most přes řeku není podle inspektorů bezpečný pro těžké vozy.', 'není'],
+    ['hu', 'A képviselők szerint a városban soha volt elég orvos és elég ápoló.', 'soha'],
+    ['tr', 'Yeni köprü mühendislere göre ağır araçlar için güvenli değil ve pahalı.', 'değil'],
+    ['ru', 'Совет города не одобрил новую крышу морского вокзала на заседании в мае.', 'не'],
+    ['uk', 'За словами лікарів, у лікарні немає достатньо ліків для всіх хворих.', 'немає'],
+    ['el', 'Το συμβούλιο δεν ενέκρινε τη νέα στέγη του σταθμού στο λιμάνι.', 'δεν'],
+    ['ar', 'قال المهندسون إن الجسر الجديد ليس آمنا للشاحنات الثقيلة في الشتاء.', 'ليس'],
+    ['he', 'המהנדסים אמרו כי הגשר החדש לא בטוח למשאיות כבדות בחורף הקרוב.', 'לא'],
+    ['hi', 'इंजीनियरों ने कहा कि नया पुल भारी ट्रकों के लिए सुरक्षित नहीं है और महँगा है।', 'नहीं'],
+  ])('%s: %s', (_language, sentence, word) => {
+    const plain = sentence.replace(` ${word} `, ' ');
+    expect(loneNegation(plain, sentence)).toEqual({ word, isOurs: false });
+    expect(loneNegation(sentence, plain)).toEqual({ word, isOurs: true });
+  });
+
+  test('“not only” denies nothing', () => {
+    const only = 'Совет города одобрил не только новую крышу морского вокзала на заседании в мае.';
+    expect(loneNegation(only, only.replace(' не ', ' '))).toBeNull();
+  });
+});
