@@ -7,10 +7,18 @@ import { plainPage } from './evidence/plain-page.ts';
 /** Fewer characters are no page that anything is compared with; figures alone say nothing of a language. */
 const FILLER = '2024. '.repeat(30);
 
+/** An article of one sentence in Chinese is in the script of its title: more letters of it, which say nothing. */
+function lettersOf(sentence: string): string {
+  if (/\p{sc=Latin}/u.test(sentence)) return '';
+  return [...sentence.replace(/[^\p{L}\p{M}]/gu, '')].reverse().join('').repeat(4);
+}
+
 /** Is another speaker told of an article's sentence and a page's text? */
 async function isTold(language: string, sentence: string, said: string): Promise<boolean> {
   const body = sentence.replace(/[.。।]?$/, ' [1]$&');
-  const bytes = new TextEncoder().encode(`Title 2024\n\n${body}\n\nSources:\n[1] https://ledger.test/a\n`);
+  const bytes = new TextEncoder().encode(
+    `Title 2024\n\n${body}\n\n${lettersOf(sentence)}\n\nSources:\n[1] https://ledger.test/a\n`,
+  );
   const article = await readArticle({ bytes, path: 'article.txt' });
   const { claims, sources } = extractClaims(article);
   const page = { ...plainPage(`${said}\n\n${FILLER}`), url: 'https://ledger.test/a', language };

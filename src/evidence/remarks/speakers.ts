@@ -5,6 +5,7 @@ import { foldWord } from '../../core/plain-text.ts';
 import type { Span } from '../../core/span.ts';
 import { SAYING_VERBS } from '../saying-verbs.ts';
 import { stopWordsOf } from '../stop-words.ts';
+import { eastAsianSpeaker, mayBeSamePerson } from './east-asian-speakers.ts';
 import type { Reading } from './remarker.ts';
 
 /** Characters before and behind a quotation in which its speaker is named. */
@@ -175,12 +176,20 @@ export function remarkSpeakers({ article, claims, read, quotations }: Reading): 
   const hasCases = HAS_CASES.test(headOf(article.text));
   return claims.flatMap(({ id, quotations: quoted, citations }) =>
     quoted.flatMap((span): Remark[] => {
-      const ours = speakerOf(article.text, span);
-      if (ours === null || !isPerson(ours, article.text)) return [];
+      const unspaced = eastAsianSpeaker(article.text, span);
+      const ours = unspaced === undefined ? speakerOf(article.text, span) : unspaced;
+      if (ours === null || (unspaced === undefined && !isPerson(ours, article.text))) return [];
       for (const { source } of citations) {
         const [passage] = quotations.in(source, article.text.slice(span.start, span.end))?.passages ?? [];
         const text = read.get(source)?.page.text;
         if (passage === undefined || text === undefined) continue;
+        if (unspaced !== undefined) {
+          const theirs = eastAsianSpeaker(text, passage) ?? null;
+          if (theirs === null || mayBeSamePerson(ours, theirs, paragraphAround(text, passage))) continue;
+          return [
+            { code: 'speaker-differs', args: { claim: ours, source: theirs }, offset: span.start, claim: id, source },
+          ];
+        }
         const theirs = speakerOf(text, passage);
         if (theirs === null || !isPerson(theirs, text)) continue;
         if (sharesName(ours, theirs, hasCases) || sharesName(ours, paragraphAround(text, passage), hasCases)) continue;
