@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fieldLink, hyperlink, makeDocx, paragraph, run, zip } from '../../fixtures/readers/make-docx.ts';
+import { deleted, fieldLink, hyperlink, makeDocx, paragraph, run, zip } from '../../fixtures/readers/make-docx.ts';
 import { trackedChangesDocx } from '../../fixtures/readers/tracked-changes.ts';
 import type { Article } from '../../src/core/article.ts';
 import { isStetError } from '../../src/core/errors.ts';
@@ -83,6 +83,43 @@ describe('a draft with tracked changes, comments and notes', () => {
     const at = article.text.indexOf('What the council knew');
     expect(article.placeOf(at)).toMatchObject({ line: 5, column: 1 });
     expect(article.placeOf(at + 5)).toMatchObject({ line: 5, column: 6 });
+  });
+});
+
+describe('tracked changes of whole paragraphs', () => {
+  const CHANGE = 'w:id="7" w:author="Editor" w:date="2022-03-11T09:00:00Z"';
+  const withoutMark = (inner: string, mark: string) => paragraph(inner, '', `<w:rPr><w:${mark} ${CHANGE}/></w:rPr>`);
+  const blocks = async (body: string) => {
+    const { text } = await read(makeDocx({ body: paragraph(run('Title of it'), 'Title') + body }));
+    return text.split('\n\n').slice(1);
+  };
+
+  test.each<[string, string, string[]]>([
+    [
+      'paragraphs whose mark between them is deleted are one',
+      withoutMark(run('The roof fell '), 'del') + withoutMark(run('on cars '), 'del') + paragraph(run('in March.')),
+      ['The roof fell on cars in March.'],
+    ],
+    [
+      'a paragraph that is deleted whole joins nothing',
+      paragraph(run('One.')) + withoutMark(deleted(run('Gone.')), 'del') + paragraph(run('Two.')),
+      ['One.', 'Two.'],
+    ],
+    ['a split that is inserted is a split', withoutMark(run('One.'), 'ins') + paragraph(run('Two.')), ['One.', 'Two.']],
+    [
+      'a paragraph that moved is read once, where it went',
+      `<w:moveFromRangeStart w:id="1" w:name="move1"/>${withoutMark(`<w:moveFrom ${CHANGE}>${run('Moved.')}</w:moveFrom>`, 'moveFrom')}<w:moveFromRangeEnd w:id="1"/>` +
+        paragraph(run('Stays.')) +
+        `<w:moveToRangeStart w:id="2" w:name="move1"/>${withoutMark(`<w:moveTo ${CHANGE}>${run('Moved.')}</w:moveTo>`, 'moveTo')}<w:moveToRangeEnd w:id="2"/>`,
+      ['Stays.', 'Moved.'],
+    ],
+    [
+      'a deleted mark at the end of a cell joins no cells',
+      `<w:tbl><w:tr><w:tc>${withoutMark(run('One'), 'del')}</w:tc><w:tc>${paragraph(run('Two'))}</w:tc></w:tr></w:tbl>`,
+      ['One', 'Two'],
+    ],
+  ])('%s', async (_name, body, expected) => {
+    expect(await blocks(body)).toEqual(expected);
   });
 });
 

@@ -6,6 +6,12 @@ import { readArticle } from '../../src/readers/index.ts';
 const read = (bytes: Uint8Array | string, path = 'draft.rtf'): Promise<Article> =>
   readArticle({ bytes: typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes, path });
 
+test('text that was moved with changes tracked is read once, where it went', async () => {
+  const moved = par('{\\mvf\\mvauth1 Moved here. }') + par('Stays.') + par('{\\mvt\\mvauth1 Moved here. }');
+  const { text } = await readArticle({ bytes: Buffer.from(makeRtf(par('Title of it') + moved)), path: 'draft.rtf' });
+  expect(text.split('\n\n').slice(-2)).toEqual(['Stays.', 'Moved here.']);
+});
+
 describe('rich text with tracked changes, comments and notes', () => {
   const bytes = makeRtf(
     par('The roof at Pier Nine', 2) +

@@ -23,6 +23,9 @@ const SKIPPED = new Set([
   'w:object',
 ]);
 
+/** Of a paragraph's own mark: it was deleted, or moved away, and the next paragraph goes on where this one ends. */
+const MARK_GONE = new Set(['w:del', 'w:moveFrom']);
+
 /** Where the note or comment that is being read begins. */
 export interface NotePart {
   /** Element that holds one of them: `w:footnote`, `w:comment`. */
@@ -88,6 +91,7 @@ class PartReader {
 
   open(tag: XmlTag): void {
     if (this.#skipped > 0 || SKIPPED.has(tag.name)) {
+      if (this.#skipped === 0 && this.#inParagraphProperties && MARK_GONE.has(tag.name)) this.#paragraphs.loseMark();
       if (tag.name === 'w:sdtPr' && this.#skipped === 0) this.#inControl = true;
       if (tag.name === 'w:tag' && this.#inControl) this.#controls.tag(tag);
       this.#skipped += 1;

@@ -9,6 +9,8 @@ interface Paragraph {
   style: ParagraphStyle;
   numbering: { numId: string; level: number } | undefined;
   isOpen: boolean;
+  /** Its mark was deleted in a tracked change. */
+  isWithoutMark: boolean;
 }
 
 /** The note or the comment whose paragraphs are read. */
@@ -24,6 +26,8 @@ export class WordParagraphs {
   readonly #kind: BlockKind | undefined;
   readonly #open = new OpenParagraphs<Paragraph>();
   #cells = 0;
+  /** The paragraph before has words and no mark: what begins goes on in its block. */
+  #goesOn = false;
 
   constructor(context: WordContext, kind: BlockKind | undefined) {
     this.#context = context;
@@ -36,14 +40,23 @@ export class WordParagraphs {
   }
 
   begin(): void {
-    this.#context.flow.close();
+    const goesOn = this.#goesOn && this.#context.flow.isOpen;
+    this.#goesOn = false;
+    if (!goesOn) this.#context.flow.close();
     this.#context.position.nextParagraph();
-    this.#open.begin({ style: { skipped: false }, numbering: undefined, isOpen: false });
+    this.#open.begin({ style: { skipped: false }, numbering: undefined, isOpen: goesOn, isWithoutMark: false });
   }
 
   end(): void {
+    const paragraph = this.#open.current;
+    this.#goesOn = paragraph?.isWithoutMark === true && paragraph.isOpen;
     this.#open.end();
-    this.#context.flow.close();
+    if (!this.#goesOn) this.#context.flow.close();
+  }
+
+  /** The mark of the open paragraph is gone: accepting that joins it with the next one (ISO/IEC 29500-1 §17.13.5.15). */
+  loseMark(): void {
+    if (this.#open.current !== undefined) this.#open.current.isWithoutMark = true;
   }
 
   beginCell(): void {

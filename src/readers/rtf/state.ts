@@ -59,6 +59,8 @@ export function applyProperty(
       state.hidden = isOn;
       break;
     case 'deleted':
+    // What was moved with changes tracked stands twice; this is where it stood.
+    case 'mvf':
       state.deleted = isOn;
       break;
     case 'super':
