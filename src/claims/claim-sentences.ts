@@ -1,5 +1,6 @@
 import type { Article, Block, Link } from '../core/article.ts';
 import type { Claim } from '../core/claim.ts';
+import { isLineAboutArticle } from '../core/lines-about.ts';
 import { sentenceRules, splitParagraph } from '../core/sentences/split-sentences.ts';
 import type { Span } from '../core/span.ts';
 import { isAttributionLine } from './attribution-line.ts';
@@ -74,6 +75,9 @@ interface BlockReading {
   readonly language: string | undefined;
 }
 
+/** Blocks that may be a line about the article; a cell "Photo: 12" is one of a table. */
+const RUNNING: ReadonlySet<Block['kind']> = new Set(['paragraph', 'list-item']);
+
 /** The claims of one block, in order, as spans into the article with what they say. */
 function claimsOfBlock(
   article: Article,
@@ -84,6 +88,7 @@ function claimsOfBlock(
   if (block === undefined) return [];
   if (block.kind === 'quotation') return claimOfQuotation(article, block, index);
   const text = article.text.slice(block.span.start, block.span.end);
+  if (RUNNING.has(block.kind) && isLineAboutArticle(text)) return [];
   const shift = shiftInto(block);
   const quotations = findQuotations(text);
   const claims: BlockClaim[] = [];

@@ -1,4 +1,5 @@
 import type { JsonLdArticle } from './json-ld.ts';
+import { READING_TIME } from './lines-about.ts';
 import { monthNumber } from './month-names.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -87,7 +88,7 @@ function bylinesIn(lines: readonly string[]): string[] {
 /** The names in an author line: "By Ada Brook and Tom Hale, science editor | 3 May 2020". */
 function namesIn(text: string): string[] {
   const line = text.replace(ADDRESS, '').replace(/\s+/g, ' ').trim().replace(BY, '').replace(ROLE_FOR, '');
-  if (/^https?:|^@|^www\./i.test(line) || NO_AUTHOR.test(line)) return [];
+  if (/^https?:|^@|^www\./i.test(line) || NO_AUTHOR.test(line) || READING_TIME.test(line)) return [];
   // A name written "Brook, Ada" is one name.
   const inverted = /^(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}.’' -]{1,30})$/u.exec(line);
   if (inverted !== null && !/ (?:and|und|et|y) /.test(line)) return [line];

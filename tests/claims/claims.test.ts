@@ -46,6 +46,18 @@ describe('claims', () => {
     expect(textsOf(['The hall was shut. Follow us on Twitter @breakwater for more.'])).toEqual(['The hall was shut.']);
   });
 
+  test('a line about a picture or the article is none, and its links are not of the paragraph above', () => {
+    const article = articleOf(
+      ['The hall was shut.', 'Photo by Mara Vale on Unsplash', 'Share this article', 'It opens in May.'],
+      [{ url: 'https://unsplash.test/', via: 'link', at: ['Unsplash'] }],
+    );
+    const { claims } = extractClaims(article);
+    expect(claims.map(({ text, citations }) => [text, citations.length])).toEqual([
+      ['The hall was shut.', 0],
+      ['It opens in May.', 0],
+    ]);
+  });
+
   test('a line of code in running text is none', () => {
     const code = 'log.info("Starting", a=b[0], c={d: 1});';
     expect(textsOf(['The hall was shut (for a week).', code, 'raise Error(x); # {y: [1]}'])).toEqual([

@@ -1,5 +1,6 @@
 import type { Article, Block, BlockKind, Link } from '../../core/article.ts';
 import type { Citation } from '../../core/claim.ts';
+import { isLineAboutArticle } from '../../core/lines-about.ts';
 import type { Span } from '../../core/span.ts';
 import type { BareClaim } from '../claim-sentences.ts';
 import { type MarkedTie, withClauses } from './clauses.ts';
@@ -124,8 +125,10 @@ class ExplicitTies {
       return /\p{L}{3}/u.test(between) && opensNext ? [] : [index];
     }
     // A line of attribution under a quotation, or an address on a line of its own under its paragraph.
-    const kind = blocks[markBlock]?.kind ?? 'footer';
-    return markBlock === claim.block + 1 && !isApart(kind, blocks[claim.block]?.kind) ? [index] : [];
+    const block = blocks[markBlock];
+    if (block === undefined || markBlock !== claim.block + 1 || isApart(block.kind, blocks[claim.block]?.kind))
+      return [];
+    return isLineAboutArticle(text.slice(block.span.start, block.span.end)) ? [] : [index];
   }
 
   /** "The report names three causes:[1]" and its items: the marker serves those that have none of their own. */

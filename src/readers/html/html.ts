@@ -50,6 +50,7 @@ export async function readHtml(input: ReaderInput): Promise<Article> {
     source,
     kept,
     captions: chosen.captions,
+    standfirst: chosen.standfirst,
     isWritten: isWritten || isDraft,
     notes,
     without: new Set(title === undefined ? [] : [title.id]),
@@ -85,7 +86,7 @@ function writeTitle(flow: FlowRecorder, element: HtmlElement, source: SourceText
 /** What an author exported is the article, all of it. */
 function whole({ kept }: MainText, root: HtmlElement): StrippedText {
   const captions = captionBlocks(textBlocks(root, kept));
-  return { kept, captions: new Set(captions.map(({ element }) => element.id)) };
+  return { kept, captions: new Set(captions.map(({ element }) => element.id)), standfirst: new Set() };
 }
 
 function stripped(main: MainText, root: HtmlElement, known: KnownOfPage): StrippedText {

@@ -32,6 +32,8 @@ export interface RenderContext {
   readonly isWritten?: boolean;
   /** Elements whose text is about a picture. */
   readonly captions?: ReadonlySet<number>;
+  /** Elements of the line below the title. */
+  readonly standfirst?: ReadonlySet<number>;
   readonly notes: Notes;
   /** Elements that are left out whatever holds them: the title, which is written first. */
   readonly without: ReadonlySet<number>;
@@ -66,8 +68,8 @@ class Renderer {
 
   children(element: HtmlElement, place: Place): void {
     const isKept = this.#context.kept.has(element.id);
-    const isCaption = this.#context.captions?.has(element.id) ?? false;
-    const own: Place = isCaption ? { ...place, kind: 'caption' } : place;
+    const about = this.#kindOf(element);
+    const own: Place = about === null ? place : { ...place, kind: about };
     const numbers = element.tag === 'ol' ? new ItemNumbers(element) : undefined;
     for (const child of element.children) {
       if (child.kind === 'text') {
@@ -78,6 +80,12 @@ class Renderer {
         this.#element(child, LINES.has(child.tag) ? place : own);
       }
     }
+  }
+
+  /** Of an element whose words are kept and state nothing. */
+  #kindOf({ id }: HtmlElement): BlockKind | null {
+    if (this.#context.captions?.has(id) === true) return 'caption';
+    return this.#context.standfirst?.has(id) === true ? 'byline' : null;
   }
 
   #text(node: HtmlText, place: Place): void {

@@ -78,6 +78,19 @@ export class MarkdownLinks {
     return pictures > 0 && this.#besides(paragraph) === '';
   }
 
+  /**
+   * True for words about a picture: a paragraph set wholly in italics or bold below a paragraph of pictures, or behind the
+   * picture in its own.
+   */
+  isCaption(paragraph: SyntaxNode): boolean {
+    const words = paragraph.getChild('Emphasis') ?? paragraph.getChild('StrongEmphasis');
+    if (words === null || words.to < paragraph.to) return false;
+    const before = this.#besides(paragraph, words);
+    const above = paragraph.prevSibling;
+    const isBelow = words.from === paragraph.from && above?.name === 'Paragraph' && this.isPicture(above);
+    return isBelow || (before === '' && words.from > paragraph.from);
+  }
+
   /** The sources that stand in a note that is written into its sentence. */
   sourcesIn(note: SyntaxNode): BareLink[] {
     const found: BareLink[] = [];
@@ -122,10 +135,11 @@ export class MarkdownLinks {
     return this.#definitions.get(foldLabel(label)) ?? null;
   }
 
-  #besides(paragraph: SyntaxNode): string {
+  #besides(paragraph: SyntaxNode, end?: SyntaxNode): string {
     let rest = '';
     let at = paragraph.from;
     for (let child = paragraph.firstChild; child !== null; child = child.nextSibling) {
+      if (end !== undefined && child.from === end.from) return (rest + this.#source.text.slice(at, end.from)).trim();
       rest += this.#source.text.slice(at, child.from);
       at = child.to;
       if (child.name !== 'Image' && !MARKS.has(child.name) && !isPictureLink(child)) return child.name;

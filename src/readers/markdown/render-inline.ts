@@ -48,6 +48,11 @@ export class InlineRenderer {
     return this.#links.isPicture(paragraph);
   }
 
+  /** Are its words about a picture? */
+  isCaption(paragraph: SyntaxNode): boolean {
+    return this.#links.isCaption(paragraph);
+  }
+
   /** Begins the words of a block; `title` where its first line is one. */
   open(from: number, to: number, isPicture: boolean, title: BoxTitle | null): void {
     this.#at = from;

@@ -113,8 +113,9 @@ class BlockRenderer {
       return false;
     const isPicture = isParagraph && this.#inline.isPicture(node);
     const level = HEADING.exec(name)?.[1];
+    const isCaption = isPicture || (isParagraph && this.#inline.isCaption(node));
     const own: BlockKind | null =
-      level !== undefined ? 'heading' : name === 'TableCell' ? 'table-cell' : isPicture ? 'caption' : null;
+      level !== undefined ? 'heading' : name === 'TableCell' ? 'table-cell' : isCaption ? 'caption' : null;
     const container = this.#containers.findLast(({ note }) => note !== undefined) ?? this.#containers.at(-1);
     const isTerm = isParagraph && node.nextSibling?.name === 'Definition';
     const { kind = isTerm ? 'list-item' : 'paragraph', label, note } = container ?? {};

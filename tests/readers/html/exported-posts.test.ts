@@ -91,3 +91,24 @@ test('what an encyclopedia says of the state of its article is no claim of it', 
   );
   expect(ties).toEqual([[WORDS], [WORDS.replace('Tuesday', 'Friday')]]);
 });
+
+test('the subtitle, the captions and the buttons of a post, as Medium exports it, are no claims', async () => {
+  const { about, ties } = await extractOf(
+    `<!DOCTYPE html><html><head><title>The roof at Pier Nine</title></head><body><article class="h-entry"><header><h1 class="p-name">The roof at Pier Nine</h1></header>
+<section data-field="subtitle" class="p-summary">The harbour lost its roof and nobody was told for two years.</section>
+<section data-field="body" class="e-content"><section name="1" class="section section--body"><h3 class="graf graf--h3 graf--title">The roof at Pier Nine</h3><figure class="graf graf--figure"><img class="graf-image" src="a.jpg"><figcaption class="imageCaption">The roof fell on cars. Photo by Mara Vale on Unsplash</figcaption></figure><p class="graf graf--p">The roof fell in 2021, <a href="https://union.test/b" class="markup--anchor">the union says</a>.</p><p class="graf graf--p">${WORDS}</p><p class="graf graf--p">Share this story with your friends</p></section></section>
+<footer><p>By <a href="https://medium.test/@nora" class="p-author h-card">Nora Quist</a> on <time class="dt-published" datetime="2022-03-14T10:00:00.000Z">March 14, 2022</time>.</p></footer></article></body></html>`,
+  );
+  expect(about).toMatchObject({ authors: ['Nora Quist'], publishedAt: '2022-03-14' });
+  expect(ties).toEqual([['The roof fell in 2021, the union says.', 'https://union.test/b'], [WORDS]]);
+});
+
+test('the excerpt and the reading time of a theme of Ghost are no claim and no author', async () => {
+  const { about, ties } = await extractOf(
+    `<!DOCTYPE html><html><head><title>The roof at Pier Nine</title><meta name="generator" content="Ghost 5.2"></head><body><main><article class="article post"><header class="article-header"><h1 class="article-title">The roof at Pier Nine</h1><p class="article-excerpt">The harbour lost its roof and nobody was told for two years.</p>
+<div class="article-byline"><h4 class="author-name"><a href="/author/nora/">Nora Quist</a></h4><div class="byline-meta-content"><time class="byline-meta-date" datetime="2022-03-14">Mar 14, 2022</time><span class="byline-reading-time">5 min read</span></div></div></header>
+<section class="gh-content"><p>The roof fell in 2021, <a href="https://union.test/b">the union says</a>.</p><p>${WORDS}</p></section></article></main></body></html>`,
+  );
+  expect(about).toMatchObject({ authors: ['Nora Quist'], publishedAt: '2022-03-14' });
+  expect(ties).toEqual([['The roof fell in 2021, the union says.', 'https://union.test/b'], [WORDS]]);
+});

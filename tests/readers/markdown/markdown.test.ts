@@ -485,3 +485,28 @@ describe('bad input', () => {
     expect(article.notices).toMatchObject([{ code: 'cut-short', args: { by: 'time' } }]);
   });
 });
+
+describe('words about a picture', () => {
+  const PICTURE = '![The roof](roof.jpg)';
+  test.each<[string, string, readonly string[]]>([
+    ['in italics behind it', `${PICTURE}\n*The roof fell on cars.*`, ['caption: The roof fell on cars.']],
+    ['in italics below it', `${PICTURE}\n\n_The roof fell on cars._`, ['caption: The roof fell on cars.']],
+    [
+      'in bold below one that is linked',
+      `[${PICTURE}](https://a.test/)\n\n**The roof fell.**`,
+      ['caption: The roof fell.'],
+    ],
+  ])('%s are a caption', async (_name, text, expected) => {
+    const blocks = blocksOf(await read(`# The roof\n\nIt rained.\n\n${text}\n\nThe council met.\n`));
+    expect(blocks.filter((block) => block.startsWith('caption: The roof fell'))).toEqual(expected);
+    expect(blocks).toContain('paragraph: The council met.');
+  });
+
+  test.each([
+    ['a paragraph in italics below another', 'It rained.\n\n*The roof fell.*', 'paragraph: The roof fell.'],
+    ['a paragraph with italics in it below a picture', `${PICTURE}\n\n*The roof* fell.`, 'paragraph: The roof fell.'],
+    ['one that ends in italics', `${PICTURE}\n\nThe *roof fell.*`, 'paragraph: The roof fell.'],
+  ])('%s is none', async (_name, text, expected) => {
+    expect(blocksOf(await read(`# The roof\n\n${text}\n`))).toContain(expected);
+  });
+});

@@ -1,8 +1,8 @@
+import { CREDIT, CREDIT_WITHIN } from '../../../core/lines-about.ts';
 import { isAttribution, isQuotedInFigure } from '../attributions.ts';
 import { elementsBelow, type HtmlElement } from '../tree.ts';
 import { namesOf } from './named-parts.ts';
 import { charsOf, elementsAround, isHeading, type TextBlock } from './text-blocks.ts';
-import { CREDIT, CREDIT_WITHIN } from './words/labels.ts';
 
 /** Names of a picture's caption or credit, and of Medium's card of a page that is linked to. */
 const CAPTION =

@@ -8,6 +8,7 @@ import { isArticleLine, isArticleProse, lineRule } from './lines.ts';
 import { filedLines, ledLists, linkLists, teasers } from './link-blocks.ts';
 import { blocksByName } from './named-parts.ts';
 import type { PageLinks } from './page-links.ts';
+import { standfirstBlocks } from './standfirst.ts';
 import { charsOf, type TextBlock, textBlocks } from './text-blocks.ts';
 
 /** What is no part of the article's text in what an extractor chose. */
@@ -18,6 +19,8 @@ export interface Furniture {
   readonly rules: ReadonlyMap<TextBlock, string>;
   /** Words about pictures: kept, but no claim stands in them. */
   readonly captions: readonly TextBlock[];
+  /** The line below the title that sums the article up: kept likewise. */
+  readonly standfirst: readonly TextBlock[];
 }
 
 /** What is known of the page beside its text. */
@@ -60,7 +63,8 @@ export function findFurniture(
   // A page of nothing but links and headings is about them.
   if (rules.size === blocks.length) rules.clear();
   const captions = captionBlocks(blocks).filter((block) => !rules.has(block));
-  return { blocks, rules, captions };
+  const standfirst = standfirstBlocks(blocks).filter((block) => !rules.has(block));
+  return { blocks, rules, captions, standfirst };
 }
 
 /** The places of the first and the last paragraph of running text; of long lines where no line ends like a sentence. */

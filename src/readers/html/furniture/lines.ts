@@ -1,3 +1,4 @@
+import { READING_TIME } from '../../../core/lines-about.ts';
 import { findDate } from '../../../core/written-date.ts';
 import { isInEmbeddedPost } from '../embedded-posts.ts';
 import { isLoneLink } from './link-blocks.ts';
@@ -12,7 +13,6 @@ import {
   FILES_SOMEWHERE,
   isByline,
   PUBLISHED,
-  READING_TIME,
   REVIEWED,
   TIME_AGO,
 } from './words/labels.ts';

@@ -22,10 +22,6 @@ export function isByline(text: string): boolean {
   return by !== null && NAMES.test(text.slice(by[0].length));
 }
 
-/** Says how long the article takes. */
-export const READING_TIME =
-  /^[\s\p{P}\p{S}]*(?:(?:lesezeit|lesedauer|read(?:ing)? time|temps de lecture|(?:tiempo|tempo) de (?:lectura|leitura)|tempo di lettura|leestijd)\P{L}.{0,20}|\d+ ?min\p{L}{0,5}\.? (?:read|lesezeit|lesedauer|de lecture|de lectura|de leitura|di lettura|leestijd))$/iu;
-
 /** Counts pictures or pages: `1 of 6`, `2/5`. */
 export const COUNTER = /^[\s\p{P}\p{S}]*\d{1,3} ?(?:of|\/|von|sur|de|di|van|из) ?\d{1,3}[\s\p{P}\p{S}]*$/iu;
 
@@ -38,17 +34,6 @@ export const PUBLISHED = new RegExp(
   }\\D{0,30}\\d`,
   'iu',
 );
-
-/** Names who made a picture: `Photo: A. Pilot`. */
-export const CREDIT =
-  /^[\s\p{P}\p{S}]*(?:(?:file |stock )?(?:photo(?:graph)?s?|images?|pictures?|illustration)(?: (?:credits?|courtesy|copyright|source))?|(?:photo|image|picture)(?: courtesy)? (?:by|of|via)|fotos?(?:credit)?|bild(?:er|quelle|nachweis)?|symbolbild|crédits?(?: photos?)?|foto(?:grafía|grafia)?|imagen|imagem|immagine|zdjęcie|фото)\s*(?:[:/©|]|\([^)]*\)$)|^[\s(]*©/iu;
-
-/**
- * The same anywhere in a line, of pictures only: `The roof, photos © Ann Pilot`, `The roof. Photograph: Ann Pilot`, `The
- * roof. Ann Pilot/Getty Images`.
- */
-export const CREDIT_WITHIN =
-  /(?<!\p{L})(?:photos?|fotos?|bild(?:er)?|images?|pictures?|illustrations?) ?(?:©|\(c\))|(?<=[.!?]["”’)]? )(?:photo(?:graph)?s?|illustration|fotos?|bild) ?: ?\p{L}|[/|] ?(?:getty(?: images)?|afp|reuters|epa|dpa|shutterstock|istock(?:photo)?|imago(?: images)?|picture alliance|alamy|unsplash)[).\s]*$/iu;
 
 /** Says when, in the words of a clock: `3 hours ago`. */
 export const TIME_AGO =
