@@ -1,5 +1,6 @@
 import type { Link } from '../core/article.ts';
 import { parsedUrl } from '../core/parse-url.ts';
+import { unwrapUrl } from '../core/unwrap-url.ts';
 
 /** Addresses that post a page elsewhere: the share buttons of the large services, by the form of their path. */
 const SHARES =
@@ -9,6 +10,12 @@ const SHARES_POST = /[?&]action=share(?:[&#]|$)/;
 const FROM_SUBSTACK = /[?&]utm_source=substack(?:[&#]|$)/;
 /** Where a journal has its readers look a reference up: a search, which says nothing of the work. */
 const LOOK_UP = /^https?:\/\/scholar\.google\.[a-z.]{2,7}\/scholar(?:_lookup)?\?/i;
+/**
+ * The link that a reference manager puts on the words of a citation or an entry in Google Docs, which has no fields: it
+ * finds its own words again by it, and leads to a page about the program.
+ */
+const OF_REFERENCE_MANAGER =
+  /^https?:\/\/(?:www\.)?(?:zotero\.org\/google-docs\/\?|paperpile\.com\/[cb]\/|sciwheel\.com\/work\/(?:citation|bibliography)\b)/i;
 /** Link relations of an article's own furniture (WHATWG HTML §4.6.7; microformats). */
 const FURNITURE = /\b(?:tag|author|category|prev|next|bookmark|license|search|help|home)\b/i;
 
@@ -28,6 +35,8 @@ export interface LinkSeen {
 export function roleOfLink(link: LinkSeen): { readonly role: Link['role']; readonly target?: string } | null {
   const href = link.href.trim();
   if (href === '' || /^(?:javascript|about|blob|vbscript):/i.test(href)) return null;
+  // Its words are a citation as people write it, and read as such.
+  if (isOfReferenceManager(href)) return null;
   // `inv:` and `project:` are MyST's: pages of documentation by their name in its inventory.
   if (/^(?:data|inv|project):/i.test(href)) return { role: 'internal' };
   if (/^(?:mailto|tel|sms|callto|skype|whatsapp|viber|tg|fb-messenger):/i.test(href)) return { role: 'contact' };
@@ -43,6 +52,11 @@ export function roleOfLink(link: LinkSeen): { readonly role: Link['role']; reado
   if (FURNITURE.test(link.rel)) return { role: 'navigation', ...resolved };
   if (link.words === '' && link.hasImage) return { role: 'image', ...resolved };
   return { role: 'source', ...resolved };
+}
+
+/** True for a link by which a reference manager finds its words again. Google Docs wraps it; few are worth opening. */
+export function isOfReferenceManager(href: string): boolean {
+  return /zotero|paperpile|sciwheel/i.test(href) && OF_REFERENCE_MANAGER.test(unwrapUrl(href));
 }
 
 /** True for an address that posts the page elsewhere. */

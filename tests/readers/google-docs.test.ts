@@ -123,3 +123,38 @@ describe('the ZIP that it comes in', () => {
     });
   });
 });
+
+describe('the links that reference managers put on the words of a citation', () => {
+  const links = [
+    'https://www.zotero.org/google-docs/?a1B2c3',
+    'https://www.google.com/url?q=https://www.zotero.org/google-docs/?a1B2c3&sa=D&source=editors',
+    'https://paperpile.com/c/a1B2c3/xYz1',
+    'https://sciwheel.com/work/citation?ids=1234567&pre=&suf=&sa=0',
+  ];
+  const ENTRY = 'Solheim, I. (2014). Iron and salt. https://tidewater.test/iron';
+
+  test.each(links)('%s: the words are a citation of the entry that they name', async (link) => {
+    const words = `# The roof\n\nSalt eats a roof [(Solheim, 2014)](${link}).\n\n## References\n\n[${ENTRY.slice(0, 33)}](${link})${ENTRY.slice(33)}\n`;
+    const { links: found } = await readArticle({ bytes: new TextEncoder().encode(words), path: 'export.md' });
+    const sources = found.filter(({ role }) => role === 'source');
+    expect(sources.map(({ url, via, marks }) => [url, via, marks.length])).toEqual([
+      ['https://tidewater.test/iron', 'author-date', 1],
+    ]);
+  });
+
+  test('in a web page they are no links at all', async () => {
+    const html = `<!doctype html><title>The roof</title><article><h1>The roof</h1><p>Salt eats a roof <a href="${links[1]?.replaceAll('&', '&amp;')}">(Solheim, 2014)</a>.</p><h2>References</h2><p>${ENTRY}</p></article>`;
+    const { links: found } = await readArticle({ bytes: new TextEncoder().encode(html), path: 'export.html' });
+    expect(found.map(({ url, via, marks }) => [url, via, marks.length])).toEqual([
+      ['https://tidewater.test/iron', 'author-date', 1],
+    ]);
+  });
+
+  test('a page of one of them is a source like any other', async () => {
+    const words = '# The roof\n\nIt has [its own page](https://www.zotero.org/support/google_docs) on that.\n';
+    const { links: found } = await readArticle({ bytes: new TextEncoder().encode(words), path: 'export.md' });
+    expect(found.map(({ url, role }) => [url, role])).toEqual([
+      ['https://www.zotero.org/support/google_docs', 'source'],
+    ]);
+  });
+});

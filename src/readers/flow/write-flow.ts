@@ -1,6 +1,7 @@
 import type { Link, Mark } from '../../core/article.ts';
 import type { Span } from '../../core/span.ts';
 import type { ArticleBuilder } from '../article-builder.ts';
+import { isOfReferenceManager } from '../link-role.ts';
 import { labelOf } from '../text/entry-label.ts';
 import { MAX_CITED_CHARS, readEntry } from '../text/read-entry.ts';
 import { type ListedLink, tieEntries } from '../tie-entries.ts';
@@ -125,9 +126,10 @@ class FlowLinks {
   }
 }
 
-/** `[[2]](#note2)`: the number of an entry, whatever place of the document it leads to. */
-function isMarker({ role, start, end }: FlowLink, text: string): boolean {
-  return role === 'internal' && /^\[\d{1,3}\]$/.test(text.slice(start.offset, end.offset));
+/** `[[2]](#note2)`: the number of an entry, whatever place of the document it leads to; a reference manager's citation. */
+function isMarker({ role, url, start, end }: FlowLink, text: string): boolean {
+  if (role !== 'internal') return false;
+  return /^\[\d{1,3}\]$/.test(text.slice(start.offset, end.offset)) || (url !== undefined && isOfReferenceManager(url));
 }
 
 /** May an entry without an address be a printed work? */
