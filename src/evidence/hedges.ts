@@ -2,10 +2,10 @@ import { SAYING_VERBS } from './saying-verbs.ts';
 import { type Term, termsOf } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Words with which a source keeps its distance from what it says, by language. Months and names are none ("May"). */
+/** Words with which a source keeps its distance from what it says, by language. Months and names are none ("May"), nor is "17% less likely". */
 const HEDGES: readonly string[] = [
   'appears? to|appeared to|seems? to|seemed to|may|might|could (?:have|be|lead|cause|become|cost|mean|reach|rise|fall|lose|close|happen)|(?:is|are|was|were) (?:expected|estimated) to|is believed to|are believed to|was believed to|were believed to|is thought to|are thought to|was thought to',
-  'apparently|possibly|probably|perhaps|likely|unlikely|potentially|presumably|supposedly|purported(?:ly)?|suspected|in some cases|sometimes|it is unclear|unconfirmed|preliminary|first impression',
+  'apparently|possibly|probably|perhaps|(?<!(?:more|less|as|equally|times|so) )likely|more likely than not|unlikely|potentially|presumably|supposedly|purported(?:ly)?|suspected|in some cases|sometimes|it is unclear|unconfirmed|preliminary|first impression',
   'up to|as (?:many|much) as|an? estimated',
   'offenbar|anscheinend|angeblich|mutmaßlich\\p{L}{0,2}|vermutlich|wahrscheinlich|möglicherweise|womöglich|vielleicht|könnten?|dürften?|scheint|schien',
   'semble(?:nt)?|semblait|pourrai(?:t|ent)|aurai(?:t|ent)|serai(?:t|ent)|apparemment|probablement|peut-être|prétendument|vraisemblablement|présumée?s?',

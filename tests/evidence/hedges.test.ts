@@ -34,6 +34,10 @@ test.each<[string, string, string | undefined, string?]>([
   ],
   ['The harmless flakes fell.', 'The flakes are calcium phosphate and are probably harmless.', undefined],
   ['The mill closes next year.', 'The mill could close next year, the owner told the town.', 'could close'],
+  // A comparison keeps no distance.
+  ['Smokers get the disease twice as often.', 'Smokers are twice as likely to get the disease.', undefined],
+  ['Smokers got the disease less often.', 'Smokers were less likely to get the disease.', undefined],
+  ['Smokers get the disease.', 'It is more likely than not that smokers get the disease.', 'more likely than not'],
   ['The museum opened in 2024.', 'The museum is expected to open in 2024 on the quay.', 'is expected to'],
 ])('%s | %s: %s', (claim, passage, hedge, language) => {
   expect(lostHedge(claim, passage, new Vocabulary(language))).toBe(hedge);
