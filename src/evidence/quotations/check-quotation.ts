@@ -49,8 +49,8 @@ export function checkQuotation(quotation: string, text: string | IndexedText): Q
   return quotedWhole(quotation, indexed) ?? differing(wording, parts, indexed);
 }
 
-/** `[W]e never said so`: the author's capital. */
-const CHANGED_INITIAL = /\[(\p{L})\](?=\p{L})/gu;
+/** `[W]e never said so`, `[a] deed`: the author's capital, or the author's small letter. */
+const CHANGED_INITIAL = /\[(\p{L}(?=\]\p{L})|[Aa](?=\]\s))\]/gu;
 /** `he want[ed] to`: the author's ending, instead of the source's. "Can[not]" is none. */
 const CHANGED_ENDING = /(?<!\p{L})(\p{L}{3,})\[(?!not\])\p{L}{1,3}\]/gu;
 

@@ -3,15 +3,15 @@ import { wordDiff } from './word-diff.ts';
 
 /**
  * Where a page breaks off a speech to say whose it is: `illness,” the authors write, “but`. A closing mark, a few words of
- * one clause, an opening mark; straight marks and `«` close and open by the spaces beside them. Linear: what stands between
+ * one clause, an opening mark (`,” she wrote; “it`); straight marks and `«` close and open by the spaces beside them. Linear: what stands between
  * has no mark in it, and an end.
  */
 const INTERRUPTIONS = [
-  /”[^"“”„«»:;!?]{2,100}“/g,
-  /“[^"“”„«»:;!?]{2,100}„/g,
-  /»[^"“”„«»:;!?]{2,100}«/g,
-  /(?<=[^\s(])«(?=[\s,])[^"“”„«»:;!?]{2,100}\s»(?=\S)/g,
-  /(?<=[^\s(])"(?=[\s,])[^"“”„«»:;!?]{2,100}\s"(?=\S)/g,
+  /”[^"“”„«»:;!?]{2,100}(?:;\s)?“/g,
+  /“[^"“”„«»:;!?]{2,100}(?:;\s)?„/g,
+  /»[^"“”„«»:;!?]{2,100}(?:;\s)?«/g,
+  /(?<=[^\s(])«(?=[\s,])[^"“”„«»:;!?]{2,100};?\s»(?=\S)/g,
+  /(?<=[^\s(])"(?=[\s,])[^"“”„«»:;!?]{2,100};?\s"(?=\S)/g,
 ];
 /** A sentence that ends, and another that begins before the speech goes on: it may be another's. "Dr." ends none. */
 const SENTENCE_BETWEEN = /(?<!(?:Dr|Mrs?|Ms|Prof|St|Sra?|Dra|Gen|Sen|Rep|Lt|Col|Capt|Gov|[\s.]\p{Lu}))\.\s+[^\s"“„«»]/u;

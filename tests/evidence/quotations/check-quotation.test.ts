@@ -103,6 +103,7 @@ describe('a quotation against the page it is tied to', () => {
   test.each<[string, string]>([
     ['[W]e found rust in nine of the fourteen trusses', 'verbatim-elided'],
     ['[W]e found rust in ten of the fourteen trusses', 'wording-differs'],
+    ['[a] second one, sent in June, asked the operator to close the eastern hall', 'verbatim-elided'],
     ['[N]ot that the roof was safe', 'wording-differs'],
     ['it ask[s] the operator to close the eastern hall', 'verbatim-elided'],
     ['A second one, sent in June, request[s] the operator to close the eastern hall', 'wording-differs'],

@@ -16,6 +16,11 @@ describe('a speech in the page goes on behind who said it', () => {
   test.each([
     ['“We lost it all that night,” said Tom Berg, “and nobody called.”'],
     ['“We lost it all that night,” he said, “and nobody called.” Then he left.'],
+    ['“We lost it all that night,” he said; “and nobody called.”'],
+    ['„We lost it all that night“, sagte er; „and nobody called.“'],
+    ['»We lost it all that night«, sagte er; »and nobody called.«'],
+    ['«We lost it all that night», dijo; «and nobody called».'],
+    ['"We lost it all that night," he said; "and nobody called."'],
     ['“We lost it all that night“, sagte er, „and nobody called.“'],
     ['„We lost it all that night“, sagte er, „and nobody called.“'],
     ['»We lost it all that night«, sagte er, »and nobody called.«'],
