@@ -4,7 +4,7 @@ import { eventRole } from './event-roles.ts';
 import { boundAt, type Figure, type FoundFigure, figureAt, type Spot } from './figure.ts';
 import { clockAt } from './figure-clock.ts';
 import { measureTokens } from './figure-compounds.ts';
-import { unitAfter } from './figure-context.ts';
+import { NO_UNIT, unitAfter } from './figure-context.ts';
 import { measuredAt } from './figure-measures.ts';
 import { isPartOfName, labelOf } from './figure-names.ts';
 import { percentAt } from './figure-percent.ts';
@@ -83,7 +83,7 @@ function quantity(spot: Spot): FoundFigure | null {
   if (range !== null && (isFrom || isChange(text.slice(Math.max(0, token.start - CHANGE_REACH), token.start))))
     return changeAt(spot, number, range);
   const year = range === null ? yearOf(token) : null;
-  if (year !== null && isYear(token, unitAfter(tokens, next), text)) return timed(spot, next, { years: [year, year] });
+  if (year !== null && isYear(spot, next)) return timed(spot, next, { years: [year, year] });
   return amountAt(spot, number, range);
 }
 
@@ -151,9 +151,24 @@ function rangeFrom({ text, tokens, at }: Spot, first: ReadNumber): ReadNumber | 
   if (!dashed && !spoken) return null;
   const second = numberAt(tokens, measure + (dashed ? 0 : 1));
   if (second === null || second.ordinal || second.value <= first.value) return null;
+  if (isMeasuredOtherwise(tokens[at], tokens.slice(measure, second.next), percentAt(tokens, second.next) !== null))
+    return null;
   const counts = second.scaled || /%$/.test(tokens[second.next - 1]?.text ?? '');
   return spoken || counts || unitAfter(tokens, second.next).length > 0 ? second : null;
 }
+
+/** "Rose 12% to £3.4bn": a change, and what it comes to. */
+function isMeasuredOtherwise(
+  first: WordToken | undefined,
+  second: readonly WordToken[],
+  isPercentBehind: boolean,
+): boolean {
+  const has = (mark: RegExp) => second.some(({ text }) => mark.test(text));
+  const isPercent = first?.text.endsWith('%') === true;
+  return (isPercent && !isPercentBehind && !has(/%$/)) || (has(SIGNED) && !SIGNED.test(first?.text ?? ''));
+}
+
+const SIGNED = /^[$€£¥₹]/;
 
 function behindUnit(tokens: readonly WordToken[], at: number): number {
   const token = tokens[at];
@@ -171,12 +186,14 @@ const BEFORE_YEAR =
 const COUNTED =
   /^(?:peopl|men|women|dollar|mile|km|metr|meter|feet|vote|point|year|soldier|worker|student|job|home|copi|death|case)$/;
 
-/** No year stands right before these, whatever stands before it: "around 1850 miles". */
+/** No year stands right before these, whatever stands before it: "around 1850 miles", but "in 1850 and a year later". */
 const MEASURED = /^(?:dollar|mile|km|metr|meter|feet|year)$/;
 
 /** Four digits without a separator are a year where a word of time stands before, or nothing that years are not counted with behind. */
-function isYear(token: WordToken, [counted]: readonly string[], text: string): boolean {
-  if (MEASURED.test(counted ?? '')) return false;
+function isYear({ text, tokens, at }: Spot, next: number): boolean {
+  const [token, behind] = [tokens[at], tokens[next]];
+  const [counted] = unitAfter(tokens, next);
+  if (token === undefined || (MEASURED.test(counted ?? '') && !NO_UNIT.has(behind?.word ?? ''))) return false;
   if (BEFORE_YEAR.test(text.slice(Math.max(0, token.start - 14), token.start))) return true;
   const value = Number(token.text);
   return counted === undefined ? value >= 1500 : value >= 1800 && !COUNTED.test(counted);

@@ -195,6 +195,12 @@ describe('figures of a claim against those of a passage', () => {
     ['It went on for eleven years.', 'It went on for 10.9 years.', [true]],
     ['It went on for eleven years.', 'It went on for 10.4 years.', [false]],
     ['It cut costs by a third.', 'It cut costs by 33%.', [true]],
+    // A change, and what it comes to.
+    ['Sales rose 12% to £3.4bn.', 'Sales climbed 12 per cent, to £3.4 billion.', [true, true]],
+    ['Sales rose 12% to £3.4bn.', 'Sales climbed 14 per cent, to £3.4 billion.', [false, true]],
+    ['Sales rose 12 to £3.4bn.', 'Sales reached £3.4 billion.', [null, true]],
+    ['It rose 10% to 20 percent.', 'It rose 10 to 20 per cent.', [true]],
+    ['It costs £10 to £20.', 'It costs 10 to 20 pounds.', [true]],
     ['It ran from 3 to 7 June.', 'It ran June 3–7.', [true]],
     ['It ran from 3 to 7 June.', 'It was there on 5 June.', [true]],
     ['It ran from 3 to 7 June.', 'It was there on 8 June.', [false]],
