@@ -7,6 +7,7 @@ import { agreesLoosely, isOtherMagnitude, isTurnedRound } from './figure-limits.
 import { ofOtherTime, timesOf } from './figure-years.ts';
 import { figuresIn } from './figures.ts';
 import { areComparable, canDiffer, figuresAgree, sameThing, sharedWords } from './figures-agree.ts';
+import { relativeYears } from './relative-years.ts';
 import { sharedParts } from './written-times.ts';
 
 /** Function words of a claim and its passage that tell their language better than the article does: our reading of "su" in Spanish and Turkish. */
@@ -42,7 +43,11 @@ export function pairFigures(claim: string, passage: string, language?: string): 
   };
   const there = figuresIn(passage, languageOf);
   const ours = figuresIn(claim, languageOf);
-  const pairs = ours.map((figure) => paired(figure, there));
+  const byYears = yearsByOthers(ours, there, { claim, passage });
+  const pairs = ours.map((figure) => {
+    const found = paired(figure, there);
+    return found.agrees === true ? found : (byYears(figure) ?? found);
+  });
   const [ourTimes, theirTimes] = [timesOf(ours, claim), timesOf(there, passage)];
   const ofAnother = ({ figure }: FigurePair): FigurePair | null => {
     const other = ofOtherTime(figure, there, ourTimes, theirTimes);
@@ -58,6 +63,22 @@ export function pairFigures(claim: string, passage: string, language?: string): 
       (found.agrees === true ? ofAnother(found) : null) ??
       (isOfAnother(found, taken, named) ? paired(found.figure, left) : found),
   );
+}
+
+/** What a year of the claim agrees with that the passage tells by another one ("nine years later"), and the other way round. */
+function yearsByOthers(
+  ours: readonly Figure[],
+  there: readonly Figure[],
+  { claim, passage }: { readonly claim: string; readonly passage: string },
+): (figure: Figure) => FigurePair | null {
+  const [told, asked] = [relativeYears(there, passage), relativeYears(ours, claim)];
+  return (figure) => {
+    const year = asked.find(({ start }) => start === figure.start) ?? figure;
+    const others = year === figure ? told : there;
+    const isThat = ({ time, low, high }: Figure) => time?.years !== undefined && low === year.low && high === year.high;
+    const other = year.kind === 'year' ? others.find(isThat) : undefined;
+    return other === undefined ? null : pair(figure, other, true);
+  };
 }
 
 /** Is a figure held against one that another figure of the claim says: "up to 10" against the 55 of "55, he faces up to 10 years"? */

@@ -42,7 +42,9 @@ export function sureDifferences(
     if (pair.agrees !== false || pair.other === undefined) return pair;
     const sentence = window.sentenceAt(pair.other.start);
     const isSure =
-      passages.includes(sentence) && isOfSameThing(pair.figure, pair.other, likeness(claim, sentence), pairs);
+      passages.includes(sentence) &&
+      !isRemainder(pair.figure, pair.other) &&
+      isOfSameThing(pair.figure, pair.other, likeness(claim, sentence), pairs);
     if (isSure) return pair;
     const { figure, other } = pair;
     return { figure, agrees: null, ...(countsOther(figure, other) ? {} : { other }) };
@@ -60,6 +62,15 @@ export function likeness(claim: ClaimInPage, sentence: number): number {
   const all = claim.share(words);
   return all === 0 ? 0 : claim.share(claim.termsIn(sentence).filter(({ isNumber }) => !isNumber)) / all;
 }
+
+/** "Lost 8 per cent" beside "kept 92 per cent": what is left of the whole may be said by the one as by the other. */
+function isRemainder(a: Figure, b: Figure): boolean {
+  return a.kind === 'percent' && b.kind === 'percent' && Math.abs(a.low + b.low - WHOLE) < WHOLE_ROUNDED;
+}
+
+/** In per cent, and how far two rounded parts of it may be off. */
+const WHOLE = 100;
+const WHOLE_ROUNDED = 0.5;
 
 function isOfSameThing(figure: Figure, other: Figure, share: number, pairs: readonly FigurePair[]): boolean {
   const around = sharedWords(figure.near, other.near);

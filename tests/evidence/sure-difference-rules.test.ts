@@ -72,6 +72,13 @@ describe('money, a share and a multiple differ', () => {
   });
 });
 
+test('a share differs from none that may be what is left of the whole', () => {
+  const share = (low: number) => figure({ kind: 'percent', low, high: low, near: ['fund'] });
+  expect(stays(share(8), share(92), 10)).toBe(false);
+  expect(stays(share(8.3), share(91.6), 10)).toBe(false);
+  expect(stays(share(8), share(91), 10)).toBe(true);
+});
+
 describe('a time differs', () => {
   const year = time([2019, 2019], { near: ['open', 'door'] });
   const other = (near: readonly string[], rest: Partial<Figure> = {}) => time([2016, 2016], { near, ...rest });
