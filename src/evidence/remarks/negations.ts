@@ -3,6 +3,7 @@ import type { WordChange } from '../../core/evidence.ts';
 import type { Remark } from '../../core/facts.ts';
 import { isNegation, plainWords } from '../../core/negation.ts';
 import { wordDiff } from '../quotations/word-diff.ts';
+import { negationBeforeQuotation } from './negated-quotations.ts';
 import type { Reading } from './remarker.ts';
 
 /** Words alike in a row before and behind a negation: at its end a German sentence has one. */
@@ -88,6 +89,10 @@ function hasWords(text: string, wanted: string): boolean {
 
 /** What comes and goes with a "not": "does not prove" and "proves", "did not, however, find" and "found" differ in it alone. */
 const HELPER = /^(?:do|does|did|however)$/;
+/** What a "no" takes the place of: "had the right to remove it" and "had no right to remove it". */
+const ARTICLE = /^(?:an?|the|any|some)$/;
+/** What a page that denies something may have looked for: "found no evidence that they knew" turns "found that they knew" round. */
+const LOOKED_FOR = /^(?:evidence|proof|signs?|indications?|of)$/;
 /** Forms that no stemmer knows, of verbs that reports are full of. */
 const FORMS: ReadonlyMap<string, string> = new Map(
   'found:find said:say knew:know thought:think gave:give took:take made:make saw:see went:go came:come got:get held:hold paid:pay lost:lose won:win kept:keep left:leave began:begin meant:mean met:meet rose:rise fell:fall grew:grow told:tell wrote:write brought:bring bought:buy built:build sold:sell sent:send spoke:speak stood:stand had:have'
@@ -97,7 +102,7 @@ const FORMS: ReadonlyMap<string, string> = new Map(
 
 /** What each of two pieces has and the other has not, forms of one verb aside where a helper makes the difference. */
 function differingWords(cut: readonly string[], added: readonly string[]): [gone: string[], come: string[]] {
-  const [gone, come] = [withoutShared(cut, added), withoutShared(added, cut)];
+  const [gone, come] = [withoutAround(withoutShared(cut, added)), withoutAround(withoutShared(added, cut))];
   if (![...gone, ...come].some((word) => HELPER.test(word))) return [gone, come];
   const base = (word: string) => stemmer(FORMS.get(word) ?? word);
   const without = (words: readonly string[], others: readonly string[]) =>
@@ -105,22 +110,32 @@ function differingWords(cut: readonly string[], added: readonly string[]): [gone
   return [without(gone, come), without(come, gone)];
 }
 
+/** The same without articles and, behind a "no", what it says that there is none of. */
+function withoutAround(words: readonly string[]): string[] {
+  const isDenied = words[0] === 'no' && LOOKED_FOR.test(words[1] ?? '');
+  return words.filter((word) => !ARTICLE.test(word) && !(isDenied && LOOKED_FOR.test(word)));
+}
+
 function withoutShared(words: readonly string[], others: readonly string[]): string[] {
   const there = new Set(others);
   return words.filter((word) => !there.has(word));
 }
 
-/** Claims that say word for word what their source says, but for a "not". */
+/** Claims that say word for word what their source says, but for a "not", or that quote it from behind one. */
 export function remarkNegations({ article, claims, read, wordings }: Reading): Remark[] {
   return claims.flatMap(({ id, span, citations }) => {
     for (const { source, clause, support } of citations) {
       // What differs between quotation marks is told as another wording.
       if (support === undefined || support.state === 'wording-differs') continue;
       const ours = clause ?? span;
-      const passages = read.get(source)?.evidence(wordings.of(ours)).passages ?? [];
+      const page = read.get(source);
+      const passages = page?.evidence(wordings.of(ours)).passages ?? [];
       const text = article.text.slice(ours.start, ours.end);
       // The same sentence in the source as it stands, and beside it one that turns it round: it says both.
-      const found = passages.map((passage) => loneNegation(text, passage.text)).find((lone) => lone !== null);
+      const quoted = page === undefined ? null : negationBeforeQuotation(text, page);
+      const found =
+        passages.map((passage) => loneNegation(text, passage.text)).find((lone) => lone !== null) ??
+        (quoted === null ? undefined : { word: quoted, isOurs: false });
       if (found === undefined || passages.some((passage) => hasWords(passage.text, text))) continue;
       const args = { word: found.word, inArticle: found.isOurs ? 1 : 0 };
       return [{ code: 'negation-differs', args, offset: ours.start, claim: id, source }];

@@ -47,6 +47,24 @@ describe('a negation that only one of two sentences has', () => {
       { word: 'not', isOurs: false },
     ],
     [
+      'in the place of an article',
+      'There was a significant difference in broken bones.',
+      'There was no significant difference in broken bones.',
+      { word: 'no', isOurs: false },
+    ],
+    [
+      'in the place of “the”',
+      'The judge ruled that the town had no right to remove the statue.',
+      'The judge ruled that the town had the right to remove the statue, which is old.',
+      { word: 'no', isOurs: true },
+    ],
+    [
+      'with the evidence that there was none of',
+      'The inquiry found that the board knew of the leak.',
+      'It found no evidence that the board knew of the leak, but said more.',
+      { word: 'no', isOurs: false },
+    ],
+    [
       'left out with its helper',
       'The study proves that the pipes are the cause.',
       'The study does not prove that the pipes are the cause.',
