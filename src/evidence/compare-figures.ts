@@ -1,12 +1,12 @@
 import type { FigureComparison } from '../core/evidence.ts';
 import { guessByWords } from '../core/guess-language.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, isSameAmount } from './figure.ts';
 import { NO_UNIT } from './figure-context.ts';
 import { directionsAgree } from './figure-direction.ts';
 import { agreesLoosely, isOtherMagnitude, isTurnedRound } from './figure-limits.ts';
 import { ofOtherTime, timesOf } from './figure-years.ts';
 import { figuresIn } from './figures.ts';
-import { areComparable, canDiffer, figuresAgree, sameThing, sharedWords } from './figures-agree.ts';
+import { areComparable, canDiffer, figuresAgree, isOtherTrend, sameThing, sharedWords } from './figures-agree.ts';
 import { relativeYears } from './relative-years.ts';
 import { sharedParts } from './written-times.ts';
 
@@ -146,9 +146,11 @@ export function comparisons(pairs: readonly FigurePair[], claim: string, passage
 }
 
 /** Where a figure stands, with what makes the difference to another one: "fell 23 percent" beside "rose 23 percent". */
-function saidOf({ said, direction }: Figure, other: Figure | undefined): [start: number, end: number] {
+function saidOf(figure: Figure, other: Figure | undefined): [start: number, end: number] {
+  const { said, direction, trend } = figure;
   const isTurned = other !== undefined && !directionsAgree(direction, other.direction);
-  const { start, end } = isTurned ? (direction?.said ?? said) : said;
+  const hasTurned = other !== undefined && isOtherTrend(figure, other);
+  const { start, end } = (isTurned ? direction?.said : hasTurned ? trend?.said : undefined) ?? said;
   return [start, end];
 }
 
@@ -176,10 +178,19 @@ function compareQuantity(figure: Figure, comparable: readonly Figure[]): FigureP
   if (turned !== undefined && (agreeing === undefined || agreesLoosely(figure, agreeing.other)))
     return pair(figure, turned.other, false);
   if (agreeing !== undefined) return pair(figure, agreeing.other, true);
+  const turnedTrend = ranked.find(({ other }) => isOtherTrend(figure, other));
+  if (turnedTrend !== undefined) return pair(figure, turnedTrend.other, false);
   const different = ranked.filter(({ other, likeness }) => likeness >= LIKE_ENOUGH && canDiffer(figure, other));
+  const turnedWay = different.find(({ other }) => isTurnedWay(figure, other));
+  if (turnedWay !== undefined) return pair(figure, turnedWay.other, false);
   // "131 billion" beside "58 million" and "131 million": it is the latter, in another magnitude.
   const differing = different.find(({ other }) => isOtherMagnitude(figure, other)) ?? different[0];
   return differing === undefined ? pair(figure, undefined, null) : pair(figure, differing.other, false);
+}
+
+/** "Rose by 8.4 per cent" beside "8.4 per cent cheaper", not beside another rise. */
+function isTurnedWay(figure: Figure, other: Figure): boolean {
+  return isSameAmount(figure, other) && !directionsAgree(figure.direction, other.direction);
 }
 
 /** From here on two figures count the same thing: a shared word of what is counted (2 each) or one on either side. */

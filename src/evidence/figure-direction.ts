@@ -11,7 +11,7 @@ export interface Direction {
 const LINK =
   '(?:\\s(?:by|of|um|du|en|em|in|del?|ein|eine[nr]?))?(?:\\s(?:an?|une?|um|about|around|nearly|almost|roughly|some|just|over|more than|at least|rund|fast|cerca de|environ|casi|près de))?\\s+';
 const DOWN_BEFORE = wordsBefore(
-  'fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|shrank|shrunk|shrinks?|contract(?:ed|s|ing)|contraction|plung(?:ed|es|ing)|plummeted|tumbled|slid|slipped|sank|sunk|down|lost|loses|losing|loss|reduc(?:ed|es|ing|tion)|cuts?|cutting',
+  'fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|shrank|shrunk|shrinks?|contract(?:ed|s|ing)|contraction|plung(?:ed|es|ing)|plummeted|tumbled|slid|slipped|sank|sunk|down|lost|loses|losing|loss|shed(?:s|ding)?|reduc(?:ed|es|ing|tion)|cuts?|cutting',
   'sank(?:en)?|fiel(?:en)?|schrumpfte|cay(?:ó|eron)|baj(?:ó|aron)|descendi(?:ó|eron)|caída|bajada|descenso|baiss(?:e|é|ent|er)|recul(?:e|é|ent|er)|chut(?:e|é|ent|er)|diminu(?:é|e|tion)|caiu|caíram|recuou|recuaram|queda',
 );
 const UP_BEFORE = wordsBefore(
@@ -19,9 +19,9 @@ const UP_BEFORE = wordsBefore(
   'stieg(?:en)?|wuchs(?:en)?|subi(?:ó|eron|u|ram)|aument(?:ó|aron|o|ou|aram)|creci(?:ó|eron)|subida|augment(?:e|é|ent|er|ation)|progress(?:e|é|ent|er)|hausse|cresceu|cresceram|alta',
 );
 const DOWN_AFTER =
-  /^\s(?:(?!(?:or|and|of|no|than|for|to|in|as|oder|ou|o|und|et|y|e|de|von)\s)\p{Ll}{2,20}\s)?(?:drop|fall|declines?|decrease|reduction|cuts?|loss|contraction|plunge|lower|less|fewer|down|weniger|niedriger|menos|moins|inférieure?s?)(?!\p{L})/u;
+  /^\s(?:(?!(?:or|and|of|no|than|for|to|in|as|oder|ou|o|und|et|y|e|de|von)\s)\p{Ll}{2,20}\s)?(?:drop|fall|declines?|decrease|reduction|cuts?|loss|contraction|plunge|lower|cheaper|less|fewer|down|weniger|niedriger|menos|moins|inférieure?s?)(?!\p{L})/u;
 const UP_AFTER =
-  /^\s(?:(?!(?:or|and|of|no|than|for|to|in|as|oder|ou|o|und|et|y|e|de|von)\s)\p{Ll}{2,20}\s)?(?:rise|increase|gain|growth|jump|surge|higher|more|up|mehr|höher|más|mais|plus|supérieure?s?)(?!\p{L})/u;
+  /^\s(?:(?!(?:or|and|of|no|than|for|to|in|as|oder|ou|o|und|et|y|e|de|von)\s)\p{Ll}{2,20}\s)?(?:rise|increase|gain|growth|jump|surge|higher|dearer|more|up|mehr|höher|más|mais|plus|supérieure?s?)(?!\p{L})/u;
 /** What one currency loses against another, that one gains against it. */
 const AGAINST = /^\s(?:\p{L}+\s){0,3}(?:against|versus|gegenüber|face|frente)(?!\p{L})/u;
 /** A sign is glued to its figure and to nothing before it; a dash behind a figure is a range or a score. */

@@ -4,6 +4,7 @@ import { type Bound, qualified } from './figure-bounds.ts';
 import { wordsNear } from './figure-context.ts';
 import { type Direction, directionOf } from './figure-direction.ts';
 import type { WordToken } from './figure-tokens.ts';
+import { type Trend, trendTo } from './figure-trend.ts';
 import type { TimeParts } from './time-parts.ts';
 
 /** What a figure is: `clock` is a time of day, `label` is a number that is a name (season 4), `multiple` says how many times, `year` a time without a month. */
@@ -44,6 +45,8 @@ export interface Figure extends FigureValue {
   readonly stretch?: Stretch;
   /** Of an amount: a rise, a fall, below zero. */
   readonly direction?: Direction;
+  /** Of an amount: which way it was come to. */
+  readonly trend?: Trend;
   /** A line of its own, as the cells of a table are: what it counts stands in the head of its column. */
   readonly cell?: true;
   /** With the words that say how exactly it is meant ("at least eight"). */
@@ -82,8 +85,10 @@ export function figureAt(spot: Spot, next: number, kind: FigureKind, value: Figu
   const direction = AMOUNTS.has(kind) ? directionOf(text, span, kind !== 'count') : undefined;
   const near = wordsNear(tokens, at, next);
   const way = direction === undefined ? {} : { direction };
+  const trend = AMOUNTS.has(kind) ? trendTo(text, said) : undefined;
+  const come = trend === undefined ? {} : { trend };
   const cell = kind === 'count' && isLine(text, span) ? { cell: true as const } : {};
-  return { figure: { kind, ...value, text: written, said, near, ...way, ...cell, ...span }, next };
+  return { figure: { kind, ...value, text: written, said, near, ...way, ...come, ...cell, ...span }, next };
 }
 
 /** Does a line begin right before a span and end right behind it? */

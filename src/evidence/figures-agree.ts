@@ -1,6 +1,6 @@
 import { assertNever } from '../core/assert-never.ts';
 import { rolesCompatible } from './event-roles.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, isSameAmount, isTelling } from './figure.ts';
 import { cellReadings } from './figure-cells.ts';
 import { directionsAgree } from './figure-direction.ts';
 import { ABOUT, isLower, isOtherMagnitude, isUpper, near } from './figure-limits.ts';
@@ -63,9 +63,18 @@ export function figuresAgree(claim: Figure, source: Figure): boolean {
   const cells = cellReadings(claim, source);
   if (cells.length > 0) return agreesWithAny(claim, cells);
   if (isPointsForPercent(claim, source)) return false;
-  if (!directionsAgree(claim.direction, source.direction)) return false;
+  if (!directionsAgree(claim.direction, source.direction) || trendsDiffer(claim, source)) return false;
   if (claim.kind === 'count' && convertedAgree(claim, source) === true) return true;
   return readings(claim).some((ours) => readings(source).some((theirs) => amountsAgree(ours, theirs)));
+}
+
+/** "Fell to 5.1 per cent" beside "rose to 5.1 per cent": one amount, and come to from the other side. */
+export function isOtherTrend(claim: Figure, source: Figure): boolean {
+  return isTelling(claim) && isSameAmount(claim, source) && trendsDiffer(claim, source);
+}
+
+function trendsDiffer({ trend: ours }: Figure, { trend: theirs }: Figure): boolean {
+  return ours !== undefined && theirs !== undefined && ours.way !== theirs.way;
 }
 
 function agreesWithAny(claim: Figure, others: readonly Figure[]): boolean {

@@ -2,7 +2,7 @@ import type { ClaimInPage } from './claim-in-page.ts';
 import type { FigurePair } from './compare-figures.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import { isPointsForPercent } from './figure-percent.ts';
-import { sameThing, sharedWords } from './figures-agree.ts';
+import { isOtherTrend, sameThing, sharedWords } from './figures-agree.ts';
 import type { TimeParts } from './time-parts.ts';
 import type { Window } from './window.ts';
 import { readingsOf } from './written-times.ts';
@@ -73,6 +73,7 @@ const WHOLE = 100;
 const WHOLE_ROUNDED = 0.5;
 
 function isOfSameThing(figure: Figure, other: Figure, share: number, pairs: readonly FigurePair[]): boolean {
+  if (isOtherTrend(figure, other)) return share >= SOME_OF_STATEMENT;
   const around = sharedWords(figure.near, other.near);
   if (SELDOM.has(figure.kind) || isPointsForPercent(figure, other)) return share >= SOME_OF_STATEMENT && around > 0;
   if (figure.time === undefined)
