@@ -2,6 +2,7 @@ import type { FigureComparison, Passage, SupportState } from '../core/evidence.t
 import type { Span } from '../core/span.ts';
 import { ClaimInPage, type WeightedTerm } from './claim-in-page.ts';
 import { comparisons, type FigurePair, isFingerprint, pairFigures } from './compare-figures.ts';
+import { besideAgreeing } from './neighbour-figures.ts';
 import { ofOwnDay } from './own-day.ts';
 import { sentencesOfFigures, sentencesOfTimes } from './page-figures.ts';
 import { type ReadablePage, readablePage } from './readable-page.ts';
@@ -73,7 +74,8 @@ export function findEvidence(claim: string, page: ReadablePage | string, own = N
   const { chosen, window, pairs } = withFigures(claim, best, inPage);
   const held = timesOfStatement(pairs, inPage, { window, passages: chosen });
   const sure = sureDifferences(held, inPage, { window, passages: chosen });
-  const dated = ofOwnDay(sure, claim, { passage: window.text, day: own.day });
+  const beside = besideAgreeing(sure, claim, { window, passages: chosen });
+  const dated = ofOwnDay(beside, claim, { passage: window.text, day: own.day });
   const compared = comparisons(dated.pairs, claim, dated.passage);
   const score = supportScore(inPage, chosen, pairs);
   const seen = new Set(chosen.flatMap((index) => [...inPage.termsIn(index)]));

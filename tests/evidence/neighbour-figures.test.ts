@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { findEvidence } from '../../src/evidence/find-evidence.ts';
+
+const PAGE =
+  'The Ledger said on Thursday that revenue rose 12% to £3.4bn in the year. The harbour office has 46 cranes and 380 workers. Rain fell all day, and 21% of the boats stayed in.';
+
+/** The figures of a claim, and whether they agree. */
+const told = (claim: string) =>
+  findEvidence(claim, PAGE).figures.map(({ claim: ours, source, agrees }) => [ours, source, agrees]);
+
+test.each<[string, (string | boolean | null)[][]]>([
+  [
+    'Ledger sales climbed 14 per cent last year to £3.4 billion.',
+    [
+      ['14 per cent', '12%', false],
+      ['£3.4 billion', '£3.4bn', true],
+    ],
+  ],
+  [
+    'At the harbour office 380 people work with 64 cranes.',
+    [
+      ['380', '380', true],
+      ['64', '46', false],
+    ],
+  ],
+  [
+    'At the harbour office, 64 cranes and 380 people are at work.',
+    [
+      ['64', '46', false],
+      ['380', '380', true],
+    ],
+  ],
+  // Another sentence, and another thing.
+  [
+    'Ledger sales came to £3.4 billion; 14 per cent of it was lost last year.',
+    [
+      ['£3.4 billion', '£3.4bn', true],
+      ['14 per cent', null, null],
+    ],
+  ],
+  [
+    'At the harbour office, 64 dogs and 380 people are at work.',
+    [
+      ['64', null, null],
+      ['380', '380', true],
+    ],
+  ],
+])('%s', (claim, expected) => {
+  expect(told(claim).map(([ours, source, agrees]) => [ours, agrees === null ? null : source, agrees])).toEqual(
+    expected,
+  );
+});
