@@ -3,7 +3,7 @@ import type { Claim } from '../core/claim.ts';
 import type { Support, SupportState } from '../core/evidence.ts';
 import type { WeighedCitation } from '../core/facts.ts';
 import { type EvidenceResult, findEvidence } from './find-evidence.ts';
-import { hedgeBefore, lostHedge } from './hedges.ts';
+import { hedgeBefore, lostHedge, unsureVerb } from './hedges.ts';
 import { withDirectives } from './passage-directives.ts';
 import type { QuotationResult } from './quotations/check-quotation.ts';
 import type { QuotationSearch } from './quotations/search-quotations.ts';
@@ -151,7 +151,10 @@ function byPassage(
   const { state, score, part, passages, figures } = found;
   const [passage] = passages;
   const hedge =
-    passage === undefined || part < SURELY_IN_PART ? undefined : lostHedge(wording, passage.text, page.vocabulary);
+    passage === undefined
+      ? undefined
+      : (unsureVerb(wording, passage.text) ??
+        (part < SURELY_IN_PART ? undefined : lostHedge(wording, passage.text, page.vocabulary)));
   return {
     state,
     score,

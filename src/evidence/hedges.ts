@@ -86,6 +86,33 @@ function isBare(behind: readonly Term[], terms: readonly Term[], claim: string):
   return !CAREFUL.test(leadIn(claim.slice(0, start)));
 }
 
+/** What an article is sure will be. */
+const WILL =
+  /(?<!\p{L})(?:will|(?:is|are) going to)\s(?:(?:\p{Ll}+ly|soon|also|then)\s)?(\p{Ll}+)((?:\s\p{Ll}+){1,4})/giu;
+/** Telling words behind the verb of which one is the same. */
+const BEHIND_VERB = 2;
+const ALL_WORDS = /\p{L}+/gu;
+
+/**
+ * "Will open" beside "could open", "may open", "hopes to open": the hedge of the same verb in a passage, with the same words behind
+ * it; undefined where there is none. English alone.
+ */
+export function unsureVerb(claim: string, passage: string): string | undefined {
+  for (const { 1: verb = '', 2: rest = '' } of claim.matchAll(WILL)) {
+    if (new RegExp(`(?<!\\p{L})will\\s${verb}(?!\\p{L})`, 'iu').test(passage)) continue;
+    const unsure = new RegExp(
+      `(?<!\\p{L})(could|may|might|(?:hope|want|aim|wish|would like)(?:s|es)? to)\\s${verb}((?:\\s\\p{Ll}+){1,4})`,
+      'iu',
+    ).exec(passage);
+    const [ours, theirs] = [rest, unsure?.[2] ?? ''].map((words) =>
+      (words.match(ALL_WORDS) ?? []).slice(0, BEHIND_VERB),
+    );
+    if (unsure?.[1] !== undefined && ours?.some((word) => theirs?.includes(word) === true))
+      return unsure[1].toLowerCase();
+  }
+  return undefined;
+}
+
 /** Words between a hedge and the words that are quoted behind it: "may have “used the virus as a cover”". */
 const BEFORE_QUOTED = 3;
 /** Characters before a quotation in which its hedge stands. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hedgeBefore, lostHedge } from '../../src/evidence/hedges.ts';
+import { hedgeBefore, lostHedge, unsureVerb } from '../../src/evidence/hedges.ts';
 import { Vocabulary } from '../../src/evidence/vocabulary.ts';
 
 test.each<[string, string, string | undefined, string?]>([
@@ -52,4 +52,16 @@ test.each<[string, string, string | undefined]>([
   ['It “was closed for the winter”.', 'It was opened in May and ', undefined],
 ])('right before quoted words: %s | %s: %s', (claim, before, hedge) => {
   expect(hedgeBefore(claim, before)).toBe(hedge);
+});
+
+test.each<[string, string, string | undefined]>([
+  ['The drug will change practice, she said.', 'If so, it could change practice.', 'could'],
+  ['The firm is going to launch a boat.', 'The firm hopes to launch a boat in May.', 'hopes to'],
+  ['The firm will soon launch a boat.', 'The firm may launch a boat in May.', 'may'],
+  ['The firm will launch a boat.', 'The firm will launch a boat, and may launch a ferry.', undefined],
+  ['The firm will launch a boat.', 'The firm could launch any day.', undefined],
+  ['The firm could launch a boat.', 'The firm may launch a boat.', undefined],
+  ['The firm will launch a boat.', 'The firm could sell a boat.', undefined],
+])('what will be in %s | may be in %s: %s', (claim, passage, hedge) => {
+  expect(unsureVerb(claim, passage)).toBe(hedge);
 });
