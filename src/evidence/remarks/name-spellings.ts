@@ -4,6 +4,7 @@ import { guessByWords } from '../../core/guess-language.ts';
 import { namesIn } from '../../core/names.ts';
 import { sameWords } from '../quotations/house-style.ts';
 import { stopWordsOf } from '../stop-words.ts';
+import { besideSameName } from './full-names.ts';
 import { inPassage } from './passage-spelling.ts';
 import type { Reading } from './remarker.ts';
 import { alike, foldedName as folded, WHOSE } from './spelling-distance.ts';
@@ -114,7 +115,16 @@ function againstSources(spellings: readonly Spelling[], { claims, read }: Readin
       const known = isNoun
         ? undefined
         : [...names].find(([other, spelt]) => alike(word, other) && !sameWords(raw, spelt))?.[1];
-      const theirs = known ?? inPassage(tied, offset - tied.span.start, source, read.get(source)?.page.text ?? '');
+      const [start, text] = [offset - tied.span.start, read.get(source)?.page.text ?? ''];
+      const theirs =
+        known ??
+        inPassage(tied, start, source, text) ??
+        (isNoun
+          ? undefined
+          : besideSameName({ text: tied.text, start, raw }, names, {
+              text,
+              language: read.get(source)?.page.vocabulary.language,
+            }));
       if (theirs !== undefined)
         return [{ code: 'name-spelling-differs', args: { claim: raw, source: theirs }, offset, claim, source }];
     }

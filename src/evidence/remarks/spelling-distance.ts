@@ -53,6 +53,14 @@ export function alike(a: string, b: string, inPlace = false): boolean {
   return edits <= (shorter >= LONG ? 2 : 1);
 }
 
+/** Can so few edits of any letters make the one folded word of the other, its first letter and more than its ending aside? */
+export function isEditedTo(a: string, b: string, most: number): boolean {
+  if (a === b || a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
+  // "Nation", "Nations"; "Bolivia", "Bolivian".
+  if (a.length !== b.length && (a.startsWith(b) || b.startsWith(a))) return false;
+  return distance(a, b, () => 1) <= most;
+}
+
 function sharedBeginning(a: string, b: string): number {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length += 1;
@@ -72,7 +80,7 @@ function change(a: string, b: string): number {
 }
 
 /** Edits with swaps of neighbours as one (Damerau 1964), for words. */
-function distance(a: string, b: string): number {
+function distance(a: string, b: string, cost = change): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_unused, index) => index)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
@@ -82,7 +90,7 @@ function distance(a: string, b: string): number {
         Math.min(
           (rows[i - 1]?.[j] ?? 0) + 1,
           (row[j - 1] ?? 0) + 1,
-          (rows[i - 1]?.[j - 1] ?? 0) + change(a[i - 1] ?? '', b[j - 1] ?? ''),
+          (rows[i - 1]?.[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : cost(a[i - 1] ?? '', b[j - 1] ?? '')),
           swapped ? (rows[i - 2]?.[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
         ),
       );
