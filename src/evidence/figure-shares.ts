@@ -54,9 +54,18 @@ function fractionAt(spot: Spot): Fraction | null {
 /** Is a fraction one of a whole? */
 function isShare(spot: Spot, { length }: Fraction): boolean {
   const behind = wordAt(spot, length);
-  if (wordAt(spot, 0) === 'half') return /^(?:of|the|all)$/.test(behind);
+  if (wordAt(spot, 0) === 'half') return /^(?:of|the|all)$/.test(behind) || isOfWhich(spot);
   return length === 1 || behind === 'of' || isMeasured(spot);
 }
+
+/** `Of which about half was paid`, `of whom half`. */
+function isOfWhich(spot: Spot): boolean {
+  const before = [-4, -3, -2, -1].map((step) => wordAt(spot, step)).join(' ');
+  return OF_WHICH.test(before);
+}
+
+/** Right before a share of what was counted before, a word or two of how exactly it is meant apart. */
+const OF_WHICH = /(?:^|\s)of (?:which|whom|them|these|those)(?: \w+)?$/;
 
 /**
  * `A quarter of a million` is a count, read elsewhere; `half a per cent` and `a quarter of a percentage point` are parts of

@@ -2,9 +2,11 @@ import type { ClaimInPage } from './claim-in-page.ts';
 import type { FigurePair } from './compare-figures.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import { isPointsForPercent } from './figure-percent.ts';
+import { figuresIn } from './figures.ts';
 import { isOtherTrend, sameThing, sharedWords } from './figures-agree.ts';
 import type { TimeParts } from './time-parts.ts';
 import type { Window } from './window.ts';
+import { isWorkedOut } from './worked-out.ts';
 import { readingsOf } from './written-times.ts';
 
 /*
@@ -38,12 +40,14 @@ export function sureDifferences(
   claim: ClaimInPage,
   { window, passages }: { readonly window: Window; readonly passages: readonly number[] },
 ): FigurePair[] {
+  const there = pairs.some(({ agrees }) => agrees === false) ? figuresIn(window.text) : [];
   return pairs.map((pair) => {
     if (pair.agrees !== false || pair.other === undefined) return pair;
     const sentence = window.sentenceAt(pair.other.start);
+    const beside = there.filter(({ start }) => window.sentenceAt(start) === sentence);
     const isSure =
       passages.includes(sentence) &&
-      !isRemainder(pair.figure, pair.other) &&
+      !isWorkedOut(pair.figure, pair.other, beside) &&
       isOfSameThing(pair.figure, pair.other, likeness(claim, sentence), pairs);
     if (isSure) return pair;
     const { figure, other } = pair;
@@ -62,15 +66,6 @@ export function likeness(claim: ClaimInPage, sentence: number): number {
   const all = claim.share(words);
   return all === 0 ? 0 : claim.share(claim.termsIn(sentence).filter(({ isNumber }) => !isNumber)) / all;
 }
-
-/** "Lost 8 per cent" beside "kept 92 per cent": what is left of the whole may be said by the one as by the other. */
-function isRemainder(a: Figure, b: Figure): boolean {
-  return a.kind === 'percent' && b.kind === 'percent' && Math.abs(a.low + b.low - WHOLE) < WHOLE_ROUNDED;
-}
-
-/** In per cent, and how far two rounded parts of it may be off. */
-const WHOLE = 100;
-const WHOLE_ROUNDED = 0.5;
 
 function isOfSameThing(figure: Figure, other: Figure, share: number, pairs: readonly FigurePair[]): boolean {
   if (isOtherTrend(figure, other)) return share >= SOME_OF_STATEMENT;

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { figuresIn } from '../../src/evidence/figures.ts';
+import { isWorkedOut } from '../../src/evidence/worked-out.ts';
+
+/** Whether the first figure of a claim may be worked out from the first one of a sentence. */
+function ask(claim: string, sentence: string): boolean {
+  const [figure] = figuresIn(claim);
+  const there = figuresIn(sentence);
+  const [other] = there;
+  if (figure === undefined || other === undefined) throw new Error('no figure');
+  return isWorkedOut(figure, other, there);
+}
+
+test.each([
+  ['They lived seven months longer.', 'They lived for 28 months, against 21 months before.'],
+  ['It employs 12 people more.', 'It employs 52 people and had 40 people a year ago.'],
+  ['It employs 12 fewer people.', 'It employs 40 people, and had 52 people a year ago.'],
+  ['Some 24 million crowns were paid.', 'Fines came to 48 million crowns, of which about half was paid.'],
+  ['Some 24 million crowns were paid.', 'Fines came to 48 million crowns, of which 50 per cent was paid.'],
+  ['8 per cent were lost.', '92 per cent were kept.'],
+  ['8.3 per cent were lost.', '91.6 per cent were kept.'],
+])('%s may be worked out: %s', (claim, sentence) => {
+  expect(ask(claim, sentence)).toBe(true);
+});
+
+test.each([
+  ['by chance', 'She wrote 20 novels.', 'She wrote 22 novels and 2 novels for children.'],
+  ['from two things', 'They lived seven months longer.', 'They lived for 28 months, 21 of them at home.'],
+  ['from a range', 'They lived seven months longer.', 'They lived for 26 to 28 months, against 21 months before.'],
+  ['from itself', 'They lived 14 months longer.', 'They lived for 28 months.'],
+  ['in points', 'It rose by eight per cent.', 'It rose to 16 per cent, from 8 per cent.'],
+  ['another part', 'Some 20 million crowns were paid.', 'Fines came to 48 million crowns, of which half was paid.'],
+  ['another rest', '8 per cent were lost.', '91 per cent were kept.'],
+  ['a year', 'It began in 1999.', 'It began in 1980, 19 years later than planned.'],
+])('nothing is worked out %s', (_, claim, sentence) => {
+  expect(ask(claim, sentence)).toBe(false);
+});
