@@ -1,13 +1,7 @@
 import { stemmer as porter } from 'stemmer';
 import { lookup } from '../core/lookup.ts';
 import { foldWord } from '../core/plain-text.ts';
-
-/**
- * What is left of a word without its endings.
- * @param word folded
- * @param written the same in lower case with its accents
- */
-export type Stemmer = (word: string, written: string) => string;
+import type { Stemmer } from './stems/stemmer.ts';
 
 /** Of Latin words alone: the others stay as they are. */
 const LATIN = /^[a-z'-]+$/;

@@ -1,4 +1,5 @@
-import { englishStemmer, type Stemmer, stemmerOf } from './stemmers.ts';
+import { englishStemmer, stemmerOf } from './stemmers.ts';
+import type { Stemmer } from './stems/stemmer.ts';
 import { stopWordsOf } from './stop-words.ts';
 import { type LanguageForms, type WordForm, WRITTEN_WORD, wordForms } from './word-forms.ts';
 

@@ -1,5 +1,5 @@
 import { foldWord } from '../core/plain-text.ts';
-import type { Stemmer } from './stemmers.ts';
+import type { Stemmer } from './stems/stemmer.ts';
 import { UNSPACED } from './unspaced.ts';
 
 /** What a written word, or a part of one, compares as. */

@@ -1,5 +1,5 @@
 import { foldWord } from '../../core/plain-text.ts';
-import type { Stemmer } from '../stemmers.ts';
+import type { Stemmer } from './stemmer.ts';
 
 /** How the words of a language change at their end. */
 export interface Endings {

@@ -1,4 +1,4 @@
-import type { Stemmer } from '../stemmers.ts';
+import type { Stemmer } from './stemmer.ts';
 
 /** Letters that are left of a word, at least: most roots have three. */
 const LEAST = 3;
