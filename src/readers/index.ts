@@ -12,7 +12,7 @@ import { html } from './html/index.ts';
 import { htmlZip } from './html-zip/index.ts';
 import { hasIgnoreComments, ignoredLines } from './ignore-comments.ts';
 import { latex } from './latex/index.ts';
-import { mailError } from './mail.ts';
+import { mail } from './mail/index.ts';
 import { markdown } from './markdown/index.ts';
 import { notebook } from './notebook/index.ts';
 import { odt } from './odt/index.ts';
@@ -23,6 +23,7 @@ import { rtf } from './rtf/index.ts';
 import { table } from './table/index.ts';
 import { text } from './text/index.ts';
 import { urlList } from './url-list/index.ts';
+import { webArchiveError } from './web-archive.ts';
 import { wikitext } from './wikitext/index.ts';
 
 /**
@@ -34,6 +35,7 @@ export const readers: readonly Reader[] = [
   odt,
   epub,
   htmlZip,
+  mail,
   pdf,
   rtf,
   html,
@@ -57,7 +59,7 @@ const SNIFF_BYTES = 8192;
 
 /**
  * The reader for an input: by content where one is sure (a magic number), then by extension, then by the best guess.
- * @throws StetError INPUT_FORMAT_UNKNOWN when `format` names no reader, for a message of mail, and for an export that is not read.
+ * @throws StetError INPUT_FORMAT_UNKNOWN when `format` names no reader, for a web page in one file, and for an export that is not read.
  */
 export function readerFor(input: Pick<ReaderInput, 'bytes' | 'path'>, format?: string): Reader {
   if (format !== undefined) {
@@ -75,7 +77,7 @@ export function readerFor(input: Pick<ReaderInput, 'bytes' | 'path'>, format?: s
     );
   }
   const head = input.bytes.subarray(0, SNIFF_BYTES);
-  const refused = mailError(head, input.path) ?? exportError(head, input.path);
+  const refused = webArchiveError(head, input.path) ?? exportError(head, input.path);
   if (refused !== null) throw refused;
   const scored = readers.map((reader) => ({ reader, score: reader.sniff(head, input.path) }));
   const certain = scored.find(({ score }) => score >= 1);

@@ -1,27 +1,95 @@
 import { describe, expect, test } from 'vitest';
-import { readerFor } from '../../src/readers/index.ts';
+import { makeMail } from '../../fixtures/readers/make-mail.ts';
+import { extractClaims } from '../../src/claims/index.ts';
+import type { Article } from '../../src/core/article.ts';
+import { isStetError } from '../../src/core/errors.ts';
+import { readArticle, readerFor } from '../../src/readers/index.ts';
 
 const readerOf = (text: string, path: string): string => readerFor({ bytes: new TextEncoder().encode(text), path }).id;
+const read = (message: string): Promise<Article> => readArticle({ bytes: Buffer.from(message), path: 'letter.eml' });
+
+const WORDS =
+  'The harbour office counted the boats again on Tuesday, and again the number was smaller than the year before, which nobody could explain.';
+const HTML = `<html><body><p>Eleven boats are missing – <a href="https://office.test/count?year=2023&amp;no=4">the office says</a>.</p><p>${WORDS}</p><p>${WORDS}</p><img src="https://open.test/o.gif" width="1" height="1"></body></html>`;
 
 describe('a message of mail', () => {
-  test('is refused with what to do, whatever its name', () => {
-    const mail =
-      'Received: from a.test\r\n\tby b.test; Sat, 20 Nov 2021\r\nFrom: Ann <ann@mail.test>\r\nSubject: Roof\r\nMIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nThe roof fell.\r\n';
-    for (const path of ['mail.eml', 'mail.txt'])
-      expect(() => readerOf(mail, path)).toThrowError(
-        expect.objectContaining({ code: 'INPUT_FORMAT_UNKNOWN', hint: expect.stringContaining('.txt') }),
-      );
-  });
-
-  test('so is a web page that a browser saved in one file', () => {
-    const page =
-      'From: <Saved by Blink>\r\nSnapshot-Content-Location: https://a.test/\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="x"\r\n\r\n--x\r\n<!doctype html><html>';
-    expect(() => readerOf(page, 'page.mhtml')).toThrowError(
-      expect.objectContaining({ hint: expect.stringContaining('HTML only') }),
+  test.each(['quoted-printable', 'base64', '8bit'] as const)('is read by its web page, coded as %s', async (coding) => {
+    const article = await read(
+      makeMail('Boats – again', [
+        { type: 'text/plain', words: 'Eleven boats are missing.' },
+        { type: 'text/html', words: HTML, coding },
+      ]),
     );
+    const { title, publication, publishedAt, format, links } = article;
+    expect({ title, publication, publishedAt, format }).toEqual({
+      title: 'Boats – again',
+      publication: 'Brackwater Letters',
+      publishedAt: '2023-05-09',
+      format: 'mail',
+    });
+    expect(links.map(({ url, origin }) => [url, origin])).toEqual([
+      ['https://office.test/count?year=2023&no=4', expect.objectContaining({ part: 'message.html' })],
+    ]);
+    expect(extractClaims(article).claims[0]?.text).toBe('Eleven boats are missing – the office says.');
+    expect(article.placeOf(0)).toMatchObject({ part: 'message.html' });
   });
 
-  test('is none for its first words', () => {
-    expect(readerOf('From: Ann Pilot\nTo: the desk\n\nMIME-Version: 1.0 is a header.\n', 'memo.txt')).toBe('text');
+  test('without one is read by its plain text', async () => {
+    const article = await read(
+      makeMail('Boats', [
+        {
+          type: 'text/plain',
+          words:
+            'Eleven boats are missing.[1]\n\nThe office counted them.\n\nSources\n\n[1] The office, https://office.test/count\n',
+        },
+      ]),
+    );
+    expect(article.title).toBe('Boats');
+    const [first] = extractClaims(article).claims;
+    expect([first?.text, first?.citations.map(({ via }) => via)]).toEqual([
+      'Eleven boats are missing.[1]',
+      ['numbered'],
+    ]);
   });
+
+  test('is known by its headers, whatever its name', () => {
+    const message = makeMail('Boats', [{ type: 'text/plain', words: 'Eleven boats are missing.' }]);
+    for (const path of ['letter.eml', 'letter.txt', 'letter']) expect(readerOf(message, path)).toBe('mail');
+  });
+
+  test.each([
+    ['no text', makeMail('Boats', [{ type: 'application/pdf', words: '%PDF', coding: 'base64' }]), 'INPUT_EMPTY'],
+    [
+      'parts within parts without end',
+      `MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b0\r\n\r\n${Array.from({ length: 5000 }, (_, index) => `--b${index}\r\nContent-Type: multipart/mixed; boundary=b${index + 1}\r\n\r\n`).join('')}`,
+      'INPUT_DAMAGED',
+    ],
+  ])('with %s is refused with what to do', async (_name, message, code) => {
+    await expect(read(message)).rejects.toMatchObject({ code, hint: expect.stringContaining('save') });
+  });
+
+  test('that breaks off, or is another message’s, never throws anything but the typed error', async () => {
+    const message = makeMail('Boats', [{ type: 'text/html', words: HTML, coding: 'base64' }]);
+    for (let length = message.length; length > 40; length -= 37)
+      await read(message.slice(0, length)).catch((error: unknown) => expect(isStetError(error)).toBe(true));
+  });
+});
+
+test.each([
+  [
+    'Chrome',
+    'From: <Saved by Blink>\r\nSnapshot-Content-Location: https://a.test/\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="x"\r\n\r\n--x\r\n<!doctype html><html>',
+  ],
+  [
+    'Firefox',
+    'From: <Saved by Mozilla 5.0>\r\nSubject: A\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="x"\r\n\r\n--x\r\n',
+  ],
+])('a web page that %s saved in one file is refused with what to do', (_name, page) => {
+  expect(() => readerOf(page, 'page.mhtml')).toThrowError(
+    expect.objectContaining({ code: 'INPUT_FORMAT_UNKNOWN', hint: expect.stringContaining('HTML only') }),
+  );
+});
+
+test('a text is no message for its first words', () => {
+  expect(readerOf('From: Ann Pilot\nTo: the desk\n\nMIME-Version: 1.0 is a header.\n', 'memo.txt')).toBe('text');
 });

@@ -1,0 +1,93 @@
+import type PostalMime from 'postal-mime';
+import type { Email } from 'postal-mime';
+import type { Article, Link, Origin } from '../../core/article.ts';
+import { StetError } from '../../core/errors.ts';
+import { LIMITS } from '../../core/options.ts';
+import type { ReaderInput } from '../../core/reader.ts';
+import { isoDateOf } from '../../core/written-date.ts';
+import { readHtml } from '../html/html.ts';
+import { readText } from '../text/text.ts';
+
+/** Parts within parts: what programs write has four or five. */
+const MAX_PARTS_DEEP = 40;
+const MAX_HEADER_BYTES = 1024 * 1024;
+
+/**
+ * Reads the text of a message: its HTML where it has some, else its plain text, with the subject as title and the day on
+ * which it was sent. Places and origins are those of that part, decoded. Attachments are not read, nor messages in it.
+ * @throws StetError INPUT_TOO_LARGE, INPUT_DAMAGED, INPUT_EMPTY
+ */
+export async function readMail({ contentType: _ofTheMessage, ...input }: ReaderInput): Promise<Article> {
+  const { path, bytes } = input;
+  if (bytes.length > LIMITS.inputBytes)
+    throw new StetError('INPUT_TOO_LARGE', `\`${path}\` has more than ${LIMITS.inputBytes / 1048576} MB`, {
+      hint: 'save the message without its attachments',
+    });
+  const { default: Parser } = await import('postal-mime');
+  const email = await parsed(Parser, bytes, path);
+  const html = email.html?.trim() ?? '';
+  const text = email.text?.trim() ?? '';
+  if (html === '' && text === '')
+    throw new StetError('INPUT_EMPTY', `\`${path}\` has no text`, {
+      hint: 'is the article in an attachment? save that',
+    });
+  const part = html === '' ? 'message.txt' : 'message.html';
+  const own = new TextEncoder().encode(html === '' ? withSubject(text, email) : html);
+  const article = html === '' ? readText({ ...input, bytes: own }) : await readHtml({ ...input, bytes: own });
+  return { ...article, ...aboutMessage(article, email), ...within(article, part), format: 'mail' };
+}
+
+async function parsed(Parser: typeof PostalMime, bytes: Uint8Array, path: string): Promise<Email> {
+  try {
+    return await Parser.parse(bytes, {
+      maxNestingDepth: MAX_PARTS_DEEP,
+      maxHeadersSize: MAX_HEADER_BYTES,
+      forceRfc822Attachments: true,
+    });
+  } catch (cause) {
+    // It throws at its own limits and at nothing else.
+    throw new StetError('INPUT_DAMAGED', `\`${path}\` is a message of mail that cannot be read`, {
+      hint: 'save the message as a web page (.html) or as plain text (.txt)',
+      cause,
+    });
+  }
+}
+
+/** A text alone would have its first paragraph taken for its title; with these lines it is a message that was copied as text. */
+function withSubject(text: string, { subject = '', from, date = '' }: Email): string {
+  const line = (name: string, value: string) => `${name}: ${value.replace(/\s+/g, ' ').trim()}\n`;
+  if (subject.trim() === '') return text;
+  return `${line('Subject', subject)}${line('From', from?.name || from?.address || 'the sender')}${line('Date', date)}\n${text}`;
+}
+
+/** The headers know the title and the day; whose newsletter it is stands beside the sender's address. */
+function aboutMessage(article: Article, { subject = '', from, date = '' }: Email): Partial<Article> {
+  const title = subject.replace(/\s+/g, ' ').trim();
+  const sender = from?.name.trim() ?? '';
+  const publishedAt = article.publishedAt ?? isoDateOf(date) ?? undefined;
+  return {
+    ...(title === '' ? {} : { title }),
+    ...(article.publication !== undefined || sender === '' ? {} : { publication: sender }),
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+  };
+}
+
+/** Places and origins in the decoded part: in the file the words stand coded. */
+function within(article: Article, part: string): Pick<Article, 'links' | 'placeOf' | 'originOf'> {
+  const inPart = (origin: Origin): Origin =>
+    'startByte' in origin ? { part, startByte: origin.startByte, endByte: origin.endByte } : origin;
+  return {
+    links: article.links.map(({ container, fieldOrigins: _inPart, ...link }): Link => {
+      return {
+        ...link,
+        origin: inPart(link.origin),
+        ...(container === undefined ? {} : { container: inPart(container) }),
+      };
+    }),
+    placeOf: (offset) => ({ ...article.placeOf(offset), part }),
+    originOf: (span) => {
+      const origin = article.originOf(span);
+      return origin === null ? null : inPart(origin);
+    },
+  };
+}
