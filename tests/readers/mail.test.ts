@@ -34,6 +34,22 @@ describe('a message of mail', () => {
     expect(article.placeOf(0)).toMatchObject({ part: 'message.html' });
   });
 
+  test('laid out in tables has paragraphs, and what its service adds is no text and cites nothing', async () => {
+    const cell = (inner: string) => `<tr><td>${inner}</td></tr>`;
+    const article = await read(
+      makeMail('Boats', [
+        {
+          type: 'text/html',
+          words: `<html><body><div style="display:none">Words that nobody sees.</div><table><tr><td><table>${cell('<a href="https://press.test/1">View in browser</a>')}${cell('<h1>Boats</h1>')}${cell(`${WORDS} It rained for days.<br><br>The council met <a href="https://council.test/m">in March</a>.`)}${cell(`<p>${WORDS}</p>`)}${cell('You are receiving this email because you signed up.<br><a href="https://list.test/u">Unsubscribe</a> | <a href="https://press.test/p">Update preferences</a>')}</table></td></tr></table></body></html>`,
+        },
+      ]),
+    );
+    const { claims, sources } = extractClaims(article);
+    expect(claims.map(({ text }) => text)).toEqual([WORDS, 'It rained for days.', 'The council met in March.', WORDS]);
+    expect(sources.map(({ url }) => url)).toEqual(['https://council.test/m']);
+    expect(article.blocks.some(({ kind }) => kind === 'table-cell')).toBe(false);
+  });
+
   test('without one is read by its plain text', async () => {
     const article = await read(
       makeMail('Boats', [

@@ -7,6 +7,7 @@ import type { ReaderInput } from '../../core/reader.ts';
 import { isoDateOf } from '../../core/written-date.ts';
 import { readHtml } from '../html/html.ts';
 import { readText } from '../text/text.ts';
+import { asLetter } from './message-layout.ts';
 
 /** Parts within parts: what programs write has four or five. */
 const MAX_PARTS_DEEP = 40;
@@ -33,7 +34,8 @@ export async function readMail({ contentType: _ofTheMessage, ...input }: ReaderI
     });
   const part = html === '' ? 'message.txt' : 'message.html';
   const own = new TextEncoder().encode(html === '' ? withSubject(text, email) : html);
-  const article = html === '' ? readText({ ...input, bytes: own }) : await readHtml({ ...input, bytes: own });
+  const whole = html === '' ? readText({ ...input, bytes: own }) : await readHtml({ ...input, bytes: own });
+  const article = { ...whole, ...asLetter(whole) };
   return { ...article, ...aboutMessage(article, email), ...within(article, part), format: 'mail' };
 }
 
