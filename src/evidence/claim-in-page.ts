@@ -20,6 +20,7 @@ export interface WeightedTerm extends Term {
 
 /** A claim looked up in a page: which of its words stand in which sentence. */
 export class ClaimInPage {
+  readonly text: string;
   /** All telling words of the claim, in order. */
   readonly terms: readonly Term[];
   /** The same without repetitions. */
@@ -31,6 +32,7 @@ export class ClaimInPage {
   readonly #sentences: readonly (readonly number[])[];
 
   constructor(claim: string, page: ReadablePage) {
+    this.text = claim;
     this.terms = termsOf(claim, page.vocabulary);
     this.page = page;
     const count = page.sentences.length;

@@ -37,7 +37,8 @@ export function shareAt(spot: Spot): FoundFigure | null {
     if (ofOne !== undefined) return ofOne;
     if (isShare(spot, fraction)) return share(spot, fraction.length, fraction.percent);
   }
-  if (wordAt(spot, 1) === 'in') return someOf(spot, 2);
+  if (wordAt(spot, 1) === 'in') return someOf(spot, wordAt(spot, 2) === 'every' ? 3 : 2);
+  if (wordAt(spot, 0) === 'one' && wordAt(spot, 2) === 'in') return oneOfThose(spot);
   return wordAt(spot, 1) === 'out' && wordAt(spot, 2) === 'of' ? someOf(spot, 3) : null;
 }
 
@@ -95,6 +96,19 @@ function someOf(spot: Spot, step: number): FoundFigure | null {
   if (many.value <= few.value || many.value > LARGEST_GROUP || yearOf(tokens[many.next - 1]) !== null) return null;
   return share(spot, many.next - at, (few.value / many.value) * 100);
 }
+
+/** `One student in five had`; one goal in five games is none of five goals. */
+function oneOfThose(spot: Spot): FoundFigure | null {
+  const named = wordAt(spot, 1);
+  const found = NO_UNIT.has(named) || /\d/.test(named) || isNumberWord(named) ? null : someOf(spot, 3);
+  if (found === null) return null;
+  const behind = spot.tokens[found.next];
+  const isAlone = behind === undefined || /[^\s-]/.test(behind.gap) || NO_UNIT.has(behind.word);
+  return isAlone || HELPER.test(behind.word) ? found : null;
+}
+
+/** A verb, and nothing that is counted. */
+const HELPER = /^(?:do|does|did|can|could|will|would|may|might|must|should|say|says)$/;
 
 function share(spot: Spot, length: number, percent: number): FoundFigure {
   const next = spot.at + length;

@@ -32,6 +32,9 @@ const ATTRIBUTED = new RegExp(
 const anyOf = (words: readonly string[], flags: string) =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, flags);
 const CAREFUL = anyOf([...HEDGES, REPORTED], 'iu');
+/** What a claim says with the same reserve, and a source may say without any. */
+const OURS = 'could|provided(?: that)?|subject to|no more than|not more than|at most|a maximum of';
+const OUR_CARE = anyOf([...HEDGES, REPORTED, OURS], 'iu');
 const ANY_HEDGE = anyOf([...HEDGES, REPORTED], 'giu');
 /** Beside a claim that says who said it. */
 const OWN_HEDGE = anyOf(HEDGES, 'giu');
@@ -51,7 +54,7 @@ const REACH = 6;
  */
 export function lostHedge(claim: string, passage: string, vocabulary: Vocabulary): string | undefined {
   const ours = withoutMonths(claim);
-  const isCareful = CAREFUL.test(ours);
+  const isCareful = OUR_CARE.test(ours);
   const hedges = ATTRIBUTED.test(claim) ? OWN_HEDGE : ANY_HEDGE;
   const plain = withoutMonths(passage);
   if (isCareful && countOf(ours) >= countOf(plain)) return undefined;
@@ -83,7 +86,7 @@ function isBare(behind: readonly Term[], terms: readonly Term[], claim: string):
   const at = terms.findIndex((_term, from) => words.every(({ key }, step) => terms[from + step]?.key === key));
   const start = terms[at]?.start;
   if (words.length < SAME_WORDS || start === undefined) return false;
-  return !CAREFUL.test(leadIn(claim.slice(0, start)));
+  return !OUR_CARE.test(leadIn(claim.slice(0, start)));
 }
 
 /** What an article is sure will be. */

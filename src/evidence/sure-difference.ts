@@ -47,7 +47,7 @@ export function sureDifferences(
     const beside = there.filter(({ start }) => window.sentenceAt(start) === sentence);
     const isSure =
       passages.includes(sentence) &&
-      !isWorkedOut(pair.figure, pair.other, beside) &&
+      !isWorkedOut({ figure: pair.figure, text: claim.text }, { figure: pair.other, text: window.text }, beside) &&
       isOfSameThing(pair.figure, pair.other, likeness(claim, sentence), pairs);
     if (isSure) return pair;
     const { figure, other } = pair;

@@ -34,6 +34,9 @@ test.each<[string, string, string | undefined, string?]>([
   ],
   ['The harmless flakes fell.', 'The flakes are calcium phosphate and are probably harmless.', undefined],
   ['The mill closes next year.', 'The mill could close next year, the owner told the town.', 'could close'],
+  // As careful in other words.
+  ['The town could get the mill, provided that it pays.', 'The town may get the mill if it pays.', undefined],
+  ['No more than 60 boats fit into the harbour.', 'Up to 60 boats fit into the harbour.', undefined],
   // A comparison keeps no distance.
   ['Smokers get the disease twice as often.', 'Smokers are twice as likely to get the disease.', undefined],
   ['Smokers got the disease less often.', 'Smokers were less likely to get the disease.', undefined],

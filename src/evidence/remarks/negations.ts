@@ -2,7 +2,9 @@ import { stemmer } from 'stemmer';
 import type { WordChange } from '../../core/evidence.ts';
 import type { Remark } from '../../core/facts.ts';
 import { isNegation, plainWords } from '../../core/negation.ts';
+import { figuresIn } from '../figures.ts';
 import { wordDiff } from '../quotations/word-diff.ts';
+import { isRest } from '../worked-out.ts';
 import { negationBeforeQuotation } from './negated-quotations.ts';
 import type { Reading } from './remarker.ts';
 
@@ -121,6 +123,12 @@ function withoutShared(words: readonly string[], others: readonly string[]): str
   return words.filter((word) => !there.has(word));
 }
 
+/** "One in ten had been vaccinated" and "nine in ten had not": a "not" turned round, and the share with it. */
+function sayRest(claim: string, passage: string): boolean {
+  const [ours, theirs] = [figuresIn(claim), figuresIn(passage)];
+  return ours.some((figure) => theirs.some((other) => isRest(figure, other)));
+}
+
 /** Claims that say word for word what their source says, but for a "not", or that quote it from behind one. */
 export function remarkNegations({ article, claims, read, wordings }: Reading): Remark[] {
   return claims.flatMap(({ id, span, citations }) => {
@@ -134,8 +142,9 @@ export function remarkNegations({ article, claims, read, wordings }: Reading): R
       // The same sentence in the source as it stands, and beside it one that turns it round: it says both.
       const quoted = page === undefined ? null : negationBeforeQuotation(text, page);
       const found =
-        passages.map((passage) => loneNegation(text, passage.text)).find((lone) => lone !== null) ??
-        (quoted === null ? undefined : { word: quoted, isOurs: false });
+        passages
+          .map((passage) => (sayRest(text, passage.text) ? null : loneNegation(text, passage.text)))
+          .find((lone) => lone !== null) ?? (quoted === null ? undefined : { word: quoted, isOurs: false });
       if (found === undefined || passages.some((passage) => hasWords(passage.text, text))) continue;
       const args = { word: found.word, inArticle: found.isOurs ? 1 : 0 };
       return [{ code: 'negation-differs', args, offset: ours.start, claim: id, source }];

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { loneNegation } from '../../../src/evidence/remarks/negations.ts';
 import { pageWith, weighText } from '../weigh-text.ts';
 
+const REST =
+  'The quay is long. Boats come and go all day. In the evening the lamps are lit by two old men of the town.';
+
 describe('a negation that only one of two sentences has', () => {
   test.each([
     [
@@ -208,8 +211,6 @@ describe('a negation that only one of two sentences has', () => {
 
 describe('what is remarked', () => {
   const ARTICLE = 'The harbour board of Northhaven has approved the new roof of the ferry terminal [1].';
-  const REST =
-    'The quay is long. Boats come and go all day. In the evening the lamps are lit by two old men of the town.';
   const remarks = async (page: string) =>
     (await weighText(ARTICLE, { 'ledger.test': pageWith(`${page} ${REST}`) })).remarks.filter(
       ({ code }) => code === 'negation-differs',
@@ -251,6 +252,16 @@ describe('what is remarked', () => {
       'In May: the harbour board of Northhaven has not approved the new roof of the ferry terminal.';
     expect(await remarks(both)).toEqual([]);
   });
+});
+
+test('nothing where the share is turned round with it', async () => {
+  const remarksOf = async (share: string) => {
+    const claim = `${share} of the patients in the valley had been vaccinated [1].`;
+    const page = pageWith(`Nine in ten of the patients in the valley had not been vaccinated. ${REST}`);
+    return (await weighText(claim, { 'ledger.test': page })).remarks.map(({ code }) => code);
+  };
+  expect(await remarksOf('Some 10 per cent')).toEqual([]);
+  expect(await remarksOf('Nine in ten')).toContain('negation-differs');
 });
 
 describe('a negation in further languages', () => {
