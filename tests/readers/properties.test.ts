@@ -1,10 +1,12 @@
 import fc from 'fast-check';
+import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import type { Article, Origin, Place } from '../../src/core/article.ts';
 import { isStetError } from '../../src/core/errors.ts';
 import type { Reader, ReaderInput } from '../../src/core/reader.ts';
 import { sha256 } from '../../src/core/sha256.ts';
 import { readArticle, readers } from '../../src/readers/index.ts';
+import { partOfMessage } from '../../src/readers/mail/mail.ts';
 import { PackageFile } from '../../src/readers/package-file.ts';
 import { type SameArticle, sameArticles } from './same-article.ts';
 
@@ -77,10 +79,11 @@ function compare(a: Place, b: Place): number {
   return (a.page ?? 0) - (b.page ?? 0) || a.line - b.line || a.column - b.column;
 }
 
-/** The bytes that an origin counts in: the file, one part of a package, or a file beside it. */
+/** The bytes that an origin counts in: the file, one part of a package or of a message, or a file beside it. */
 async function holderOf(origin: Origin, { bytes, sibling }: ReaderInput): Promise<Uint8Array | null> {
   if (!('startByte' in origin)) return null;
   if (!('part' in origin)) return bytes;
+  if (origin.part.startsWith('message.')) return partOfMessage(await PostalMime.parse(bytes))?.bytes ?? null;
   return partOf(bytes, origin.part) ?? (await sibling?.(origin.part)) ?? new Uint8Array();
 }
 

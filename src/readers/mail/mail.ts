@@ -26,17 +26,32 @@ export async function readMail({ contentType: _ofTheMessage, ...input }: ReaderI
     });
   const { default: Parser } = await import('postal-mime');
   const email = await parsed(Parser, bytes, path);
-  const html = email.html?.trim() ?? '';
-  const text = email.text?.trim() ?? '';
-  if (html === '' && text === '')
+  const part = partOfMessage(email);
+  if (part === null)
     throw new StetError('INPUT_EMPTY', `\`${path}\` has no text`, {
       hint: 'is the article in an attachment? save that',
     });
-  const part = html === '' ? 'message.txt' : 'message.html';
-  const own = new TextEncoder().encode(html === '' ? withSubject(text, email) : html);
-  const whole = html === '' ? readText({ ...input, bytes: own }) : await readHtml({ ...input, bytes: own });
+  const own = { ...input, bytes: part.bytes };
+  const whole = part.isHtml ? await readHtml(own) : readText(own);
   const article = { ...whole, ...asLetter(whole) };
-  return { ...article, ...aboutMessage(article, email), ...within(article, part), format: 'mail' };
+  return { ...article, ...aboutMessage(article, email), ...within(article, part.name), format: 'mail' };
+}
+
+/** The part of a message that is read, decoded: places and origins are counted in its bytes. */
+export interface MessagePart {
+  readonly name: string;
+  readonly isHtml: boolean;
+  /** UTF-8; in front of a plain text stands the subject with who sent it when. */
+  readonly bytes: Uint8Array;
+}
+
+/** The HTML of a message where it has some, else its plain text; null where it has neither. */
+export function partOfMessage(email: Email): MessagePart | null {
+  const isHtml = (email.html?.trim() ?? '') !== '';
+  const text = (isHtml ? email.html : email.text)?.trim() ?? '';
+  if (text === '') return null;
+  const name = isHtml ? 'message.html' : 'message.txt';
+  return { name, isHtml, bytes: new TextEncoder().encode(isHtml ? text : withSubject(text, email)) };
 }
 
 async function parsed(Parser: typeof PostalMime, bytes: Uint8Array, path: string): Promise<Email> {
