@@ -2,6 +2,7 @@ import type { ClaimInPage } from './claim-in-page.ts';
 import type { FigurePair } from './compare-figures.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import { isPointsForPercent } from './figure-percent.ts';
+import { isRateBesideTotal } from './figure-rates.ts';
 import { figuresIn } from './figures.ts';
 import { isOtherTrend, sameThing, sharedWords } from './figures-agree.ts';
 import type { TimeParts } from './time-parts.ts';
@@ -41,16 +42,21 @@ export function sureDifferences(
   { window, passages }: { readonly window: Window; readonly passages: readonly number[] },
 ): FigurePair[] {
   const there = pairs.some(({ agrees }) => agrees === false) ? figuresIn(window.text) : [];
+  const around = (sentence: number) => {
+    const { start = 0, end = 0 } = claim.page.sentences[sentence] ?? {};
+    const figures = there.filter((figure) => window.sentenceAt(figure.start) === sentence);
+    return { figures, sentence: claim.page.text.slice(start, end) };
+  };
   return pairs.map((pair) => {
     if (pair.agrees !== false || pair.other === undefined) return pair;
-    const sentence = window.sentenceAt(pair.other.start);
-    const beside = there.filter(({ start }) => window.sentenceAt(start) === sentence);
+    const { figure, other } = pair;
+    const sentence = window.sentenceAt(other.start);
     const isSure =
       passages.includes(sentence) &&
-      !isWorkedOut({ figure: pair.figure, text: claim.text }, { figure: pair.other, text: window.text }, beside) &&
-      isOfSameThing(pair.figure, pair.other, likeness(claim, sentence), pairs);
+      !isRateBesideTotal(figure, claim.text, other, window.text) &&
+      !isWorkedOut({ figure, text: claim.text }, { figure: other, text: window.text }, around(sentence)) &&
+      isOfSameThing(figure, other, likeness(claim, sentence), pairs);
     if (isSure) return pair;
-    const { figure, other } = pair;
     return { figure, agrees: null, ...(countsOther(figure, other) ? {} : { other }) };
   });
 }

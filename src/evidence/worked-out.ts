@@ -1,4 +1,4 @@
-import type { Figure, FigureKind } from './figure.ts';
+import { type Figure, type FigureKind, isSameAmount } from './figure.ts';
 import { NO_UNIT } from './figure-context.ts';
 import { near } from './figure-limits.ts';
 import { sharedWords } from './figures-agree.ts';
@@ -12,12 +12,19 @@ const WHOLE_ROUNDED = 0.5;
 const ROUNDED = 0.01;
 /** Beside a figure that says how far two others are apart, or what is left of one. */
 const APART = new Set(
-  'longer shorter older younger taller later earlier sooner faster slower heavier lighter larger smaller bigger wider deeper ahead behind lead margin gap differ left remain still'.split(
+  'longer shorter older younger taller later earlier sooner faster slower heavier lighter larger smaller bigger wider deeper ahead behind lead margin gap differ left leav remain still without'.split(
     ' ',
   ),
 );
 /** "Shortened by two years". */
 const BY = /(?<!\p{L})by\s(?:(?:about|around|nearly|almost|roughly|some|just|over|more than|at least)\s){0,2}$/iu;
+/** "Two cents less than now", "9 longer than a year ago". */
+const LESS = /^\s(?:\p{Ll}+\s)?(?:less|fewer|lower|shorter|younger|earlier|cheaper|down)(?!\p{L})/u;
+const MORE = /^\s(?:\p{Ll}+\s)?(?:more|higher|longer|older|later|dearer|up)(?!\p{L})/u;
+/** Between a part and its whole: "3,900 of the islands' 14,000 homes". */
+const PART_OF = /^\sof (?:(?:the|its|their|his|her|all|a|an|some)\s)?(?:[\p{L}’']+\s){0,3}$/iu;
+/** Says that an amount is another one twice or by half, or will be: "has promised to halve that by 2035". */
+const TWICE = /(?<!\p{L})(?:halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|twice)(?!\p{L})/iu;
 /** Characters before and behind a figure that are looked at. */
 const BEFORE = 30;
 const BEHIND = 30;
@@ -28,16 +35,24 @@ export interface Placed {
   readonly text: string;
 }
 
+/** The sentence of a source in which a figure stands. */
+export interface Around {
+  readonly figures: readonly Figure[];
+  readonly sentence: string;
+}
+
 /**
  * May a figure be worked out from another one and those beside it: “seven months longer” from 28 months against 21, 24 million
- * from “48 million, of which half”, 43 cents from “41 cents, two cents less than now”, 8 per cent lost from 92 kept? Then it
- * does not differ from that other one.
- * @param beside the figures of the other's sentence
+ * from “48 million, of which half”, 43 cents from “41 cents, two cents less than now”, 60 per cent from 33 of 55 million, 8 per
+ * cent lost from 92 kept? Then it does not differ from that other one.
+ * @param other with the text in which all of its sentence's figures stand
  */
-export function isWorkedOut(asked: Placed, other: Placed, beside: readonly Figure[]): boolean {
-  if (!isAmount(asked.figure) || !isAmount(other.figure)) return false;
-  if (asked.figure.kind === 'percent') return isRest(asked.figure, other.figure);
-  return beside.some((third) => third.start !== other.figure.start && isOfBoth(asked, other, third));
+export function isWorkedOut(asked: Placed, other: Placed, { figures, sentence }: Around): boolean {
+  const { figure } = asked;
+  if (!isAmount(figure) || !isAmount(other.figure) || isSameAmount(figure, other.figure)) return false;
+  if (figure.kind === 'percent') return isRest(figure, other.figure) || isShareOfTwo(figure, figures);
+  if (TWICE.test(sentence) && isAnyOf(figure, [other.figure.low / 2, other.figure.low * 2])) return true;
+  return figures.some((third) => third.start !== other.figure.start && isOfBoth(asked, other, third));
 }
 
 /** “Lost 8 per cent” beside “kept 92 per cent”: what is left of the whole may be said by the one as by the other. */
@@ -45,29 +60,47 @@ export function isRest(a: Figure, b: Figure): boolean {
   return a.kind === 'percent' && b.kind === 'percent' && Math.abs(a.low + b.low - WHOLE) < WHOLE_ROUNDED;
 }
 
+/** Is a share that of one amount in another? */
+function isShareOfTwo({ low }: Figure, figures: readonly Figure[]): boolean {
+  const amounts = figures.filter((figure) => isAmount(figure) && figure.kind !== 'percent');
+  return amounts.some((part) =>
+    amounts.some(
+      (whole) =>
+        part.kind === whole.kind &&
+        part.low < whole.low &&
+        Math.abs((part.low / whole.low) * WHOLE - low) < WHOLE_ROUNDED,
+    ),
+  );
+}
+
 function isAmount({ kind, low, high }: Figure): boolean {
   return AMOUNTS.has(kind) && low === high;
 }
 
-/** Only where a word says what is worked out: in most texts two figures come to a third by chance. */
+/** Sums and differences only where a word says so: in most texts two figures come to a third by chance. */
 function isOfBoth({ figure, text }: Placed, { figure: other, text: around }: Placed, third: Figure): boolean {
-  if (third.kind === 'percent') return isThat(figure, (other.low * third.low) / WHOLE);
-  if (third.kind !== other.kind || !isAmount(third)) return false;
+  const [value, beside] = [other.low, third.low];
+  if (third.kind === 'percent') return isAnyOf(figure, [(value * beside) / WHOLE, (value / beside) * WHOLE]);
+  if (!isAmount(third)) return false;
+  if (third.kind !== other.kind)
+    return other.kind === 'money' && third.kind === 'count' && isAnyOf(figure, [value * beside]);
+  const behind = around.slice(third.end, third.end + BEHIND);
+  if (LESS.test(behind) && isAnyOf(figure, [value + beside])) return true;
+  if (MORE.test(behind) && isAnyOf(figure, [value - beside])) return true;
   if (!isBare(third, around) && !isBare(other, around) && sharedWords(third.unit, other.unit) === 0) return false;
-  if (isThat(figure, Math.abs(other.low - third.low)) && (saysApart(figure) || isBy(figure, text))) return true;
-  return isOther(figure, other, third);
-}
-
-/** “41 cents, two cents less than now”: 43 is what the other one was. */
-function isOther(figure: Figure, { low }: Figure, third: Figure): boolean {
-  if (third.direction?.way === 'down') return isThat(figure, low + third.low);
-  return third.direction?.way === 'up' && isThat(figure, low - third.low);
+  if (!isAnyOf(figure, [Math.abs(value - beside)])) return false;
+  return saysApart(figure) || isBy(figure, text) || isPartOf(other, third, around);
 }
 
 /** A second figure often leaves out what the first one counts: “from 18 rounds to 22 and”. */
 function isBare({ end }: Figure, text: string): boolean {
   const word = /^\s(\p{L}+)/u.exec(text.slice(end, end + BEHIND))?.[1];
   return word === undefined || NO_UNIT.has(word.toLowerCase());
+}
+
+function isPartOf(a: Figure, b: Figure, text: string): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return PART_OF.test(text.slice(first.end, second.start));
 }
 
 function saysApart({ direction, near: words }: Figure): boolean {
@@ -78,6 +111,6 @@ function isBy({ said }: Figure, text: string): boolean {
   return BY.test(text.slice(Math.max(0, said.start - BEFORE), said.start));
 }
 
-function isThat({ low }: Figure, value: number): boolean {
-  return low > 0 && near(low, value, ROUNDED);
+function isAnyOf({ low }: Figure, values: readonly number[]): boolean {
+  return low > 0 && values.some((value) => near(low, value, ROUNDED));
 }

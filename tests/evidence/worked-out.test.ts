@@ -8,7 +8,7 @@ function ask(claim: string, sentence: string): boolean {
   const there = figuresIn(sentence);
   const [other] = there;
   if (figure === undefined || other === undefined) throw new Error('no figure');
-  return isWorkedOut({ figure, text: claim }, { figure: other, text: sentence }, there);
+  return isWorkedOut({ figure, text: claim }, { figure: other, text: sentence }, { figures: there, sentence });
 }
 
 test.each([
@@ -22,6 +22,13 @@ test.each([
   ['The borough is left with five libraries.', 'It closes four libraries of its nine libraries.'],
   ['They get 43 cents now.', 'They will be paid 41 cents from May, two cents less than now.'],
   ['They got 39 cents before.', 'They will be paid 41 cents from May, two cents more than before.'],
+  ['1,350 children waited then.', 'There are 1,150 children on the list, 200 fewer than a year ago.'],
+  ['The wait was 17 weeks.', 'The wait is 26 weeks, 9 longer than a year ago.'],
+  ['10,100 homes have it.', 'That leaves 3,900 of the islands’ 14,000 homes without.'],
+  ['Sixty per cent came from the canton.', 'The canton gave 33 million francs of a budget of 55 million francs.'],
+  ['It gives off 800,000 tonnes.', 'It captures 400,000 tonnes, half of what it gives off.'],
+  ['It wants to lose 27 million litres.', 'It loses 54 million litres, and has promised to halve that.'],
+  ['£340,000 was spent.', 'It offers £20,000 to dentists who come; 17 dentists have taken it.'],
   ['8 per cent were lost.', '92 per cent were kept.'],
   ['8.3 per cent were lost.', '91.6 per cent were kept.'],
 ])('%s may be worked out: %s', (claim, sentence) => {
@@ -36,6 +43,8 @@ test.each([
   ['in points', 'It rose by eight per cent.', 'It rose to 16 per cent, from 8 per cent.'],
   ['another part', 'Some 20 million crowns were paid.', 'Fines came to 48 million crowns, of which half was paid.'],
   ['the other way', 'They get 39 cents now.', 'They will be paid 41 cents from May, two cents less than now.'],
+  ['the same amount', 'It handled 3 per cent less.', 'It handled 3 per cent more: 100 ships, and 3 ships of its own.'],
+  ['no half', 'It wants to lose 27 million litres.', 'It loses 54 million litres, and has promised to look into that.'],
   ['another rest', '8 per cent were lost.', '91 per cent were kept.'],
   ['a year', 'It began in 1999.', 'It began in 1980, 19 years later than planned.'],
 ])('nothing is worked out %s', (_, claim, sentence) => {
