@@ -2,7 +2,7 @@ import type { Figure } from './figure.ts';
 
 /** Behind an amount: by how much of time, or for whom, it is counted ("10,000 items a day", "2,000 euros a year for each"). */
 const BY_UNIT =
-  /^(?:\s[\p{L}’'-]+){0,3}\s(?<!\s(?:in|within|for|of|after|over|than|once)\s)(?:(?:an?|per|every(?: single)?|each)\s(?:second|minute|hour|day|night|week|month|year|quarter|season|head|person|household|capita)|apiece|each|per)(?!\p{L})/u;
+  /^(?:\s[\p{L}’'-]+){0,3}\s(?<!\s(?:in|within|for|of|after|over|than|once)\s)(?:(?:an?|per|every(?: single)?|each)\s(?:second|minute|hour|day|night|week|month|year|quarter|season|head|person|household|capita)(?!\s(?:ago|before|earlier|later|after|previously|older|younger)(?!\p{L}))|apiece|each|per)(?!\p{L})/u;
 /** The same around it. */
 const AVERAGE = /(?<!\p{L})(?:on average|an average of|average|each)(?!\p{L})/iu;
 /** Characters around an amount in which these stand. */

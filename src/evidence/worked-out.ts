@@ -60,8 +60,9 @@ export function isRest(a: Figure, b: Figure): boolean {
   return a.kind === 'percent' && b.kind === 'percent' && Math.abs(a.low + b.low - WHOLE) < WHOLE_ROUNDED;
 }
 
-/** Is a share that of one amount in another? */
-function isShareOfTwo({ low }: Figure, figures: readonly Figure[]): boolean {
+/** Is a share that of one amount in another? A rise by so many per cent is none. */
+function isShareOfTwo({ low, direction }: Figure, figures: readonly Figure[]): boolean {
+  if (direction !== undefined) return false;
   const amounts = figures.filter((figure) => isAmount(figure) && figure.kind !== 'percent');
   return amounts.some((part) =>
     amounts.some(

@@ -19,6 +19,7 @@ test.each<[claim: string, sentence: string, told?: boolean]>([
   ['They lent 10,000 items a day.', 'They lent 12,000 items per day.', false],
   ['They lent 10,000 items.', 'They lent 12,000 items.', false],
   ['They lent 10,000 items. Each was new.', 'They lent 12,000 items.', false],
+  ['They lent 10,000 items a year before.', 'They lent 12,000 items.', false],
   ['They lent 10,000 items in a year.', 'They lent 12,000 items in the year.', false],
 ])('%s beside: %s', (claim, sentence, told = true) => {
   expect(ask(claim, sentence)).toBe(told);

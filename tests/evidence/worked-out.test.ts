@@ -45,6 +45,7 @@ test.each([
   ['the other way', 'They get 39 cents now.', 'They will be paid 41 cents from May, two cents less than now.'],
   ['the same amount', 'It handled 3 per cent less.', 'It handled 3 per cent more: 100 ships, and 3 ships of its own.'],
   ['no half', 'It wants to lose 27 million litres.', 'It loses 54 million litres, and has promised to look into that.'],
+  ['of a change', 'It rose by eight per cent.', 'It rose by 16 per cent: 4 ships of 50 ships.'],
   ['another rest', '8 per cent were lost.', '91 per cent were kept.'],
   ['a year', 'It began in 1999.', 'It began in 1980, 19 years later than planned.'],
 ])('nothing is worked out %s', (_, claim, sentence) => {

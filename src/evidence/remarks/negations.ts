@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer';
 import type { WordChange } from '../../core/evidence.ts';
 import type { Remark } from '../../core/facts.ts';
 import { isNegation, plainWords } from '../../core/negation.ts';
+import { isSameAmount } from '../figure.ts';
 import { figuresIn } from '../figures.ts';
 import { wordDiff } from '../quotations/word-diff.ts';
 import { isRest } from '../worked-out.ts';
@@ -126,7 +127,9 @@ function withoutShared(words: readonly string[], others: readonly string[]): str
 /** "One in ten had been vaccinated" and "nine in ten had not": a "not" turned round, and the share with it. */
 function sayRest(claim: string, passage: string): boolean {
   const [ours, theirs] = [figuresIn(claim), figuresIn(passage)];
-  return ours.some((figure) => theirs.some((other) => isRest(figure, other)));
+  return ours.some(
+    (figure) => theirs.some((other) => isRest(figure, other)) && !theirs.some((other) => isSameAmount(figure, other)),
+  );
 }
 
 /** Claims that say word for word what their source says, but for a "not", or that quote it from behind one. */

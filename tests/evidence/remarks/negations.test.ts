@@ -255,13 +255,14 @@ describe('what is remarked', () => {
 });
 
 test('nothing where the share is turned round with it', async () => {
-  const remarksOf = async (share: string) => {
+  const remarksOf = async (share: string, there = 'Nine in ten') => {
     const claim = `${share} of the patients in the valley had been vaccinated [1].`;
-    const page = pageWith(`Nine in ten of the patients in the valley had not been vaccinated. ${REST}`);
+    const page = pageWith(`${there} of the patients in the valley had not been vaccinated. ${REST}`);
     return (await weighText(claim, { 'ledger.test': page })).remarks.map(({ code }) => code);
   };
   expect(await remarksOf('Some 10 per cent')).toEqual([]);
   expect(await remarksOf('Nine in ten')).toContain('negation-differs');
+  expect(await remarksOf('Half', 'Half')).toContain('negation-differs');
 });
 
 describe('a negation in further languages', () => {
