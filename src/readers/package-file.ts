@@ -1,5 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import { StetError } from '../core/errors.ts';
 import { encryptedError, ZipPackage } from '../core/zip-package.ts';
+import { bytesOfMended, mendUtf8 } from './mend-utf8.ts';
 import { SourceText } from './source-text.ts';
 
 export { encryptedError } from '../core/zip-package.ts';
@@ -63,6 +65,7 @@ export function decodeText(bytes: Uint8Array, part?: string): SourceText {
     return new SourceText(text, { ...named, bomBytes: 2, byteLength: (slice) => slice.length * 2 });
   }
   const bomBytes = first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0;
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(bomBytes));
-  return new SourceText(text, { ...named, bomBytes });
+  const body = bytes.subarray(bomBytes);
+  if (!isUtf8(body)) return new SourceText(mendUtf8(body), { ...named, bomBytes, byteLength: bytesOfMended });
+  return new SourceText(new TextDecoder('utf-8', { ignoreBOM: true }).decode(body), { ...named, bomBytes });
 }
