@@ -135,6 +135,7 @@ class TreeGrower {
   }
 
   ontext(start: number, end: number): void {
+    if (start < 0) return; // the tokenizer's, of an end tag that the source ends in
     this.#text({ kind: 'text', text: this.#source.slice(start, end), from: start, to: end, exact: true });
   }
 
