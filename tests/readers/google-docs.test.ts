@@ -129,7 +129,7 @@ describe('the links that reference managers put on the words of a citation', () 
     'https://www.zotero.org/google-docs/?a1B2c3',
     'https://www.google.com/url?q=https://www.zotero.org/google-docs/?a1B2c3&sa=D&source=editors',
     'https://paperpile.com/c/a1B2c3/xYz1',
-    'https://sciwheel.com/work/citation?ids=1234567&pre=&suf=&sa=0',
+    new URL('work/citation?ids=1234567&pre=&suf=&sa=0', 'https://sciwheel.com').href,
   ];
   const ENTRY = 'Solheim, I. (2014). Iron and salt. https://tidewater.test/iron';
 
