@@ -33,12 +33,12 @@ async function linesOf(page: Uint8Array, url: string): Promise<ReadonlyMap<TextB
   const known = /^https?:\/\//i.test(url) ? url : undefined;
   const facts = pageFacts(tree, known);
   const { kept } = await findMainText(tree);
-  const { blocks, rules, captions } = findFurniture(tree.root, kept, {
+  const { blocks, rules, kinds } = findFurniture(tree.root, kept, {
     links: pageLinks(tree.root, [known, facts.base]),
     authors: pageMetadata(facts).authors,
   });
-  const apart = new Set(captions);
-  const ruleOf = (block: TextBlock) => rules.get(block)?.split(':')[0] ?? (apart.has(block) ? 'caption' : null);
+  const ruleOf = (block: TextBlock) =>
+    rules.get(block)?.split(':')[0] ?? (kinds.get(block) === 'caption' ? 'caption' : null);
   return new Map(blocks.map((block) => [block, ruleOf(block)]));
 }
 

@@ -76,8 +76,8 @@ async function orderOf({ names, flags, io, config }: Call): Promise<Order> {
 }
 
 /**
- * Checks all inputs, until the last or a signal. After a signal its listener stays until `unhook()`, so that another one does
- * not end the process before it has written.
+ * Checks all inputs, until the last or a signal. After a signal its listener stays until `unhook()`: without one, the same
+ * signal passed on by npm would end the process before it has written.
  */
 async function checkAll(
   { wanted, baseline, rules, inputs }: Order,

@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts';
 const BY_UNIT =
   /^(?:\s[\p{L}’'-]+){0,3}\s(?<!\s(?:in|within|for|of|after|over|than|once)\s)(?:(?:an?|per|every(?: single)?|each)\s(?:second|minute|hour|day|night|week|month|year|quarter|season|head|person|household|capita)(?!\s(?:ago|before|earlier|later|after|previously|older|younger)(?!\p{L}))|apiece|each|per)(?!\p{L})/u;
 /** The same around it. */
-const AVERAGE = /(?<!\p{L})(?:on average|an average of|average|each)(?!\p{L})/iu;
+const AVERAGE = /(?<!\p{L})(?:average|each)(?!\p{L})/iu;
 /** Characters around an amount in which these stand. */
 const BEFORE = 40;
 const BEHIND = 60;

@@ -1,8 +1,9 @@
 import type { BlockKind } from '../../core/article.ts';
 import { attributeValue, readXml, type XmlTag } from '../../core/xml.ts';
-import type { FlowPoint, FlowRecorder } from '../flow/flow.ts';
+import type { FlowRecorder } from '../flow/flow.ts';
 import { beginLink, wordlessLink } from '../office/links.ts';
 import type { SourceText } from '../source-text.ts';
+import { CommentRanges } from './comment-ranges.ts';
 import { ContentControls } from './content-controls.ts';
 import { WORD_NAMESPACES } from './names.ts';
 import type { Relationship } from './relationships.ts';
@@ -60,7 +61,7 @@ class PartReader {
   readonly #fields: WordFields;
   readonly #paragraphs: WordParagraphs;
   readonly #controls: ContentControls;
-  readonly #comments = new Map<string, FlowPoint>();
+  readonly #comments: CommentRanges;
   /** One entry an open `w:hyperlink`: did it open a link in the flow? */
   readonly #hyperlinks: boolean[] = [];
   #skipped = 0;
@@ -86,6 +87,7 @@ class PartReader {
     this.#flow = context.flow;
     this.#fields = new WordFields(source, context);
     this.#controls = new ContentControls(source, context);
+    this.#comments = new CommentRanges(context.flow);
     this.#paragraphs = new WordParagraphs(context, notes?.kind);
   }
 
@@ -234,13 +236,9 @@ class PartReader {
   /** Fields, content controls and the ranges of comments. */
   #markup(tag: XmlTag): void {
     switch (tag.name) {
-      case 'w:fldSimple': {
-        const instruction = tag.attributes.get('w:instr');
-        const { value = '', from = tag.from, to = tag.from } = instruction ?? {};
-        this.#fields.begin(from, to, value);
-        this.#fields.separate();
+      case 'w:fldSimple':
+        this.#fields.beginSimple(tag);
         break;
-      }
       case 'w:sdt':
         this.#controls.begin();
         break;
@@ -248,17 +246,16 @@ class PartReader {
         this.#controls.beginContent();
         break;
       case 'w:fldChar':
-        this.#fieldChar(attributeValue(tag, 'w:fldCharType') ?? '', tag);
+        this.#fields.char(tag);
         break;
       case 'w:commentRangeStart':
         this.#paragraphs.ensureOpen(this.#note);
-        this.#comments.set(attributeValue(tag, 'w:id') ?? '', this.#flow.here());
+        this.#comments.begin(attributeValue(tag, 'w:id') ?? '');
         break;
       case 'w:commentRangeEnd':
-        this.#comment(attributeValue(tag, 'w:id') ?? '', this.#flow.end());
-        break;
       case 'w:commentReference':
-        this.#comment(attributeValue(tag, 'w:id') ?? '', this.#flow.end());
+        // A comment is about a place of the body.
+        if (this.#notes === undefined) this.#comments.end(attributeValue(tag, 'w:id') ?? '');
         break;
     }
   }
@@ -297,17 +294,5 @@ class PartReader {
     const relationship = this.#relationships.get(attributeValue(tag, 'r:id') ?? '');
     if (relationship === undefined || !relationship.external) return;
     wordlessLink(this.#flow, relationship.target, 'image', relationship.origin);
-  }
-
-  #fieldChar(type: string, tag: XmlTag): void {
-    if (type === 'begin') this.#fields.begin(tag.from, tag.to);
-    else if (type === 'separate') this.#fields.separate();
-    else if (type === 'end') this.#fields.end();
-  }
-
-  #comment(id: string, end: FlowPoint): void {
-    const start = this.#comments.get(id) ?? end;
-    if (this.#notes !== undefined || this.#flow.comments.some(({ note }) => note === `comment-${id}`)) return;
-    this.#flow.comments.push({ note: `comment-${id}`, start, end });
   }
 }

@@ -1,3 +1,4 @@
+import { attributeValue, type XmlTag } from '../../core/xml.ts';
 import type { FlowPoint } from '../flow/flow.ts';
 import type { CitationCode } from '../office/citation-code.ts';
 import { citationOfCode } from '../office/citation-code.ts';
@@ -59,6 +60,21 @@ export class WordFields {
     const start = this.#context.flow.here();
     const none = { isLink: false, isSkipped: false, data: '', citation: null };
     this.#open.push({ phase: 'instruction', instruction, from, to, start, ...none });
+  }
+
+  /** `w:fldSimple`, whose instruction is an attribute. */
+  beginSimple(tag: XmlTag): void {
+    const { value = '', from = tag.from, to = tag.from } = tag.attributes.get('w:instr') ?? {};
+    this.begin(from, to, value);
+    this.separate();
+  }
+
+  /** `w:fldChar`: where a field begins, where its result does, and where it ends. */
+  char(tag: XmlTag): void {
+    const type = attributeValue(tag, 'w:fldCharType');
+    if (type === 'begin') this.begin(tag.from, tag.to);
+    else if (type === 'separate') this.separate();
+    else if (type === 'end') this.end();
   }
 
   /** Text of `w:fldData`. */

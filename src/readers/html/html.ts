@@ -49,8 +49,7 @@ export async function readHtml(input: ReaderInput): Promise<Article> {
   renderHtml(tree.root, flow, {
     source,
     kept,
-    captions: chosen.captions,
-    standfirst: chosen.standfirst,
+    kinds: chosen.kinds,
     isWritten: isWritten || isDraft,
     notes,
     without: new Set(title === undefined ? [] : [title.id]),
@@ -86,7 +85,7 @@ function writeTitle(flow: FlowRecorder, element: HtmlElement, source: SourceText
 /** What an author exported is the article, all of it. */
 function whole({ kept }: MainText, root: HtmlElement): StrippedText {
   const captions = captionBlocks(textBlocks(root, kept));
-  return { kept, captions: new Set(captions.map(({ element }) => element.id)), standfirst: new Set() };
+  return { kept, kinds: new Map(captions.map(({ element }) => [element.id, 'caption'])) };
 }
 
 function stripped(main: MainText, root: HtmlElement, known: KnownOfPage): StrippedText {

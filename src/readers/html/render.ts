@@ -30,10 +30,8 @@ export interface RenderContext {
   readonly kept: ReadonlySet<number>;
   /** The page is a document of a word processor: its styles say what its paragraphs are. */
   readonly isWritten?: boolean;
-  /** Elements whose text is about a picture. */
-  readonly captions?: ReadonlySet<number>;
-  /** Elements of the line below the title. */
-  readonly standfirst?: ReadonlySet<number>;
+  /** What the text of an element is that states nothing: about a picture, or the line below the title. */
+  readonly kinds?: ReadonlyMap<number, BlockKind>;
   readonly notes: Notes;
   /** Elements that are left out whatever holds them: the title, which is written first. */
   readonly without: ReadonlySet<number>;
@@ -68,8 +66,8 @@ class Renderer {
 
   children(element: HtmlElement, place: Place): void {
     const isKept = this.#context.kept.has(element.id);
-    const about = this.#kindOf(element);
-    const own: Place = about === null ? place : { ...place, kind: about };
+    const kind = this.#context.kinds?.get(element.id);
+    const own: Place = kind === undefined ? place : { ...place, kind };
     const numbers = element.tag === 'ol' ? new ItemNumbers(element) : undefined;
     for (const child of element.children) {
       if (child.kind === 'text') {
@@ -80,12 +78,6 @@ class Renderer {
         this.#element(child, LINES.has(child.tag) ? place : own);
       }
     }
-  }
-
-  /** Of an element whose words are kept and state nothing. */
-  #kindOf({ id }: HtmlElement): BlockKind | null {
-    if (this.#context.captions?.has(id) === true) return 'caption';
-    return this.#context.standfirst?.has(id) === true ? 'byline' : null;
   }
 
   #text(node: HtmlText, place: Place): void {

@@ -43,14 +43,9 @@ export class InlineRenderer {
     return this.#at >= 0;
   }
 
-  /** Is it a paragraph of nothing but pictures? */
-  isPicture(paragraph: SyntaxNode): boolean {
-    return this.#links.isPicture(paragraph);
-  }
-
-  /** Are its words about a picture? */
-  isCaption(paragraph: SyntaxNode): boolean {
-    return this.#links.isCaption(paragraph);
+  /** Is a paragraph nothing but pictures, or words about one? */
+  aboutPicture(paragraph: SyntaxNode): 'picture' | 'caption' | null {
+    return this.#links.isPicture(paragraph) ? 'picture' : this.#links.isCaption(paragraph) ? 'caption' : null;
   }
 
   /** Begins the words of a block; `title` where its first line is one. */

@@ -111,11 +111,10 @@ class BlockRenderer {
     const isParagraph = name === 'Paragraph';
     if (isMdx && isParagraph && /^(?:import|export)\s/.test(source.text.slice(from, Math.min(to, from + 8))))
       return false;
-    const isPicture = isParagraph && this.#inline.isPicture(node);
+    const about = isParagraph ? this.#inline.aboutPicture(node) : null;
     const level = HEADING.exec(name)?.[1];
-    const isCaption = isPicture || (isParagraph && this.#inline.isCaption(node));
     const own: BlockKind | null =
-      level !== undefined ? 'heading' : name === 'TableCell' ? 'table-cell' : isCaption ? 'caption' : null;
+      level !== undefined ? 'heading' : name === 'TableCell' ? 'table-cell' : about === null ? null : 'caption';
     const container = this.#containers.findLast(({ note }) => note !== undefined) ?? this.#containers.at(-1);
     const isTerm = isParagraph && node.nextSibling?.name === 'Definition';
     const { kind = isTerm ? 'list-item' : 'paragraph', label, note } = container ?? {};
@@ -127,7 +126,7 @@ class BlockRenderer {
       ...(note === undefined ? {} : { note }),
     });
     const title = hasTitle ? new BoxTitle(this.#flow, from + callout.line, kind) : null;
-    this.#inline.open(from + (callout?.mark ?? 0), to, isPicture, title);
+    this.#inline.open(from + (callout?.mark ?? 0), to, about === 'picture', title);
     return true;
   }
 }

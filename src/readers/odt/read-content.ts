@@ -1,12 +1,10 @@
 import type { BlockKind } from '../../core/article.ts';
 import { attributeValue, readXml, type XmlTag } from '../../core/xml.ts';
-import type { ListedWork } from '../bibliography/bibliography.ts';
 import type { FlowBlockFields, FlowRecorder } from '../flow/flow.ts';
-import type { CitedItems } from '../office/cited-items.ts';
 import type { DocumentPosition } from '../office/document-position.ts';
 import { OpenParagraphs } from '../office/open-paragraphs.ts';
 import type { SourceText } from '../source-text.ts';
-import { OdtCitations } from './citations.ts';
+import { type OdtCitationContext, OdtCitations } from './citations.ts';
 import { OdtComments } from './comments.ts';
 import { beginAnchor, pictureLink } from './links.ts';
 import { Lists } from './lists.ts';
@@ -18,12 +16,7 @@ import type { OdfStyle, OdfStyles } from './styles.ts';
 export type Pass = 'body' | 'notes' | 'comments';
 
 /** What the passes over one document share. */
-export interface OdtContext {
-  readonly flow: FlowRecorder;
-  /** What its citations cite. */
-  readonly items: CitedItems;
-  /** Works of its own citations by their short names. */
-  readonly works: Map<string, ListedWork>;
+export interface OdtContext extends OdtCitationContext {
   readonly styles: OdfStyles;
   readonly position: DocumentPosition;
   /** Labels of the notes in the order of the text, filled by the first pass. */

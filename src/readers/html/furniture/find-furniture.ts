@@ -17,11 +17,12 @@ export interface Furniture {
   readonly blocks: readonly TextBlock[];
   /** Blocks that are none of the article, with the rule that says so. */
   readonly rules: ReadonlyMap<TextBlock, string>;
-  /** Words about pictures: kept, but no claim stands in them. */
-  readonly captions: readonly TextBlock[];
-  /** The line below the title that sums the article up: kept likewise. */
-  readonly standfirst: readonly TextBlock[];
+  /** Blocks that are kept, but in which no claim stands. */
+  readonly kinds: ReadonlyMap<TextBlock, KindOfLine>;
 }
+
+/** Words about pictures, and the line below the title that sums the article up. */
+export type KindOfLine = 'caption' | 'byline';
 
 /** What is known of the page beside its text. */
 export interface KnownOfPage {
@@ -62,9 +63,11 @@ export function findFurniture(
   for (const block of strandedHeadings(blocks, isGone, links)) add(block, 'stranded heading');
   // A page of nothing but links and headings is about them.
   if (rules.size === blocks.length) rules.clear();
-  const captions = captionBlocks(blocks).filter((block) => !rules.has(block));
-  const standfirst = standfirstBlocks(blocks).filter((block) => !rules.has(block));
-  return { blocks, rules, captions, standfirst };
+  const kinds = new Map<TextBlock, KindOfLine>();
+  for (const block of standfirstBlocks(blocks)) kinds.set(block, 'byline');
+  for (const block of captionBlocks(blocks)) kinds.set(block, 'caption');
+  for (const block of rules.keys()) kinds.delete(block);
+  return { blocks, rules, kinds };
 }
 
 /** The places of the first and the last paragraph of running text; of long lines where no line ends like a sentence. */
