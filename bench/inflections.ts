@@ -1,11 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { extractClaims } from '../src/claims/index.ts';
-import { weigh } from '../src/evidence/index.ts';
-import { readArticle } from '../src/readers/index.ts';
-import { plainPage } from './evidence/plain-page.ts';
-
-/** Fewer characters are no page that anything is compared with; figures alone say nothing of a language. */
-const FILLER = '2024. '.repeat(30);
+import { FILLER, weighSentence } from './evidence/weigh-sentence.ts';
 
 interface Row {
   readonly language: string;
@@ -34,14 +28,8 @@ function rowsOf(text: string): Row[] {
 
 /** What is told of a sentence of an article that cites a page of so many sentences of its language. */
 async function outcomeOf({ language, sentence }: Row, text: string): Promise<Outcome> {
-  const body = sentence.replace(/[.。।]?$/, ' [1]$&');
-  const bytes = new TextEncoder().encode(`Title 2024\n\n${body}\n\nSources:\n[1] https://ledger.test/a\n`);
-  const article = { ...(await readArticle({ bytes, path: 'article.txt' })), language };
-  const { claims, sources } = extractClaims(article);
-  const page = { ...plainPage(`${text}\n\n${FILLER}`), url: 'https://ledger.test/a', language };
-  const abort = new AbortController().signal;
-  const textOf = () => Promise.resolve({ page, from: 'live' as const });
-  const weighed = await weigh({ article, claims, sources, textOf, abort });
+  const page = `${text}\n\n${FILLER}`;
+  const weighed = await weighSentence({ sentence, text: page, language, articleLanguage: language });
   const support = weighed.claims.flatMap(({ citations }) => citations)[0]?.support;
   const isSpelt = weighed.remarks.some(({ code }) => code === 'name-spelling-differs');
   return { state: support?.state ?? 'no claim', unbacked: support?.unbacked ?? [], isSpelt };

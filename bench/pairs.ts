@@ -1,28 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { extractClaims } from '../src/claims/index.ts';
 import type { Support } from '../src/core/evidence.ts';
-import type { Remark, Weighed } from '../src/core/facts.ts';
-import { weigh } from '../src/evidence/index.ts';
-import { readArticle } from '../src/readers/index.ts';
-import { plainPage } from './evidence/plain-page.ts';
+import type { Remark } from '../src/core/facts.ts';
+import { weighSentence } from './evidence/weigh-sentence.ts';
 
-const ADDRESS = 'https://ledger.test/a';
 /** What an editor made of a pair: the page says so, says otherwise, says nothing of it. */
 const VERDICTS = ['same', 'other', 'none'] as const;
 /** What is said of a pair: that something differs; that a figure or all of it is not there; that words are not; nothing. */
 const OUTCOMES = ['differs', 'not found', 'words', 'silent'] as const;
 type Outcome = (typeof OUTCOMES)[number];
-
-/** What becomes of a claim whose author cites a page of this text. */
-async function held(claim: string, text: string): Promise<Weighed> {
-  const body = claim.replace(/[.?!]?$/, ' [1]$&');
-  const bytes = new TextEncoder().encode(`Title\n\n${body}\n\nSources:\n[1] ${ADDRESS}\n`);
-  const article = await readArticle({ bytes, path: 'article.txt' });
-  const { claims, sources } = extractClaims(article);
-  const page = { ...plainPage(text), url: ADDRESS, language: 'en' };
-  const textOf = () => Promise.resolve({ page, from: 'live' as const });
-  return weigh({ article, claims, sources, textOf, abort: new AbortController().signal });
-}
 
 const DIFFERS = /-differs$|-contradicts$|-reordered$/;
 
@@ -60,7 +45,7 @@ async function main(files: readonly string[]): Promise<void> {
     for (const block of (await readFile(file, 'utf8')).trim().split(/\n{2,}/)) {
       const [text = '', ...lines] = block.split('\n').map((line) => /^([\w ]+): (.*)$/.exec(line)?.slice(1) ?? []);
       for (const [kind = '', claim = ''] of lines) {
-        const weighed = await held(claim, text[1] ?? '');
+        const weighed = await weighSentence({ sentence: claim, text: text[1] ?? '', language: 'en' });
         const supports = weighed.claims.flatMap(({ citations }) => citations.flatMap(({ support }) => support ?? []));
         const remarks = weighed.remarks.filter(({ code }) => code !== 'reuse');
         const outcome = outcomeOf(supports, remarks);

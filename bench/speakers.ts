@@ -1,11 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { extractClaims } from '../src/claims/index.ts';
-import { weigh } from '../src/evidence/index.ts';
-import { readArticle } from '../src/readers/index.ts';
-import { plainPage } from './evidence/plain-page.ts';
-
-/** Fewer characters are no page that anything is compared with; figures alone say nothing of a language. */
-const FILLER = '2024. '.repeat(30);
+import { FILLER, weighSentence } from './evidence/weigh-sentence.ts';
 
 /** An article of one sentence in Chinese is in the script of its title: more letters of it, which say nothing. */
 function lettersOf(sentence: string): string {
@@ -15,16 +9,8 @@ function lettersOf(sentence: string): string {
 
 /** Is another speaker told of an article's sentence and a page's text? */
 async function isTold(language: string, sentence: string, said: string): Promise<boolean> {
-  const body = sentence.replace(/[.。।]?$/, ' [1]$&');
-  const bytes = new TextEncoder().encode(
-    `Title 2024\n\n${body}\n\n${lettersOf(sentence)}\n\nSources:\n[1] https://ledger.test/a\n`,
-  );
-  const article = await readArticle({ bytes, path: 'article.txt' });
-  const { claims, sources } = extractClaims(article);
-  const page = { ...plainPage(`${said}\n\n${FILLER}`), url: 'https://ledger.test/a', language };
-  const abort = new AbortController().signal;
-  const textOf = () => Promise.resolve({ page, from: 'live' as const });
-  const { remarks } = await weigh({ article, claims, sources, textOf, abort });
+  const page = `${said}\n\n${FILLER}`;
+  const { remarks } = await weighSentence({ sentence, text: page, language, also: lettersOf(sentence) });
   return remarks.some(({ code }) => code === 'speaker-differs');
 }
 
