@@ -1,3 +1,5 @@
+import { bothHoldIn } from './both-hold.ts';
+import type { ClaimInPage } from './claim-in-page.ts';
 import type { FigurePair } from './compare-figures.ts';
 import { type Figure, isSameAmount, isTelling } from './figure.ts';
 import { figuresIn } from './figures.ts';
@@ -11,28 +13,29 @@ const REACH = 60;
  * The pairs, with those figures found to differ that stand right beside one that the source has too: "by half a point, to 4.25
  * per cent" and "by a quarter of a point to 4.25 per cent". In a paraphrase little else tells that two sentences say the same.
  * Only where the same neighbour stands on the same side, and nothing says what either counts but what both count.
- * @param claim text of the pairs' own figures
  * @param passages sentences of the page that are shown as passages
  */
 export function besideAgreeing(
   pairs: readonly FigurePair[],
-  claim: string,
+  claim: ClaimInPage,
   { window, passages }: { readonly window: Window; readonly passages: readonly number[] },
 ): FigurePair[] {
   const isOpen = ({ figure, agrees }: FigurePair) => agrees === null && figure.time === undefined && isTelling(figure);
   if (!pairs.some(isOpen) || !pairs.some(isAnchor)) return [...pairs];
   const there = figuresIn(window.text);
+  const bothHold = bothHoldIn(claim, window);
   const isFree = (other: Figure) => !pairs.some((pair) => pair.agrees === true && pair.other?.start === other.start);
   return pairs.map((pair, index) => {
     if (!isOpen(pair)) return pair;
     for (const side of [-1, 1] as const) {
       const beside = pairs[index + side];
-      if (beside?.other === undefined || !isAnchor(beside) || !isNear(pair.figure, beside.figure, claim)) continue;
+      if (beside?.other === undefined || !isAnchor(beside) || !isNear(pair.figure, beside.figure, claim.text)) continue;
       const anchor = beside.other;
       const at = there.findIndex(({ start }) => start === anchor.start);
       const other = there[at - side];
       const isThere = other !== undefined && passages.includes(window.sentenceAt(other.start)) && isFree(other);
-      if (isThere && isNear(other, anchor, window.text) && differs(pair.figure, other))
+      if (!isThere || !isNear(other, anchor, window.text)) continue;
+      if (differs(pair.figure, other) && !bothHold(pair.figure, other))
         return { figure: pair.figure, other, agrees: false };
     }
     return pair;

@@ -1,13 +1,11 @@
+import { bothHoldIn } from './both-hold.ts';
 import type { ClaimInPage } from './claim-in-page.ts';
 import type { FigurePair } from './compare-figures.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import { isPointsForPercent } from './figure-percent.ts';
-import { isRateBesideTotal } from './figure-rates.ts';
-import { figuresIn } from './figures.ts';
 import { isOtherTrend, sameThing, sharedWords } from './figures-agree.ts';
 import type { TimeParts } from './time-parts.ts';
 import type { Window } from './window.ts';
-import { isWorkedOut } from './worked-out.ts';
 import { readingsOf } from './written-times.ts';
 
 /*
@@ -41,21 +39,15 @@ export function sureDifferences(
   claim: ClaimInPage,
   { window, passages }: { readonly window: Window; readonly passages: readonly number[] },
 ): FigurePair[] {
-  const there = pairs.some(({ agrees }) => agrees === false) ? figuresIn(window.text) : [];
-  const around = (sentence: number) => {
-    const { start = 0, end = 0 } = claim.page.sentences[sentence] ?? {};
-    const figures = there.filter((figure) => window.sentenceAt(figure.start) === sentence);
-    return { figures, sentence: claim.page.text.slice(start, end) };
-  };
+  const bothHold = bothHoldIn(claim, window);
   return pairs.map((pair) => {
     if (pair.agrees !== false || pair.other === undefined) return pair;
     const { figure, other } = pair;
     const sentence = window.sentenceAt(other.start);
     const isSure =
       passages.includes(sentence) &&
-      !isRateBesideTotal(figure, claim.text, other, window.text) &&
-      !isWorkedOut({ figure, text: claim.text }, { figure: other, text: window.text }, around(sentence)) &&
-      isOfSameThing(figure, other, likeness(claim, sentence), pairs);
+      isOfSameThing(figure, other, likeness(claim, sentence), pairs) &&
+      !bothHold(figure, other);
     if (isSure) return pair;
     return { figure, agrees: null, ...(countsOther(figure, other) ? {} : { other }) };
   });

@@ -85,12 +85,17 @@ function isOfBoth({ figure, text }: Placed, { figure: other, text: around }: Pla
   if (!isAmount(third)) return false;
   if (third.kind !== other.kind)
     return other.kind === 'money' && third.kind === 'count' && isAnyOf(figure, [value * beside]);
-  const behind = around.slice(third.end, third.end + BEHIND);
-  if (LESS.test(behind) && isAnyOf(figure, [value + beside])) return true;
-  if (MORE.test(behind) && isAnyOf(figure, [value - beside])) return true;
+  if (isAnyOf(figure, [...comparedBy(third, other, around), ...comparedBy(other, third, around)])) return true;
   if (!isBare(third, around) && !isBare(other, around) && sharedWords(third.unit, other.unit) === 0) return false;
   if (!isAnyOf(figure, [Math.abs(value - beside)])) return false;
   return saysApart(figure) || isBy(figure, text) || isPartOf(other, third, around);
+}
+
+/** What another amount is compared with where a step stands beside it: 43 cents of “41 cents, two cents less than now”. */
+function comparedBy(step: Figure, amount: Figure, text: string): number[] {
+  const behind = text.slice(step.end, step.end + BEHIND);
+  if (LESS.test(behind)) return [amount.low + step.low];
+  return MORE.test(behind) ? [amount.low - step.low] : [];
 }
 
 /** A second figure often leaves out what the first one counts: “from 18 rounds to 22 and”. */

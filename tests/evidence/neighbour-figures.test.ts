@@ -50,3 +50,25 @@ test.each<[string, (string | boolean | null)[][]]>([
     expected,
   );
 });
+
+test.each([
+  [
+    'what is left of the whole',
+    'lost 8 per cent, or 9,400, of its members',
+    'kept 92 per cent, and 9,400 left, of its members',
+  ],
+  [
+    'so much a day',
+    'carried 10,000 people a day, and earned 416,000 crowns',
+    'carried 3,640,000 people and earned 416,000 crowns',
+  ],
+  [
+    'a step',
+    'takes 43 minutes now, with 61,400 passengers',
+    'takes 41 minutes, two minutes less than now, with 61,400 passengers',
+  ],
+])('nothing is said to differ beside another figure that both have: %s', (_, ours, theirs) => {
+  const page = `The ferry ${theirs}. The quay is long, and boats come and go all day. In the evening the lamps are lit.`;
+  const { figures } = findEvidence(`The ferry ${ours}.`, page);
+  expect(figures.map(({ agrees }) => agrees)).toEqual([null, true]);
+});
