@@ -2,15 +2,7 @@ import { isIP } from 'node:net';
 import { setTimeout as timer } from 'node:timers';
 import type { Dispatcher } from 'undici';
 import { type Clock, isoTime, LONGEST_TIMER_MS } from '../core/clock.ts';
-import type {
-  Exchange,
-  FailureOutcome,
-  Headers,
-  Request,
-  ResponseOutcome,
-  TlsFacts,
-  Transport,
-} from '../core/exchange.ts';
+import type { Exchange, FailureOutcome, Request, ResponseOutcome, TlsFacts, Transport } from '../core/exchange.ts';
 import { LIMITS } from '../core/options.ts';
 import { parsedUrl } from '../core/parse-url.ts';
 import { AbortListeners } from './abort-listeners.ts';
@@ -22,6 +14,7 @@ import { type ConnectorOptions, directConnector, proxyConnector, tunnelConnector
 import { createResolver, type NameResolver } from './dns.ts';
 import { allowanceOf, isRefusedByForm, normalHost, pinnedFrom, portOf } from './guard.ts';
 import { failureSaidByProxy, type ProxyServer, proxiesFrom } from './proxy.ts';
+import { headerList } from './raw-headers.ts';
 import { TlsOpener } from './tls.ts';
 
 /** What requests are sent with, and where they may go. */
@@ -229,34 +222,6 @@ class UndiciTransport implements SystemTransport {
     if (proxy === null) return directConnector(this.#connector);
     return protocol === 'http:' ? proxyConnector(proxy, this.#connector) : tunnelConnector(proxy, this.#connector);
   }
-}
-
-/** Names lower-case, values as text. */
-function headerList(raw: readonly unknown[]): Headers {
-  const fields: [string, string][] = [];
-  for (let index = 0; index + 1 < raw.length; index += 2) {
-    const name = octetsOf(raw[index]).toString('latin1').toLowerCase();
-    fields.push([name, headerText(name, octetsOf(raw[index + 1]))]);
-  }
-  return fields;
-}
-
-function octetsOf(value: unknown): Buffer {
-  return Buffer.isBuffer(value) ? value : Buffer.from(String(value), 'latin1');
-}
-
-/**
- * UTF-8 where it is valid, else Latin-1 (RFC 9110 §5.5 allows any octet). A cookie stays octet by octet, so that it goes
- * back as it came; of an address that is no UTF-8 the octets are escaped, as browsers do it.
- */
-function headerText(name: string, octets: Buffer): string {
-  if (name === 'set-cookie') return octets.toString('latin1');
-  const text = octets.toString('utf8');
-  if (!text.includes('\ufffd')) return text;
-  const latin = octets.toString('latin1');
-  return name === 'location'
-    ? latin.replace(/[\x80-\xff]/g, (octet) => `%${octet.charCodeAt(0).toString(16).toUpperCase()}`)
-    : latin;
 }
 
 /** What a signal gives as its reason may be anything. */
