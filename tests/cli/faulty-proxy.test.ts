@@ -15,6 +15,8 @@ const newFolder = tempFolders();
 /** `FAULT_SEEDS=300` is the nightly run; each seed asks real sockets and takes seconds. */
 const SEEDS = Math.max(1, Math.round(Number(process.env['FAULT_SEEDS'] ?? '20') / 20));
 const SOURCES = 60;
+/** What stalls costs this much; on a busy machine a host that answers takes a good second. */
+const ANSWER_TIMEOUT = '2s';
 
 const PAGE = `<!doctype html><html lang="en"><head><title>Harbour report</title></head><body><main><h1>Harbour report</h1>${'<p>The report counts the boats of the year and the days on which none could sail.</p>'.repeat(20)}</main></body></html>`;
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
@@ -69,7 +71,7 @@ describe('a proxy that resets, stalls, cuts and garbles', () => {
         },
       });
       await writeFile(join(folder, 'ca.pem'), internet.ca.pem);
-      const limits = ['--timeout', '1s', '--host-interval', '0ms', '--retries', '1'];
+      const limits = ['--timeout', ANSWER_TIMEOUT, '--host-interval', '0ms', '--retries', '1'];
       const { stdout, stderr, status } = await runCli(
         ['article.txt', '--format', 'json', '--no-archives', '--depth', 'links', ...limits],
         { cwd: folder, env: { ...internet.env, NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem') } },
