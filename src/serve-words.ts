@@ -1,5 +1,6 @@
 import type { CheckEvent } from './core/events.ts';
 import type { LinkState } from './core/link-state.ts';
+import { placeWords } from './core/place-words.ts';
 import { printable } from './core/printable.ts';
 import type { ReportArchive, ReportArticle, ReportClaim } from './core/report.ts';
 import type { Source } from './core/source.ts';
@@ -30,7 +31,7 @@ export function startLine(event: CheckEvent & { readonly type: 'article' }): Tab
       .filter(({ checkWorthy, citations }) => checkWorthy || citations.length > 0)
       .map((claim) => ({
         id: claim.id,
-        line: article.placeOf(claim.span.start).line,
+        place: placeWords(article.placeOf(claim.span.start)),
         text: printable(claim.text, CLAIM_CHARS),
         marks: claim.reasons.filter((reason) => reason === 'accusation' || reason === 'quotation'),
         worthy: claim.checkWorthy,

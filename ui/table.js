@@ -3,7 +3,7 @@ import { badge, byId, element, webLink } from './dom.js';
 /**
  * @typedef {{ tone: string, glyph: string, words: string }} Look
  * @typedef {{ id: string, number: string, name: string, url?: string }} Source
- * @typedef {{ id: string, line: number, text: string, marks: string[], worthy: boolean,
+ * @typedef {{ id: string, place: string, text: string, marks: string[], worthy: boolean,
  *   cites: { source: string, mark: '' | '~' | '~?' }[] }} Claim
  */
 
@@ -94,8 +94,8 @@ function sourceRow({ id, number, name, url }) {
 }
 
 /** @param {Claim} claim */
-function claimRow({ id, line, text, marks, worthy, cites }) {
-  const about = [`line ${line}`, ...marks.map((mark) => MARKS[mark] ?? mark)].join(' · ');
+function claimRow({ id, place, text, marks, worthy, cites }) {
+  const about = [place, ...marks.map((mark) => MARKS[mark] ?? mark)].join(' · ');
   const head = element(
     'div',
     { className: 'claim-head' },

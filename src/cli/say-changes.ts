@@ -1,4 +1,5 @@
 import type { BaselineEntry } from '../core/baseline.ts';
+import { placeWords } from '../core/place-words.ts';
 import { printable } from '../core/printable.ts';
 import type { Report, ReportFinding } from '../index.ts';
 
@@ -23,7 +24,8 @@ export function sayChanges({ articles, finishedAt }: Report, fixed: readonly Bas
     .join('');
 }
 
-function newLine({ severity, line, code, message, hint }: ReportFinding): string {
+function newLine(finding: ReportFinding): string {
+  const { severity, code, message, hint } = finding;
   const advice = hint === undefined ? '' : `\n             ${printable(hint, MESSAGE_CHARS)}`;
-  return `  ${GLYPH[severity]} line ${String(line).padEnd(4)}${code}: ${printable(message, MESSAGE_CHARS)}${advice}`;
+  return `  ${GLYPH[severity]} ${placeWords(finding).padEnd(9)}${code}: ${printable(message, MESSAGE_CHARS)}${advice}`;
 }

@@ -1,5 +1,6 @@
 import { printable } from '../core/printable.ts';
-import type { Report, ReportFinding } from '../core/report.ts';
+import type { Report, ReportArticle, ReportFinding } from '../core/report.ts';
+import { filePlace } from './file-place.ts';
 import { findingText } from './finding-text.ts';
 
 /** Of what does not fail the gate. */
@@ -11,18 +12,20 @@ const COMMANDS = { error: 'warning', warning: 'warning', note: 'notice' } as con
  * a step). The gate's sentence is a plain line of the log.
  */
 export function renderGithub(report: Report): string {
-  const lines = report.articles.flatMap(({ path, findings }) =>
-    findings
+  const lines = report.articles.flatMap((article) =>
+    article.findings
       .filter(({ severity, fails, known }) => fails === true || (severity !== 'note' && known !== true))
-      .map((finding) => annotation(path, finding)),
+      .map((finding) => annotation(article, finding)),
   );
   const why = report.gate === undefined ? [] : [`stet: ${report.gate.outcome}: ${data(report.gate.why)}`];
   return [...lines, ...why].map((line) => `${line}\n`).join('');
 }
 
-function annotation(path: string, finding: ReportFinding): string {
+function annotation(article: ReportArticle, finding: ReportFinding): string {
+  const { path, line, column, within } = filePlace(article, finding);
+  const text = findingText(finding, within);
   const command = finding.fails === true ? 'error' : COMMANDS[finding.severity];
-  return `::${command} file=${property(path)},line=${finding.line},col=${finding.column},title=${property(`stet ${finding.code}`)}::${data(findingText(finding))}`;
+  return `::${command} file=${property(path)},line=${line},col=${column},title=${property(`stet ${finding.code}`)}::${data(text)}`;
 }
 
 /** Escapes of the runner's command parser; a foreign string can neither end the command nor start another. */

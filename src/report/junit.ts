@@ -1,3 +1,4 @@
+import { placeWords } from '../core/place-words.ts';
 import type { Report, ReportArticle, ReportSource } from '../core/report.ts';
 import { findingText } from './finding-text.ts';
 import { linkLook } from './looks.ts';
@@ -16,8 +17,8 @@ function suite(article: ReportArticle): string {
   const skipped = links.filter(({ link }) => link?.liveness === 'unknown').length;
   const cases = [
     ...gated.map((finding) => {
-      const { code, message, line } = finding;
-      return `    <testcase classname="${escapeXml(article.path)}" name="${escapeXml(`${code} line ${line}`)}"><failure type="${escapeXml(code)}" message="${escapeXml(message)}">${escapeXml(findingText(finding))}</failure></testcase>\n`;
+      const { code, message } = finding;
+      return `    <testcase classname="${escapeXml(article.path)}" name="${escapeXml(`${code} ${placeWords(finding)}`)}"><failure type="${escapeXml(code)}" message="${escapeXml(message)}">${escapeXml(findingText(finding))}</failure></testcase>\n`;
     }),
     ...links.map((source) => linkCase(article, source)),
   ];

@@ -1,4 +1,5 @@
 import { counted } from '../core/counted.ts';
+import { placeWords } from '../core/place-words.ts';
 import { printable } from '../core/printable.ts';
 import type { Report, ReportArticle, ReportClaim } from '../core/report.ts';
 import { tieMark } from '../core/tie-mark.ts';
@@ -28,7 +29,9 @@ function articleLines(article: ReportArticle): string[] {
     safe(linksLine(article)),
     '',
     ...reviewLines(article),
-    ...todo.map((finding) => `- line ${finding.line}, \`${safe(finding.code)}\`: ${safe(findingText(finding), 1200)}`),
+    ...todo.map(
+      (finding) => `- ${safe(placeWords(finding))}, \`${safe(finding.code)}\`: ${safe(findingText(finding), 1200)}`,
+    ),
     ...(todo.length > 0 ? [''] : []),
     '<details><summary>Claim by claim</summary>',
     '',
@@ -54,9 +57,9 @@ function reviewLines({ review }: ReportArticle): string[] {
 function tableRow({ claim, citation, source }: PlainRow): string {
   const cells =
     citation === undefined
-      ? [String(claim.line), claimCell(claim), 'none', '', '', '']
+      ? [placeCell(claim), claimCell(claim), 'none', '', '', '']
       : [
-          String(claim.line),
+          placeCell(claim),
           claimCell(claim),
           `${safe(tieMark(citation))}${safe(nameOf(source))}`,
           safe(sayWording(linkWords(source?.link))),
@@ -64,6 +67,11 @@ function tableRow({ claim, citation, source }: PlainRow): string {
           safe(sayWording(supportWords(citation.support))),
         ];
   return `| ${cells.join(' | ')} |`;
+}
+
+/** The number under `line`; in a page, a chapter or a cell all that tells the place. */
+function placeCell(claim: ReportClaim): string {
+  return safe(placeWords(claim).replace(/^line /, ''));
 }
 
 /** The claim's words, and under them the checker's verdict where there is one. */

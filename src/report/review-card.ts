@@ -1,3 +1,4 @@
+import { placeWords } from '../core/place-words.ts';
 import { printable } from '../core/printable.ts';
 import type { ReportArticle, ReportCitation, ReportClaim, ReportSource } from '../core/report.ts';
 import type { View } from '../core/reporter.ts';
@@ -25,7 +26,7 @@ function render(claim: ReportClaim, article: ReportArticle, width: number, paint
     layout.wrap(text, width - depth).map((line) => ' '.repeat(depth) + line);
   const findings = article.findings.filter((finding) => finding.claim === claim.id);
   const lines = [
-    paint.dim([`${claim.id}, line ${claim.line}`, ...claim.reasons].join(' · ')),
+    paint.dim([`${claim.id}, ${placeWords(claim)}`, ...claim.reasons].join(' · ')),
     ...(claim.context === undefined ? [] : indented(`after: ${printable(claim.context)}`, 2).map(paint.dim)),
     ...indented(printable(claim.text), 2).map(paint.bold),
     ...claim.citations.flatMap((citation) =>

@@ -1,3 +1,4 @@
+import { placeMark } from '../core/place-words.ts';
 import { printable } from '../core/printable.ts';
 import type { ReportArticle, ReportClaim } from '../core/report.ts';
 import type { View } from '../core/reporter.ts';
@@ -56,7 +57,7 @@ function cellsOf(claim: ReportClaim, article: ReportArticle, paint: Paint): Cell
   const changed = signOff === undefined ? '' : changedSinceWords(signOff);
   return [
     { text: claim.id },
-    { text: String(claim.line), style: paint.dim },
+    { text: placeMark(claim).replace(/^L/, ''), style: paint.dim },
     { text: printable(claim.text, 400) },
     { text: cited.join('\n') || '—' },
     words === undefined

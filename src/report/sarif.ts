@@ -3,6 +3,7 @@ import { jsonText } from '../core/json.ts';
 import { printable } from '../core/printable.ts';
 import type { Report, ReportArticle, ReportFinding } from '../core/report.ts';
 import type { View } from '../core/reporter.ts';
+import { filePlace } from './file-place.ts';
 import { findingText } from './finding-text.ts';
 
 /** SARIF 2.1.0 (OASIS): code scanning shows each finding at file and line, and knows it again after an edit. */
@@ -42,16 +43,18 @@ function sarifLog(report: Report, { guide }: Pick<View, 'guide'>): object {
 }
 
 function resultOf(article: ReportArticle, finding: ReportFinding, ruleIndex: number, compared: boolean): object {
+  const { path, line, column, within } = filePlace(article, finding);
+  const text = findingText(finding, within);
   return {
     ruleId: finding.code,
     ruleIndex,
     level: finding.severity,
-    message: { text: printable(findingText(finding), 2000) },
+    message: { text: printable(text, 2000) },
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: uriOf(article.path) },
-          region: { startLine: finding.line, startColumn: finding.column },
+          artifactLocation: { uri: uriOf(path) },
+          region: { startLine: line, startColumn: column },
         },
       },
     ],

@@ -25,7 +25,8 @@ export interface TableStart {
   }[];
   readonly claims: readonly {
     readonly id: string;
-    readonly line: number;
+    /** `line 12`. */
+    readonly place: string;
     readonly text: string;
     /** `quotation`, `accusation`: what makes it worth a look. */
     readonly marks: readonly string[];

@@ -1,3 +1,4 @@
+import { placeWords } from '../../core/place-words.ts';
 import type { ReportCitation, ReportClaim } from '../../core/report.ts';
 import { sourceNumber } from '../../core/source-number.ts';
 import { tieMark } from '../../core/tie-mark.ts';
@@ -13,8 +14,9 @@ import { claimFindings } from './todo.ts';
 /** One claim a row: its words and its standing on one side, each of its sources with what was found on the other. */
 export function claimCard(claim: ReportClaim, view: ArticleView): Safe {
   const { article, prefix } = view;
-  const inText = article.text === undefined ? '' : html`<a href="#${prefix}text-${claim.id}">line ${claim.line}</a>`;
-  const meta = joined([inText === '' ? `line ${claim.line}` : inText, ...claim.reasons], ' · ');
+  const place = placeWords(claim);
+  const inText = article.text === undefined ? place : html`<a href="#${prefix}text-${claim.id}">${place}</a>`;
+  const meta = joined([inText, ...claim.reasons], ' · ');
   const cites =
     claim.citations.length === 0
       ? html`<p class="soft">${claim.provenance === 'no-source-matched' ? 'None of the listed sources matched.' : 'The article cites no source here.'}</p>`

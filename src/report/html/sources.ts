@@ -1,5 +1,6 @@
 import { counted } from '../../core/counted.ts';
 import type { LinkState } from '../../core/link-state.ts';
+import { placeWords } from '../../core/place-words.ts';
 import type { ReportArchive, ReportSource } from '../../core/report.ts';
 import { sourceNumber } from '../../core/source-number.ts';
 import { tieMark } from '../../core/tie-mark.ts';
@@ -44,10 +45,10 @@ function isEmpty(value: Part): boolean {
 function citedFor(source: ReportSource, { citing, prefix }: ArticleView): Part {
   const claims = citing.get(source.id) ?? [];
   if (claims.length === 0) return 'no claim leans on it';
-  const links = claims.map(({ id, line, citations }) => {
-    const own = citations.find((citation) => citation.source === source.id);
+  const links = claims.map((claim) => {
+    const own = claim.citations.find((citation) => citation.source === source.id);
     const mark = own === undefined ? '' : tieMark(own);
-    return html`<a href="#${prefix}${id}">${mark === '' ? '' : `${mark} `}line ${line}</a>`;
+    return html`<a href="#${prefix}${claim.id}">${mark === '' ? '' : `${mark} `}${placeWords(claim)}</a>`;
   });
   return joined(links, ', ');
 }

@@ -1,5 +1,6 @@
 import { counted } from '../../core/counted.ts';
 import type { Severity } from '../../core/finding.ts';
+import { placeWords } from '../../core/place-words.ts';
 import type { ReportArticle, ReportFinding } from '../../core/report.ts';
 import { signOffWords } from '../sign-off-words.ts';
 import { sayWording } from '../table/rows.ts';
@@ -37,8 +38,8 @@ export function todoList(article: ReportArticle, prefix: string): Safe {
 /** One finding, with the way to its claim or source. */
 function findingItem(finding: ReportFinding, prefix: string): Safe {
   const target = finding.claim ?? finding.source;
-  const line = `line ${finding.line}`;
-  const where = target === undefined ? html`${line}` : html`<a href="#${prefix}${target}">${line}</a>`;
+  const place = placeWords(finding);
+  const where = target === undefined ? html`${place}` : html`<a href="#${prefix}${target}">${place}</a>`;
   const hint = finding.hint === undefined ? '' : html`<p class="hint">${prose(finding.hint)}</p>`;
   return html`<li><p class="meta">${SEVERITY[finding.severity]} ${where} <code>${finding.code}</code></p><p>${prose(finding.message)}</p>${hint}</li>`;
 }

@@ -1,4 +1,5 @@
 import { parsedUrl } from '../../core/parse-url.ts';
+import { placeMark } from '../../core/place-words.ts';
 import { printable } from '../../core/printable.ts';
 import type { ReportArticle, ReportCitation, ReportClaim, ReportSource } from '../../core/report.ts';
 import type { View } from '../../core/reporter.ts';
@@ -102,9 +103,9 @@ function bareCell(id: Column['id'], claim: ReportClaim, line: Cell, text: Cell, 
   return { text: `— ${claim.provenance === 'no-source-matched' ? 'none matched' : 'none cited'}`, style: paint.dim };
 }
 
-/** The line; in a paginated format the page and the paragraph. */
+/** The line; in a paginated format the page and the paragraph. Of a chapter or a cell the table has the name above. */
 function placeOf({ line, page }: ReportClaim): string {
-  return page === undefined ? String(line) : `p${page}${NO_BREAK}¶${line}`;
+  return page === undefined ? String(line) : placeMark({ line, column: 1, page }).replace(' ', NO_BREAK);
 }
 
 function markOf(claim: ReportClaim): string {

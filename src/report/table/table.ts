@@ -2,7 +2,7 @@ import { printable } from '../../core/printable.ts';
 import type { Report, ReportArticle } from '../../core/report.ts';
 import type { View } from '../../core/reporter.ts';
 import { columnsOf, widthsOf } from './columns.ts';
-import { Layout } from './layout.ts';
+import { type Cell, Layout } from './layout.ts';
 import { withMeasure } from './measure.ts';
 import { type Paint, paintFor } from './paint.ts';
 import { chooseClaims, claimRows } from './rows.ts';
@@ -79,15 +79,20 @@ class Sheet {
       paint: this.#paint,
       whole: this.#view.only === 'all',
     };
-    const rows = shown.flatMap((claim) => claimRows(claim, setup));
-    const widths = widthsOf(columns, rows, this.#view.width, this.#layout);
-    const heading = columns.map(({ heading: text }) => ({ text, style: this.#paint.bold }));
-    return [
-      ...this.#key(),
-      '',
-      ...this.#layout.row(heading, widths),
-      ...rows.flatMap((cells) => this.#layout.row(cells, widths)),
+    const rows = shown.map((claim) => claimRows(claim, setup));
+    const widths = widthsOf(columns, rows.flat(), this.#view.width, this.#layout);
+    const claimLines = (cells: readonly Cell[][], index: number) => [
+      ...this.#part(shown[index]?.part, shown[index - 1]?.part),
+      ...cells.flatMap((row) => this.#layout.row(row, widths)),
     ];
+    const heading = columns.map(({ heading: text }) => ({ text, style: this.#paint.bold }));
+    return [...this.#key(), '', ...this.#layout.row(heading, widths), ...rows.flatMap(claimLines)];
+  }
+
+  /** The chapter, the cell or the file in which the next rows stand, where it is another than that of the row before. */
+  #part(part: string | undefined, before: string | undefined): string[] {
+    if (part === before) return [];
+    return this.#wrap(part === undefined ? 'in the file itself' : `in ${printable(part, 300)}`).map(this.#paint.dim);
   }
 
   #end(report: Report): string[] {

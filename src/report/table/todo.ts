@@ -1,4 +1,5 @@
 import { counted } from '../../core/counted.ts';
+import { placeMark } from '../../core/place-words.ts';
 import { printable } from '../../core/printable.ts';
 import type { ReportArticle, ReportClaim, ReportFinding, ReportSource } from '../../core/report.ts';
 import type { View } from '../../core/reporter.ts';
@@ -82,8 +83,8 @@ function titleOf([first, ...others]: Kind, view: View): string {
 function placeLines(kind: Kind, wanted: number, article: ReportArticle, width: number, layout: Layout): string[] {
   const places = kind
     .slice(0, wanted)
-    .map((finding) => `L${finding.line} ${placeWords(finding, article, width - 14, layout)}`);
-  const left = kind.slice(wanted).map(({ line }) => `L${line}`);
+    .map((finding) => `${placeMark(finding)} ${wordsAt(finding, article, width - 14, layout)}`);
+  const left = kind.slice(wanted).map(placeMark);
   return [...places, ...(left.length > 0 ? [`and ${left.join(', ')}`] : [])].flatMap((words) =>
     layout.hang('    ', words, width),
   );
@@ -109,7 +110,7 @@ const SHOWN_AS: Readonly<Record<string, 'link' | 'comparison' | 'claim'>> = {
 };
 
 /** @param columns what a claim's words may fill when they stand alone */
-function placeWords(finding: ReportFinding, article: ReportArticle, columns: number, layout: Layout): string {
+function wordsAt(finding: ReportFinding, article: ReportArticle, columns: number, layout: Layout): string {
   const source = article.sources.find(({ id }) => id === finding.source);
   const claim = article.claims.find(({ id }) => id === finding.claim);
   const style = SHOWN_AS[finding.code];
