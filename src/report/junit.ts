@@ -1,8 +1,11 @@
 import { placeWords } from '../core/place-words.ts';
-import type { Report, ReportArticle, ReportSource } from '../core/report.ts';
+import type { Report, ReportArticle, ReportFinding, ReportSource } from '../core/report.ts';
 import { findingText } from './finding-text.ts';
 import { linkLook } from './looks.ts';
 import { escapeXml } from './xml.ts';
+
+/** Longest name of a case: servers keep the history of a case by its name. */
+const MAX_NAME = 500;
 
 /** One suite an article, one case a source or finding: what fails the gate fails, what cannot be told is skipped. */
 export function renderJunit(report: Report): string {
@@ -10,24 +13,48 @@ export function renderJunit(report: Report): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="stet">\n${suites.join('')}</testsuites>\n`;
 }
 
+/** A case before it has a name that no other one of its suite has. */
+interface Case {
+  readonly name: string;
+  /** Between its tags; empty for a case that passes. */
+  readonly inner: string;
+}
+
 function suite(article: ReportArticle): string {
   const gated = article.findings.filter(({ fails }) => fails === true);
   const bySource = new Set(gated.map(({ source }) => source));
   const links = article.sources.filter(({ id }) => !bySource.has(id));
   const skipped = links.filter(({ link }) => link?.liveness === 'unknown').length;
-  const cases = [
-    ...gated.map((finding) => {
-      const { code, message } = finding;
-      return `    <testcase classname="${escapeXml(article.path)}" name="${escapeXml(`${code} ${placeWords(finding)}`)}"><failure type="${escapeXml(code)}" message="${escapeXml(message)}">${escapeXml(findingText(finding))}</failure></testcase>\n`;
-    }),
-    ...links.map((source) => linkCase(article, source)),
-  ];
+  const cases = namedApart([...gated.map(findingCase), ...links.map(linkCase)]).map(({ name, inner }) => {
+    const open = `    <testcase classname="${escapeXml(article.path)}" name="${escapeXml(name, MAX_NAME + 10)}"`;
+    return inner === '' ? `${open}/>\n` : `${open}>${inner}</testcase>\n`;
+  });
   return `  <testsuite name="${escapeXml(article.path)}" tests="${cases.length}" failures="${gated.length}" skipped="${skipped}" errors="0">\n${cases.join('')}  </testsuite>\n`;
 }
 
-function linkCase(article: ReportArticle, source: ReportSource): string {
-  const name = escapeXml(source.url ?? source.citedAs, 500);
-  const open = `    <testcase classname="${escapeXml(article.path)}" name="${name}"`;
-  if (source.link?.liveness !== 'unknown') return `${open}/>\n`;
-  return `${open}><skipped message="${escapeXml(`cannot tell: ${linkLook(source.link).words}`)}"/></testcase>\n`;
+/** Of several cases with one name some servers take the first and forget the others (GitLab does): they are numbered. */
+function namedApart(cases: readonly Case[]): Case[] {
+  const times = new Map<string, number>();
+  return cases.map(({ name, inner }) => {
+    const short = name.slice(0, MAX_NAME);
+    const time = (times.get(short) ?? 0) + 1;
+    times.set(short, time);
+    return { name: time === 1 ? short : `${short} (${time})`, inner };
+  });
+}
+
+function findingCase(finding: ReportFinding): Case {
+  const type = escapeXml(finding.code);
+  return {
+    name: `${finding.code} ${placeWords(finding)}`,
+    inner: `<failure type="${type}" message="${escapeXml(finding.message)}">${escapeXml(findingText(finding))}</failure>`,
+  };
+}
+
+function linkCase({ url, citedAs, link }: ReportSource): Case {
+  const words = link?.liveness === 'unknown' ? `cannot tell: ${linkLook(link).words}` : undefined;
+  return {
+    name: url ?? citedAs,
+    inner: words === undefined ? '' : `<skipped message="${escapeXml(words)}"/>`,
+  };
 }
