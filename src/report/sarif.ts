@@ -1,5 +1,6 @@
 import { fingerprintOf } from '../core/fingerprint.ts';
 import { jsonText } from '../core/json.ts';
+import { parsedUrl } from '../core/parse-url.ts';
 import { printable } from '../core/printable.ts';
 import type { Report, ReportArticle, ReportFinding } from '../core/report.ts';
 import type { View } from '../core/reporter.ts';
@@ -49,7 +50,7 @@ function resultOf(article: ReportArticle, finding: ReportFinding, ruleIndex: num
     ruleId: finding.code,
     ruleIndex,
     level: finding.severity,
-    message: { text: printable(text, 2000) },
+    message: { text: withoutLinks(printable(text, 2000)) },
     locations: [
       {
         physicalLocation: {
@@ -63,9 +64,18 @@ function resultOf(article: ReportArticle, finding: ReportFinding, ruleIndex: num
   };
 }
 
-/** A path as a relative URI reference (RFC 3986): what code scanning resolves against the repository. */
+/** `[words](address)` in a message is a link that viewers follow (§3.11.6); what an article or a page wrote is none. */
+function withoutLinks(text: string): string {
+  return text.replaceAll('](', ']\u2060(');
+}
+
+/**
+ * A path as a relative URI reference (RFC 3986): what code scanning resolves against the repository. The address of an
+ * article on the web as it is, with all coded that is no character of a URI: browsers leave `|` and some others.
+ */
 function uriOf(path: string): string {
-  if (/^https?:\/\//i.test(path)) return path;
+  const url = /^https?:\/\//i.test(path) ? parsedUrl(path) : null;
+  if (url !== null) return url.href.replace(/[^\w.~:/?#[\]@!$&'()*+,;=%-]/g, encodeURIComponent);
   const parts = printable(path).replaceAll('\\', '/').replace(/^\.\//, '').split('/');
   return parts.map((part) => encodeURIComponent(part)).join('/');
 }

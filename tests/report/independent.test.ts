@@ -62,6 +62,20 @@ describe('sarif', () => {
     expect([await successOf(true), await successOf(false)]).toEqual([true, false]);
   });
 
+  test.each(ATTACKS)('of the attack %j names its file by a URI, and its messages hold no link', async (attack) => {
+    const [article] = attackedReport(attack).articles;
+    for (const path of [attack, `https://site.test/${attack}`]) {
+      const report = sampleReport(article === undefined ? [] : [{ ...article, path }]);
+      const { results } = JSON.parse(await render('sarif', report)).runs[0];
+      expect(results.length).toBeGreaterThan(0);
+      for (const { message, locations } of results) {
+        expect(message.text).not.toMatch(/\]\(/);
+        // RFC 3986 §2: what is no character of a URI is coded.
+        expect(locations[0].physicalLocation.artifactLocation.uri).toMatch(/^(?:[\w.~:/?#[\]@!$&'()*+,;=|-]|%[\dA-F]{2})*$/);
+      }
+    }
+  });
+
   test('that is not SARIF is refused', async () => {
     expect(fits({ version: '2.1.0', runs: [{}] })).toBe(false);
   });
