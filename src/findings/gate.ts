@@ -106,7 +106,7 @@ function whyOf(
     return `${passed}, but ${counted(unknown, 'link')} could not be told, more than the ${maxUnknown} allowed`;
   const limit = maxUnknown === null ? '' : ` (up to ${maxUnknown} allowed)`;
   const rest = unknown === 0 ? '' : `; ${counted(unknown, 'link')} could not be told${limit}`;
-  return `${failOn.length === 0 ? 'no finding was asked to fail it' : passed}${rest}`;
+  return `${failOn.length === 0 ? 'it was told to fail on nothing' : passed}${rest}`;
 }
 
 function baselineOf(articles: readonly ReportArticle[], { fixed }: GateSettings): ReportGate['baseline'] {

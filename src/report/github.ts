@@ -2,6 +2,7 @@ import { printable } from '../core/printable.ts';
 import type { Report, ReportArticle, ReportFinding } from '../core/report.ts';
 import { filePlace } from './file-place.ts';
 import { findingText } from './finding-text.ts';
+import { gateWord } from './gate-word.ts';
 
 /** Of what does not fail the gate. */
 const COMMANDS = { error: 'warning', warning: 'warning', note: 'notice' } as const;
@@ -17,7 +18,8 @@ export function renderGithub(report: Report): string {
       .filter(({ severity, fails, known }) => fails === true || (severity !== 'note' && known !== true))
       .map((finding) => annotation(article, finding)),
   );
-  const why = report.gate === undefined ? [] : [`stet: ${report.gate.outcome}: ${data(report.gate.why)}`];
+  const why =
+    report.gate === undefined ? [] : [`stet: the gate ${gateWord(report.gate.outcome)}: ${data(report.gate.why)}`];
   return [...lines, ...why].map((line) => `${line}\n`).join('');
 }
 

@@ -127,7 +127,7 @@ describe.skipIf(process.platform === 'win32')('a job', () => {
       new RegExp(`^::error file=articles/harbour\\.md,line=${line},col=\\d+,title=stet dead-link::`),
     );
     expect(code).toBe(1);
-    expect(summary).toContain('**Gate: fail.** 1 dead-link');
+    expect(summary).toContain('**The gate fails:** 1 dead-link');
     expect(outputs).toMatchObject({ outcome: 'fail' });
     // Only what the pull request touches was asked.
     expect(internet.log.filter(({ host }) => host.startsWith('old-'))).toEqual([]);
@@ -165,7 +165,7 @@ describe.skipIf(process.platform === 'win32')('a job', () => {
     const { code, annotations, summary, log } = await job({});
     expect([code, annotations]).toEqual([0, []]);
     expect(summary).toContain('32 links could not be told');
-    expect(log).toContain('stet: pass: nothing in dead-link');
+    expect(log).toContain('stet: the gate passes: nothing in dead-link');
   });
 
   test('passes where the archives are down too, and does not call a copy missing', async () => {

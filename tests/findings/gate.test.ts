@@ -96,7 +96,7 @@ describe('the gate', () => {
   test('an empty list looks for nothing', () => {
     expect(judgeGate(reportWith([finding('dead-link', 'error')]), { failOn: [], maxUnknown: null })).toMatchObject({
       outcome: 'pass',
-      why: 'no finding was asked to fail it.',
+      why: 'it was told to fail on nothing.',
     });
   });
 

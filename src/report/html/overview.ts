@@ -1,4 +1,5 @@
 import type { Report, ReportArticle } from '../../core/report.ts';
+import { gateWord } from '../gate-word.ts';
 import { PROVENANCE_WORDS } from '../provenance-words.ts';
 import { badge, type Tone } from './badge.ts';
 import { html, type Safe } from './markup.ts';
@@ -81,10 +82,7 @@ export function gateLine({ gate, complete }: Report): Safe {
     ? ''
     : html`<p class="notice">${badge('bad', '!', 'incomplete')} The run ended before everything was asked; what is here is finished work.</p>`;
   if (gate === undefined) return html`${cut}`;
-  const words = {
-    pass: badge('good', '✓', 'gate passes'),
-    fail: badge('bad', '✗', 'gate fails'),
-    'too-much-unknown': badge('unsure', '?', 'gate cannot tell'),
-  };
-  return html`${cut}<p class="notice">${words[gate.outcome]} ${gate.why}</p>`;
+  const look = { pass: ['good', '✓'], fail: ['bad', '✗'], 'too-much-unknown': ['unsure', '?'] } as const;
+  const [tone, glyph] = look[gate.outcome];
+  return html`${cut}<p class="notice">${badge(tone, glyph, `gate ${gateWord(gate.outcome)}`)} ${gate.why}</p>`;
 }

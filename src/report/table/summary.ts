@@ -5,6 +5,7 @@ import { printable } from '../../core/printable.ts';
 import type { Report, ReportArticle, ReportClaim } from '../../core/report.ts';
 import { sourceNumber } from '../../core/source-number.ts';
 import { tieMark } from '../../core/tie-mark.ts';
+import { gateWord } from '../gate-word.ts';
 import { reviewLine, signOffWords } from '../sign-off-words.ts';
 import { linkWords } from '../words.ts';
 import { NO_BREAK } from './layout.ts';
@@ -142,7 +143,6 @@ export function gateWords(report: Report): { readonly head: string; readonly why
   if (report.gate === undefined) return null;
   const { outcome } = report.gate;
   const why = printable(report.gate.why);
-  const word = outcome === 'pass' ? 'passes' : outcome === 'fail' ? 'fails' : 'cannot tell';
   const took = Date.parse(report.finishedAt) - Date.parse(report.startedAt);
-  return { head: `GATE ${word}:`, why: Number.isFinite(took) ? `${why} · ${formatDuration(took)}` : why };
+  return { head: `GATE ${gateWord(outcome)}:`, why: Number.isFinite(took) ? `${why} · ${formatDuration(took)}` : why };
 }
