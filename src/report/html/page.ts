@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Report, ReportArticle, ReportClaim } from '../../core/report.ts';
 import { linksLine } from '../table/summary.ts';
+import { isTodo } from '../todo-order.ts';
 import { articleText, isShown } from './article-text.ts';
 import { viewOf } from './article-view.ts';
 import { badge } from './badge.ts';
@@ -83,8 +84,7 @@ function articlePart(article: ReportArticle, report: Report, index: number): Saf
   const claims = article.claims.filter(isShown);
   const view = viewOf(article, prefix);
   const text = articleText(view);
-  const todo =
-    article.findings.filter(({ severity }) => severity !== 'note').length + (article.review?.lost.length ?? 0);
+  const todo = article.findings.filter(isTodo).length + (article.review?.lost.length ?? 0);
   const own =
     report.articles.length === 1
       ? ''

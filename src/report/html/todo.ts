@@ -4,6 +4,7 @@ import { placeWords } from '../../core/place-words.ts';
 import type { ReportArticle, ReportFinding } from '../../core/report.ts';
 import { signOffWords } from '../sign-off-words.ts';
 import { sayWording } from '../table/rows.ts';
+import { isTodo, todoOf } from '../todo-order.ts';
 import { badge } from './badge.ts';
 import { html, type Safe } from './markup.ts';
 import { prose } from './prose.ts';
@@ -13,13 +14,11 @@ const SEVERITY: Readonly<Record<Severity, Safe>> = {
   warning: badge('unsure', '!', 'look at'),
   note: badge('quiet', '–', 'note'),
 };
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 /** What to do before publishing: what must be mended, what to look at, sign-offs that were lost; the notes folded away. */
 export function todoList(article: ReportArticle, prefix: string): Safe {
-  const sorted = [...article.findings].sort((a, b) => RANK[a.severity] - RANK[b.severity] || a.line - b.line);
-  const todo = sorted.filter(({ severity }) => severity !== 'note');
-  const notes = sorted.filter(({ severity }) => severity === 'note');
+  const todo = todoOf(article);
+  const notes = article.findings.filter((finding) => !isTodo(finding));
   const lost = article.review?.lost ?? [];
   const items = [
     ...todo.map((finding) => findingItem(finding, prefix)),

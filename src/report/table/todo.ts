@@ -3,6 +3,7 @@ import { placeMark } from '../../core/place-words.ts';
 import { printable } from '../../core/printable.ts';
 import type { ReportArticle, ReportClaim, ReportFinding, ReportSource } from '../../core/report.ts';
 import type { View } from '../../core/reporter.ts';
+import { todoOf } from '../todo-order.ts';
 import { linkWords, supportWords } from '../words.ts';
 import type { Layout } from './layout.ts';
 import type { Paint } from './paint.ts';
@@ -17,8 +18,6 @@ const MAX_KINDS = 9;
 /** Columns of a claim's words that tell which one is meant, where more has to stand beside them. */
 const CLAIM_COLUMNS = 56;
 
-const RANK = { error: 0, warning: 1, note: 2 } as const;
-
 type Kind = readonly [ReportFinding, ...ReportFinding[]];
 
 /**
@@ -26,7 +25,7 @@ type Kind = readonly [ReportFinding, ...ReportFinding[]];
  * in a line of its own that names what stands there.
  */
 export function todoLines(article: ReportArticle, view: View, layout: Layout, paint: Paint): string[] {
-  const kinds = kindsOf(article.findings.filter(({ severity }) => severity !== 'note'));
+  const kinds = kindsOf(todoOf(article));
   if (kinds.length === 0) return [];
   const shown = kinds.slice(0, MAX_KINDS);
   const places = placesOf(shown);
@@ -48,13 +47,10 @@ export function todoLines(article: ReportArticle, view: View, layout: Layout, pa
   ];
 }
 
-/** Findings by code: errors before warnings, else by their first place. */
+/** Findings by code, in the order of the first of each. */
 function kindsOf(findings: readonly ReportFinding[]): Kind[] {
   const kinds = new Map<string, [ReportFinding, ...ReportFinding[]]>();
-  const sorted = [...findings].sort(
-    (a, b) => RANK[a.severity] - RANK[b.severity] || a.line - b.line || a.column - b.column,
-  );
-  for (const finding of sorted) {
+  for (const finding of findings) {
     const known = kinds.get(finding.code);
     if (known === undefined) kinds.set(finding.code, [finding]);
     else known.push(finding);
