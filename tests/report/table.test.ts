@@ -1,6 +1,8 @@
 import widthOf from 'string-width';
 import { describe, expect, test } from 'vitest';
 import type { Provenance } from '../../src/core/evidence.ts';
+import { linkState } from '../../src/core/link-state.ts';
+import type { ReportFinding } from '../../src/core/report.ts';
 import type { View } from '../../src/core/reporter.ts';
 import { PROVENANCE_WORDS } from '../../src/report/provenance-words.ts';
 import { claimCard } from '../../src/report/review-card.ts';
@@ -168,6 +170,51 @@ describe('the to-do list', () => {
     const out = await render(VIEW, sampleReport([sampleArticle({ findings })]));
     expect(todo(out).split('\n').length).toBeLessThan(40);
     expect(out).toContain('more, of 21 other kinds');
+  });
+
+  const found = (code: string, line: number, rest: Partial<ReportFinding> = {}): ReportFinding => ({
+    code,
+    severity: 'error',
+    message: 'Something is there.',
+    args: {},
+    line,
+    column: 1,
+    ...rest,
+  });
+
+  test('tells two sources of one site apart by their numbers', async () => {
+    const sources = [1, 2].map((number) =>
+      sampleSource(number, { url: `https://one.test/${number}`, link: linkState('http-404', { httpStatus: 404 }) }),
+    );
+    const findings = sources.map(({ id }) => found('dead-link', 7, { source: id }));
+    const out = todo(await render(VIEW, sampleReport([sampleArticle({ sources, claims: [], findings })])));
+    for (const number of [1, 2]) expect(out).toContain(`    L7 ${number} one.test ✗ gone: not found (404)`);
+  });
+
+  test('shows of a malformed address all that is wrong with it', async () => {
+    const message = 'The address htp://broken.test/a is malformed: its scheme is misspelt.';
+    const sources = [sampleSource(1, { url: 'htp://broken.test/a' })];
+    const findings = [found('malformed-url', 7, { source: 's1', message })];
+    const out = todo(await render(VIEW, sampleReport([sampleArticle({ sources, claims: [], findings })])));
+    expect(out).toContain(`    L7 ${message}`);
+  });
+
+  test('of a thousand places names the first', async () => {
+    const findings = Array.from({ length: 1000 }, (_, index) => found('dead-link', index + 1));
+    const out = todo(await render(VIEW, sampleReport([sampleArticle({ findings })])));
+    expect(out).toMatch(/ {4}and L22, L23, [L\d,\s]*L45 … 955 more\n/);
+    expect(out.split('\n').length).toBeLessThan(40);
+  });
+
+  test('has the notes on which the gate fails, before all else', async () => {
+    const findings = [
+      found('drifted', 1),
+      found('reuse', 2, { severity: 'note' }),
+      found('moved-link', 3, { severity: 'note', fails: true }),
+    ];
+    const out = todo(await render(VIEW, sampleReport([sampleArticle({ findings })])));
+    expect(out).toMatch(/^ 1 {2}moved-link\b[\s\S]*^ 2 {2}drifted\b/m);
+    expect(out).not.toContain('reuse');
   });
 
   test('says how many kinds are left, also of one', async () => {

@@ -3,6 +3,7 @@ import { placeMark } from '../../core/place-words.ts';
 import { printable } from '../../core/printable.ts';
 import type { ReportArticle, ReportClaim, ReportFinding, ReportSource } from '../../core/report.ts';
 import type { View } from '../../core/reporter.ts';
+import { sourceNumber } from '../../core/source-number.ts';
 import { todoOf } from '../todo-order.ts';
 import { linkWords, supportWords } from '../words.ts';
 import type { Layout } from './layout.ts';
@@ -15,6 +16,8 @@ import { nameOf, sayWording } from './rows.ts';
  */
 const MAX_ENTRIES = 22;
 const MAX_KINDS = 9;
+/** Places of a kind that are named without a line of their own: two lines of the list. */
+const MAX_NAMED = 24;
 /** Columns of a claim's words that tell which one is meant, where more has to stand beside them. */
 const CLAIM_COLUMNS = 56;
 
@@ -80,8 +83,10 @@ function placeLines(kind: Kind, wanted: number, article: ReportArticle, width: n
   const places = kind
     .slice(0, wanted)
     .map((finding) => `${placeMark(finding)} ${wordsAt(finding, article, width - 14, layout)}`);
-  const left = kind.slice(wanted).map(placeMark);
-  return [...places, ...(left.length > 0 ? [`and ${left.join(', ')}`] : [])].flatMap((words) =>
+  const left = kind.slice(wanted);
+  const named = left.slice(0, MAX_NAMED).map(placeMark).join(', ');
+  const more = left.length > MAX_NAMED ? ` … ${left.length - MAX_NAMED} more` : '';
+  return [...places, ...(left.length > 0 ? [`and ${named}${more}`] : [])].flatMap((words) =>
     layout.hang('    ', words, width),
   );
 }
@@ -117,14 +122,16 @@ function wordsAt(finding: ReportFinding, article: ReportArticle, columns: number
     const { detail } = supportWords(support);
     if (detail !== '') return `${quoted(claim, CLAIM_COLUMNS, layout)} ${nameOf(source)}: ${detail}`;
   }
-  const message = withShortNames(finding.message, article);
+  // Of a malformed address the name is what is wrong with it.
+  const message =
+    finding.code === 'malformed-url' ? printable(finding.message, 600) : withShortNames(finding.message, article);
   return claim === undefined || message.includes('“') ? message : `${quoted(claim, CLAIM_COLUMNS, layout)} ${message}`;
 }
 
 function linkPlace(source: ReportSource): string {
   const copy = source.archive?.best?.capturedAt.slice(0, 10);
   const said = copy !== undefined ? ` · copy of ${copy}` : source.archive?.status === 'none' ? ' · no copy' : '';
-  return `${nameOf(source)} ${sayWording(linkWords(source.link))}${said}`;
+  return `${sourceNumber(source.id)} ${nameOf(source)} ${sayWording(linkWords(source.link))}${said}`;
 }
 
 /** The claim's words, or those between its quotation marks: they are what is compared. */
