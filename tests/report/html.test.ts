@@ -192,6 +192,76 @@ test.each([
   expect(out).toContain(`${words} another source: site2.test.`);
 });
 
+describe('the words of an article', () => {
+  const text = 'وصلت السفينة في 3 مايو 2021 وعلى متنها 1500 راكب.';
+  const quotation = { start: 0, end: 12, text: 'وصلت السفينة' };
+  const support = {
+    state: 'verbatim',
+    score: 1,
+    from: 'live',
+    passages: [{ text: 'The ship came in.', prefix: '', suffix: '' }],
+    quote: { parts: ['The ship came in.'] },
+    figures: [],
+    unbacked: [],
+  } as const;
+  const claim = sampleClaim(1, {
+    text,
+    start: 0,
+    end: text.length,
+    quotations: [quotation],
+    citations: [{ source: 's1', via: 'link', marker: null, confidence: 1, inferred: false, support }],
+  });
+  const wordsOf = (language: string | null) => {
+    const article = sampleArticle({ title: text, language, text, claims: [claim], findings: [] });
+    return elementsOf(render(sampleReport([article]))).filter(({ attributes }) => attributes['lang'] !== undefined);
+  };
+
+  test.each([
+    ['ar', 'ar'],
+    ['fa-IR', 'fa-IR'],
+    [null, 'ar'],
+    ['x" onload="y', 'ar'],
+  ])('said to be in %j are in %s, and run in their own direction', (language, lang) => {
+    const [page, ...words] = wordsOf(language);
+    expect(page).toEqual({ name: 'html', attributes: { lang: 'en' } });
+    expect(words.map(({ name }) => name)).toEqual(['h1', 'p', 'h3', 'blockquote']);
+    for (const { attributes } of words) expect(attributes).toMatchObject({ lang, dir: 'auto' });
+  });
+
+  test('of a source are in nobody knows what language, and run in their own direction', () => {
+    const markup = render(sampleReport([sampleArticle({ text, claims: [claim], findings: [] })]));
+    expect(markup).toContain('<blockquote dir="auto">The ship came in.</blockquote>');
+  });
+});
+
+test('an address that a message cuts, or hides a secret of, is no link: what is left of it leads elsewhere', () => {
+  const message = (url: string) => ({
+    code: 'drifted',
+    severity: 'warning' as const,
+    message: `See ${url}.`,
+    args: {},
+  });
+  const urls = ['https://site.test/whole', 'https://site.test/a-long-way-th…', 'https://site.test/?key=…&page=2'];
+  const findings = urls.map((url, index) => ({ ...message(url), line: index + 1, column: 1 }));
+  const markup = render(sampleReport([sampleArticle({ sources: [], claims: [], findings })]));
+  const links = elementsOf(markup).flatMap(({ attributes }) => attributes['href'] ?? []);
+  expect(links.filter((href) => !href.startsWith('#'))).toEqual([urls[0]]);
+  expect(textOf(markup)).toContain('See site.test/a-long-way-th….');
+});
+
+test('a note on which the gate fails is to be done, and is not folded away', () => {
+  const note = { code: 'moved-link', severity: 'note' as const, message: 'It moved.', args: {}, line: 1, column: 1 };
+  const findings = [
+    { ...note, code: 'reuse', message: 'It is the same.' },
+    { ...note, fails: true as const },
+  ];
+  const markup = render(sampleReport([sampleArticle({ claims: [], findings })]));
+  const [todo = '', notes = ''] = markup.slice(markup.indexOf('Before you publish')).split('<details class="notes">');
+  expect(textOf(todo)).toContain('It moved.');
+  expect(textOf(notes)).toContain('It is the same.');
+  expect(markup).toContain('To do <span class="count">1</span>');
+});
+
 test('several articles share a page, each with its own parts', async () => {
   const articles = [sampleArticle({ text: 'One.', blocks: [] }), sampleArticle({ title: 'Another', path: 'b.txt' })];
   const markup = render(sampleReport(articles));

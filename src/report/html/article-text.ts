@@ -21,7 +21,7 @@ export function articleText(view: ArticleView): Safe | null {
       const claim = claims[at];
       if (claim !== undefined) inside.push(claim);
     }
-    return blockMarkup(block, marked(text, block, inside, view));
+    return blockMarkup(block, marked(text, block, inside, view), view);
   });
   return html`<div class="text">${parts}</div>`;
 }
@@ -31,16 +31,16 @@ export function isShown(claim: ReportClaim): boolean {
   return claim.checkWorthy || claim.citations.length > 0 || claim.signOff !== undefined;
 }
 
-function blockMarkup({ kind }: ReportBlock, content: Safe): Safe {
+function blockMarkup({ kind }: ReportBlock, content: Safe, { foreign }: ArticleView): Safe {
   switch (kind) {
     case 'heading':
-      return html`<p class="block-heading">${content}</p>`;
+      return html`<p class="block-heading"${foreign}>${content}</p>`;
     case 'quotation':
-      return html`<blockquote>${content}</blockquote>`;
+      return html`<blockquote${foreign}>${content}</blockquote>`;
     case 'code':
-      return html`<pre>${content}</pre>`;
+      return html`<pre dir="ltr">${content}</pre>`;
     default:
-      return html`<p class="block-${kind}">${content}</p>`;
+      return html`<p class="block-${kind}"${foreign}>${content}</p>`;
   }
 }
 

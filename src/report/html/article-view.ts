@@ -1,4 +1,6 @@
 import type { ReportArticle, ReportClaim, ReportFinding, ReportSource } from '../../core/report.ts';
+import { foreignOf } from './foreign.ts';
+import type { Safe } from './markup.ts';
 import { type TimeRange, timeRange } from './timeline.ts';
 
 /** An article with what its parts look up again and again, so that a long one costs no more a claim than a short one. */
@@ -6,6 +8,8 @@ export interface ArticleView {
   readonly article: ReportArticle;
   /** Begins every id of this article: several share a page. */
   readonly prefix: string;
+  /** Attributes of elements that hold its words. */
+  readonly foreign: Safe;
   readonly sources: ReadonlyMap<string, ReportSource>;
   /** By claim id. */
   readonly findings: ReadonlyMap<string, readonly ReportFinding[]>;
@@ -25,6 +29,7 @@ export function viewOf(article: ReportArticle, prefix: string): ArticleView {
   return {
     article,
     prefix,
+    foreign: foreignOf(article),
     sources: new Map(article.sources.map((source) => [source.id, source])),
     findings,
     citing,

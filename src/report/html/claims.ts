@@ -8,12 +8,13 @@ import { nameOf } from '../table/rows.ts';
 import type { ArticleView } from './article-view.ts';
 import { badge, copyBadge, linkBadge, provenanceBadge, supportBadge } from './badge.ts';
 import { evidence } from './evidence.ts';
+import { FOREIGN } from './foreign.ts';
 import { html, joined, link, type Safe } from './markup.ts';
 import { claimFindings } from './todo.ts';
 
 /** One claim a row: its words and its standing on one side, each of its sources with what was found on the other. */
 export function claimCard(claim: ReportClaim, view: ArticleView): Safe {
-  const { article, prefix } = view;
+  const { article, prefix, foreign } = view;
   const place = placeWords(claim);
   const inText = article.text === undefined ? place : html`<a href="#${prefix}text-${claim.id}">${place}</a>`;
   const meta = joined([inText, ...claim.reasons], ' · ');
@@ -23,8 +24,8 @@ export function claimCard(claim: ReportClaim, view: ArticleView): Safe {
       : claim.citations.map((citation) => cited(claim, citation, view));
   return html`<article class="claim ${PROVENANCE_WORDS[claim.provenance].tone}" id="${prefix}${claim.id}" tabindex="-1" data-kinds="${kindsOf(claim).join(' ')}">
 <div class="claim-head"><p class="meta">${meta}</p>
-${claim.context === undefined ? '' : html`<p class="leans">It leans on: ${claim.context}</p>`}
-<h3>${claim.text}</h3>
+${claim.context === undefined ? '' : html`<p class="leans">It leans on: <span${foreign}>${claim.context}</span></p>`}
+<h3${foreign}>${claim.text}</h3>
 <p>${provenanceBadge(claim.provenance)}</p>${signOffNote(claim)}${claimFindings(view.findings.get(claim.id) ?? [])}</div>
 <div class="claim-sources">${cites}</div>
 </article>`;
@@ -98,5 +99,5 @@ function signOffNote({ signOff }: ReportClaim): Safe | null {
   const { glyph, word, tone } = signOffWords(signOff);
   const changed = changedSinceWords(signOff);
   const own = signOff.ownSource;
-  return html`<div class="signed"><p>${badge(tone, glyph, word)} ${signOff.by}, ${signOff.at.slice(0, 10)}</p>${signOff.note === undefined ? '' : html`<p>“${signOff.note}”</p>`}${own === undefined ? '' : html`<p>Own source: ${link(own, own)}</p>`}${changed === '' ? '' : html`<p>${badge('unsure', '!', changed)}</p>`}</div>`;
+  return html`<div class="signed"><p>${badge(tone, glyph, word)} ${signOff.by}, ${signOff.at.slice(0, 10)}</p>${signOff.note === undefined ? '' : html`<p${FOREIGN}>“${signOff.note}”</p>`}${own === undefined ? '' : html`<p>Own source: ${link(own, own)}</p>`}${changed === '' ? '' : html`<p>${badge('unsure', '!', changed)}</p>`}</div>`;
 }

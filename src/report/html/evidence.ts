@@ -4,6 +4,7 @@ import { directiveIn, textDirective, withTextDirective } from '../../core/text-f
 import { nameOf } from '../table/rows.ts';
 import type { ArticleView } from './article-view.ts';
 import { badge } from './badge.ts';
+import { FOREIGN } from './foreign.ts';
 import { html, joined, link, type Part, type Safe } from './markup.ts';
 
 /** Words of the claim that were not seen in the source; more say nothing more. */
@@ -14,7 +15,7 @@ export function evidence(
   claim: ReportClaim,
   support: ReportSupport,
   source: ReportSource | undefined,
-  { sources, prefix }: ArticleView,
+  { sources, prefix, foreign }: ArticleView,
 ): Safe {
   const remarks = [
     support.foundIn === undefined
@@ -28,20 +29,28 @@ export function evidence(
       : html`These changes can turn the meaning: ${support.quote.meaningChanges.join('; ')}.`,
     support.lostHedge === undefined ? '' : html`The source hedges here: “${support.lostHedge}”.`,
   ].filter((remark) => remark !== '');
-  return html`${wordings(claim, support, source)}${figures(support)}${unbacked(support)}${remarks.map((remark) => html`<p class="remark">${remark}</p>`)}`;
+  return html`${wordings(claim, support, source, foreign)}${figures(support)}${unbacked(support)}${remarks.map((remark) => html`<p class="remark">${remark}</p>`)}`;
 }
 
 /** The article's words beside the source's. */
-function wordings(claim: ReportClaim, support: ReportSupport, source: ReportSource | undefined): Safe | null {
+function wordings(
+  claim: ReportClaim,
+  support: ReportSupport,
+  source: ReportSource | undefined,
+  foreign: Safe,
+): Safe | null {
   const { quote, passages } = support;
   if (quote !== undefined) {
     const { article, there } = quote.diff === undefined ? elided(claim, support) : compared(quote.diff);
-    const both = beside(article, html`${contextBefore(support)}${there}${contextAfter(support)}`);
+    const both = beside(
+      html`<blockquote${foreign}>${article}</blockquote>`,
+      html`${contextBefore(support)}${there}${contextAfter(support)}`,
+    );
     return html`${both}${openAt(passages[0], support, source)}`;
   }
   const [best, ...more] = passages.map(
     (passage) =>
-      html`<blockquote><span class="context">${lead(passage.prefix)}</span>${passage.text}<span class="context">${trail(passage.suffix)}</span></blockquote>${openAt(passage, support, source)}`,
+      html`<blockquote${FOREIGN}><span class="context">${lead(passage.prefix)}</span>${passage.text}<span class="context">${trail(passage.suffix)}</span></blockquote>${openAt(passage, support, source)}`,
   );
   const rest =
     more.length === 0
@@ -51,7 +60,7 @@ function wordings(claim: ReportClaim, support: ReportSupport, source: ReportSour
 }
 
 function beside(article: Safe, there: Safe): Safe {
-  return html`<div class="beside"><figure><figcaption>In the article</figcaption><blockquote>${article}</blockquote></figure><figure><figcaption>In the source</figcaption><blockquote>${there}</blockquote></figure></div>`;
+  return html`<div class="beside"><figure><figcaption>In the article</figcaption>${article}</figure><figure><figcaption>In the source</figcaption><blockquote${FOREIGN}>${there}</blockquote></figure></div>`;
 }
 
 /** A quotation that is there word by word: what its cuts left out stands between its parts in grey. */

@@ -6,6 +6,7 @@ import { articleText, isShown } from './article-text.ts';
 import { viewOf } from './article-view.ts';
 import { badge } from './badge.ts';
 import { claimCard, FILTERS, kindsOf } from './claims.ts';
+import { FOREIGN, foreignOf } from './foreign.ts';
 import { hostChart } from './host-chart.ts';
 import { limits } from './limits.ts';
 import { html, joined, moment, type Safe, time } from './markup.ts';
@@ -56,9 +57,9 @@ function masthead(report: Report): Safe {
   const single = only !== undefined && more.length === 0;
   const list = single
     ? ''
-    : html`<nav aria-label="Articles"><ul>${report.articles.map((article, index) => html`<li><a href="#a${index + 1}-top">${article.title ?? article.path}</a> ${standing(article)}</li>`)}</ul></nav>`;
+    : html`<nav aria-label="Articles"><ul>${report.articles.map((article, index) => html`<li><a href="#a${index + 1}-top"${foreignOf(article)}>${article.title ?? article.path}</a> ${standing(article)}</li>`)}</ul></nav>`;
   return html`<header><p class="brand"><span class="mark-word">stet</span> <span class="soft">the sources of an article, claim by claim</span></p>
-<h1>${titleOf(report)}</h1>${single ? byline(only) : ''}
+<h1${single ? foreignOf(only) : ''}>${titleOf(report)}</h1>${single ? byline(only) : ''}
 <p class="soft">Asked from ${moment(report.startedAt)} to ${moment(report.finishedAt)}.</p>${gateLine(report)}${list}</header>`;
 }
 
@@ -76,7 +77,7 @@ function standing({ findings }: ReportArticle): Safe {
 
 function byline({ authors, publication, publishedAt, path }: ReportArticle): Safe {
   const date = publishedAt === null ? '' : time(publishedAt);
-  return html`<p class="byline">${joined([authors.join(', '), publication, date], ' · ')}</p><p class="path"><code>${path}</code></p>`;
+  return html`<p class="byline"${FOREIGN}>${joined([authors.join(', '), publication, date], ' · ')}</p><p class="path"><code>${path}</code></p>`;
 }
 
 function articlePart(article: ReportArticle, report: Report, index: number): Safe {
@@ -88,7 +89,7 @@ function articlePart(article: ReportArticle, report: Report, index: number): Saf
   const own =
     report.articles.length === 1
       ? ''
-      : html`<h2 class="article-title">${article.title ?? article.path}</h2>${byline(article)}`;
+      : html`<h2 class="article-title"${view.foreign}>${article.title ?? article.path}</h2>${byline(article)}`;
   const section = (id: string, name: string, content: Safe) =>
     html`<section aria-labelledby="${prefix}${id}"><h2 id="${prefix}${id}">${name}</h2>${content}</section>`;
   return html`<div class="article" id="${prefix}top">${own}

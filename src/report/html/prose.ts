@@ -2,6 +2,8 @@ import { html, link, type Part, type Safe } from './markup.ts';
 
 /** An address in running text, without the punctuation that ends the sentence. */
 const ADDRESS = /https?:\/\/[^\s“”"<>]+[^\s“”"<>.,;:!?)\]’]/g;
+/** Stands for what a message leaves out of an address, its end or a secret: what is left leads elsewhere. */
+const CUT = '…';
 /** Longest address that is shown whole; the link has all of it. */
 const SHOWN_CHARS = 48;
 
@@ -10,7 +12,8 @@ export function prose(text: string): Safe {
   const parts: Part[] = [];
   let at = 0;
   for (const match of text.matchAll(ADDRESS)) {
-    parts.push(text.slice(at, match.index), link(match[0], shortAddress(match[0])));
+    const [address] = match;
+    parts.push(text.slice(at, match.index), link(address.includes(CUT) ? null : address, shortAddress(address)));
     at = match.index + match[0].length;
   }
   return html`${parts}${text.slice(at)}`;

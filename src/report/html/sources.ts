@@ -7,6 +7,7 @@ import { tieMark } from '../../core/tie-mark.ts';
 import { nameOf } from '../table/rows.ts';
 import type { ArticleView } from './article-view.ts';
 import { badge, copyBadge, linkBadge } from './badge.ts';
+import { FOREIGN } from './foreign.ts';
 import { html, joined, link, moment, type Part, type Safe, time } from './markup.ts';
 import { copyRange, timeline } from './timeline.ts';
 
@@ -31,7 +32,7 @@ export function sourceCard(source: ReportSource, view: ArticleView): Safe {
     ...(archive === undefined ? [] : archiveRows(archive, state?.sha256)),
   ];
   const shown = rows.filter(([, value]) => value !== '' && value !== null && value !== undefined && !isEmpty(value));
-  const facts = shown.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`);
+  const facts = shown.map(([name, value]) => html`<div><dt>${name}</dt><dd${FOREIGN}>${value}</dd></div>`);
   return html`<article class="source" id="${prefix}${source.id}" tabindex="-1"><h3>${sourceNumber(source.id)} ${nameOf(source)}</h3>
 <p class="badges">${state === undefined ? '' : linkBadge(state)} ${archive === undefined ? '' : html`<span class="soft">copy</span> ${copyBadge(archive)}`}</p>
 ${timeline(source, article, range)}<dl class="facts">${facts}</dl></article>`;

@@ -58,12 +58,12 @@ summary { cursor: pointer; padding: .25rem 0; font-weight: 600; color: var(--sof
 
 .text { max-width: 42rem; font: 1.125rem/1.7 var(--serif); background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: clamp(1rem, 4vw, 2.25rem); }
 .text p { margin: 0 0 1em; }
-.text blockquote { margin: 0 0 1em; padding-left: 1.1rem; border-left: 3px solid var(--line); font-style: italic; }
+.text blockquote { margin: 0 0 1em; padding-inline-start: 1.1rem; border-inline-start: 3px solid var(--line); font-style: italic; }
 .text pre { font: .85rem/1.5 var(--mono); white-space: pre-wrap; }
 .text .block-heading { font-weight: 700; font-size: 1.15em; line-height: 1.3; margin: 1.6em 0 .6em; }
 .text > :first-child { margin-top: 0; }
 .text .block-byline + :not(.block-byline) { margin-top: 1.25em; }
-.text .block-list-item { padding-left: 1.2rem; text-indent: -1.2rem; }
+.text .block-list-item { padding-inline-start: 1.2rem; text-indent: -1.2rem; }
 .text .block-list-item::before { content: "•"; display: inline-block; width: 1.2rem; text-indent: 0; }
 .text .block-byline, .text .block-footer, .text .block-caption, .text .block-source-list, .text .block-note { font: .875rem/1.5 var(--sans); color: var(--soft); margin-bottom: .5em; }
 .mark { color: inherit; text-decoration: underline dotted 2px var(--quiet-fill); text-underline-offset: .28em; text-decoration-skip-ink: none; }
@@ -106,7 +106,7 @@ input[type=search] { font: inherit; color: inherit; background: var(--card); bor
 .beside { display: grid; grid-template-columns: 2fr 3fr; gap: 1rem; margin: .75rem 0; }
 figure { margin: 0; min-width: 0; }
 figcaption { font-size: .75rem; color: var(--soft); }
-blockquote { margin: .25rem 0 .5rem; padding-left: .85rem; border-left: 3px solid var(--line); font: 1rem/1.55 var(--serif); }
+blockquote { margin: .25rem 0 .5rem; padding-inline-start: .85rem; border-inline-start: 3px solid var(--line); font: 1rem/1.55 var(--serif); }
 .context { color: var(--soft); }
 .cut { color: var(--soft); background: var(--tint); border-radius: 3px; padding: .05em .25em; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 mark { background: var(--hit); color: inherit; border-radius: 2px; padding: 0 .1em; font-weight: 600; }
@@ -146,8 +146,8 @@ footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 3rem; border-top: 
   .claim { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 8fr); gap: 0 2rem; }
   .sources { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 1rem; align-items: start; }
   .front { display: grid; grid-template-columns: minmax(0, 1fr) 19rem; gap: 0 3rem; align-items: start; }
-  .text { max-width: none; padding-right: 24rem; }
-  .side { display: block; float: right; clear: right; width: 18rem; margin: .3rem -21rem .5rem 0; padding-left: .75rem; border-left: 3px solid var(--quiet-fill); font: .8125rem/1.4 var(--sans); color: var(--soft); user-select: none; }
+  .text { display: flow-root; max-width: none; padding-right: 24rem; }
+  .side { display: block; float: right; clear: right; width: 18rem; margin: .3rem -21rem .5rem 0; padding-left: .75rem; border-left: 3px solid var(--quiet-fill); font: .8125rem/1.4 var(--sans); color: var(--soft); direction: ltr; user-select: none; }
   .side b { font-weight: 600; font-style: normal; }
   .side .by { display: block; font-style: normal; }
   .side.good { border-color: var(--good-fill); } .side.unsure { border-color: var(--unsure-fill); } .side.bad { border-color: var(--bad-fill); }

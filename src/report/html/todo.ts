@@ -6,6 +6,7 @@ import { signOffWords } from '../sign-off-words.ts';
 import { sayWording } from '../table/rows.ts';
 import { isTodo, todoOf } from '../todo-order.ts';
 import { badge } from './badge.ts';
+import { FOREIGN } from './foreign.ts';
 import { html, type Safe } from './markup.ts';
 import { prose } from './prose.ts';
 
@@ -24,7 +25,7 @@ export function todoList(article: ReportArticle, prefix: string): Safe {
     ...todo.map((finding) => findingItem(finding, prefix)),
     ...lost.map(
       (entry) =>
-        html`<li><p class="meta">${badge('unsure', '!', 'sign again')} ${entry.line === undefined ? '' : `was line ${entry.line}`}</p><p>“${entry.text}” was ${sayWording(signOffWords(entry))}.</p><p class="hint">The words of this claim were changed since, so its sign-off is lost.</p></li>`,
+        html`<li><p class="meta">${badge('unsure', '!', 'sign again')} ${entry.line === undefined ? '' : `was line ${entry.line}`}</p><p${FOREIGN}>“${entry.text}” was ${sayWording(signOffWords(entry))}.</p><p class="hint">The words of this claim were changed since, so its sign-off is lost.</p></li>`,
     ),
   ];
   const list =
