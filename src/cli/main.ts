@@ -26,7 +26,8 @@ export async function main(argv: readonly string[], io: Io, onRun: () => void = 
       program.outputHelp();
       return 2;
     }
-    await program.parseAsync([...argv], { from: 'user' });
+    needTopic(argv);
+    await program.parseAsync(argv[0] === 'help' && argv[1] === 'help' ? ['help'] : [...argv], { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 || isHelpAskedFor(argv) ? 0 : 2;
@@ -53,20 +54,37 @@ function needFolder(io: Io): void {
   }
 }
 
+/** `stet help WORD` of a word that is no command names the word, not the whole overview. @throws StetError */
+function needTopic(argv: readonly string[]): void {
+  const [first, topic] = argv;
+  if (first !== 'help' || topic === undefined || topic.startsWith('-') || isHelpAskedFor(argv)) return;
+  const near = nearestCommand(topic);
+  throw new StetError('BAD_OPTION', `No such command: \`${topic}\``, {
+    hint:
+      near === undefined ? 'stet --help has them all; stet explain CODE says what a code means' : `stet help ${near}`,
+  });
+}
+
 /**
  * True for `stet help` and `stet help COMMAND`. Its exit code is that of the process by then, which is 2 until a better one is
  * known.
  */
 function isHelpAskedFor([first, command]: readonly string[]): boolean {
-  return first === 'help' && (command === undefined || COMMANDS.some(({ name }) => name === command));
+  return (
+    first === 'help' && (command === undefined || command === 'help' || COMMANDS.some(({ name }) => name === command))
+  );
 }
 
 /** What names no file may have been meant to name a command. */
 function withCommand(error: StetError, [first = '']: readonly string[]): StetError {
-  const near = nearestOf(
-    first,
-    COMMANDS.map(({ name }) => name),
-  );
+  const near = nearestCommand(first);
   if (near === undefined || !error.message.includes(`\`${first}\``)) return error;
   return new StetError(error.code, error.message, { hint: `did you mean the command \`stet ${near}\`?`, cause: error });
+}
+
+function nearestCommand(word: string): string | undefined {
+  return nearestOf(
+    word,
+    COMMANDS.map(({ name }) => name),
+  );
 }

@@ -42,8 +42,7 @@ export function buildProgram(
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),
-      outputError: (text, write) =>
-        write(text.replace(/^error: (.)/, (_whole, first: string) => `stet: ${first.toUpperCase()}`)),
+      outputError: (text, write) => write(inOurWords(text)),
       getOutHelpWidth: () => (io.stdout.isTTY === true ? (io.stdout.columns ?? HELP_COLUMNS) : HELP_COLUMNS),
     })
     .exitOverride()
@@ -66,6 +65,14 @@ export function buildProgram(
       .action(async () => run(spec, { names: command.args, io, argv: argv.map(withoutPassword) }, given(command)));
   }
   return program;
+}
+
+/** What commander says of a wrong call, as all else that stet says: values in backticks, what to do below. */
+function inOurWords(text: string): string {
+  return text
+    .replace(/^error: (.)/, (_whole, first: string) => `stet: ${first.toUpperCase()}`)
+    .replace(/'([^'\n]{1,200})'/g, '`$1`')
+    .replace(/\n\(Did you mean (?:one of )?([^?\n]+)\?\)/, '\n      did you mean $1?');
 }
 
 /** Short enough for a column: choices are in the command's own help. */

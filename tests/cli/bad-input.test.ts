@@ -47,11 +47,20 @@ async function extractAsNobody(...args: string[]): Promise<{ stdout: string; std
 test.each([
   [['help'], 0],
   [['help', 'fix'], 0],
-  [['help', 'nothing-of-ours'], 2],
-])('%j ends with %i', async (args, code) => {
-  const { stdout, stderr, status } = await runCli(args);
+  [['help', 'help'], 0],
+  [[], 2],
+])('%j shows help and ends with %i', async (args, code) => {
+  const { stdout, status } = await runCli(args);
   expect(status).toBe(code);
-  expect(code === 0 ? stdout : stderr).toContain('Usage: stet');
+  expect(stdout).toContain('Usage: stet');
+});
+
+test.each([
+  ['explian', 'stet help explain'],
+  ['dead-link', 'stet --help has them all; stet explain CODE says what a code means'],
+])('help for `%s`, which is no command, names it', async (word, hint) => {
+  const { stdout, stderr, status } = await runCli(['help', word]);
+  expect([stdout, stderr, status]).toEqual(['', `stet: No such command: \`${word}\`\n      ${hint}\n`, 2]);
 });
 
 describe('a report', () => {
@@ -267,10 +276,10 @@ describe('a wrong command line', () => {
     [['good.txt', '--format', 'jsn'], /did you mean `json`\?/],
     [
       ['good.txt', '--formt', 'json'],
-      /^stet: Unknown option '--formt'\n\(Did you mean --format\?\)\n {6}stet help check has the options\n$/,
+      /^stet: Unknown option `--formt`\n {6}did you mean --format\?\n {6}stet help check has the options\n$/,
     ],
     // A report of a batch is made from the store.
-    [['collect', 'batch', '--no-store'], /Unknown option '--no-store'/],
+    [['collect', 'batch', '--no-store'], /Unknown option `--no-store`/],
     [
       ['good.txt', '--output', 'no/such/folder/report.txt'],
       /Cannot write `no\/such\/folder\/report\.txt`: its folder is not there \(ENOENT\)/,
@@ -285,7 +294,7 @@ describe('a wrong command line', () => {
   test('without what a command needs says what, and where its help is', async () => {
     const { stderr, status } = await runCli(['explain']);
     expect([stderr, status]).toEqual([
-      "stet: Missing required argument 'url|code'\n      stet help explain has the options\n",
+      'stet: Missing required argument `url|code`\n      stet help explain has the options\n',
       2,
     ]);
   });
