@@ -77,7 +77,11 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'review',
     takes: '[article...]',
     about: 'sign off claim by claim: confirmed, changed, or a query to the author',
-    examples: [['stet review article.md', 'go through the claims, one by one']],
+    examples: [
+      ['stet review article.md', 'go through the claims, one by one'],
+      ['stet review article.md --confirm c3,c4 --by ML', 'sign two of them off as they stand'],
+      ['stet review article.md --export-csv claims.csv', 'the claims for a spreadsheet; --import-csv takes it back'],
+    ],
     run: async (call) => (await import('./review-command.ts')).reviewCommand(call),
   },
   {

@@ -14,8 +14,14 @@ export const REPORT_OPTIONS: readonly OptionSpec[] = [
   {
     flags: '-o, --output <file>',
     group: 'Report',
-    commands: ['check', 'extract', 'plan', 'save'],
-    about: 'write the report there instead of to standard output; save: the package (default: ARTICLE.wacz here)',
+    commands: ['check', 'extract', 'plan'],
+    about: 'write the report there instead of to standard output',
+  },
+  {
+    flags: '-o, --output <file>',
+    group: 'Saving',
+    commands: ['save'],
+    about: 'write the package there (default: ARTICLE.wacz here)',
   },
   {
     flags: '--all',
