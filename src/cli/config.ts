@@ -70,9 +70,19 @@ async function parse(file: string, shown: string, text: string): Promise<unknown
     if (file.endsWith('.toml')) return (await import('smol-toml')).parse(text);
     return JSON.parse(text);
   } catch (cause) {
-    const why = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : 'not readable';
+    const said = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : 'not readable';
+    const why = said.replace(
+      / at position (\d+)(?: \(.*\))?/,
+      (_whole, at: string) => ` at ${placeIn(text, Number(at))}`,
+    );
     throw new StetError('BAD_CONFIG', `Cannot read \`${shown}\`: ${why}`, { cause });
   }
+}
+
+/** `line 3, column 5`: where `JSON.parse` counts characters. */
+function placeIn(text: string, offset: number): string {
+  const before = text.slice(0, offset).split('\n');
+  return `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
 }
 
 function readFlags(table: Record<string, unknown>, file: string, folder: string): Flags {

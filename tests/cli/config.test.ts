@@ -135,6 +135,7 @@ describe('stet config', () => {
     ['a day that is none', '{"ignore": [{"code": "dead-link", "reason": "x", "until": "soon"}]}', 'YYYY-MM-DD', ''],
     ['a remap to a folder', '{"remap": [{"from": "https://a.test/", "to": "/x"}]}', 'remap.to', ''],
     ['a list', '[]', 'expected a table of settings', ''],
+    ['a comma too many', '{\n  "retries": 2,\n}\n', 'Cannot read `../../stet.config.json`: ', ' at line 3, column 1'],
     ['half a file', '{"failOn": ', 'Cannot read `../../stet.config.json`', ''],
     ['a secret that is not set', `{"hosts": {"a.test": {"cookie": "${fromEnv('NOPE')}"}}}`, 'NOPE', 'set it'],
   ])('refuses %s', async (_what, content, message, hint) => {
