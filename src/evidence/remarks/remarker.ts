@@ -1,6 +1,6 @@
 import type { Remark, WeighedClaim } from '../../core/facts.ts';
 import type { AboutSource } from '../../core/source.ts';
-import type { Library } from '../claim-support.ts';
+import type { Library } from '../library.ts';
 
 /** What remarks are made on: the weighed claims, the sources that were read and what was learnt about them. */
 export interface Reading extends Library {
