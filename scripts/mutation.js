@@ -17,6 +17,8 @@ const PARTS = {
   figures: {
     mutate: [
       'compare-figures',
+      'compare-times',
+      'swapped-counts',
       'figures-agree',
       'figure-bounds',
       'figure-limits',

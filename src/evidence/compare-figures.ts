@@ -1,25 +1,18 @@
 import type { FigureComparison } from '../core/evidence.ts';
 import { guessByWords } from '../core/guess-language.ts';
+import { compareTime } from './compare-times.ts';
 import { type Figure, isSameAmount } from './figure.ts';
-import { NO_UNIT } from './figure-context.ts';
 import { directionsAgree } from './figure-direction.ts';
 import { agreesLoosely, isOtherMagnitude, isTurnedRound } from './figure-limits.ts';
+import { type FigurePair, pair } from './figure-pair.ts';
 import { ofOtherTime, timesOf } from './figure-years.ts';
 import { figuresIn } from './figures.ts';
-import { areComparable, canDiffer, figuresAgree, isOtherTrend, sameThing, sharedWords } from './figures-agree.ts';
+import { areComparable, canDiffer, figuresAgree, isOtherTrend, sameThing } from './figures-agree.ts';
 import { relativeYears } from './relative-years.ts';
-import { sharedParts } from './written-times.ts';
+import { swapped } from './swapped-counts.ts';
 
 /** Function words of a claim and its passage that tell their language better than the article does: our reading of "su" in Spanish and Turkish. */
 const SURE_WORDS = 3;
-
-/** A figure of a claim and the one of a passage that it was held against. */
-export interface FigurePair {
-  readonly figure: Figure;
-  readonly other?: Figure;
-  /** Null when there is none to hold it against. */
-  readonly agrees: boolean | null;
-}
 
 /**
  * Compares the figures and dates of a claim with those of a passage, in the claim's order: the same, or within what "at
@@ -92,42 +85,6 @@ function isExact({ figure, other, agrees }: FigurePair): boolean {
   return agrees === true && other !== undefined && !(figure.time === undefined && agreesLoosely(figure, other));
 }
 
-/**
- * "Twelve children and two adults" beside two children and twelve adults: both numbers are there, and each counts the
- * other's; "14 goals in 22 games" beside 22 goals from 14 matches. Only where all four stand right before what they count.
- */
-function swapped(
-  { figure, other, agrees }: FigurePair,
-  pairs: readonly FigurePair[],
-  { claim, passage }: { readonly claim: string; readonly passage: string },
-): FigurePair | null {
-  const isCount = (ours: Figure, theirs: Figure) =>
-    ours.kind === 'count' && countsNext(claim, ours) && countsNext(passage, theirs) && !sharesUnit(ours, theirs);
-  if (agrees !== true || other === undefined || !isCount(figure, other)) return null;
-  const turned = pairs.find(
-    (pair) =>
-      pair.agrees === true &&
-      pair.other !== undefined &&
-      pair.figure.low !== figure.low &&
-      isCount(pair.figure, pair.other) &&
-      (sharesUnit(figure, pair.other) || sharesUnit(pair.figure, other)),
-  );
-  return turned?.other === undefined ? null : pair(figure, turned.other, false);
-}
-
-/** "185 in the placebo group" does not count groups. */
-function countsNext(text: string, { end }: Figure): boolean {
-  const word = /^[\s-]+(\p{L}+)/u.exec(text.slice(end, end + WORD_REACH))?.[1];
-  return word !== undefined && !NO_UNIT.has(word.toLowerCase());
-}
-
-/** Characters behind a figure in which the word that it counts begins. */
-const WORD_REACH = 30;
-
-function sharesUnit(a: Figure, b: Figure): boolean {
-  return sharedWords(a.unit, b.unit) > 0;
-}
-
 function paired(figure: Figure, there: readonly Figure[]): FigurePair {
   const comparable = there.filter((other) => areComparable(figure, other));
   return figure.time === undefined ? compareQuantity(figure, comparable) : compareTime(figure, comparable);
@@ -160,10 +117,6 @@ const EXACT_KINDS: ReadonlySet<string> = new Set(['count', 'money', 'percent']);
 /** Does a figure agree that no other page has by chance: three digits or more, and no year? */
 export function isFingerprint({ claim, agrees, kind }: FigureComparison): boolean {
   return agrees === true && EXACT_KINDS.has(kind) && (claim.match(/\d/g)?.length ?? 0) >= 3;
-}
-
-function pair(figure: Figure, other: Figure | undefined, agrees: boolean | null): FigurePair {
-  return { figure, ...(other === undefined ? {} : { other }), agrees };
 }
 
 function compareQuantity(figure: Figure, comparable: readonly Figure[]): FigurePair {
@@ -206,67 +159,4 @@ export function isEveryday({ kind, low, text }: Figure): boolean {
 /** "The first reports": as often a way of speaking as a place in a row, so that nothing is missing where it is not there. */
 function isRankInWords({ kind, low, text }: Figure): boolean {
   return kind === 'ordinal' && low <= EVERYDAY && !/\d/.test(text);
-}
-
-/** A date agrees by its day before it agrees by its year: what shares most parts with it decides. */
-function compareTime(figure: Figure, comparable: readonly Figure[]): FigurePair {
-  const { time = {} } = figure;
-  const parts = (other: Figure) => sharedParts(time, other.time ?? {});
-  const agreeing = best(comparable, (other) => figuresAgree(figure, other), [
-    parts,
-    (other) => -spanOf(other),
-    (other) => sameThing(figure, other),
-  ]);
-  if (agreeing === undefined) {
-    const nearest = best(comparable, () => true, [
-      (other) => sameThing(figure, other),
-      (other) => sharedWords(figure.near, other.near),
-      parts,
-      (other) => -Math.abs(other.low - figure.low),
-    ]);
-    return nearest === undefined ? pair(figure, undefined, null) : pair(figure, nearest, false);
-  }
-  const closer = contradicting(figure, agreeing, comparable);
-  return closer === undefined ? pair(figure, agreeing, true) : pair(figure, closer, false);
-}
-
-/**
- * A time that outvotes one that agrees only because it says less: another day of the same month where the agreeing one
- * gives no day, another year of the decade or century that agrees, other years everywhere where it gives no year.
- */
-function contradicting(figure: Figure, agreeing: Figure, comparable: readonly Figure[]): Figure | undefined {
-  const { time = {} } = figure;
-  if (time.day !== undefined && agreeing.time?.day === undefined) {
-    const month = agreeing.time?.month ?? time.month;
-    const days = comparable.filter((other) => other.time?.day !== undefined && other.time.month === month);
-    return days.some((other) => figuresAgree(figure, other)) ? undefined : days[0];
-  }
-  const years = comparable.filter((other) => other.time?.years !== undefined);
-  if (time.years !== undefined && agreeing.time?.years === undefined)
-    return years.some((other) => other.low <= figure.high && figure.low <= other.high) ? undefined : years[0];
-  if (spanOf(agreeing) <= spanOf(figure)) return undefined;
-  return years.find(
-    (other) => spanOf(other) <= spanOf(figure) + 1 && other.low >= agreeing.low && other.high <= agreeing.high,
-  );
-}
-
-/** Years that a time covers beyond its first: 0 for a year, 9 for a decade. */
-function spanOf({ low, high }: Figure): number {
-  return high - low;
-}
-
-/** The first of the best by several measures, the first measure before the second. */
-function best(
-  figures: readonly Figure[],
-  allowed: (figure: Figure) => boolean,
-  measures: readonly ((figure: Figure) => number)[],
-): Figure | undefined {
-  return figures.filter(allowed).reduce<Figure | undefined>((winner, figure) => {
-    if (winner === undefined) return figure;
-    for (const measure of measures) {
-      const difference = measure(figure) - measure(winner);
-      if (difference !== 0) return difference > 0 ? figure : winner;
-    }
-    return winner;
-  }, undefined);
 }

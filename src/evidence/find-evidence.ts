@@ -1,7 +1,8 @@
 import type { FigureComparison, Passage, SupportState } from '../core/evidence.ts';
 import type { Span } from '../core/span.ts';
 import { ClaimInPage, type WeightedTerm } from './claim-in-page.ts';
-import { comparisons, type FigurePair, isFingerprint, pairFigures } from './compare-figures.ts';
+import { comparisons, isFingerprint, pairFigures } from './compare-figures.ts';
+import type { FigurePair } from './figure-pair.ts';
 import { besideAgreeing } from './neighbour-figures.ts';
 import { ofOwnDay } from './own-day.ts';
 import { sentencesOfFigures, sentencesOfTimes } from './page-figures.ts';

@@ -1,7 +1,7 @@
 import { bothHoldIn } from './both-hold.ts';
 import type { ClaimInPage } from './claim-in-page.ts';
-import type { FigurePair } from './compare-figures.ts';
 import { type Figure, isSameAmount, isTelling } from './figure.ts';
+import type { FigurePair } from './figure-pair.ts';
 import { figuresIn } from './figures.ts';
 import { areComparable, canDiffer, figuresAgree, sharedWords } from './figures-agree.ts';
 import type { Window } from './window.ts';

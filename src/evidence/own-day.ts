@@ -1,4 +1,5 @@
-import { type FigurePair, pairFigures } from './compare-figures.ts';
+import { pairFigures } from './compare-figures.ts';
+import type { FigurePair } from './figure-pair.ts';
 
 /**
  * The pairs, with those times found that are the source's own: "downgraded in November 2023" beside a page of 22 November

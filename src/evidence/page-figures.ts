@@ -1,7 +1,7 @@
 import type { ClaimInPage } from './claim-in-page.ts';
-import type { FigurePair } from './compare-figures.ts';
 import { type Figure, isTelling } from './figure.ts';
 import { cellReadings } from './figure-cells.ts';
+import type { FigurePair } from './figure-pair.ts';
 import { figuresIn } from './figures.ts';
 import { areComparable, figuresAgree, sameThing } from './figures-agree.ts';
 import { type ReadablePage, sentencesWith } from './readable-page.ts';

@@ -1,6 +1,6 @@
 import type { ClaimInPage } from './claim-in-page.ts';
-import type { FigurePair } from './compare-figures.ts';
 import type { Figure } from './figure.ts';
+import type { FigurePair } from './figure-pair.ts';
 import { figuresIn } from './figures.ts';
 import { areComparable, figuresAgree, sharedWords } from './figures-agree.ts';
 import { isSameTime, likeness, SAME_STATEMENT } from './sure-difference.ts';

@@ -1,5 +1,6 @@
 import type { ClaimInPage, WeightedTerm } from './claim-in-page.ts';
-import { type FigurePair, isEveryday } from './compare-figures.ts';
+import { isEveryday } from './compare-figures.ts';
+import type { FigurePair } from './figure-pair.ts';
 import { hasPair } from './readable-page.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { bothHoldIn } from './both-hold.ts';
 import type { ClaimInPage } from './claim-in-page.ts';
-import type { FigurePair } from './compare-figures.ts';
 import type { Figure, FigureKind } from './figure.ts';
+import type { FigurePair } from './figure-pair.ts';
 import { isPointsForPercent } from './figure-percent.ts';
 import { isOtherTrend, sameThing, sharedWords } from './figures-agree.ts';
 import type { TimeParts } from './time-parts.ts';

@@ -1,5 +1,5 @@
 import type { ClaimInPage, WeightedTerm } from './claim-in-page.ts';
-import type { FigurePair } from './compare-figures.ts';
+import type { FigurePair } from './figure-pair.ts';
 import { unitStem } from './figure-units.ts';
 import { SAYING_VERBS } from './saying-verbs.ts';
 

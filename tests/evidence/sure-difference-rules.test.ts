@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ClaimInPage } from '../../src/evidence/claim-in-page.ts';
-import type { FigurePair } from '../../src/evidence/compare-figures.ts';
 import type { Figure } from '../../src/evidence/figure.ts';
+import type { FigurePair } from '../../src/evidence/figure-pair.ts';
 import { readablePage } from '../../src/evidence/readable-page.ts';
 import { sureDifferences } from '../../src/evidence/sure-difference.ts';
 import { windowOf } from '../../src/evidence/window.ts';
