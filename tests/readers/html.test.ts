@@ -183,6 +183,11 @@ describe('bad input', () => {
     expect(text).toContain('The harbour office');
   });
 
+  test('what stands too deep keeps its order', async () => {
+    const { text } = await read(`${'<div>'.repeat(300)}<p>${WORDS} One, <cite>two</cite>, <b>three</b> and four.</p>`);
+    expect(text.replace(/\s+/g, ' ')).toContain('One, two, three and four.');
+  });
+
   test('an empty file is a clear error', async () => {
     await expect(read('')).rejects.toMatchObject({ code: 'INPUT_EMPTY' });
   });

@@ -160,7 +160,10 @@ class TreeGrower {
 
   #text(text: HtmlText): void {
     this.#textFrom = text.to;
-    this.#stack.at(-1)?.children.push(text);
+    const open = this.#stack.at(-1) ?? this.#root;
+    // What was written in one that is too deep stands behind it; so must what comes after that.
+    const isLast = open.parent === null || open.parent.children.at(-1) === open;
+    (isLast ? open : (open.parent ?? open)).children.push(text);
   }
 
   #start(end: number): void {
