@@ -1,3 +1,5 @@
+import { plainValue } from './json.ts';
+
 /** What a page's JSON-LD (schema.org) says about its article; texts as written. */
 export interface JsonLdArticle {
   readonly headline?: string;
@@ -80,7 +82,7 @@ function collect(value: unknown, nodes: Node[], depth: number): void {
 }
 
 function rankOf(node: Node): number {
-  const type = [node['@type']].flat().join(' ');
+  const type = [node['@type']].flat().map(plainValue).join(' ');
   const rank = RANKS.findIndex((pattern) => pattern.test(type));
   return rank < 0 ? RANKS.length : rank;
 }

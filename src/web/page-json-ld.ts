@@ -1,3 +1,5 @@
+import { plainValue } from '../core/json.ts';
+
 /** What a page's JSON-LD (schema.org) says about its article. */
 export interface JsonLdFacts {
   readonly type?: string | undefined;
@@ -58,7 +60,7 @@ export class JsonLd {
 }
 
 function typeOf(node: Record<string, unknown>): string {
-  return [node['@type']].flat().map(String).join(' ');
+  return [node['@type']].flat().map(plainValue).join(' ');
 }
 
 /** Articles before pages: a page's own node often says less. */
