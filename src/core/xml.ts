@@ -96,7 +96,10 @@ class XmlWalker {
     const mark = quote === QuoteType.Double ? '"' : quote === QuoteType.Single ? "'" : null;
     const to = mark === null ? end : end - 1;
     // Only where there are marks: else each attribute would be looked for one through all that follows.
-    const from = mark === null ? to : this.#source.indexOf(mark, attribute.nameEnd) + 1;
+    const from =
+      mark === null
+        ? Math.max(attribute.nameEnd, to - attribute.value.length)
+        : this.#source.indexOf(mark, attribute.nameEnd) + 1;
     this.#attributes.push({ name: attribute.name, attribute: { value: attribute.value, from, to } });
   }
 
@@ -124,6 +127,7 @@ class XmlWalker {
   }
 
   ontext(start: number, end: number): void {
+    if (start < 0) return; // the tokenizer's, of an end tag that the source ends in
     this.#last = end;
     // The rest of a document type's internal subset looks like text; it is none.
     if (this.#stack.length > 0 && !this.#inDoctype)
