@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { ByteEdit } from '../core/link-fix.ts';
+import { fromWindows1252 } from '../core/windows-1252.ts';
 
 /** Puts edits of one file, or of one part, into its bytes. Edits that repeat another one are made once; overlapping ones are a bug. */
 export function splice(bytes: Uint8Array, edits: readonly ByteEdit[]): Uint8Array {
@@ -42,5 +43,5 @@ export function textAt(bytes: Uint8Array, startByte: number, endByte: number): s
   if (first === 0xff && second === 0xfe) return slice.toString('utf16le');
   if (first === 0xfe && second === 0xff) return slice.length % 2 === 0 ? slice.swap16().toString('utf16le') : '';
   const text = slice.toString('utf8');
-  return text.includes('\ufffd') ? slice.toString('latin1') : text;
+  return text.includes('\ufffd') ? fromWindows1252(slice) : text;
 }

@@ -1,6 +1,7 @@
 import { StetError } from '../core/errors.ts';
 import { LIMITS } from '../core/options.ts';
-import { SourceText } from './source-text.ts';
+import { fromWindows1252 } from '../core/windows-1252.ts';
+import { SourceText, utf16Source } from './source-text.ts';
 
 /** Bytes looked at to tell text from everything else. */
 const PROBE_BYTES = 4096;
@@ -54,14 +55,13 @@ function decode(bytes: Uint8Array, path: string, name: { part?: string }): Decod
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(bomBytes));
     return { source: new SourceText(text, { ...name, bomBytes }), encoding: 'utf-8' };
   } catch {
-    const text = Buffer.from(bytes).toString('latin1');
+    const text = fromWindows1252(bytes);
     return { source: new SourceText(text, { ...name, byteLength: (slice) => slice.length }), encoding: 'windows-1252' };
   }
 }
 
 function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be', name: { part?: string }): DecodedInput {
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(2));
-  return { source: new SourceText(text, { ...name, bomBytes: 2, byteLength: (slice) => slice.length * 2 }), encoding };
+  return { source: utf16Source(bytes, encoding, { ...name, bomBytes: 2 }), encoding };
 }
 
 /** Text has no NUL and hardly any control characters. */

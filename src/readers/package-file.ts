@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { StetError } from '../core/errors.ts';
 import { encryptedError, ZipPackage } from '../core/zip-package.ts';
 import { bytesOfMended, mendUtf8 } from './mend-utf8.ts';
-import { SourceText } from './source-text.ts';
+import { SourceText, utf16Source } from './source-text.ts';
 
 export { encryptedError } from '../core/zip-package.ts';
 
@@ -61,8 +61,7 @@ export function decodeText(bytes: Uint8Array, part?: string): SourceText {
   const named = part === undefined ? {} : { part };
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     const encoding = first === 0xff ? 'utf-16le' : 'utf-16be';
-    const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(2));
-    return new SourceText(text, { ...named, bomBytes: 2, byteLength: (slice) => slice.length * 2 });
+    return utf16Source(bytes, encoding, { ...named, bomBytes: 2 });
   }
   const bomBytes = first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0;
   const body = bytes.subarray(bomBytes);

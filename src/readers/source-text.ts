@@ -84,6 +84,17 @@ export class SourceView extends SourceText {
   }
 }
 
+/** A source in UTF-16, its byte order mark left out. Half a character at the end, of a file that was cut, is none. */
+export function utf16Source(
+  bytes: Uint8Array,
+  encoding: 'utf-16le' | 'utf-16be',
+  { bomBytes, ...named }: { readonly part?: string; readonly bomBytes: number },
+): SourceText {
+  const body = bytes.subarray(bomBytes, bytes.length - ((bytes.length - bomBytes) % 2));
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(body);
+  return new SourceText(text, { ...named, bomBytes, byteLength: (slice) => slice.length * 2 });
+}
+
 function lineStarts(text: string): number[] {
   const starts = [0];
   for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);

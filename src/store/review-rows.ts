@@ -1,5 +1,6 @@
 import { plainCell } from '../core/csv-row.ts';
 import { StetError } from '../core/errors.ts';
+import { fromWindows1252 } from '../core/windows-1252.ts';
 
 /** The columns of a review in a spreadsheet, in order. */
 export const REVIEW_COLUMNS = [
@@ -79,7 +80,7 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes); // what Excel writes as plain “CSV” on Windows
+    return fromWindows1252(bytes); // what Excel writes as plain “CSV” on Windows
   }
 }
 

@@ -1,4 +1,5 @@
 import { lookup } from '../core/lookup.ts';
+import { fromWindows1252 } from '../core/windows-1252.ts';
 import { declaredCharsets } from './declared-charset.ts';
 
 /** Labels that the WHATWG Encoding Standard has and ICU may not; what they are in practice. */
@@ -74,13 +75,4 @@ function guess(bytes: Uint8Array): string {
     const stray = rest.match(/[\x80-\xff]/g)?.length ?? 0;
     return sound >= stray * SOUND_FOR_ONE_STRAY && sound > 0 ? 'utf-8' : 'windows-1252';
   }
-}
-
-/** 0x80 to 0x9f of windows-1252 (WHATWG index): Node 20's own decoder takes them for control characters. */
-const HIGH_CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-function fromWindows1252(bytes: Uint8Array): string {
-  return Buffer.from(bytes)
-    .toString('latin1')
-    .replace(/[\u0080-\u009f]/g, (char) => HIGH_CONTROLS[char.charCodeAt(0) - 0x80] ?? char);
 }

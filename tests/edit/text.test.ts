@@ -66,10 +66,10 @@ describe('plain text', () => {
   });
 
   test('a file in Latin-1 stays in it, whatever letters its addresses have', async () => {
-    const written = 'Na\u00efve: http://a.test/gone/caf\u00e9 and http://a.test/secure/caf\u00e9\n';
+    const written = 'Na\u00efve \x93words\x94: http://a.test/gone/caf\u00e9 and http://a.test/secure/caf\u00e9\n';
     const { bytes } = await mend(Buffer.from(written, 'latin1'), 'a.txt');
     expect(Buffer.from(bytes).toString('latin1')).toBe(
-      `Na\u00efve: http://a.test/gone/caf\u00e9 (archived 2021-02-19: https://web.archive.org/web/20210219114410/http://a.test/gone/caf\u00e9) and https://a.test/secure/caf\u00e9\n`,
+      `Na\u00efve \x93words\x94: http://a.test/gone/caf\u00e9 (archived 2021-02-19: https://web.archive.org/web/20210219114410/http://a.test/gone/caf\u00e9) and https://a.test/secure/caf\u00e9\n`,
     );
   });
 });

@@ -50,6 +50,14 @@ describe('a message of mail', () => {
     expect(article.blocks.some(({ kind }) => kind === 'table-cell')).toBe(false);
   });
 
+  test('in windows-1252 has its quotation marks and dashes', async () => {
+    const head = 'From: =?windows-1252?Q?Mara=92s_Letters?= <m@a.test>\nSubject: =?windows-1252?Q?Boats_=97_again?=\n';
+    const type = 'Content-Type: text/plain; charset=windows-1252\nContent-Transfer-Encoding: quoted-printable\n';
+    const { title, publication, text } = await read(`${head}MIME-Version: 1.0\n${type}\nThe =93big=94 roof fell.\n`);
+    expect([title, publication]).toEqual(['Boats — again', 'Mara’s Letters']);
+    expect(text).toContain('The “big” roof fell.');
+  });
+
   test('without one is read by its plain text', async () => {
     const article = await read(
       makeMail('Boats', [

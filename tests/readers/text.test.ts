@@ -247,6 +247,16 @@ describe('bad input', () => {
     expect([text.includes('Café'), notices[0]?.code]).toEqual([true, 'not-utf-8']);
   });
 
+  test('quotation marks and dashes of windows-1252 are such, and UTF-16 that was cut has its places', async () => {
+    const { text } = await read(Buffer.from('Title\n\nThe \x93big\x94 roof fell \x97 it\x92s gone.', 'latin1'));
+    expect(text).toContain('The “big” roof fell — it’s gone.');
+    const cut = Buffer.from('\ufeffTitle\n\nThe roof fell (https://a.test/roof).', 'utf16le').subarray(0, -3);
+    const { text: words, blocks, originOf } = await read(cut);
+    const last = blocks.at(-1)?.span ?? { start: 0, end: 0 };
+    expect(words.endsWith('roof')).toBe(true);
+    expect(originOf(last)).toMatchObject({ endByte: cut.length - 1 });
+  });
+
   test('a line of 10 MB is read', async () => {
     const { text } = await read(`Title\n\n${'word '.repeat(2_000_000)}`);
     expect(text.length).toBeGreaterThan(9_000_000);

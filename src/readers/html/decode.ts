@@ -2,8 +2,9 @@ import { getEncoding } from 'encoding-sniffer';
 import iconv from 'iconv-lite';
 import { StetError } from '../../core/errors.ts';
 import { LIMITS } from '../../core/options.ts';
+import { fromWindows1252 } from '../../core/windows-1252.ts';
 import { bytesOfMended, mendUtf8 } from '../mend-utf8.ts';
-import { SourceText } from '../source-text.ts';
+import { SourceText, utf16Source } from '../source-text.ts';
 
 /** How far into a page its encoding is looked for. */
 const SNIFF_BYTES = 64 * 1024;
@@ -69,11 +70,10 @@ function decodeAs(bytes: Uint8Array, encoding: string): DecodedHtml {
     case 'utf-16le':
     case 'utf-16be': {
       const bomBytes = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) ? 2 : 0;
-      const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(bomBytes));
-      return { source: new SourceText(text, { bomBytes, byteLength: (slice) => slice.length * 2 }), encoding };
+      return { source: utf16Source(bytes, encoding, { bomBytes }), encoding };
     }
     default: {
-      const text = new TextDecoder(encoding).decode(bytes);
+      const text = encoding === 'windows-1252' ? fromWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
       // One character a byte: the usual case, and much faster than encoding it again.
       if (text.length === bytes.length)
         return { source: new SourceText(text, { byteLength: (slice) => slice.length }), encoding };

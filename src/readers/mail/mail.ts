@@ -4,6 +4,7 @@ import type { Article, Link, Origin } from '../../core/article.ts';
 import { StetError } from '../../core/errors.ts';
 import { LIMITS } from '../../core/options.ts';
 import type { ReaderInput } from '../../core/reader.ts';
+import { withoutHighControls } from '../../core/windows-1252.ts';
 import { isoDateOf } from '../../core/written-date.ts';
 import { readHtml } from '../html/html.ts';
 import { readText } from '../text/text.ts';
@@ -51,7 +52,8 @@ export function partOfMessage(email: Email): MessagePart | null {
   const text = (isHtml ? email.html : email.text)?.trim() ?? '';
   if (text === '') return null;
   const name = isHtml ? 'message.html' : 'message.txt';
-  return { name, isHtml, bytes: new TextEncoder().encode(isHtml ? text : withSubject(text, email)) };
+  const words = withoutHighControls(isHtml ? text : withSubject(text, email));
+  return { name, isHtml, bytes: new TextEncoder().encode(words) };
 }
 
 async function parsed(Parser: typeof PostalMime, bytes: Uint8Array, path: string): Promise<Email> {
@@ -79,8 +81,8 @@ function withSubject(text: string, { subject = '', from, date = '' }: Email): st
 
 /** The headers know the title and the day; whose newsletter it is stands beside the sender's address. */
 function aboutMessage(article: Article, { subject = '', from, date = '' }: Email): Partial<Article> {
-  const title = subject.replace(/\s+/g, ' ').trim();
-  const sender = from?.name.trim() ?? '';
+  const title = withoutHighControls(subject.replace(/\s+/g, ' ').trim());
+  const sender = withoutHighControls(from?.name.trim() ?? '');
   const publishedAt = article.publishedAt ?? isoDateOf(date) ?? undefined;
   return {
     ...(title === '' ? {} : { title }),
