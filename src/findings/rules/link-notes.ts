@@ -34,7 +34,7 @@ export const missingFragment = stateRule('missing-fragment', 'note', (state) =>
   state.fragment?.found === false ? { fragment: state.fragment.value } : null,
 );
 
-/** The server's certificate stops readers. */
+/** The server's certificate may stop readers: browsers mend some chains, and warn of all else. */
 export const certificateProblem = stateRule('certificate-problem', 'warning', (state) =>
   state.reason.startsWith('tls-')
     ? { reason: state.reason, ...(state.tls?.validTo === undefined ? {} : { validTo: state.tls.validTo }) }

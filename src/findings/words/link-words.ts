@@ -68,7 +68,7 @@ export const LINK_WORDS = {
     means: 'The server’s certificate is expired, for another host, self-signed or incomplete.',
     why: 'Browsers warn readers off the page. It does not say that the page is gone.',
     advice: 'Open it in a browser; if it is your own site, tell who runs it.',
-    message: (args) => `The certificate of ${say(args, 'url')} stops readers. ${meaningOf(args)}`,
+    message: (args) => `The certificate of ${say(args, 'url')} may stop readers. ${meaningOf(args)}`,
   },
   'blocked-link': {
     means: 'The server refused to show the page to a program.',
