@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findFindings, findingCodes, findingGuide, rules } from '../../src/findings/index.ts';
 import { CASES, clipped } from './cases.ts';
-import { citationWith, claimWith, factsWith, supportWith } from './facts.ts';
+import { citationWith, claimWith, factsWith, sourceWith, supportWith } from './facts.ts';
 
 const codesOf = (facts: Parameters<typeof findFindings>[0]) => findFindings(facts).map(({ code }) => code);
 
@@ -44,6 +44,21 @@ describe('wording', () => {
       expect(finding.hint ?? '').not.toBe('');
     },
   );
+
+  test.each(['deprecated-archive', 'archive-link-broken'])('%s tells no secret of the page that was copied', (code) => {
+    const copy = {
+      archive: 'archive-today',
+      url: `https://archive.ph/2020/https://ledger.test/?token=${'a1'.repeat(10)}`,
+    };
+    const cited = { outcome: 'missing', problem: 'no such copy' } as const;
+    const facts = factsWith({
+      sources: [sourceWith({ url: 'https://ledger.test/', archiveOf: copy })],
+      archive: { status: 'none', asked: [], cited },
+    });
+    const found = findFindings(facts).find((finding) => finding.code === code);
+    expect(found?.message).toContain('https://archive.ph/2020/https://ledger.test/?token=…');
+    expect(JSON.stringify(found)).not.toContain('a1a1');
+  });
 
   test('no finding calls a source or a claim by an id that nobody but programs knows', () => {
     for (const { message, hint } of everything) expect(`${message} ${hint}`).not.toMatch(/\b[sci]\d+\b/);

@@ -1,5 +1,5 @@
 import { parametersOf, parsedUrl } from '../../core/parse-url.ts';
-import { secretIn } from '../../core/secret-url.ts';
+import { redactUrl, secretIn } from '../../core/secret-url.ts';
 import type { Source } from '../../core/source.ts';
 import { isTrackingParameter } from '../../core/source-key.ts';
 import { type FactIndex, type Hit, nameOf, type Rule } from '../rule.ts';
@@ -113,7 +113,7 @@ export const deprecatedArchive: Rule = {
       if (archive === undefined) continue;
       const other = index.facts.archives.get(source.id)?.best;
       const useful = other?.good === true && !DEPRECATED_HOST.test(hostOf(other.url)) ? { copy: other.url } : {};
-      yield { source, args: { url: address, archive, ...useful } };
+      yield { source, args: { url: redactUrl(address), archive, ...useful } };
     }
   },
 };

@@ -1,3 +1,4 @@
+import { redactUrl } from '../../core/secret-url.ts';
 import type { FactIndex, Hit, Rule } from '../rule.ts';
 
 /** The copy that the article cites is not there, is no good copy, or is not of what and when the article says. */
@@ -8,7 +9,7 @@ export const archiveLinkBroken: Rule = {
     for (const source of index.facts.sources) {
       const { outcome, problem } = index.facts.archives.get(source.id)?.cited ?? {};
       if (outcome !== 'bad' && outcome !== 'missing') continue;
-      yield { source, args: { url: source.archiveOf?.url ?? source.citedAs, problem: problem ?? outcome } };
+      yield { source, args: { url: redactUrl(source.archiveOf?.url ?? source.citedAs), problem: problem ?? outcome } };
     }
   },
 };
