@@ -81,13 +81,13 @@ fieldset { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap
 legend { padding: 0; margin-bottom: .4rem; color: var(--soft); font-size: .9rem; }
 fieldset label { position: relative; cursor: pointer; }
 fieldset input { position: absolute; opacity: 0; inset: 0; margin: 0; width: 100%; height: 100%; cursor: pointer; }
-fieldset label > span { display: block; padding: .3rem .8rem; border: 1px solid var(--line); border-radius: 2rem; background: var(--card); font-size: .9rem; }
+fieldset label > span { display: block; padding: .3rem .8rem; border: 1px solid var(--edge); border-radius: 2rem; background: var(--card); font-size: .9rem; }
 fieldset input:checked + span { background: var(--ink); border-color: var(--ink); color: var(--paper); }
 fieldset input:checked + span .count { color: inherit; }
 fieldset input:focus-visible + span { outline: 3px solid var(--focus); outline-offset: 2px; }
 .filters p { margin: .75rem 0 0; font-size: .9rem; display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; }
 .filters .shown { color: var(--soft); min-height: 1.4em; }
-input[type=search] { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--quiet-fill); border-radius: 6px; padding: .3rem .6rem; width: 14rem; max-width: 100%; margin-left: .35rem; }
+input[type=search] { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--edge); border-radius: 6px; padding: .3rem .6rem; width: 14rem; max-width: 100%; margin-left: .35rem; }
 
 .claim, .source { background: var(--card); border: 1px solid var(--line); border-left-width: 5px; border-radius: 8px; margin: 0 0 1rem; padding: 1rem 1.15rem; }
 .claim.good { border-left-color: var(--good-fill); } .claim.unsure { border-left-color: var(--unsure-fill); }
