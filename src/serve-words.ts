@@ -6,6 +6,7 @@ import type { ReportArchive, ReportArticle, ReportClaim } from './core/report.ts
 import type { Source } from './core/source.ts';
 import { sourceNumber } from './core/source-number.ts';
 import { tieMark } from './core/tie-mark.ts';
+import { languageTag } from './report/html/foreign.ts';
 import { shortAddress } from './report/html/prose.ts';
 import { copyLook, linkLook, provenanceLook, supportLook } from './report/looks.ts';
 import { changedSinceWords, signOffWords } from './report/sign-off-words.ts';
@@ -21,6 +22,7 @@ export function startLine(event: CheckEvent & { readonly type: 'article' }): Tab
   return {
     title: printable(article.title ?? article.path, 300),
     byline: printable(by.filter((part) => part !== '').join(' · '), 300),
+    language: languageTag(article.language, article.text) ?? '',
     sources: sources.map((source) => ({
       id: source.id,
       number: sourceNumber(source.id),

@@ -65,9 +65,10 @@ async function post(action) {
 
 /** @param {string} id */
 function follow(id) {
-  showTable({ sources: [], claims: [] });
+  showTable({ language: '', sources: [], claims: [] });
   tally = emptyTally();
   byId('title').textContent = 'Reading …';
+  byId('title').lang = 'en';
   byId('byline').textContent = '';
   byId('running').hidden = false;
   byId('result').hidden = true;
@@ -90,6 +91,7 @@ function onLine(line, id) {
   switch (line.type) {
     case 'started':
       byId('title').textContent = line.title;
+      byId('title').lang = line.language;
       byId('byline').textContent = line.byline;
       document.title = `${line.title}: sources`;
       showTable(line);

@@ -20,14 +20,14 @@ let known = new Map();
 
 /**
  * The table before anybody has answered.
- * @param {{ sources: Source[], claims: Claim[] }} start
+ * @param {{ language: string, sources: Source[], claims: Claim[] }} start
  */
-export function showTable({ sources, claims }) {
+export function showTable({ language, sources, claims }) {
   cells = new Map();
   answers = new Map();
   known = new Map(sources.map((source) => [source.id, source]));
   byId('sources').replaceChildren(...sources.map(sourceRow));
-  byId('claims').replaceChildren(...claims.map(claimRow));
+  byId('claims').replaceChildren(...claims.map((claim) => claimRow(claim, language)));
 }
 
 /**
@@ -93,14 +93,20 @@ function sourceRow({ id, number, name, url }) {
   return row;
 }
 
-/** @param {Claim} claim */
-function claimRow({ id, place, text, marks, worthy, cites }) {
+/**
+ * @param {Claim} claim
+ * @param {string} language of its words
+ */
+function claimRow({ id, place, text, marks, worthy, cites }, language) {
   const about = [place, ...marks.map((mark) => MARKS[mark] ?? mark)].join(' · ');
+  const words = element('h3', { text });
+  words.dir = 'auto';
+  words.lang = language;
   const head = element(
     'div',
     { className: 'claim-head' },
     element('p', { className: 'meta', text: about }),
-    element('h3', { text }),
+    words,
     keep(`claim ${id}`, element('p')),
   );
   const row = element('li', { className: 'claim' }, head);

@@ -15,6 +15,8 @@ export interface Cite {
 export interface TableStart {
   readonly title: string;
   readonly byline: string;
+  /** Of the article's words, a tag of BCP 47; empty where nobody knows. */
+  readonly language: string;
   readonly sources: readonly {
     readonly id: string;
     /** What people call it. */

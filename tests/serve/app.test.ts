@@ -34,7 +34,7 @@ function deps(rest: Partial<ServeDeps> = {}): ServeDeps {
         format === 'exe' ? null : { data: '{}', contentType: 'application/json', fileName: `Übersicht "1".${format}` },
       ),
     words: {
-      start: () => ({ title: '', byline: '', sources: [], claims: [] }),
+      start: () => ({ title: '', byline: '', language: '', sources: [], claims: [] }),
       line: () => null,
       end: () => ({ claims: [], todo: { mend: 0, lookAt: 0 } }),
     },

@@ -110,6 +110,8 @@ describe.skipIf(chromiumPath === null)(`stet serve in a real Chromium${whySkippe
     await check(page, TEXT.replace('gone.test', 'slow.test'));
     await expect.poll(() => page.getByText('1 of 2 sources asked').isVisible()).toBe(true);
     expect(await page.getByRole('heading', { level: 1 }).last().textContent()).toBe('The Harbour in the Storm');
+    for (const words of ['h1#title', '[data-claim="c1"] h3'])
+      expect(await page.locator(`${words}[lang="en"][dir="auto"]`).count()).toBe(1);
     expect(await page.locator('#s1').textContent()).toContain('live');
     expect(await page.locator('#s2').textContent()).toContain('not yet');
     expect(await page.locator('[data-claim="c1"] dl').textContent()).toMatch(/Link now●live.*In the source…not yet/);
