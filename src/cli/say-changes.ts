@@ -27,5 +27,5 @@ export function sayChanges({ articles, finishedAt }: Report, fixed: readonly Bas
 function newLine(finding: ReportFinding): string {
   const { severity, code, message, hint } = finding;
   const advice = hint === undefined ? '' : `\n             ${printable(hint, MESSAGE_CHARS)}`;
-  return `  ${GLYPH[severity]} ${placeWords(finding).padEnd(9)}${code}: ${printable(message, MESSAGE_CHARS)}${advice}`;
+  return `  ${GLYPH[severity]} ${placeWords(finding).padEnd(8)} ${code}: ${printable(message, MESSAGE_CHARS)}${advice}`;
 }
