@@ -21,6 +21,8 @@ const COLUMNS = [
   'in_the_source',
   'passage',
   'sure',
+  'page',
+  'part',
 ] as const;
 
 /** One row a claim and source (RFC 4180, UTF-8, CRLF); cells cannot start a formula in a spreadsheet. */
@@ -51,5 +53,7 @@ function valuesOf({ article, claim, citation, source }: PlainRow): readonly stri
     citation?.support?.state ?? '',
     citation?.support?.passages[0]?.text ?? '',
     citation?.sure === undefined ? '' : String(citation.sure),
+    String(claim.page ?? ''),
+    claim.part ?? '',
   ];
 }

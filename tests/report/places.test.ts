@@ -36,6 +36,8 @@ describe('a place', () => {
     ['markdown', { line: 7, column: 1 }, '\n| 7 | The harbour'],
     ['junit', ON_PAGE, 'name="unsourced-accusation page 3 ¶12"'],
     ['junit', IN_CELL, 'name="unsourced-accusation cell 3, line 2"'],
+    ['csv', ON_PAGE, '"3",""\r\n'],
+    ['csv', IN_CELL, '"","cell 3"\r\n'],
     ['table', ON_PAGE, '    p3 ¶12 “The harbour'],
     ['table', IN_CELL, '    L2 (cell 3) “The harbour'],
   ])('is said whole in %s: %j', async (id, place, said) => {
