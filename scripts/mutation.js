@@ -2,7 +2,9 @@ import { Stryker } from '@stryker-mutator/core';
 
 /*
  * Mutation testing, part by part: every mutant of the files of a part runs against the tests named beside it and no
- * others, so that a night is enough. `npm run mutation` takes all parts; `npm run mutation -- guard scheduler` those named.
+ * others, so that a night is enough. `npm run mutation` takes all parts; `npm run mutation -- guard scheduler` those named;
+ * `npm run mutation -- figures src/evidence/worked-out.ts` some files of a part, or some lines (`worked-out.ts:40-60`);
+ * test files named beside them are the only ones that run.
  * Survivors are printed with their place; the exit code is 1 where a part is below the score.
  */
 const PARTS = {
@@ -24,12 +26,19 @@ const PARTS = {
       'figure-limits',
       'figure-percent',
       'figure-cells',
+      'figure-direction',
+      'figure-trend',
+      'figure-rates',
+      'worked-out',
+      'both-hold',
+      'neighbour-figures',
       'sure-difference',
       'remarks/negations',
     ].map((name) => `src/evidence/${name}.ts`),
     tests: [
       'tests/evidence/{figures,figures-agree,find-evidence,sure-difference,sure-difference-rules}.test.ts',
-      'tests/evidence/figure-{bounds,cells,direction,money,percent,units,years}.test.ts',
+      'tests/evidence/figure-{bounds,cells,direction,money,percent,rates,trend,units,years}.test.ts',
+      'tests/evidence/{neighbour-figures,worked-out}.test.ts',
       'tests/evidence/remarks/negations.test.ts',
     ],
   },
@@ -49,7 +58,10 @@ const PARTS = {
 /** Killed mutants of a hundred that a part must reach. */
 const WANTED = 80;
 
-const asked = process.argv.slice(2);
+const named = process.argv.slice(2);
+const asked = named.filter((name) => !/\.ts(?::|$)/.test(name));
+const files = named.filter((name) => /(?<!\.test)\.ts(?::|$)/.test(name));
+const testFiles = named.filter((name) => name.endsWith('.test.ts'));
 const unknown = asked.filter((name) => !Object.hasOwn(PARTS, name));
 if (unknown.length > 0) {
   console.error(`No part ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);
@@ -57,7 +69,8 @@ if (unknown.length > 0) {
 } else {
   const rows = [];
   for (const [name, { mutate, tests }] of Object.entries(PARTS)) {
-    if (asked.length === 0 || asked.includes(name)) rows.push(await run(name, mutate, tests));
+    if (asked.length === 0 || asked.includes(name))
+      rows.push(await run(name, files.length > 0 ? files : mutate, testFiles.length > 0 ? testFiles : tests));
   }
   console.log('part        mutants  killed  timeout  survived  not reached  score');
   for (const row of rows) console.log(lineOf(row));
