@@ -48,11 +48,10 @@ export function directionOf(text: string, { start, end }: Span, canBeSigned: boo
   const from = Math.max(0, start - REACH);
   const before = text.slice(from, start);
   const after = text.slice(end, end + REACH);
-  const minus = MINUS_BEFORE.exec(before) ?? (canBeSigned || WARMTH.test(after) ? SIGN.exec(before) : null);
-  if (minus !== null) {
-    const sign = /^\p{L}/u.test(minus[0]) ? minus[0].length : 1;
-    return { way: 'minus', said: { start: start - sign, end } };
-  }
+  const minus = MINUS_BEFORE.exec(before);
+  if (minus !== null) return { way: 'minus', said: { start: from + minus.index, end } };
+  const isSigned = (canBeSigned || WARMTH.test(after)) && SIGN.test(before);
+  if (isSigned) return { way: 'minus', said: { start: start - 1, end } };
   const below = BELOW_ZERO.exec(after);
   if (below !== null) return { way: 'minus', said: { start, end: end + below[0].length } };
   if (AGAINST.test(after)) return undefined;

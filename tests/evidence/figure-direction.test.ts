@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareFigures } from '../../src/evidence/compare-figures.ts';
+import { directionOf } from '../../src/evidence/figure-direction.ts';
 import { figuresIn } from '../../src/evidence/figures.ts';
 
 test.each<[string, string | undefined]>([
@@ -51,4 +52,47 @@ test.each<[string, string, boolean | null]>([
 test('what differs is shown with the words that make the difference', () => {
   const [pair] = compareFigures('Deaths fell by 23 percent.', 'Deaths rose 23%.');
   expect(pair).toMatchObject({ claim: 'fell by 23 percent', source: 'rose 23%' });
+});
+
+/** Way and words of the figure in the text, which stands between bars. */
+function ask(text: string, canBeSigned = false): string | undefined {
+  const [before = '', figure = '', after = ''] = text.split('|');
+  const span = { start: before.length, end: before.length + figure.length };
+  const plain = `${before}${figure}${after}`;
+  const found = directionOf(plain, span, canBeSigned);
+  return found === undefined ? undefined : `${found.way}: ${plain.slice(found.said.start, found.said.end)}`;
+}
+
+test.each<[text: string, said: string | undefined, canBeSigned?: boolean]>([
+  ['It was -|3| °C.', 'minus: -3'],
+  ['It was -|3|°.', 'minus: -3'],
+  ['It was -|3| degrees.', 'minus: -3'],
+  ['Es waren -|3| Grad.', 'minus: -3'],
+  ['It was -|3| F.', 'minus: -3'],
+  ['It was -|3| on the scale of degrees.', undefined],
+  ['It was -|3| Cats.', undefined],
+  ['It was -|3| gradual steps.', undefined],
+  ['-|3 percent|.', 'minus: -3 percent', true],
+  ['It grew (-|3 percent|).', 'minus: -3 percent', true],
+  ['From 2-|3 percent|.', undefined, true],
+  ['It was - some |3 percent|.', undefined, true],
+  ['It was minus |3|.', 'minus: minus 3'],
+  ['It was minus some |3|.', undefined],
+  ['It was |3| below zero.', 'minus: 3 below zero'],
+  ['It was |3| °C below zero.', 'minus: 3 °C below zero'],
+  ['It was |3| degrees Celsius below zero.', 'minus: 3 degrees Celsius below zero'],
+  ['It was |1| degree Fahrenheit below zero.', 'minus: 1 degree Fahrenheit below zero'],
+  ['It was |3|, and then below zero.', undefined],
+  ['It was |3 percent| lower than in May.', 'down: 3 percent lower'],
+  ['It was a |3 percent| pay cut.', 'down: 3 percent pay cut'],
+  ['It was a |3 percent| decline.', 'down: 3 percent decline'],
+  ['It was |3 percent| of a fall.', undefined],
+  ['It was |3 percent|, and a fall came.', undefined],
+  ['C’était |3 percent| inférieur.', 'down: 3 percent inférieur'],
+  ['C’était |3 percent| supérieur.', 'up: 3 percent supérieur'],
+  ['It fell |3 percent| against the dollar.', undefined],
+  ['It fell |3 percent| in a day against the dollar.', undefined],
+  ['It fell |3 percent|, and against all odds.', 'down: fell 3 percent'],
+])('%s goes %s', (text, said, canBeSigned = false) => {
+  expect(ask(text, canBeSigned)).toBe(said);
 });
