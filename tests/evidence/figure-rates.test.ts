@@ -20,6 +20,14 @@ test.each<[claim: string, sentence: string, told?: boolean]>([
   ['They lent 10,000 items.', 'They lent 12,000 items.', false],
   ['They lent 10,000 items. Each was new.', 'They lent 12,000 items.', false],
   ['They lent 10,000 items a year before.', 'They lent 12,000 items.', false],
+  ['They lent 10,000 items every year.', 'They lent 3.64 million items.'],
+  ['They lent 10,000 items, and a day later more.', 'They lent 12,000 items.', false],
+  ['They lent 10,000 items to a yearbook.', 'They lent 12,000 items.', false],
+  [
+    'They lent 10,000 items, old ones and new ones, in all as many as there are rooms per house.',
+    'They lent 12,000.',
+    false,
+  ],
   ['They lent 10,000 items in a year.', 'They lent 12,000 items in the year.', false],
 ])('%s beside: %s', (claim, sentence, told = true) => {
   expect(ask(claim, sentence)).toBe(told);

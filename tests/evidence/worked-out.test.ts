@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { figuresIn } from '../../src/evidence/figures.ts';
-import { isWorkedOut } from '../../src/evidence/worked-out.ts';
+import { isRest, isWorkedOut } from '../../src/evidence/worked-out.ts';
 
 /** Whether the first figure of a claim may be worked out from the first one of a sentence. */
 function ask(claim: string, sentence: string): boolean {
@@ -31,6 +31,13 @@ test.each([
   ['£340,000 was spent.', 'It offers £20,000 to dentists who come; 17 dentists have taken it.'],
   ['8 per cent were lost.', '92 per cent were kept.'],
   ['8.3 per cent were lost.', '91.6 per cent were kept.'],
+  ['It was shortened by about two years.', 'They must have lived here for six years, down from eight until 2022.'],
+  ['It has 46 boats now.', 'It had 41 boats in May, five boats fewer than now.'],
+  ['It had 36 boats then.', 'It has 41 boats, five boats more than then.'],
+  ['10,100 homes have it.', 'That leaves 3,900 of 14,000 homes without.'],
+  ['It loses 54 million litres.', 'It lost 27 million litres, which has doubled since.'],
+  ['It will be four rounds longer.', 'It will grow from 18 rounds to 22.'],
+  ['It will be four rounds longer.', 'It will grow from 18 rounds to 22, doctors say.'],
 ])('%s may be worked out: %s', (claim, sentence) => {
   expect(ask(claim, sentence)).toBe(true);
 });
@@ -48,6 +55,48 @@ test.each([
   ['of a change', 'It rose by eight per cent.', 'It rose by 16 per cent: 4 ships of 50 ships.'],
   ['another rest', '8 per cent were lost.', '91 per cent were kept.'],
   ['a year', 'It began in 1999.', 'It began in 1980, 19 years later than planned.'],
+  ['a year by chance', 'It began in 1999.', 'The 3998 that it had are to be halved.'],
+  ['of a year', 'It has 999 boats.', 'In 1998 the boats were halved.'],
+  ['of half a range', 'It wants to lose 27 million litres.', 'It loses 54 to 60 million litres, and will halve that.'],
+  ['from a second range', 'They lived seven months longer.', 'They lived for 28 months, against 21 to 23 before.'],
+  ['another step', 'They lived seven months longer.', 'They lived for 28 months, against 20 months before.'],
+  ['by a step that is itself', 'It has 10 boats.', 'It has 5 boats fewer than in May.'],
+  ['where nothing is left', 'It is 0 boats longer.', 'It had 12 boats, against 12 boats before.'],
+  ['by a law', 'It was ended by law, two years in all.', 'They lived here for six years, down from eight until 2022.'],
+  ['where less is of something else', 'They get 43 cents.', 'They get 41 cents; two cents are paid, less than now.'],
+  ['where more is of something else', 'They get 39 cents.', 'They get 41 cents; two cents are paid, more than now.'],
+  ['of what is no part', '10,100 homes have it.', 'There were 3,900 of them, and 14,000 homes stayed.'],
+  ['another share', 'Sixty per cent came.', 'The canton gave 33 million francs of a budget of 77 million francs.'],
+  ['a share that is rounded otherwise', 'Sixty per cent came.', 'It had 121 boats of 200 boats.'],
+  ['a share of other things', 'Sixty per cent came.', 'It gave £33 for 55 boats.'],
+  ['a share of shares', 'Sixty per cent came.', 'It was 33 per cent of 55 per cent.'],
+  ['a share of itself', '100 per cent came.', 'It had 50 boats.'],
+  ['a share of what is less', '200 per cent came.', 'It had 110 boats for 55 boats.'],
+  ['the rest of other things', '8 per cent were lost.', '92 boats were kept.'],
+  ['a rest that is rounded otherwise', '8.5 per cent were lost.', '91 per cent were kept.'],
+  ['for so many', '£340,000 was spent.', 'It offers £20,000 to dentists who come; 16 dentists have taken it.'],
+  ['for a count', '£340,000 was spent.', '17 dentists have taken £20,000.'],
 ])('nothing is worked out %s', (_, claim, sentence) => {
   expect(ask(claim, sentence)).toBe(false);
+});
+
+test('a part may be told before its whole or behind it', () => {
+  const text = 'Of its libraries it closes four of nine.';
+  const [figure] = figuresIn('Five libraries are left.');
+  const figures = figuresIn(text);
+  const [part, whole] = figures;
+  if (figure === undefined || part === undefined || whole === undefined) throw new Error('no figure');
+  for (const other of [part, whole])
+    expect(isWorkedOut({ figure, text: '' }, { figure: other, text }, { figures, sentence: text })).toBe(true);
+});
+
+test('only of shares there is a rest', () => {
+  const [share, count, rest] = figuresIn('8 per cent, 92 boats and 92 per cent');
+  if (share === undefined || count === undefined || rest === undefined) throw new Error('no figure');
+  expect([isRest(share, rest), isRest(rest, share), isRest(share, count), isRest(count, share)]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
 });
