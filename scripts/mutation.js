@@ -37,7 +37,7 @@ const PARTS = {
     ].map((name) => `src/evidence/${name}.ts`),
     tests: [
       'tests/evidence/{figures,figures-agree,find-evidence,sure-difference,sure-difference-rules}.test.ts',
-      'tests/evidence/figure-{bounds,cells,direction,money,percent,rates,trend,units,years}.test.ts',
+      'tests/evidence/figure-{bounds,cells,direction,limits,money,percent,rates,trend,units,years}.test.ts',
       'tests/evidence/{neighbour-figures,worked-out}.test.ts',
       'tests/evidence/remarks/negations.test.ts',
     ],

@@ -72,3 +72,60 @@ test.each([
   const { figures } = findEvidence(`The ferry ${ours}.`, page);
   expect(figures.map(({ agrees }) => agrees)).toEqual([null, true]);
 });
+
+const SHORT = 'The Ledger said that revenue came to £3.4bn, up 12% in the year. Rain fell all day.';
+
+test.each<[what: string, claim: string, page: string, agrees: (boolean | null)[]]>([
+  ['behind it', 'Ledger sales came to £3.4 billion, up by 14 per cent.', SHORT, [true, false]],
+  [
+    'but not in another clause',
+    'Ledger sales came to £3.4 billion; 14 per cent came from abroad.',
+    SHORT,
+    [true, null],
+  ],
+  [
+    'but not far off',
+    'Ledger sales climbed 14 per cent, as was told on Thursday to all who had come to the hall of the old paper, to £3.4 billion.',
+    PAGE,
+    [null, true],
+  ],
+  ['unless it is elsewhere', 'Ledger sales climbed 21 per cent last year to £3.4 billion.', PAGE, [true, true]],
+  [
+    'unless another figure is that one',
+    'Ledger sales climbed 12 per cent, or 14 per cent in all, to £3.4 billion.',
+    PAGE,
+    [true, null, true],
+  ],
+  [
+    'but not on the other side',
+    'Ledger sales came to £3.4 billion, up by 14 per cent.',
+    'The Ledger said that it rose 12% and that revenue came to £3.4bn.',
+    [true, null],
+  ],
+  [
+    'but not in another sentence of the page',
+    'Ledger sales came to £3.4 billion, up by 14 per cent.',
+    'The Ledger said that revenue came to £3.4bn. Ledger sales were up 12% last year.',
+    [true, null],
+  ],
+  [
+    'but not far off in the page',
+    'Ledger sales came to £3.4 billion, up by 14 per cent.',
+    'The Ledger said that revenue came to £3.4bn, as was told on Thursday to all who had come to the hall of the paper, up 12%.',
+    [true, null],
+  ],
+  [
+    'unless the page has one of another kind there',
+    'Ledger sales climbed 14 per cent to £3.4 billion.',
+    'The Ledger said that 12 points more, to £3.4bn, came.',
+    [null, true],
+  ],
+  [
+    'whatever another sentence works it out of',
+    'The ferry takes 43 minutes now, with 61,400 passengers.',
+    'The ferry takes 41 minutes, with 61,400 passengers. To the island it is two minutes less than now.',
+    [false, true],
+  ],
+])('a figure beside one that the page has is looked for there, %s', (_, claim, page, agrees) => {
+  expect(findEvidence(claim, page).figures.map((figure) => figure.agrees)).toEqual(agrees);
+});
