@@ -1,7 +1,7 @@
 import { lookup } from '../core/lookup.ts';
 import { figureTokens, type WordToken } from './figure-tokens.ts';
 import { unitStem } from './figure-units.ts';
-import { isNumberWord } from './number-words.ts';
+import { isNumberWord } from './number-word.ts';
 import { withNumbersOf } from './number-words-abroad.ts';
 import { mayBeInShare, withSharePhrases } from './share-phrases.ts';
 import { mayBeShareAbroad, withSharesOf } from './share-words-abroad.ts';

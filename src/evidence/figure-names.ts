@@ -3,7 +3,7 @@ import { qualified } from './figure-bounds.ts';
 import { NO_UNIT } from './figure-context.ts';
 import { beginsClause, type WordToken } from './figure-tokens.ts';
 import { unitStem } from './figure-units.ts';
-import type { ReadNumber } from './number-words.ts';
+import type { ReadNumber } from './read-number.ts';
 import { yearOf } from './written-times.ts';
 
 /** Nouns whose number is a name and no count: `season 4`, `Article 15`. A capitalised word in mid-sentence is one too. */

@@ -3,7 +3,8 @@ import { boundAt, type FoundFigure, figureAt, type Spot } from './figure.ts';
 import { NO_UNIT, unitAfter } from './figure-context.ts';
 import { measuredAs, percentAt } from './figure-percent.ts';
 import { isGlued } from './figure-tokens.ts';
-import { isNumberWord, numberAt } from './number-words.ts';
+import { isNumberWord } from './number-word.ts';
+import { numberAt } from './number-words.ts';
 import { yearOf } from './written-times.ts';
 
 /** In per cent. */

@@ -1,5 +1,5 @@
 import { isGlued, type WordToken } from './figure-tokens.ts';
-import { isScale } from './number-words.ts';
+import { isScale } from './number-word.ts';
 import type { Compound, NumberWords } from './tongues/number-grammar.ts';
 
 /** A longer word is none that is put together of numbers. */

@@ -1,5 +1,5 @@
 import { isGlued, type WordToken } from './figure-tokens.ts';
-import { ordinalValue } from './number-words.ts';
+import { ordinalValue } from './number-word.ts';
 import { inFull, numericDate } from './numeric-dates.ts';
 import type { ReadTime, TimeParts } from './time-parts.ts';
 

@@ -1,6 +1,6 @@
 import type { WordChange } from '../../core/evidence.ts';
 import { isNegation } from '../../core/negation.ts';
-import { isNumberWord } from '../number-words.ts';
+import { isNumberWord } from '../number-word.ts';
 
 /** Cells of the table of one comparison; it grows with the square of the words. */
 const MAX_CELLS = 300_000;
