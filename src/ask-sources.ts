@@ -1,18 +1,19 @@
 import { setMaxListeners } from 'node:events';
 import type { CheckSettings, CheckTools } from './check-tools.ts';
+import { CopiesOfSources } from './copies-of-sources.ts';
 import type { Article } from './core/article.ts';
 import { RankedQueue, roundRobin } from './core/ask-order.ts';
 import type { Asked, HowToAsk } from './core/asking.ts';
 import { AsyncQueue } from './core/async-queue.ts';
 import type { ArchiveAnswer } from './core/capture.ts';
-import { copyKey, withoutPages } from './core/capture-pages.ts';
-import { DAY_MS, isoTime, LONGEST_TIMER_MS } from './core/clock.ts';
+import { withoutPages } from './core/capture-pages.ts';
+import { LONGEST_TIMER_MS } from './core/clock.ts';
 import type { CheckEvent } from './core/events.ts';
 import { hostOf } from './core/host-name.ts';
 import { type LinkState, linkState } from './core/link-state.ts';
 import { DEFAULTS } from './core/options.ts';
 import type { Source } from './core/source.ts';
-import { copiesWanted, nobodyAsked, notAsked, rankOf, wantsCopy, whenRead, whereToAsk } from './whom-to-ask.ts';
+import { nobodyAsked, notAsked, whereToAsk } from './whom-to-ask.ts';
 
 /**
  * Sources of one article beyond which memory is what is short. A second thread with what goes to and fro takes 50 MB beside
@@ -27,7 +28,6 @@ export class Asking {
   /** What registries said, by source; of the others nothing is kept. */
   readonly works = new Map<string, { readonly about: Asked['about']; readonly record: Asked['record'] }>();
   complete = true;
-  readonly #article: Article;
   /** As the article has them; one that is cited by a number of an archive gets its address while it is asked. */
   sources: readonly Source[];
   readonly #tools: CheckTools;
@@ -37,7 +37,7 @@ export class Asking {
   readonly #abort: AbortSignal;
   readonly #queue = new AsyncQueue<CheckEvent>();
   readonly #links: RankedQueue;
-  readonly #lookups: RankedQueue;
+  readonly #copies: CopiesOfSources;
   #firstPass: Promise<void> = Promise.resolve();
 
   constructor(
@@ -47,14 +47,13 @@ export class Asking {
     settings: CheckSettings,
     abort: AbortSignal,
   ) {
-    this.#article = article;
     this.sources = sources;
     this.#tools = tools;
     this.#settings = settings;
     this.#links = new RankedQueue(DEFAULTS.askWindow);
-    this.#lookups = new RankedQueue(DEFAULTS.archiveConcurrency);
     this.#deadline = this.#deadlineOf(settings);
     this.#abort = this.#withDeadline(abort);
+    this.#copies = new CopiesOfSources(article, tools, settings, this.#abort);
   }
 
   /** Every event until all sources are settled. */
@@ -217,51 +216,14 @@ export class Asking {
     return nobodyAsked(linkState('deadline'));
   }
 
-  /** What the archives know, most needed first; null where nobody was to be asked. */
+  /** What the archives know; null where nobody was to be asked. */
   async #lookUp(source: Source, asked: Asked): Promise<ArchiveAnswer | null> {
-    const { copies } = this.#tools;
-    const { state } = asked;
-    const { url } = source;
-    if (copies === null || url === undefined || state.status === 'no-link' || !wantsCopy(state)) return null;
-    // A page that is not published yet has no copies.
-    if (whereToAsk(source, this.#settings) !== source) return null;
-    const { archivesFor, articleDate } = this.#settings;
-    if (
-      copiesWanted(archivesFor, this.sources.length) === 'problems' &&
-      state.liveness === 'alive' &&
-      source.archiveOf === undefined
-    )
-      return null;
-    const wanted = {
-      source: { ...source, url },
-      asked,
-      near: whenRead(source, articleDate, this.#article),
-      witnessSince: this.#witnessSince(),
-      abort: this.#abort,
-    };
-    const found = await this.#lookups.run(rankOf(state), () => copies.find(wanted));
-    const answer = await this.#withPage(found);
+    const answer = await this.#copies.of(source, asked, this.sources.length);
+    if (answer === null) return null;
     // The run ended before the archives had answered: that says nothing about copies.
     if (this.#abort.aborted && answer.asked.some(({ outcome }) => outcome === 'skipped')) this.complete = false;
     this.#queue.push({ type: 'archive', source, answer });
     return answer;
-  }
-
-  /** The best copy's page from the store where another article has read it, or put there for the comparison. */
-  async #withPage(answer: ArchiveAnswer): Promise<ArchiveAnswer> {
-    const { best } = answer;
-    if (best === undefined) return answer;
-    const { pages } = this.#tools;
-    if (best.page !== undefined) await pages.put(copyKey(best), best.page);
-    const page = best.page ?? (await pages.get(copyKey(best)));
-    return page === undefined ? answer : { ...answer, best: { ...best, page } };
-  }
-
-  /** From when on a capture is a witness; of one day, so that sources of one run share their look-ups. */
-  #witnessSince(): string {
-    const { witnessAgeDays } = this.#settings;
-    const since = this.#tools.clock.now() - (witnessAgeDays ?? DEFAULTS.witnessAgeDays) * DAY_MS;
-    return isoTime(Math.floor(since / DAY_MS) * DAY_MS);
   }
 
   #deadlineOf({ deadlineAt }: CheckSettings): AbortSignal | null {
