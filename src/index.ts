@@ -83,7 +83,7 @@ export {
   readablePage,
   type SourceScore,
 } from './evidence/index.ts';
-export { explainCode, explainUrl, knownCodes } from './explain.ts';
+export { type Explained, explainCode, explainUrl, knownCodes } from './explain.ts';
 export { extractArticle } from './extract.ts';
 export { findingCodes, type GateSettings, withGate } from './findings/index.ts';
 export { type FixResult, fixArticle } from './fix.ts';

@@ -69,7 +69,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     about: 'every hop, header and signal behind a state; or what a code means',
     examples: [
       ['stet explain https://journal.test/paper', 'why a link is called what it is called'],
-      ['stet explain dead-link soft-404', 'what codes mean, and what to do'],
+      ['stet explain dead-link soft-404 source-lost', 'what codes and words of a report mean, and what to do'],
     ],
     run: async (call) => (await import('./explain-command.ts')).explainCommand(call),
   },

@@ -41,7 +41,10 @@ function codeText(code: string): string {
     return [`${code} (${known.kind})`, `  means  ${known.means}`, `  to do  ${known.advice}`].join('\n');
   const near = nearestOf(code, knownCodes(findingCodes));
   throw new StetError('BAD_OPTION', `No such code: \`${code}\``, {
-    hint: near === undefined ? `known codes: ${knownCodes(findingCodes).join(', ')}` : `did you mean \`${near}\`?`,
+    hint:
+      near === undefined
+        ? 'a code or a word of a report, such as dead-link, http-404 or topic-only'
+        : `did you mean \`${near}\`?`,
   });
 }
 

@@ -3,12 +3,13 @@ import { configKeys } from '../../src/cli/config-keys.ts';
 import { EXIT_CODES } from '../../src/cli/exit-codes.ts';
 import type { OptionSpec } from '../../src/cli/options/option-spec.ts';
 import { optionsOf } from '../../src/cli/options/option-table.ts';
+import { PROVENANCE_GUIDE, STATUS_GUIDE, type StateGuide, SUPPORT_GUIDE } from '../../src/core/state-guide.ts';
 
 /** `docs/reference.md`: every command and option, from the tables that the help is made of. */
 export function referencePage(): string {
   const options = [...new Set(COMMANDS.flatMap(({ name }) => optionsOf(name)))];
   const groups = [...new Set(options.map(({ group }) => group))];
-  return `# Commands and options
+  return `# Commands, options and words of the report
 
 This page is made from the tables that \`stet --help\` is made of; \`npx vitest run tests/docs/reference.test.ts -u\` writes it anew.
 
@@ -23,7 +24,28 @@ ${groups.map((group) => groupSection(group, options)).join('\n')}
 | code | means |
 |---|---|
 ${EXIT_CODES.map(([code, means]) => `| ${code} | ${means} |`).join('\n')}
+
+## Words of the report
+
+As in JSON and CSV; people read plainer ones in the table. \`stet explain WORD\` says the same.
+
+### What a link is (\`link.status\`)
+
+${wordTable(STATUS_GUIDE)}
+### What a source has of a claim (\`support.state\`)
+
+${wordTable(SUPPORT_GUIDE)}
+### What a claim has behind it (\`provenance\`)
+
+${wordTable(PROVENANCE_GUIDE).trimEnd()}
 `;
+}
+
+function wordTable(guide: Readonly<Record<string, StateGuide>>): string {
+  return table(
+    ['word', 'means', 'to do'],
+    Object.entries(guide).map(([word, { means, advice }]) => [code(word), means, advice]),
+  );
 }
 
 function commandSection({ name, takes, about, examples }: (typeof COMMANDS)[number]): string {
