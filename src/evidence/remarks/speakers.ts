@@ -2,10 +2,12 @@ import type { Remark } from '../../core/facts.ts';
 import { headOf } from '../../core/head-of.ts';
 import { type Name, namesIn } from '../../core/names.ts';
 import { foldWord } from '../../core/plain-text.ts';
+import { pairQuotes } from '../../core/quote-pairs.ts';
 import type { Span } from '../../core/span.ts';
 import { SAYING_VERBS } from '../saying-verbs.ts';
 import { stopWordsOf } from '../stop-words.ts';
 import { eastAsianSpeaker, mayBeSamePerson } from './east-asian-speakers.ts';
+import { type OtherSpeaker, otherSpeaker } from './other-speaker.ts';
 import type { Reading } from './remarker.ts';
 
 /** Characters before and behind a quotation in which its speaker is named. */
@@ -118,7 +120,17 @@ function sharesName(a: string, b: string, hasCases = false): boolean {
   const words = (name: string): readonly string[] => foldWord(name).match(/\p{L}{3,}/gu) ?? [];
   const other = words(b);
   return words(a).some((word) =>
-    other.some((another) => word === another || (hasCases && isOneInCases(word, another))),
+    other.some((another) => word === another || isRespelt(word, another) || (hasCases && isOneInCases(word, another))),
+  );
+}
+
+/** Letters of a name that two scripts' spellings may end otherwise than: "Zelensky" and "Zelenskyy". */
+const RESPELT_FROM = 6;
+
+function isRespelt(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return (
+    length >= RESPELT_FROM && Math.abs(a.length - b.length) <= 1 && a.slice(0, length - 1) === b.slice(0, length - 1)
   );
 }
 
@@ -172,33 +184,63 @@ function speaksFor(text: string, speaker: string, body: string): boolean {
 }
 
 /** Quotations whose words the source has, and puts into another's mouth. */
-export function remarkSpeakers({ article, claims, read, quotations }: Reading): Remark[] {
-  const hasCases = HAS_CASES.test(headOf(article.text));
-  return claims.flatMap(({ id, quotations: quoted, citations }) =>
-    quoted.flatMap((span): Remark[] => {
-      const unspaced = eastAsianSpeaker(article.text, span);
-      const ours = unspaced === undefined ? speakerOf(article.text, span) : unspaced;
-      if (ours === null || (unspaced === undefined && !isPerson(ours, article.text))) return [];
+export function remarkSpeakers({ article: { text }, claims, read, quotations }: Reading): Remark[] {
+  const hasCases = HAS_CASES.test(headOf(text));
+  return claims.flatMap(({ id, text: sentence, span: whole, quotations: quoted, citations }) =>
+    [...quoted, ...shortPhrases(text, whole, quoted)].flatMap((span): Remark[] => {
+      const unspaced = eastAsianSpeaker(text, span);
+      const speaker = unspaced === undefined ? namedPerson(text, span) : unspaced;
       for (const { source } of citations) {
-        const [passage] = quotations.in(source, article.text.slice(span.start, span.end))?.passages ?? [];
-        const text = read.get(source)?.page.text;
-        if (passage === undefined || text === undefined) continue;
-        if (unspaced !== undefined) {
-          const theirs = eastAsianSpeaker(text, passage) ?? null;
-          if (theirs === null || mayBeSamePerson(ours, theirs, paragraphAround(text, passage))) continue;
-          return [
-            { code: 'speaker-differs', args: { claim: ours, source: theirs }, offset: span.start, claim: id, source },
-          ];
-        }
-        const theirs = speakerOf(text, passage);
-        if (theirs === null || !isPerson(theirs, text)) continue;
-        if (sharesName(ours, theirs, hasCases) || sharesName(ours, paragraphAround(text, passage), hasCases)) continue;
-        if (speaksFor(text, theirs, ours)) continue;
-        return [
-          { code: 'speaker-differs', args: { claim: ours, source: theirs }, offset: span.start, claim: id, source },
-        ];
+        const found = quotations.in(source, text.slice(span.start, span.end));
+        const [passage] = found?.passages ?? [];
+        const page = read.get(source)?.page.text;
+        if (passage === undefined || page === undefined) continue;
+        const isWhole = found?.state === 'verbatim';
+        const other =
+          (isWhole ? otherSpeaker({ text, span, sentence }, { text: page, span: passage }) : null) ??
+          (unspaced === undefined ? otherName(speaker, page, passage, hasCases) : otherPerson(speaker, page, passage));
+        if (other !== null)
+          return [{ code: 'speaker-differs', args: { ...other }, offset: span.start, claim: id, source }];
       }
       return [];
     }),
   );
+}
+
+/** Fewest words of a phrase in marks that is looked up for its speaker alone. */
+const MIN_WORDS = 2;
+
+/** What a sentence has in marks and is too short to be a quotation by itself: "was “truly sorry”". */
+function shortPhrases(text: string, whole: Span, quoted: readonly Span[]): Span[] {
+  const sentence = text.slice(whole.start, whole.end);
+  if (!/["“]/.test(sentence)) return [];
+  return pairQuotes(sentence).flatMap(({ open, close, style }) => {
+    const span = { start: whole.start + open + 1, end: whole.start + close };
+    const isKnown = quoted.some(({ start, end }) => start < span.end && span.start < end);
+    const words = sentence.slice(open + 1, close).match(/\p{L}+/gu)?.length ?? 0;
+    return isKnown || style === 'single' || words < MIN_WORDS ? [] : [span];
+  });
+}
+
+function namedPerson(text: string, span: Span): string | null {
+  const name = speakerOf(text, span);
+  return name === null || !isPerson(name, text) ? null : name;
+}
+
+/** Whom a page names beside the words in whose paragraph the article's speaker does not stand. */
+function otherName(claim: string | null, page: string, passage: Span, hasCases: boolean): OtherSpeaker | null {
+  const source = claim === null ? null : namedPerson(page, passage);
+  if (claim === null || source === null) return null;
+  const isSame =
+    sharesName(claim, source, hasCases) ||
+    sharesName(claim, paragraphAround(page, passage), hasCases) ||
+    speaksFor(page, source, claim);
+  return isSame ? null : { claim, source };
+}
+
+/** The same in Chinese, Japanese and Korean. */
+function otherPerson(claim: string | null, page: string, passage: Span): OtherSpeaker | null {
+  const source = claim === null ? null : (eastAsianSpeaker(page, passage) ?? null);
+  if (claim === null || source === null || mayBeSamePerson(claim, source, paragraphAround(page, passage))) return null;
+  return { claim, source };
 }

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { pageWith, weighText } from '../weigh-text.ts';
+
+const WORDS = 'could not stand another winter';
+const MASTER = 'The harbour master, Ingrid Moe, said the roof had been mended twice.';
+
+async function speakers(said: string, page: string): Promise<readonly unknown[]> {
+  const text = `${'The council met in the old customs house by the sea. '.repeat(4)}${page}`;
+  const { remarks } = await weighText(`${said.replace(/\.$/, '')}.[1]`, { 'ledger.test/a': pageWith(text) });
+  return remarks.filter(({ code }) => code === 'speaker-differs').map(({ args }) => args);
+}
+
+test.each([
+  [`Ingrid Moe said the roof “${WORDS}”.`, `Its engineer, Jon Aas, said that it “${WORDS}”. ${MASTER}`],
+  [`The roof “${WORDS}”, said the harbour master, Ingrid Moe.`, `${MASTER} Mr Jon Aas called it one that “${WORDS}”.`],
+  ['Ingrid Moe said she was “deeply sorry”.', `${MASTER} Its former head, Jon Aas, said he was “deeply sorry”.`],
+])('another speaker, where the same paragraph names both: %s', async (said, page) => {
+  expect(await speakers(said, page)).toEqual([{ claim: 'Ingrid Moe', source: expect.stringContaining('Jon Aas') }]);
+});
+
+test.each([
+  ['the same one', `Jon Aas said the roof “${WORDS}”.`, `Its engineer, Jon Aas, said that it “${WORDS}”. ${MASTER}`],
+  [
+    'the same one in another spelling',
+    `Mr Zelensky said it “${WORDS}”.`,
+    `President Volodymyr Zelenskyy said it “${WORDS}”.`,
+  ],
+  [
+    'one who speaks for the other',
+    `Ingrid Moe said it “${WORDS}”.`,
+    `Ingrid Moe’s lawyer, Mr Jon Aas, said it “${WORDS}”. ${MASTER}`,
+  ],
+  [
+    'one whom the other repeats',
+    `Ingrid Moe said it “${WORDS}”.`,
+    `The engineer Jon Aas said it “${WORDS}”, as Ingrid Moe had put it. ${MASTER}`,
+  ],
+  [
+    'both in the sentence of the article',
+    `Ingrid Moe said that the roof of Jon Aas “${WORDS}”.`,
+    `The engineer Jon Aas said his “${WORDS}”. ${MASTER}`,
+  ],
+  ['a body', `Ingrid Moe said it “${WORDS}”.`, `Blue Ledger said that it “${WORDS}”. ${MASTER}`],
+  [
+    'words that both say',
+    `Ingrid Moe said it “${WORDS}”.`,
+    `The engineer Jon Aas said it “${WORDS}”. ${MASTER} “It ${WORDS},” she added.`,
+  ],
+  [
+    'a ruler, who has more than one name',
+    `King Olav said it “${WORDS}”.`,
+    `The monarch, Mr Jon Aas, said it “${WORDS}”. The king, Olav, who was late, left.`,
+  ],
+])('is not told of %s', async (_what, said, page) => {
+  expect(await speakers(said, page)).toEqual([]);
+});
