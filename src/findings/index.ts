@@ -47,6 +47,7 @@ import {
 import { readerCannotOpen } from './rules/reader-cannot-open.ts';
 import { encodingGuessed, inputIncomplete, missingEntry, undefinedKey } from './rules/reader-notices.ts';
 import {
+  deedDiffers,
   ignoreExpired,
   lostLink,
   nameSpellingDiffers,
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   clippedQuotation,
   hedgeLost,
   negationDiffers,
+  deedDiffers,
   reuse,
   nameSpellingDiffers,
   correctedSource,

@@ -404,6 +404,10 @@ export const CASES: Readonly<Record<string, RuleCases>> = {
     fires: { 'as remarked': remarked('negation-differs', { word: 'not', inArticle: 1 }) },
     quiet: { 'another remark': remarked('reuse') },
   },
+  'deed-differs': {
+    fires: { 'as remarked': remarked('deed-differs', { claim: 'convicted', source: 'acquitted' }) },
+    quiet: { 'another remark': remarked('negation-differs') },
+  },
   reuse: {
     fires: { 'as remarked': remarked('reuse', { words: 14, text: 'a run of words' }) },
     quiet: { 'another remark': remarked('lost-link') },

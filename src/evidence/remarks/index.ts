@@ -1,3 +1,4 @@
+import { remarkDeeds } from './deeds.ts';
 import { remarkNames } from './name-spellings.ts';
 import { remarkNegations } from './negations.ts';
 import type { Remarker } from './remarker.ts';
@@ -9,6 +10,7 @@ import { remarkSpeakers } from './speakers.ts';
 export const remarkers: readonly Remarker[] = [
   remarkSpeakers,
   remarkNegations,
+  remarkDeeds,
   remarkReuse,
   remarkNames,
   remarkSourceDates,

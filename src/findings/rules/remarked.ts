@@ -33,5 +33,7 @@ export const sourcePredates = remarkRule('source-predates', 'note');
 export const speakerDiffers = remarkRule('speaker-differs', 'warning');
 /** The words are the source's, but for a "not". */
 export const negationDiffers = remarkRule('negation-differs', 'note');
+/** The source tells the opposite deed. */
+export const deedDiffers = remarkRule('deed-differs', 'note');
 /** An exception in the configuration is past its last day. */
 export const ignoreExpired = remarkRule('ignore-expired', 'warning');

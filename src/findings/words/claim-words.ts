@@ -115,6 +115,12 @@ export const CLAIM_WORDS = {
         ? `The article says “${say(args, 'word')}” where its source has the same words without it.`
         : `The source says “${say(args, 'word')}” where the article has the same words without it.`,
   },
+  'deed-differs': {
+    means: 'A sentence tells one deed of somebody or something, and its source the opposite one: convicted, acquitted.',
+    why: 'It says the opposite.',
+    advice: 'Read the passage; it may tell of another occasion.',
+    message: (args) => `The article says “${say(args, 'claim')}” where its source says “${say(args, 'source')}”.`,
+  },
   'unsourced-accusation': {
     means: 'A person or a body is said to have done wrong, and no source is tied to it.',
     why: 'This is what magazines check facts for.',

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { opposedDeed } from '../../../src/evidence/remarks/deeds.ts';
+import { Vocabulary } from '../../../src/evidence/vocabulary.ts';
+import { pageWith, weighText } from '../weigh-text.ts';
+
+const deed = (claim: string, sentence: string) => {
+  const found = opposedDeed(claim, sentence, new Vocabulary('en'));
+  return found === null ? null : `${found.claim} / ${found.source}`;
+};
+
+describe('a deed that the source turns round', () => {
+  test.each([
+    [
+      'Anna Vik was convicted of fraud.',
+      'A jury in Ghent acquitted the banker Anna Vik of fraud.',
+      'convicted / acquitted',
+    ],
+    ['The court upheld the ban on Monday.', 'On Monday the court overturned the ban.', 'upheld / overturned'],
+    [
+      'The Greens voted for the law.',
+      'The Greens, who had asked for more, voted against it in law.',
+      'voted for / voted against',
+    ],
+    ['Vik retained the leader’s jersey.', 'Vik lost the leader’s jersey in the rain.', 'retained / lost'],
+    ['Nora Vik lost the red jersey.', 'The Norwegian Vik keeps the red jersey.', 'lost / keeps'],
+    ['The number of inspectors fell.', 'The number of inspectors rose.', 'fell / rose'],
+    ['In 2021 the fare had risen.', 'In 2021 the fare had fallen.', 'risen / fallen'],
+    [
+      'The fund made a profit of £4m in June and July 2021.',
+      'It made a loss of £4m in June and July 2021.',
+      'made a profit of / made a loss of',
+    ],
+    ['Officials admitted the error.', 'Officials denied the error.', 'admitted / denied'],
+  ])('%s — %s', (claim, sentence, found) => {
+    expect(deed(claim, sentence)).toBe(found);
+  });
+
+  test.each([
+    ['of another', 'Anna Vik was convicted of fraud.', 'Jon Aas was acquitted of fraud.'],
+    ['of something else', 'Anna Vik was convicted of fraud.', 'Anna Vik was acquitted of theft in Ghent.'],
+    ['by another', 'The Supreme Court upheld the ban.', 'The Court of Appeal overturned the ban.'],
+    ['of a part', 'Unemployment fell.', 'Youth unemployment rose.'],
+    ['of another part', 'Sales of electric cars rose.', 'Sales of diesel cars fell.'],
+    ['by another figure', 'The number of inspectors fell to 40.', 'The number of inspectors rose to 65.'],
+    ['denied', 'The court upheld the ban.', 'The court never overturned the ban.'],
+    ['hoped for', 'The court upheld the ban.', 'The court could have overturned the ban.'],
+    ['asked', 'The court upheld the ban.', 'The court overturned the ban?'],
+    ['done by two at once', 'Arbor bought the mill.', 'The mill was sold by Halden.'],
+    [
+      'told both ways',
+      'The council approved the plan.',
+      'The council rejected the plan in May and approved it in June.',
+    ],
+    ['by nobody named', 'The number of inspectors fell.', 'It rose.'],
+  ])('says nothing of one %s', (_what, claim, sentence) => {
+    expect(deed(claim, sentence)).toBeNull();
+  });
+});
+
+describe('the remark', () => {
+  const about = 'The trial of the bankers began in Ghent in March and was closed to the public for a week. '.repeat(2);
+  const remarks = async (page: string) => {
+    const weighed = await weighText('Anna Vik was convicted of fraud in Ghent.[1]', {
+      'ledger.test/a': pageWith(`${about}${page}`),
+    });
+    return weighed.remarks.filter(({ code }) => code === 'deed-differs').map(({ args }) => args);
+  };
+
+  test('is made of a deed that the page turns round', async () => {
+    expect(await remarks('Anna Vik was acquitted of fraud in Ghent.')).toEqual([
+      { claim: 'convicted', source: 'acquitted' },
+    ]);
+  });
+
+  test('is not made where the page tells the article’s deed too', async () => {
+    expect(await remarks('Anna Vik was acquitted of fraud in Ghent. In 2021 a court of appeal convicted Vik.')).toEqual(
+      [],
+    );
+  });
+});
