@@ -4,7 +4,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Words with which a source keeps its distance from what it says, by language. Months and names are none ("May"), nor is "17% less likely". */
 const HEDGES: readonly string[] = [
-  'appears? to|appeared to|seems? to|seemed to|may|might|could (?:have|be|lead|cause|become|cost|mean|reach|rise|fall|lose|close|happen)|(?:is|are|was|were) (?:expected|estimated) to|is believed to|are believed to|was believed to|were believed to|is thought to|are thought to|was thought to',
+  'appears? to|appeared to|seems? to|seemed to|may|might|could (?:have|be(?!\\s(?:seen|heard|felt|smelt|reached|visited|bought)(?!\\p{L}))|lead|cause|become|cost|mean|reach|rise|fall|lose|close|happen)|(?:is|are|was|were) (?:expected|estimated) to|is believed to|are believed to|was believed to|were believed to|is thought to|are thought to|was thought to',
   'apparently|possibly|probably|perhaps|(?<!(?:more|less|as|equally|times|so) )likely|more likely than not|unlikely|potentially|presumably|supposedly|purported(?:ly)?|suspected|in some cases|sometimes|it is unclear|unconfirmed|preliminary|first impression',
   'up to|as (?:many|much) as|an? estimated',
   'offenbar|anscheinend|angeblich|mutmaßlich\\p{L}{0,2}|vermutlich|wahrscheinlich|möglicherweise|womöglich|vielleicht|könnten?|dürften?|scheint|schien',
@@ -33,7 +33,7 @@ const anyOf = (words: readonly string[], flags: string) =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, flags);
 const CAREFUL = anyOf([...HEDGES, REPORTED], 'iu');
 /** What a claim says with the same reserve, and a source may say without any. */
-const OURS = 'could|provided(?: that)?|subject to|no more than|not more than|at most|a maximum of';
+const OURS = 'likeliest|believes?|could|provided(?: that)?|subject to|no more than|not more than|at most|a maximum of';
 const OUR_CARE = anyOf([...HEDGES, REPORTED, OURS], 'iu');
 const ANY_HEDGE = anyOf([...HEDGES, REPORTED], 'giu');
 /** Beside a claim that says who said it. */

@@ -12,7 +12,7 @@ const WHOLE_ROUNDED = 0.5;
 const ROUNDED = 0.01;
 /** Beside a figure that says how far two others are apart, or what is left of one. */
 const APART = new Set(
-  'longer shorter older younger taller later earlier sooner faster slower heavier lighter larger smaller bigger wider deeper ahead behind lead margin gap differ left leav remain still without'.split(
+  'longer shorter older younger taller later earlier sooner faster slower heavier lighter larger smaller bigger wider deeper ahead behind lead margin gap differ left leav remain still without taken off short'.split(
     ' ',
   ),
 );
@@ -21,6 +21,13 @@ const BY = /(?<!\p{L})by\s(?:(?:about|around|nearly|almost|roughly|some|just|ove
 /** "Two cents less than now", "9 longer than a year ago". */
 const LESS = /^\s(?:\p{Ll}+\s)?(?:less|fewer|lower|shorter|younger|earlier|cheaper|down)(?!\p{L})/u;
 const MORE = /^\s(?:\p{Ll}+\s)?(?:more|higher|longer|older|later|dearer|up)(?!\p{L})/u;
+/** "Six hundred more seats than", "three short of": how far something is from what stands elsewhere, and no amount of its own. */
+const MORE_THAN = /^\s(?:more|fewer|less)\s(?:[\p{L}-]+\s){0,4}than(?!\p{L})|^\s(?:[\p{L}-]+\s)?short of(?!\p{L})/u;
+/** "Beat the old record by 41 performances". */
+const BEAT_BY =
+  /(?<!\p{L})(?:beats?|beaten|pass(?:es|ed)|exceed(?:s|ed)|miss(?:es|ed)|overt(?:akes?|aken|ook))\s(?:[\p{L}’'-]+\s){1,6}by\s(?:(?:about|nearly|almost|some|just|over)\s)?$/iu;
+/** Between two amounts that make one together: "fourteen were born in 2022 and nine in 2023". */
+const AND = /(?<!\p{L})and(?!\p{L})/u;
 /** Between a part and its whole: "3,900 of the islands' 14,000 homes". */
 const PART_OF = /^\sof (?:(?:the|its|their|his|her|all|a|an|some)\s)?(?:[\p{L}’']+\s){0,3}$/iu;
 /** Says that an amount is another one twice or by half, or will be: "has promised to halve that by 2035". */
@@ -28,6 +35,10 @@ const TWICE = /(?<!\p{L})(?:halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|twice)(?!\p
 /** Characters before and behind a figure that are looked at. */
 const BEFORE = 30;
 const BEHIND = 30;
+
+/** The same for words that take an object between them and the figure. */
+const APART_BEFORE = 60;
+const APART_BEHIND = 50;
 
 /** A figure and the text in which it stands. */
 export interface Placed {
@@ -51,6 +62,7 @@ export function isWorkedOut(asked: Placed, other: Placed, { figures, sentence }:
   const { figure } = asked;
   if (!isAmount(figure) || !isAmount(other.figure) || isSameAmount(figure, other.figure)) return false;
   if (figure.kind === 'percent') return isRest(figure, other.figure) || isShareOfTwo(figure, figures);
+  if (isApart(asked) && !isApart(other)) return true;
   if (TWICE.test(sentence) && isAnyOf(figure, [other.figure.low / 2, other.figure.low * 2])) return true;
   return figures.some((third) => third.start !== other.figure.start && isOfBoth(asked, other, third));
 }
@@ -87,8 +99,17 @@ function isOfBoth({ figure, text }: Placed, { figure: other, text: around }: Pla
     return other.kind === 'money' && third.kind === 'count' && isAnyOf(figure, [value * beside]);
   if (isAnyOf(figure, [...comparedBy(third, other, around), ...comparedBy(other, third, around)])) return true;
   if (!isBare(third, around) && !isBare(other, around) && sharedWords(third.unit, other.unit) === 0) return false;
+  if (isSum(figure, other, third, around)) return true;
   if (!isAnyOf(figure, [Math.abs(value - beside)])) return false;
   return saysApart(figure) || isBy(figure, text) || isPartOf(other, third, around);
+}
+
+/** Says a text of a figure that it is how far two others are apart, which may stand in other sentences? */
+function isApart({ figure: { said, end }, text }: Placed): boolean {
+  return (
+    MORE_THAN.test(text.slice(end, end + APART_BEHIND)) ||
+    BEAT_BY.test(text.slice(Math.max(0, said.start - APART_BEFORE), said.start))
+  );
 }
 
 /** What another amount is compared with where a step stands beside it: 43 cents of “41 cents, two cents less than now”. */
@@ -102,6 +123,12 @@ function comparedBy(step: Figure, amount: Figure, text: string): number[] {
 function isBare({ end }: Figure, text: string): boolean {
   const word = /^\s(\p{L}+)/u.exec(text.slice(end, end + BEHIND))?.[1];
   return word === undefined || NO_UNIT.has(word.toLowerCase());
+}
+
+/** Together with a second amount that leaves out what the first one counts, to the unit. */
+function isSum({ low }: Figure, a: Figure, b: Figure, text: string): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return low === first.low + second.low && isBare(second, text) && AND.test(text.slice(first.end, second.start));
 }
 
 function isPartOf(a: Figure, b: Figure, text: string): boolean {

@@ -14,6 +14,9 @@ test.each<[string, string, string | undefined, string?]>([
   ['The council met in May about the roof.', 'The council met in May about the roof.', undefined],
   ['The roof fell in winter.', 'The roof fell in winter. It may rain in summer tomorrow, experts think.', undefined],
   ['The roof fell.', 'The roof fell.', undefined],
+  ['The smoke was seen from the cape, 14 miles away.', 'Smoke could be seen from the cape, 14 miles away.', undefined],
+  ['The smoke was harmful to birds.', 'Smoke could be harmful to birds there.', 'could be'],
+  ['Vik thinks the roof is the likeliest cause of it.', 'The cause is probably the roof, Vik said.', undefined],
   // Careful of one thing, and not of the other.
   [
     'Moe will have more work next year, and the council might well sell the pier.',
