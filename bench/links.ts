@@ -12,6 +12,7 @@ import {
   BLIND_NINE,
   BLIND_SEVEN,
   BLIND_SIX,
+  BLIND_SIXTEEN,
   BLIND_TEN,
   BLIND_THIRTEEN,
   BLIND_THREE,
@@ -44,6 +45,7 @@ const SETS: readonly [string, readonly NetCase[]][] = [
   ['thirteenth blind set', BLIND_THIRTEEN],
   ['fourteenth blind set', BLIND_FOURTEEN],
   ['fifteenth blind set', BLIND_FIFTEEN],
+  ['sixteenth blind set', BLIND_SIXTEEN],
 ];
 
 /**
