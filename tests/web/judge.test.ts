@@ -279,6 +279,28 @@ describe('a missing page', () => {
   });
 });
 
+describe('an address in other letters than its page', () => {
+  const named = (cited: string, title: string) =>
+    judged({ cited, body: `<title>${title}</title><h1>${title}</h1><p>${'Паром. '.repeat(3)}</p>` });
+
+  test.each([
+    ['pochemu-blokiruyut-sayty', 'Почему блокируют сайты'],
+    ['shkola-na-ploshhadi-otkryta', 'Школа на площади открыта'],
+    ['skhema-proezda-tsentr', 'Схема проезда: центр'],
+    ['mississiya-obyasnyaet-zhitelyam', 'Миссия объясняет жителям'],
+    ['zavdannya-gromady-vykonano', 'Завдання громади виконано'],
+  ])('in Latin for Cyrillic: %s', async (slug, title) => {
+    expect(signalsOf(await named(`https://times.test/${slug}`, title))).not.toContain('slug-absent');
+    expect(signalsOf(await named(`https://times.test/${slug}`, 'Погода на завтра'))).toContain('slug-absent');
+  });
+
+  test('with umlauts written out', async () => {
+    const cited = 'https://times.test/fuehrung-duenen';
+    expect(signalsOf(await named(cited, 'Führung durch die Dünen'))).not.toContain('slug-absent');
+    expect(signalsOf(await named(cited, 'Fuhrpark der Stadt'))).toContain('slug-absent');
+  });
+});
+
 describe('what a signal is sure of', () => {
   test.each<[string, Answered, LinkReason]>([
     ['a parked domain', { body: '<title>times.test</title><p>times.test is for sale. Buy this domain.' }, 'parked'],

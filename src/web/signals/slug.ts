@@ -1,4 +1,5 @@
 import { BEYOND_ASCII, foldWords, wordsIn } from './words/fold.ts';
+import { maybeSpelledOtherwise, roughly } from './words/spelling.ts';
 
 /** Words of an address that stand in every second one and name nothing. */
 const ROUTE_WORDS = new Set(
@@ -78,13 +79,28 @@ function standsIn(plain: string, stem: string): boolean {
 
 const MAX_SHORT_CHARS = 4;
 
+/** The words that do not stand in the text in other letters either. */
+function withoutSpelledOtherwise(words: readonly string[], plain: string): string[] {
+  let rough: string | null = null;
+  return words.filter((word) => {
+    if (!maybeSpelledOtherwise(word, plain)) return true;
+    const stem = roughly(word).slice(0, STEM_CHARS);
+    if (stem.length < MAX_SHORT_CHARS) return true;
+    rough ??= roughly(plain);
+    return !standsIn(rough, stem);
+  });
+}
+
 /** The same over several texts, each made only while a word is still unseen. */
 export function shareSeenIn(words: readonly string[], texts: readonly (() => string)[]): number {
-  let unseen = words.map((word) => foldWords(word).slice(0, STEM_CHARS));
+  let unseen = words.map((word) => foldWords(word));
   for (const text of texts) {
     if (unseen.length === 0) break;
     const plain = foldWords(text());
-    unseen = unseen.filter((stem) => !standsIn(plain, stem));
+    unseen = withoutSpelledOtherwise(
+      unseen.filter((word) => !standsIn(plain, word.slice(0, STEM_CHARS))),
+      plain,
+    );
   }
   return words.length === 0 ? 1 : (words.length - unseen.length) / words.length;
 }
