@@ -279,6 +279,28 @@ describe('a missing page', () => {
   });
 });
 
+describe('a short report below a status that denies it', () => {
+  const work = (headline: string, more = '') =>
+    `<title>${headline}</title><h1>${headline}</h1>${more}${PARAGRAPH.repeat(4)}`;
+
+  test.each([403, 404, 500])(
+    'under a %i that has all words of its address in its headline is there, where a made-up address is not',
+    async (status) => {
+      expect((await judged({ status, body: work(NAME) })).wantsControl).toBe(true);
+      expect(await reasonOf({ status, body: work(NAME) }, 'honest')).toBe('ok');
+      expect((await judged({ status, body: work(NAME) }, 'same')).state.liveness).not.toBe('alive');
+    },
+  );
+
+  test.each([
+    ['has only some of them', work('Council rejects harbour')],
+    ['says that it was taken away', work(NAME, '<p>This article has been removed.</p>')],
+    ['is shorter', `<title>${NAME}</title><h1>${NAME}</h1>${PARAGRAPH.repeat(2)}`],
+  ])('%s: not so', async (_, body) => {
+    expect((await judged({ status: 403, body }, 'honest')).state.liveness).not.toBe('alive');
+  });
+});
+
 describe('an address in other letters than its page', () => {
   const named = (cited: string, title: string) =>
     judged({ cited, body: `<title>${title}</title><h1>${title}</h1><p>${'Паром. '.repeat(3)}</p>` });
