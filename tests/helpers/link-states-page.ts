@@ -14,8 +14,9 @@ How signals become a state, first match wins:
 
 1. No answer came: the failure is the reason. A missing host, 404 and 410 are asked for twice before they count.
 2. A wall (bot check, captcha, login, consent, law, country, rate limit) is unknown, whatever its status code. A vendor
-   that is merely present says nothing; only its block or challenge page does.
-3. The whole cited work below a status that denies it (its name is that of the address, its paragraphs are many) is there,
+   that is merely present says nothing; only its block or challenge page does. Words alone, in paragraphs or below the name
+   that the address gives to its page, are only likely: a text may speak of walls.
+3. The whole cited work below a status that denies it (its name is that of the address, with paragraphs below it) is there,
    where a made-up address of the host gets another page. Otherwise 404 and 410 are dead; unclear where they show it,
    or send their readers on at once to another page, neither home nor above it.
 4. What a signal is *sure* of decides: parked, suspended, a “not found” page, a redirect to the home page.

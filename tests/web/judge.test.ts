@@ -301,6 +301,39 @@ describe('a short report below a status that denies it', () => {
   });
 });
 
+describe('a page that is called as its address', () => {
+  const captcha = '<p>Verify you are human, it says, and nobody asks why.</p>';
+  const called = (title: string) => `<title>${title} – Usable Things</title><h1>${title}</h1>${captcha}`;
+
+  test('may speak of a wall, and is one where every address gets it', async () => {
+    const cited = 'https://times.test/essays/tired-of-captchas';
+    expect(await reasonOf({ cited, body: called('Tired of captchas') }, 'honest')).toBe('ok');
+    expect(await reasonOf({ cited, body: called('Tired of captchas') }, 'same')).toBe('captcha');
+    expect(await reasonOf({ cited, body: called('One more thing') }, 'honest')).toBe('captcha');
+  });
+
+  test('is known by most of its path, too, as in a tracker of faults', async () => {
+    const body = `<title>Just a moment is shown · Issue #17 · orme/tidewatch</title><h1>Just a moment</h1>${captcha}`;
+    const cited = (path: string) => `https://code.test${path}`;
+    expect(await reasonOf({ cited: cited('/orme/tidewatch/issues/17'), body }, 'honest')).toBe('ok');
+    expect(await reasonOf({ cited: cited('/ilse/dredger/issues/44'), body }, 'honest')).toBe('captcha');
+  });
+
+  test('may show the first page of a server, and ask for an age', async () => {
+    const manual = '<title>First steps</title><h1>First steps</h1><blockquote><h1>Welcome to nginx!</h1></blockquote>';
+    const guide = {
+      cited: 'https://docs.test/guide/first-steps.html',
+      body: `${manual}<p>${'You see this. '.repeat(6)}</p>`,
+    };
+    expect(await reasonOf(guide, 'honest')).toBe('ok');
+    expect(await reasonOf({ ...guide, cited: 'https://docs.test/about/us.html' }, 'honest')).toBe('soft-404');
+    const wine =
+      '<title>Osprey 12</title><h1>Osprey 12</h1><h2>Are you of legal drinking age?</h2><p>Grown on gravel at the eastern mole, and bottled in spring.</p>';
+    expect(await reasonOf({ cited: 'https://wine.test/list/osprey-12', body: wine }, 'honest')).toBe('ok');
+    expect(await reasonOf({ cited: 'https://wine.test/list/heron-9', body: wine }, 'honest')).toBe('consent-wall');
+  });
+});
+
 describe('an address in other letters than its page', () => {
   const named = (cited: string, title: string) =>
     judged({ cited, body: `<title>${title}</title><h1>${title}</h1><p>${'Паром. '.repeat(3)}</p>` });

@@ -1,4 +1,4 @@
-import { isNotice, NOTICE_CHARS, showsCited, titleMatch } from './look.ts';
+import { isCalledAsCited, isNotice, NOTICE_CHARS, showsCited, titleMatch, weightOfWords } from './look.ts';
 import type { Signal } from './signal.ts';
 import { CONSENT } from './words/walls.ts';
 
@@ -29,7 +29,12 @@ export const consentWall: Signal = {
       return { reason: 'consent-wall', detail: `redirects to a consent page: ${final.host}`, weight: 'sure' };
     if (answer.mainLength > NOTICE_CHARS * 2 || MENTIONS_CONSENT.test(cited.pathname)) return null;
     const title = titleMatch(answer, AGE_TITLE) ?? CONSENT.firstIn(answer.headlines, 2);
-    if (title !== undefined) return { reason: 'consent-wall', detail: `the page is titled “${title}”`, weight: 'sure' };
+    if (title !== undefined)
+      return {
+        reason: 'consent-wall',
+        detail: `the page is titled “${title}”`,
+        weight: isCalledAsCited(answer) ? weightOfWords(answer) : 'sure',
+      };
     if (!isNotice(answer) || (answer.slugWords.length > 0 && answer.slugInMain >= 0.5)) return null;
     const asks = ACCEPT.exec(answer.lead)?.[0];
     return asks !== undefined && (PARTNERS.test(answer.lead) || COOKIES.test(answer.lead))

@@ -1,5 +1,5 @@
 import { isHome } from './home.ts';
-import { NOTICE_CHARS, sameAddress, showsCited, showsNothing, titleMatch } from './look.ts';
+import { isCalledAsCited, NOTICE_CHARS, sameAddress, showsCited, showsNothing, titleMatch } from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
 import { DEFAULT_TITLE, FIRST_PAGE, PROGRAM_NAME } from './words/first-pages.ts';
 import { SUSPENDED } from './words/site-gone.ts';
@@ -58,10 +58,12 @@ export const defaultPage: Signal = {
         : undefined);
     if (title === undefined) return seeming(answer);
     // Where a page of a site was cited, that site is gone; where only the host was, it may be on its way back.
-    const deep = answer.cited.pathname.length > 1;
-    return deep
-      ? { reason: 'soft-404', detail: `the server shows its default page: “${title}”`, weight: 'sure' }
-      : { reason: 'default-page', detail: `the server shows its default page: “${title}”`, weight: 'sure' };
+    return {
+      reason: answer.cited.pathname.length > 1 ? 'soft-404' : 'default-page',
+      detail: `the server shows its default page: “${title}”`,
+      // Such a page knows nothing of the address; a manual that shows one is called as its own.
+      weight: isCalledAsCited(answer) ? 'likely' : 'sure',
+    };
   },
 };
 

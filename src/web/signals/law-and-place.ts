@@ -2,6 +2,7 @@ import { isHostersLock } from './hosting.ts';
 import { isNotice, showsCited, titleMatch } from './look.ts';
 import type { Signal } from './signal.ts';
 import { refusalsIn } from './state-words.ts';
+import { withoutQuotes } from './words/statement.ts';
 
 const LEGAL_TITLE =
   /^(?:451|451[: ]*unavailable for legal reasons|unavailable for legal reasons|(?:this )?(?:page|site|website|content|web ?page)(?: has been| is| was)? (?:blocked|restricted|banned)(?: .{0,60})?|access (?:to this (?:site|website|page|resource) )?(?:has been |is )?(?:blocked|restricted|prohibited)(?: .{0,60})?|web ?page blocked!?|web filter (?:violation|block)(?: .{0,40})?|blocked (?:page|site|website|by .{1,60})|content blocked|access denied by .{1,60}|(?:diese )?(?:seite|webseite|website) (?:ist )?(?:gesperrt|aus (?:urheber)?rechtlichen gründen nicht verfügbar)|site oscurato|site bloqué|sitio bloqueado|sito (?:non raggiungibile|bloccato|oscurato)|доступ (?:ограничен|заблокирован|запрещен|запрещён)(?: .{0,60})?|ресурс заблокирован|site blocked|internet positif|erişim engellendi)$/;
@@ -37,7 +38,9 @@ export const geoBlock: Signal = {
     if (!isNotice(answer) || showsCited(answer)) return null;
     const inState = refusalsIn(answer).map(({ words }) => words.toLowerCase());
     const said = [...answer.titleParts, ...answer.headings, answer.lead, ...inState];
-    const text = GEO.exec(said.join(' '))?.[0];
+    // Data has its every word in quotation marks.
+    const all = said.join(' ');
+    const text = GEO.exec(answer.page?.html === '' ? all : withoutQuotes(all))?.[0];
     return text === undefined
       ? null
       : { reason: 'geo-blocked', detail: `the page says “${text.slice(0, 120)}”`, weight: 'sure' };

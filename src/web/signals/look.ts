@@ -34,6 +34,27 @@ export function hasItsName({
   return names.filter((name) => head.includes(name)).length * 2 >= names.length;
 }
 
+/** The same with the name itself, which `titleParts` and `headings` leave out: a wall does not know what it stands before. */
+export function isCalledAsCited({ cited, page }: Pick<Answer, 'cited' | 'page'>): boolean {
+  const title = page?.title ?? '';
+  const headings = page?.headings.slice(0, NAMING_HEADINGS) ?? [];
+  return hasItsName({ cited, titleParts: [title], headings }) || hasItsPath(cited, title);
+}
+
+/** Segments of a path that stand in no title by chance. */
+const MIN_SEGMENTS = 2;
+
+/** `Issue #17 · orme/tidewatch` at `/orme/tidewatch/issues/17`: most of the path, each segment as a word. */
+function hasItsPath({ pathname }: URL, title: string): boolean {
+  const segments = pathname.split('/').filter((part) => /^[\w-]{2,}$/.test(part));
+  const folded = foldWords(title);
+  const seen = segments.filter((part) => new RegExp(`(?<![\\w-])${foldWords(part)}(?![\\w-])`).test(folded));
+  return seen.length >= MIN_SEGMENTS && seen.length * 2 >= segments.length;
+}
+
+/** Headings below these are those of parts. */
+const NAMING_HEADINGS = 3;
+
 /** Share of an address's words that stand in other pages by chance. */
 const SEEN_BY_CHANCE = 0.25;
 
@@ -85,12 +106,13 @@ function paragraphWeight({ page }: Answer): number {
 }
 
 /**
- * How much the words of a wall weigh that came as a success: a page with paragraphs may be about such walls, which the
- * control request shows. A wall stands before made-up addresses too, or refuses them; who denies them by a 404 let us in.
+ * How much the words of a wall weigh that came as a success: a page with paragraphs may be about such walls, and one that
+ * is called as its address has something to show, which the control request tells. A wall stands before made-up addresses
+ * too, or refuses them; who denies them by a 404 let us in.
  */
 export function weightOfWords(answer: Answer): 'sure' | 'likely' {
   if (answer.status >= 300 || !sameAddress(answer.final, answer.cited)) return 'sure';
-  return paragraphWeight(answer) >= TALK_WEIGHT ? 'likely' : 'sure';
+  return paragraphWeight(answer) >= TALK_WEIGHT || isCalledAsCited(answer) ? 'likely' : 'sure';
 }
 
 /** Statuses with which walls refuse: everything but a success and the two that say that a page is gone. */

@@ -118,12 +118,16 @@ function isNameOfWork(answer: Answer, said: string): boolean {
 
 /**
  * `Bug 4711 - Page not found after login`: the number of the address stands in the title beside what sounds like an error
- * page, as in a tracker of faults. An error page that names the number says it in one piece (`article 4711 not found`).
+ * page, as in a tracker of faults; and `Release 0.3.0`, among whose changes one was removed. An error page that names the number says it in one piece (`article 4711 not found`).
  */
 function isNamedById({ cited, titleParts }: Answer, said: string): boolean {
-  const ids = `${cited.pathname}${cited.search}`.match(/\d{3,}/g)?.filter((id) => id !== '404' && id !== '410') ?? [];
+  const address = `${cited.pathname}${cited.search}`;
+  const versions = (address.match(/\d[\d.]*\d/g) ?? []).filter((number) => number.includes('.'));
+  const ids = [...versions, ...(address.match(/\d{3,}/g) ?? [])]
+    .filter((id) => id !== '404' && id !== '410')
+    .map((id) => id.replaceAll('.', '\\.'));
   const others = titleParts.filter((part) => part !== said);
-  return ids.some((id) => others.some((part) => new RegExp(`(?<!\\d)${id}(?!\\d)`).test(part)));
+  return ids.some((id) => others.some((part) => new RegExp(`(?<![\\d.])${id}(?!\\d)`).test(part)));
 }
 
 /** The same said in the first lines; a hint only, unless there is hardly anything else in the page. */
