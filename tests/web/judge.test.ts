@@ -356,6 +356,20 @@ describe('an address in other letters than its page', () => {
   });
 });
 
+describe('a thing that leads to its kind', () => {
+  const shelf = { body: '<title>Kitchen</title><h1>Kitchen</h1><p>41 products</p><p>Camp kettle</p>' };
+  const leads = (to: string) =>
+    judged(
+      { ...shelf, cited: 'https://shop.test/p/4118/felt-kettle-warmer', hops: [[301, `https://shop.test${to}`]] },
+      'honest',
+    );
+
+  test('is gone, whatever a made-up address gets; one that leads to another page may be there', async () => {
+    expect((await leads('/c/kitchen')).state.reason).toBe('redirect-to-home');
+    expect((await leads('/kitchen-warmers')).state.liveness).toBe('alive');
+  });
+});
+
 describe('what a signal is sure of', () => {
   test.each<[string, Answered, LinkReason]>([
     ['a parked domain', { body: '<title>times.test</title><p>times.test is for sale. Buy this domain.' }, 'parked'],

@@ -20,6 +20,8 @@ export const BLOCKED: RegExp = new RegExp(
     '(?:this|the|that|requested|above|following|your) (?:web ?)?(?:site|page|website|url|resource|domain|content|address|material|location)(?: (?:that )?you (?:are trying|tried|requested|have requested|wish|attempted|want)[^.]{0,60})? (?:has been |have been |is |are |was )?(?:temporarily |currently )?(?:blocked|restricted|banned|filtered|censored|prohibited|not accessible|inaccessible|disabled|closed|forbidden)',
     'access to (?:the|this|that) [^.]{0,80}(?:has been|is|was) (?:blocked|restricted|denied|disabled|prohibited|closed|limited|suspended)',
     '(?:web ?page|web ?site|url|site|page|domain) (?:is )?(?:blocked|restricted)\\b',
+    'permission to (?:visit|browse|open|access|view) (?:this|that|the) (?:web ?)?(?:site|page)',
+    'not allowed to (?:visit|browse)',
     'unsafe website blocked',
     '(?:has|have|been) blocked (?:by|under|because|due|in accordance|pursuant|as per|following)',
     "we(?:'ve| have| are) (?:restricted|block(?:ed|ing)) (?:access|this|the)",
@@ -70,7 +72,17 @@ export const BLOCKED: RegExp = new RegExp(
 /** What each of these phrases has one of. */
 const BLOCKED_PIECES = [
   ...['block', 'restricted', 'banned', 'filtered', 'censored', 'prohibited', 'accessible', 'disabled', 'closed'],
-  ...['forbidden', 'denied', 'limited', 'suspended', 'prevent', 'prove', 'to view this'],
+  ...[
+    'permission to',
+    'not allowed to',
+    'forbidden',
+    'denied',
+    'limited',
+    'suspended',
+    'prevent',
+    'prove',
+    'to view this',
+  ],
   ...['ограничен', 'заблокирован', 'закрыт', 'запрещ', 'приостановлен', 'обмежен', 'отказано', 'реестр'],
   ...['blok', 'tidak dapat', 'terindikasi', 'ditutup', 'ditampilkan', 'diakses', 'menutup akses', 'disekat'],
   ...['internet sehat', 'internet positif', 'internet baik', 'güvenli internet'],

@@ -22,6 +22,7 @@ import {
 import { consentWall } from './consent.ts';
 import { accessDenied } from './denied.ts';
 import { appShell, emptyBody, nameless, wrongKind } from './emptiness.ts';
+import { emptyList } from './empty-list.ts';
 import { errorBody } from './error-bodies.ts';
 import { serverErrorPage } from './failures.ts';
 import { forSome } from './for-some.ts';
@@ -90,6 +91,7 @@ export const signals: readonly Signal[] = [
   defaultPage,
   directoryListing,
   searchFallback,
+  emptyList,
   redirectToHome,
   redirectToSection,
   otherSite,

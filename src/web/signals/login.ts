@@ -3,6 +3,7 @@ import { isHome } from './home.ts';
 import { isNotice, NOTICE_CHARS, sameAddress, showsCited } from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
 import { refusalsIn } from './state-words.ts';
+import { usurped } from './usurped.ts';
 import { LOGIN } from './words/walls.ts';
 
 /** Words of a path segment in lower case, a host label or a query that lead to a login. */
@@ -88,6 +89,8 @@ function inPlace(answer: Answer): Verdict | null {
   );
   const hasForm = (answer.page?.marks.passwordFields ?? 0) > 0;
   if (title !== undefined && isOverTeaser(answer, title)) return null;
+  // Bookmakers put the way in into every title; who took a name over does not stand before what was cited.
+  if (title !== undefined && !hasForm && (usurped.speak(answer)?.weight ?? 'hint') !== 'hint') return null;
   if (title !== undefined && (isNotice(answer) || (hasForm && answer.mainLength < NOTICE_CHARS * 2)))
     return wall(`the page is a login: “${title}”`);
   const text = isNotice(answer) ? LOGIN_TEXT.exec(answer.lead)?.[0] : undefined;

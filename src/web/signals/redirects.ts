@@ -88,6 +88,17 @@ export const redirectToSection: Signal = {
 const LIST_LINKS = 8;
 const LIST_PROSE_CHARS = 500;
 
+/** Where shops and papers keep the kinds of what they have; a single thing is not kept there. */
+const KIND_PATH =
+  /\/(?:c|cat|tags?|topics?|categor(?:y|ies|ie|ia|ias)|kategorien?|kategori|kategoria|collections?|product-category|product-tag|rubrik|rubriek|rubrique|seccion|sezione|department|range)(?:\/|$)/i;
+
+/** A thing that leads to its kind: `/p/4118/felt-warmer` -> `/c/kitchen`, which is called by none of its words. */
+function leadsToKind({ cited, final, slugWords, slugSeen, slugInTitle, page }: Answer): boolean {
+  const isToKind = KIND_PATH.test(final.pathname) && !KIND_PATH.test(cited.pathname);
+  const isNamed = slugInTitle > 0 || slugSeen >= 0.5;
+  return isToKind && slugWords.length >= 2 && !isNamed && page !== null && !isWork(page);
+}
+
 /** A redirect within a site to a page that is called otherwise, or to a list: a rule for this address, or for any? */
 export const redirectAway: Signal = {
   id: 'redirect-away',
@@ -101,6 +112,12 @@ export const redirectAway: Signal = {
     const isList = page.marks.links >= LIST_LINKS && answer.proseLength < LIST_PROSE_CHARS;
     const names = Math.max(shareSeen(slugWords, decodeSafely(final.href)), answer.slugInTitle);
     if (slugWords.length === 0 ? !isList || isWork(page) : names > 0.5) return null;
+    if (leadsToKind(answer))
+      return {
+        reason: 'redirect-to-home',
+        detail: `redirects to a list of one kind, ${final.pathname}, which has none of the page’s words`,
+        weight: 'likely',
+      };
     return {
       reason: 'redirect-to-home',
       detail: `redirects to ${final.pathname}, which is called otherwise`,

@@ -17,10 +17,17 @@ const SITE = 'website site сайт サイト 网站 사이트';
 /** Shorter names stand in other words. */
 const MIN_NAME_CHARS = 4;
 
-/** `Tideway has shut down` at `tideway.test`: the site speaks of itself by its name. */
-function ofSite(line: Line, { cited, page }: Answer): Line {
+/** `Tideway has shut down` at `tideway.test`: the site speaks of itself by its name, or by one with which it begins twice. */
+function ofSite(line: Line, { cited, page, headlines, firstLines }: Answer): Line {
   const label = registrableDomain(cited.hostname).split('.')[0] ?? '';
-  const names = [page?.meta.siteName?.toLowerCase() ?? '', label.replaceAll('-', ' '), label];
+  const [first = ''] = line.words;
+  const begun = [...headlines, ...firstLines].filter(({ text, words }) => words[0] === first && text !== line.text);
+  const names = [
+    page?.meta.siteName?.toLowerCase() ?? '',
+    label.replaceAll('-', ' '),
+    label,
+    begun.length > 0 ? first : '',
+  ];
   const name = names.find((each) => each.length >= MIN_NAME_CHARS && line.text.includes(each));
   return name === undefined ? line : lineOf(line.text.replace(name, SITE));
 }

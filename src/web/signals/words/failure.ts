@@ -35,7 +35,7 @@ const MAINTENANCE_WORDINGS: readonly Wording[] = [
   },
   {
     subjects:
-      'site, website, pagina, sidan, siden, webbplatsen, sivusto, strona, serwis, stranky, web, oldal, sajt, site-ul',
+      'site, website, pagina, sidan, siden, webbplatsen, sivusto, strona, serwis, stranky, web, oldal, sajt, site-ul, sitemiz, web sitemiz, sistemimiz, sistem',
     states:
       'in onderhoud, onderhoud, tijdelijk niet beschikbaar, under underhall, underhall, under vedlikehold, vedlikehold, under vedligeholdelse, vedligeholdelse, huollossa, huoltokatko, w trakcie konserwacji, konserwacja, prace techniczne, udrzba, udrzbe, ve vystavbe udrzby, karbantartas, karbantartas alatt, in mentenanta, mentenanta, odrzavanje, odrzavanju, vzdrzevanje, bakimda, bakim',
     alone:
@@ -96,7 +96,7 @@ export const SERVER_FAILURE: Statement = new Statement([
     states:
       'interner fehler, serverfehler, serverproblem, technischer fehler, technische probleme, erreur interne, erreur technique, error interno, error del servidor, erro interno, erro do servidor, errore interno, errore del server',
     alone:
-      'interner serverfehler, serverfehler, interner fehler, technischer fehler, ein fehler ist aufgetreten, erreur interne du serveur, une erreur est survenue, error interno del servidor, ha ocurrido un error, se ha producido un error, erro interno do servidor, ocorreu um erro, errore interno del server, si e verificato un errore, er is een fout opgetreden, interne serverfout',
+      'interner serverfehler, serverfehler, interner fehler, technischer fehler, ein fehler ist aufgetreten, es ist ein fehler aufgetreten, fehler aufgetreten, erreur interne du serveur, une erreur est survenue, error interno del servidor, ha ocurrido un error, se ha producido un error, erro interno do servidor, ocorreu um erro, errore interno del server, si e verificato un errore, er is een fout opgetreden, interne serverfout',
     fillers: 'ein, ist, du, de, del, do, aufgetreten, une, un',
   },
   {
