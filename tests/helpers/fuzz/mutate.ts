@@ -13,8 +13,15 @@ const TOKENS = [
     '\u2028',
     '\ufeff',
     '\u202e',
+    '\u2066',
+    '\u200b',
+    '\u00ad',
+    '\u0301',
+    '\u0085',
+    '\r',
     '\ud83d',
     'İ',
+    'ﬁ',
     '"',
     "'",
     '\\',
@@ -127,6 +134,15 @@ export function mutatedInside(seeds: readonly Uint8Array[], random: () => number
   const names = Object.keys(files);
   const name = names[Math.floor(random() * names.length)] ?? '';
   const content = files[name] ?? new Uint8Array();
+  const chance = random();
+  if (chance < 0.05) {
+    // A part that others name is not there.
+    const { [name]: _missing, ...others } = files;
+    return zipSync(others, { level: 0 });
+  }
+  // Or it is another one's: parts that name each other in a circle, or themselves.
+  const other = files[names[Math.floor(random() * names.length)] ?? ''];
+  if (chance < 0.1 && other !== undefined) return zipSync({ ...files, [name]: other }, { level: 0 });
   return zipSync({ ...files, [name]: mutated([content], random) }, { level: 0 });
 }
 
@@ -178,4 +194,76 @@ const STEPS: readonly Step[] = [
   },
   /** Begins late. */
   (bytes, random) => bytes.subarray(at(bytes, random)),
+  /** Has a piece within a thousand brackets, elements, quotations or groups, closed or not. */
+  (bytes, random) => {
+    const [from, to] = pieceOf(bytes, random);
+    const [open, close] = PAIRS[Math.floor(random() * PAIRS.length)] ?? ['', ''];
+    const times = Math.ceil(2 ** (random() * 10));
+    const inner = [open.repeat(times), bytes.subarray(from, to), close.repeat(random() < 0.7 ? times : times >> 1)];
+    return splice(bytes, from, to, Buffer.concat(inner.map((part) => Buffer.from(part))));
+  },
+  /** Ends its lines in several ways. */
+  (bytes, random) => {
+    const ends = pickSome(LINE_ENDS, random);
+    let nth = 0;
+    return Buffer.from(
+      bytes.toString('latin1').replace(/\r?\n/g, () => ends[nth++ % ends.length] ?? '\n'),
+      'latin1',
+    );
+  },
+  /** Is written in another encoding, with or without a mark that says so. */
+  (bytes, random) => {
+    const [mark, encoding] = ENCODINGS[Math.floor(random() * ENCODINGS.length)] ?? ['', 'utf8'];
+    const text = Buffer.from(bytes.toString('utf8'), encoding);
+    return Buffer.concat([
+      Buffer.from(mark, 'latin1'),
+      mark === BIG_ENDIAN && text.length % 2 === 0 ? text.swap16() : text,
+    ]);
+  },
 ];
+
+/** What nests in one format or another. */
+const PAIRS: readonly (readonly [open: string, close: string])[] = [
+  ...['()', '[]', '{}', '“”', '«»', '""', '**', '__', '``', '$$'].map(
+    (pair) => [pair[0] ?? '', pair[1] ?? ''] as const,
+  ),
+  ...['b', 'div', 'ul><li', 'table><tr><td', 'svg', 'blockquote'].map(
+    (tag) => [`<${tag}>`, `</${tag.split('><').reverse().join('></')}>`] as const,
+  ),
+  ...([
+    ['[[', ']]'],
+    ['{{', '}}'],
+    ['{|', '|}'],
+    ['<ref>', '</ref>'],
+    ['<!--', '-->'],
+  ] as const),
+  ...([
+    ['\\emph{', '}'],
+    ['{\\b ', '}'],
+    ['[^', ']'],
+    ['![', '](a)'],
+    ['\\begin{quote}', '\\end{quote}'],
+  ] as const),
+  ...([
+    ['> ', ''],
+    ['- ', ''],
+    ['\n  ', ''],
+    ['#', ''],
+    ['{"a":', '}'],
+    ['- - ', ''],
+  ] as const),
+];
+const LINE_ENDS = ['\n', '\r\n', '\r', '\n\r', '\r\r\n', ' \n', '\v', '\f', '\u0085'];
+const BIG_ENDIAN = '\u00fe\u00ff';
+const ENCODINGS: readonly (readonly [mark: string, encoding: BufferEncoding])[] = [
+  ['\u00ef\u00bb\u00bf', 'utf8'],
+  ['\u00ff\u00fe', 'utf16le'],
+  [BIG_ENDIAN, 'utf16le'],
+  ['', 'utf16le'],
+  ['', 'latin1'],
+];
+
+function pickSome<T>(list: readonly T[], random: () => number): readonly T[] {
+  const some = list.filter(() => random() < 0.4);
+  return some.length === 0 ? list : some;
+}
