@@ -12,6 +12,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     env: { NO_COLOR: '1' },
+    setupFiles: ['tests/helpers/seed-properties.ts'],
     // By default one processor stays idle, and many tests wait for a command or a server.
     maxWorkers: availableParallelism(),
     projects: [
