@@ -52,9 +52,12 @@ function lookedFor(articles: readonly ReportArticle[], { failOn, failOnFor }: Ga
 /**
  * Decides whether a report passes: fails on findings of the given codes or severities (never on one that hangs on an
  * inferred tie alone or that a baseline knows), else on too many unknown links. `why` is one sentence that says what was
- * looked at.
+ * looked at, and that this was not all where the run ended early.
  */
-export function judgeGate(report: Pick<Report, 'articles' | 'summary'>, settings: GateSettings): ReportGate {
+export function judgeGate(
+  report: Pick<Report, 'articles' | 'summary' | 'complete'>,
+  settings: GateSettings,
+): ReportGate {
   const { articles } = report;
   const { unknown } = report.summary;
   const failOn = lookedFor(articles, settings);
@@ -68,9 +71,12 @@ export function judgeGate(report: Pick<Report, 'articles' | 'summary'>, settings
     unknown,
     outcome,
     ...(baseline === undefined ? {} : { baseline }),
-    why: `${whyOf(report, outcome, failOn, failed, settings.maxUnknown)}${baselineWords(baseline)}.`,
+    why: `${whyOf(report, outcome, failOn, failed, settings.maxUnknown)}${baselineWords(baseline)}${report.complete ? '' : CUT_SHORT}.`,
   };
 }
+
+/** Of a run that ended before everything was asked: that it passed says little. */
+const CUT_SHORT = '; but not everything was asked before the run ended';
 
 /** A report with its gate, and `fails` at every finding that the gate fails on. */
 export function withGate(report: Report, settings: GateSettings): Report {

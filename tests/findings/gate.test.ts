@@ -7,8 +7,12 @@ function finding(code: string, severity: ReportFinding['severity'], args: Report
   return { code, severity, args, message: code, line: 1, column: 1 };
 }
 
-function reportWith(findings: readonly ReportFinding[], unknown = 0): Pick<Report, 'articles' | 'summary'> {
+function reportWith(
+  findings: readonly ReportFinding[],
+  unknown = 0,
+): Pick<Report, 'articles' | 'summary' | 'complete'> {
   return {
+    complete: true,
     articles: [
       {
         path: 'harbour.md',
@@ -49,6 +53,13 @@ describe('the gate', () => {
     expect(gate).toMatchObject({ outcome: 'pass', failed: [] });
     expect(gate.why).toBe(
       'nothing in dead-link, malformed-url, reader-cannot-open, wording-differs among 15 links and 44 claims.',
+    );
+  });
+
+  test('says of a run that ended early that not everything was asked', () => {
+    const whole = judgeGate(reportWith([]), strict).why;
+    expect(judgeGate({ ...reportWith([]), complete: false }, strict).why).toBe(
+      whole.replace(/\.$/, '; but not everything was asked before the run ended.'),
     );
   });
 
