@@ -21,6 +21,7 @@ export interface OpposedDeed {
  * where both are about the same, by the same, and on one occasion as far as words and figures tell; null in doubt. English alone.
  */
 export function opposedDeed(claim: string, sentence: string, vocabulary: Vocabulary): OpposedDeed | null {
+  if ((vocabulary.language ?? 'en') !== 'en') return null;
   const ours = deedsIn(claim, vocabulary);
   if (ours.length === 0) return null;
   const theirs = /\?\s*$/.test(sentence) ? [] : deedsIn(sentence, vocabulary);

@@ -15,7 +15,7 @@ const REACH = 300;
 const TO_QUOTE = 140;
 /** Verbs that put quoted words into the mouth of their subject. English alone. */
 const SAYING =
-  'sa(?:id|ys)|told|tells|add(?:ed|s)|wrote|writes?|written|argue[ds]|warn(?:ed|s)|explain(?:ed|s)|insist(?:ed|s)|recall(?:ed|s)|not(?:ed|es)|stat(?:ed|es)|declar(?:ed|es)|repl(?:ied|ies)|ask(?:ed|s)|claim(?:ed|s)|admitt?(?:ed|s)|tweeted|testified|complain(?:ed|s)|announc(?:ed|es)|conclud(?:ed|es)|call(?:ed|s)|describ(?:ed|es)|sp(?:oke|eaks|oken) of|dismiss(?:ed|es)|prais(?:ed|es)|hail(?:ed|s)|denounc(?:ed|es)|promis(?:ed|es)|blam(?:ed|es)|thought|thinks|caution(?:ed|s)|joked|tells';
+  'sa(?:id|ys)|told|tells|add(?:ed|s)|wrote|writes?|written|argue[ds]|warn(?:ed|s)|explain(?:ed|s)|insist(?:ed|s)|recall(?:ed|s)|not(?:ed|es)|stat(?:ed|es)|declar(?:ed|es)|repl(?:ied|ies)|ask(?:ed|s)|claim(?:ed|s)|admitt?(?:ed|s)|tweeted|testified|complain(?:ed|s)|announc(?:ed|es)|conclud(?:ed|es)|call(?:ed|s)|describ(?:ed|es)|sp(?:oke|eaks|oken) of|dismiss(?:ed|es)|prais(?:ed|es)|hail(?:ed|s)|denounc(?:ed|es)|promis(?:ed|es)|blam(?:ed|es)|thought|thinks|caution(?:ed|s)|joked';
 const VERB = new RegExp(
   `\\s(?:(?:has|have|had|\\p{Ll}{2,20}ly|later|also|once|then)\\s){0,2}(${SAYING})(?![\\p{L}’'])`,
   'giu',

@@ -35,6 +35,12 @@ describe('a deed that the source turns round', () => {
     expect(deed(claim, sentence)).toBe(found);
   });
 
+  test('is looked for in English alone', () => {
+    const [claim, sentence] = ['Anna Vik was convicted of fraud.', 'A jury acquitted Anna Vik of fraud.'];
+    expect(opposedDeed(claim, sentence, new Vocabulary('en'))).not.toBeNull();
+    expect(opposedDeed(claim, sentence, new Vocabulary('nl'))).toBeNull();
+  });
+
   test.each([
     ['of another', 'Anna Vik was convicted of fraud.', 'Jon Aas was acquitted of fraud.'],
     ['of something else', 'Anna Vik was convicted of fraud.', 'Anna Vik was acquitted of theft in Ghent.'],
