@@ -38,7 +38,7 @@ const PARTS = {
     tests: [
       'tests/evidence/{figures,figures-agree,find-evidence,sure-difference,sure-difference-rules}.test.ts',
       'tests/evidence/figure-{bounds,cells,direction,limits,money,percent,rates,trend,units,years}.test.ts',
-      'tests/evidence/{neighbour-figures,worked-out}.test.ts',
+      'tests/evidence/{neighbour-figures,swapped-counts,worked-out}.test.ts',
       'tests/evidence/remarks/negations.test.ts',
     ],
   },
