@@ -57,7 +57,6 @@ const EACH = OPPOSED.flatMap(({ one, other, ...deeds }) => [
   { ...deeds, isOther: false, whole: new RegExp(`^(?:${one})$`, 'iu') },
   { ...deeds, isOther: true, whole: new RegExp(`^(?:${other})$`, 'iu') },
 ]);
-// The longest first, so that "voted to reject" is no "rejected".
 const ALL = OPPOSED.flatMap(({ one, other }) => [one, other]).join('|');
 
 /** The words of a text that are opposed to others, as matches. */
