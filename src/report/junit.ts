@@ -1,15 +1,22 @@
 import { placeWords } from '../core/place-words.ts';
-import type { Report, ReportArticle, ReportFinding, ReportSource } from '../core/report.ts';
+import type { Report, ReportArticle, ReportFinding, ReportGate, ReportSource } from '../core/report.ts';
 import { findingText } from './finding-text.ts';
+import { gateWord } from './gate-word.ts';
 import { linkLook } from './looks.ts';
 import { escapeXml } from './xml.ts';
 
 /** Longest name of a case: servers keep the history of a case by its name. */
 const MAX_NAME = 500;
 
-/** One suite an article, one case a source or finding: what fails the gate fails, what cannot be told is skipped. */
+/**
+ * One suite an article, one case a source or finding: what fails the gate fails, what cannot be told is skipped. Where the
+ * gate itself cannot tell, a suite of its own has that as an error: the run ends with a code other than 0.
+ */
 export function renderJunit(report: Report): string {
-  const suites = report.articles.map(suite);
+  const suites = [
+    ...report.articles.map(suite),
+    ...(report.gate?.outcome === 'too-much-unknown' ? [unsureGate(report.gate)] : []),
+  ];
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="stet">\n${suites.join('')}</testsuites>\n`;
 }
 
@@ -30,6 +37,12 @@ function suite(article: ReportArticle): string {
     return inner === '' ? `${open}/>\n` : `${open}>${inner}</testcase>\n`;
   });
   return `  <testsuite name="${escapeXml(article.path)}" tests="${cases.length}" failures="${gated.length}" skipped="${skipped}" errors="0">\n${cases.join('')}  </testsuite>\n`;
+}
+
+function unsureGate({ outcome, why }: ReportGate): string {
+  const said = `the gate ${gateWord(outcome)}: ${why}`;
+  const inner = `<error type="${outcome}" message="${escapeXml(said)}"/>`;
+  return `  <testsuite name="stet" tests="1" failures="0" skipped="0" errors="1">\n    <testcase classname="stet" name="gate">${inner}</testcase>\n  </testsuite>\n`;
 }
 
 /** Of several cases with one name some servers take the first and forget the others (GitLab does): they are numbered. */

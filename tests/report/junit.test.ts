@@ -39,3 +39,13 @@ test('long addresses with one beginning are told apart', () => {
   expect(new Set(names).size).toBe(2);
   for (const name of names) expect(name.length).toBeLessThan(520);
 });
+
+test('a gate that cannot tell is an error of its own, and one that passes is none', () => {
+  const gate = { failOn: ['dead-link'], failed: [], maxUnknown: 0, unknown: 2, why: '2 links could not be told.' };
+  const xml = (outcome: 'pass' | 'too-much-unknown') =>
+    renderJunit({ ...sampleReport([sampleArticle({ findings: [], claims: [] })]), gate: { ...gate, outcome } });
+  expect(xml('too-much-unknown')).toContain(
+    '<testcase classname="stet" name="gate"><error type="too-much-unknown" message="the gate cannot tell: 2 links could not be told."/>',
+  );
+  expect(xml('pass')).not.toContain('<error');
+});
