@@ -2,6 +2,7 @@ import type { Article } from '../core/article.ts';
 import type { Facts } from '../core/facts.ts';
 import type { Finding } from '../core/finding.ts';
 import { inRanges } from '../core/line-range.ts';
+import { byPlace } from './by-place.ts';
 import { FactIndex, type Hit, type Rule } from './rule.ts';
 import {
   correctedSource,
@@ -165,6 +166,5 @@ export function findFindings(facts: Facts): Finding[] {
       return isIgnored(hit, finding, facts.article) ? [] : [finding];
     }),
   );
-  // Array.prototype.sort is stable: the registry's order stays where two places are equal.
-  return findings.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+  return byPlace(findings, facts.article);
 }

@@ -6,10 +6,10 @@ const KNOWN = 4;
 
 /**
  * The findings that a person should look at, in the order of need: what fails the gate, errors, warnings, what a baseline
- * knows; within each by place. Notes only where the gate fails on them.
+ * knows; within each by place, as the article's findings are. Notes only where the gate fails on them.
  */
 export function todoOf({ findings }: ReportArticle): ReportFinding[] {
-  return findings.filter(isTodo).sort((a, b) => rankOf(a) - rankOf(b) || a.line - b.line || a.column - b.column);
+  return findings.filter(isTodo).sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** Belongs to what has to be done or looked at, and not to the notes. */
