@@ -27,6 +27,7 @@ export async function main(argv: readonly string[], io: Io, onRun: () => void = 
       return 2;
     }
     needTopic(argv);
+    // commander's own help has no page on itself.
     await program.parseAsync(argv[0] === 'help' && argv[1] === 'help' ? ['help'] : [...argv], { from: 'user' });
     return code;
   } catch (error) {

@@ -105,7 +105,7 @@ function bareCell(id: Column['id'], claim: ReportClaim, line: Cell, text: Cell, 
 
 /** The line; in a paginated format the page and the paragraph. Of a chapter or a cell the table has the name above. */
 function placeOf({ line, page }: ReportClaim): string {
-  return page === undefined ? String(line) : placeMark({ line, column: 1, page }).replace(' ', NO_BREAK);
+  return page === undefined ? String(line) : placeMark({ line, page }).replace(' ', NO_BREAK);
 }
 
 function markOf(claim: ReportClaim): string {

@@ -1,4 +1,4 @@
-import { isCalledAsCited, isNotice, NOTICE_CHARS, showsCited, titleMatch, weightOfWords } from './look.ts';
+import { isNotice, NOTICE_CHARS, showsCited, titleMatch, weightByName } from './look.ts';
 import type { Signal } from './signal.ts';
 import { CONSENT } from './words/walls.ts';
 
@@ -33,7 +33,7 @@ export const consentWall: Signal = {
       return {
         reason: 'consent-wall',
         detail: `the page is titled “${title}”`,
-        weight: isCalledAsCited(answer) ? weightOfWords(answer) : 'sure',
+        weight: weightByName(answer),
       };
     if (!isNotice(answer) || (answer.slugWords.length > 0 && answer.slugInMain >= 0.5)) return null;
     const asks = ACCEPT.exec(answer.lead)?.[0];

@@ -1,4 +1,4 @@
-import { isCalledAsCited, showsCited, weightOfWords } from './look.ts';
+import { showsCited, weightByName } from './look.ts';
 import type { Signal } from './signal.ts';
 import { namedBy } from './slug.ts';
 import { ABSENCE } from './words/absence.ts';
@@ -74,7 +74,7 @@ export const guardPage: Signal = {
     return {
       reason: refusal === undefined ? 'bot-challenge' : 'forbidden',
       detail: `the page speaks of a guard: “${[act, ...grounds.slice(0, 3)].join('”, “')}”`,
-      weight: isCalledAsCited(answer) ? weightOfWords(answer) : 'sure',
+      weight: weightByName(answer),
     };
   },
 };

@@ -111,8 +111,16 @@ function paragraphWeight({ page }: Answer): number {
  * too, or refuses them; who denies them by a 404 let us in.
  */
 export function weightOfWords(answer: Answer): 'sure' | 'likely' {
-  if (answer.status >= 300 || !sameAddress(answer.final, answer.cited)) return 'sure';
-  return paragraphWeight(answer) >= TALK_WEIGHT || isCalledAsCited(answer) ? 'likely' : 'sure';
+  return cameAsAsked(answer) && paragraphWeight(answer) >= TALK_WEIGHT ? 'likely' : weightByName(answer);
+}
+
+/** The same where paragraphs say nothing for the page: its name alone does. */
+export function weightByName(answer: Answer): 'sure' | 'likely' {
+  return cameAsAsked(answer) && isCalledAsCited(answer) ? 'likely' : 'sure';
+}
+
+function cameAsAsked({ status, final, cited }: Answer): boolean {
+  return status < 300 && sameAddress(final, cited);
 }
 
 /** Statuses with which walls refuse: everything but a success and the two that say that a page is gone. */

@@ -118,7 +118,8 @@ function isNameOfWork(answer: Answer, said: string): boolean {
 
 /**
  * `Bug 4711 - Page not found after login`: the number of the address stands in the title beside what sounds like an error
- * page, as in a tracker of faults; and `Release 0.3.0`, among whose changes one was removed. An error page that names the number says it in one piece (`article 4711 not found`).
+ * page, as in a tracker of faults; and `Release 0.3.0`, among whose changes one was removed. An error page that names the
+ * number says it in one piece (`article 4711 not found`).
  */
 function isNamedById({ cited, titleParts }: Answer, said: string): boolean {
   const address = `${cited.pathname}${cited.search}`;
