@@ -1,10 +1,11 @@
 import type { LinkReason } from './link-state.ts';
-import type { StateGuide } from './state-guide.ts';
 
 /** What a reason means to an editor, and what to do about it. `stet explain <reason>` prints it. */
-export interface ReasonGuide extends StateGuide {
-  /** `means` of an address that was asked a single time; absent where `means` speaks of no second time. */
+export interface ReasonGuide {
+  readonly means: string;
+  /** The same of an address that was asked a single time; absent where `means` speaks of no second time. */
   readonly meansOnce?: string;
+  readonly advice: string;
 }
 
 const NOTHING = 'Nothing to do.';
