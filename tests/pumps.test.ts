@@ -87,6 +87,8 @@ const PIECES = [
     '# a\r\n',
     '\ud83d\ude00',
   ],
+  // Marks that change places, and letters that a host is spelt otherwise with. Every third is taken by day.
+  ...['\u05b0', '\u0301\u0323', '\u202e', '\u0e33', '例', 'https://例'],
 ];
 
 /** A piece said until the text has so many characters, taken; refused is as good as read: how fast is what matters here. */

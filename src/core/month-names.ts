@@ -1,3 +1,5 @@
+import { normalised } from './normalised.ts';
+
 /**
  * The twelve months as articles and pages write them: names in full, in the case that follows a day, and abbreviated.
  * English, German, French, Spanish, Portuguese, Italian and Dutch; Danish, Norwegian, Swedish and Finnish; Polish, Czech,
@@ -28,8 +30,7 @@ export function monthNumber(name: string): number | undefined {
 }
 
 function folded(name: string): string {
-  return name
-    .normalize('NFD')
+  return normalised(name, 'NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/ı/g, 'i')

@@ -1,4 +1,5 @@
 import type { JsonLdArticle } from './json-ld.ts';
+import { normalised } from './normalised.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
 import { parsedUrl } from './parse-url.ts';
 import { registrableDomain } from './registrable-domain.ts';
@@ -122,8 +123,7 @@ function isSame(heading: string, title: string): boolean {
 }
 
 function folded(text: string): string {
-  return text
-    .normalize('NFKD')
+  return normalised(text, 'NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

@@ -1,3 +1,5 @@
+import { normalised } from './normalised.ts';
+
 /** A normalised text and the way back: `offsets[i]` is the original offset of unit `i`; one more entry marks the end. */
 export interface MappedText {
   readonly text: string;
@@ -136,8 +138,7 @@ const ACCENTS = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7
 /** Lower-case, accents removed, typography folded: the form in which words and names compare (Áñez = Anez). */
 export function foldWord(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase().replaceAll('`', "'");
-  return word
-    .normalize('NFKD')
+  return normalised(word, 'NFKD')
     .replace(ACCENTS, '')
     .normalize('NFC')
     .replace(/[’‘ʼ`´]/g, "'")

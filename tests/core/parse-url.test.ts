@@ -1,6 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isAddress, parsedUrl } from '../../src/core/parse-url.ts';
+import { cpuMs } from '../helpers/cpu-ms.ts';
+
+function tried(address: string): URL | null {
+  try {
+    return new URL(address, 'http://base.test/');
+  } catch {
+    return null;
+  }
+}
 
 describe('an address', () => {
   test.each([
@@ -16,6 +26,71 @@ describe('an address', () => {
   ])('%j beside %j is %j', (address, base, href) => {
     expect(parsedUrl(address, base)?.href).toBe(href);
     expect(isAddress(address, base)).toBe(href !== undefined);
+  });
+
+  test.each([
+    ['http://', '/'],
+    [' HTTPS:\\\\', ''],
+    ['http:', '?a'],
+    ['//', ':80/x'],
+    ['\n/\t/', '#a'],
+    ['ht\ntp:/', ''],
+    ['http://user:pass@', '/'],
+    ['ftp://', '/'],
+  ])('whose host has no end is none, and takes no time: %j', (before, behind) => {
+    const started = cpuMs();
+    for (const piece of ['例', '\u0301\u0323', 'xn--a9', '%E4%BE%8B'])
+      expect(parsedUrl(`${before}${piece.repeat(60_000)}${behind}`, 'http://site.test/')).toBeNull();
+    // Ten seconds and more, where the host is parsed.
+    expect(cpuMs() - started).toBeLessThan(3000);
+  });
+
+  test.each([
+    ['a long path', `https://site.test/${'例'.repeat(500)}`],
+    ['a long path beside a base', `${'例'.repeat(500)}/b`],
+    ['a long query', `https://site.test?${'例'.repeat(500)}`],
+    ['a long user', `https://${'u'.repeat(500)}@site.test/`],
+    ['a host of escaped letters', `https://${'%E4%BE%8B'.repeat(15)}.test/a/${'b'.repeat(200)}`],
+    ['a path of a file', `file:///${'a'.repeat(300)}`],
+    ['an address without a host', `data:text/plain,${'a'.repeat(500)}`],
+    ['a mail address', `mailto:${'a'.repeat(500)}@site.test`],
+  ])('with %s is one', (_what, address) => {
+    expect(parsedUrl(address, 'http://site.test/')?.href).toBe(new URL(address, 'http://site.test/').href);
+  });
+
+  test('is what the URL Standard says that it is, whatever it is made of', () => {
+    const piece = fc.constantFrom(
+      'http',
+      'https',
+      'file',
+      ':',
+      '/',
+      '\\',
+      '//',
+      '@',
+      '?',
+      '#',
+      'site.test',
+      'é',
+      '%E9',
+      '\n',
+      '\t',
+      ' ',
+      '[::1]',
+      '.',
+      ':80',
+      'a'.repeat(100),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const address = pieces.join('');
+        const expected = tried(address);
+        const read = parsedUrl(address, 'http://base.test/');
+        if (read === null && expected !== null) expect(expected.hostname.length).toBeGreaterThan(200);
+        else expect(read?.href).toBe(expected?.href);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   // `URL.canParse` of Node 20.20 says no to the second from its 1,303rd call on.

@@ -4,6 +4,7 @@ import { extractClaims } from '../../src/claims/index.ts';
 import { parseArchiveUrl } from '../../src/core/archive-url.ts';
 import { identifiersIn } from '../../src/core/identifiers.ts';
 import { readJsonLd } from '../../src/core/json-ld.ts';
+import { parsedUrl } from '../../src/core/parse-url.ts';
 import { printable } from '../../src/core/printable.ts';
 import { unwrapUrl } from '../../src/core/unwrap-url.ts';
 import { isoDateOf } from '../../src/core/written-date.ts';
@@ -63,6 +64,8 @@ export const pumpTargets: readonly PumpTarget[] = [
     'page, judged: title': (pumped: string) => `<title>${pumped}</title><main><h1>${pumped}</h1></main>`,
     'page, judged: script': (pumped: string) => `<title>The storm</title><script>${pumped}</script><main>a</main>`,
     'page, judged: tags': (pumped: string) => `<title>The storm</title><main>${pumped}`,
+    'page, judged: hosts': (pumped: string) =>
+      `<title>The storm</title><base href="//${pumped}/"><meta http-equiv=refresh content="0;url=//${pumped}/"><main><a href="https://${pumped}/">a</a>`,
   }).map(([id, around]) => ({
     id,
     take: async (pumped: string) => {
@@ -93,7 +96,11 @@ export const pumpTargets: readonly PumpTarget[] = [
   },
   {
     id: 'address',
-    take: (pumped) => [parseArchiveUrl(`https://a.test/${pumped}`), unwrapUrl(`https://a.test/?u=${pumped}`)],
+    take: (pumped) => [
+      parsedUrl(`https://${pumped}.test/`),
+      parseArchiveUrl(`https://a.test/${pumped}`),
+      unwrapUrl(`https://a.test/?u=${pumped}`),
+    ],
   },
   { id: 'identifiers, dates', take: (pumped) => [identifiersIn(pumped), isoDateOf(pumped)] },
   { id: 'printed', take: (pumped) => printable(pumped, 1_000_000) },

@@ -1,5 +1,6 @@
 import type { WordChange } from '../../core/evidence.ts';
 import { isNegation } from '../../core/negation.ts';
+import { normalised } from '../../core/normalised.ts';
 import { isNumberWord } from '../number-word.ts';
 
 /** Cells of the table of one comparison; it grows with the square of the words. */
@@ -21,7 +22,7 @@ function wordsOf(text: string): Word[] {
 
 /** What a word compares as; marks between thousands are none of it. */
 function keyOf(word: string): string {
-  const folded = word.normalize('NFKC').toLowerCase().replace(/[’‘ʼ]/g, "'");
+  const folded = normalised(word, 'NFKC').toLowerCase().replace(/[’‘ʼ]/g, "'");
   return bare(folded.replace(/(?<=\d)[.,'](?=\d{3}(?!\d))/g, ''));
 }
 

@@ -1,3 +1,4 @@
+import { normalised } from '../../core/normalised.ts';
 import type { AboutSource, Source } from '../../core/source.ts';
 import { withoutEndSlashes } from '../../core/without-end-slashes.ts';
 import { type FactIndex, type Hit, nameOf, type Rule } from '../rule.ts';
@@ -138,8 +139,7 @@ function mismatchOf(
 
 function wordsOfTitle(title: string): Set<string> {
   const words =
-    title
-      .normalize('NFKD')
+    normalised(title, 'NFKD')
       .replace(/\p{M}+/gu, '')
       .toLowerCase()
       .match(/[\p{L}\p{N}]{3,}/gu) ?? [];

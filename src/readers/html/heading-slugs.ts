@@ -1,3 +1,4 @@
+import { normalised } from '../../core/normalised.ts';
 import { attributeOf, elementsBelow, type HtmlElement, textOf } from './tree.ts';
 
 const HEADING = /^h[1-6]$/;
@@ -61,8 +62,7 @@ function linkChars(paragraph: HtmlElement): number {
 
 /** Words in lower case, without the number of a section and the sign of a permanent link. */
 function wordsOf(text: string): string {
-  return text
-    .normalize('NFKD')
+  return normalised(text, 'NFKD')
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

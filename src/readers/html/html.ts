@@ -1,4 +1,5 @@
 import type { Article } from '../../core/article.ts';
+import { normalised } from '../../core/normalised.ts';
 import { pageMetadata } from '../../core/page-metadata.ts';
 import type { ReaderInput } from '../../core/reader.ts';
 import { ArticleBuilder } from '../article-builder.ts';
@@ -136,8 +137,7 @@ function headingOf(root: HtmlElement, title: string): HtmlElement | undefined {
 }
 
 function folded(text: string): string {
-  return text
-    .normalize('NFKC')
+  return normalised(text, 'NFKC')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .toLowerCase();

@@ -1,3 +1,4 @@
+import { normalised } from '../../core/normalised.ts';
 import { isFooterLine, isQuotationParagraph } from '../text/block-kinds.ts';
 import type { BodyStyle, Layout } from './layout.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -87,8 +88,7 @@ export function textOf({ lines }: Paragraph): string {
 
 /** Letters and digits only, so that a bookmark and its heading compare as one. */
 export function folded(text: string): string {
-  return text
-    .normalize('NFKC')
+  return normalised(text, 'NFKC')
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { normalised } from '../../core/normalised.ts';
 import type { WikiTemplate, WikiValue } from '../../core/wikitext/template.ts';
 import type { ValueReader } from './citation.ts';
 import { peopleOf } from './people.ts';
@@ -105,8 +106,7 @@ function harvardKey(names: readonly string[], year: string): string {
 }
 
 function fold(text: string): string {
-  return text
-    .normalize('NFKC')
+  return normalised(text, 'NFKC')
     .replace(/[\s_]+/g, '')
     .toLowerCase();
 }

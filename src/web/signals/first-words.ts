@@ -1,3 +1,4 @@
+import { normalised } from '../../core/normalised.ts';
 import { squeeze } from '../../core/squeeze.ts';
 import { BEYOND_ASCII } from './words/fold.ts';
 import { lineOf } from './words/statement.ts';
@@ -30,7 +31,7 @@ export function titlePartsOf(title: string): string[] {
 /** A line as words are compared: in lower case, with single spaces, compatibility forms as they are usually written (NFKC). */
 export function lower(text: string): string {
   if (!BEYOND_ASCII.test(text)) return squeeze(text).toLowerCase();
-  return squeeze(text.normalize('NFKC').replace(/[’‘ʼ]/g, "'")).toLowerCase();
+  return squeeze(normalised(text, 'NFKC').replace(/[’‘ʼ]/g, "'")).toLowerCase();
 }
 
 /** What a page says in its title and headings, each part once; also what stands behind a colon: `Error: page not found`. */

@@ -1,3 +1,4 @@
+import { normalised } from '../../core/normalised.ts';
 import { BEYOND_ASCII, foldWords, wordsIn } from './words/fold.ts';
 import { maybeSpelledOtherwise, roughly } from './words/spelling.ts';
 
@@ -50,7 +51,7 @@ export function nameOfPath(url: URL): string {
 
 /** Words of the path that name the work: letters of any script, four or more of them, not a date, an id or a route. */
 export function slugWordsOf(url: URL): string[] {
-  const words = wordsIn(nameOfPath(url).normalize('NFKC').toLowerCase()).filter(
+  const words = wordsIn(normalised(nameOfPath(url), 'NFKC').toLowerCase()).filter(
     (word) => isOfLetters(word) && !ROUTE_WORDS.has(word) && !looksRandom(word),
   );
   return words.length >= 2 ? [...new Set(words)] : [];

@@ -1,3 +1,4 @@
+import { normalised } from '../../../core/normalised.ts';
 import { squeeze } from '../../../core/squeeze.ts';
 
 /** Letters that are written as others where a keyboard lacks them, and that no normalisation takes apart. */
@@ -29,8 +30,7 @@ const MARKS = /\p{M}+/gu;
  */
 export function foldWords(text: string): string {
   if (!BEYOND_ASCII.test(text)) return squeeze(text.toLowerCase().replaceAll('`', "'"));
-  const apart = text
-    .normalize('NFKC')
+  const apart = normalised(text, 'NFKC')
     .toLowerCase()
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[ıđłøæœßðþ]/g, (letter) => LETTERS[letter] ?? letter)
