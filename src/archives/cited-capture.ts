@@ -49,7 +49,8 @@ export async function checkCitedCopy(
     return { outcome: 'bad', problem: 'the address names no moment: it leads to whatever is newest' };
   const view = places.mirrorOf(reference.url);
   const candidate = { capturedAt: reference.capturedAt ?? '', rawUrl: rawOf(view), viewUrl: view };
-  return await fromOpened(await openCapture(candidate, tools, copy.abort), copy, tools);
+  const original = copy.url ?? reference.original ?? view;
+  return await fromOpened(await openCapture(candidate, original, tools, copy.abort), copy, tools);
 }
 
 /** What can be told without asking: the copy is of another address, or its address names another day. */

@@ -93,7 +93,7 @@ class Look {
     if (candidate === undefined || this.#isKnown(candidate)) return null;
     this.#seen.add(candidate);
     this.triesLeft -= 1;
-    const opened = await openCapture(candidate, this.#tools, this.#wanted.abort);
+    const opened = await openCapture(candidate, this.#wanted.url, this.#tools, this.#wanted.abort);
     if (opened.kind === 'excluded') this.isExcluded = true;
     if (opened.kind === 'skipped' || opened.kind === 'unknown') this.#silence = opened;
     if (opened.kind === 'absent') this.#absent += 1;

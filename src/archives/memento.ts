@@ -43,7 +43,7 @@ async function listCaptures(
   const map = timeMapOf === undefined ? null : await readTimeMap(timeMapOf(query.url), query.abort, tools);
   if (map?.kind === 'captures' || map?.kind === 'skipped' || timeGateOf === undefined)
     return { listing: map ?? { kind: 'none' }, absences: 1 };
-  const gate = await askTimeGate(timeGateOf(query.url), query.near, query.abort, tools);
+  const gate = await askTimeGate(timeGateOf(query.url), query, tools);
   if (gate.kind === 'none' && map?.kind === 'unknown') return { listing: map, absences: 0 };
   if (gate.kind === 'none') return { listing: gate, absences: map === null ? 1 : 2 };
   return { listing: gate, absences: 0 };

@@ -6,7 +6,7 @@ import { fetchLast, silenceOf } from './ask-service.ts';
 import { type Candidate, isoOfHttpDate } from './choose.ts';
 import { parseLinks, type WebLink } from './link-format.ts';
 import { readText } from './read-text.ts';
-import { isSameReplay, originalOf, rebase } from './replay-address.ts';
+import { isSameReplay, leadsToLiving, originalOf, rebase } from './replay-address.ts';
 
 /** Of a captured body; an article's text is well within. */
 const CAPTURE_BYTES = 2 * 1024 * 1024;
@@ -16,6 +16,9 @@ const MAX_HOPS = 8;
 const MAX_LINKS = 50;
 /** An archive's notice is short; a longer page is not looked through for its words. */
 const NOTICE_BYTES = 512 * 1024;
+
+/** Why nothing is known where an archive sends people on to the page itself. */
+export const LED_OUT = 'the archive shows no copy and leads to the page itself';
 
 /** A capture as the archive gave it back, or why it did not. */
 export type Opened =
@@ -44,8 +47,14 @@ export type Opened =
 /**
  * Opens a capture at its raw address. Only Memento-Datetime tells a captured answer from the archive's own; captured
  * redirects are followed inside the archive, whatever address they name, so that the living web is never asked.
+ * @param original the address of which a capture is wanted
  */
-export async function openCapture(candidate: Candidate, tools: ArchiveTools, abort: AbortSignal): Promise<Opened> {
+export async function openCapture(
+  candidate: Candidate,
+  original: string,
+  tools: ArchiveTools,
+  abort: AbortSignal,
+): Promise<Opened> {
   const passage = new Passage();
   let url = candidate.rawUrl;
   for (let hop = 0; hop < MAX_HOPS && passage.isNew(url); hop++) {
@@ -57,6 +66,7 @@ export async function openCapture(candidate: Candidate, tools: ArchiveTools, abo
     const capturedAt = capturedTime(headers);
     if (capturedAt === null) {
       if (onward === null) return passage.orPassed(await ownAnswer(exchange));
+      if (leadsToLiving(url, onward, original)) return { kind: 'unknown', detail: LED_OUT };
       url = onward;
       continue;
     }

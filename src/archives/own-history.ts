@@ -19,7 +19,7 @@ export const ownHistory: Archive = {
   async find(query, tools) {
     const { timeGate, timeMap } = query.history ?? {};
     if (timeGate === undefined && timeMap === undefined) return plainAnswer(ID, 'none');
-    const gate = timeGate === undefined ? null : await askTimeGate(timeGate, query.near, query.abort, tools);
+    const gate = timeGate === undefined ? null : await askTimeGate(timeGate, query, tools);
     const listing =
       gate?.kind === 'captures' || timeMap === undefined ? gate : await readTimeMap(timeMap, query.abort, tools);
     if (listing === null) return plainAnswer(ID, 'none');

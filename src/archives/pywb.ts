@@ -27,7 +27,7 @@ export function pywbArchive(service: PywbArchive): Archive {
       if (index.kind === 'captures') return await answerFrom(id, index, query, tools);
       const isFinal = index.kind === 'none' ? index.failures !== undefined : index.kind !== 'unknown';
       if (isFinal) return answerOfSilence(id, index, 0);
-      const gate = await askTimeGate(service.timeGateOf(query.url), query.near, query.abort, tools);
+      const gate = await askTimeGate(service.timeGateOf(query.url), query, tools);
       if (gate.kind === 'captures') return await answerFrom(id, gate, query, tools);
       if (gate.kind === 'none' && index.kind === 'none') return answerOfSilence(id, index, 2);
       return answerOfSilence(id, index.kind === 'none' ? gate : index, 0);

@@ -1,4 +1,5 @@
-import { isAddress } from '../core/parse-url.ts';
+import { isAddress, parsedUrl } from '../core/parse-url.ts';
+import { registrableDomain } from '../core/registrable-domain.ts';
 
 /** The part of a replay address that holds time, flag and original: `/20200301120000id_/https://...` */
 const REPLAY = /\/(\d{4,14})([a-z]{2}_)?\/((?:https?:?\/{0,2}).+)$/i;
@@ -30,6 +31,15 @@ export function viewOf(url: string): string {
 export function rebase(replayUrl: string, original: string): string | null {
   const match = REPLAY.exec(replayUrl);
   return match === null ? null : `${replayUrl.slice(0, match.index)}/${match[1]}${match[2] ?? ''}/${original}`;
+}
+
+/**
+ * True for a redirect of an archive's own that leads out of it to the site of the original: some do that where they have no
+ * copy. What the living site answers is no capture, whatever it calls itself. A site that keeps its own past leads nowhere.
+ */
+export function leadsToLiving(from: string, to: string, original: string): boolean {
+  const [archive, next, site] = [from, to, original].map((url) => registrableDomain(parsedUrl(url)?.hostname ?? ''));
+  return next === site && archive !== site;
 }
 
 /** True when both are replays of one archive: whatever a redirect between them does, it stays inside. */

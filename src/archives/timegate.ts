@@ -1,11 +1,11 @@
-import type { ArchiveTools } from '../core/capture.ts';
+import type { ArchiveQuery, ArchiveTools } from '../core/capture.ts';
 import { headerOf } from '../core/exchange.ts';
 import { parsedUrl } from '../core/parse-url.ts';
 import { askService, type Reply } from './ask-service.ts';
 import { type Candidate, isoOfHttpDate, isoOfTimestamp, periodOf } from './choose.ts';
 import type { Listing } from './listing.ts';
-import { linksOf } from './open-capture.ts';
-import { rawOf, stampOf } from './replay-address.ts';
+import { LED_OUT, linksOf } from './open-capture.ts';
+import { leadsToLiving, rawOf, stampOf } from './replay-address.ts';
 import { candidateOf } from './timemap.ts';
 
 /** A TimeGate's own page (pywb's frame) is not read further than this. */
@@ -21,8 +21,7 @@ const MAX_HOPS = 5;
  */
 export async function askTimeGate(
   url: string,
-  near: string | undefined,
-  abort: AbortSignal,
+  { url: original, near, abort }: Pick<ArchiveQuery, 'url' | 'near' | 'abort'>,
   tools: ArchiveTools,
 ): Promise<Listing> {
   const acceptDatetime = near === undefined ? undefined : httpDate(near);
@@ -45,7 +44,9 @@ export async function askTimeGate(
     if (candidates.length > 0) return { kind: 'captures', candidates, isWhole: false };
     const location = headerOf(reply.headers, 'location');
     const target = location === undefined ? undefined : parsedUrl(location, next)?.href;
-    if (reply.status >= 300 && reply.status < 400 && target !== undefined) next = target;
+    const leadsOn = reply.status >= 300 && reply.status < 400 && target !== undefined;
+    if (leadsOn && leadsToLiving(next, target, original)) return { kind: 'unknown', detail: LED_OUT };
+    if (leadsOn) next = target;
     else
       return reply.status === 404
         ? { kind: 'none' }

@@ -26,7 +26,7 @@ export async function walkReplay(
   for (let step = 0; step < MAX_STEPS; step++) {
     const next = walk.next() ?? (walk.isUnderWay ? undefined : probe(starts[probes++]));
     if (next === undefined) break;
-    const opened = await openCapture(next, tools, wanted.abort);
+    const opened = await openCapture(next, wanted.url, tools, wanted.abort);
     if (opened.kind === 'excluded') return { excluded: true, absent, bad: walk.bad, isExhausted: true };
     if (opened.kind === 'skipped' || opened.kind === 'unknown') silence = opened;
     if (opened.kind === 'absent' && opened.passed === undefined) absent += 1;

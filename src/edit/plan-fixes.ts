@@ -14,8 +14,17 @@ export interface Checked {
   readonly archive?: ArchiveAnswer;
 }
 
-/** Archives whose copies are never written into an article: they change what they keep, or are gone. */
-const NEVER_WRITTEN: ReadonlySet<string> = new Set(['archive-today', 'webcite', 'google-cache', 'freezepage']);
+/**
+ * Archives whose copies are never written into an article: they change what they keep, or are gone; and what a page says of
+ * its own past, which whoever has taken it over could say too.
+ */
+const NEVER_WRITTEN: ReadonlySet<string> = new Set([
+  'archive-today',
+  'webcite',
+  'google-cache',
+  'freezepage',
+  'own-history',
+]);
 
 /**
  * The changes that the state of each source calls for, one for each mention, in the order of the article. A source that

@@ -253,6 +253,34 @@ describe('what is not asked', () => {
   });
 });
 
+describe('an archive that leads out to the living page', () => {
+  /** The page itself, which calls what it answers a copy of an earlier day. */
+  const lying = {
+    headers: { 'content-type': 'text/html', 'memento-datetime': httpDateOf('2019-01-01T10:00:00Z') },
+    body: STORY,
+  };
+  const LIST = `<https://archive.test/coll/20190101100000/${URL_R}>; rel="memento"; datetime="${httpDateOf('2019-01-01T10:00:00Z')}"`;
+
+  test.each([
+    ['by its replay', 'timemap:https://archive.test/map'],
+    ['by its TimeGate', 'timegate:https://archive.test/gate'],
+  ])('%s has no copy to show, whatever the page says of itself, and the page is not asked', async (_how, id) => {
+    const answer = ({ url }: { url: string }) => {
+      if (url.startsWith('https://archive.test/map/'))
+        return { headers: { 'content-type': 'application/link-format' }, body: LIST };
+      return url.startsWith('https://archive.test/')
+        ? { status: 302, headers: { location: 'https://www.harbour.test/boats?from=archive' } }
+        : lying;
+    };
+    const { transport, ask } = openFakes([id], [{ answer }]);
+    expect(await ask(URL_R)).toMatchObject({
+      status: 'unknown',
+      asked: [{ detail: expect.stringContaining('leads to the page itself') }],
+    });
+    expect(transport.asked.every(({ url }) => url.startsWith('https://archive.test/'))).toBe(true);
+  });
+});
+
 describe('absence', () => {
   test.each<[string, MementoHabits, string]>([
     ['TimeMap and TimeGate say so', PLAIN, 'none'],

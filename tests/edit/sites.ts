@@ -10,12 +10,13 @@ export const TODAY = '2026-11-25';
 
 const COPY_OF = (url: string) => `https://web.archive.org/web/20210219114410/${url}`;
 
-/** What an invented check says of an address, by its path: `/gone`, `/no-copy`, `/no-answer`, `/moved`, `/secure`; everything else is alive. */
+/** What an invented check says of an address, by its path: `/gone`, `/by-itself`, `/no-copy`, `/no-answer`, `/moved`, `/secure`; everything else is alive. */
 function checkedAs(url: string): { state: LinkState; archive?: ArchiveAnswer } {
   const { pathname } = new URL(url);
   if (pathname.includes('no-copy')) return { state: linkState('http-404'), archive: { status: 'none', asked: [] } };
   if (pathname.includes('no-answer'))
     return { state: linkState('http-404'), archive: { status: 'unknown', asked: [] } };
+  if (pathname.includes('by-itself')) return { state: linkState('usurped'), archive: found(url, 'own-history') };
   if (pathname.includes('parked')) return { state: linkState('parked'), archive: found(url) };
   if (pathname.includes('usurped')) return { state: linkState('usurped'), archive: found(url) };
   if (pathname.includes('drifted')) return { state: linkState('content-drift'), archive: found(url) };
@@ -26,9 +27,9 @@ function checkedAs(url: string): { state: LinkState; archive?: ArchiveAnswer } {
   return { state: linkState('ok', { finalUrl }) };
 }
 
-function found(url: string): ArchiveAnswer {
-  const best = { archive: 'wayback', url: COPY_OF(url), capturedAt: '2021-02-19T11:44:10.000Z', good: true };
-  return { status: 'found', best, asked: [{ archive: 'wayback', outcome: 'found' }] };
+function found(url: string, archive = 'wayback'): ArchiveAnswer {
+  const best = { archive, url: COPY_OF(url), capturedAt: '2021-02-19T11:44:10.000Z', good: true };
+  return { status: 'found', best, asked: [{ archive, outcome: 'found' }] };
 }
 
 /** Reads, plans and edits as `stet fix` does, with the invented check. */

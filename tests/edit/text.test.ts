@@ -30,6 +30,11 @@ describe('plain text', () => {
     expect(refused).toEqual([]);
   });
 
+  test('what a page says of its own past is no copy: whoever has taken the site over could say it', async () => {
+    const written = 'A title\n\nThe roof fell.\n\nSources:\nhttp://a.test/by-itself\n';
+    expect((await mend(written, 'article.txt')).text).toBe(written);
+  });
+
   test('a second run changes nothing', async () => {
     const { text } = await mend(ARTICLE, 'article.txt');
     expect((await mend(text, 'article.txt')).applied).toEqual([]);
