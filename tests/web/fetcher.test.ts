@@ -259,6 +259,29 @@ describe('what is the user’s own', () => {
     await fetch('https://a.test/');
     expect(transport.asked[1]?.headers?.['cookie']).toBeUndefined();
   });
+
+  test('nor to sites under the same public suffix, nor in the clear where it is secure', async () => {
+    const { fetch, transport } = open(({ pathname }) =>
+      pathname === '/1'
+        ? redirect('https://b.co.uk/2', 302, { 'set-cookie': 's=1; Domain=co.uk' })
+        : pathname === '/2'
+          ? redirect('http://b.co.uk/3', 302, { 'set-cookie': 'u=1; Secure' })
+          : page,
+    );
+    await fetch('https://a.co.uk/1');
+    expect(transport.asked.map(({ headers }) => headers?.['cookie'])).toEqual([undefined, undefined, undefined]);
+  });
+
+  test.each(['\x7f', '\x01', '\0'])(
+    'a cookie with the control character %j is left out, and the page is reached',
+    async (octet) => {
+      const { fetch, transport } = open(({ pathname }) =>
+        pathname === '/1' ? redirect('/2', 302, { 'set-cookie': `s=a${octet}b` }) : page,
+      );
+      expect(statuses(await fetch('https://a.test/1'))).toEqual([302, 200]);
+      expect(transport.asked[1]?.headers?.['cookie']).toBeUndefined();
+    },
+  );
 });
 
 describe('a host', () => {
