@@ -43,7 +43,7 @@ export async function fixCommand({ names, flags, io, argv, config }: Call): Prom
         const format = text(flags, 'inputFormat');
         const result = await fixArticle({ ...input, ...(format === undefined ? {} : { format }) }, run, kinds);
         progress.clear();
-        await show(result, flags, io);
+        await show(result, input.bytes, flags, io);
       } catch (error) {
         if (!isStetError(error) || error.code === 'NETWORK_DOWN') throw error;
         failed += 1;
@@ -60,19 +60,35 @@ export async function fixCommand({ names, flags, io, argv, config }: Call): Prom
   return failed === 0 ? 0 : 2;
 }
 
-/** The diff (or, for a package, the list of changes) to stdout, what was done and what was not to stderr. */
-async function show(result: FixResult, flags: Flags, io: Io): Promise<void> {
+/**
+ * The diff (or, for a package, the list of changes) to stdout, what was done and what was not to stderr.
+ * @param read the file as it was when the check began
+ * @throws StetError OUTPUT_FAILED
+ */
+async function show(result: FixResult, read: Uint8Array, flags: Flags, io: Io): Promise<void> {
   const { path, applied, refused, bytes, diff, complete } = result;
   if (diff.length > 0) await writeAll(io.stdout, io.stdout.isTTY === true ? shown(diff) : diff);
   else for (const fix of applied) await writeAll(io.stdout, `${path}: ${say(fix)}\n`);
   const write = flags['write'] === true && complete;
-  if (write && applied.length > 0) await writeWhole(absolute(path, io), bytes, path);
+  if (write && applied.length > 0) {
+    await needUnchanged(path, read, io);
+    await writeWhole(absolute(path, io), bytes, path);
+  }
   if (flags['quiet'] === true) return;
   for (const { fix, why } of refused) io.stderr.write(`stet: not changed: ${say(fix)}: ${why}\n`);
   const count = counted(applied.length, 'change');
   const outcome =
     applied.length === 0 ? 'nothing to change' : write ? `${count} written` : `${count} (--write makes them)`;
   io.stderr.write(`stet: ${path}: ${complete ? outcome : `interrupted: ${count} found so far, none written`}\n`);
+}
+
+/** A check takes minutes, in which somebody may have gone on writing: what was saved meanwhile would be lost. @throws StetError OUTPUT_FAILED */
+async function needUnchanged(path: string, read: Uint8Array, io: Io): Promise<void> {
+  const now = await loadInput(path, io, { allEntries: true });
+  if (Buffer.compare(now.bytes, read) !== 0)
+    throw new StetError('OUTPUT_FAILED', `\`${path}\` was changed while its links were checked: nothing is written`, {
+      hint: 'run it again: links are remembered and take no time',
+    });
 }
 
 function say({ from, to, copy, kind }: LinkFix): string {

@@ -2,6 +2,7 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCli } from '../helpers/build-cli.ts';
+import { LocalSites } from '../helpers/local-sites.ts';
 import { runCli } from '../helpers/run-cli.ts';
 import { tempFolders } from '../helpers/temp-folders.ts';
 
@@ -52,6 +53,35 @@ describe('stet fix', () => {
     for (const line of diff.split('\n')) if (/^\+(?!\+\+)/.test(line)) expect(written).toContain(line.slice(1));
     const again = await fix('article.txt');
     expect([again.stdout, again.stderr]).toEqual(['', 'stet: article.txt: nothing to change\n']);
+  });
+
+  test('what was saved while the links were checked is not written over', async () => {
+    const sites = await LocalSites.open();
+    try {
+      const file = join(folder, 'draft.txt');
+      const draft = (address: string) => `A title\n\nThe roof fell in 2021.\n\nSources:\n${address}\n`;
+      const later = `${draft('').trimEnd()} And the words of this minute.\n`;
+      const moved = sites.http('moved', ({ url }, response) => {
+        if (url?.startsWith('/2021/') === true) {
+          const said = '<p>The roof of the old school fell in the night, and nobody was under it. '.repeat(20);
+          return void response
+            .writeHead(200, { 'content-type': 'text/html' })
+            .end(`<title>School roof falls</title><h1>School roof falls</h1>${said}`);
+        }
+        // Somebody saves his draft just now.
+        return void writeFile(file, later).then(() =>
+          response.writeHead(301, { location: '/2021/school-roof-falls' }).end(),
+        );
+      });
+      await writeFile(file, draft(`${moved}/news/school-roof-falls`));
+      const args = ['fix', '--write', '--no-archives', ...sites.args, 'draft.txt'];
+      const { stderr, status } = await runCli(args, { cwd: folder });
+      expect(stderr).toContain('`draft.txt` was changed while its links were checked: nothing is written');
+      expect(status).toBe(2);
+      expect(await readFile(file, 'utf8')).toBe(later);
+    } finally {
+      await sites.close();
+    }
   });
 
   test('what is no file is refused', async () => {
