@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { open, readFile, stat } from 'node:fs/promises';
+import { open, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { cannotRead } from '../core/file-error.ts';
 import { LIMITS, type ReaderInput, StetError } from '../index.ts';
@@ -17,7 +17,7 @@ export async function loadInput(name: string, io: Io, options: { allEntries: boo
   const isSmall = info?.isFile() === true && size <= SMALL_BYTES;
   const bytes = await readCapped(isSmall ? readInPlace(path) : chunksOf(path), name);
   const folder = dirname(path);
-  return { bytes, path: name, sibling: (wanted) => readSibling(folder, wanted), ...options };
+  return { bytes, path: name, sibling: (wanted) => readSibling(folder, io.cwd(), wanted), ...options };
 }
 
 /** Packages and recordings are larger than articles; one beyond this does not fit into memory. */
@@ -88,12 +88,22 @@ function tooLarge(name: string, size: number): StetError {
   );
 }
 
-/** A file beside the article, never outside its folder; null for one that is not there, or may not be read. */
-async function readSibling(folder: string, wanted: string): Promise<Uint8Array | null> {
+/**
+ * A file beside the article, never outside its folder; null for one that is not there, or may not be read. A symbolic link
+ * may lead to elsewhere in the working directory and no further: whoever wrote the article may have laid it, in a pull
+ * request to a CI job that shows what it reads.
+ */
+async function readSibling(folder: string, cwd: string, wanted: string): Promise<Uint8Array | null> {
   const path = resolve(folder, wanted);
-  const inside = relative(folder, path);
-  if (inside.startsWith('..') || isAbsolute(inside)) return null;
+  if (!isInside(folder, path)) return null;
+  const [target, ...roots] = await Promise.all([path, folder, cwd].map((each) => realpath(each).catch(() => null)));
+  if (target == null || !roots.some((root) => root !== null && isInside(root, target))) return null;
   const info = statsOf(path);
   if (info === null || !info.isFile() || info.size > LIMITS.inputBytes) return null;
   return await readFile(path).catch(() => null);
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return !way.startsWith('..') && !isAbsolute(way);
 }

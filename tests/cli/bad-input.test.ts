@@ -154,6 +154,24 @@ describe('an input that cannot be checked', () => {
     ]);
   });
 
+  test.skipIf(process.platform === 'win32')(
+    'includes files of its folder, by a link into the working directory too, and none from elsewhere',
+    async () => {
+      const other = await newFolder();
+      await writeFile(join(other, 'secret.tex'), 'The key of the house is under the mat of 2021.');
+      await mkdir(join(folder, 'paper'));
+      await writeFile(join(folder, 'shared.tex'), 'The shared words are of 2021.');
+      await symlink(join(folder, 'shared.tex'), join(folder, 'paper', 'ours.tex'));
+      await symlink(join(other, 'secret.tex'), join(folder, 'paper', 'theirs.tex'));
+      await symlink(other, join(folder, 'paper', 'way'));
+      const names = ['ours', 'theirs', 'way/secret'];
+      await writeFile(join(folder, 'paper', 'p.tex'), names.map((name) => `\\input{${name}}\n\n`).join(''));
+      const { stdout } = await runCli(['extract', 'paper/p.tex', '--format', 'json'], { cwd: folder });
+      expect(stdout).toContain('shared words');
+      expect(stdout).not.toContain('under the mat');
+    },
+  );
+
   test.skipIf(process.platform !== 'linux')('has a name that is not UTF-8, and is not called missing', async () => {
     const odd = join(folder, 'odd');
     await mkdir(odd);
