@@ -1,4 +1,4 @@
-import { rm, stat } from 'node:fs/promises';
+import { realpath, rm, stat } from 'node:fs/promises';
 import { DAY_MS, isoTime } from '../core/clock.ts';
 import { messageOf, StetError } from '../core/errors.ts';
 import { fileReason } from '../core/file-error.ts';
@@ -84,12 +84,16 @@ export async function pruneStore(file: string, nowMs: number, onDamaged?: OnDama
   return await withStore(file, onDamaged, (database) => prune(database, nowMs));
 }
 
-/** Takes everything out, the file too; one that is no store stays. False when there was none. @throws StetError STORE_FAILED */
+/**
+ * Takes everything out, the file too, and where that is a link the file that it leads to; one that is no store stays. False
+ * when there was none. @throws StetError STORE_FAILED
+ */
 export async function clearStore(file: string, onDamaged?: OnDamaged): Promise<boolean> {
   const there = (await withStore(file, onDamaged, () => true)) ?? false;
+  const target = await realpath(file).catch(() => file); // most likely there is none
   for (const suffix of ['', '-wal', '-shm'])
-    await rm(`${file}${suffix}`, { force: true }).catch((cause: unknown) => {
-      throw new StetError('STORE_FAILED', `cannot take away \`${file}${suffix}\`: ${fileReason(cause, GONE)}`, {
+    await rm(`${target}${suffix}`, { force: true }).catch((cause: unknown) => {
+      throw new StetError('STORE_FAILED', `cannot take away \`${target}${suffix}\`: ${fileReason(cause, GONE)}`, {
         cause,
       });
     });

@@ -1,4 +1,4 @@
-import { chmod, copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../../src/core/store.ts';
@@ -242,6 +242,19 @@ describe('care', () => {
     expect(await pruneStore(file, START + 500 * DAY)).toBe(2);
     expect(await clearStore(file)).toBe(true);
     expect(await summariseStore(file, START)).toBeNull();
+    expect(await clearStore(file)).toBe(false);
+  });
+
+  test.skipIf(process.platform === 'win32')('clears what a link leads to, and not the link alone', async () => {
+    const real = join(folder, 'real.sqlite');
+    await writeFile(real, '');
+    file = join(folder, 'link.sqlite');
+    await symlink(real, file);
+    const { links, close } = await open();
+    await links.keep(KEY, 'links', found('ok', PAGE));
+    await close();
+    expect(await clearStore(file)).toBe(true);
+    expect(await readdir(folder)).toEqual(['link.sqlite']);
     expect(await clearStore(file)).toBe(false);
   });
 
