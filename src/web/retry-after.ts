@@ -58,14 +58,21 @@ interface FieldItem {
   parameter(key: string): number | undefined;
 }
 
+/** An item from its name to the next comma outside of quotation marks (RFC 9651 §3.3.3): a name may hold what looks like a parameter. */
+const ITEM = /"((?:[^"\\]|\\.)*)"([^",]*)/g;
+
 /** Items of a structured field list (RFC 9651): `"name";key=1;key=2, ...`; the old form is one item without a name. */
 function itemsOf(values: readonly string[]): readonly FieldItem[] {
   return values
-    .flatMap((value) => value.slice(0, MAX_FIELD_CHARS).split(/,(?=\s*")/))
-    .map((item) => ({
-      name: /^\s*"([^"]*)"/.exec(item)?.[1] ?? '',
+    .map((value) => value.slice(0, MAX_FIELD_CHARS))
+    .flatMap((value) => {
+      const items = [...value.matchAll(ITEM)].map(([, name = '', rest = '']) => ({ name, rest }));
+      return items.length === 0 ? [{ name: '', rest: value }] : items;
+    })
+    .map(({ name, rest }) => ({
+      name,
       parameter: (key) => {
-        const value = new RegExp(`(?:^|[;,\\s])${key}\\s*=\\s*(\\d{1,9})\\b`).exec(item)?.[1];
+        const value = new RegExp(`(?:^|[;,\\s])${key}\\s*=\\s*(\\d{1,9})\\b`).exec(rest)?.[1];
         return value === undefined ? undefined : Number(value);
       },
     }));

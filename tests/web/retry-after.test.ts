@@ -77,6 +77,54 @@ describe('the wait that a host asks for', () => {
     );
   });
 
+  test('is the longest of the quotas that are used up, however they are ordered, spaced, named and split into fields', () => {
+    // RFC 9651: what a name may hold, and with it what looks like a parameter.
+    const name = fc.array(fc.constantFrom('a', 'day', ';r=0', ';t=99', ', ', ' w=5', '=', '\\"'), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    const count = fc.integer({ min: 0, max: 900 });
+    const quota = fc.record({
+      left: fc.constantFrom(0, 0, 3),
+      reset: fc.option(count, { nil: undefined }),
+      window: fc.option(count, { nil: undefined }),
+      isLeftFirst: fc.boolean(),
+      space: fc.constantFrom('', ' ', '  '),
+      isNewField: fc.boolean(),
+    });
+    const quotas = fc.uniqueArray(
+      fc.tuple(
+        name.map((parts) => parts.join('')),
+        quota,
+      ),
+      {
+        selector: ([named]) => named,
+        minLength: 1,
+        maxLength: 4,
+      },
+    );
+    fc.assert(
+      fc.property(quotas, (all) => {
+        const limits: string[] = [];
+        for (const [named, { left, reset, isLeftFirst, space, isNewField }] of all) {
+          const parameters = [`r=${left}`, ...(reset === undefined ? [] : [`t=${reset}`])];
+          const item = [`"${named}"`, ...(isLeftFirst ? parameters : parameters.reverse())].join(`;${space}`);
+          if (isNewField || limits.length === 0) limits.push(item);
+          else limits.push(`${limits.pop()}${space},${space}${item}`);
+        }
+        const policies = all.flatMap(([named, { window }]) =>
+          window === undefined ? [] : `"${named}";q=10;w=${window}`,
+        );
+        const headers = [
+          ...limits.map((value): [string, string] => ['ratelimit', value]),
+          ...policies.map((value): [string, string] => ['ratelimit-policy', value]),
+        ];
+        const waits = all.map(([, { left, reset, window }]) => (left === 0 ? (reset ?? window ?? 0) * 1000 : 0));
+        expect(waitAsked(headers, NOW)).toBe(Math.max(...waits));
+      }),
+    );
+  });
+
   test('is read from a megabyte of nonsense in no time', () => {
     const started = cpuMs();
     for (const value of ['1'.repeat(1e6), ' '.repeat(1e6), '"a";'.repeat(250_000), '1h '.repeat(300_000)])
