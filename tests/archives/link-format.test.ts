@@ -57,6 +57,79 @@ describe('links are read', () => {
       }),
     );
   });
+
+  test('and so are its relations and parameters, whatever stands in their quotation marks and between them', () => {
+    const value = fc.string({
+      unit: fc.constantFrom('a', 'é', ',', ';', '<', '>', '=', '"', '\\', ' ', '\n'),
+      maxLength: 12,
+    });
+    const link = fc.record({
+      path: fc.stringMatching(/^[a-z0-9/,;"'=&?%-]{0,20}$/),
+      rels: fc.uniqueArray(fc.constantFrom('memento', 'first', 'last', 'original', 'timemap', 'self'), {
+        minLength: 1,
+      }),
+      title: value,
+      space: fc.constantFrom('', ' ', '\r\n '),
+      isRelLast: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(link, { maxLength: 8 }), fc.nat(), (links, cut) => {
+        const pieces = links.map(({ path, rels, title, space, isRelLast }) => {
+          const quoted = `title${space}=${space}"${title.replace(/["\\]/g, '\\$&')}"`;
+          const both = [`rel="${rels.join(' ')}"`, quoted];
+          return [`<http://a.test/${path}>`, ...(isRelLast ? both.reverse() : both)].join(`${space};${space}`);
+        });
+        const text = pieces.join(',\n');
+        const read = parseLinks(text).map(({ target, rels, params }) => ({
+          target,
+          rels: [...rels],
+          title: params['title'],
+        }));
+        const written = links.map(({ path, rels, title }) => ({ target: `http://a.test/${path}`, rels, title }));
+        expect(read).toEqual(written);
+        // What breaks off loses its last link at most: none of those before it, and none is made up.
+        const broken = parseLinks(text.slice(0, cut % (text.length + 1)));
+        expect(written.map(({ target }) => target).slice(0, Math.max(0, broken.length - 1))).toEqual(
+          broken.slice(0, -1).map(({ target }) => target),
+        );
+        expect(broken.length).toBeLessThanOrEqual(links.length);
+      }),
+    );
+  });
+
+  test('a TimeMap names the same copies in every form', () => {
+    const when = fc
+      .date({ min: new Date('1996-01-01'), max: new Date('2026-01-01'), noInvalidDate: true })
+      .map((date) => new Date(Math.floor(date.getTime() / 1000) * 1000));
+    const path = fc.stringMatching(/^[a-z0-9/,;=&?-]{0,12}$/);
+    fc.assert(
+      fc.property(fc.array(when, { minLength: 1, maxLength: 6 }), path, (dates, rest) => {
+        const original = `https://site.test/${rest}`;
+        const copies = dates.map((date) => ({
+          date,
+          stamp: date.toISOString().replace(/\D/g, '').slice(0, 14),
+          uri: `https://archive.test/coll/${date.toISOString().replace(/\D/g, '').slice(0, 14)}/${original}`,
+        }));
+        const forms = {
+          link: copies.map(({ date, uri }) => `<${uri}>;rel=memento;datetime="${date.toUTCString()}"`).join(','),
+          json: JSON.stringify({
+            mementos: { list: copies.map(({ date, uri }) => ({ datetime: date.toISOString(), uri })) },
+          }),
+          lists: JSON.stringify({
+            mementos: { list: copies.map(({ date, uri }) => ({ datetime: date.toISOString(), uri: [uri] })) },
+          }),
+          lines: copies.map(({ stamp }) => JSON.stringify({ timestamp: stamp, url: original })).join('\n'),
+        };
+        const base = `https://archive.test/coll/timemap/json/${original}`;
+        const expected = copies.map(({ date, stamp, uri }) => ({
+          capturedAt: date.toISOString(),
+          rawUrl: `https://archive.test/coll/${stamp}id_/${original}`,
+          viewUrl: uri,
+        }));
+        for (const text of Object.values(forms)) expect(parseTimeMap(text, base)?.candidates).toEqual(expected);
+      }),
+    );
+  });
 });
 
 describe('a list of copies is read', () => {
