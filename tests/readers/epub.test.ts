@@ -6,6 +6,7 @@ import type { Article } from '../../src/core/article.ts';
 import { isStetError } from '../../src/core/errors.ts';
 import { readArticle } from '../../src/readers/index.ts';
 import { PackageFile } from '../../src/readers/package-file.ts';
+import { cpuMs } from '../helpers/cpu-ms.ts';
 
 const read = (bytes: Uint8Array, path = 'book.epub'): Promise<Article> => readArticle({ bytes, path });
 
@@ -125,6 +126,23 @@ describe('a protected book', () => {
     });
     expect((await read(bytes)).complete).toBe(true);
   });
+});
+
+test('without a list of its files is read by their names, whatever they are made of', async () => {
+  const pile = '\u0301\u0323'.repeat(15_000);
+  const names = [10, 2, 1].flatMap((number) => [`part ${number}.xhtml`, `e${pile}${number}.xhtml`]);
+  const chapters = names.map((name) => [name, `<h1>C</h1><p>Chapter ${name.replaceAll(pile, '')} is here.</p>`]);
+  const started = cpuMs();
+  const { text } = await read(zip({ mimetype: 'application/epub+zip', ...Object.fromEntries(chapters) }));
+  expect([...text.matchAll(/Chapter (\S+ ?\d*)\.xhtml/g)].map(([, name]) => name)).toEqual([
+    'e1',
+    'e2',
+    'e10',
+    'part 1',
+    'part 2',
+    'part 10',
+  ]);
+  expect(cpuMs() - started).toBeLessThan(10_000); // half a minute and more, where marks that change places are compared
 });
 
 test('flipped and cut bytes never give anything but an article or the typed error', async () => {

@@ -1,3 +1,4 @@
+import { normalised } from '../../core/normalised.ts';
 import { squeeze } from '../../core/squeeze.ts';
 import { isoDateOf } from '../../core/written-date.ts';
 import { attributeValue, readXml, type XmlTag } from '../../core/xml.ts';
@@ -67,7 +68,9 @@ function packageDocument(file: PackageFile): string | undefined {
 function unordered(file: PackageFile): Publication {
   const chapters = file.names
     .filter((name) => /\.(?:xhtml|html?)$/i.test(name) && !/(?:^|\/)(?:nav|toc)\.x?html?$/i.test(name))
-    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+    .map((name) => ({ name, key: normalised(name, 'NFC') }))
+    .sort((a, b) => a.key.localeCompare(b.key, 'en', { numeric: true }))
+    .map(({ name }) => name);
   return { properties: {}, chapters, isOrderGuessed: true, contents: [] };
 }
 
