@@ -185,3 +185,35 @@ test.each<[string, Bound]>([
   ['under 40-hour guard', 'exact'],
   ['under 40 hours', 'less'],
 ])('%s: %s', (text, bound) => expect(meant(text)[0]).toBe(bound));
+
+// Where no space parts words, the ones that say so stand right before the figure, or behind its unit.
+test.each<[string, Bound, string]>([
+  ['船が少なくとも40隻来た', 'at-least', '少なくとも40'],
+  ['来了至少 40 艘船', 'at-least', '至少 40'],
+  ['船が最大で40隻来た', 'at-most', '最大で40'],
+  ['来了超过40艘船', 'more', '超过40'],
+  ['来了超过 40 艘船', 'more', '超过 40'],
+  ['来了不到40艘船', 'less', '不到40'],
+  ['船が約40隻来た', 'about', '約40'],
+  ['船が40隻以上来た', 'at-least', '40隻以上'],
+  ['배 40척 이상이 왔다', 'at-least', '40척 이상'],
+  ['船が40以上来た', 'at-least', '40以上'],
+  ['船が40隻以下だった', 'at-most', '40隻以下'],
+  ['배 40척 이하였다', 'at-most', '40척 이하'],
+  ['船が40隻を超えた', 'more', '40隻を超え'],
+  ['来了40多艘船', 'more', '40多'],
+  ['船が40隻未満だった', 'less', '40隻未満'],
+  ['来了40左右', 'about', '40左右'],
+  ["40'tan fazla gemi geldi", 'more', "40'tan fazla"],
+  ['40 gemiden fazla geldi', 'more', '40 gemiden fazla'],
+  ['40 से अधिक जहाज', 'more', '40 से अधिक'],
+  // And not of this figure.
+  ['来了超过30和40艘船', 'exact', '40'],
+  ['船が40隻来た。以上', 'exact', '40'],
+  ['船が40隻、30以上', 'exact', '40'],
+  ['船が40隻その港に来たこと以上', 'exact', '40'],
+  ['船が40隻来たほど', 'exact', '40'],
+  ["40'tan fazlalık", 'exact', '40'],
+])('%s', (text, bound, words) => {
+  expect(meant(text)).toEqual([bound, words]);
+});

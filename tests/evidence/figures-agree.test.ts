@@ -322,3 +322,38 @@ test.each<[string, string, boolean]>([
   const [pair] = compareFigures(`Turnout was ${ours} percent.`, `Turnout was ${theirs} percent.`);
   expect(pair?.agrees).toBe(expected);
 });
+
+describe('one amount may be said in another way, and differs from nothing where it is no such', () => {
+  test.each<[string, string, boolean | null]>([
+    // Millions of nothing that is named.
+    ['The bridge cost $5 million.', 'The bridge cost 5 million.', true],
+    ['The bridge cost 5 million.', 'The bridge cost $5 million.', true],
+    ['The bridge cost $5 million.', 'The bridge cost 7 million.', null],
+    ['The bridge cost 5 million.', 'The bridge cost $7 million.', null],
+    ['The bridge cost $5 million.', 'The bridge carries 5 million people.', null],
+    ['The bridge cost $500.', 'The bridge cost 500.', null],
+    // By the day and by the week.
+    ['The bridge costs $5 a day.', 'The bridge costs $9 a day.', false],
+    ['The bridge costs $5 a day.', 'The bridge costs $9 a week.', null],
+    ['The bridge costs $5 a day.', 'The bridge costs $9.', false],
+    // Dollars of two countries, and cents.
+    ['The bridge cost US$5 million.', 'The bridge cost A$5 million.', true],
+    ['The bridge cost US$5 million.', 'The bridge cost A$7 million.', null],
+    ['The bridge cost US$5 million.', 'The bridge cost £7 million.', null],
+    ['The bridge cost US$5 million.', 'The bridge cost US$7 million.', false],
+    // Come to from the other side.
+    ['Unemployment fell to 5.1 per cent.', 'Unemployment rose to 5.1 per cent.', false],
+    ['Unemployment fell to 5.1 per cent.', 'Unemployment fell to 5.1 per cent.', true],
+    // Places in an order.
+    ['It came third of all boats.', 'It came fourth of all boats.', false],
+    ['It came third of all boats.', 'It came third of all boats.', true],
+    // Miles and kilometres.
+    ['They walked 100 miles.', 'They walked 161 kilometres.', true],
+    ['They walked 100 miles.', 'They walked 300 kilometres.', null],
+    ['They saw nearly 100 boats.', 'They saw nearly 100 boats.', true],
+    ['They saw more than 80 boats.', 'They saw nearly 100 boats.', true],
+    ['They saw at least 100 boats.', 'They saw nearly 100 boats.', false],
+  ])('%s — %s', (claim, passage, expected) => {
+    expect(agrees(claim, passage)[0]).toBe(expected);
+  });
+});

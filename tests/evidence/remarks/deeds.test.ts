@@ -31,6 +31,20 @@ describe('a deed that the source turns round', () => {
       'made a profit of / made a loss of',
     ],
     ['Officials admitted the error.', 'Officials denied the error.', 'admitted / denied'],
+    ['They admitted the error.', 'They denied the error.', 'admitted / denied'],
+    ['Officials admitted the 3 errors of Ghent.', 'They denied the 3 errors of Ghent.', 'admitted / denied'],
+    // What was done to something else is another deed.
+    ['The council approved the plan.', 'The council rejected the plan and approved the budget.', 'approved / rejected'],
+    ['Arbor bought the mill.', 'Arbor sold the mill in May.', 'bought / sold'],
+    ['Jodie Farr lost the red title in Ghent.', 'Farr kept the red title in Ghent.', 'lost / kept'],
+    // Words of the one phrase stand elsewhere in the other sentence.
+    ['In Ghent the bridge was opened.', 'The Ghent bridge was closed.', 'opened / closed'],
+    ['The Ghent bridge was opened.', 'In Ghent the bridge was closed.', 'opened / closed'],
+    [
+      'Anna Vik was convicted of fraud in the harbour of Ghent.',
+      'Anna Vik was acquitted of fraud in Ghent.',
+      'convicted / acquitted',
+    ],
   ])('%s — %s', (claim, sentence, found) => {
     expect(deed(claim, sentence)).toBe(found);
   });
@@ -58,6 +72,15 @@ describe('a deed that the source turns round', () => {
       'The council rejected the plan in May and approved it in June.',
     ],
     ['by nobody named', 'The number of inspectors fell.', 'It rose.'],
+    ['by somebody who is only meant', 'Officials admitted the error.', 'They denied the error.'],
+    ['of which nobody says by whom', 'Arbor bought the mill.', 'The mill was sold in May.'],
+    ['of those who speak of it', 'The plan was approved.', 'The plan critics were rejected.'],
+    ['of a part, named elsewhere', 'Youth unemployment rose.', 'For the youth of Ghent unemployment fell.'],
+    [
+      'of another occasion',
+      'Anna Vik was convicted of fraud in the harbour of Ghent.',
+      'Anna Vik was acquitted of fraud.',
+    ],
   ])('says nothing of one %s', (_what, claim, sentence) => {
     expect(deed(claim, sentence)).toBeNull();
   });
@@ -76,6 +99,15 @@ describe('the remark', () => {
     expect(await remarks('Anna Vik was acquitted of fraud in Ghent.')).toEqual([
       { claim: 'convicted', source: 'acquitted' },
     ]);
+  });
+
+  test('is made of the source that was read, beside one that was not', async () => {
+    const weighed = await weighText('Anna Vik was convicted of fraud in Ghent.[1][2]', {
+      'ledger.test/a': 'not asked',
+      'ledger.test/b': pageWith(`${about}Anna Vik was acquitted of fraud in Ghent.`),
+    });
+    const [, second] = weighed.claim('Anna Vik').citations;
+    expect(weighed.remarks.filter(({ code }) => code === 'deed-differs')).toMatchObject([{ source: second?.source }]);
   });
 
   test('is not made where the page tells the article’s deed too', async () => {
