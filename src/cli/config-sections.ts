@@ -1,3 +1,4 @@
+import { isHeaderName, isHeaderValue } from '../core/header-field.ts';
 import { hostNamed } from '../core/host-name.ts';
 import { recordOf } from '../core/json.ts';
 import { isReservedHeader } from '../core/reserved-headers.ts';
@@ -49,11 +50,6 @@ function hostKey(key: string, file: string): string {
   return host + port;
 }
 
-/** RFC 9110 §5.1: a token. */
-const FIELD_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-/** RFC 9110 §5.5: what a header can carry; a token from a file often ends with a line break, which is none of it. */
-const FIELD_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
-
 function readHost(
   host: string,
   value: unknown,
@@ -73,7 +69,7 @@ function readHost(
   if (headers === null) throw badValue(file, `${name}.headers`, 'a table of texts', 'hidden');
   const secret = (text: unknown, where: string) => fromEnvironment(text, `${name}.${where}`, file, env);
   const sent = Object.entries(headers).map(([key, text]) => {
-    if (!FIELD_NAME.test(key)) throw badValue(file, `${name}.headers`, 'names of headers', key);
+    if (!isHeaderName(key)) throw badValue(file, `${name}.headers`, 'names of headers', key);
     if (isReservedHeader(key))
       throw badValue(file, `${name}.headers`, 'no header that frames the request: stet sets those itself', key);
     return [key.toLowerCase(), secret(text, `headers.${key}`)];
@@ -102,7 +98,7 @@ function fromEnvironment(
       });
     return value;
   });
-  if (!FIELD_VALUE.test(sent)) throw badValue(file, where, 'one line of Latin-1', 'hidden');
+  if (!isHeaderValue(sent)) throw badValue(file, where, 'one line of Latin-1', 'hidden');
   return sent;
 }
 

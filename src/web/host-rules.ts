@@ -1,4 +1,5 @@
 import { StetError } from '../core/errors.ts';
+import { isHeaderName, isHeaderValue } from '../core/header-field.ts';
 import { isReservedHeader } from '../core/reserved-headers.ts';
 import { normalHost, portOf } from './guard.ts';
 import type { HostRules } from './options.ts';
@@ -6,14 +7,25 @@ import type { HostRules } from './options.ts';
 /** Rules by host name or `host:port`. */
 export type HostTable = Readonly<Record<string, HostRules>>;
 
-/** The rules as they were given. @throws StetError BAD_OPTION for a header that only the transport can set */
+/**
+ * The rules as they were given. What a header holds is in no message.
+ * @throws StetError BAD_OPTION for a header that only the transport can set, and for one that cannot be sent
+ */
 export function checkedRules(hosts: HostTable): HostTable {
-  for (const [host, { headers = {} }] of Object.entries(hosts)) {
-    const reserved = Object.keys(headers).find(isReservedHeader);
-    if (reserved !== undefined)
-      throw new StetError('BAD_OPTION', `Unexpected header \`${reserved}\` for ${host}: it frames the request`);
+  for (const [host, { headers = {}, cookie = '' }] of Object.entries(hosts)) {
+    for (const [name, value] of [...Object.entries(headers), ['cookie', cookie] as const]) {
+      const problem = problemOf(name, value);
+      if (problem !== undefined)
+        throw new StetError('BAD_OPTION', `Unexpected header \`${name}\` for ${host}: ${problem}`);
+    }
   }
   return hosts;
+}
+
+function problemOf(name: string, value: string): string | undefined {
+  if (isReservedHeader(name)) return 'it frames the request';
+  if (!isHeaderName(name)) return 'no header can have this name';
+  return isHeaderValue(value) ? undefined : 'a header carries one line of Latin-1';
 }
 
 /** The rules of a host: those of `host:port` before those of `host`. */

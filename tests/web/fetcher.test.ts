@@ -211,6 +211,16 @@ describe('what is the user’s own', () => {
     );
   });
 
+  test.each([
+    [{ headers: { 'X-A': 'mine\r\nX-B: another' } }, 'X-A'],
+    [{ headers: { 'X A': 'mine' } }, 'X A'],
+    [{ cookie: 'k=v\n' }, 'cookie'],
+  ])('%j cannot be sent, and is not shown', (rules, name) => {
+    const opening = () => open(() => page, { hosts: { 'site.test': rules } });
+    expect(opening).toThrow(`Unexpected header \`${name}\` for site.test`);
+    expect(opening).not.toThrow('mine');
+  });
+
   test('goes to its host', async () => {
     expect(await sent('https://site.test/', () => page)).toEqual([['https://site.test/', 'Bearer mine', 'k=v']]);
   });
