@@ -63,6 +63,7 @@ function readAnswer(socket: Socket, timeoutMs: number): Promise<ProxyAnswer> {
       socket.off('data', onData);
       socket.off('error', onError);
       socket.off('close', onClose);
+      socket.off('end', onClose);
       socket.pause();
       act();
     };
