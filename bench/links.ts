@@ -11,6 +11,7 @@ import {
   BLIND_FOURTEEN,
   BLIND_NINE,
   BLIND_SEVEN,
+  BLIND_SEVENTEEN,
   BLIND_SIX,
   BLIND_SIXTEEN,
   BLIND_TEN,
@@ -46,6 +47,7 @@ const SETS: readonly [string, readonly NetCase[]][] = [
   ['fourteenth blind set', BLIND_FOURTEEN],
   ['fifteenth blind set', BLIND_FIFTEEN],
   ['sixteenth blind set', BLIND_SIXTEEN],
+  ['seventeenth blind set', BLIND_SEVENTEEN],
 ];
 
 /**
