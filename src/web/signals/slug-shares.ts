@@ -1,4 +1,5 @@
 import type { Page } from '../../core/page.ts';
+import { isReadAsCited } from './reading.ts';
 import { decodeSafely, shareSeenIn, withoutEcho } from './slug.ts';
 
 /** Of a text that is searched for the address's words: a page that names them further down is about something else. */
@@ -54,8 +55,13 @@ export class SlugShares {
 
   #titleText(): string {
     const { title = '', headings = [], meta } = this.#page ?? {};
-    this.#title ??= this.#plain(`${title} ${headings.slice(0, 6).join(' ')} ${meta?.title ?? ''}`);
+    this.#title ??= this.#plain(`${title} ${headings.slice(0, 6).join(' ')} ${meta?.title ?? ''} ${this.#reading()}`);
     return this.#title;
+  }
+
+  /** The words of the address, where the title is what they spell in another script. */
+  #reading(): string {
+    return this.#words.length > 0 && isReadAsCited(this.#from, this.#page) ? this.#words.join(' ') : '';
   }
 
   #headText(): string {

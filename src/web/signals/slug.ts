@@ -1,5 +1,6 @@
 import { normalised } from '../../core/normalised.ts';
 import { BEYOND_ASCII, foldWords, wordsIn } from './words/fold.ts';
+import { readsAs } from './words/pinyin.ts';
 import { maybeSpelledOtherwise, roughly } from './words/spelling.ts';
 
 /** Words of an address that stand in every second one and name nothing. */
@@ -39,8 +40,16 @@ export function isView(segment: string): boolean {
   return VIEW.test(segment);
 }
 
-/** The last segment of a path that is no mere number and no view, without its extension; empty for a home page. */
+/** `?id=118:minutes-of-march`: a number and the name of what it stands for, as the program Joomla writes them. */
+const NUMBERED_NAME = /^\d+:(\p{L}[\p{L}\p{N}-]{2,})$/u;
+
+/**
+ * The last segment of a path that is no mere number and no view, without its extension, or the name that a program's
+ * parameter gives beside a number; empty for a home page.
+ */
 export function nameOfPath(url: URL): string {
+  const numbered = NUMBERED_NAME.exec(url.searchParams.get('id') ?? '')?.[1];
+  if (numbered !== undefined) return numbered;
   const all = decodeSafely(url.pathname)
     .split('/')
     .filter((part) => part !== '' && !/^\d+$/.test(part));
@@ -114,8 +123,10 @@ const YEAR_BEHIND = /\((?:1[89]|20)\d\d\)/;
  * `/wiki/HTTP_404`, `Forbidden` at `/films/forbidden`. Such a title describes the work and not the answer.
  */
 export function namedBy(url: URL): (title: string) => boolean {
-  const named = new Set(wordsIn(foldWords(nameOfPath(url))));
+  const name = nameOfPath(url);
+  const named = new Set(wordsIn(foldWords(name)));
   return (title) => {
+    if (readsAs(name, title)) return true;
     const folded = foldWords(title.replace(YEAR_BEHIND, ''));
     if (!hasOne(named, folded)) return false;
     const words = wordsIn(folded);
