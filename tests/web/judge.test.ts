@@ -356,6 +356,51 @@ describe('an address in other letters than its page', () => {
   });
 });
 
+describe('a page that tells of what others say of themselves', () => {
+  const short = (title: string, text: string) => `<title>${title}</title><h1>${title}</h1><p>${text}</p>`;
+  const SUSPENDED = 'Hosting account suspended without notice';
+  const LOCK = 'The choir lost its site nine days before a concert. “This account has been suspended,” it said.';
+  const PAPER = short('[1403.11842] On weirs that fall', 'Comments: This paper has been withdrawn by the author.');
+
+  test.each<[string, string, string, LinkReason]>([
+    [
+      'a letter to a list',
+      '/list/000118.html',
+      short('[weirs] Page not found?', 'Since Tuesday it says “not found”.'),
+      'ok',
+    ],
+    ['the same without the list', '/a/000118.html', short('Page not found?', 'It could not be found.'), 'soft-404'],
+    ['a report called as its address', '/cases/suspended-without-notice', short(SUSPENDED, LOCK), 'ok'],
+    [
+      'a lock that is not',
+      '/cases/choir-of-northhaven',
+      short('Account suspended', 'Contact us.'),
+      'account-suspended',
+    ],
+    ['a page on what its address says', '/wiki/Not_found', short('Not found', 'HTTP 404 not found'), 'ok'],
+    ['who says why', '/notes/118', short('Why I deleted this account', 'I had it for nine years.'), 'ok'],
+    ['who does not', '/notes/118', short('I deleted this account', 'The account was deleted.'), 'removed'],
+    [
+      'minutes by a name beside a number',
+      '/index.php?id=118:minutes-march',
+      short('Minutes of March', 'The page could not be found.'),
+      'ok',
+    ],
+    ['a record of what its author took back', '/abs/1403.11842', PAPER, 'unclear'],
+    ['one without a name', '/abs/1403.11842', PAPER.replaceAll('On weirs that fall', ''), 'removed'],
+    ['an essay, spelled in its address', '/sanwen/shi-er-yue', short('十二月', '页面不存在，茶却还热。'), 'ok'],
+    [
+      'a whole sentence in the place of one',
+      '/itm/118',
+      short('This listing was ended by the seller on Monday because the item is no longer available', 'See others.'),
+      'removed',
+    ],
+  ])('%s', async (_name, path, body, reason) => {
+    const control = reason === 'soft-404' ? 'same' : 'honest';
+    expect(await reasonOf({ cited: `https://times.test${path}`, body }, control)).toBe(reason);
+  });
+});
+
 describe('a thing that leads to its kind', () => {
   const shelf = { body: '<title>Kitchen</title><h1>Kitchen</h1><p>41 products</p><p>Camp kettle</p>' };
   const leads = (to: string) =>

@@ -22,10 +22,13 @@ const CODES: readonly (readonly [code: RegExp, reason: LinkReason])[] = [
     'soft-404',
   ],
   [
-    /^(?:access_?denied|forbidden|unauthori[sz]ed|permission_?denied|403|401|all_?access_?disabled|invalid_?access_?key_?id|(?:authentication|login|token)_?required|(?:invalid|expired)_?token|token_?(?:invalid|expired))$/i,
+    /^(?:access_?denied|forbidden|unauthori[sz]ed|permission_?denied|403|401|all_?access_?disabled|invalid_?access_?key_?id|(?:authentication|login|token)_?required|(?:invalid|expired)_?token|token_?(?:invalid|expired)|(?:missing|invalid)_?api_?key|api_?key_?(?:missing|invalid|required))$/i,
     'forbidden',
   ],
-  [/^(?:too_?many_?requests|rate_?limit\w*|slow_?down|throttl\w+|429)$/i, 'rate-limited'],
+  [
+    /^(?:too_?many_?requests|rate_?limit\w*|slow_?down|throttl\w+|429|over_?(?:query_?|daily_?)?(?:limit|quota)|(?:daily_?)?(?:quota|limit)_?exceeded)$/i,
+    'rate-limited',
+  ],
   [
     /^(?:internal_?\w*|server_?error|service_?unavailable|bad_?gateway|gateway_?time_?out|timeout|50\d)$/i,
     'server-error',
@@ -38,13 +41,21 @@ export const errorBody: Signal = {
   about: 'a small body in JSON, XML or plain text that is nothing but an error message, with a success status',
   speak(answer) {
     const { page, status } = answer;
-    if (page === null || status < 200 || status >= 300 || page.text.length > MAX_CHARS) return null;
+    if (page === null || page.text.length > MAX_CHARS) return null;
     const text = page.text.trim();
+    if (status === 400) return deniedOf(text);
+    if (status < 200 || status >= 300) return null;
     if (/^[{[]/.test(text)) return ofJson(text);
     if (/^<\?xml|^<error\b/i.test(text)) return ofXml(text);
     return ofText(answer, text);
   },
 };
+
+/** Interfaces that know no other status for what went wrong than 400 say in their body that it is not there. */
+function deniedOf(text: string): Verdict | null {
+  const verdict = text.startsWith('{') ? ofJson(text) : null;
+  return verdict?.reason === 'soft-404' ? verdict : null;
+}
 
 function ofJson(text: string): Verdict | null {
   const body = recordOf(parsedJson(text));
@@ -67,6 +78,8 @@ function ofJson(text: string): Verdict | null {
   const words = [
     error,
     nested?.['message'],
+    nested?.['detail'],
+    nested?.['title'],
     body['message'],
     body['detail'],
     body['title'],
@@ -90,7 +103,16 @@ function isProblem(body: Record<string, unknown>): boolean {
 /** `<error code="idDoesNotExist">`, as harvesters are answered (OAI-PMH 2.0 §3.6). */
 const CODE_OF_ERROR = /<error\s[^>]{0,200}?\bcode=["']([^"']{1,80})["']/i;
 
+/** What a service of SOAP calls its own failure, and not the caller's (SOAP 1.1 §4.4.1, 1.2 §5.4.6). */
+const SOAP_FAULT = /<(?:faultcode|(?:\w{1,20}:)?Value)>\s*(?:\w{1,20}:)?(?:Server|Receiver)\s*</;
+/** A feed without an entry. */
+const EMPTY_FEED =
+  /^(?:<\?xml[^>]{0,200}>\s*)?<(?:rss|feed)[\s>](?![\s\S]*<(?:item|entry)[\s>])[\s\S]*?<title[^>]{0,100}>([^<]{1,200})</i;
+
 function ofXml(text: string): Verdict | null {
+  if (SOAP_FAULT.test(text)) return verdict('server-error', text);
+  const feed = EMPTY_FEED.exec(text)?.[1];
+  if (feed !== undefined && ABSENCE.in(lineOf(feed), 0) !== undefined) return verdict('soft-404', feed);
   if (!/<error[\s>]/i.test(text)) return null;
   const code = (/<code>\s*([^<]{1,80})<\/code>/i.exec(text) ?? CODE_OF_ERROR.exec(text))?.[1]?.trim();
   const reason = reasonOf([code]);
@@ -102,7 +124,9 @@ function ofText(answer: Answer, text: string): Verdict | null {
   if (text.length > MAX_MESSAGE_CHARS || LIST_ITEM.test(text)) return null;
   const typed = header(answer, 'content-type').includes('html');
   const cannot = /^cannot (?:get|find) \/\S*$/i.test(text);
-  const titled = answer.headlines.some((line) => line.text !== 'error');
+  // A title that is nothing but the name of what was cited is no part of `headlines`.
+  const isNamed = answer.page?.title !== '' && answer.titleParts.length === 0;
+  const titled = isNamed || answer.headlines.some((line) => line.text !== 'error');
   if (!cannot && typed && titled) return null;
   if (cannot || ABSENCE.in(lineOf(text), SPARE_WORDS) !== undefined) return verdict('soft-404', text);
   return TOO_MANY.in(lineOf(text), 0) === undefined ? null : verdict('rate-limited', text);

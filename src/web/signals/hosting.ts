@@ -1,5 +1,13 @@
 import { isHome } from './home.ts';
-import { isCalledAsCited, NOTICE_CHARS, sameAddress, showsCited, showsNothing, titleMatch } from './look.ts';
+import {
+  isCalledAsCited,
+  isToldByAddress,
+  NOTICE_CHARS,
+  sameAddress,
+  showsCited,
+  showsNothing,
+  titleMatch,
+} from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
 import { DEFAULT_TITLE, FIRST_PAGE, PROGRAM_NAME } from './words/first-pages.ts';
 import { SUSPENDED } from './words/site-gone.ts';
@@ -13,6 +21,10 @@ export function isHostersLock(answer: Answer): boolean {
   if (answer.mainLength > NOTICE_CHARS || !HOSTER.test(`${answer.headings.join(' ')} ${answer.lead}`)) return false;
   return (SUSPENDED.firstIn(answer.headlines, 2) ?? SUSPENDED.firstIn(answer.firstLines, 2)) !== undefined;
 }
+
+/** The first words of a lock, or how a house of blogs tells of one. */
+const LOCKED =
+  /^(?:this (?:account|site|website|domain) has been suspended|account suspended|website suspended)|\bthis (?:blog|site) has been (?:archived or )?suspended in accordance with our terms/;
 
 /** The host took the site down: not paid, or against its rules. */
 export const suspended: Signal = {
@@ -28,17 +40,18 @@ export const suspended: Signal = {
       return { reason: 'account-suspended', detail: `redirects to ${answer.final.pathname}`, weight: 'sure' };
     if (answer.mainLength > NOTICE_CHARS || showsCited(answer)) return null;
     const title = SUSPENDED.firstIn(answer.headlines, 2);
-    const lead =
-      /^(?:this (?:account|site|website|domain) has been suspended|account suspended|website suspended)/.exec(
-        answer.lead,
-      )?.[0];
+    const lead = LOCKED.exec(answer.lead)?.[0];
     const said = title ?? lead ?? (isHostersLock(answer) ? SUSPENDED.firstIn(answer.firstLines, 2) : undefined);
     return said === undefined
       ? null
       : {
           reason: 'account-suspended',
           detail: `the page says “${said}”`,
-          weight: isHostersLock(answer) || showsNothing(answer) || isHome(answer.cited) ? 'sure' : 'likely',
+          weight: isToldByAddress(answer, said)
+            ? 'hint'
+            : isHostersLock(answer) || showsNothing(answer) || isHome(answer.cited)
+              ? 'sure'
+              : 'likely',
         };
   },
 };

@@ -52,6 +52,31 @@ function hasItsPath({ pathname }: URL, title: string): boolean {
   return seen.length >= MIN_SEGMENTS && seen.length * 2 >= segments.length;
 }
 
+/** Words beside the number of an address that make a title the name of something. */
+const MIN_WORDS_BESIDE = 4;
+
+/** `[1403.11842] A short proof of the weir conjecture` at `/abs/1403.11842`: what carries the number of the address has a name. */
+export function isNamedBesideNumber({ cited, titleParts }: Pick<Answer, 'cited' | 'titleParts'>): boolean {
+  const numbers = `${cited.pathname}${cited.search}`.match(/\d[\d.]{2,}\d/g) ?? [];
+  return titleParts.some(
+    (part) =>
+      numbers.some((number) => part.includes(number)) && (part.match(/\p{L}{2,}/gu) ?? []).length >= MIN_WORDS_BESIDE,
+  );
+}
+
+/** The address has words of what the page says of its state: a report on a suspended account is called so. */
+export function isToldByAddress({ slugWords, slugInTitle }: Answer, said: string): boolean {
+  const folded = foldWords(said);
+  return slugWords.length >= 2 && slugInTitle >= 0.5 && slugWords.some((word) => folded.includes(foldWords(word)));
+}
+
+/** `[weirs] Page not found?`: the subject of a letter to a list, and of the letters that answer it. */
+const LIST_SUBJECT = /^(?:re: ?)?\[(?!error|fehler|erreur|oops)\p{L}[^[\]]{1,40}\] ?\p{L}/iu;
+
+export function isLetter({ page }: Pick<Answer, 'page'>): boolean {
+  return LIST_SUBJECT.test(page?.title.trim() ?? '');
+}
+
 /** Headings below these are those of parts. */
 const NAMING_HEADINGS = 3;
 

@@ -1,10 +1,10 @@
 import { parsedJson, recordOf } from '../../core/json.ts';
 import { leavesOpen } from './for-some.ts';
-import { showsCited } from './look.ts';
+import { isNotice, showsCited } from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
 import { BARE_CHARS, isNameless } from './state-words.ts';
 import { ABSENCE, FOR_NOW, WEAK_ABSENCE } from './words/absence.ts';
-import { lineOf } from './words/statement.ts';
+import { lineOf, withoutQuotes } from './words/statement.ts';
 
 /** What page builders and site systems write into a page for their own scripts, styles and crawlers' renderers. */
 const STATES: readonly (readonly [what: string, mark: RegExp])[] = [
@@ -51,6 +51,10 @@ const CODED = /"(\w{2,20})code"\s*:\s*"?(-?\d{1,7})"?\s*,\s*"\1(?:msg|message|te
 const SAID_IN_BOX =
   /<script\b[^>]{0,200}>\s*(?:<!--\s*)?(?:window\.)?alert\(\s*(["'`])([^"'`\\<>]{4,200})\1\s*\)\s*(?:;\s*)?(?:(?:window|parent|top|self|document)\.){0,2}(?:history\.(?:back|go)|location|close|opener)\b/i;
 const SPARE_IN_STATE = 3;
+/** What MediaWiki says of versions and pages that are not there, below a title that names them (its messages missing-revision, difference-missing-revision, moveddeleted-notice). */
+const WIKI_MISSING =
+  /the revision #?\d{1,12} of the page named .{1,200} does not exist|revisions? of this difference .{0,60}(?:was|were) not found|a page with this title has previously been (?:moved or )?deleted/;
+const WIKI_PROGRAM = /<meta\b[^>]{0,80}\bcontent=["']MediaWiki /;
 
 /** Style names of the template that a system chose; a theme may give them to more than it should. */
 const BODY_CLASS =
@@ -69,6 +73,10 @@ export const pageState: Signal = {
     if (status === 404 || status === 410) return said(answer, 'the state of its scripts', 'sure');
     if (PLACEHOLDER_NAME.test(markup) && PLACEHOLDER.test(markup))
       return { reason: 'soft-404', detail: 'the page has a placeholder where the text would be', weight: 'sure' };
+    const missing =
+      isNotice(answer) && WIKI_PROGRAM.test(markup) ? WIKI_MISSING.exec(withoutQuotes(answer.lead))?.[0] : undefined;
+    if (missing !== undefined)
+      return { reason: 'soft-404', detail: `the wiki says “${missing.slice(0, 100)}”`, weight: 'sure' };
     const reported =
       answer.textLength < BARE_CHARS
         ? ((isNameless(answer) ? failureIn(markup) : undefined) ?? boxIn(markup))

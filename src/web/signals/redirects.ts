@@ -75,7 +75,9 @@ export const redirectToSection: Signal = {
         detail: `redirects to the section ${final.pathname}`,
         weight: up ? 'likely' : 'hint',
       };
-    if (answer.slugSeen >= 0.5 || answer.slugInTitle > 0.34) return null;
+    // One word of two stands in a list by chance.
+    if (answer.slugSeen * answer.slugWords.length >= Math.max(2, answer.slugWords.length / 2)) return null;
+    if (answer.slugInTitle > 0.34) return null;
     return {
       reason: 'redirect-to-home',
       detail: `redirects to the section ${final.pathname}, which has none of the page’s words`,

@@ -1,5 +1,14 @@
 import { hasPiece } from '../../core/has-piece.ts';
-import { hasItsName, isNotice, isSignedWork, NOTICE_CHARS, showsCited, showsNothing } from './look.ts';
+import {
+  hasItsName,
+  isNamedBesideNumber,
+  isNotice,
+  isSignedWork,
+  isToldByAddress,
+  NOTICE_CHARS,
+  showsCited,
+  showsNothing,
+} from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
 import { WITHDRAWN } from './words/withdrawn.ts';
 import type { Line } from './words/wording.ts';
@@ -55,10 +64,33 @@ const MAX_CHARS_BEFORE = 30;
 
 /** A title may be that of a story about such a notice, which then tells something else. */
 function weightOf(answer: Answer, said: string): Verdict['weight'] {
-  if (isSignedWork(answer)) return 'hint';
+  if (isSignedWork(answer) || isToldByAddress(answer, said)) return 'hint';
   const isWhole = answer.headlines.some(({ text }) => text === said) && answer.mainLength < MAX_NOTICE_CHARS;
-  if (OF_ITSELF.test(said) || showsNothing(answer) || isWhole || saysItAgain(answer)) return 'sure';
+  if (
+    OF_ITSELF.test(said) ||
+    isSentenceOfItself(answer, said) ||
+    showsNothing(answer) ||
+    isWhole ||
+    saysItAgain(answer)
+  )
+    return 'sure';
   return 'likely';
+}
+
+/** A record may tell that its author took back what it describes: it has a name beside its number, and a text. */
+function weightInText(answer: Answer, isShort: boolean): Verdict['weight'] {
+  if (isSignedWork(answer)) return 'hint';
+  return isShort && !isNamedBesideNumber(answer) ? 'sure' : 'likely';
+}
+
+/** Titles of works are shorter. */
+const SENTENCE_WORDS = 10;
+
+/** `This listing was ended by the seller because the item is no longer available`: a whole sentence, for a headline. */
+function isSentenceOfItself({ headlines }: Answer, said: string): boolean {
+  return headlines.some(
+    ({ text, words }) => words.length >= SENTENCE_WORDS && text.includes(said) && OF_ITSELF.test(text),
+  );
 }
 
 /** Below such a title a sentence says the same of this very thing: `Transfer expired`. `Sorry, this transfer has expired.` */
@@ -96,7 +128,6 @@ export const removedNotice: Signal = {
     const said = outright ?? saidByLead(answer);
     if (said === undefined) return null;
     const isShort = outright === undefined || answer.mainLength < NOTICE_CHARS / 2;
-    const weight = isSignedWork(answer) ? 'hint' : isShort ? 'sure' : 'likely';
-    return { reason: 'removed', detail: `the page says “${said}”`, weight };
+    return { reason: 'removed', detail: `the page says “${said}”`, weight: weightInText(answer, isShort) };
   },
 };

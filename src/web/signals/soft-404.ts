@@ -1,4 +1,5 @@
-import { hasItsName, isNotice, isSignedWork, NOTICE_CHARS, showsCited, showsNothing } from './look.ts';
+import { hasItsName, isLetter, isNotice, isSignedWork, NOTICE_CHARS, showsCited, showsNothing } from './look.ts';
+import { isReadAsCited } from './reading.ts';
 import { citesError } from './routes.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
 import { nameOfPath, shareSeen } from './slug.ts';
@@ -36,7 +37,7 @@ export const soft404Title: Signal = {
 function weightOfTitle(answer: Answer, said: string): Verdict['weight'] {
   const { proseLength, mainLength } = answer;
   if (proseLength > PROSE_CHARS || isSignedWork(answer)) return 'hint';
-  if (isOwnNumber(answer, said) || isNumberOfThing(said)) return 'hint';
+  if (isOwnNumber(answer, said) || isNumberOfThing(said) || isLetter(answer) || ASKS.test(said)) return 'hint';
   if (
     explainsItsName(answer) ||
     isBelowItsName(answer, said) ||
@@ -46,6 +47,10 @@ function weightOfTitle(answer: Answer, said: string): Verdict['weight'] {
     return 'likely';
   return mainLength > NOTICE_CHARS * 2 ? 'likely' : 'sure';
 }
+
+/** `Why I deleted this account`: what begins so is told by somebody, and goes on. */
+const ASKS =
+  /^(?:why|how|warum|wieso|wie|pourquoi|comment|por qué|cómo|por que|como|perché|come|waarom|hoe|varför|hvorfor|miksi|dlaczego|proč|miért|почему|зачем|как) /;
 
 /** Hardly a word beside those that say it. */
 function isPlain(said: string): boolean {
@@ -178,10 +183,16 @@ function byNumber(answer: Answer): Verdict | null {
   return { reason: 'soft-404', detail: `the page begins with “${said.slice(0, 100)}”`, weight: 'likely' };
 }
 
+/** `/wiki/Not_found`: what is not found is what the page is about. */
+function isAboutAbsence({ cited }: Answer): boolean {
+  return ABSENCE.in(lineOf(nameOfPath(cited).replace(/[-_+]/g, ' ')), 0) !== undefined;
+}
+
 /** Below the notice there may be a long list of other stories; none of them has the words of the address. */
 function weightOfLead(answer: Answer, said: string, isPlain: boolean): Verdict['weight'] {
   const isShort = answer.mainLength < NOTICE_CHARS / 2;
-  if (isNamed(answer) || hasItsName(answer)) return 'hint';
+  if (isNamed(answer) || hasItsName(answer) || isLetter(answer) || isAboutAbsence(answer)) return 'hint';
+  if (ASKS.test(said) || isReadAsCited(answer.cited, answer.page)) return 'hint';
   if (answer.proseLength > PROSE_CHARS || isSignedWork(answer)) return 'hint';
   if (isPlain && (isShort || showsNothing(answer))) return goesOn(answer, said) ? 'likely' : 'sure';
   return isNotice(answer) || (isPlain && answer.slugWords.length === 0) ? 'likely' : 'hint';

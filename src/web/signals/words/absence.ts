@@ -24,6 +24,15 @@ const WORDINGS: readonly Wording[] = [
     fillers: EN_FILLERS,
   },
   {
+    // Of these the other states are told of the thing itself: a case is removed to another court, a table no longer exists.
+    subjects:
+      'table, case, docket, notice, judgment, judgement, ruling, abstract, manifest, node, revision, commit, object id, ref, branch, tag, feed',
+    states:
+      'not found, was not found, were not found, could not be found, cannot be found, does not exist, do not exist, bad object id, bad ref, invalid ref, no node, no such node, no such commit, no such revision, no such ref, no such case, no such table',
+    alone: 'the requested node is no longer available',
+    fillers: EN_FILLERS,
+  },
+  {
     subjects:
       'seite, webseite, website, internetseite, artikel, beitrag, inhalt, inhalte, datei, dokument, adresse, url, link, meldung, nachricht, video, angebot, eintrag, objekt, ressource, produkt, anzeige, thema, veranstaltung, stelle, stellenangebot, inserat, bild, foto, datensatz, aufsatz, publikation, sendung, folge, rezept, thread, profil, nutzer, benutzer, was du suchst, was sie suchen, wonach du suchst, wonach sie suchen, wonach sie gesucht haben, ziel, text, bericht, pressemitteilung, verzeichnis, ordner, urn, doi, kennung, identifier, ausgabe, gesuchte, unterseite, petition, projekt, buch, shop, veroffentlichung, mitteilung, information, informationen, termin',
     states:
@@ -263,7 +272,7 @@ export const ABSENCE: Statement = new Statement([...WORDINGS, ...EMPTY_LISTS]);
 export const WEAK_ABSENCE: Statement = new Statement([
   {
     subjects:
-      'page, article, story, post, content, document, file, item, video, product, publication, shop, store, listing, link, site, blog, channel, account',
+      'page, article, story, post, content, document, file, item, video, product, publication, shop, store, listing, link, site, blog, channel, account, the ~ you are looking for, the ~ you were looking for, the ~ you requested',
     states:
       "unavailable, not available, isn't available, is not available, isn't working, not accessible, isn't accessible, currently unavailable",
     fillers: EN_FILLERS,

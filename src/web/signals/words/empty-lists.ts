@@ -6,7 +6,7 @@ export const EMPTY_LISTS: readonly Wording[] = [
   {
     subjects: 'no ~, 0 ~, no matching ~',
     states:
-      'match your search, matched your search, match your query, matched your query, match your criteria, matched your criteria, match your request, matched your request, matching your search, matching your query, matching your criteria, match the search, for your search, for your query',
+      'match your search, matched your search, match your query, matched your query, match your criteria, matched your criteria, match your request, matched your request, matching your search, matching your query, matching your criteria, match the search, for your search, for your query, found with number, found with that number, found with this number, found with id, found with that id, found with this id, found under this number',
     fillers: 'your, sorry, there, are, were, we, found, have, any, that, try, again, terms, criteria, request',
   },
   {

@@ -43,6 +43,21 @@ const MAINTENANCE_WORDINGS: readonly Wording[] = [
     fillers: 'de, deze, onze, is, den, vi, er, on, trwaja, w, probiha, na, a, sitemiz, calismasi',
   },
   {
+    subjects:
+      'საიტ~, կայք~, tovuti, vefur~, vefsi~, webgune~, gwefan, wefan, svetain~, veebileht, vietne, spletna stran, spletno mesto, web stranica, faqja, lloc web, trang web, laman web, сајт~, веб-страница~, сайт~',
+    states:
+      'ტექნიკური სამუშაო~, տեխնիկական աշխատանք~, kwenye matengenezo, vegna vidhalds, mantentze-lan~, cynnal a chadw, techniniai darbai, tvarkoma, tehniskie darbi, tehniskas apkopes, tehnilised tood, hooldustood, vzdrzevanj~, odrzavanj~, mirembajtje, manteniment, bao tri, penyelenggaraan, техникалық жұмыс~, засвар~, одржување, одржавањ~',
+    alone: 'მიმდინარეობს ტექნიკური სამუშაოები, gwaith cynnal a chadw, tehniskie darbi, bao tri he thong',
+    fillers: 'მიმდინარეობს, են, iko, er, lokadur, a, na, u, je, v, eshte, ne, en, el, dang, sedang, dalam, по, во, е',
+  },
+  {
+    subjects: 'ระบบ, เว็บไซต์, เว็บ, ปิดปรับปรุง',
+    states: 'ปิดปรับปรุง, บำรุงรักษา, ปรับปรุงระบบ',
+    alone: 'ปิดปรับปรุง, ปิดปรับปรุงระบบชั่วคราว',
+    fillers: 'ชั่วคราว, กำลัง, อยู่, ขณะนี้, ระหว่าง, การ',
+    unspaced: true,
+  },
+  {
     subjects: 'сайт~, сервис~, портал~, работ~, страниц~',
     states:
       'технически~ работ~, профилактическ~ работ~, на обслуживани~, обслуживани~, временно недоступ~, технічн~ робот~, профилактик~, на ремонте',

@@ -19,6 +19,12 @@ export const PARKED: Statement = new Statement([
       'diese, dieser, die, der, ist, steht, wurde, soeben, neu, bei, hier, konnen, sie, ihre, erfolgreich, und, noch, nicht, fur, einen, kunden',
   },
   {
+    subjects: 'domen~',
+    states:
+      'tiek pardots, tiek pardota, ir pardosana, parduodamas, galiojimas baigesi, nebegalioja, na prodaju, naprodaj, je naprodaj, je potekla, je potekel, je istekla, je istekao, muugis, on muugis, on aegunud, parkirana, parkiran, parkeeritud, priparkotas',
+    fillers: 'sis, si, see, ta, ova, ovaj, je, ir, on, tiek, jusu, vasa, vasa domena',
+  },
+  {
     subjects: 'domaine, nom de domaine, domaines',
     states:
       'a vendre, en vente, enregistre, cree, reserve, expire, parque, acheter, achetez, est disponible a la vente',

@@ -128,6 +128,11 @@ export const DENIAL: Statement = new Statement([
     fillers: 'к, этой, странице, сайту, ресурсу, в, вам, до, сторінки, ваш',
   },
   {
+    subjects: 'пристап, дозвола, приступ, дозволу, pristup, pristupa, dozvolu, dostopa, достъп',
+    states: 'немате, нямате, nemate, nimate, забранет, одбиен, zabranjen, onemogucen, prepovedan',
+    fillers: 'за, оваа, оваа страница, страница, ovoj, stranici, do, te, strani, до, тази, да, je',
+  },
+  {
     subjects: 'πρόσβαση, πρόσβασης',
     states: 'απαγορεύεται, απαγορεύτηκε, δεν επιτρέπεται, άρνηση',
     alone: 'απαγορεύεται η πρόσβαση, άρνηση πρόσβασης',
@@ -162,9 +167,9 @@ export const LOGIN: Statement = new Statement([
     subjects:
       'account, profile, page, video, photo, album, post, posts, group, community, channel, blog, site, website, content, document, file, playlist, repository, space, workspace, tweets',
     states:
-      'is private, are private, is protected, are protected, is password protected, password protected, set to private, made private, by invitation only, invitation only, invite only, open to invited readers only, visible to followers only, visible to friends only, visible to members only, only available to members',
+      'is private, is a private community, is a private group, are private, is protected, are protected, is password protected, password protected, set to private, made private, by invitation only, invitation only, invite only, open to invited readers only, visible to followers only, visible to friends only, visible to members only, only available to members',
     alone:
-      'private video, private account, private profile, private blog, private site, protected post, password required',
+      'private community, private video, private account, private profile, private blog, private site, protected post, password required',
     fillers: `${EN}, these, their, owner, its, by, set, only, followers, approved, currently`,
   },
   {
@@ -173,7 +178,7 @@ export const LOGIN: Statement = new Statement([
     states:
       'log in, login, log-in, sign in, sign-in, signin, log on, logon, sign on, single sign-on, authentication, required, continue, please, log into, sign into, sign up, create an account, register, registration',
     alone:
-      'members only, subscribers only, registered users only, you must be logged in, you need to log in, you are not logged in, membership required, library login, access through your institution, institutional login, institutional access, institutional sign in, join to see the full profile',
+      'members only, session expired, session has expired, your session has expired, your session has timed out, session timed out, subscribers only, registered users only, you must be logged in, you need to log in, you are not logged in, membership required, library login, access through your institution, institutional login, institutional access, institutional sign in, join to see the full profile',
     fillers:
       'to, or, with, your, the, a, an, account, page, member, members, user, users, customer, subscriber, subscribers, staff, student, library, university, campus, institution, please, continue, required, must, need, needs, you, be, for, see, view, read, this, photos, videos, from, friends, and, portal, area',
   },
@@ -212,6 +217,14 @@ export const LOGIN: Statement = new Statement([
     subjects:
       'вход, войти, войдите, авторизация, авторизуйтесь, вхід, увійти, увійдіть, вписване, пријава, σύνδεση, είσοδος',
     fillers: 'в, на, сайт, систему, аккаунт, или, личный, кабинет, до, системи, пожалуйста, требуется',
+  },
+  {
+    // Many of these words call to other things, too ("join the campaign"): alone they ask for a login.
+    subjects:
+      'prisijungti, prijavite se, najavete se, autorizejieties, ielogojieties, logi sisse, mag-log in, log masuk, inicia sessio, inicieu sessio, mewngofnodi, logail isteach, identifikohuni, vui long dang nhap, жүйеге кіріңіз, пријавите се, најавете се, লগইন, লগ ইন',
+    alone:
+      'prisijunkite, prisijungimas, turite prisijungti, ingia, hyni, кіріңіз, нэвтрэх, нэвтэрнэ үү, உள்நுழைக, ავტორიზაცია, մուտք գործեք, зөвхөн бүртгэлтэй хэрэглэгчдэд, зөвхөн гишүүдэд, samo za clane, samo za clanove, само за членове, tik nariams, tikai biedriem, ainult liikmetele, chi danh cho thanh vien, untuk ahli sahaja, natapos na ang iyong session',
+    fillers: 'prašome, prosim, molimo, lūdzu, palun, si us plau, করুন, turite, jus, vaš, račun',
   },
   {
     subjects: '登录, 登錄, 登入, ログイン, サインイン, 로그인',

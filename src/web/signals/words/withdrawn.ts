@@ -9,7 +9,7 @@ export const WITHDRAWN: Statement = new Statement([
     subjects:
       'this ~, that ~, the requested ~, your requested ~, the ~ you requested, the ~ you were looking for, the ~ you are looking for',
     states:
-      'no longer available, no longer online, no longer active, no longer offered, no longer exists, no longer accessible, no longer published, no longer listed, no longer for sale, no longer sold, no longer in the store, no longer in stock, no longer open, has been filled, was filled, is already taken, has already been filled, has ended, has been cancelled and removed, has been rejected, not available anymore, not available any more, has been removed, was removed, has been deleted, was deleted, has been withdrawn, was withdrawn, has been taken down, was taken down, has been closed, was closed, is closed, has been deactivated, was deactivated, is deactivated, has been disabled, was disabled, has been unpublished, has been retired, was retired, has been discontinued, was discontinued, has expired, has been cancelled, has been terminated, has been hidden, has passed, has already passed, has passed its closing date, has already taken place',
+      'no longer available, no longer with us, no longer online, no longer active, no longer offered, no longer exists, no longer accessible, no longer published, no longer listed, no longer for sale, no longer sold, no longer in the store, no longer in stock, no longer open, has been filled, was filled, is already taken, has already been filled, has ended, has been cancelled and removed, has been rejected, not available anymore, not available any more, has been removed, was removed, has been deleted, was deleted, has been withdrawn, was withdrawn, has been taken down, was taken down, has been closed, was closed, is closed, has been deactivated, was deactivated, is deactivated, has been disabled, was disabled, has been unpublished, has been retired, was retired, has been discontinued, was discontinued, has expired, has been cancelled, has been terminated, has been hidden, has passed, has already passed, has passed its closing date, has already taken place',
     alone:
       'position closed, position filled, vacancy closed, vacancy filled, job closed, job filled, role filled, listing closed, account closed, account deleted, account deactivated, profile deleted, user deleted, offer closed, auction closed, petition closed, fundraiser closed, thread deleted, post deleted, album deleted, item withdrawn, item sold, transfer expired, link expired, file expired, share expired, download expired, upload expired, paste expired',
     fillers: 'is, it, sorry, unfortunately, we, are, that, by, its, owner, author, the, on, our, site, website',
@@ -55,6 +55,21 @@ export const WITHDRAWN: Statement = new Statement([
     states:
       'on poistettu, ei ole enaa saatavilla, ei ole enaa voimassa, on suljettu, on paattynyt, on vanhentunut, nie jest juz dostepny, nie jest juz dostepna, nie jest juz dostepne, zostal usuniety, zostala usunieta, zostalo usuniete, juz nie istnieje, wygaslo, wygasla, wygasl, jest nieaktualne, jest nieaktualna, jest nieaktualny, jest nieaktywne, zostalo zakonczone, zostala zakonczona, zostalo zamkniete, jiz neni k dispozici, jiz neexistuje, byl smazan, byla smazana, bylo smazano, byl odstranen, byla odstranena, byl ukoncen, byla ukoncena, uz nie je k dispozicii, uz neexistuje, bol odstraneny, bola odstranena, bol zmazany, mar nem elerheto, mar nem letezik, torolve lett, torlesre kerult, lejart, artik mevcut degil, kaldirildi, kaldirilmistir, silindi, silinmistir, yayindan kaldirildi, suresi doldu, nu mai este disponibil, nu mai este disponibila, a fost sters, a fost stearsa, a fost eliminat, a fost eliminata, a expirat, nu mai exista',
     fillers: 'niestety, bohuzel, zial, sajnos, maalesef, valitettavasti, din, pacate, przez, autora',
+  },
+  {
+    subjects:
+      'ta ~, ovaj ~, ova ~, ovo ~, see ~, sis ~, si ~, aquest ~, aquesta ~, ~ nay, ~ ini, এই ~, овај ~, ова ~, ово ~, овој ~, оваа ~',
+    states:
+      'je potekel, je potekla, je bil odstranjen, je bila odstranjena, ni vec na voljo, je istekao, je istekla, vise nije aktivan, vise nije aktivna, vise nije dostupan, vise nije dostupna, je uklonjen, je uklonjena, je obrisan, je obrisana, on aegunud, on kustutatud, on eemaldatud, ei ole enam saadaval, ir dzests, ir dzesta, vairs nav pieejams, vairs nav pieejama, buvo istrintas, buvo istrinta, buvo pasalintas, buvo pasalinta, nebegalioja, ja no esta disponible, ha estat retirat, ha estat retirada, ha estat eliminat, da bi go, da bi go bo, da bi xoa, telah dipadam, telah dihapus, telah dialih keluar, মুছে ফেলা হয়েছে, је уклоњен, је уклоњена, је обрисан, је обрисана, повеќе не е достапен, повеќе не е достапна, е избришан, е избришана',
+    alone:
+      'oglas je potekel, oglas ni vec aktiven, oglas je istekao, oglas je istekel, oglas vise nije aktivan, oglas je uklonjen, oglas je obrisan, kuulutus on aegunud, kuulutus on kustutatud, sludinajums ir dzests, sludinajums nav aktivs, skelbimas nebegalioja, skelbimas neaktyvus, skelbimas istrintas, skelbimas pasalintas, bai viet da bi go bo, bai viet da bi xoa, siaran telah dipadam, লেখাটি মুছে ফেলা হয়েছে, পোস্টটি মুছে ফেলা হয়েছে, снимак је уклоњен, оглас је истекао, огласот е избришан, document retirat, document eliminat',
+    fillers: 'zal, nazalost, kahjuks, diemzel, deja, maaf, rat tiec, autor, autors, avtor, oleh, penulisnya',
+  },
+  {
+    subjects: 'ประกาศนี้, โพสต์นี้, กระทู้นี้, วิดีโอนี้',
+    states: 'ถูกลบแล้ว, ถูกลบ, หมดอายุแล้ว, หมดอายุ, ปิดรับสมัครแล้ว',
+    fillers: 'ขออภัย',
+    unspaced: true,
   },
   {
     subjects: 'этот ~, эта ~, это ~, данный ~, данная ~, данное ~, цей ~, ця ~, це ~',
