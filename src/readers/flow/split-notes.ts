@@ -1,14 +1,15 @@
 import { isSourceHeading, startsWithAddress } from '../text/source-list.ts';
+import { findUrls } from '../urls.ts';
 import { blockText, type Flow, type FlowBlock, type FlowPiece, type FlowPoint } from './flow.ts';
 import { noteNumber } from './marked-notes.ts';
 
 /**
- * A flow in which `[1] ...` and `[2] ...` on lines of their own are blocks of their own: markup runs lines together that
- * people write below each other. The same flow where there are none.
+ * A flow in which `[1] ...` and `[2] ...` on lines of their own are blocks of their own, and the addresses of a list: markup
+ * runs lines together that people write below each other. The same flow where there are none.
  */
 export function splitNotes(flow: Flow): Flow {
   /** By block: the offsets at which its parts begin, the first 0. */
-  const parts = flow.blocks.map(startsOfNotes);
+  const parts = partsOf(flow);
   if (parts.every(({ length }) => length === 1)) return flow;
   const firsts: number[] = [];
   let count = 0;
@@ -62,6 +63,51 @@ function startsOfNotes(block: FlowBlock): readonly number[] {
     }
   }
   return starts;
+}
+
+/** By block, the offsets at which its parts begin: of notes, and of the lines of a list below its heading. */
+function partsOf({ blocks, links }: Flow): readonly (readonly number[])[] {
+  const linked = new Map<number, number[]>();
+  for (const { start } of links) {
+    const offsets = linked.get(start.block) ?? [];
+    linked.set(start.block, offsets);
+    offsets.push(start.offset);
+  }
+  let isListed = false;
+  return blocks.map((block, index) => {
+    const notes = startsOfNotes(block);
+    const starts = notes.length === 1 && isListed ? startsOfEntries(block, linked.get(index) ?? []) : notes;
+    // A list goes on behind an empty line.
+    isListed = isHeading(block) || (isListed && starts.length > 1);
+    return starts;
+  });
+}
+
+/** "Sources:" alone in a block, before a list in the next one. */
+function isHeading(block: FlowBlock): boolean {
+  const mayBe = block.kind === 'heading' || block.kind === 'paragraph';
+  return mayBe && block.length <= MAX_HEADING && isSourceHeading(blockText(block).trim());
+}
+
+/**
+ * Offsets of the lines of a block below such a heading, where each of them has an address; of those that begin with one,
+ * where others go on in the next line.
+ * @param links offsets of its links
+ */
+function startsOfEntries(block: FlowBlock, links: readonly number[]): readonly number[] {
+  const lines = [0];
+  let at = 0;
+  for (const piece of block.kind === 'paragraph' ? block.pieces : []) {
+    at += piece.text.length;
+    if (isLineBreak(piece)) lines.push(at);
+  }
+  if (lines.length === 1) return lines;
+  const text = blockText(block);
+  const hasSource = (start: number, end: number) =>
+    links.some((offset) => start <= offset && offset < end) || findUrls(text.slice(start, end)).length > 0;
+  if (lines.every((start, index) => hasSource(start, lines[index + 1] ?? text.length))) return lines;
+  const begins = (start: number) => startsWithAddress(text.slice(start, start + MAX_START));
+  return begins(0) ? lines.filter(begins) : [0];
 }
 
 /** No heading of a list is longer; in UTF-16 units. */
