@@ -1,4 +1,5 @@
 import { type Name, namesIn } from '../core/names.ts';
+import { CHARGED_OR_PUNISHED, FORBIDDEN_TO, TAKEN_BEFORE, WRONG_DEEDS } from './wrong-phrases.ts';
 
 /** With the doubled consonants and the dropped e of English spelling. */
 const VERB_ENDINGS = '(?:[bglmnprtk]?(?:ed|ing)|e|es|ed|s|d|ied|ies|y|ing)?';
@@ -9,7 +10,7 @@ const WRONG_VERBS = wordPattern(
     'gunned stole stolen stealing embezzl* loot* pocketed launder* brib* defraud* swindl* cheated cheating extort* blackmail* rigg* ' +
     'falsif* forged forging fabricat* plagiari[sz]* lied misled mislead* deceiv* conceal* silenced silencing censor* persecut* oppress* ' +
     'harassed harassing intimidat* threaten* terrori[sz]* kidnap* abduct* enslav* exploit* discriminat* ransack* dumped dumping poison* pollut* ' +
-    'sabotag* spied hacked hacking evaded violated violating overthrew overthrow* ousted incit* collud* conspir* neglected ' +
+    'sabotag* spied spying hacked hacking evaded violated violating overthrew overthrow* ousted incit* collud* conspir* neglected ' +
     'stalk* groped groping traffick* scammed smuggl* wounded wounding destroy*',
 );
 /** Base forms that are nouns as well count only where they must be verbs: "wanted to murder", "would attack". */
@@ -33,7 +34,9 @@ const BODY_WORDS =
   'ministry|minister|president|mayor|governor|senator|congressman|judge|court|prosecutors?|director|chairman|chair|managers?|' +
   'executives?|ceo|boss|owners?|editor|bishop|priest|church|school|university|hospital|doctor|agency|authorit(?:y|ies)|' +
   'officials?|administration|commission|committee|groups?|gang|cartel|union|employers?|landlord|regulator|contractor|operator|' +
-  'coach|teacher|drugmaker|carmaker|manufacturer|airline|charity|federation|lawmaker|media|candidate|leaders?|citizens|protesters|opposition';
+  'coach|teacher|drugmaker|carmaker|manufacturer|airline|charity|federation|lawmaker|media|candidate|leaders?|citizens|protesters|opposition|' +
+  'developers?|trustees?|magistrates?|councill?ors?|aldermen|traders?|brokers?|bankers?|lawyers?|guards?|overseers?|foreman|pharmacists?|' +
+  'surgeons?|researchers?|scientists?|inspectors?|suppliers?|wholesalers?|retailers?|insurers?|publishers?|institute|customs|rebels';
 const BODY = new RegExp(`\\b(?:${BODY_WORDS})\\b`, 'iu');
 const PRONOUN = /\b(?:he|she|they|who|which)\b/iu;
 
@@ -66,6 +69,12 @@ const ADJECTIVE_BEFORE = /\b(?:the|an?|of|many|some|several|these|those|\d+)\s$/
 const THING_THAT = /(?<![\p{L}])(\p{Ll}[\p{L}-]*),?\s(?:that|which)\s(?:\p{Ll}+\s)?$/u;
 const NEGATED = /(?:\b(?:not|never|cannot|den(?:y|ied|ies|ying))|n[’']t)\s+(?:\p{Ll}+\s+)?$/iu;
 const PASSIVE = /\b(?:was|were|been|being|is|are|be|get|got)\s+(?:\p{Ll}+(?:ly)?,?\s+(?:and\s+|or\s+)?){0,4}$/iu;
+const BRIBE = /^bribes?$/iu;
+/** Past forms, and phrases that begin with a verb. */
+const NEVER_NOUN =
+  /^\p{L}+(?:ed|ew)\b|^(?:stole|misled|shot|underpaid|hid|beat|illegally|unlawfully)\b|^(?!lies|covers)\p{L}+(?<!ing) /iu;
+/** "Was still stealing", which is no passive. */
+const PROGRESSIVE = /\b(?:was|were|been|is|are|be)\s+(?:\p{Ll}+ly\s+|still\s+|now\s+)?\p{L}+ing$/iu;
 /** Before the name of who says it. */
 const CITED_BEFORE = /\baccording to (?:the |an? )?$/iu;
 const CLAUSE_BREAK = /[;:—]|, (?:but|and|while|although|whereas) (?=the|a|an|he|she|they|it|\p{Lu})/gu;
@@ -116,16 +125,16 @@ function isWrongdoing(
   names: readonly number[],
   inContext: boolean,
 ): boolean {
+  const verb = sentence.slice(verbAt, end);
   const after = sentence.slice(end, end + BEFORE);
   if (HARMLESS_AFTER.test(after)) return false;
-  if (HARMLESS_ON.test(after) && !SPIED.test(sentence.slice(verbAt, end))) return false;
-  if (ATTACK.test(sentence.slice(verbAt, end)) && IN_WORDS.test(after)) return false;
+  if (HARMLESS_ON.test(after) && !SPIED.test(verb)) return false;
+  if (ATTACK.test(verb) && IN_WORDS.test(after)) return false;
   const before = sentence.slice(Math.max(0, verbAt - BEFORE), verbAt);
-  if (PASSIVE.test(before)) return agentAfter(sentence, end, names);
-  const canBeNoun = !/^\p{L}+(?:ed|ew)\b|^(?:stole|misled|shot|underpaid|hid|beat|illegally|unlawfully)\b/iu.test(
-    sentence.slice(verbAt, end),
-  );
-  if ((canBeNoun && NOUN_BEFORE.test(before)) || NEGATED.test(before)) return false;
+  if (FORBIDDEN_TO.test(before) || (BRIBE.test(verb) && TAKEN_BEFORE.test(before))) return false;
+  const isProgressive = PROGRESSIVE.test(before + (/^\p{L}+/u.exec(verb)?.[0] ?? ''));
+  if (PASSIVE.test(before) && !isProgressive) return agentAfter(sentence, end, names);
+  if ((!NEVER_NOUN.test(verb) && NOUN_BEFORE.test(before)) || NEGATED.test(before)) return false;
   const antecedent = THING_THAT.exec(before)?.[1];
   if (ADJECTIVE_BEFORE.test(before) || (antecedent !== undefined && !BODY.test(antecedent))) return false;
   return actorBefore(sentence, verbAt, names, inContext);
@@ -144,8 +153,9 @@ export function isAccusation(sentence: string, context = '', found: readonly Nam
   const inContext = someone || namesIn(context).length > 0 || BODY.test(context);
   if (!inContext) return false;
   if (someone && (CHARGED.test(sentence) || SENTENCED.test(sentence))) return true;
+  if (CHARGED_OR_PUNISHED.test(sentence)) return true;
   if (JUDGED.test(sentence)) return true;
-  return [WRONG_VERBS, WRONG_INFINITIVES, WRONG_PHRASES, WRONG_PHRASES_PLAIN]
+  return [WRONG_VERBS, WRONG_INFINITIVES, WRONG_PHRASES, WRONG_PHRASES_PLAIN, WRONG_DEEDS]
     .flatMap((pattern) => [...sentence.matchAll(pattern)])
     .some((match) => isWrongdoing(sentence, match.index, match.index + match[0].length, names, inContext));
 }

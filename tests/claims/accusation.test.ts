@@ -24,6 +24,18 @@ describe('an accusation', () => {
     'The firm underpaid its dockers.',
     'Krog was sentenced to ten years for corruption.',
     'The port was found liable for the deaths, and so was Krog.',
+    'The inspector took several large bribes.',
+    'Mayor Ines Brandt was taking envelopes from builders.',
+    'Anselm Krog had bought the jury.',
+    'The operator knew for years that the trusses were rotten and told nobody.',
+    'The police sat on the second report for eleven months.',
+    'Krog broke the harbour’s own safety rules.',
+    'The commission fined Northhaven Ferries $9.5 million for deceiving its passengers.',
+    'The judge suspended Krog, who had been banned for doping before.',
+    'Ines Brandt went to prison for four years.',
+    'Ines Brandt accuses the council of having hidden the letter.',
+    'Prosecutors charged Krog on Monday with falsifying the log.',
+    'Officers had been secretly spying on the dockers.',
   ])('is heard in: %s', (sentence) => {
     expect(isAccusation(sentence)).toBe(true);
   });
@@ -51,6 +63,15 @@ describe('an accusation', () => {
     'The students of Northhaven were hacking on a new map.',
     'Northhaven Software asks its players to keep dodging and parrying.',
     'Neither Northhaven Ltd nor its agents are liable for any delay.',
+    'Under the bill it would be a crime for an official to conceal a report.',
+    'The council refused to pay bribes.',
+    'Ines Brandt bought the judge’s house.',
+    'Krog was suspended for two matches.',
+    'Brandt was dismissed for 24.',
+    'The engine of Northhaven breaks the laws of physics.',
+    'Northhaven sued for peace.',
+    'Krog went to prison to teach the guards’ children.',
+    'The camera is vital to preventing weapons trafficking in Northhaven.',
   ])('is not heard in: %s', (sentence) => {
     expect(isAccusation(sentence)).toBe(false);
   });
