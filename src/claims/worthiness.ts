@@ -37,7 +37,7 @@ export interface SentenceContext {
 const ASIDE = /,? ?\b(?:I[’']m sure|I think|I believe|I hope|I suppose|I fear|if you ask me|it seems to me)\b,?/giu;
 /** What makes dates and addresses count as numbers too is taken out first. */
 const NOT_A_COUNT =
-  /https?:\/\/\S+|(?<![\p{L}\p{N}])(?:1[0-9]|20)\d\d(?:s|[–-]\d{2,4})?(?![\p{L}\p{N}])|\[\d{1,3}\]|\b(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}(?:st|nd|rd|th)?)\b|\b(?:Decree|Law|Article|Section|Chapter|Resolution|Act|Bill|No\.|Nos\.|Highway|Route|Room|Flight|Page|p\.|pp\.)\s*\d+/giu;
+  /https?:\/\/\S+|(?<![\p{L}\p{N}])(?:1[0-9]|20)\d\d(?:s|[–-]\d{2,4})?(?![\p{L}\p{N}])|\[\d{1,3}\]|\b(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:\.|er| de|º de)? ?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro))(?!\p{L})|\b(?:Decree|Law|Article|Section|Chapter|Resolution|Act|Bill|No\.|Nos\.|Highway|Route|Room|Flight|Page|p\.|pp\.)\s*\d+/giu;
 
 /** The sentence with its quotations blanked: their "I" and "should" are somebody else's. Same length. */
 function withoutQuotations(sentence: string, quotations: readonly Span[]): string {
@@ -110,8 +110,8 @@ function stanceOf(own: string, reasons: readonly ClaimReason[]): Claim['stance']
 
 /**
  * Why a sentence is worth checking, and whether it reports or judges. A hand rule over words (figures, names, the past
- * tense against the first person, questions and judging words); its transfer to essays is not measured, see
- * docs/measurements.md.
+ * tense against the first person, questions and judging words); on essays of our own
+ * it is measured, see docs/measurements.md.
  * @param whole the sentence; a very long one is judged by its beginning
  * @param quotations spans into it
  */
