@@ -12,6 +12,8 @@ import { type Candidate, rankedBy, type TieInput, tieTable } from './tie-table.t
 const TIE_FROM = 0.3;
 /** Least confidence for a sentence that nobody need check: most of them lean on nothing. */
 const TIE_IDLE_FROM = 0.5;
+/** Least telling words of such a sentence: what two words fit, a greeting fits. */
+const IDLE_WORDS = 3;
 /** A source that comes this near to the best, as a share of its score, is named beside it. */
 const RUNNER_UP_SHARE = 0.8;
 /** Sources behind the best that are read for a claim of which the best has nothing. */
@@ -30,7 +32,8 @@ export function textTies(input: TieInput, free: readonly number[]): ReadonlyMap<
   const table = tieTable(input);
   for (const index of free) {
     const claim = claims[index];
-    if (claim === undefined || claim.stance === 'question') continue;
+    // What the writer thinks or lived through leans on nothing, whatever words it shares with a source.
+    if (claim === undefined || claim.stance !== 'fact') continue;
     const found = tiesOf(claim, wordings[index] ?? '', table[index] ?? [], sources, vocabulary);
     if (found.length > 0) ties.set(index, found);
   }
@@ -61,7 +64,8 @@ function tiesOf(
   const words = termsOf(wording, vocabulary).length;
   // Most sentences that nobody need check lean on nothing, whatever they share with a source.
   const sure = claim.checkWorthy && isSureTie({ score: best.score, next: next?.score ?? 0, found, words });
-  if (confidence < (claim.checkWorthy ? TIE_FROM : TIE_IDLE_FROM)) return [];
+  const isIdle = !claim.checkWorthy;
+  if (confidence < (isIdle ? TIE_IDLE_FROM : TIE_FROM) || (isIdle && words < IDLE_WORDS)) return [];
   const first = inferredTie(best.source.source.id, confidence, sure);
   if (rival !== undefined) {
     const { score: support, state } = rival.source.evidence(wording);

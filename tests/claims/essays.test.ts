@@ -1,0 +1,51 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readEssay } from '../../bench/essays/read-essay.ts';
+import { reason, tying, worthiness } from '../../bench/essays/score-essay.ts';
+import { type ReadSentence, weighEssay } from '../../bench/essays/weigh-essay.ts';
+
+const FOLDER = new URL('../../fixtures/essays/', import.meta.url);
+const files = (await readdir(FOLDER)).filter((name) => name.endsWith('.txt')).sort();
+const textOf = (name: string) => readFile(new URL(name, FOLDER), 'utf8');
+
+test.each(files)('%s: every sentence stands in the essay, and every source that it names in the list', async (name) => {
+  const { sentences, sources, markdown } = readEssay(await textOf(name));
+  const letters = sources.map(({ letter }) => letter);
+  expect(sentences.length).toBeGreaterThanOrEqual(20);
+  expect(new Set(letters).size).toBe(letters.length);
+  for (const { text, generous } of sentences) {
+    expect(markdown).toContain(text);
+    expect(letters).toEqual(expect.arrayContaining([...generous]));
+  }
+  expect(sources.filter(({ title, text }) => title === '' || text.split(' ').length < 40)).toEqual([]);
+});
+
+/** A little below what docs/measurements.md says of all eleven: a floor, not the figure. */
+describe('what editors make of eleven essays, and what is made of them here', () => {
+  let read: readonly ReadSentence[] = [];
+  beforeAll(async () => {
+    read = (await Promise.all(files.map(async (name) => weighEssay(await textOf(name))))).flat();
+  }, 120_000);
+
+  test('most claims are taken for worth checking, and hardly anything else', () => {
+    const { right, called, wanted } = worthiness(read);
+    expect(right / called).toBeGreaterThan(0.93);
+    expect(right / wanted).toBeGreaterThan(0.8);
+  });
+
+  test('most accusations are heard, and few where there is none', () => {
+    const { right, called, wanted } = reason(read, 'accusation');
+    expect(right / called).toBeGreaterThan(0.85);
+    expect(right / wanted).toBeGreaterThan(0.7);
+  });
+
+  test('a sentence is tied to a source that speaks of it, and what is no guess is right', () => {
+    const all = tying(read, 'byText');
+    expect(all.generous.called / all.generous.wanted).toBeGreaterThan(0.8);
+    expect(all.generous.right / all.generous.called).toBeGreaterThan(0.9);
+    const sure = tying(read, 'byText', (tie) => tie.sure);
+    expect(sure.generous.called).toBeGreaterThan(50);
+    expect(sure.generous.right / sure.generous.called).toBeGreaterThan(0.97);
+    expect(sure.falselyTied).toBe(0);
+  });
+});
