@@ -5,6 +5,7 @@ import { type Figure, isSameAmount } from './figure.ts';
 import { directionsAgree } from './figure-direction.ts';
 import { agreesLoosely, isOtherMagnitude, isTurnedRound } from './figure-limits.ts';
 import { type FigurePair, pair } from './figure-pair.ts';
+import { startOfWeekday } from './figure-weekdays.ts';
 import { ofOtherTime, timesOf } from './figure-years.ts';
 import { figuresIn } from './figures.ts';
 import { areComparable, canDiffer, figuresAgree, isOtherTrend, sameThing } from './figures-agree.ts';
@@ -108,7 +109,7 @@ function saidOf(figure: Figure, other: Figure | undefined): [start: number, end:
   const isTurned = other !== undefined && !directionsAgree(direction, other.direction);
   const hasTurned = other !== undefined && isOtherTrend(figure, other);
   const { start, end } = (isTurned ? direction?.said : hasTurned ? trend?.said : undefined) ?? said;
-  return [start, end];
+  return [other === undefined ? start : Math.min(start, startOfWeekday(figure, other)), end];
 }
 
 /** What is counted to more digits than any page has by chance. */

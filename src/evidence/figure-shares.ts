@@ -39,7 +39,8 @@ export function shareAt(spot: Spot): FoundFigure | null {
     if (isShare(spot, fraction)) return share(spot, fraction.length, fraction.percent);
   }
   if (wordAt(spot, 1) === 'in') return someOf(spot, wordAt(spot, 2) === 'every' ? 3 : 2);
-  if (wordAt(spot, 0) === 'one' && wordAt(spot, 2) === 'in') return oneOfThose(spot);
+  if (wordAt(spot, 0) === 'one' && wordAt(spot, 2) === 'in') return oneOfThose(spot, 1);
+  if (wordAt(spot, 0) === 'one' && wordAt(spot, 3) === 'in') return oneOfThose(spot, 2);
   return wordAt(spot, 1) === 'out' && wordAt(spot, 2) === 'of' ? someOf(spot, 3) : null;
 }
 
@@ -98,10 +99,16 @@ function someOf(spot: Spot, step: number): FoundFigure | null {
   return share(spot, many.next - at, (few.value / many.value) * 100);
 }
 
-/** `One student in five had`; one goal in five games is none of five goals. */
-function oneOfThose(spot: Spot): FoundFigure | null {
-  const named = wordAt(spot, 1);
-  const found = NO_UNIT.has(named) || /\d/.test(named) || isNumberWord(named) ? null : someOf(spot, 3);
+/**
+ * `One student in five had`, `one empty house in five is`; one goal in five games is none of five goals.
+ * @param words that name those of which it is one
+ */
+function oneOfThose(spot: Spot, words: number): FoundFigure | null {
+  const isName = (step: number) => {
+    const word = wordAt(spot, step);
+    return !NO_UNIT.has(word) && !/\d/.test(word) && !isNumberWord(word);
+  };
+  const found = isName(1) && isName(words) ? someOf(spot, words + 2) : null;
   if (found === null) return null;
   const behind = spot.tokens[found.next];
   const isAlone = behind === undefined || /[^\s-]/.test(behind.gap) || NO_UNIT.has(behind.word);

@@ -5,6 +5,7 @@ import { boundAt, type Figure, type FoundFigure, figureAt, type Spot } from './f
 import { clockAt } from './figure-clock.ts';
 import { measureTokens } from './figure-compounds.ts';
 import { NO_UNIT, unitAfter } from './figure-context.ts';
+import { withDurations } from './figure-durations.ts';
 import { measuredAt } from './figure-measures.ts';
 import { isPartOfName, labelOf } from './figure-names.ts';
 import { percentAt } from './figure-percent.ts';
@@ -12,6 +13,7 @@ import { shareAt } from './figure-shares.ts';
 import { withStretches } from './figure-stretches.ts';
 import { isGlued, type WordToken } from './figure-tokens.ts';
 import { unitStem } from './figure-units.ts';
+import { withWeekday } from './figure-weekdays.ts';
 import { beginsNumber, isNumberWord } from './number-word.ts';
 import { numberAt } from './number-words.ts';
 import type { ReadNumber } from './read-number.ts';
@@ -41,7 +43,7 @@ export function figuresIn(text: string, languageOf = () => guessByWords(text)): 
     if (found !== null) figures.push(found.figure, ...(found.second === undefined ? [] : [found.second]));
     at = found?.next ?? at + 1;
   }
-  return withStretches(figures, text);
+  return withDurations(withStretches(figures, text), text);
 }
 
 /** Most words begin no figure, and are passed over at the price of a look into a table. */
@@ -53,7 +55,7 @@ function canBegin(token: WordToken | undefined): boolean {
 
 function timeFigure(spot: Spot): FoundFigure | null {
   const time = timeAt(spot.tokens, spot.at, spot.text);
-  return time === null ? null : timed(spot, time.next, time.parts);
+  return time === null ? null : timed(spot, time.next, withWeekday(time.parts, spot.tokens, spot.at));
 }
 
 function timed(spot: Spot, next: number, time: TimeParts): FoundFigure {
@@ -153,6 +155,7 @@ function rangeFrom({ text, tokens, at }: Spot, first: ReadNumber): ReadNumber | 
   if (!dashed && !spoken) return null;
   const second = numberAt(tokens, measure + (dashed ? 0 : 1));
   if (second === null || second.ordinal || second.value <= first.value) return null;
+  if (spoken && CHANGED_BY.test(before) && second.value >= first.value * FAR_APART) return null;
   if (isMeasuredOtherwise(tokens[at], tokens.slice(measure, second.next), percentAt(tokens, second.next) !== null))
     return null;
   const counts = second.scaled || /%$/.test(tokens[second.next - 1]?.text ?? '');
@@ -180,6 +183,9 @@ function behindUnit(tokens: readonly WordToken[], at: number): number {
 /** Before the first figure of a range, where "and" or "a" joins the second. */
 const BETWEEN = /(?<!\p{L})(?:between|entre|zwischen)\s+(?:\S+\s+)?$/iu;
 const FROM = /(?<!\p{L})(?:de|del|desde|entre)\s+$/iu;
+/** "Dropped by 38,000 to 497,000": so much less, and what it came to. Our choice of how far apart the two are; "by 10 to 20 per cent" is a range. */
+const CHANGED_BY = /(?<!\p{L})by\s+(?:(?:about|some|nearly|almost|around)\s)?$/iu;
+const FAR_APART = 10;
 
 /** Behind one of these, four digits are a year. */
 const BEFORE_YEAR =

@@ -74,7 +74,7 @@ export function findEvidence(claim: string, page: ReadablePage | string, own = N
     return { state: 'no-passage-found', score: 0, part: 0, passages: [], figures: [], unbacked: [] };
   const { chosen, window, pairs } = withFigures(claim, best, inPage);
   const held = timesOfStatement(pairs, inPage, { window, passages: chosen });
-  const sure = sureDifferences(held, inPage, { window, passages: chosen });
+  const sure = sureDifferences(held, inPage, { window, passages: chosen, day: own.day });
   const beside = besideAgreeing(sure, inPage, { window, passages: chosen });
   const dated = ofOwnDay(beside, claim, { passage: window.text, day: own.day });
   const compared = comparisons(dated.pairs, claim, dated.passage);

@@ -23,7 +23,7 @@ export function besideAgreeing(
   const isOpen = ({ figure, agrees }: FigurePair) => agrees === null && figure.time === undefined && isTelling(figure);
   if (!pairs.some(isOpen) || !pairs.some(isAnchor)) return [...pairs];
   const there = figuresIn(window.text);
-  const bothHold = bothHoldIn(claim, window);
+  const bothHold = bothHoldIn(claim, window, { pairs });
   const isFree = (other: Figure) => !pairs.some((pair) => pair.agrees === true && pair.other?.start === other.start);
   return pairs.map((pair, index) => {
     if (!isOpen(pair)) return pair;

@@ -33,13 +33,18 @@ const SAME_UNIT = 2;
 /**
  * The pairs, with those differences left open that may be of something else.
  * @param passages sentences of the page that are shown as passages
+ * @param day on which the page was published
  */
 export function sureDifferences(
   pairs: readonly FigurePair[],
   claim: ClaimInPage,
-  { window, passages }: { readonly window: Window; readonly passages: readonly number[] },
+  {
+    window,
+    passages,
+    day,
+  }: { readonly window: Window; readonly passages: readonly number[]; readonly day?: string | undefined },
 ): FigurePair[] {
-  const bothHold = bothHoldIn(claim, window);
+  const bothHold = bothHoldIn(claim, window, { pairs, day });
   return pairs.map((pair) => {
     if (pair.agrees !== false || pair.other === undefined) return pair;
     const { figure, other } = pair;

@@ -4,6 +4,8 @@ export interface TimeParts {
   /** 1..12. */
   readonly month?: number;
   readonly day?: number;
+  /** The day of the week that stands before it (`Tuesday 4 March`): 0 is Sunday, and where it begins in the text. */
+  readonly weekday?: { readonly day: number; readonly start: number };
   /** Of several days in a row (`3–7 June`). */
   readonly lastDay?: number;
   /** The same figures read as month and day, where they leave it open (`5/6/2021`). */

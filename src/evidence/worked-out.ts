@@ -2,27 +2,26 @@ import { type Figure, type FigureKind, isSameAmount } from './figure.ts';
 import { NO_UNIT } from './figure-context.ts';
 import { near } from './figure-limits.ts';
 import { sharedWords } from './figures-agree.ts';
+import { comparedBy, WORKED_OUT } from './told-by-two.ts';
 
 /** Amounts of which there are parts, and of which one is more than another. A difference of two shares is one in points. */
 const AMOUNTS: ReadonlySet<FigureKind> = new Set(['count', 'money', 'percent']);
 /** In per cent, and how far two rounded parts of it may be off. */
 const WHOLE = 100;
 const WHOLE_ROUNDED = 0.5;
-/** How far what was worked out may be off, as a share of it. Our choice: wider, and chance meets it more often. */
-const ROUNDED = 0.01;
 /** Beside a figure that says how far two others are apart, or what is left of one. */
 const APART = new Set(
-  'longer shorter older younger taller later earlier sooner faster slower heavier lighter larger smaller bigger wider deeper ahead behind lead margin gap differ left leav remain still without taken off short'.split(
+  'longer shorter older younger taller later earlier sooner faster quicker slower heavier lighter larger smaller bigger wider deeper cheaper dearer ahead behind lead margin gap differ left leav remain still without taken off short'.split(
     ' ',
   ),
 );
 /** "Shortened by two years". */
 const BY = /(?<!\p{L})by\s(?:(?:about|around|nearly|almost|roughly|some|just|over|more than|at least)\s){0,2}$/iu;
-/** "Two cents less than now", "9 longer than a year ago". */
-const LESS = /^\s(?:\p{Ll}+\s)?(?:less|fewer|lower|shorter|younger|earlier|cheaper|down)(?!\p{L})/u;
-const MORE = /^\s(?:\p{Ll}+\s)?(?:more|higher|longer|older|later|dearer|up)(?!\p{L})/u;
 /** "Six hundred more seats than", "three short of": how far something is from what stands elsewhere, and no amount of its own. */
 const MORE_THAN = /^\s(?:more|fewer|less)\s(?:[\p{L}-]+\s){0,4}than(?!\p{L})|^\s(?:[\p{L}-]+\s)?short of(?!\p{L})/u;
+/** "Five days quicker", "two years older than her". */
+const QUICKER =
+  /^\s(?:[\p{L}-]+\s)?(?:quicker|faster|slower|longer|shorter|older|younger|taller|heavier|lighter|cheaper|dearer)(?!\p{L})/u;
 /** "Beat the old record by 41 performances". */
 const BEAT_BY =
   /(?<!\p{L})(?:beats?|beaten|pass(?:es|ed)|exceed(?:s|ed)|miss(?:es|ed)|overt(?:akes?|aken|ook))\s(?:[\p{L}’'-]+\s){1,6}by\s(?:(?:about|nearly|almost|some|just|over)\s)?$/iu;
@@ -63,6 +62,9 @@ export function isWorkedOut(asked: Placed, other: Placed, { figures, sentence }:
   if (!isAmount(figure) || !isAmount(other.figure) || isSameAmount(figure, other.figure)) return false;
   if (figure.kind === 'percent') return isRest(figure, other.figure) || isShareOfTwo(figure, figures);
   if (isApart(asked) && !isApart(other)) return true;
+  // Where the sentence has two such amounts, how far they are apart is known.
+  const isAlone = !figures.some((third) => third.start !== other.figure.start && isAlike(third, other));
+  if (isAlone && isCompared(asked) && !isCompared(other)) return true;
   if (TWICE.test(sentence) && isAnyOf(figure, [other.figure.low / 2, other.figure.low * 2])) return true;
   return figures.some((third) => third.start !== other.figure.start && isOfBoth(asked, other, third));
 }
@@ -112,13 +114,6 @@ function isApart({ figure: { said, end }, text }: Placed): boolean {
   );
 }
 
-/** What another amount is compared with where a step stands beside it: 43 cents of “41 cents, two cents less than now”. */
-function comparedBy(step: Figure, amount: Figure, text: string): number[] {
-  const behind = text.slice(step.end, step.end + BEHIND);
-  if (LESS.test(behind)) return [amount.low + step.low];
-  return MORE.test(behind) ? [amount.low - step.low] : [];
-}
-
 /** A second figure often leaves out what the first one counts: “from 18 rounds to 22 and”. */
 function isBare({ end }: Figure, text: string): boolean {
   const word = /^\s(\p{L}+)/u.exec(text.slice(end, end + BEHIND))?.[1];
@@ -136,6 +131,15 @@ function isPartOf(a: Figure, b: Figure, text: string): boolean {
   return PART_OF.test(text.slice(first.end, second.start));
 }
 
+/** Do two amounts count the same, or one of them nothing that is named? */
+function isAlike(a: Figure, { figure: b, text }: Placed): boolean {
+  return a.kind === b.kind && isAmount(a) && (isBare(a, text) || sharedWords(a.unit, b.unit) > 0);
+}
+
+function isCompared({ figure: { end }, text }: Placed): boolean {
+  return QUICKER.test(text.slice(end, end + APART_BEHIND));
+}
+
 function saysApart({ direction, near: words }: Figure): boolean {
   return direction !== undefined || words.some((word) => APART.has(word));
 }
@@ -145,5 +149,5 @@ function isBy({ said }: Figure, text: string): boolean {
 }
 
 function isAnyOf({ low }: Figure, values: readonly number[]): boolean {
-  return low > 0 && values.some((value) => near(low, value, ROUNDED));
+  return low > 0 && values.some((value) => near(low, value, WORKED_OUT));
 }

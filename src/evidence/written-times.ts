@@ -1,4 +1,5 @@
 import { isGlued, type WordToken } from './figure-tokens.ts';
+import { weekdaysDiffer } from './figure-weekdays.ts';
 import { ordinalValue } from './number-word.ts';
 import { inFull, numericDate } from './numeric-dates.ts';
 import type { ReadTime, TimeParts } from './time-parts.ts';
@@ -198,7 +199,7 @@ export function timesAgree(claim: TimeParts, source: TimeParts): boolean {
 function partsAgree(claim: TimeParts, source: TimeParts): boolean {
   if (claim.years !== undefined && source.years !== undefined && !yearsAgree(claim.years, source.years)) return false;
   if (claim.month !== undefined && source.month !== undefined && claim.month !== source.month) return false;
-  if (!daysAgree(claim, source)) return false;
+  if (!daysAgree(claim, source) || weekdaysDiffer(claim, source)) return false;
   return sharedParts(claim, source) > 0;
 }
 
