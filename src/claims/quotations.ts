@@ -39,8 +39,8 @@ const WORK_BEFORE = new RegExp(
   'iu',
 );
 
-/** Braces, assignments, doubled underscores, `$name`: a piece of code in quotation marks. "$449,000" is money. */
-const CODE = /[{}<>=\\|]|__|\(\)|\w_\w+_\w|\$[A-Za-z_]/;
+/** Braces, assignments, doubled underscores, `$name`: a piece of code in quotation marks. "$449,000" is money, and a bar between spaces parts lines of verse. */
+const CODE = /[{}<>=\\]|\S\||\|\S|__|\(\)|\w_\w+_\w|\$[A-Za-z_]/;
 
 /** How far before the marks the word for the work stands. */
 const BEFORE_CHARS = 30;

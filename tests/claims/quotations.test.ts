@@ -31,6 +31,11 @@ describe('quotations', () => {
     ],
     ['money', 'He said “it will cost the town $449,000 a year” then.', 'it will cost the town $449,000 a year'],
     [
+      'lines of verse',
+      'She read “the tide went out | and left the boats behind” there.',
+      'the tide went out | and left the boats behind',
+    ],
+    [
       'a quotation in a quotation',
       'He said “she told us ‘close the hall now’ and we did” later.',
       'she told us ‘close the hall now’ and we did',
@@ -49,6 +54,8 @@ describe('quotations', () => {
     ['an entitled work in French', 'Elle a écrit un livre intitulé « le toit qui ne tenait pas » là-bas.'],
     ['a motto in Spanish', 'La marcha bajo el lema “por un puerto limpio y abierto” salió ayer.'],
     ['code', 'It prints "the story of {0}, {1} and {c}" then.'],
+    ['code with a double bar', 'It prints "if this || that then nothing" then.'],
+    ['code with a bar', 'It prints "one of left|right|up and down" then.'],
     ['code with a variable', 'It prints "the story of $name and of $other" then.'],
     ['a term that ends in s', "The 'format specifiers' which can be used are few, and 'x' is one."],
     ['inches', 'A board of 5\' 10" and one of 6\' 2" lay there.'],
