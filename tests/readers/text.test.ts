@@ -59,6 +59,7 @@ describe('the lines below a title', () => {
     [['On 3 May 2025 the roof of the old hall fell.[1]']],
     [['The roof fell on 3 May 2025.']],
     [['On 3 May 2025 the roof of the old hall fell in a storm. Mr', 'Oduya was below it.']],
+    [['The report was published on 12 July 2023 [1].']],
   ])('are the text where they are a sentence with a day in it: %j', async (lines) => {
     expect(await head(...lines)).toEqual({ authors: [], body: [lines.join(' '), 'Nobody came.'] });
   });

@@ -36,6 +36,8 @@ const BY_AT_END = /[\s,·|–—-](?:by|von|par|por|di|door|av|af) (\p{Lu}.{1,80
 /** Words of a line that says when the article came out, however long it is. */
 const CAME_OUT =
   /\b(?:published|posted|updated|modified|appeared|released|erschien\p{L}*|veröffentlicht|aktualisiert|publié|paru|mis à jour|publicad[oa]|actualizad[oa]|atualizad[oa]|pubblicato|aggiornato|gepubliceerd)(?!\p{L})/iu;
+/** The marker of a source: what cites one is no line about the article. */
+const MARKER = /\[\d{1,3}\]/;
 /** A line with a date that has as many other words, and is a sentence or the first line of one, is the text itself. */
 const MIN_SENTENCE_WORDS = 3;
 const READING_TIME = /\b\d{1,3} ?min(?:ute)?s?[ -]?read|\b\d{1,3} (?:min de lecture|min lesezeit|min de lectura)/i;
@@ -141,7 +143,7 @@ function isInHeader(lines: readonly Line[], index: number): boolean {
 function isSentence(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
   const next = lines[index + 1];
-  if (line === undefined || CAME_OUT.test(line.text)) return false;
+  if (line === undefined || (CAME_OUT.test(line.text) && !MARKER.test(line.text))) return false;
   const date = findDate(line.text);
   if (date === null) return false;
   const rest = `${line.text.slice(0, date.start)} ${line.text.slice(date.end)}`;
