@@ -47,7 +47,7 @@ export function bothHoldIn(
         text: window.text,
       });
     const all = [...figures.values()].flat();
-    if (isAlsoThere(figure, all) || (!isTold && isBareRankThere(figure, all, window.text))) return true;
+    if (isAlsoThere(figure, other, all) || (!isTold && isBareRankThere(figure, all, window.text))) return true;
     if (isWorkedOut({ figure, text: claim.text }, { figure: other, text: window.text }, around)) return true;
     return [...figures].some(([sentence, beside]) =>
       isToldByTwo(figure, { figures: beside, sentence: textOf(sentence), text: window.text }),
@@ -55,12 +55,17 @@ export function bothHoldIn(
   };
 }
 
-/** Has a source a figure as well with which the claim's agrees, though no word says so: an end of a range, a change of the same way? */
-function isAlsoThere(figure: Figure, others: readonly Figure[]): boolean {
+/**
+ * Has a source a figure as well with which the claim's agrees, though no word says so: an end of a range, or a rise beside the fall that the
+ * claim's rise is held against?
+ */
+function isAlsoThere(figure: Figure, held: Figure, others: readonly Figure[]): boolean {
   return others.some((other) => {
     if (other.kind !== figure.kind && !(other.kind === 'count' && figure.kind === 'money')) return false;
-    if (other.low < other.high) return figure.low === figure.high && [other.low, other.high].includes(figure.low);
-    const isSameWay = figure.direction !== undefined && figure.direction.way === other.direction?.way;
+    const isEnd = other.low < other.high && figure.bound === 'exact' && figure.low === figure.high;
+    if (isEnd) return [other.low, other.high].includes(figure.low);
+    const [ours, theirs, heldWay] = [figure, other, held].map(({ direction }) => direction?.way);
+    const isSameWay = ours !== undefined && ours === theirs && heldWay !== undefined && ours !== heldWay;
     return isSameWay && areComparable(figure, other) && figuresAgree(figure, other);
   });
 }

@@ -5,10 +5,12 @@ import { type Figure, isSameAmount } from './figure.ts';
 import { directionsAgree } from './figure-direction.ts';
 import { agreesLoosely, isOtherMagnitude, isTurnedRound } from './figure-limits.ts';
 import { type FigurePair, pair } from './figure-pair.ts';
+import { convertedAgree } from './figure-units.ts';
 import { startOfWeekday } from './figure-weekdays.ts';
 import { ofOtherTime, timesOf } from './figure-years.ts';
 import { figuresIn } from './figures.ts';
-import { areComparable, canDiffer, figuresAgree, isOtherTrend, sameThing } from './figures-agree.ts';
+import { areComparable, canDiffer, figuresAgree, isOtherTrend, sameThing, sharedWords } from './figures-agree.ts';
+import { inOtherUnit } from './other-units.ts';
 import { relativeYears } from './relative-years.ts';
 import { swapped } from './swapped-counts.ts';
 
@@ -47,6 +49,14 @@ export function pairFigures(claim: string, passage: string, language?: string): 
     const other = ofOtherTime(figure, there, ourTimes, theirTimes);
     return other === undefined ? null : pair(figure, other, false);
   };
+  const otherUnit = ({ figure, other, agrees }: FigurePair): FigurePair | null => {
+    // Rounded, or told in another unit; "3.9 feet" beside "four telescopes" is neither.
+    const isTold =
+      agrees === true && other !== undefined && !isSameAmount(figure, other) && !agreesLoosely(figure, other);
+    if (isTold && (sharedWords(figure.unit, other.unit) > 0 || convertedAgree(figure, other) === true)) return null;
+    const same = inOtherUnit(figure, there, { claim, passage });
+    return same === undefined ? null : pair(figure, same, false);
+  };
   // What one figure of the claim agrees with counts that, and does not contradict another one.
   const taken = new Set(pairs.flatMap(({ other, agrees }) => (agrees === true && other !== undefined ? [other] : [])));
   const left = there.filter((other) => !taken.has(other));
@@ -55,6 +65,7 @@ export function pairFigures(claim: string, passage: string, language?: string): 
     (found) =>
       swapped(found, pairs, { claim, passage }) ??
       (found.agrees === true ? ofAnother(found) : null) ??
+      otherUnit(found) ??
       (isOfAnother(found, taken, named) ? paired(found.figure, left) : found),
   );
 }

@@ -54,6 +54,11 @@ export function unitStem(word: string): string | undefined {
   return BY_WORD.get(word)?.stem;
 }
 
+/** What a unit measures, by the stem of its English name; undefined for other words. */
+export function measureOf(stem: string): Measure | undefined {
+  return BY_STEM.get(stem);
+}
+
 /**
  * Two amounts in different units of measure: do they come to the same? Undefined where they are in one unit, or in none.
  * @param unit stems of what is counted, see `Figure`

@@ -1,6 +1,6 @@
 import { bothHoldIn } from './both-hold.ts';
 import type { ClaimInPage } from './claim-in-page.ts';
-import type { Figure, FigureKind } from './figure.ts';
+import { type Figure, type FigureKind, isSameAmount } from './figure.ts';
 import type { FigurePair } from './figure-pair.ts';
 import { isPointsForPercent } from './figure-percent.ts';
 import { isOtherTrend, sameThing, sharedWords } from './figures-agree.ts';
@@ -77,6 +77,8 @@ function isOfSameThing(figure: Figure, other: Figure, share: number, pairs: read
   if (figure.time === undefined)
     return (
       (share >= SAME_COUNT && sameThing(figure, other) >= SAME_UNIT) ||
+      // The same number in another unit.
+      (share >= SAME_COUNT && around > 0 && isSameAmount(figure, other)) ||
       (around >= SAME_PHRASE && sharedWords(figure.unit, other.unit) > 0)
     );
   // The year of something else in the claim, and a stretch with the claim's year in it, contradict nothing.

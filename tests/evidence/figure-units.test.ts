@@ -9,8 +9,10 @@ test.each<[string, string, boolean | null]>([
   // Six miles and a bit.
   ['10 km long', '6.2 miles long', true],
   ['10 km long', '6.2 miles (10 km) long', true],
+  // The same number in another unit is a slip.
+  ['10 km long', '10 miles long', false],
   // One of the two may be of something else.
-  ['10 km long', '10 miles long', null],
+  ['10 km long', '12 miles long', null],
   ['10 km long', '10 hectares long', null],
   ['3 years long', '36 months long', true],
   ['3 years long', '30 months long', null],

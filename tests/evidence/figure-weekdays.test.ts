@@ -2,14 +2,22 @@ import { expect, test } from 'vitest';
 import { compareFigures } from '../../src/evidence/compare-figures.ts';
 
 test.each([
-  ['On Sunday 18 November it won.', 'It won on Saturday 18 November 2023.', 'Sunday 18 November', 'Saturday 18 November 2023'],
+  [
+    'On Sunday 18 November it won.',
+    'It won on Saturday 18 November 2023.',
+    'Sunday 18 November',
+    'Saturday 18 November 2023',
+  ],
   ['On Tuesday, March 14, it won.', 'It won on Thursday, March 14.', 'Tuesday, March 14', 'Thursday, March 14'],
   ['It won on Sunday 18 November 2023.', 'It won on 18 November 2023.', 'Sunday 18 November 2023', '18 November 2023'],
-  ['It won on 18 November 2023.', 'It won on Sunday, 18 November 2023.', '18 November 2023', 'Sunday, 18 November 2023'],
+  [
+    'It won on 18 November 2023.',
+    'It won on Sunday, 18 November 2023.',
+    '18 November 2023',
+    'Sunday, 18 November 2023',
+  ],
 ])('another day of the week: %s beside: %s', (claim, source, ours, theirs) => {
-  expect(compareFigures(claim, source, 'en')).toEqual([
-    { claim: ours, source: theirs, agrees: false, kind: 'date' },
-  ]);
+  expect(compareFigures(claim, source, 'en')).toEqual([{ claim: ours, source: theirs, agrees: false, kind: 'date' }]);
 });
 
 test.each([
