@@ -5,6 +5,7 @@ import { type EvidenceResult, findEvidence } from './find-evidence.ts';
 import { lostHedge, unsureVerb } from './hedges.ts';
 import type { Library, Unread } from './library.ts';
 import { withDirectives } from './passage-directives.ts';
+import { onlyPlanned } from './planned.ts';
 import { quotationSupport, worstQuotation } from './quotation-support.ts';
 import type { ReadSource } from './read-source.ts';
 import { shortPhrasesMissing } from './short-phrases.ts';
@@ -69,6 +70,7 @@ function byPassage(
     passage === undefined
       ? undefined
       : (unsureVerb(wording, passage.text) ??
+        onlyPlanned(wording, passage.text) ??
         (part < SURELY_IN_PART ? undefined : lostHedge(wording, passage.text, page.vocabulary)));
   return {
     state,
