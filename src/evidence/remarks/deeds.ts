@@ -1,11 +1,9 @@
-import type { Remark } from '../../core/facts.ts';
 import { compareFigures } from '../compare-figures.ts';
 import type { ReadSource } from '../read-source.ts';
 import { type Term, termsOf } from '../terms.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type Deed, deedsIn } from './deed-clauses.ts';
 import type { OpposedWord } from './deed-words.ts';
-import type { Reading } from './remarker.ts';
 
 /** Share of a claim's other telling words that the sentence of its source has to have. Our choice: with less, another occasion is meant. */
 const SAME_OCCASION = 0.75;
@@ -106,29 +104,9 @@ function keysOf(terms: readonly Term[]): ReadonlySet<string> {
 }
 
 /** Does a page tell the claim's own deed somewhere? Then it tells of two occasions. */
-function tellsSame(claim: string, { page: { sentences, text, vocabulary } }: ReadSource): boolean {
+export function tellsSameDeed(claim: string, { page: { sentences, text, vocabulary } }: ReadSource): boolean {
   const ours = deedsIn(claim, vocabulary);
   return sentences.some(({ start, end }) =>
     deedsIn(text.slice(start, end), vocabulary).some((deed) => ours.some((our) => isAlike(our, deed))),
   );
-}
-
-/** Claims that tell the opposite of what a passage of their source tells. */
-export function remarkDeeds({ claims, read, wordings }: Reading): Remark[] {
-  return claims.flatMap(({ id, span, stance, citations }) => {
-    if (stance !== 'fact') return [];
-    for (const { source, clause } of citations) {
-      const page = read.get(source);
-      const ours = clause ?? span;
-      const text = wordings.of(ours);
-      if (page === undefined || deedsIn(text, page.page.vocabulary).length === 0) continue;
-      const passages = page.evidence(text).passages;
-      const found = passages
-        .map((passage) => opposedDeed(text, passage.text, page.page.vocabulary))
-        .find((deed) => deed !== null);
-      if (found == null || tellsSame(text, page)) continue;
-      return [{ code: 'deed-differs', args: { ...found }, offset: ours.start, claim: id, source }];
-    }
-    return [];
-  });
 }

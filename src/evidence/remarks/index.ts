@@ -1,6 +1,6 @@
-import { remarkDeeds } from './deeds.ts';
 import { remarkNames } from './name-spellings.ts';
 import { remarkNegations } from './negations.ts';
+import { remarkOpposed } from './opposed.ts';
 import type { Remarker } from './remarker.ts';
 import { remarkReuse } from './reuse.ts';
 import { remarkSourceDates } from './source-dates.ts';
@@ -10,7 +10,7 @@ import { remarkSpeakers } from './speakers.ts';
 export const remarkers: readonly Remarker[] = [
   remarkSpeakers,
   remarkNegations,
-  remarkDeeds,
+  remarkOpposed,
   remarkReuse,
   remarkNames,
   remarkSourceDates,

@@ -1,0 +1,53 @@
+import type { Remark } from '../../core/facts.ts';
+import type { ReadSource } from '../read-source.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { type OpposedDeed, opposedDeed, tellsSameDeed } from './deeds.ts';
+import { opposedWord } from './opposed-words.ts';
+import type { Reading } from './remarker.ts';
+import { turnedNames } from './turned-names.ts';
+
+/** A way in which a sentence of a source can turn a claim round. */
+interface Opposition {
+  find(claim: string, sentence: string, vocabulary: Vocabulary): OpposedDeed | null;
+  /** Does the page say somewhere what the claim says? Then it tells of two occasions. */
+  tellsSame?(claim: string, source: ReadSource): boolean;
+}
+
+/** Order is precedence. */
+const oppositions: readonly Opposition[] = [
+  { find: opposedDeed, tellsSame: tellsSameDeed },
+  { find: turnedNames },
+  { find: opposedWord },
+];
+
+/** Claims that tell the opposite of what a passage of their source tells. English alone. */
+export function remarkOpposed({ claims, read, wordings }: Reading): Remark[] {
+  return claims.flatMap(({ id, span, stance, citations }) => {
+    if (stance !== 'fact') return [];
+    for (const { source, clause } of citations) {
+      const page = read.get(source);
+      const ours = clause ?? span;
+      if (page === undefined || (page.page.vocabulary.language ?? 'en') !== 'en') continue;
+      const text = wordings.of(ours);
+      let found: OpposedDeed | undefined;
+      for (const { find, tellsSame } of oppositions) found ??= foundIn(page, text, find, tellsSame);
+      if (found !== undefined)
+        return [{ code: 'deed-differs', args: { ...found }, offset: ours.start, claim: id, source }];
+    }
+    return [];
+  });
+}
+
+function foundIn(
+  page: ReadSource,
+  text: string,
+  find: Opposition['find'],
+  tellsSame: Opposition['tellsSame'],
+): OpposedDeed | undefined {
+  const { vocabulary } = page.page;
+  for (const passage of page.evidence(text).passages) {
+    const found = find(text, passage.text, vocabulary);
+    if (found !== null) return tellsSame?.(text, page) === true ? undefined : found;
+  }
+  return undefined;
+}
