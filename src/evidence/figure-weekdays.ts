@@ -1,4 +1,4 @@
-import type { Figure } from './figure.ts';
+import type { Span } from '../core/span.ts';
 import type { WordToken } from './figure-tokens.ts';
 import type { TimeParts } from './time-parts.ts';
 
@@ -34,7 +34,13 @@ function byCalendar({ years: [year, last] = [0, 0], month, day }: TimeParts): nu
   return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
 }
 
+/** A time of a text, and where it stands. */
+interface PlacedTime {
+  readonly time?: TimeParts;
+  readonly said: Span;
+}
+
 /** Where a time begins that differs from another in its day of the week. */
-export function startOfWeekday({ time: ours = {}, said }: Figure, { time: theirs = {} }: Figure): number {
+export function startOfWeekday({ time: ours = {}, said }: PlacedTime, { time: theirs = {} }: PlacedTime): number {
   return weekdaysDiffer(ours, theirs) ? (ours.weekday?.start ?? said.start) : said.start;
 }
