@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { pageMetadata } from '../src/core/page-metadata.ts';
+import { pageMetadata } from '../src/core/pages/page-metadata.ts';
 import { decodeHtml } from '../src/readers/html/decode.ts';
 import { findFurniture } from '../src/readers/html/furniture/find-furniture.ts';
 import { pageLinks } from '../src/readers/html/furniture/page-links.ts';

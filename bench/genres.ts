@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { genreOf } from '../src/evidence/about/genre/genre.ts';
 import { decodeHtml } from '../src/readers/html/decode.ts';
-import { readHtml } from '../src/web/page-html.ts';
+import { readHtml } from '../src/web/pages/page-html.ts';
 import { rows, text } from './predict/rows.ts';
 
 /**

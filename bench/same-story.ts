@@ -5,7 +5,7 @@ import { findDuplicates } from '../src/evidence/about/near-duplicates.ts';
 import { RunReader } from '../src/evidence/about/word-runs.ts';
 import { bodyOf } from '../src/evidence/read-source.ts';
 import { decodeHtml } from '../src/readers/html/decode.ts';
-import { readHtml } from '../src/web/page-html.ts';
+import { readHtml } from '../src/web/pages/page-html.ts';
 import { rows, text } from './predict/rows.ts';
 
 /** Shares of a story's words, from its beginning, that another paper printed: wire stories are cut from their end. */

@@ -1,4 +1,4 @@
-import { seededRandom } from '../src/store/replay.ts';
+import { seededRandom } from '../src/store/recordings/replay.ts';
 import { randomLoad, simulate } from '../tests/helpers/simulate-scheduler.ts';
 
 /** `npm run -s bench:scheduler [LOADS]`: simulated time of random loads against the bound that no order can beat. */

@@ -1,9 +1,9 @@
 import { extractClaims } from '../src/claims/index.ts';
 import type { Article } from '../src/core/article.ts';
 import type { Remark, WeighedClaim } from '../src/core/facts.ts';
-import { guessByWords } from '../src/core/guess-language.ts';
-import { namesIn } from '../src/core/names.ts';
-import { seededRandom } from '../src/store/replay.ts';
+import { guessByWords } from '../src/core/text/guess-language.ts';
+import { namesIn } from '../src/core/text/names.ts';
+import { seededRandom } from '../src/store/recordings/replay.ts';
 import { figureFaults } from './faults/figures.ts';
 import { harmless } from './faults/harmless.ts';
 import { type FaultyPage, type Kind, pick, type Random, type Wanted } from './faults/kind.ts';

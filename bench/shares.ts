@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { comparisons, pairFigures } from '../src/evidence/compare-figures.ts';
+import { comparisons, pairFigures } from '../src/evidence/figures/compare-figures.ts';
 
 /**
  * `shares FILE...`: lines `language|agrees or differs|sentence of an article with a share in words|the same of a page in per

@@ -9,7 +9,7 @@ import { sharedShapes } from './shared-shapes.js';
 
 /** What runs in a thread of its own is looked for beside the file that starts it. */
 const PDF_WORKER = 'src/readers/pdf/extract-worker.mjs';
-const READING_WORKER = 'src/web/reading-worker.ts';
+const READING_WORKER = 'src/web/pages/reading-worker.ts';
 
 /**
  * What joined packages load for what stet never does: undici Node's HTTP/2, with its first connection, and Node's own HTTP,
@@ -103,18 +103,21 @@ export async function bundleCommand(out, isJoined) {
           {
             name: 'start',
             test: inFiles(
-              /src\/cli\/(?:commands|exit-codes|io|main|program|say-error|version|options\/[^/]*)\.ts$/,
-              /src\/core\/(?:duration|errors|link-fix|nearest|options|printable)\.ts$/,
+              /src\/cli\/(?:commands\/index|exit-codes|io|main|program|say-error|version|options\/[^/]*)\.ts$/,
+              /src\/core\/(?:duration|errors|link-fix|options|text\/nearest|text\/printable)\.ts$/,
               /node_modules\/commander\//,
             ),
           },
           // What every check needs, and then by what it does: each with all that it imports and nobody before it had.
-          { name: 'check', test: inFiles(/src\/cli\/(?:effective|find-config|check-command)\.ts$/) },
+          {
+            name: 'check',
+            test: inFiles(/src\/cli\/(?:config\/effective|config\/find-config|commands\/check-command)\.ts$/),
+          },
           {
             name: 'web',
             test: inFiles(
-              /src\/web\/(?:index|undici-parts|page-html)\.ts$/,
-              /src\/store\/(?:open-store|page-store|sqlite-store|remembering-web|maintain)\.ts$/,
+              /src\/web\/(?:index|sockets\/undici-parts|pages\/page-html)\.ts$/,
+              /src\/store\/(?:open-store|page-store|databases\/sqlite-store|remembering-web|maintain)\.ts$/,
             ),
           },
           { name: 'read', test: inFiles(/src\/readers\/(?:text|flow)\//) },

@@ -9,10 +9,10 @@ import type { ArchiveAnswer } from './core/capture.ts';
 import { withoutPages } from './core/capture-pages.ts';
 import { LONGEST_TIMER_MS } from './core/clock.ts';
 import type { CheckEvent } from './core/events.ts';
-import { hostOf } from './core/host-name.ts';
 import { type LinkState, linkState } from './core/link-state.ts';
 import { DEFAULTS } from './core/options.ts';
 import type { Source } from './core/source.ts';
+import { hostOf } from './core/urls/host-name.ts';
 import { nobodyAsked, notAsked, whereToAsk } from './whom-to-ask.ts';
 
 /**

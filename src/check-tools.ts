@@ -4,7 +4,7 @@ import type { ClockSkew } from './core/clock-skew.ts';
 import type { IgnoreRule } from './core/ignore.ts';
 import type { LineRange } from './core/line-range.ts';
 import type { PageStore } from './core/page.ts';
-import type { Remap } from './core/remap.ts';
+import type { Remap } from './core/urls/remap.ts';
 import type { CopyFinder } from './look-up.ts';
 
 /** What the main job works with; `openRun()` makes one from plain options. */

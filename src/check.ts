@@ -4,7 +4,6 @@ import type { CheckSettings, CheckTools } from './check-tools.ts';
 import { extractClaims } from './claims/index.ts';
 import type { Article } from './core/article.ts';
 import type { RegistryRecord } from './core/asking.ts';
-import { assembleArticle } from './core/assemble-report.ts';
 import { copyKey } from './core/capture-pages.ts';
 import type { CheckEvent } from './core/events.ts';
 import type { Extraction, Facts, SourceText, Weighed } from './core/facts.ts';
@@ -13,6 +12,7 @@ import { expiredRemarks, silences } from './core/ignore.ts';
 import { inRanges } from './core/line-range.ts';
 import { narrowToLines } from './core/narrow.ts';
 import type { PageStore } from './core/page.ts';
+import { assembleArticle } from './core/reports/assemble-report.ts';
 import type { AboutSource, Source } from './core/source.ts';
 import { findFindings, provenanceIn } from './findings/index.ts';
 

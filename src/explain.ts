@@ -1,8 +1,8 @@
 import type { Asked } from './core/asking.ts';
 import { REASONS } from './core/link-state.ts';
-import { REASON_GUIDE } from './core/reason-guide.ts';
+import { REASON_GUIDE } from './core/reports/reason-guide.ts';
+import { PROVENANCE_GUIDE, STATUS_GUIDE, type StateGuide, SUPPORT_GUIDE } from './core/reports/state-guide.ts';
 import type { Source } from './core/source.ts';
-import { PROVENANCE_GUIDE, STATUS_GUIDE, type StateGuide, SUPPORT_GUIDE } from './core/state-guide.ts';
 import { findingGuide } from './findings/index.ts';
 import { openRun } from './run.ts';
 import type { RunOptions } from './run-options.ts';

@@ -1,8 +1,8 @@
 import { extractClaims } from './claims/index.ts';
 import type { Article } from './core/article.ts';
-import { assembleArticle } from './core/assemble-report.ts';
 import type { Facts } from './core/facts.ts';
 import type { ReportArticle } from './core/report.ts';
+import { assembleArticle } from './core/reports/assemble-report.ts';
 import { findFindings, provenanceIn } from './findings/index.ts';
 
 /** Claims, citations and sources of an article, with the findings that need no network. Asks nobody. */

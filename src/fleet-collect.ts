@@ -1,9 +1,9 @@
 import type { Redis } from 'ioredis';
 import { systemClock } from './core/clock.ts';
 import { isStetError, StetError } from './core/errors.ts';
+import { sha256 } from './core/files/sha256.ts';
 import type { ReaderInput } from './core/reader.ts';
 import type { ReportArticle } from './core/report.ts';
-import { sha256 } from './core/sha256.ts';
 import { articlesOf, batchStatus } from './fleet/batch.ts';
 import type { BatchArticle, BatchReading } from './fleet/batch-status.ts';
 import { COMMAND_PATIENCE_MS, connectRedis, queueLost } from './fleet/redis.ts';

@@ -4,7 +4,6 @@ export type { CheckSettings } from './check-tools.ts';
 export { type AnchoredSignOff, anchorSignOffs, signOff, signOffAll } from './core/anchor-sign-offs.ts';
 export type * from './core/article.ts';
 export type { Asked, Depth, RegistryRecord } from './core/asking.ts';
-export { type Baseline, type BaselineEntry, baselineDocument, compareBaseline, readBaseline } from './core/baseline.ts';
 export type { ArchiveAnswer, ArchiveOutcome, AskedArchive, Capture, CitedCapture } from './core/capture.ts';
 export type * from './core/claim.ts';
 export { type Clock, isoTime, systemClock } from './core/clock.ts';
@@ -25,8 +24,8 @@ export type {
   TlsFacts,
   Transport,
 } from './core/exchange.ts';
+export { sha256 } from './core/files/sha256.ts';
 export type * from './core/finding.ts';
-export { foldReport, type RunFacts } from './core/fold-report.ts';
 export type { IgnoreRule } from './core/ignore.ts';
 export type { LineRange } from './core/line-range.ts';
 export { FIX_KINDS, type FixCopy, type FixKind, type LinkFix, type RefusedFix } from './core/link-fix.ts';
@@ -39,19 +38,24 @@ export type {
   RedirectHop,
   SignalEvidence,
 } from './core/link-state.ts';
-export { nearestOf } from './core/nearest.ts';
 export { DEFAULTS, LIMITS } from './core/options.ts';
 export type { Pace, SharedPace, SharedTurn, Turn } from './core/pace.ts';
 export type { Page, PageMarks, PageMeta } from './core/page.ts';
-export { printable } from './core/printable.ts';
-export { readReport } from './core/read-report.ts';
 export type { Reader, ReaderInput } from './core/reader.ts';
-export { type ReasonGuide, reasonGuide } from './core/reason-guide.ts';
-export type { Remap } from './core/remap.ts';
 export type { Remarked } from './core/remark-on-text.ts';
 export type * from './core/report.ts';
-export { withSignOffs } from './core/report-review.ts';
 export type { Reporter, View } from './core/reporter.ts';
+export {
+  type Baseline,
+  type BaselineEntry,
+  baselineDocument,
+  compareBaseline,
+  readBaseline,
+} from './core/reports/baseline.ts';
+export { foldReport, type RunFacts } from './core/reports/fold-report.ts';
+export { readReport } from './core/reports/read-report.ts';
+export { type ReasonGuide, reasonGuide } from './core/reports/reason-guide.ts';
+export { withSignOffs } from './core/reports/report-review.ts';
 export {
   emptyReview,
   type ReviewFile,
@@ -63,9 +67,11 @@ export {
   type SignOffState,
   type Verdict,
 } from './core/review.ts';
-export { sha256 } from './core/sha256.ts';
 export type * from './core/source.ts';
-export type { Span } from './core/span.ts';
+export { nearestOf } from './core/text/nearest.ts';
+export { printable } from './core/text/printable.ts';
+export type { Span } from './core/text/span.ts';
+export type { Remap } from './core/urls/remap.ts';
 export {
   checkQuotation,
   compareFigures,
@@ -105,7 +111,7 @@ export { openPublicSaving, type PublicSave, type PublicSaveEvent, type PublicSav
 export { type Scheduled, scheduleArticles } from './schedule.ts';
 export { type ServedPage, type ServeOptions, serveArticles } from './serve.ts';
 export { isDatabaseAddress } from './store/open-store.ts';
+export { checkWacz, type PackageCheck, type PackageProblem } from './store/recordings/wacz-check.ts';
+export { newSigningKey, type SignatureCheck } from './store/recordings/wacz-signature.ts';
 export { type ImportedReview, type ImportOptions, importReviewCsv, reviewCsv } from './store/review-csv.ts';
-export { checkWacz, type PackageCheck, type PackageProblem } from './store/wacz-check.ts';
-export { newSigningKey, type SignatureCheck } from './store/wacz-signature.ts';
 export type { HostRules, WebOptions } from './web/options.ts';

@@ -10,8 +10,8 @@ import {
 import type { Asked, Web } from './core/asking.ts';
 import type { ArchiveAnswer, ArchiveTools, CaptureCache, CitedCapture } from './core/capture.ts';
 import type { Source } from './core/source.ts';
-import { isoDateOf } from './core/written-date.ts';
-import { readPackage } from './store/read-package.ts';
+import { isoDateOf } from './core/text/written-date.ts';
+import { readPackage } from './store/recordings/read-package.ts';
 
 /** One source of which copies are wanted. */
 export interface LookUp {

@@ -2,9 +2,9 @@ import { extractClaims } from './claims/index.ts';
 import type { Article } from './core/article.ts';
 import { systemClock } from './core/clock.ts';
 import { type IgnoreRule, ignoredBy } from './core/ignore.ts';
-import { isAddress, parsedUrl } from './core/parse-url.ts';
-import { remappedUrl } from './core/remap.ts';
 import type { Source } from './core/source.ts';
+import { isAddress, parsedUrl } from './core/urls/parse-url.ts';
+import { remappedUrl } from './core/urls/remap.ts';
 import { archiveChoice, type RunOptions } from './run-options.ts';
 
 /** One host of a plan and why it would be asked, or why not. */

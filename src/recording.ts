@@ -2,8 +2,8 @@ import { isoTime, systemClock } from './core/clock.ts';
 import { StetError } from './core/errors.ts';
 import type { Transport } from './core/exchange.ts';
 import type { RunOptions } from './run-options.ts';
-import type { IndexedResponse } from './store/cdxj.ts';
-import type { WaczContent } from './store/wacz-writer.ts';
+import type { IndexedResponse } from './store/recordings/cdxj.ts';
+import type { WaczContent } from './store/recordings/wacz-writer.ts';
 
 /** A run that keeps what the web answers. */
 export interface Recording {
@@ -29,7 +29,7 @@ export async function openRecording(file: string, options: RecordingOptions): Pr
       'BAD_OPTION',
       `Unexpected name \`${file}\` for --record, expected one that ends in .warc.gz, .warc or .wacz`,
     );
-  const { recordTransport } = await import('./store/record.ts');
+  const { recordTransport } = await import('./store/recordings/record.ts');
   const { inner, facts, run } = await recordedParts(options);
   const transport = recordTransport(inner, { ...facts, file });
   return { options: run(transport), close: () => transport.close() };
@@ -52,7 +52,7 @@ export async function openPackageRecording(
   options: RecordingOptions,
   around: (inner: Transport) => Transport = (inner) => inner,
 ): Promise<PackageRecording> {
-  const { recordWacz } = await import('./store/record-wacz.ts');
+  const { recordWacz } = await import('./store/recordings/record-wacz.ts');
   const { inner, facts, run } = await recordedParts(options);
   const transport = recordWacz(around(inner), { ...facts, file });
   return {
@@ -80,7 +80,7 @@ async function recordedPackage(file: string, options: RecordingOptions): Promise
 
 async function recordedParts({ version, web, argv }: RecordingOptions) {
   const [{ seededRandom }, { systemTransport }] = await Promise.all([
-    import('./store/replay.ts'),
+    import('./store/recordings/replay.ts'),
     import('./web/index.ts'),
   ]);
   const seed = Math.floor(Math.random() * 0x7fffffff);
@@ -101,7 +101,7 @@ export async function openReplay(
   bytes: Uint8Array,
   name: string,
 ): Promise<Required<Pick<RunOptions, 'transport' | 'clock' | 'random'>>> {
-  const { openReplay: openWarc } = await import('./store/replay.ts');
+  const { openReplay: openWarc } = await import('./store/recordings/replay.ts');
   const { transport, clock, random } = await openWarc(bytes, name);
   return { transport, clock, random };
 }

@@ -1,12 +1,12 @@
 import { extractClaims } from './claims/index.ts';
 import type { Article } from './core/article.ts';
 import { StetError } from './core/errors.ts';
-import { printable } from './core/printable.ts';
 import type { ReaderInput } from './core/reader.ts';
 import type { Remarked, TextRemark } from './core/remark-on-text.ts';
 import type { ReportArticle, ReportFinding } from './core/report.ts';
 import type { Source } from './core/source.ts';
-import type { Span } from './core/span.ts';
+import { printable } from './core/text/printable.ts';
+import type { Span } from './core/text/span.ts';
 import { readArticle } from './readers/index.ts';
 
 /** Longest comment paragraph: more belongs into the report. */

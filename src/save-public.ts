@@ -17,7 +17,7 @@ import type { ReportSource } from './core/report.ts';
 import type { Store } from './core/store.ts';
 import { openRun, type Run } from './run.ts';
 import type { RunOptions } from './run-options.ts';
-import { readPackage } from './store/read-package.ts';
+import { readPackage } from './store/recordings/read-package.ts';
 
 /** Captures under way at once: half of what the service gives a person. */
 const AT_ONCE = 2;

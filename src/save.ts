@@ -1,16 +1,16 @@
 import type { Article } from './core/article.ts';
 import { isoTime } from './core/clock.ts';
-import { counted } from './core/counted.ts';
 import { StetError } from './core/errors.ts';
 import type { CheckEvent } from './core/events.ts';
 import type { Transport } from './core/exchange.ts';
-import { parsedUrl } from './core/parse-url.ts';
 import type { ReportSource } from './core/report.ts';
+import { counted } from './core/text/counted.ts';
+import { parsedUrl } from './core/urls/parse-url.ts';
 import { openPackageRecording, type PackageRecording, type RecordingOptions } from './recording.ts';
 import { openRun, type Run } from './run.ts';
 import type { RunOptions } from './run-options.ts';
-import type { IndexedResponse } from './store/cdxj.ts';
-import type { WaczPage } from './store/wacz-writer.ts';
+import type { IndexedResponse } from './store/recordings/cdxj.ts';
+import type { WaczPage } from './store/recordings/wacz-writer.ts';
 
 /**
  * Size at which a saved body is cut. Reports and scanned papers of some hundred pages are below; two dozen sources may be

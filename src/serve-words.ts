@@ -1,10 +1,10 @@
 import type { CheckEvent } from './core/events.ts';
 import type { LinkState } from './core/link-state.ts';
 import { placeWords } from './core/place-words.ts';
-import { printable } from './core/printable.ts';
 import type { ReportArchive, ReportArticle, ReportClaim } from './core/report.ts';
 import type { Source } from './core/source.ts';
 import { sourceNumber } from './core/source-number.ts';
+import { printable } from './core/text/printable.ts';
 import { tieMark } from './core/tie-mark.ts';
 import { languageTag } from './report/html/foreign.ts';
 import { shortAddress } from './report/html/prose.ts';

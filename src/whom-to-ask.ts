@@ -4,9 +4,9 @@ import type { Asked } from './core/asking.ts';
 import { ignoredBy } from './core/ignore.ts';
 import { type LinkState, linkState } from './core/link-state.ts';
 import { DEFAULTS } from './core/options.ts';
-import { remappedUrl } from './core/remap.ts';
 import type { Source } from './core/source.ts';
-import { isoDateOf } from './core/written-date.ts';
+import { isoDateOf } from './core/text/written-date.ts';
+import { remappedUrl } from './core/urls/remap.ts';
 
 /** What is known of a source that nobody is asked about: a book, an ignore rule, an offline run. Null where it is to be asked. */
 export function notAsked(source: Source, settings: CheckSettings, nowMs: number): Asked | null {

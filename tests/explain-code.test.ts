@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PROVENANCE_GUIDE, STATUS_GUIDE, SUPPORT_GUIDE } from '../src/core/state-guide.ts';
+import { PROVENANCE_GUIDE, STATUS_GUIDE, SUPPORT_GUIDE } from '../src/core/reports/state-guide.ts';
 import { explainCode, findingCodes, knownCodes } from '../src/index.ts';
 
 const words = [STATUS_GUIDE, SUPPORT_GUIDE, PROVENANCE_GUIDE].flatMap(Object.keys);

@@ -25,7 +25,7 @@ export function element(name, look = {}, ...children) {
 }
 
 /**
- * `1 source`, `3 sources`; as `src/core/counted.ts`, which no page can import.
+ * `1 source`, `3 sources`; as `src/core/text/counted.ts`, which no page can import.
  * @param {number} count
  * @param {string} noun
  */

@@ -1,4 +1,4 @@
-import { seededRandom } from '../../src/store/replay.ts';
+import { seededRandom } from '../../src/store/recordings/replay.ts';
 import { askIn, situation, type Verdict, verdictOn, WEATHERS } from '../../tests/helpers/archives/situations.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Exchange, Request, Transport } from '../../src/core/exchange.ts';
 import { openRun, readArticle } from '../../src/index.ts';
-import { servicePace, serviceTarget } from '../../src/web/service-budgets.ts';
+import { servicePace, serviceTarget } from '../../src/web/pacing/service-budgets.ts';
 import { storyBody } from '../../tests/helpers/archives/captures.ts';
 import { FakeWayback } from '../../tests/helpers/archives/fake-wayback.ts';
 import { FakeTransport } from '../../tests/helpers/open-test-web.ts';

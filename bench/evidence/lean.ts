@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { rankSentences } from '../../src/evidence/find-evidence.ts';
 import { checkQuotation, type IndexedText, indexText, rankSources, readablePage } from '../../src/evidence/index.ts';
 import { quotedWhole } from '../../src/evidence/quotations/check-quotation.ts';
-import { Vocabulary } from '../../src/evidence/vocabulary.ts';
+import { Vocabulary } from '../../src/evidence/words/vocabulary.ts';
 import type { Work } from './work.ts';
 
 /** Sentences of the best source that are looked up, as in the script it is measured beside. */

@@ -1,4 +1,4 @@
-import { seededRandom } from '../../src/store/replay.ts';
+import { seededRandom } from '../../src/store/recordings/replay.ts';
 
 /** What is measured: an article over a bare list of sources, and their texts. */
 export interface Work {

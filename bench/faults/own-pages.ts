@@ -9,7 +9,7 @@ import type { Source } from '../../src/core/source.ts';
 import { weigh } from '../../src/evidence/index.ts';
 import { decodeHtml } from '../../src/readers/html/decode.ts';
 import { readArticle } from '../../src/readers/index.ts';
-import { readHtml } from '../../src/web/page-html.ts';
+import { readHtml } from '../../src/web/pages/page-html.ts';
 import { rows, text } from '../predict/rows.ts';
 
 const OWN = 'https://own.test/';

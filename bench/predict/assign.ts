@@ -1,8 +1,8 @@
 import { findEvidence } from '../../src/evidence/find-evidence.ts';
 import { rankSources } from '../../src/evidence/rank/rank-sources.ts';
 import { type ReadablePage, readablePage } from '../../src/evidence/readable-page.ts';
-import { termsOf } from '../../src/evidence/terms.ts';
 import { isSureTie } from '../../src/evidence/ties/confidence.ts';
+import { termsOf } from '../../src/evidence/words/terms.ts';
 import type { Area } from './area.ts';
 import { rows, text } from './rows.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../src/core/span.ts';
+import type { Span } from '../../src/core/text/span.ts';
 import { findEvidence, rankSentences } from '../../src/evidence/find-evidence.ts';
 import { type ReadablePage, readablePage } from '../../src/evidence/readable-page.ts';
 import type { Area } from './area.ts';

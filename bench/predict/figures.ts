@@ -1,4 +1,4 @@
-import { compareFigures } from '../../src/evidence/compare-figures.ts';
+import { compareFigures } from '../../src/evidence/figures/compare-figures.ts';
 import type { Area } from './area.ts';
 import { rows, text } from './rows.ts';
 

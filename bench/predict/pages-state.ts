@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Exchange, Headers } from '../../src/core/exchange.ts';
+import { sha256 } from '../../src/core/files/sha256.ts';
 import type { LinkState } from '../../src/core/link-state.ts';
-import { sha256 } from '../../src/core/sha256.ts';
 import { judge } from '../../src/web/judge.ts';
-import { readPage } from '../../src/web/page.ts';
+import { readPage } from '../../src/web/pages/page.ts';
 import type { Area } from './area.ts';
 import { rows, text } from './rows.ts';
 

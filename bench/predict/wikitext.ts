@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article, Link, Origin } from '../../src/core/article.ts';
 import { sentenceRules, splitParagraph } from '../../src/core/sentences/split-sentences.ts';
-import type { Span } from '../../src/core/span.ts';
+import type { Span } from '../../src/core/text/span.ts';
 import { scanWikitext } from '../../src/core/wikitext/scan.ts';
 import { readArticle } from '../../src/readers/index.ts';
 import { SourceText } from '../../src/readers/source-text.ts';

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { createSecureContext, type SecureContext } from 'node:tls';
-import { parsedUrl } from '../../src/core/parse-url.ts';
+import { parsedUrl } from '../../src/core/urls/parse-url.ts';
 import { TestCa } from '../../tests/helpers/test-ca.ts';
 
 /**

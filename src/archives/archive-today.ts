@@ -1,4 +1,4 @@
-import { counted } from '../core/counted.ts';
+import { counted } from '../core/text/counted.ts';
 import type { ArchiveKind } from './archive-kind.ts';
 import { askService } from './ask-service.ts';
 import { orderByDate } from './choose.ts';

@@ -1,6 +1,6 @@
 import type { ArchiveTools } from '../core/capture.ts';
 import { type Exchange, type Headers, headerOf } from '../core/exchange.ts';
-import { printable } from '../core/printable.ts';
+import { printable } from '../core/text/printable.ts';
 import { readText } from './read-text.ts';
 
 /** What a service answered, or why nobody knows. */

@@ -1,5 +1,5 @@
-import { byText } from '../core/by-text.ts';
 import { DAY_MS } from '../core/clock.ts';
+import { byText } from '../core/text/by-text.ts';
 
 /** A capture as an index names it, before anybody looked at it. */
 export interface Candidate {

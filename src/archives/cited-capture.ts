@@ -1,6 +1,6 @@
 import type { ArchiveTools, Capture, CitedCapture } from '../core/capture.ts';
 import { DAY_MS } from '../core/clock.ts';
-import { sourceKey } from '../core/source-key.ts';
+import { sourceKey } from '../core/urls/source-key.ts';
 import { distanceDays, periodOf } from './choose.ts';
 import type { CitedCopy } from './cited-copy.ts';
 import { type Opened, openCapture } from './open-capture.ts';

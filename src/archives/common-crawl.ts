@@ -1,6 +1,6 @@
-import { byText } from '../core/by-text.ts';
 import type { Archive, ArchiveAnswer, ArchiveQuery, ArchiveTools, Capture } from '../core/capture.ts';
 import { isRecord, parsedJson, plainValue, recordOf } from '../core/json.ts';
+import { byText } from '../core/text/by-text.ts';
 import type { ArchiveKind } from './archive-kind.ts';
 import { askService, type Silence } from './ask-service.ts';
 import { isoOfTimestamp, periodOf } from './choose.ts';

@@ -1,5 +1,5 @@
 import type { ArchiveAnswer, ArchiveQuery, ArchiveTools, Capture } from '../core/capture.ts';
-import { sourceKey } from '../core/source-key.ts';
+import { sourceKey } from '../core/urls/source-key.ts';
 import { type Candidate, distanceDays, isoOfHttpDate, orderByDate } from './choose.ts';
 import { EXCLUDED, plainAnswer } from './listing.ts';
 import { type Opened, openCapture } from './open-capture.ts';

@@ -1,7 +1,7 @@
-import { parseArchiveUrl } from '../core/archive-url.ts';
 import type { Archive, ArchiveAnswer, ArchiveQuery, ArchiveTools } from '../core/capture.ts';
-import { counted } from '../core/counted.ts';
-import { withoutEndSlashes } from '../core/without-end-slashes.ts';
+import { counted } from '../core/text/counted.ts';
+import { parseArchiveUrl } from '../core/urls/archive-url.ts';
+import { withoutEndSlashes } from '../core/urls/without-end-slashes.ts';
 import type { AddressedKind, ArchiveKind } from './archive-kind.ts';
 import type { Candidate } from './choose.ts';
 import { answerOfCaptures, confirmBest } from './confirm.ts';

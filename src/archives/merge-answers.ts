@@ -1,5 +1,5 @@
-import { byText } from '../core/by-text.ts';
 import type { ArchiveAnswer, ArchiveOutcome } from '../core/capture.ts';
+import { byText } from '../core/text/by-text.ts';
 import { isInTime } from './choose.ts';
 
 /** What an archive's silence is worth: the first that any archive gave decides, because it keeps "none" from being said. */

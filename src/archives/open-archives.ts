@@ -1,8 +1,8 @@
 import type { Archive } from '../core/capture.ts';
 import { StetError } from '../core/errors.ts';
-import { nearestOf } from '../core/nearest.ts';
-import { parsedUrl } from '../core/parse-url.ts';
-import { withoutEndSlashes } from '../core/without-end-slashes.ts';
+import { nearestOf } from '../core/text/nearest.ts';
+import { parsedUrl } from '../core/urls/parse-url.ts';
+import { withoutEndSlashes } from '../core/urls/without-end-slashes.ts';
 import type { AddressedKind, ArchiveKind } from './archive-kind.ts';
 import type { ArchiveSetup } from './ask-archives.ts';
 

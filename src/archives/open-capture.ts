@@ -1,7 +1,7 @@
 import type { ArchiveTools } from '../core/capture.ts';
 import { type Exchange, type Headers, headerOf, headersOf } from '../core/exchange.ts';
 import { LIMITS } from '../core/options.ts';
-import { isAddress, parsedUrl } from '../core/parse-url.ts';
+import { isAddress, parsedUrl } from '../core/urls/parse-url.ts';
 import { fetchLast, silenceOf } from './ask-service.ts';
 import { type Candidate, isoOfHttpDate } from './choose.ts';
 import { parseLinks, type WebLink } from './link-format.ts';

@@ -1,6 +1,6 @@
 import type { Archive, PageHistory } from '../core/capture.ts';
 import type { Exchange } from '../core/exchange.ts';
-import { parsedUrl } from '../core/parse-url.ts';
+import { parsedUrl } from '../core/urls/parse-url.ts';
 import { answerOfSilence, plainAnswer } from './listing.ts';
 import { answerFrom } from './memento.ts';
 import { linksOf } from './open-capture.ts';

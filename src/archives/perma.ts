@@ -1,7 +1,7 @@
 import type { Archive, ArchiveAnswer, ArchiveQuery, ArchiveTools, Capture, CitedCapture } from '../core/capture.ts';
-import { counted } from '../core/counted.ts';
 import { isRecord, parsedJson, plainValue, recordOf } from '../core/json.ts';
-import { sourceKey } from '../core/source-key.ts';
+import { counted } from '../core/text/counted.ts';
+import { sourceKey } from '../core/urls/source-key.ts';
 import type { ArchiveKind } from './archive-kind.ts';
 import { askService, type Silence } from './ask-service.ts';
 import { distanceDays, orderByDate } from './choose.ts';

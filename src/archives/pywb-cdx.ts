@@ -1,6 +1,6 @@
 import type { ArchiveTools } from '../core/capture.ts';
-import { counted } from '../core/counted.ts';
 import { isRecord, parsedJson, plainValue } from '../core/json.ts';
+import { counted } from '../core/text/counted.ts';
 import { askService, LOST } from './ask-service.ts';
 import { type Candidate, isoOfTimestamp, timestampOf } from './choose.ts';
 import type { Listing } from './listing.ts';

@@ -1,5 +1,5 @@
 import type { Archive } from '../core/capture.ts';
-import { withoutEndSlashes } from '../core/without-end-slashes.ts';
+import { withoutEndSlashes } from '../core/urls/without-end-slashes.ts';
 import type { AddressedKind } from './archive-kind.ts';
 import { answerOfSilence } from './listing.ts';
 import { answerFrom } from './memento.ts';

@@ -1,5 +1,5 @@
-import { isAddress, parsedUrl } from '../core/parse-url.ts';
-import { registrableDomain } from '../core/registrable-domain.ts';
+import { isAddress, parsedUrl } from '../core/urls/parse-url.ts';
+import { registrableDomain } from '../core/urls/registrable-domain.ts';
 
 /** The part of a replay address that holds time, flag and original: `/20200301120000id_/https://...` */
 const REPLAY = /\/(\d{4,14})([a-z]{2}_)?\/((?:https?:?\/{0,2}).+)$/i;

@@ -3,7 +3,7 @@ import type { Clock } from '../core/clock.ts';
 import { DAY_MS } from '../core/clock.ts';
 import type { FetchOptions } from '../core/exchange.ts';
 import { isRecord, parsedJson, plainValue } from '../core/json.ts';
-import { printable } from '../core/printable.ts';
+import { printable } from '../core/text/printable.ts';
 import { silenceOf } from './ask-service.ts';
 import { isoOfTimestamp, orderByDate } from './choose.ts';
 import { readText } from './read-text.ts';

@@ -1,5 +1,5 @@
-import { parsedUrl } from '../core/parse-url.ts';
-import { withoutEndSlashes } from '../core/without-end-slashes.ts';
+import { parsedUrl } from '../core/urls/parse-url.ts';
+import { withoutEndSlashes } from '../core/urls/without-end-slashes.ts';
 
 /** The address with the slash at its end taken away or added; null where that would say something else. */
 export function otherSlash(url: string): string | null {

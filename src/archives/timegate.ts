@@ -1,6 +1,6 @@
 import type { ArchiveQuery, ArchiveTools } from '../core/capture.ts';
 import { headerOf } from '../core/exchange.ts';
-import { parsedUrl } from '../core/parse-url.ts';
+import { parsedUrl } from '../core/urls/parse-url.ts';
 import { askService, type Reply } from './ask-service.ts';
 import { type Candidate, isoOfHttpDate, isoOfTimestamp, periodOf } from './choose.ts';
 import type { Listing } from './listing.ts';

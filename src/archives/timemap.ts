@@ -1,7 +1,7 @@
 import type { ArchiveTools } from '../core/capture.ts';
 import { isRecord, listOf, parsedJson, plainValue, recordOf } from '../core/json.ts';
 import { LIMITS } from '../core/options.ts';
-import { parsedUrl } from '../core/parse-url.ts';
+import { parsedUrl } from '../core/urls/parse-url.ts';
 import { askService, isMarkup, LOST } from './ask-service.ts';
 import { type Candidate, isoOfHttpDate, isoOfTimestamp } from './choose.ts';
 import { parseLinks, type WebLink } from './link-format.ts';

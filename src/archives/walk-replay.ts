@@ -1,5 +1,5 @@
 import type { ArchiveTools, Capture } from '../core/capture.ts';
-import { sourceKey } from '../core/source-key.ts';
+import { sourceKey } from '../core/urls/source-key.ts';
 import { type Candidate, isoOfHttpDate, orderByDate } from './choose.ts';
 import { type Confirmed, judged, rangeOf, type Wanted } from './confirm.ts';
 import { type Opened, openCapture } from './open-capture.ts';

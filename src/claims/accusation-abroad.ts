@@ -1,4 +1,4 @@
-import type { Name } from '../core/names.ts';
+import type { Name } from '../core/text/names.ts';
 
 /** What somebody is charged with or did, in words that say nothing else. Their case counts: German nouns look like some. The doer stands in the sentence. */
 interface Wording {

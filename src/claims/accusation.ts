@@ -1,4 +1,4 @@
-import { type Name, namesIn } from '../core/names.ts';
+import { type Name, namesIn } from '../core/text/names.ts';
 import { CHARGED_OR_PUNISHED, FORBIDDEN_TO, TAKEN_BEFORE, WRONG_DEEDS } from './wrong-phrases.ts';
 
 /** With the doubled consonants and the dropped e of English spelling. */

@@ -1,8 +1,8 @@
 import type { Article, Block, Link } from '../core/article.ts';
 import type { Claim } from '../core/claim.ts';
-import { isLineAboutArticle } from '../core/lines-about.ts';
 import { sentenceRules, splitParagraph } from '../core/sentences/split-sentences.ts';
-import type { Span } from '../core/span.ts';
+import { isLineAboutArticle } from '../core/text/lines-about.ts';
+import type { Span } from '../core/text/span.ts';
 import { isAttributionLine } from './attribution-line.ts';
 import { languageOf } from './language.ts';
 import { findQuotations, innerQuotation } from './quotations.ts';

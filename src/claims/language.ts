@@ -1,5 +1,5 @@
 import type { Article } from '../core/article.ts';
-import { guessByWords } from '../core/guess-language.ts';
+import { guessByWords } from '../core/text/guess-language.ts';
 
 /** A language by its code (ISO 639), and not `und`, `mul` or `zxx`. Programs write `C` and `none` where they know none. */
 const LANGUAGE = /^(?!und$|mul$|mis$|zxx$)[a-z]{2,3}$/;

@@ -1,7 +1,7 @@
 import type { Article } from '../core/article.ts';
 import type { Remark } from '../core/facts.ts';
-import { headOf } from '../core/head-of.ts';
-import type { Span } from '../core/span.ts';
+import { headOf } from '../core/text/head-of.ts';
+import type { Span } from '../core/text/span.ts';
 import type { BareClaim } from './claim-sentences.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { headOf } from '../core/head-of.ts';
-import { pairQuotes } from '../core/quote-pairs.ts';
-import type { Span } from '../core/span.ts';
+import { headOf } from '../core/text/head-of.ts';
+import { pairQuotes } from '../core/text/quote-pairs.ts';
+import type { Span } from '../core/text/span.ts';
 import { endOfWords } from './attribution-line.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Block } from '../core/article.ts';
-import { headOf } from '../core/head-of.ts';
-import type { Span } from '../core/span.ts';
+import { headOf } from '../core/text/head-of.ts';
+import type { Span } from '../core/text/span.ts';
 import { CALL_TO_READER } from './lexicon.ts';
 import { isBibliographic } from './note-sentences.ts';
 

@@ -1,10 +1,10 @@
-import { parseArchiveUrl } from '../core/archive-url.ts';
 import type { Link } from '../core/article.ts';
-import { identifiersIn, identifiersOfUrl, isbn13, resolverOf } from '../core/identifiers.ts';
-import { foldWord } from '../core/plain-text.ts';
 import type { ArchivedReference, SourceIds, SourceKind } from '../core/source.ts';
-import { idKey, sourceKey } from '../core/source-key.ts';
-import { unwrapUrl } from '../core/unwrap-url.ts';
+import { foldWord } from '../core/text/plain-text.ts';
+import { parseArchiveUrl } from '../core/urls/archive-url.ts';
+import { identifiersIn, identifiersOfUrl, isbn13, resolverOf } from '../core/urls/identifiers.ts';
+import { idKey, sourceKey } from '../core/urls/source-key.ts';
+import { unwrapUrl } from '../core/urls/unwrap-url.ts';
 
 /** What makes a mention the same source as another one. */
 export interface Identity {

@@ -1,4 +1,4 @@
-import { foldWord } from '../core/plain-text.ts';
+import { foldWord } from '../core/text/plain-text.ts';
 
 /** A word of a text with its place, half-open into the text it was taken from. */
 export interface Word {

@@ -1,7 +1,7 @@
 import type { Claim, ClaimReason } from '../core/claim.ts';
-import { headOf } from '../core/head-of.ts';
-import { type Name, namesIn } from '../core/names.ts';
-import type { Span } from '../core/span.ts';
+import { headOf } from '../core/text/head-of.ts';
+import { type Name, namesIn } from '../core/text/names.ts';
+import type { Span } from '../core/text/span.ts';
 import { saysAbsence } from './absence-abroad.ts';
 import { isAccusation } from './accusation.ts';
 import { isAccusationAbroad } from './accusation-abroad.ts';

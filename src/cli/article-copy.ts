@@ -1,4 +1,4 @@
-import { counted } from '../core/counted.ts';
+import { counted } from '../core/text/counted.ts';
 import { type Report, remarkArticle, StetError } from '../index.ts';
 import type { Io } from './io.ts';
 import { loadInput } from './load-input.ts';

@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import { addSummaries, summarise } from '../core/summarise.ts';
+import { addSummaries, summarise } from '../core/reports/summarise.ts';
 import {
   type Article,
   type CheckEvent,

@@ -1,5 +1,5 @@
-import type { Config } from './config.ts';
-import type { Origin } from './effective.ts';
+import type { Config } from './config/config.ts';
+import type { Origin } from './config/effective.ts';
 import type { Flags } from './flags.ts';
 import type { Io } from './io.ts';
 import type { CommandName } from './options/option-spec.ts';

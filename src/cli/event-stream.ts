@@ -1,6 +1,6 @@
 import type { WriteStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { cannotWrite } from '../core/file-error.ts';
+import { cannotWrite } from '../core/files/file-error.ts';
 import { type CheckEvent, isStetError, type Report, type ReportArticle, type View } from '../index.ts';
 import { articleLines, eventLine, type NdjsonLine, numbered, summaryLine } from '../report/ndjson.ts';
 import { type Io, writeAll } from './io.ts';

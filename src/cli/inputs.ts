@@ -1,8 +1,8 @@
 import { accessSync, constants, type Stats, statSync } from 'node:fs';
 import { access, readFile } from 'node:fs/promises';
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
-import { cannotRead, isNoText } from '../core/file-error.ts';
-import { withoutEndSlashes } from '../core/without-end-slashes.ts';
+import { cannotRead, isNoText } from '../core/files/file-error.ts';
+import { withoutEndSlashes } from '../core/urls/without-end-slashes.ts';
 import { readers, StetError } from '../index.ts';
 import type { Io } from './io.ts';
 

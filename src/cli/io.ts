@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import { cannotWrite } from '../core/file-error.ts';
+import { cannotWrite } from '../core/files/file-error.ts';
 
 /** Signals that ask a process to end: Ctrl-C, a service manager, a terminal that is closed. What is finished is still written. */
 export const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

@@ -1,7 +1,7 @@
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { DAY_MS } from '../core/clock.ts';
-import { writerOf } from '../core/temporary-name.ts';
+import { writerOf } from '../core/files/temporary-name.ts';
 
 /**
  * A process on another machine, or in another container, is not seen here; it writes far more often than this. Larger keeps

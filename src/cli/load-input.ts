@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { open, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
-import { cannotRead } from '../core/file-error.ts';
+import { cannotRead } from '../core/files/file-error.ts';
 import { LIMITS, type ReaderInput, StetError } from '../index.ts';
 import { inputAt } from './inputs.ts';
 import type { Io } from './io.ts';

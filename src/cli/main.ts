@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { isStetError, StetError } from '../core/errors.ts';
-import { nearestOf } from '../core/nearest.ts';
-import { COMMANDS } from './commands.ts';
+import { nearestOf } from '../core/text/nearest.ts';
+import { COMMANDS } from './commands/index.ts';
 import { type Io, watchPipes } from './io.ts';
 import { buildProgram } from './program.ts';
 import { sayError } from './say-error.ts';
@@ -18,7 +18,7 @@ export async function main(argv: readonly string[], io: Io, onRun: () => void = 
   const program = buildProgram(io, argv, packageVersion(), async (spec, call, given) => {
     onRun();
     needFolder(io);
-    const { effectiveOptions } = await import('./effective.ts');
+    const { effectiveOptions } = await import('./config/effective.ts');
     code = await spec.run({ ...call, ...(await effectiveOptions(given, spec.name, io)) });
   });
   try {

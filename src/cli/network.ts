@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { openRecording, openReplay, type RunOptions, StetError } from '../index.ts';
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
 import { type Flags, text } from './flags.ts';
 import type { Io } from './io.ts';
 import { removeLeftBehind } from './left-behind.ts';

@@ -1,7 +1,7 @@
 import { access, chmod, open, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { cannotWrite } from '../core/file-error.ts';
-import { temporaryName } from '../core/temporary-name.ts';
+import { cannotWrite } from '../core/files/file-error.ts';
+import { temporaryName } from '../core/files/temporary-name.ts';
 import { explainCode, type Report, reporters, StetError, type View } from '../index.ts';
 import { count, type Flags } from './flags.ts';
 import { type Io, writeAll } from './io.ts';

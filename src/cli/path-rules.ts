@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
-import type { Config } from './config.ts';
-import type { PathRules } from './config-sections.ts';
+import type { Config } from './config/config.ts';
+import type { PathRules } from './config/config-sections.ts';
 import { isUrl } from './inputs.ts';
 import type { Io } from './io.ts';
 

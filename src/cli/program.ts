@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
-import { withoutPassword } from '../core/without-password.ts';
+import { withoutPassword } from '../core/urls/without-password.ts';
 import type { Call, CommandSpec } from './command.ts';
-import { COMMANDS } from './commands.ts';
+import { COMMANDS } from './commands/index.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 import type { Flags } from './flags.ts';
 import type { Io } from './io.ts';

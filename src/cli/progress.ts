@@ -1,5 +1,5 @@
-import { counted } from '../core/counted.ts';
-import { redactUrl } from '../core/secret-url.ts';
+import { counted } from '../core/text/counted.ts';
+import { redactUrl } from '../core/urls/secret-url.ts';
 import { type CheckEvent, type LinkState, printable, sayLink } from '../index.ts';
 import type { Io } from './io.ts';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { cannotRead } from '../core/file-error.ts';
+import { cannotRead } from '../core/files/file-error.ts';
 import {
   emptyReview,
   LIMITS,

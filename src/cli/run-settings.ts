@@ -1,7 +1,7 @@
 import { DAY_MS } from '../core/clock.ts';
-import { hostNamed } from '../core/host-name.ts';
+import { isDay } from '../core/text/written-date.ts';
+import { hostNamed } from '../core/urls/host-name.ts';
 import { withoutUndefined } from '../core/without-undefined.ts';
-import { isDay } from '../core/written-date.ts';
 import { type RunOptions, StetError, storeFile } from '../index.ts';
 import { commaNames, count, dashed, duration, type Flags, list, text } from './flags.ts';
 import { needsText } from './wanted-formats.ts';

@@ -1,6 +1,6 @@
-import type { BaselineEntry } from '../core/baseline.ts';
 import { placeWords } from '../core/place-words.ts';
-import { printable } from '../core/printable.ts';
+import type { BaselineEntry } from '../core/reports/baseline.ts';
+import { printable } from '../core/text/printable.ts';
 import type { Report, ReportFinding } from '../index.ts';
 
 /** Characters of a message that is shown; longer ones quote whole sentences, and a terminal wraps them. */

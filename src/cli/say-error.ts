@@ -1,5 +1,5 @@
 import type { StetError } from '../core/errors.ts';
-import { printable } from '../core/printable.ts';
+import { printable } from '../core/text/printable.ts';
 import type { Io } from './io.ts';
 
 /** Says what went wrong and what to do next, in two lines on stderr. */

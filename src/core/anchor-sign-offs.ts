@@ -1,6 +1,6 @@
-import { normaliseText } from './plain-text.ts';
 import type { ReportArticle, ReportClaim } from './report.ts';
 import type { ReviewFile, SignOff, SignOffAnchor, Verdict } from './review.ts';
+import { normaliseText } from './text/plain-text.ts';
 
 /** A sign-off with the claim that it belongs to now; `claim` is undefined when the article no longer says it so. */
 export interface AnchoredSignOff {

@@ -1,5 +1,5 @@
 import type { LineRange } from './line-range.ts';
-import type { Span } from './span.ts';
+import type { Span } from './text/span.ts';
 
 /**
  * Where something stands in the input. Byte offsets are half-open into the file, or into the named part of a package

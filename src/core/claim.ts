@@ -1,5 +1,5 @@
 import type { Via } from './article.ts';
-import type { Span } from './span.ts';
+import type { Span } from './text/span.ts';
 
 /** A sentence of the author's, or one that is (or has in it) the words of somebody else. */
 export type ClaimKind = 'statement' | 'quotation';

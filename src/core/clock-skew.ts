@@ -1,5 +1,5 @@
 import { type Exchange, headerOf } from './exchange.ts';
-import { parsedUrl } from './parse-url.ts';
+import { parsedUrl } from './urls/parse-url.ts';
 
 /** Hosts that must have shown their time before anything is said of ours: single ones are wrong often enough. */
 const MIN_HOSTS = 3;

@@ -1,5 +1,5 @@
 import type { Place } from './article.ts';
-import { printable } from './printable.ts';
+import { printable } from './text/printable.ts';
 
 /** Longest name of a part that is shown: chapters have titles. */
 const MAX_PART = 60;

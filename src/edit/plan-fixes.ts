@@ -1,11 +1,11 @@
-import { parseArchiveUrl } from '../core/archive-url.ts';
 import type { Article, Link } from '../core/article.ts';
 import type { ArchiveAnswer } from '../core/capture.ts';
 import type { FixKind, LinkFix } from '../core/link-fix.ts';
 import type { LinkState } from '../core/link-state.ts';
-import { isAddress, parsedUrl } from '../core/parse-url.ts';
 import type { Source } from '../core/source.ts';
-import { isTrackingParameter } from '../core/source-key.ts';
+import { parseArchiveUrl } from '../core/urls/archive-url.ts';
+import { isAddress, parsedUrl } from '../core/urls/parse-url.ts';
+import { isTrackingParameter } from '../core/urls/source-key.ts';
 
 /** What is known of a source when its links are to be mended. */
 export interface Checked {

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { ByteEdit } from '../core/link-fix.ts';
-import { fromWindows1252 } from '../core/windows-1252.ts';
+import { fromWindows1252 } from '../core/text/windows-1252.ts';
 
 /** Puts edits of one file, or of one part, into its bytes. Edits that repeat another one are made once; overlapping ones are a bug. */
 export function splice(bytes: Uint8Array, edits: readonly ByteEdit[]): Uint8Array {

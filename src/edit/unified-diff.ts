@@ -1,4 +1,4 @@
-import { printable } from '../core/printable.ts';
+import { printable } from '../core/text/printable.ts';
 
 /**
  * The change as a unified diff (POSIX `diff -u`) that `patch -p1` and `git apply` take, byte for byte; empty where nothing

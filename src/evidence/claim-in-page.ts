@@ -1,6 +1,6 @@
 import { indexIn } from './index-in.ts';
 import { type ReadablePage, sentencesWith } from './readable-page.ts';
-import { type Term, termsOf } from './terms.ts';
+import { type Term, termsOf } from './words/terms.ts';
 
 /** Figures tell passages apart better than words do. */
 const NUMBER_WEIGHT = 1.2;

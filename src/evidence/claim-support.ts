@@ -8,8 +8,8 @@ import { withDirectives } from './passage-directives.ts';
 import { onlyPlanned } from './planned.ts';
 import { quotationSupport, worstQuotation } from './quotation-support.ts';
 import type { ReadSource } from './read-source.ts';
-import { shortPhrasesMissing } from './short-phrases.ts';
 import { SURELY_IN_PART } from './support-score.ts';
+import { shortPhrasesMissing } from './words/short-phrases.ts';
 
 /** Words without backing that are named. */
 const MAX_UNBACKED = 8;

@@ -1,5 +1,5 @@
-import { guessByWords } from '../core/guess-language.ts';
 import type { Page } from '../core/page.ts';
+import { guessByWords } from '../core/text/guess-language.ts';
 import { bodyOf } from './read-source.ts';
 
 /** A text shorter than this says too little to be compared with. */

@@ -1,4 +1,4 @@
-import { beginsClause, type WordToken } from './figure-tokens.ts';
+import { beginsClause, type WordToken } from './figures/tokens.ts';
 
 /**
  * What a date is the date of. Only what excludes something else: a birth is no death, a founding no end; a release and a

@@ -1,15 +1,15 @@
 import type { FigureComparison, Passage, SupportState } from '../core/evidence.ts';
-import type { Span } from '../core/span.ts';
+import type { Span } from '../core/text/span.ts';
 import { ClaimInPage, type WeightedTerm } from './claim-in-page.ts';
-import { comparisons, isFingerprint, pairFigures } from './compare-figures.ts';
-import type { FigurePair } from './figure-pair.ts';
-import { besideAgreeing } from './neighbour-figures.ts';
-import { ofOwnDay } from './own-day.ts';
-import { sentencesOfFigures, sentencesOfTimes } from './page-figures.ts';
+import { comparisons, isFingerprint, pairFigures } from './figures/compare-figures.ts';
+import { besideAgreeing } from './figures/neighbour-figures.ts';
+import { sentencesOfFigures, sentencesOfTimes } from './figures/page-figures.ts';
+import type { FigurePair } from './figures/pair.ts';
+import { sureDifferences } from './figures/sure-difference.ts';
 import { type ReadablePage, readablePage } from './readable-page.ts';
-import { timesOfStatement } from './statement-times.ts';
 import { isInAgreeing, partScore, supportScore } from './support-score.ts';
-import { sureDifferences } from './sure-difference.ts';
+import { ofOwnDay } from './times/own-day.ts';
+import { timesOfStatement } from './times/statement-times.ts';
 import { unbackedWords } from './unbacked-words.ts';
 import { windowOf } from './window.ts';
 

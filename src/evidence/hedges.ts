@@ -1,6 +1,6 @@
-import { SAYING_VERBS } from './saying-verbs.ts';
-import { type Term, termsOf } from './terms.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { SAYING_VERBS } from './words/saying-verbs.ts';
+import { type Term, termsOf } from './words/terms.ts';
+import type { Vocabulary } from './words/vocabulary.ts';
 
 /** Words with which a source keeps its distance from what it says, by language. Months and names are none ("May"), nor is "17% less likely". */
 const HEDGES: readonly string[] = [

@@ -1,4 +1,4 @@
-export { compareFigures } from './compare-figures.ts';
+export { compareFigures } from './figures/compare-figures.ts';
 export { type EvidenceResult, findEvidence, type OwnFacts } from './find-evidence.ts';
 export { checkQuotation, type QuotationResult } from './quotations/check-quotation.ts';
 export { type IndexedText, indexText } from './quotations/indexed-text.ts';

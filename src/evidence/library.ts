@@ -2,8 +2,8 @@ import type { Article } from '../core/article.ts';
 import type { QuotationSearch } from './quotations/search-quotations.ts';
 import type { ReadSource } from './read-source.ts';
 import type { SourcesByWord } from './sources-by-word.ts';
-import type { Vocabulary } from './vocabulary.ts';
 import type { Wordings } from './wording.ts';
+import type { Vocabulary } from './words/vocabulary.ts';
 
 /** Why nothing was compared with a source. */
 export interface Unread {

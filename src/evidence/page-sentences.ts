@@ -1,5 +1,5 @@
 import { sentenceRules, splitParagraph } from '../core/sentences/split-sentences.ts';
-import type { Span } from '../core/span.ts';
+import type { Span } from '../core/text/span.ts';
 
 /** A sentence longer than this is no sentence: a table, a list without stops. It is cut between words. */
 const MAX_SENTENCE = 600;

@@ -1,5 +1,5 @@
 import type { Support } from '../core/evidence.ts';
-import { textDirective } from '../core/text-fragment.ts';
+import { textDirective } from '../core/urls/text-fragment.ts';
 import { lowerCase } from './quotations/indexed-text.ts';
 import type { ReadSource } from './read-source.ts';
 

@@ -1,15 +1,15 @@
-import { decodePercent } from '../core/decode-percent.ts';
 import type { SourceText } from '../core/facts.ts';
-import { guessByWords } from '../core/guess-language.ts';
 import type { Page } from '../core/page.ts';
-import { parsedUrl } from '../core/parse-url.ts';
 import type { Source } from '../core/source.ts';
-import { isoDateOf } from '../core/written-date.ts';
+import { guessByWords } from '../core/text/guess-language.ts';
+import { isoDateOf } from '../core/text/written-date.ts';
+import { decodePercent } from '../core/urls/decode-percent.ts';
+import { parsedUrl } from '../core/urls/parse-url.ts';
 import { type EvidenceResult, findEvidence, type OwnFacts } from './find-evidence.ts';
 import { type IndexedText, indexText, lowerCase } from './quotations/indexed-text.ts';
 import { type ReadablePage, readablePage } from './readable-page.ts';
-import { termsOf } from './terms.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { termsOf } from './words/terms.ts';
+import type { Vocabulary } from './words/vocabulary.ts';
 
 /** What is kept of a page beside the text that claims are held against: its whole text may be as long again. */
 type PageFacts = Pick<Page, 'title' | 'meta' | 'partial'>;

@@ -1,7 +1,7 @@
-import type { Span } from '../core/span.ts';
+import type { Span } from '../core/text/span.ts';
 import { pageSentences } from './page-sentences.ts';
-import { Vocabulary } from './vocabulary.ts';
-import { WordPlaces } from './word-places.ts';
+import { Vocabulary } from './words/vocabulary.ts';
+import { WordPlaces } from './words/word-places.ts';
 
 /** A source's text made ready for many claims: where each word stands. */
 export interface ReadablePage {

@@ -1,6 +1,6 @@
 import type { ReadSource } from './read-source.ts';
-import { termsOf } from './terms.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { termsOf } from './words/terms.ts';
+import type { Vocabulary } from './words/vocabulary.ts';
 
 /**
  * Sources of an article in which a claim is looked for that its own source does not have. A list that somebody wrote by

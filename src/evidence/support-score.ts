@@ -1,6 +1,6 @@
 import type { ClaimInPage, WeightedTerm } from './claim-in-page.ts';
-import { isEveryday } from './compare-figures.ts';
-import type { FigurePair } from './figure-pair.ts';
+import { isEveryday } from './figures/compare-figures.ts';
+import type { FigurePair } from './figures/pair.ts';
 import { hasPair } from './readable-page.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { ClaimInPage, WeightedTerm } from './claim-in-page.ts';
-import type { FigurePair } from './figure-pair.ts';
-import { unitStem } from './figure-units.ts';
-import { SAYING_VERBS } from './saying-verbs.ts';
+import type { FigurePair } from './figures/pair.ts';
+import { unitStem } from './figures/units.ts';
+import { SAYING_VERBS } from './words/saying-verbs.ts';
 
 /** What says who said it: no source has to have it of itself. */
 const SAYING = new RegExp(`^(?:${SAYING_VERBS}|according|report(?:ed|s)|laut|zufolge|según|selon|segundo)$`, 'iu');

@@ -1,7 +1,7 @@
 import type { Claim } from '../core/claim.ts';
 import type { Weighed, WeighedCitation, WeighedClaim, WeighInput } from '../core/facts.ts';
-import { guessLanguage } from '../core/guess-language.ts';
 import type { AboutSource } from '../core/source.ts';
+import { guessLanguage } from '../core/text/guess-language.ts';
 import { aboutSource } from './about/about-source.ts';
 import { findDuplicates, isCopyOf } from './about/near-duplicates.ts';
 import { RunReader } from './about/word-runs.ts';
@@ -15,8 +15,8 @@ import { SourcesByWord } from './sources-by-word.ts';
 import { inferredTie } from './ties/inferred-tie.ts';
 import { leaningTies } from './ties/leaning-ties.ts';
 import { textTies } from './ties/text-ties.ts';
-import { vocabularyOf } from './vocabulary.ts';
 import { Wordings } from './wording.ts';
+import { vocabularyOf } from './words/vocabulary.ts';
 
 /** Confidence of a tie that the tool makes because a quotation stands in the source. */
 const QUOTED_CONFIDENCE = 0.9;

@@ -1,5 +1,5 @@
 import type { Article, Via } from '../core/article.ts';
-import type { Span } from '../core/span.ts';
+import type { Span } from '../core/text/span.ts';
 
 /** Markers that stand beside the words they belong to. */
 const MARKERS: ReadonlySet<Via> = new Set(['footnote', 'reference', 'numbered', 'author-date', 'template', 'comment']);

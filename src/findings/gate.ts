@@ -1,6 +1,6 @@
-import { byText } from '../core/by-text.ts';
-import { counted } from '../core/counted.ts';
 import type { Report, ReportArticle, ReportFinding, ReportGate } from '../core/report.ts';
+import { byText } from '../core/text/by-text.ts';
+import { counted } from '../core/text/counted.ts';
 
 /** What the gate fails on. */
 export interface GateSettings {

@@ -2,8 +2,8 @@ import { byId } from '../core/by-id.ts';
 import type { Facts, WeighedCitation, WeighedClaim } from '../core/facts.ts';
 import type { Severity } from '../core/finding.ts';
 import type { LinkState } from '../core/link-state.ts';
-import { redactUrl } from '../core/secret-url.ts';
 import type { Source } from '../core/source.ts';
+import { redactUrl } from '../core/urls/secret-url.ts';
 
 /** What a rule found, before it is put into words. The first that is given of `offset`, `claim` and `source` says where. */
 export interface Hit {

@@ -1,8 +1,8 @@
 import type { Article, Link } from '../core/article.ts';
 import type { Depth } from '../core/asking.ts';
-import { isAddress } from '../core/parse-url.ts';
-import { sha256 } from '../core/sha256.ts';
+import { sha256 } from '../core/files/sha256.ts';
 import type { Source } from '../core/source.ts';
+import { isAddress } from '../core/urls/parse-url.ts';
 
 /** One source to be asked, however many articles cite it. */
 export interface SourceJob {

@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis';
 import { messageOf, StetError } from '../core/errors.ts';
-import { isAddress } from '../core/parse-url.ts';
-import { withoutPassword } from '../core/without-password.ts';
+import { isAddress } from '../core/urls/parse-url.ts';
+import { withoutPassword } from '../core/urls/without-password.ts';
 
 /** Shape of what stands in Redis; a queue of another one is refused. */
 const QUEUE_SCHEMA = 1;

@@ -1,6 +1,6 @@
 import type { Article, Block, BlockKind, Link, Origin, Place, ReaderNotice } from '../core/article.ts';
-import { sha256 } from '../core/sha256.ts';
-import type { Span } from '../core/span.ts';
+import { sha256 } from '../core/files/sha256.ts';
+import type { Span } from '../core/text/span.ts';
 import type { SourceText } from './source-text.ts';
 
 /** A run of the reading text and the run of a source that it stands for. `exact`: the same characters, one for one. */

@@ -1,5 +1,5 @@
 import type { CitedFields, Link, Origin } from '../core/article.ts';
-import { doiIn } from '../core/identifiers.ts';
+import { doiIn } from '../core/urls/identifiers.ts';
 import type { FlowLink, FlowRecorder } from './flow/flow.ts';
 import { roleOfLink } from './link-role.ts';
 import type { SourceText } from './source-text.ts';

@@ -1,6 +1,6 @@
 import { StetError } from '../core/errors.ts';
 import { LIMITS } from '../core/options.ts';
-import { fromWindows1252 } from '../core/windows-1252.ts';
+import { fromWindows1252 } from '../core/text/windows-1252.ts';
 import { SourceText, utf16Source } from './source-text.ts';
 
 /** Bytes looked at to tell text from everything else. */

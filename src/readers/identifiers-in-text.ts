@@ -1,6 +1,6 @@
 import type { BlockKind } from '../core/article.ts';
-import { identifiersIn, resolverOf } from '../core/identifiers.ts';
-import type { Span } from '../core/span.ts';
+import type { Span } from '../core/text/span.ts';
+import { identifiersIn, resolverOf } from '../core/urls/identifiers.ts';
 
 /** An identifier in running text. `start` and `end` are half-open indices into the text that was searched. */
 export interface FoundIdentifier {

@@ -1,7 +1,7 @@
 import type { Article } from '../core/article.ts';
 import { StetError } from '../core/errors.ts';
-import { nearestOf } from '../core/nearest.ts';
 import type { Reader, ReaderInput } from '../core/reader.ts';
+import { nearestOf } from '../core/text/nearest.ts';
 import { asciidoc } from './asciidoc/index.ts';
 import { bibtex, cslJson, ris } from './bibliography/index.ts';
 import { decodeInput } from './decode-input.ts';

@@ -1,6 +1,6 @@
 import type { Link } from '../core/article.ts';
-import { parsedUrl } from '../core/parse-url.ts';
-import { unwrapUrl } from '../core/unwrap-url.ts';
+import { parsedUrl } from '../core/urls/parse-url.ts';
+import { unwrapUrl } from '../core/urls/unwrap-url.ts';
 
 /** Addresses that post a page elsewhere: the share buttons of the large services, by the form of their path. */
 const SHARES =

@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { StetError } from '../core/errors.ts';
-import { encryptedError, ZipPackage } from '../core/zip-package.ts';
+import { encryptedError, ZipPackage } from '../core/files/zip-package.ts';
 import { bytesOfMended, mendUtf8 } from './mend-utf8.ts';
 import { SourceText, utf16Source } from './source-text.ts';
 
-export { encryptedError } from '../core/zip-package.ts';
+export { encryptedError } from '../core/files/zip-package.ts';
 
 /** A package whose parts are read as text that knows where it stands. */
 export class PackageFile extends ZipPackage {

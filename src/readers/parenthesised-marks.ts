@@ -1,4 +1,4 @@
-import type { Span } from '../core/span.ts';
+import type { Span } from '../core/text/span.ts';
 import type { FoundMark } from './numbered-marks.ts';
 
 /** `(1)`, `(2, 5)`, `(3-5)` behind a word or a stop. */

@@ -1,6 +1,6 @@
 import type { Link } from '../core/article.ts';
-import { chatbotTraces } from '../core/chatbot-traces.ts';
-import type { Span } from '../core/span.ts';
+import { chatbotTraces } from '../core/text/chatbot-traces.ts';
+import type { Span } from '../core/text/span.ts';
 import type { ArticleBuilder } from './article-builder.ts';
 import { findAuthorDates, isEntryOf, needsEntry } from './author-date.ts';
 import { type FoundMark, findNumberedMarks } from './numbered-marks.ts';

@@ -1,4 +1,4 @@
-import { parseHostName } from '../core/registrable-domain.ts';
+import { parseHostName } from '../core/urls/registrable-domain.ts';
 import { endOfTail } from './url-tail.ts';
 
 /** An address in running text. `start` and `end` are half-open indices into the text that was searched. */

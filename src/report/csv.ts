@@ -1,4 +1,4 @@
-import { csvRow } from '../core/csv-row.ts';
+import { csvRow } from '../core/files/csv-row.ts';
 import type { Report } from '../core/report.ts';
 import { type PlainRow, plainRows } from './plain-rows.ts';
 

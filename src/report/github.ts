@@ -1,5 +1,5 @@
-import { printable } from '../core/printable.ts';
 import type { Report, ReportArticle, ReportFinding } from '../core/report.ts';
+import { printable } from '../core/text/printable.ts';
 import { filePlace } from './file-place.ts';
 import { findingText } from './finding-text.ts';
 import { gateWord } from './gate-word.ts';

@@ -1,7 +1,7 @@
-import { counted } from '../core/counted.ts';
 import { placeWords } from '../core/place-words.ts';
-import { printable } from '../core/printable.ts';
 import type { Report, ReportArticle, ReportClaim, ReportFinding } from '../core/report.ts';
+import { counted } from '../core/text/counted.ts';
+import { printable } from '../core/text/printable.ts';
 import { tieMark } from '../core/tie-mark.ts';
 import { findingText } from './finding-text.ts';
 import { fitting, sizeOf } from './fit-lines.ts';

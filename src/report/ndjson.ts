@@ -2,7 +2,7 @@ import type { CheckEvent } from '../core/events.ts';
 import { jsonText } from '../core/json.ts';
 import type { Report, ReportArticle } from '../core/report.ts';
 import type { View } from '../core/reporter.ts';
-import { redactUrl } from '../core/secret-url.ts';
+import { redactUrl } from '../core/urls/secret-url.ts';
 
 /*
  * One JSON object a line: `{"seq", "type", ...}`, `seq` counting from 1. While a check runs, `start` (an article was

@@ -1,8 +1,8 @@
 import { placeWords } from '../core/place-words.ts';
-import { printable } from '../core/printable.ts';
 import type { ReportArticle, ReportCitation, ReportClaim, ReportSource } from '../core/report.ts';
 import type { View } from '../core/reporter.ts';
 import { sourceNumber } from '../core/source-number.ts';
+import { printable } from '../core/text/printable.ts';
 import { tieMark } from '../core/tie-mark.ts';
 import { changedSinceWords, signOffWords } from './sign-off-words.ts';
 import { Layout } from './table/layout.ts';

@@ -1,8 +1,8 @@
 import { placeMark } from '../core/place-words.ts';
-import { printable } from '../core/printable.ts';
 import type { ReportArticle, ReportClaim } from '../core/report.ts';
 import type { View } from '../core/reporter.ts';
 import { sourceNumber } from '../core/source-number.ts';
+import { printable } from '../core/text/printable.ts';
 import { tieMark } from '../core/tie-mark.ts';
 import { changedSinceWords, reviewLine, signOffWords } from './sign-off-words.ts';
 import { type Cell, Layout } from './table/layout.ts';

@@ -1,9 +1,9 @@
-import { fingerprintOf } from '../core/fingerprint.ts';
 import { jsonText } from '../core/json.ts';
-import { parsedUrl } from '../core/parse-url.ts';
-import { printable } from '../core/printable.ts';
 import type { Report, ReportArticle, ReportFinding } from '../core/report.ts';
 import type { View } from '../core/reporter.ts';
+import { fingerprintOf } from '../core/reports/fingerprint.ts';
+import { printable } from '../core/text/printable.ts';
+import { parsedUrl } from '../core/urls/parse-url.ts';
 import { filePlace } from './file-place.ts';
 import { findingText } from './finding-text.ts';
 

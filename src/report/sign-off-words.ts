@@ -1,6 +1,6 @@
-import { printable } from '../core/printable.ts';
 import type { ReportReview, ReportSignOff } from '../core/report.ts';
 import type { SignOffState, Verdict } from '../core/review.ts';
+import { printable } from '../core/text/printable.ts';
 import type { Wording } from './words.ts';
 
 /** A sign-off in glyph and words: the checker's verdict, under the checker's name. */

@@ -1,9 +1,9 @@
-import { counted } from '../core/counted.ts';
 import type { LinkReason, LinkState } from '../core/link-state.ts';
-import { printable } from '../core/printable.ts';
 import type { ReportArchive, ReportSupport } from '../core/report.ts';
 import { sourceNumber } from '../core/source-number.ts';
-import { withoutStop } from '../core/without-stop.ts';
+import { counted } from '../core/text/counted.ts';
+import { printable } from '../core/text/printable.ts';
+import { withoutStop } from '../core/text/without-stop.ts';
 
 /** A state in words for people: what it is, and the detail that makes it clear. */
 export interface Wording {

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { printable } from '../core/printable.ts';
+import { printable } from '../core/text/printable.ts';
 import type { Download } from './deps.ts';
 
 /** What went wrong, in a sentence for the page to show. */

@@ -1,10 +1,10 @@
 import { isStetError } from '../core/errors.ts';
 import type { CheckEvent } from '../core/events.ts';
-import { printable } from '../core/printable.ts';
 import type { ReaderInput } from '../core/reader.ts';
 import type { Report, ReportArticle } from '../core/report.ts';
-import { withSignOffs } from '../core/report-review.ts';
+import { withSignOffs } from '../core/reports/report-review.ts';
 import { emptyReview, type ReviewFile } from '../core/review.ts';
+import { printable } from '../core/text/printable.ts';
 import type { Check, ServeDeps } from './deps.ts';
 import type { Line } from './lines.ts';
 

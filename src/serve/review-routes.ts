@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { signOff } from '../core/anchor-sign-offs.ts';
 import { isStetError } from '../core/errors.ts';
-import { printable } from '../core/printable.ts';
 import { reviewDocument, reviewFileName, SIGN_OFF_STATES } from '../core/review.ts';
+import { printable } from '../core/text/printable.ts';
 import { attachment, formOf, problem, sizeLimit } from './answers.ts';
 import type { KeptCheck } from './checks.ts';
 import type { ServeDeps, SignOffLine } from './deps.ts';

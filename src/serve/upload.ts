@@ -1,7 +1,7 @@
 import { StetError } from '../core/errors.ts';
-import { isAddress } from '../core/parse-url.ts';
-import { printable } from '../core/printable.ts';
 import type { ReaderInput } from '../core/reader.ts';
+import { printable } from '../core/text/printable.ts';
+import { isAddress } from '../core/urls/parse-url.ts';
 
 /** What a form gives to check: read when the check runs, so that a slow address holds up nobody. */
 export type Upload = (stop: AbortSignal) => Promise<ReaderInput>;

@@ -1,8 +1,8 @@
 import type { ArchiveAnswer, Capture, CaptureCache } from '../core/capture.ts';
 import { plainValue } from '../core/json.ts';
+import { statement } from './databases/sql.ts';
 import { packPage, unpackPage } from './kept-page.ts';
 import { captureLifetime } from './lifetimes.ts';
-import { statement } from './sql.ts';
 import type { StoreParts } from './store-parts.ts';
 
 /** Answers of archives; each with the captures' pages where these are not too large. */

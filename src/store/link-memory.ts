@@ -2,9 +2,9 @@ import type { Asked, Depth } from '../core/asking.ts';
 import { DAY_MS, isoTime } from '../core/clock.ts';
 import { type LinkReason, REASONS } from '../core/link-state.ts';
 import type { FailureRecord, LastCheck, LinkKey, LinkMemory } from '../core/store.ts';
+import { type Row, type Sql, statement } from './databases/sql.ts';
 import { packPage, unpackPage } from './kept-page.ts';
 import { linkLifetime } from './lifetimes.ts';
-import { type Row, type Sql, statement } from './sql.ts';
 import type { StoreParts } from './store-parts.ts';
 
 /** Results of links and their history. */

@@ -1,9 +1,9 @@
 import { realpath, rm, stat } from 'node:fs/promises';
 import { DAY_MS, isoTime } from '../core/clock.ts';
 import { messageOf, StetError } from '../core/errors.ts';
-import { fileReason } from '../core/file-error.ts';
-import { openDatabase } from './database.ts';
-import type { Database } from './sql.ts';
+import { fileReason } from '../core/files/file-error.ts';
+import { openDatabase } from './databases/database.ts';
+import type { Database } from './databases/sql.ts';
 
 /** Results are kept this long after they ceased to stand: nobody revalidates them, only `stet cache show` names them. */
 const STALE_DAYS = 30;

@@ -15,6 +15,7 @@ export async function openStoreAt(
   place: string,
   options: StoreSettings & { readonly needed?: boolean; onProblem(message: string): void },
 ): Promise<Store | null> {
-  if (isDatabaseAddress(place)) return await (await import('./postgres-store.ts')).openPostgresStore(place, options);
-  return await (await import('./sqlite-store.ts')).openStore({ ...options, file: place });
+  if (isDatabaseAddress(place))
+    return await (await import('./databases/postgres-store.ts')).openPostgresStore(place, options);
+  return await (await import('./databases/sqlite-store.ts')).openStore({ ...options, file: place });
 }

@@ -1,8 +1,8 @@
 import type { Asked, HowToAsk, Web } from '../core/asking.ts';
 import type { Clock } from '../core/clock.ts';
-import { isAddress } from '../core/parse-url.ts';
 import type { Source } from '../core/source.ts';
 import type { LinkKey, LinkMemory } from '../core/store.ts';
+import { isAddress } from '../core/urls/parse-url.ts';
 import { withHistory } from './strikes.ts';
 
 /** What results are remembered with, and how long. */

@@ -1,7 +1,7 @@
 import type { Headers } from '../core/exchange.ts';
 import { plainValue } from '../core/json.ts';
 import type { CachedResponse, ResponseCache } from '../core/store.ts';
-import { type Row, statement } from './sql.ts';
+import { type Row, statement } from './databases/sql.ts';
 import type { StoreParts } from './store-parts.ts';
 
 /** Larger bodies are not kept: asking for them again costs less than keeping them all. */

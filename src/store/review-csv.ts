@@ -1,9 +1,9 @@
 import { anchorSignOffs, CONTEXT_CHARS, signOffAll } from '../core/anchor-sign-offs.ts';
-import { csvRow, MAX_CELL } from '../core/csv-row.ts';
-import { printable } from '../core/printable.ts';
+import { csvRow, MAX_CELL } from '../core/files/csv-row.ts';
 import type { ReportArticle, ReportClaim } from '../core/report.ts';
-import { withSignOffs } from '../core/report-review.ts';
+import { withSignOffs } from '../core/reports/report-review.ts';
 import { type ReviewFile, SIGN_OFF_STATES, type SignOff, type Verdict } from '../core/review.ts';
+import { printable } from '../core/text/printable.ts';
 import { tieMark } from '../core/tie-mark.ts';
 import { REVIEW_COLUMNS, type ReviewRow, readReviewRows } from './review-rows.ts';
 

@@ -1,6 +1,6 @@
-import { plainCell } from '../core/csv-row.ts';
 import { StetError } from '../core/errors.ts';
-import { fromWindows1252 } from '../core/windows-1252.ts';
+import { plainCell } from '../core/files/csv-row.ts';
+import { fromWindows1252 } from '../core/text/windows-1252.ts';
 
 /** The columns of a review in a spreadsheet, in order. */
 export const REVIEW_COLUMNS = [

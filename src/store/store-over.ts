@@ -1,10 +1,10 @@
 import type { Clock } from '../core/clock.ts';
 import type { Store } from '../core/store.ts';
 import { openCaptureCache } from './capture-cache.ts';
+import type { Sql } from './databases/sql.ts';
 import { CLOCKS_DIFFER_MS } from './lifetimes.ts';
 import { openLinkMemory } from './link-memory.ts';
 import { openResponseCache } from './response-cache.ts';
-import type { Sql } from './sql.ts';
 import type { StoreParts } from './store-parts.ts';
 import { WriteQueue } from './write-queue.ts';
 

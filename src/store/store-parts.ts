@@ -1,5 +1,5 @@
 import type { Clock } from '../core/clock.ts';
-import type { Sql } from './sql.ts';
+import type { Sql } from './databases/sql.ts';
 import type { WriteQueue } from './write-queue.ts';
 
 /** What the parts of a store work with. */

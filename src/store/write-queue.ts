@@ -1,4 +1,4 @@
-import type { Sql, Statement } from './sql.ts';
+import type { Sql, Statement } from './databases/sql.ts';
 
 interface Write {
   readonly statements: readonly Statement[];

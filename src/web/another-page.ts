@@ -1,6 +1,6 @@
-import { parametersOf } from '../core/parse-url.ts';
-import { isTrackingParameter } from '../core/source-key.ts';
-import { withoutEndSlashes } from '../core/without-end-slashes.ts';
+import { parametersOf } from '../core/urls/parse-url.ts';
+import { isTrackingParameter } from '../core/urls/source-key.ts';
+import { withoutEndSlashes } from '../core/urls/without-end-slashes.ts';
 
 /** A new scheme, `www.`, a slash, an index file, upper case or a parameter of tracking is a note and no move. */
 export function isAnotherPage(from: URL, to: URL): boolean {

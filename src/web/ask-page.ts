@@ -8,10 +8,10 @@ import { findFragment } from './fragments.ts';
 import { judge } from './judge.ts';
 import { withFacts } from './link-facts.ts';
 import type { WebSetup } from './options.ts';
-import { MAX_REFRESH_SECONDS } from './page-refresh.ts';
-import type { PlainReading } from './plain-reading.ts';
-import { withBody } from './reading-batch.ts';
-import type { ReadingThread } from './reading-thread.ts';
+import { MAX_REFRESH_SECONDS } from './pages/page-refresh.ts';
+import type { PlainReading } from './pages/plain-reading.ts';
+import { withBody } from './pages/reading-batch.ts';
+import type { ReadingThread } from './pages/reading-thread.ts';
 import { placeBehind } from './redirect.ts';
 
 /** What a page is asked for with. */

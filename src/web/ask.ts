@@ -1,9 +1,9 @@
 import type { Asked, HowToAsk } from '../core/asking.ts';
 import type { LinkReason, LinkState } from '../core/link-state.ts';
 import { linkState } from '../core/link-state.ts';
-import { isAddress } from '../core/parse-url.ts';
-import { redactUrl, secretIn } from '../core/secret-url.ts';
 import type { Source } from '../core/source.ts';
+import { isAddress } from '../core/urls/parse-url.ts';
+import { redactUrl, secretIn } from '../core/urls/secret-url.ts';
 import { type AskerOptions, askPage } from './ask-page.ts';
 import { askPrinted, askWork, type Registries } from './registries/index.ts';
 import type { RobotsRules } from './robots.ts';

@@ -2,17 +2,17 @@ import { type Clock, isoTime } from '../core/clock.ts';
 import type { Exchange, FailureOutcome, Fetcher, FetchOptions, Request, Transport } from '../core/exchange.ts';
 import { LIMITS } from '../core/options.ts';
 import type { Pacer, Target } from '../core/pace.ts';
-import { parsedUrl } from '../core/parse-url.ts';
-import { registrableDomain } from '../core/registrable-domain.ts';
-import type { CircuitBreaker } from './circuit-breaker.ts';
+import { parsedUrl } from '../core/urls/parse-url.ts';
+import { registrableDomain } from '../core/urls/registrable-domain.ts';
 import { ChainCookies } from './cookies.ts';
-import { normalHost } from './guard.ts';
-import { credentialsOf, type HostTable } from './host-rules.ts';
-import { learnPace } from './learn-pace.ts';
+import type { CircuitBreaker } from './pacing/circuit-breaker.ts';
+import { credentialsOf, type HostTable } from './pacing/host-rules.ts';
+import { learnPace } from './pacing/learn-pace.ts';
+import { planRetry } from './pacing/retry.ts';
+import { waitAsked } from './pacing/retry-after.ts';
 import { methodAfter, onwardOf } from './redirect.ts';
-import { planRetry } from './retry.ts';
-import { waitAsked } from './retry-after.ts';
 import type { Revalidation } from './revalidation.ts';
+import { normalHost } from './sockets/guard.ts';
 
 /** What the fetcher works with, and how patient it is. */
 export interface FetcherOptions {

@@ -1,6 +1,6 @@
 import type { LinkState } from '../core/link-state.ts';
 import type { Page } from '../core/page.ts';
-import { normaliseText } from '../core/plain-text.ts';
+import { normaliseText } from '../core/text/plain-text.ts';
 
 /** Fragments that applications and viewers use for themselves: nothing in the markup answers them. */
 const APPLICATION = /^(?:[!/]|L\d+(?:-L?\d+)?$|gid=|slide=|t=\d|xywh=|page=.*&|:~:(?!text=))/;

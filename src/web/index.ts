@@ -4,21 +4,21 @@ import { askSource, type SourceAskerOptions } from './ask.ts';
 import { ControlRequests } from './control-request.ts';
 import { judge } from './judge.ts';
 import { loadArticle } from './load-article.ts';
-import { openNetwork } from './network.ts';
-import { networkDown } from './network-down.ts';
-import { nobodyReached } from './nobody-reached.ts';
 import type { WebSetup } from './options.ts';
-import { readPage } from './page.ts';
-import { ReadingThread } from './reading-thread.ts';
+import { networkDown } from './pacing/network-down.ts';
+import { nobodyReached } from './pacing/nobody-reached.ts';
+import { readPage } from './pages/page.ts';
+import { ReadingThread } from './pages/reading-thread.ts';
 import { refusalRule } from './refusal.ts';
 import { createRobots } from './robots.ts';
 import { settle } from './settle.ts';
+import { openNetwork } from './sockets/network.ts';
 
-export { systemTransport } from './network.ts';
-export { controlHostsOf } from './network-down.ts';
+export { controlHostsOf } from './pacing/network-down.ts';
 export { refusalOf } from './refusal.ts';
 export { baseOf, REGISTRIES, registriesFor } from './registries/index.ts';
 export { scopeOf, serviceScopeOf } from './scope.ts';
+export { systemTransport } from './sockets/network.ts';
 
 /** Opens the web room. Nothing is sent before somebody asks. */
 export function createWeb(options: WebSetup): Web {

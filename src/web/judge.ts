@@ -1,10 +1,10 @@
-import { counted } from '../core/counted.ts';
 import { type Exchange, type FailureOutcome, headerOf } from '../core/exchange.ts';
 import { type LinkReason, type LinkState, linkState, REASONS, type SignalEvidence } from '../core/link-state.ts';
 import type { Page } from '../core/page.ts';
+import { counted } from '../core/text/counted.ts';
 import { isAnotherPage } from './another-page.ts';
 import { failureReason } from './failure-reason.ts';
-import { MAX_REFRESH_SECONDS } from './page-refresh.ts';
+import { MAX_REFRESH_SECONDS } from './pages/page-refresh.ts';
 import { answerOf } from './signals/answer.ts';
 import { isHome } from './signals/home.ts';
 import { signals } from './signals/index.ts';

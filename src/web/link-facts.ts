@@ -1,8 +1,8 @@
 import { type Clock, isoTime } from '../core/clock.ts';
 import { type Exchange, headerOf, type ResponseOutcome } from '../core/exchange.ts';
 import type { LinkState, RedirectHop } from '../core/link-state.ts';
-import { redactUrl } from '../core/secret-url.ts';
-import { waitAsked } from './retry-after.ts';
+import { redactUrl } from '../core/urls/secret-url.ts';
+import { waitAsked } from './pacing/retry-after.ts';
 
 /**
  * A state with what the exchanges say beside it: where the chain led, when and how often was asked, what came; and with

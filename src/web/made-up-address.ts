@@ -1,4 +1,4 @@
-import { parametersOf } from '../core/parse-url.ts';
+import { parametersOf } from '../core/urls/parse-url.ts';
 
 /** Which part of an address names its page: the last piece of its path, or a value behind a program's name. */
 export type SiblingShape = 'path' | 'query';

@@ -1,7 +1,7 @@
 import { type Exchange, headerOf, type Request } from '../core/exchange.ts';
 import { LIMITS } from '../core/options.ts';
-import { parsedUrl } from '../core/parse-url.ts';
-import { printable } from '../core/printable.ts';
+import { printable } from '../core/text/printable.ts';
+import { parsedUrl } from '../core/urls/parse-url.ts';
 
 /** RFC 9110 §15.4: where a client may follow Location by itself. 300 and 304 are no such answers. */
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);

@@ -1,11 +1,11 @@
 import { StetError } from '../core/errors.ts';
-import { hostNamed } from '../core/host-name.ts';
 import type { LinkReason } from '../core/link-state.ts';
 import { LIMITS } from '../core/options.ts';
-import { parsedUrl } from '../core/parse-url.ts';
-import { secretIn } from '../core/secret-url.ts';
-import { allowanceOf, isRefusedByForm, normalHost, pinnedFrom } from './guard.ts';
+import { hostNamed } from '../core/urls/host-name.ts';
+import { parsedUrl } from '../core/urls/parse-url.ts';
+import { secretIn } from '../core/urls/secret-url.ts';
 import type { WebOptions } from './options.ts';
+import { allowanceOf, isRefusedByForm, normalHost, pinnedFrom } from './sockets/guard.ts';
 
 type RefusalOptions = Pick<WebOptions, 'allowPrivate' | 'resolve' | 'noContact'>;
 

@@ -1,6 +1,6 @@
 import { type Fetcher, headerOf } from '../core/exchange.ts';
-import { decodeText } from './charset.ts';
-import { decodeBody } from './decode-body.ts';
+import { decodeText } from './bodies/charset.ts';
+import { decodeBody } from './bodies/decode-body.ts';
 
 /** RFC 9309 §2.5: a parser reads at least 500 KiB. */
 const ROBOTS_BYTES = 512 * 1024;

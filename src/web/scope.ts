@@ -1,8 +1,8 @@
-import { byText } from '../core/by-text.ts';
-import { allowanceOf, normalHost, pinnedFrom, portOf } from './guard.ts';
-import { rulesOf } from './host-rules.ts';
+import { byText } from '../core/text/by-text.ts';
 import { USER_AGENT, type WebOptions, type WebSetup } from './options.ts';
-import { proxiesFrom } from './proxy.ts';
+import { rulesOf } from './pacing/host-rules.ts';
+import { allowanceOf, normalHost, pinnedFrom, portOf } from './sockets/guard.ts';
+import { proxiesFrom } from './sockets/proxy.ts';
 
 type ScopeOptions = Pick<WebOptions, 'allowPrivate' | 'env' | 'hosts' | 'resolve' | 'userAgent'>;
 

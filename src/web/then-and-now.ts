@@ -1,7 +1,7 @@
-import { guessLanguage, isFunctionWord } from '../core/guess-language.ts';
 import type { Page } from '../core/page.ts';
+import { guessLanguage, isFunctionWord } from '../core/text/guess-language.ts';
+import { templateKept } from './pages/template-marks.ts';
 import { textKept } from './similarity.ts';
-import { templateKept } from './template-marks.ts';
 
 /** What became of a page since a capture of it. */
 export interface ThenAndNow {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkCitedCopy, openArchives } from '../../src/archives/index.ts';
-import { parseArchiveUrl } from '../../src/core/archive-url.ts';
 import type { CitedCapture } from '../../src/core/capture.ts';
-import { readPackage } from '../../src/store/read-package.ts';
+import { parseArchiveUrl } from '../../src/core/urls/archive-url.ts';
+import { readPackage } from '../../src/store/recordings/read-package.ts';
 import type { FakeService } from '../helpers/archives/ask-as-hall.ts';
 import { CHALLENGE, SOFT_404, type StoredCapture, storyBody } from '../helpers/archives/captures.ts';
 import { FakePerma } from '../helpers/archives/fake-services.ts';

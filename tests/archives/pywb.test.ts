@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askArchives, openArchives } from '../../src/archives/index.ts';
 import type { ArchiveAnswer, ArchiveQuery } from '../../src/core/capture.ts';
 import { DAY_MS, isoTime, systemClock } from '../../src/core/clock.ts';
-import { readPackage } from '../../src/store/read-package.ts';
+import { readPackage } from '../../src/store/recordings/read-package.ts';
 import { createWeb } from '../../src/web/index.ts';
 import { CHALLENGE, digestOf, SOFT_404, type StoredCapture, storyBody } from '../helpers/archives/captures.ts';
 import { installPywb, makeCollections, type Pywb, servePywb } from '../helpers/archives/pywb.ts';

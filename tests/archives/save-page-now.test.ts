@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type SaveOutcome, savePageNow, spareCaptures } from '../../src/archives/index.ts';
-import { readPackage } from '../../src/store/read-package.ts';
+import { readPackage } from '../../src/store/recordings/read-package.ts';
 import { storyBody } from '../helpers/archives/captures.ts';
 import { FakeSavePageNow, KEYS, type SaveHabit } from '../helpers/archives/fake-save-page-now.ts';
 import { FakeWayback } from '../helpers/archives/fake-wayback.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seededRandom } from '../../src/store/replay.ts';
+import { seededRandom } from '../../src/store/recordings/replay.ts';
 import { askIn, situation, verdictOn, WEATHERS } from '../helpers/archives/situations.ts';
 
 const random = seededRandom(7);

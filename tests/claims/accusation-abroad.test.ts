@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isAccusationAbroad } from '../../src/claims/accusation-abroad.ts';
 import { worthOf } from '../../src/claims/worthiness.ts';
-import { namesIn } from '../../src/core/names.ts';
+import { namesIn } from '../../src/core/text/names.ts';
 
 const accuses = (sentence: string, language?: string) => isAccusationAbroad(sentence, namesIn(sentence), language);
 

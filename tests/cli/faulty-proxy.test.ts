@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { seededRandom } from '../../src/store/replay.ts';
+import { seededRandom } from '../../src/store/recordings/replay.ts';
 import { buildCli } from '../helpers/build-cli.ts';
 import { articleOf } from '../helpers/report-of.ts';
 import { runCli } from '../helpers/run-cli.ts';

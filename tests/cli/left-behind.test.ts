@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { removeLeftBehind } from '../../src/cli/left-behind.ts';
 import { writeWhole } from '../../src/cli/output.ts';
-import { temporaryName } from '../../src/core/temporary-name.ts';
+import { temporaryName } from '../../src/core/files/temporary-name.ts';
 import { tempFolders } from '../helpers/temp-folders.ts';
 
 const newFolder = tempFolders();

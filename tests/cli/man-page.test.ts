@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COMMANDS } from '../../src/cli/commands.ts';
+import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { main } from '../../src/cli/main.ts';
 import { optionsOf } from '../../src/cli/options/option-table.ts';
 import { fakeIo } from '../helpers/fake-io.ts';

@@ -1,7 +1,7 @@
 import { chmod, open, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { COMMANDS } from '../../src/cli/commands.ts';
+import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { main } from '../../src/cli/main.ts';
 import { viewFor, writeNew, writeWhole } from '../../src/cli/output.ts';
 import { fakeIo } from '../helpers/fake-io.ts';

@@ -6,7 +6,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { article, notice } from '../../fixtures/web/bodies.ts';
-import { sha256 } from '../../src/core/sha256.ts';
+import { sha256 } from '../../src/core/files/sha256.ts';
 import { installPywb, makeCollections, servePywb } from '../helpers/archives/pywb.ts';
 import { buildCli } from '../helpers/build-cli.ts';
 import { articleOf, sourceAt } from '../helpers/report-of.ts';

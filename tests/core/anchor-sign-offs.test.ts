@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anchorOf, anchorSignOffs, signOff } from '../../src/core/anchor-sign-offs.ts';
 import type { ReportArticle, ReportClaim } from '../../src/core/report.ts';
-import { withSignOffs } from '../../src/core/report-review.ts';
+import { withSignOffs } from '../../src/core/reports/report-review.ts';
 import { emptyReview, type ReviewFile } from '../../src/core/review.ts';
 import { sampleArticle, sampleClaim, sampleSource } from '../helpers/sample-report.ts';
 

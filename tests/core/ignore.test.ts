@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ignoredBy, matchesPattern, silences } from '../../src/core/ignore.ts';
-import { nearestOf } from '../../src/core/nearest.ts';
+import { nearestOf } from '../../src/core/text/nearest.ts';
 
 const NOW = Date.parse('2026-11-24T12:00:00Z');
 

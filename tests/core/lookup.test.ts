@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { guessByWords } from '../../src/core/guess-language.ts';
 import { lookup } from '../../src/core/lookup.ts';
-import { figuresIn } from '../../src/evidence/figures.ts';
+import { guessByWords } from '../../src/core/text/guess-language.ts';
+import { figuresIn } from '../../src/evidence/figures/figures.ts';
 import { readArticle } from '../../src/readers/index.ts';
 
 /** What every plain object answers to, besides what was put into it. */

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findEvidence } from '../../src/evidence/find-evidence.ts';
 import { readablePage } from '../../src/evidence/readable-page.ts';
-import { termsOf } from '../../src/evidence/terms.ts';
-import { Vocabulary } from '../../src/evidence/vocabulary.ts';
+import { termsOf } from '../../src/evidence/words/terms.ts';
+import { Vocabulary } from '../../src/evidence/words/vocabulary.ts';
 
 const PAGE = `The harbour council met on Tuesday evening in the old customs house.
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hedgeBefore, lostHedge, unsureVerb } from '../../src/evidence/hedges.ts';
-import { Vocabulary } from '../../src/evidence/vocabulary.ts';
+import { Vocabulary } from '../../src/evidence/words/vocabulary.ts';
 
 test.each<[string, string, string | undefined, string?]>([
   ['Vik won the election.', 'Vik appears to have won the election on Sunday.', 'appears to'],

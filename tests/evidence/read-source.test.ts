@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Source } from '../../src/core/source.ts';
 import { readSource } from '../../src/evidence/read-source.ts';
-import { Vocabulary } from '../../src/evidence/vocabulary.ts';
+import { Vocabulary } from '../../src/evidence/words/vocabulary.ts';
 import { pageWith } from './weigh-text.ts';
 
 const SOURCE: Source = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hasPair, readablePage, sentencesWith } from '../../src/evidence/readable-page.ts';
-import { Vocabulary } from '../../src/evidence/vocabulary.ts';
+import { Vocabulary } from '../../src/evidence/words/vocabulary.ts';
 
 const vocabulary = new Vocabulary();
 const keyOf = (word: string) => vocabulary.formsOf(word)[0]?.keyId ?? -1;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readSource } from '../../src/evidence/read-source.ts';
 import { SourcesByWord } from '../../src/evidence/sources-by-word.ts';
-import { Vocabulary } from '../../src/evidence/vocabulary.ts';
+import { Vocabulary } from '../../src/evidence/words/vocabulary.ts';
 import { pageWith } from './weigh-text.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { compareFigures } from '../../src/evidence/compare-figures.ts';
-import { figuresIn } from '../../src/evidence/figures.ts';
+import { compareFigures } from '../../src/evidence/figures/compare-figures.ts';
+import { figuresIn } from '../../src/evidence/figures/figures.ts';
 import { eastAsianValue } from '../../src/evidence/tongues/east-asian.ts';
 import { TONGUES } from '../../src/evidence/tongues/index.ts';
 

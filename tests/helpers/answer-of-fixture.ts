@@ -1,8 +1,8 @@
 import { CITED_PATH } from '../../fixtures/web/bodies.ts';
 import type { SignalFixture } from '../../fixtures/web/signals.ts';
 import type { Exchange, ResponseOutcome } from '../../src/core/exchange.ts';
-import { sha256 } from '../../src/core/sha256.ts';
-import { readPage } from '../../src/web/page.ts';
+import { sha256 } from '../../src/core/files/sha256.ts';
+import { readPage } from '../../src/web/pages/page.ts';
 import { answerOf } from '../../src/web/signals/answer.ts';
 import type { Answer } from '../../src/web/signals/signal.ts';
 

@@ -1,5 +1,5 @@
 import type { Exchange, Headers, Request, ResponseOutcome, Transport } from '../../src/core/exchange.ts';
-import { sha256 } from '../../src/core/sha256.ts';
+import { sha256 } from '../../src/core/files/sha256.ts';
 
 type Fault = (exchange: Exchange, random: () => number) => Promise<Exchange> | Exchange;
 

@@ -1,6 +1,6 @@
 import { SIGNAL_FIXTURES } from '../../fixtures/web/signals.ts';
 import { type LinkReason, type LinkStatus, livenessOf, REASONS } from '../../src/core/link-state.ts';
-import { reasonGuide } from '../../src/core/reason-guide.ts';
+import { reasonGuide } from '../../src/core/reports/reason-guide.ts';
 import { signals } from '../../src/web/signals/index.ts';
 import { answerOfFixture } from './answer-of-fixture.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { signOffAll } from '../../src/core/anchor-sign-offs.ts';
 import type { Report, ReportArticle } from '../../src/core/report.ts';
-import { withSignOffs } from '../../src/core/report-review.ts';
+import { withSignOffs } from '../../src/core/reports/report-review.ts';
 import { emptyReview, type Verdict } from '../../src/core/review.ts';
 import { foldReport, openReplay, openRun, readArticle, withGate } from '../../src/index.ts';
 

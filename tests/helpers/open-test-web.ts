@@ -1,6 +1,6 @@
 import type { Asked, Web } from '../../src/core/asking.ts';
 import type { Exchange, Headers, Request, Transport } from '../../src/core/exchange.ts';
-import { sha256 } from '../../src/core/sha256.ts';
+import { sha256 } from '../../src/core/files/sha256.ts';
 import type { Source } from '../../src/core/source.ts';
 import { createWeb } from '../../src/web/index.ts';
 import type { WebSetup } from '../../src/web/options.ts';

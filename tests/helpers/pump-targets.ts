@@ -1,16 +1,16 @@
 import { parseLinks } from '../../src/archives/link-format.ts';
 import { parseTimeMap } from '../../src/archives/timemap.ts';
 import { extractClaims } from '../../src/claims/index.ts';
-import { parseArchiveUrl } from '../../src/core/archive-url.ts';
-import { identifiersIn } from '../../src/core/identifiers.ts';
-import { readJsonLd } from '../../src/core/json-ld.ts';
-import { parsedUrl } from '../../src/core/parse-url.ts';
-import { printable } from '../../src/core/printable.ts';
-import { unwrapUrl } from '../../src/core/unwrap-url.ts';
-import { isoDateOf } from '../../src/core/written-date.ts';
+import { readJsonLd } from '../../src/core/pages/json-ld.ts';
+import { printable } from '../../src/core/text/printable.ts';
+import { isoDateOf } from '../../src/core/text/written-date.ts';
+import { parseArchiveUrl } from '../../src/core/urls/archive-url.ts';
+import { identifiersIn } from '../../src/core/urls/identifiers.ts';
+import { parsedUrl } from '../../src/core/urls/parse-url.ts';
+import { unwrapUrl } from '../../src/core/urls/unwrap-url.ts';
 import { readArticle, readerFor } from '../../src/readers/index.ts';
 import { citationOfCode } from '../../src/readers/office/citation-code.ts';
-import { waitAsked } from '../../src/web/retry-after.ts';
+import { waitAsked } from '../../src/web/pacing/retry-after.ts';
 import { pageWith, weighText } from '../evidence/weigh-text.ts';
 import { askTwice, FakeTransport, openTestWeb } from './open-test-web.ts';
 

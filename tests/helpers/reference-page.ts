@@ -1,9 +1,9 @@
-import { COMMANDS } from '../../src/cli/commands.ts';
-import { configKeys } from '../../src/cli/config-keys.ts';
+import { COMMANDS } from '../../src/cli/commands/index.ts';
+import { configKeys } from '../../src/cli/config/config-keys.ts';
 import { EXIT_CODES } from '../../src/cli/exit-codes.ts';
 import type { OptionSpec } from '../../src/cli/options/option-spec.ts';
 import { optionsOf } from '../../src/cli/options/option-table.ts';
-import { PROVENANCE_GUIDE, STATUS_GUIDE, type StateGuide, SUPPORT_GUIDE } from '../../src/core/state-guide.ts';
+import { PROVENANCE_GUIDE, STATUS_GUIDE, type StateGuide, SUPPORT_GUIDE } from '../../src/core/reports/state-guide.ts';
 
 /** `docs/reference.md`: every command and option, from the tables that the help is made of. */
 export function referencePage(): string {

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type NetCase, urlOf } from '../../fixtures/web/internet/case.ts';
-import { redactUrl } from '../../src/core/secret-url.ts';
+import { redactUrl } from '../../src/core/urls/secret-url.ts';
 import { articleOf } from './hostile-internet.ts';
 import type { TestInternet } from './test-internet.ts';
 

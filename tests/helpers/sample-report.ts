@@ -1,7 +1,7 @@
 import { linkState } from '../../src/core/link-state.ts';
 import type { Report, ReportArticle, ReportClaim, ReportSource } from '../../src/core/report.ts';
 import type { View } from '../../src/core/reporter.ts';
-import { summarise } from '../../src/core/summarise.ts';
+import { summarise } from '../../src/core/reports/summarise.ts';
 
 /** A plain view: 100 columns, no colour. */
 export const VIEW: View = {

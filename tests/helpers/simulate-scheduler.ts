@@ -1,4 +1,4 @@
-import { Scheduler } from '../../src/web/scheduler.ts';
+import { Scheduler } from '../../src/web/pacing/scheduler.ts';
 import { FakeClock } from './fake-clock.ts';
 
 /** One host of a load: what it is asked, how long an answer takes, and how it is paced. */

@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { makePdf, PdfPageMaker, pdfOf, stream } from '../../fixtures/readers/make-pdf.ts';
 import type { Article } from '../../src/core/article.ts';
-import { LineJoiner } from '../../src/core/join-lines.ts';
+import { LineJoiner } from '../../src/core/text/join-lines.ts';
 import { readArticle } from '../../src/readers/index.ts';
 import { composedLetters, withLigatures } from '../../src/readers/pdf/composed-letters.ts';
 import { LinkWords } from '../../src/readers/pdf/link-words.ts';

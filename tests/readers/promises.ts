@@ -1,9 +1,9 @@
 import PostalMime from 'postal-mime';
 import type { Article, Link, Origin, Place } from '../../src/core/article.ts';
 import { isStetError } from '../../src/core/errors.ts';
+import { sha256 } from '../../src/core/files/sha256.ts';
 import type { ReaderInput } from '../../src/core/reader.ts';
-import { sha256 } from '../../src/core/sha256.ts';
-import type { Span } from '../../src/core/span.ts';
+import type { Span } from '../../src/core/text/span.ts';
 import { partOfMessage } from '../../src/readers/mail/mail.ts';
 import { PackageFile } from '../../src/readers/package-file.ts';
 

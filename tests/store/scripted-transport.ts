@@ -1,5 +1,5 @@
 import type { Exchange, Headers, Request, Transport } from '../../src/core/exchange.ts';
-import { sha256 } from '../../src/core/sha256.ts';
+import { sha256 } from '../../src/core/files/sha256.ts';
 
 /** What one ask is answered with. */
 export type Scripted = Exchange['outcome'];

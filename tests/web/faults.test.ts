@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { REASONS } from '../../src/core/link-state.ts';
 import { readArticle } from '../../src/readers/index.ts';
 import { openRun } from '../../src/run.ts';
-import { seededRandom } from '../../src/store/replay.ts';
+import { seededRandom } from '../../src/store/recordings/replay.ts';
 import { FAULT_NAMES, FaultyTransport } from '../helpers/faulty-transport.ts';
 
 /** `FAULT_SEEDS=300 npx vitest run tests/web/faults.test.ts` is the nightly run. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Exchange, FetchOptions } from '../../src/core/exchange.ts';
-import { openNetwork } from '../../src/web/network.ts';
 import type { WebSetup } from '../../src/web/options.ts';
+import { openNetwork } from '../../src/web/sockets/network.ts';
 import { type FakeAnswer, FakeTransport } from '../helpers/open-test-web.ts';
 
 const START = Date.parse('2026-11-24T10:00:00Z');

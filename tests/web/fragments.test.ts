@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findFragment } from '../../src/web/fragments.ts';
-import { readHtml } from '../../src/web/page-html.ts';
+import { readHtml } from '../../src/web/pages/page-html.ts';
 
 /** Enough words around it for a page that is read whole. */
 const AROUND = '<p>The gauge at the old weir is read each morning by whoever is up first, and written down.</p>'.repeat(

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Exchange, FailurePhase } from '../../src/core/exchange.ts';
+import { sha256 } from '../../src/core/files/sha256.ts';
 import type { LinkReason } from '../../src/core/link-state.ts';
 import type { Page } from '../../src/core/page.ts';
-import { sha256 } from '../../src/core/sha256.ts';
 import { type Control, type Judgement, judge } from '../../src/web/judge.ts';
-import { readPage } from '../../src/web/page.ts';
+import { readPage } from '../../src/web/pages/page.ts';
 
 const CITED = 'https://times.test/2021/02/council-rejects-harbour-budget';
 const NAME = 'Council rejects harbour budget';

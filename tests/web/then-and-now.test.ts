@@ -3,7 +3,7 @@ import type { Asked } from '../../src/core/asking.ts';
 import type { ArchiveAnswer, Capture } from '../../src/core/capture.ts';
 import { linkState } from '../../src/core/link-state.ts';
 import type { Page } from '../../src/core/page.ts';
-import { readHtml } from '../../src/web/page-html.ts';
+import { readHtml } from '../../src/web/pages/page-html.ts';
 import { settle } from '../../src/web/settle.ts';
 import { compareThenAndNow } from '../../src/web/then-and-now.ts';
 

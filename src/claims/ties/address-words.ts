@@ -1,8 +1,8 @@
-import { decodePercent } from '../../core/decode-percent.ts';
-import { parametersOf, parsedUrl } from '../../core/parse-url.ts';
-import { foldWord } from '../../core/plain-text.ts';
-import { registrableDomain } from '../../core/registrable-domain.ts';
 import type { Source } from '../../core/source.ts';
+import { foldWord } from '../../core/text/plain-text.ts';
+import { decodePercent } from '../../core/urls/decode-percent.ts';
+import { parametersOf, parsedUrl } from '../../core/urls/parse-url.ts';
+import { registrableDomain } from '../../core/urls/registrable-domain.ts';
 import { isStopWord, wordsOf } from '../words.ts';
 import { keysOf } from './vocabulary.ts';
 

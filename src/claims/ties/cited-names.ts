@@ -1,4 +1,4 @@
-import type { Name } from '../../core/names.ts';
+import type { Name } from '../../core/text/names.ts';
 
 /** Published things, as they stand before or after the name of who published them: a regex's alternatives. */
 const PUBLICATIONS =

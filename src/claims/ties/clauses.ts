@@ -1,5 +1,5 @@
 import type { Citation } from '../../core/claim.ts';
-import type { Span } from '../../core/span.ts';
+import type { Span } from '../../core/text/span.ts';
 
 /** A tie of the author's with the place of its marker. */
 export interface MarkedTie {

@@ -1,7 +1,7 @@
 import type { Article, Block, BlockKind, Link } from '../../core/article.ts';
 import type { Citation } from '../../core/claim.ts';
-import { isLineAboutArticle } from '../../core/lines-about.ts';
-import type { Span } from '../../core/span.ts';
+import { isLineAboutArticle } from '../../core/text/lines-about.ts';
+import type { Span } from '../../core/text/span.ts';
 import type { BareClaim } from '../claim-sentences.ts';
 import { type MarkedTie, withClauses } from './clauses.ts';
 

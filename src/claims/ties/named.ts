@@ -1,7 +1,7 @@
-import { type Name, namesIn } from '../../core/names.ts';
-import { parsedUrl } from '../../core/parse-url.ts';
-import { foldWord } from '../../core/plain-text.ts';
 import type { Source } from '../../core/source.ts';
+import { type Name, namesIn } from '../../core/text/names.ts';
+import { foldWord } from '../../core/text/plain-text.ts';
+import { parsedUrl } from '../../core/urls/parse-url.ts';
 import type { BareClaim } from '../claim-sentences.ts';
 import { authorNames, siteLabel } from './address-words.ts';
 import { citedAs } from './cited-names.ts';

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { namesIn } from '../../core/names.ts';
+import { namesIn } from '../../core/text/names.ts';
 import { figureOf, isStopWord, type Word, wordsOf } from '../words.ts';
 import { synonymTable } from './synonyms.ts';
 

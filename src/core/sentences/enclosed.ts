@@ -1,5 +1,5 @@
-import { pairQuotes } from '../quote-pairs.ts';
-import type { Span } from '../span.ts';
+import { pairQuotes } from '../text/quote-pairs.ts';
+import type { Span } from '../text/span.ts';
 
 /**
  * Longest bracketed aside and longest quotation, in UTF-16 units, that a sentence keeps whole. Longer ones are cut at

@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts';
+import type { Span } from '../text/span.ts';
 import { Abbreviations } from './abbreviations.ts';
 import { type Candidate, endsSentence, type Rules } from './boundary.ts';
 import { enclosures } from './enclosed.ts';

@@ -1,7 +1,7 @@
+import { attributeValue, readXml, type XmlTag } from '../../core/files/xml.ts';
+import { ZipPackage } from '../../core/files/zip-package.ts';
+import { rewriteZip } from '../../core/files/zip-rewrite.ts';
 import { REMARK_AUTHOR, type Remarked, type TextRemark } from '../../core/remark-on-text.ts';
-import { attributeValue, readXml, type XmlTag } from '../../core/xml.ts';
-import { ZipPackage } from '../../core/zip-package.ts';
-import { rewriteZip } from '../../core/zip-rewrite.ts';
 import { insertMarks, type RangeMark } from './range-marks.ts';
 import { EDITIONS, escapeXml, partText, relationshipsPart, WORD_NAMESPACES } from './word-xml.ts';
 

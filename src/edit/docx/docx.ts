@@ -1,6 +1,6 @@
+import { ZipPackage } from '../../core/files/zip-package.ts';
+import { rewriteZip } from '../../core/files/zip-rewrite.ts';
 import type { Edited, Editor, EditRequest, LinkFix, RefusedFix } from '../../core/link-fix.ts';
-import { ZipPackage } from '../../core/zip-package.ts';
-import { rewriteZip } from '../../core/zip-rewrite.ts';
 import { PartEditor } from './part-editor.ts';
 import { partOfRelationships, partText, relationshipsPart } from './word-xml.ts';
 

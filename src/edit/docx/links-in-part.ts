@@ -1,4 +1,4 @@
-import { attributeValue, readXml, type XmlTag } from '../../core/xml.ts';
+import { attributeValue, readXml, type XmlTag } from '../../core/files/xml.ts';
 import { WORD_NAMESPACES } from './word-xml.ts';
 
 /** A run of text (`w:r`) in the markup of a part; ranges are string indices. */

@@ -1,5 +1,5 @@
+import { attributeValue, readXml } from '../../core/files/xml.ts';
 import type { LinkFix } from '../../core/link-fix.ts';
-import { attributeValue, readXml } from '../../core/xml.ts';
 import { newAddress } from '../replace.ts';
 import { type PartText, readLinks } from './links-in-part.ts';
 import { changeLink, changeShown, placesOf, type ShownAddress, type TrackedChange } from './tracked-change.ts';

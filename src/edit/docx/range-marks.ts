@@ -1,4 +1,4 @@
-import { attributeValue, readXml, type XmlTag } from '../../core/xml.ts';
+import { attributeValue, readXml, type XmlTag } from '../../core/files/xml.ts';
 import { WORD_NAMESPACES } from './word-xml.ts';
 
 /** Markup to be put between two characters of a document's text; `at` is an index into the part's markup. */

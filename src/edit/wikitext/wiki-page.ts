@@ -1,6 +1,6 @@
 import type { Article } from '../../core/article.ts';
-import { guessLanguage } from '../../core/guess-language.ts';
 import type { ByteEdit, EditRequest } from '../../core/link-fix.ts';
+import { guessLanguage } from '../../core/text/guess-language.ts';
 import { scanWikitext, type WikiBracket, type WikiRaw, type WikiScan } from '../../core/wikitext/scan.ts';
 import { readTemplate } from '../../core/wikitext/template.ts';
 import { FileText } from '../file-text.ts';

@@ -1,5 +1,5 @@
-import { parseArchiveUrl } from '../../core/archive-url.ts';
 import type { FixCopy } from '../../core/link-fix.ts';
+import { parseArchiveUrl } from '../../core/urls/archive-url.ts';
 import { formatMonth } from './date-style.ts';
 
 /** An address as the value of a parameter: what would end the value, or be markup in it, is percent-encoded. */

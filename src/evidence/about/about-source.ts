@@ -1,6 +1,6 @@
 import type { Page } from '../../core/page.ts';
 import type { AboutSource, Source } from '../../core/source.ts';
-import { isoDateOf } from '../../core/written-date.ts';
+import { isoDateOf } from '../../core/text/written-date.ts';
 import { genreOf } from './genre/genre.ts';
 import { noticesOf } from './notices.ts';
 

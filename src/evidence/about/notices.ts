@@ -1,5 +1,5 @@
-import { hasPiece } from '../../core/has-piece.ts';
 import type { Page } from '../../core/page.ts';
+import { hasPiece } from '../../core/text/has-piece.ts';
 import { LABELS, type NoticeKind, PIECES_OF_SENTENCES, SENTENCES } from './notice-words.ts';
 
 /** A correction or the like, as the page words it. */

@@ -1,4 +1,4 @@
-import { isUnspaced, WORD_OR_LETTER } from '../unspaced.ts';
+import { isUnspaced, WORD_OR_LETTER } from '../words/unspaced.ts';
 
 /** Words of a text that are compared: the body of a wire story, not its page's other matter. */
 const MAX_WORDS = 4000;

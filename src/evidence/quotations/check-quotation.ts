@@ -1,5 +1,5 @@
 import type { Passage, QuoteEvidence, SupportState } from '../../core/evidence.ts';
-import type { Span } from '../../core/span.ts';
+import type { Span } from '../../core/text/span.ts';
 import { nearestWording } from './differing.ts';
 import { type FoundPart, findAnywhere, findInOrder, occurrencesOf, spread } from './find-parts.ts';
 import { sameWords } from './house-style.ts';

@@ -1,4 +1,4 @@
-import type { MappedText } from '../../core/plain-text.ts';
+import type { MappedText } from '../../core/text/plain-text.ts';
 
 /** A place that may be set in different ways. */
 interface Rule {

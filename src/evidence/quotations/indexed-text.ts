@@ -1,4 +1,4 @@
-import { normaliseText } from '../../core/plain-text.ts';
+import { normaliseText } from '../../core/text/plain-text.ts';
 import { foldTypography } from './fold-typography.ts';
 
 /** A text made ready to be searched: folded and lower-case, with the way back to the original. */

@@ -1,4 +1,4 @@
-import { SAYING_VERBS } from '../saying-verbs.ts';
+import { SAYING_VERBS } from '../words/saying-verbs.ts';
 import { indexText } from './indexed-text.ts';
 
 /** A quotation taken apart at its marked cuts and insertions. */

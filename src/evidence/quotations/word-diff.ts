@@ -1,7 +1,7 @@
 import type { WordChange } from '../../core/evidence.ts';
-import { isNegation } from '../../core/negation.ts';
-import { normalised } from '../../core/normalised.ts';
-import { isNumberWord } from '../number-word.ts';
+import { isNegation } from '../../core/text/negation.ts';
+import { normalised } from '../../core/text/normalised.ts';
+import { isNumberWord } from '../figures/number-word.ts';
 
 /** Cells of the table of one comparison; it grows with the square of the words. */
 const MAX_CELLS = 300_000;

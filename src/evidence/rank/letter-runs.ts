@@ -1,4 +1,4 @@
-import { Numbering } from '../vocabulary.ts';
+import { Numbering } from '../words/vocabulary.ts';
 
 /** Letters of one run: with four, inflections and compounds meet ("bell flower", "bellflowers") and little else does (McNamee and Mayfield 2004). */
 const RUN = 4;

@@ -1,5 +1,5 @@
-import { type Term, termsOf } from '../terms.ts';
-import { Vocabulary } from '../vocabulary.ts';
+import { type Term, termsOf } from '../words/terms.ts';
+import { Vocabulary } from '../words/vocabulary.ts';
 import { type Bag, Tally } from './bags.ts';
 import { Collection } from './collection.ts';
 import { LetterRuns } from './letter-runs.ts';

@@ -1,6 +1,6 @@
-import { isNegation, plainWords } from '../../core/negation.ts';
-import { type Term, termsOf } from '../terms.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import { isNegation, plainWords } from '../../core/text/negation.ts';
+import { type Term, termsOf } from '../words/terms.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
 import { OPPOSED_WORDS, type OpposedWord, opposedAs } from './deed-words.ts';
 
 /** What somebody did to something, as far as the words around a deed tell. */

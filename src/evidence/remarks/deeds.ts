@@ -1,7 +1,7 @@
-import { compareFigures } from '../compare-figures.ts';
+import { compareFigures } from '../figures/compare-figures.ts';
 import type { ReadSource } from '../read-source.ts';
-import { type Term, termsOf } from '../terms.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import { type Term, termsOf } from '../words/terms.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
 import { type Deed, deedsIn } from './deed-clauses.ts';
 import type { OpposedWord } from './deed-words.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../core/span.ts';
+import type { Span } from '../../core/text/span.ts';
 
 /*
  * Who says it in Chinese, Japanese and Korean, where no capital shows a name: only what stands where a speaker stands and is

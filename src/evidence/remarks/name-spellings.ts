@@ -1,9 +1,9 @@
 import type { Article } from '../../core/article.ts';
 import type { Remark } from '../../core/facts.ts';
-import { guessByWords } from '../../core/guess-language.ts';
-import { namesIn } from '../../core/names.ts';
+import { guessByWords } from '../../core/text/guess-language.ts';
+import { namesIn } from '../../core/text/names.ts';
 import { sameWords } from '../quotations/house-style.ts';
-import { stopWordsOf } from '../stop-words.ts';
+import { stopWordsOf } from '../words/stop-words.ts';
 import { besideSameName } from './full-names.ts';
 import { inPassage } from './passage-spelling.ts';
 import type { Reading } from './remarker.ts';

@@ -1,5 +1,5 @@
-import { isNegation, plainWords } from '../../core/negation.ts';
-import { pairQuotes } from '../../core/quote-pairs.ts';
+import { isNegation, plainWords } from '../../core/text/negation.ts';
+import { pairQuotes } from '../../core/text/quote-pairs.ts';
 import { quotedWhole } from '../quotations/check-quotation.ts';
 import type { ReadSource } from '../read-source.ts';
 

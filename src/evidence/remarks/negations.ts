@@ -1,11 +1,11 @@
 import { stemmer } from 'stemmer';
 import type { WordChange } from '../../core/evidence.ts';
 import type { Remark } from '../../core/facts.ts';
-import { isNegation, plainWords } from '../../core/negation.ts';
-import { isSameAmount } from '../figure.ts';
-import { figuresIn } from '../figures.ts';
+import { isNegation, plainWords } from '../../core/text/negation.ts';
+import { isSameAmount } from '../figures/figure.ts';
+import { figuresIn } from '../figures/figures.ts';
+import { isRest } from '../figures/worked-out.ts';
 import { wordDiff } from '../quotations/word-diff.ts';
-import { isRest } from '../worked-out.ts';
 import { negationBeforeQuotation } from './negated-quotations.ts';
 import type { Reading } from './remarker.ts';
 

@@ -1,6 +1,6 @@
-import { compareFigures } from '../compare-figures.ts';
-import { termsOf } from '../terms.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import { compareFigures } from '../figures/compare-figures.ts';
+import { termsOf } from '../words/terms.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
 import type { OpposedDeed } from './deeds.ts';
 
 /** Words of which one thing has one and not the other; several of each parted by a bar. English alone. */

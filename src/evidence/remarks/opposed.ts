@@ -1,6 +1,6 @@
 import type { Remark } from '../../core/facts.ts';
 import type { ReadSource } from '../read-source.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
 import { type OpposedDeed, opposedDeed, tellsSameDeed } from './deeds.ts';
 import { opposedWord } from './opposed-words.ts';
 import type { Reading } from './remarker.ts';

@@ -1,5 +1,5 @@
-import { foldWord } from '../../core/plain-text.ts';
-import type { Span } from '../../core/span.ts';
+import { foldWord } from '../../core/text/plain-text.ts';
+import type { Span } from '../../core/text/span.ts';
 import { isSurelyPerson } from './sure-person.ts';
 import { type SureSpeaker, sureSpeaker } from './sure-speaker.ts';
 

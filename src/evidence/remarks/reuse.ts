@@ -1,6 +1,6 @@
 import type { Remark } from '../../core/facts.ts';
-import type { Span } from '../../core/span.ts';
-import { countWords, isUnspaced, WORD_OR_LETTER } from '../unspaced.ts';
+import type { Span } from '../../core/text/span.ts';
+import { countWords, isUnspaced, WORD_OR_LETTER } from '../words/unspaced.ts';
 import type { Reading } from './remarker.ts';
 
 /** Words in a row that nobody writes twice by chance (the founding issue's own measure). */

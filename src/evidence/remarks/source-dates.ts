@@ -1,6 +1,6 @@
 import type { Remark } from '../../core/facts.ts';
-import { figuresIn } from '../figures.ts';
-import type { TimeParts } from '../time-parts.ts';
+import { figuresIn } from '../figures/figures.ts';
+import type { TimeParts } from '../times/time-parts.ts';
 import type { Reading } from './remarker.ts';
 
 /** What is still to come, or only meant: a source may well speak of it beforehand. */

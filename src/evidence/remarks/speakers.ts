@@ -1,11 +1,11 @@
 import type { Remark } from '../../core/facts.ts';
-import { headOf } from '../../core/head-of.ts';
-import { type Name, namesIn } from '../../core/names.ts';
-import { foldWord } from '../../core/plain-text.ts';
-import { pairQuotes } from '../../core/quote-pairs.ts';
-import type { Span } from '../../core/span.ts';
-import { SAYING_VERBS } from '../saying-verbs.ts';
-import { stopWordsOf } from '../stop-words.ts';
+import { headOf } from '../../core/text/head-of.ts';
+import { type Name, namesIn } from '../../core/text/names.ts';
+import { foldWord } from '../../core/text/plain-text.ts';
+import { pairQuotes } from '../../core/text/quote-pairs.ts';
+import type { Span } from '../../core/text/span.ts';
+import { SAYING_VERBS } from '../words/saying-verbs.ts';
+import { stopWordsOf } from '../words/stop-words.ts';
 import { eastAsianSpeaker, mayBeSamePerson } from './east-asian-speakers.ts';
 import { type OtherSpeaker, otherSpeaker } from './other-speaker.ts';
 import type { Reading } from './remarker.ts';

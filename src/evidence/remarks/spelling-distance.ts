@@ -1,4 +1,4 @@
-import { foldWord } from '../../core/plain-text.ts';
+import { foldWord } from '../../core/text/plain-text.ts';
 
 /** "Vang's" inside a longer name ("Vang's Mill"). */
 export const WHOSE = /['’]s$/;

@@ -1,5 +1,5 @@
-import { pairQuotes } from '../../core/quote-pairs.ts';
-import type { Span } from '../../core/span.ts';
+import { pairQuotes } from '../../core/text/quote-pairs.ts';
+import type { Span } from '../../core/text/span.ts';
 import { plainSubject } from './plain-subject.ts';
 
 /** Whom a text surely names as the one who says what it quotes. */

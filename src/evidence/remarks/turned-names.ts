@@ -1,4 +1,4 @@
-import { compareFigures } from '../compare-figures.ts';
+import { compareFigures } from '../figures/compare-figures.ts';
 import type { OpposedDeed } from './deeds.ts';
 
 const NAME = "(?<!\\p{L})(\\p{Lu}[\\p{L}.’'-]{0,30}(?:\\s\\p{Lu}[\\p{L}.’'-]{0,30}){0,3})";

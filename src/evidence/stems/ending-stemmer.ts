@@ -1,4 +1,4 @@
-import { foldWord } from '../../core/plain-text.ts';
+import { foldWord } from '../../core/text/plain-text.ts';
 import type { Stemmer } from './stemmer.ts';
 
 /** How the words of a language change at their end. */

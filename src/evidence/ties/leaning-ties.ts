@@ -1,9 +1,9 @@
 import type { Article } from '../../core/article.ts';
 import type { Claim } from '../../core/claim.ts';
 import type { WeighedCitation } from '../../core/facts.ts';
-import { isFingerprint } from '../compare-figures.ts';
+import { isFingerprint } from '../figures/compare-figures.ts';
 import type { QuotationSearch } from '../quotations/search-quotations.ts';
-import { termsOf } from '../terms.ts';
+import { termsOf } from '../words/terms.ts';
 import { isSureTie, RIVAL_SHARE, tieConfidence } from './confidence.ts';
 import { inferredTie } from './inferred-tie.ts';
 import { blockIndices, type Candidate, rankedBy, type TieInput, tieTable } from './tie-table.ts';

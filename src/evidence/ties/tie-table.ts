@@ -2,7 +2,7 @@ import type { Article } from '../../core/article.ts';
 import type { Claim } from '../../core/claim.ts';
 import { scoreTable } from '../rank/rank-sources.ts';
 import { type ReadSource, selfOf } from '../read-source.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
 
 /** What the words of an address said before anybody read the page, as a share of its confidence. */
 const HINT_SHARE = 0.15;

@@ -1,4 +1,4 @@
-import type { WordToken } from '../figure-tokens.ts';
+import type { WordToken } from '../figures/tokens.ts';
 import { MONTHS } from './tongue.ts';
 
 /*

@@ -1,4 +1,4 @@
-import type { WordToken } from '../figure-tokens.ts';
+import type { WordToken } from '../figures/tokens.ts';
 import { MONTHS, type Tongue, termOf } from './tongue.ts';
 
 /** Before the first figure of a change ("z 0,80 na 1,15 zł"), in whatever tongue it was said. */

@@ -1,4 +1,4 @@
-import { foldWord } from '../../core/plain-text.ts';
+import { foldWord } from '../../core/text/plain-text.ts';
 
 /** The number words of a language, folded, and how it joins them. */
 export interface NumberWords {

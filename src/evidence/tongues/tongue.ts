@@ -1,4 +1,4 @@
-import { foldWord } from '../../core/plain-text.ts';
+import { foldWord } from '../../core/text/plain-text.ts';
 import type { NumberWords } from './number-grammar.ts';
 
 /** How a language writes its figures: words for words of English, see `termOf()`. */

@@ -1,6 +1,6 @@
-import { normalised } from '../../core/normalised.ts';
 import type { AboutSource, Source } from '../../core/source.ts';
-import { withoutEndSlashes } from '../../core/without-end-slashes.ts';
+import { normalised } from '../../core/text/normalised.ts';
+import { withoutEndSlashes } from '../../core/urls/without-end-slashes.ts';
 import { type FactIndex, type Hit, nameOf, type Rule } from '../rule.ts';
 
 function* noticed(index: FactIndex, kinds: RegExp): Generator<Hit> {

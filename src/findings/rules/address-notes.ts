@@ -1,7 +1,7 @@
-import { parametersOf, parsedUrl } from '../../core/parse-url.ts';
-import { redactUrl, secretIn } from '../../core/secret-url.ts';
 import type { Source } from '../../core/source.ts';
-import { isTrackingParameter } from '../../core/source-key.ts';
+import { parametersOf, parsedUrl } from '../../core/urls/parse-url.ts';
+import { redactUrl, secretIn } from '../../core/urls/secret-url.ts';
+import { isTrackingParameter } from '../../core/urls/source-key.ts';
 import { type FactIndex, type Hit, nameOf, type Rule } from '../rule.ts';
 
 /** The parameter with which chatbots mark the addresses they give, also where it was appended to one without a query. */

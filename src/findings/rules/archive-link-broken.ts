@@ -1,4 +1,4 @@
-import { redactUrl } from '../../core/secret-url.ts';
+import { redactUrl } from '../../core/urls/secret-url.ts';
 import type { FactIndex, Hit, Rule } from '../rule.ts';
 
 /** The copy that the article cites is not there, is no good copy, or is not of what and when the article says. */

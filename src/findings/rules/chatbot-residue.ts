@@ -1,4 +1,4 @@
-import { chatbotTraces } from '../../core/chatbot-traces.ts';
+import { chatbotTraces } from '../../core/text/chatbot-traces.ts';
 import { type FactIndex, type Hit, nameOf, type Rule } from '../rule.ts';
 import { chatbotOf } from './address-notes.ts';
 

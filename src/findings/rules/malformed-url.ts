@@ -1,5 +1,5 @@
-import { isAddress } from '../../core/parse-url.ts';
 import type { Source } from '../../core/source.ts';
+import { isAddress } from '../../core/urls/parse-url.ts';
 import { type FactIndex, type Hit, nameOf, type Rule } from '../rule.ts';
 
 const WEB_SCHEME = /^https?:/i;

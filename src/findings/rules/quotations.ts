@@ -1,5 +1,5 @@
-import { isNegation, plainWords } from '../../core/negation.ts';
-import { withoutStop } from '../../core/without-stop.ts';
+import { isNegation, plainWords } from '../../core/text/negation.ts';
+import { withoutStop } from '../../core/text/without-stop.ts';
 import { type FactIndex, type Hit, nameOf, type Rule, type TiedClaim } from '../rule.ts';
 
 /** Did the author make the tie? What hangs on a tie that the tool made is a hint and gates nothing. */

@@ -1,5 +1,5 @@
-import { parametersOf, parsedUrl } from '../../core/parse-url.ts';
 import type { Source } from '../../core/source.ts';
+import { parametersOf, parsedUrl } from '../../core/urls/parse-url.ts';
 import { type FactIndex, type Hit, nameOf, type Rule } from '../rule.ts';
 
 const DOCUMENT_HOST =

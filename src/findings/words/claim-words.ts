@@ -116,7 +116,8 @@ export const CLAIM_WORDS = {
         : `The source says “${say(args, 'word')}” where the article has the same words without it.`,
   },
   'deed-differs': {
-    means: 'A sentence tells one thing of somebody or something, and its source the opposite one: convicted, acquitted; the highest, the lowest; who beat whom.',
+    means:
+      'A sentence tells one thing of somebody or something, and its source the opposite one: convicted, acquitted; the highest, the lowest; who beat whom.',
     why: 'It says the opposite.',
     advice: 'Read the passage; it may tell of another occasion.',
     message: (args) => `The article says “${say(args, 'claim')}” where its source says “${say(args, 'source')}”.`,

@@ -1,4 +1,4 @@
-import { REASON_GUIDE, type ReasonGuide } from '../../core/reason-guide.ts';
+import { REASON_GUIDE, type ReasonGuide } from '../../core/reports/reason-guide.ts';
 import { type Args, has, say, type Wording } from './wording.ts';
 
 const REASONS: ReadonlyMap<string, ReasonGuide> = new Map(Object.entries(REASON_GUIDE));

@@ -1,5 +1,5 @@
-import { printable } from '../../core/printable.ts';
 import { sourceNumber } from '../../core/source-number.ts';
+import { printable } from '../../core/text/printable.ts';
 
 /** What a finding carries; unknown ones read as nothing. */
 export type Args = Readonly<Record<string, string | number>>;

@@ -1,5 +1,5 @@
-import { parseArchiveUrl } from '../../core/archive-url.ts';
-import { isoDateOf } from '../../core/written-date.ts';
+import { isoDateOf } from '../../core/text/written-date.ts';
+import { parseArchiveUrl } from '../../core/urls/archive-url.ts';
 import { type CitedWork, definedFields, type Written } from '../cited-work.ts';
 import { plainAddress, plainTex } from '../tex/plain-tex.ts';
 import { findUrls } from '../urls.ts';

@@ -1,5 +1,5 @@
 import type { Via } from '../../core/article.ts';
-import type { Span } from '../../core/span.ts';
+import type { Span } from '../../core/text/span.ts';
 import type { ArticleBuilder } from '../article-builder.ts';
 import { writeWork } from '../cited-work.ts';
 import type { FlowRecorder } from '../flow/flow.ts';

@@ -1,4 +1,4 @@
-import { attributeValue, type XmlTag } from '../../core/xml.ts';
+import { attributeValue, type XmlTag } from '../../core/files/xml.ts';
 import type { FlowPoint } from '../flow/flow.ts';
 import { type CitationCode, citationOfTag } from '../office/citation-code.ts';
 import type { SourceText } from '../source-text.ts';

@@ -1,8 +1,8 @@
 import type { Article } from '../../core/article.ts';
 import { StetError } from '../../core/errors.ts';
+import { attributeValue, readXml } from '../../core/files/xml.ts';
 import type { ReaderInput } from '../../core/reader.ts';
 import { REMARK_AUTHOR } from '../../core/remark-on-text.ts';
-import { attributeValue, readXml } from '../../core/xml.ts';
 import { articleOfFlow, authorsOfProperty, type FileProperties } from '../flow/build-article.ts';
 import { FlowRecorder } from '../flow/flow.ts';
 import { readHead } from '../flow/read-head.ts';

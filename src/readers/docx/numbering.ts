@@ -1,4 +1,4 @@
-import { attributeValue, readXml } from '../../core/xml.ts';
+import { attributeValue, readXml } from '../../core/files/xml.ts';
 import type { PackageFile } from '../package-file.ts';
 import { WORD_NAMESPACES } from './names.ts';
 

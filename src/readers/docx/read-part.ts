@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../core/article.ts';
-import { attributeValue, readXml, type XmlTag } from '../../core/xml.ts';
+import { attributeValue, readXml, type XmlTag } from '../../core/files/xml.ts';
 import type { FlowRecorder } from '../flow/flow.ts';
 import { beginLink, wordlessLink } from '../office/links.ts';
 import type { SourceText } from '../source-text.ts';

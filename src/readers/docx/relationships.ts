@@ -1,5 +1,5 @@
 import type { Origin } from '../../core/article.ts';
-import { attributeValue, readXml } from '../../core/xml.ts';
+import { attributeValue, readXml } from '../../core/files/xml.ts';
 import { type PackageFile, resolvePart } from '../package-file.ts';
 import { WORD_NAMESPACES } from './names.ts';
 

@@ -1,4 +1,4 @@
-import { attributeValue, type XmlTag } from '../../core/xml.ts';
+import { attributeValue, type XmlTag } from '../../core/files/xml.ts';
 import type { FlowPoint } from '../flow/flow.ts';
 import type { CitationCode } from '../office/citation-code.ts';
 import { citationOfCode } from '../office/citation-code.ts';

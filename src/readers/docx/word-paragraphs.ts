@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../core/article.ts';
-import { attributeValue, type XmlTag } from '../../core/xml.ts';
+import { attributeValue, type XmlTag } from '../../core/files/xml.ts';
 import type { FlowBlockFields } from '../flow/flow.ts';
 import { OpenParagraphs } from '../office/open-paragraphs.ts';
 import type { ParagraphStyle } from './styles.ts';

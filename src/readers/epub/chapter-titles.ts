@@ -1,5 +1,5 @@
-import { squeeze } from '../../core/squeeze.ts';
-import { attributeValue, readXml, type XmlTag } from '../../core/xml.ts';
+import { attributeValue, readXml, type XmlTag } from '../../core/files/xml.ts';
+import { squeeze } from '../../core/text/squeeze.ts';
 import { type PackageFile, resolvePart } from '../package-file.ts';
 import { decoded } from './publication.ts';
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../core/article.ts';
+import { attributeValue, readXml } from '../../core/files/xml.ts';
 import type { ReaderInput } from '../../core/reader.ts';
-import { attributeValue, readXml } from '../../core/xml.ts';
 import { articleOfFlow } from '../flow/build-article.ts';
 import { FlowRecorder } from '../flow/flow.ts';
 import { readHead } from '../flow/read-head.ts';

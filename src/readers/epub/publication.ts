@@ -1,7 +1,7 @@
-import { normalised } from '../../core/normalised.ts';
-import { squeeze } from '../../core/squeeze.ts';
-import { isoDateOf } from '../../core/written-date.ts';
-import { attributeValue, readXml, type XmlTag } from '../../core/xml.ts';
+import { attributeValue, readXml, type XmlTag } from '../../core/files/xml.ts';
+import { normalised } from '../../core/text/normalised.ts';
+import { squeeze } from '../../core/text/squeeze.ts';
+import { isoDateOf } from '../../core/text/written-date.ts';
 import type { FileProperties } from '../flow/build-article.ts';
 import { type PackageFile, resolvePart } from '../package-file.ts';
 

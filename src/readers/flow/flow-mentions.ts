@@ -1,5 +1,5 @@
 import type { Link } from '../../core/article.ts';
-import type { Span } from '../../core/span.ts';
+import type { Span } from '../../core/text/span.ts';
 import { ownIdentifiers } from '../identifiers-in-text.ts';
 import { touching } from '../tie-entries.ts';
 import { findUrls } from '../urls.ts';

@@ -1,4 +1,4 @@
-import { findDate } from '../../core/written-date.ts';
+import { findDate } from '../../core/text/written-date.ts';
 
 /** Words that say that someone was spoken to, or that something was read and not linked. */
 const SPOKEN =

@@ -1,4 +1,4 @@
-import type { Line } from '../../core/wrapped-lines.ts';
+import type { Line } from '../../core/text/wrapped-lines.ts';
 import { type Header, readHeader } from '../text/header.ts';
 import { blockText, type FlowBlock } from './flow.ts';
 

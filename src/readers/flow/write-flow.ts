@@ -1,5 +1,5 @@
 import type { Link, Mark } from '../../core/article.ts';
-import type { Span } from '../../core/span.ts';
+import type { Span } from '../../core/text/span.ts';
 import type { ArticleBuilder } from '../article-builder.ts';
 import { isOfReferenceManager } from '../link-role.ts';
 import { labelOf } from '../text/entry-label.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../core/span.ts';
+import type { Span } from '../../core/text/span.ts';
 import type { ArticleBuilder } from '../article-builder.ts';
 import type { Flow, FlowBlock, FlowPoint } from './flow.ts';
 

@@ -1,7 +1,7 @@
 import type { Article, Link, Origin } from '../../core/article.ts';
 import { StetError } from '../../core/errors.ts';
+import { ZipPackage } from '../../core/files/zip-package.ts';
 import type { ReaderInput } from '../../core/reader.ts';
-import { ZipPackage } from '../../core/zip-package.ts';
 import { readHtml } from '../html/html.ts';
 
 /** The article of the one document in a ZIP, a web page or Markdown; its places and origins name that part. */

@@ -2,7 +2,7 @@ import { getEncoding } from 'encoding-sniffer';
 import iconv from 'iconv-lite';
 import { StetError } from '../../core/errors.ts';
 import { LIMITS } from '../../core/options.ts';
-import { fromWindows1252 } from '../../core/windows-1252.ts';
+import { fromWindows1252 } from '../../core/text/windows-1252.ts';
 import { bytesOfMended, mendUtf8 } from '../mend-utf8.ts';
 import { SourceText, utf16Source } from '../source-text.ts';
 

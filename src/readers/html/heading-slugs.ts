@@ -1,4 +1,4 @@
-import { normalised } from '../../core/normalised.ts';
+import { normalised } from '../../core/text/normalised.ts';
 import { attributeOf, elementsBelow, type HtmlElement, textOf } from './tree.ts';
 
 const HEADING = /^h[1-6]$/;

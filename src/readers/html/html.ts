@@ -1,7 +1,7 @@
 import type { Article } from '../../core/article.ts';
-import { normalised } from '../../core/normalised.ts';
-import { pageMetadata } from '../../core/page-metadata.ts';
+import { pageMetadata } from '../../core/pages/page-metadata.ts';
 import type { ReaderInput } from '../../core/reader.ts';
+import { normalised } from '../../core/text/normalised.ts';
 import { ArticleBuilder } from '../article-builder.ts';
 import { FlowRecorder } from '../flow/flow.ts';
 import { readHead } from '../flow/read-head.ts';

@@ -1,5 +1,5 @@
-import { type AuthorElement, type DatedElement, metaNames, type PageFacts } from '../../core/page-facts.ts';
-import { isAddress } from '../../core/parse-url.ts';
+import { type AuthorElement, type DatedElement, metaNames, type PageFacts } from '../../core/pages/page-facts.ts';
+import { isAddress } from '../../core/urls/parse-url.ts';
 import { absolute } from '../link-role.ts';
 import { attributeOf, elementsBelow, type HtmlElement, type HtmlTree, textOf } from './tree.ts';
 

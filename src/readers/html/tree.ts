@@ -1,4 +1,4 @@
-import { squeeze } from '../../core/squeeze.ts';
+import { squeeze } from '../../core/text/squeeze.ts';
 /** An attribute with the range of its value in the source, quotation marks left out. */
 export interface HtmlAttribute {
   readonly value: string;

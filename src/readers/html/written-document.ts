@@ -1,4 +1,4 @@
-import type { PageFacts } from '../../core/page-facts.ts';
+import type { PageFacts } from '../../core/pages/page-facts.ts';
 import { meaningOfStyle, type StyleMeaning } from '../office/style-meaning.ts';
 import { attributeOf, elementsBelow, type HtmlElement } from './tree.ts';
 

@@ -1,4 +1,4 @@
-import { isoDateOf } from '../../core/written-date.ts';
+import { isoDateOf } from '../../core/text/written-date.ts';
 import { plainTex } from '../tex/plain-tex.ts';
 import { groupAt, optionalAt, skipOptional, written } from './arguments.ts';
 import { DROPPED, LANGUAGES } from './commands.ts';

@@ -1,4 +1,4 @@
-import { isoDateOf } from '../../core/written-date.ts';
+import { isoDateOf } from '../../core/text/written-date.ts';
 import type { FileProperties } from '../flow/build-article.ts';
 
 /** What stands before the text, between two lines of dashes (YAML) or plus signs (TOML). */

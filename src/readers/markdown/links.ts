@@ -1,5 +1,5 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
-import { squeeze } from '../../core/squeeze.ts';
+import { squeeze } from '../../core/text/squeeze.ts';
 import type { FlowLink } from '../flow/flow.ts';
 import { roleOfLink } from '../link-role.ts';
 import type { SourceText } from '../source-text.ts';

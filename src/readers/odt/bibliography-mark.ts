@@ -1,4 +1,4 @@
-import type { XmlAttribute, XmlTag } from '../../core/xml.ts';
+import type { XmlAttribute, XmlTag } from '../../core/files/xml.ts';
 import type { ListedWork } from '../bibliography/bibliography.ts';
 import { definedFields } from '../cited-work.ts';
 import type { SourceText } from '../source-text.ts';

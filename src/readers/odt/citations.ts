@@ -1,4 +1,4 @@
-import { attributeValue, type XmlTag } from '../../core/xml.ts';
+import { attributeValue, type XmlTag } from '../../core/files/xml.ts';
 import type { ListedWork } from '../bibliography/bibliography.ts';
 import type { FlowPoint, FlowRecorder } from '../flow/flow.ts';
 import { type CitationCode, citationOfCode } from '../office/citation-code.ts';

@@ -1,4 +1,4 @@
-import type { XmlTag } from '../../core/xml.ts';
+import type { XmlTag } from '../../core/files/xml.ts';
 import type { FlowRecorder } from '../flow/flow.ts';
 import { beginLink, wordlessLink } from '../office/links.ts';
 import type { SourceText } from '../source-text.ts';

@@ -1,4 +1,4 @@
-import { attributeValue, type XmlTag } from '../../core/xml.ts';
+import { attributeValue, type XmlTag } from '../../core/files/xml.ts';
 import type { OdfStyles } from './styles.ts';
 
 interface OpenList {

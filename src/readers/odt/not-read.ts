@@ -1,4 +1,4 @@
-import { attributeValue, type XmlTag } from '../../core/xml.ts';
+import { attributeValue, type XmlTag } from '../../core/files/xml.ts';
 
 /** Elements whose contents are not read: deleted text, tables of contents, and what is no text of the document. */
 const SKIPPED = new Set(

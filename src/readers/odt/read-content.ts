@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../core/article.ts';
-import { attributeValue, readXml, type XmlTag } from '../../core/xml.ts';
+import { attributeValue, readXml, type XmlTag } from '../../core/files/xml.ts';
 import type { FlowBlockFields, FlowRecorder } from '../flow/flow.ts';
 import type { DocumentPosition } from '../office/document-position.ts';
 import { OpenParagraphs } from '../office/open-paragraphs.ts';

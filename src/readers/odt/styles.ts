@@ -1,4 +1,4 @@
-import { attributeValue, readXml, type XmlTag } from '../../core/xml.ts';
+import { attributeValue, readXml, type XmlTag } from '../../core/files/xml.ts';
 import { meaningOfStyle, type StyleMeaning } from '../office/style-meaning.ts';
 import type { SourceText } from '../source-text.ts';
 import { ODF_NAMESPACES } from './names.ts';

@@ -1,5 +1,5 @@
-import { foldWord } from '../../core/plain-text.ts';
-import { sourceKey } from '../../core/source-key.ts';
+import { foldWord } from '../../core/text/plain-text.ts';
+import { sourceKey } from '../../core/urls/source-key.ts';
 import type { ListedWork } from '../bibliography/bibliography.ts';
 import { addressOfWork, type CitedWork, linkOfWork, wordsOfWork } from '../cited-work.ts';
 import { blockText, type FlowLink, type FlowPoint, type FlowRecorder } from '../flow/flow.ts';

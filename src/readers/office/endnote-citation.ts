@@ -1,5 +1,5 @@
-import { isoDateOf } from '../../core/written-date.ts';
-import { readXml, type XmlTag } from '../../core/xml.ts';
+import { readXml, type XmlTag } from '../../core/files/xml.ts';
+import { isoDateOf } from '../../core/text/written-date.ts';
 import { type CitedWork, definedFields } from '../cited-work.ts';
 import type { FieldRange } from './field-range.ts';
 

@@ -1,6 +1,6 @@
-import { doiIn } from '../../core/identifiers.ts';
-import { foldWord } from '../../core/plain-text.ts';
-import { sourceKey } from '../../core/source-key.ts';
+import { foldWord } from '../../core/text/plain-text.ts';
+import { doiIn } from '../../core/urls/identifiers.ts';
+import { sourceKey } from '../../core/urls/source-key.ts';
 import { addressOfWork, type CitedWork } from '../cited-work.ts';
 
 /** An entry of a list as it is printed. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../core/article.ts';
 import type { ReaderInput } from '../../core/reader.ts';
-import { isoDateOf } from '../../core/written-date.ts';
+import { isoDateOf } from '../../core/text/written-date.ts';
 import { ArticleBuilder } from '../article-builder.ts';
 import { CitedWorks } from '../bibliography/cited-works.ts';
 import { decodeInput } from '../decode-input.ts';

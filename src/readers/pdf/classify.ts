@@ -1,4 +1,4 @@
-import { normalised } from '../../core/normalised.ts';
+import { normalised } from '../../core/text/normalised.ts';
 import { isFooterLine, isQuotationParagraph } from '../text/block-kinds.ts';
 import type { BodyStyle, Layout } from './layout.ts';
 import type { Paragraph } from './paragraphs.ts';

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { StetError } from '../../core/errors.ts';
-import { encryptedError } from '../../core/zip-package.ts';
+import { encryptedError } from '../../core/files/zip-package.ts';
 import type { ExtractedPage, ExtractMessage } from './extracted.ts';
 
 /** A book of a thousand pages is long; more is work for nothing. */

@@ -1,4 +1,4 @@
-import { isoDateOf } from '../../core/written-date.ts';
+import { isoDateOf } from '../../core/text/written-date.ts';
 import type { FileProperties } from '../flow/build-article.ts';
 import type { FlowBlock } from '../flow/flow.ts';
 import { blockText } from '../flow/flow.ts';

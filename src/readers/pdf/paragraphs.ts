@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../core/article.ts';
-import { findDate } from '../../core/written-date.ts';
+import { findDate } from '../../core/text/written-date.ts';
 import { type ColumnRun, isIndented, isSameSize, wouldFit } from './column-run.ts';
 import type { ItemLabels } from './item-labels.ts';
 import type { TextLine } from './text-line.ts';

@@ -1,4 +1,4 @@
-import { type Join, LineJoiner } from '../../core/join-lines.ts';
+import { type Join, LineJoiner } from '../../core/text/join-lines.ts';
 import type { FlowBlockFields, FlowLink, FlowRecorder } from '../flow/flow.ts';
 import { roleOfLink } from '../link-role.ts';
 import { isExponent } from '../numbered-marks.ts';

@@ -1,4 +1,4 @@
-import { squeeze } from '../../core/squeeze.ts';
+import { squeeze } from '../../core/text/squeeze.ts';
 import type { FlowRecorder } from '../flow/flow.ts';
 import { type BlockContext, BODY } from '../line-markup/context.ts';
 import { LineBlocks } from '../line-markup/line-blocks.ts';

@@ -1,4 +1,4 @@
-import { squeeze } from '../../core/squeeze.ts';
+import { squeeze } from '../../core/text/squeeze.ts';
 import { meaningOfStyle, type StyleMeaning } from '../office/style-meaning.ts';
 import { plainText } from './characters.ts';
 import { codePageOf } from './code-pages.ts';

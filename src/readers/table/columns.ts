@@ -1,5 +1,5 @@
 import type { CitedFields } from '../../core/article.ts';
-import { doiIn } from '../../core/identifiers.ts';
+import { doiIn } from '../../core/urls/identifiers.ts';
 import { isNakedAddress } from './addresses.ts';
 
 /** What a column says of the work in its row. */

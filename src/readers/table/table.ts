@@ -1,6 +1,6 @@
 import type { Article } from '../../core/article.ts';
-import { doiIn } from '../../core/identifiers.ts';
 import type { ReaderInput } from '../../core/reader.ts';
+import { doiIn } from '../../core/urls/identifiers.ts';
 import { ArticleBuilder } from '../article-builder.ts';
 import { listWorks } from '../bibliography/list-works.ts';
 import { type CitedWork, definedFields, type Written } from '../cited-work.ts';

@@ -1,4 +1,4 @@
-import { squeeze } from '../../core/squeeze.ts';
+import { squeeze } from '../../core/text/squeeze.ts';
 import { ACCENTS, ESCAPES, LIGATURES, ligatureOf, SYMBOLS } from './tex-characters.ts';
 import { TexScanner, type TexToken } from './tex-scanner.ts';
 

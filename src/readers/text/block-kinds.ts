@@ -1,4 +1,4 @@
-import type { Group } from '../../core/wrapped-lines.ts';
+import type { Group } from '../../core/text/wrapped-lines.ts';
 import { findUrls } from '../urls.ts';
 
 const MAX_HEADING = 100;

@@ -1,5 +1,5 @@
-import { goesOn, type Line } from '../../core/wrapped-lines.ts';
-import { findDate } from '../../core/written-date.ts';
+import { goesOn, type Line } from '../../core/text/wrapped-lines.ts';
+import { findDate } from '../../core/text/written-date.ts';
 import { findUrls } from '../urls.ts';
 
 /** What the first lines say of the article. */

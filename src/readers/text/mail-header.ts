@@ -1,5 +1,5 @@
-import type { Line } from '../../core/wrapped-lines.ts';
-import { findDate } from '../../core/written-date.ts';
+import type { Line } from '../../core/text/wrapped-lines.ts';
+import { findDate } from '../../core/text/written-date.ts';
 import type { Header } from './header.ts';
 
 /** Names of the fields above a message that was saved or copied as text, in the languages of the larger programs. */

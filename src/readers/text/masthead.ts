@@ -1,5 +1,5 @@
-import type { Line } from '../../core/wrapped-lines.ts';
-import { findDate } from '../../core/written-date.ts';
+import type { Line } from '../../core/text/wrapped-lines.ts';
+import { findDate } from '../../core/text/written-date.ts';
 import type { Header } from './header.ts';
 
 /** What heads an RFC or a draft of one, beside other lines in two columns (RFC 7322, 4.1). */

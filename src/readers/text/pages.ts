@@ -1,4 +1,4 @@
-import { BLANK, isEntryStart, type Line } from '../../core/wrapped-lines.ts';
+import { BLANK, isEntryStart, type Line } from '../../core/text/wrapped-lines.ts';
 
 /** A head or foot must come back: what stands once at the edge of a page may be its text. */
 const MIN_REPEATS = 2;

@@ -1,4 +1,4 @@
-import { BLANK, type Line } from '../../core/wrapped-lines.ts';
+import { BLANK, type Line } from '../../core/text/wrapped-lines.ts';
 
 /** The marks in front of a line that a mail quotes (RFC 3676, 4.5). */
 const MARKS = /^(?:>[ \t]{0,100}){1,20}/;

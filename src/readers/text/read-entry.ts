@@ -1,5 +1,5 @@
 import type { CitedFields, Link, Origin } from '../../core/article.ts';
-import type { Span } from '../../core/span.ts';
+import type { Span } from '../../core/text/span.ts';
 import { findUrls } from '../urls.ts';
 import { labelOf } from './entry-label.ts';
 import type { SourceEntry } from './source-list.ts';

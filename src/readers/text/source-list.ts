@@ -1,6 +1,6 @@
-import { hasPiece } from '../../core/has-piece.ts';
-import type { Line } from '../../core/wrapped-lines.ts';
-import { lastWord } from '../../core/wrapped-lines.ts';
+import { hasPiece } from '../../core/text/has-piece.ts';
+import type { Line } from '../../core/text/wrapped-lines.ts';
+import { lastWord } from '../../core/text/wrapped-lines.ts';
 import { areSources, isMarkedAbove, noteNumber } from '../flow/marked-notes.ts';
 import { saysSpoken } from '../flow/printed-work.ts';
 import { findUrls } from '../urls.ts';

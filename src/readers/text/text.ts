@@ -1,6 +1,6 @@
 import type { Article, BlockKind } from '../../core/article.ts';
 import type { ReaderInput } from '../../core/reader.ts';
-import { bulletOf, type Group, groupsOf, isEntryStart, type Line, linesOf } from '../../core/wrapped-lines.ts';
+import { bulletOf, type Group, groupsOf, isEntryStart, type Line, linesOf } from '../../core/text/wrapped-lines.ts';
 import { ArticleBuilder } from '../article-builder.ts';
 import { decodeInput } from '../decode-input.ts';
 import { FlowRecorder } from '../flow/flow.ts';

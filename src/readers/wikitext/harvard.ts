@@ -1,4 +1,4 @@
-import { normalised } from '../../core/normalised.ts';
+import { normalised } from '../../core/text/normalised.ts';
 import type { WikiTemplate, WikiValue } from '../../core/wikitext/template.ts';
 import type { ValueReader } from './citation.ts';
 import { peopleOf } from './people.ts';

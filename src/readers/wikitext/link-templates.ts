@@ -1,5 +1,5 @@
-import { parseArchiveUrl } from '../../core/archive-url.ts';
 import type { CitedFields } from '../../core/article.ts';
+import { parseArchiveUrl } from '../../core/urls/archive-url.ts';
 import type { WikiTemplate, WikiValue } from '../../core/wikitext/template.ts';
 import type { FlowRecorder } from '../flow/flow.ts';
 import { roleOfLink } from '../link-role.ts';

@@ -1,4 +1,4 @@
-import { squeeze } from '../../core/squeeze.ts';
+import { squeeze } from '../../core/text/squeeze.ts';
 import type { WikiRef, WikiScan } from '../../core/wikitext/scan.ts';
 import type { WikiTemplate, WikiValue } from '../../core/wikitext/template.ts';
 

@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities';
-import { squeeze } from '../../core/squeeze.ts';
+import { squeeze } from '../../core/text/squeeze.ts';
 import { withoutComments } from '../../core/wikitext/comments.ts';
 import type { WikiScan } from '../../core/wikitext/scan.ts';
 import type { WikiValue } from '../../core/wikitext/template.ts';

@@ -1,6 +1,6 @@
-import { counted } from '../../core/counted.ts';
 import type { ReportClaim, ReportSource, ReportSupport } from '../../core/report.ts';
-import { directiveIn, textDirective, withTextDirective } from '../../core/text-fragment.ts';
+import { counted } from '../../core/text/counted.ts';
+import { directiveIn, textDirective, withTextDirective } from '../../core/urls/text-fragment.ts';
 import { nameOf } from '../table/rows.ts';
 import type { ArticleView } from './article-view.ts';
 import { badge } from './badge.ts';

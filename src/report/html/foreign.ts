@@ -1,5 +1,5 @@
-import { guessLanguage } from '../../core/guess-language.ts';
 import type { ReportArticle } from '../../core/report.ts';
+import { guessLanguage } from '../../core/text/guess-language.ts';
 import { html, type Safe } from './markup.ts';
 
 /** Language tags as articles have them (BCP 47); anything else is no language that a screen reader could speak. */

@@ -1,9 +1,9 @@
-import { byText } from '../../core/by-text.ts';
-import { counted } from '../../core/counted.ts';
 import type { Liveness } from '../../core/link-state.ts';
-import { parsedUrl } from '../../core/parse-url.ts';
-import { registrableDomain } from '../../core/registrable-domain.ts';
 import type { ReportArticle } from '../../core/report.ts';
+import { byText } from '../../core/text/by-text.ts';
+import { counted } from '../../core/text/counted.ts';
+import { parsedUrl } from '../../core/urls/parse-url.ts';
+import { registrableDomain } from '../../core/urls/registrable-domain.ts';
 import { badge, type Tone } from './badge.ts';
 import { html, joined, type Safe } from './markup.ts';
 import { percent } from './stacked-bar.ts';

@@ -1,8 +1,8 @@
-import { counted } from '../../core/counted.ts';
 import type { LinkState } from '../../core/link-state.ts';
 import { placeWords } from '../../core/place-words.ts';
 import type { ReportArchive, ReportSource } from '../../core/report.ts';
 import { sourceNumber } from '../../core/source-number.ts';
+import { counted } from '../../core/text/counted.ts';
 import { tieMark } from '../../core/tie-mark.ts';
 import { nameOf } from '../table/rows.ts';
 import type { ArticleView } from './article-view.ts';

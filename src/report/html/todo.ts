@@ -1,7 +1,7 @@
-import { counted } from '../../core/counted.ts';
 import type { Severity } from '../../core/finding.ts';
 import { placeWords } from '../../core/place-words.ts';
 import type { ReportArticle, ReportFinding } from '../../core/report.ts';
+import { counted } from '../../core/text/counted.ts';
 import { signOffWords } from '../sign-off-words.ts';
 import { sayWording } from '../table/rows.ts';
 import { isTodo, todoOf } from '../todo-order.ts';

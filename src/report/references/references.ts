@@ -1,8 +1,8 @@
-import { printable } from '../../core/printable.ts';
 import type { Report, ReportSource } from '../../core/report.ts';
 import type { Genre, SourceKind } from '../../core/source.ts';
+import { printable } from '../../core/text/printable.ts';
+import { isoDateOf } from '../../core/text/written-date.ts';
 import { withoutUndefined } from '../../core/without-undefined.ts';
-import { isoDateOf } from '../../core/written-date.ts';
 import { linkWords } from '../words.ts';
 
 /** A source as a bibliography wants it: what the article says of it first, then what its page or a registry says. */

@@ -1,10 +1,10 @@
-import { parsedUrl } from '../../core/parse-url.ts';
 import { placeMark } from '../../core/place-words.ts';
-import { printable } from '../../core/printable.ts';
 import type { ReportArticle, ReportCitation, ReportClaim, ReportSource } from '../../core/report.ts';
 import type { View } from '../../core/reporter.ts';
 import { sourceNumber } from '../../core/source-number.ts';
+import { printable } from '../../core/text/printable.ts';
 import { tieMark } from '../../core/tie-mark.ts';
+import { parsedUrl } from '../../core/urls/parse-url.ts';
 import { changedSinceWords, signOffWords } from '../sign-off-words.ts';
 import { copyWords, linkWords, supportWords, type Wording } from '../words.ts';
 import type { Column } from './columns.ts';

@@ -1,9 +1,9 @@
-import { byText } from '../../core/by-text.ts';
 import { formatDuration } from '../../core/duration.ts';
 import type { Provenance } from '../../core/evidence.ts';
-import { printable } from '../../core/printable.ts';
 import type { Report, ReportArticle, ReportClaim } from '../../core/report.ts';
 import { sourceNumber } from '../../core/source-number.ts';
+import { byText } from '../../core/text/by-text.ts';
+import { printable } from '../../core/text/printable.ts';
 import { tieMark } from '../../core/tie-mark.ts';
 import { gateWord } from '../gate-word.ts';
 import { reviewLine, signOffWords } from '../sign-off-words.ts';

@@ -1,6 +1,6 @@
-import { printable } from '../../core/printable.ts';
 import type { Report, ReportArticle } from '../../core/report.ts';
 import type { View } from '../../core/reporter.ts';
+import { printable } from '../../core/text/printable.ts';
 import { columnsOf, widthsOf } from './columns.ts';
 import { type Cell, Layout } from './layout.ts';
 import { withMeasure } from './measure.ts';

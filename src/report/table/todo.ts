@@ -1,9 +1,9 @@
-import { counted } from '../../core/counted.ts';
 import { placeMark } from '../../core/place-words.ts';
-import { printable } from '../../core/printable.ts';
 import type { ReportArticle, ReportClaim, ReportFinding, ReportSource } from '../../core/report.ts';
 import type { View } from '../../core/reporter.ts';
 import { sourceNumber } from '../../core/source-number.ts';
+import { counted } from '../../core/text/counted.ts';
+import { printable } from '../../core/text/printable.ts';
 import { todoOf } from '../todo-order.ts';
 import { linkWords, supportWords } from '../words.ts';
 import type { Layout } from './layout.ts';

@@ -2,9 +2,9 @@ import type { HowToAsk, RegistryRecord } from '../../core/asking.ts';
 import { type Exchange, type Fetcher, headerOf } from '../../core/exchange.ts';
 import { parsedJson, recordOf } from '../../core/json.ts';
 import type { AboutSource } from '../../core/source.ts';
-import { squeeze } from '../../core/squeeze.ts';
-import { decodeText } from '../charset.ts';
-import { decodeBody } from '../decode-body.ts';
+import { squeeze } from '../../core/text/squeeze.ts';
+import { decodeText } from '../bodies/charset.ts';
+import { decodeBody } from '../bodies/decode-body.ts';
 
 /** Registry answers are small; more is no answer. */
 const RECORD_BYTES = 2 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import { type Exchange, headerOf, type ResponseOutcome } from '../../core/exchange.ts';
 import type { Page } from '../../core/page.ts';
-import { parsedUrl } from '../../core/parse-url.ts';
+import { parsedUrl } from '../../core/urls/parse-url.ts';
 import { headlinesOf, leadOf, lower, sentencesOf, titlePartsOf } from './first-words.ts';
 import type { Answer } from './signal.ts';
 import { namedBy, slugWordsOf } from './slug.ts';

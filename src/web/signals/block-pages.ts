@@ -1,5 +1,5 @@
-import { hasPiece } from '../../core/has-piece.ts';
-import { parsedUrl } from '../../core/parse-url.ts';
+import { hasPiece } from '../../core/text/has-piece.ts';
+import { parsedUrl } from '../../core/urls/parse-url.ts';
 import { isHostersLock } from './hosting.ts';
 import { showsCited } from './look.ts';
 import type { Answer, Signal } from './signal.ts';

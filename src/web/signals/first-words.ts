@@ -1,5 +1,5 @@
-import { normalised } from '../../core/normalised.ts';
-import { squeeze } from '../../core/squeeze.ts';
+import { normalised } from '../../core/text/normalised.ts';
+import { squeeze } from '../../core/text/squeeze.ts';
 import { BEYOND_ASCII } from './words/fold.ts';
 import { lineOf } from './words/statement.ts';
 import type { Line } from './words/wording.ts';

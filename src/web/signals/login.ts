@@ -1,4 +1,4 @@
-import { parsedUrl } from '../../core/parse-url.ts';
+import { parsedUrl } from '../../core/urls/parse-url.ts';
 import { isHome } from './home.ts';
 import { isNotice, NOTICE_CHARS, sameAddress, showsCited } from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';

@@ -1,5 +1,5 @@
-import { parametersOf } from '../../core/parse-url.ts';
-import { registrableDomain } from '../../core/registrable-domain.ts';
+import { parametersOf } from '../../core/urls/parse-url.ts';
+import { registrableDomain } from '../../core/urls/registrable-domain.ts';
 import type { Answer } from './signal.ts';
 
 /** Main text of a page that is nothing but a notice about its own name. */

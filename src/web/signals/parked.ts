@@ -1,4 +1,4 @@
-import { registrableDomain } from '../../core/registrable-domain.ts';
+import { registrableDomain } from '../../core/urls/registrable-domain.ts';
 import { NOTICE_CHARS, showsCited, showsNothing } from './look.ts';
 import { frameOfItsName, offersItsName, SALE_CHARS } from './own-name.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';

@@ -1,5 +1,5 @@
-import { isAddress } from '../../core/parse-url.ts';
-import { registrableDomain } from '../../core/registrable-domain.ts';
+import { isAddress } from '../../core/urls/parse-url.ts';
+import { registrableDomain } from '../../core/urls/registrable-domain.ts';
 import { isHome } from './home.ts';
 import { NOTICE_CHARS, sameAddress } from './look.ts';
 import type { Answer, Signal } from './signal.ts';

@@ -1,4 +1,4 @@
-import { hasPiece } from '../../core/has-piece.ts';
+import { hasPiece } from '../../core/text/has-piece.ts';
 import {
   hasItsName,
   isNamedBesideNumber,

@@ -1,4 +1,4 @@
-import { registrableDomain } from '../../core/registrable-domain.ts';
+import { registrableDomain } from '../../core/urls/registrable-domain.ts';
 import { isNotice, showsCited } from './look.ts';
 import type { Answer, Signal } from './signal.ts';
 import { CLOSED, saysItWillPass } from './words/closed.ts';

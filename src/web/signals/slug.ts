@@ -1,4 +1,4 @@
-import { normalised } from '../../core/normalised.ts';
+import { normalised } from '../../core/text/normalised.ts';
 import { BEYOND_ASCII, foldWords, wordsIn } from './words/fold.ts';
 import { readsAs } from './words/pinyin.ts';
 import { maybeSpelledOtherwise, roughly } from './words/spelling.ts';

@@ -1,4 +1,4 @@
-import { parametersOf } from '../../core/parse-url.ts';
+import { parametersOf } from '../../core/urls/parse-url.ts';
 import { shapeOf } from '../made-up-address.ts';
 import { isHome } from './home.ts';
 import type { Answer, Signal } from './signal.ts';

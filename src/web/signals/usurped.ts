@@ -1,5 +1,5 @@
-import { hasPiece } from '../../core/has-piece.ts';
 import type { Page } from '../../core/page.ts';
+import { hasPiece } from '../../core/text/has-piece.ts';
 import { showsCited } from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
 

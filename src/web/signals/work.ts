@@ -1,5 +1,5 @@
 import type { Page } from '../../core/page.ts';
-import { parsedUrl } from '../../core/parse-url.ts';
+import { parsedUrl } from '../../core/urls/parse-url.ts';
 import { isHome } from './home.ts';
 
 /** What a work's own page says that it is; a home page is a `website`. */

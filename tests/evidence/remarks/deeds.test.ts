@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { opposedDeed } from '../../../src/evidence/remarks/deeds.ts';
-import { Vocabulary } from '../../../src/evidence/vocabulary.ts';
+import { Vocabulary } from '../../../src/evidence/words/vocabulary.ts';
 import { pageWith, weighText } from '../weigh-text.ts';
 
 const deed = (claim: string, sentence: string) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { opposedWord } from '../../../src/evidence/remarks/opposed-words.ts';
-import { Vocabulary } from '../../../src/evidence/vocabulary.ts';
+import { Vocabulary } from '../../../src/evidence/words/vocabulary.ts';
 
 const find = (claim: string, sentence: string) => opposedWord(claim, sentence, new Vocabulary('en'));
 

@@ -1,7 +1,7 @@
 import { askArchives, openArchives } from '../../../src/archives/index.ts';
 import type { ArchiveAnswer, ArchiveQuery, CaptureCache } from '../../../src/core/capture.ts';
 import type { Request } from '../../../src/core/exchange.ts';
-import { readPackage } from '../../../src/store/read-package.ts';
+import { readPackage } from '../../../src/store/recordings/read-package.ts';
 import type { WebSetup } from '../../../src/web/options.ts';
 import { type FakeAnswer, FakeTransport, openTestWeb } from '../open-test-web.ts';
 

@@ -2,7 +2,7 @@ import { parseLinks } from '../../../src/archives/link-format.ts';
 import { parseRows } from '../../../src/archives/pywb-cdx.ts';
 import { savePageNow, spareCaptures } from '../../../src/archives/save-page-now.ts';
 import { parseTimeMap } from '../../../src/archives/timemap.ts';
-import { readPackage } from '../../../src/store/read-package.ts';
+import { readPackage } from '../../../src/store/recordings/read-package.ts';
 import { type FakeService, openFakes } from '../archives/ask-as-hall.ts';
 import { type StoredCapture, storyBody } from '../archives/captures.ts';
 import { FakeMemento, type MementoHabits } from '../archives/fake-memento.ts';

@@ -1,5 +1,5 @@
 import type { Fetcher } from '../../../src/core/exchange.ts';
-import { sha256 } from '../../../src/core/sha256.ts';
+import { sha256 } from '../../../src/core/files/sha256.ts';
 import { askArxiv } from '../../../src/web/registries/arxiv.ts';
 import { askCrossref } from '../../../src/web/registries/crossref.ts';
 import { askDataCite } from '../../../src/web/registries/datacite.ts';

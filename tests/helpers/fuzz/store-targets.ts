@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { linkState } from '../../../src/core/link-state.ts';
 import type { Store } from '../../../src/core/store.ts';
-import { openStore } from '../../../src/store/sqlite-store.ts';
+import { openStore } from '../../../src/store/databases/sqlite-store.ts';
 import { mutated } from './mutate.ts';
 import type { FuzzTarget } from './target.ts';
 

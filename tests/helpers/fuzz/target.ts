@@ -1,5 +1,5 @@
 import { isStetError } from '../../../src/core/errors.ts';
-import { seededRandom } from '../../../src/store/replay.ts';
+import { seededRandom } from '../../../src/store/recordings/replay.ts';
 import { cpuMs } from '../cpu-ms.ts';
 import { mutated } from './mutate.ts';
 

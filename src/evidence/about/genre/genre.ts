@@ -1,6 +1,6 @@
 import type { Page } from '../../../core/page.ts';
-import { parsedUrl } from '../../../core/parse-url.ts';
 import type { Genre } from '../../../core/source.ts';
+import { parsedUrl } from '../../../core/urls/parse-url.ts';
 import { genreOfHost } from './hosts.ts';
 import { genreOfItself } from './own-words.ts';
 import { genreOfPath, looksLikeNews } from './paths.ts';

@@ -1,4 +1,4 @@
-import { CREDIT, CREDIT_WITHIN } from '../../../core/lines-about.ts';
+import { CREDIT, CREDIT_WITHIN } from '../../../core/text/lines-about.ts';
 import { isAttribution, isQuotedInFigure } from '../attributions.ts';
 import { elementsBelow, type HtmlElement } from '../tree.ts';
 import { namesOf } from './named-parts.ts';

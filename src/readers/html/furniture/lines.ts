@@ -1,5 +1,5 @@
-import { READING_TIME } from '../../../core/lines-about.ts';
-import { findDate } from '../../../core/written-date.ts';
+import { READING_TIME } from '../../../core/text/lines-about.ts';
+import { findDate } from '../../../core/text/written-date.ts';
 import { isInEmbeddedPost } from '../embedded-posts.ts';
 import { isLoneLink } from './link-blocks.ts';
 import type { PageLinks } from './page-links.ts';

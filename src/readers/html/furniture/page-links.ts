@@ -1,6 +1,6 @@
-import { parseArchiveUrl } from '../../../core/archive-url.ts';
-import { isAddress } from '../../../core/parse-url.ts';
-import { registrableDomain } from '../../../core/registrable-domain.ts';
+import { parseArchiveUrl } from '../../../core/urls/archive-url.ts';
+import { isAddress } from '../../../core/urls/parse-url.ts';
+import { registrableDomain } from '../../../core/urls/registrable-domain.ts';
 import { absolute, isShareAddress, roleOfLink } from '../../link-role.ts';
 import { attributeOf, elementsBelow, type HtmlElement } from '../tree.ts';
 import type { TextBlock } from './text-blocks.ts';

@@ -1,4 +1,4 @@
-import { squeeze } from '../../../core/squeeze.ts';
+import { squeeze } from '../../../core/text/squeeze.ts';
 import { attributeOf, type HtmlElement, type HtmlNode, LINES, SILENT } from '../tree.ts';
 
 /** A run of words that stands in one element itself, between the lines of their own that the element holds. */

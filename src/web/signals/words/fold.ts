@@ -1,5 +1,5 @@
-import { normalised } from '../../../core/normalised.ts';
-import { squeeze } from '../../../core/squeeze.ts';
+import { normalised } from '../../../core/text/normalised.ts';
+import { squeeze } from '../../../core/text/squeeze.ts';
 
 /** Letters that are written as others where a keyboard lacks them, and that no normalisation takes apart. */
 const LETTERS: Readonly<Record<string, string>> = {
