@@ -40,6 +40,10 @@ export const PAST_TENSE =
 export const FIRST_PERSON =
   /(?<![\p{L}\p{N}.])(?:I|me|my|mine|myself|we|us|our|ours|ourselves)(?![\p{L}\p{N}.])|\b[Ww]e(?:[’'](?:re|ve|ll|d))?\b|\b(?:[Ll]et[’']s|I[’'](?:m|ve|ll|d))\b|\b(?:[Ii]ch|[Ww]ir|[Mm]ich|[Nn]osotros|[Jj]e|[Nn]ous|[Ee]u acho|[Nn]ós|[Yy]o|[Cc]reo que|[Mm]i opinión|[Mm]ein(?:e[rmns]?)?|[Mm]on avis)\b|(?<!\p{L})[Jj][’'](?=\p{L})/gu;
 
+/** With these a writer says what he thinks, and not what he saw or did: a judgement of his own is an opinion. */
+export const OWN_JUDGEMENT =
+  /(?<!\p{L})(?:(?:in|to) my (?:view|opinion|mind|judge?ment)|I (?:(?:would|do|still|rather|also) )?(?:think|believe|find|feel|suppose|doubt|suspect|hope|wish|prefer|argue)|I (?:would|should|could) (?:keep|call|say|rather|like|not)|(?:we|let[’']s) (?:should|ought|must|need to|cannot|can[’']t)|mein(?:er|es)? (?:meinung|ansicht|erachtens)(?: nach)?|ich (?:glaube|finde|denke|meine|halte|bezweifle)|à mon avis|selon moi|je (?:crois|pense|trouve|doute)|creo que|pienso que|en mi opinión|a mi juicio|acho que|na minha opinião|secondo me|credo che|penso che)(?!\p{L})/iu;
+
 /** Words that judge or exhort instead of reporting. For lower-case text. */
 export const EVALUATIVE =
   /\b(?:should|ought|must|beautiful|wonderful|inspir\p{L}+|terrible|horrible|awful|amazing|incredible|unspeakabl[ey]|tragic|tragedy|shameful|shame|disgrace\p{L}*|outrageous|absurd|nonsens\p{L}*|ridiculous|brilliant|magnificent|beloved|glorious|heroic|great|important|valuable|worth|deserves?|perhaps|maybe|hopefully|surely|obviously|clearly|of course|frankly|arguably|unfortunately|fortunately|sadly|genuinely|insurmountable|impossible|stronger than that|better world|overstated|takeaway|solidarity|can only|cannot)(?![\p{L}\p{N}])/gu;

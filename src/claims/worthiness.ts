@@ -14,6 +14,7 @@ import {
   EVALUATIVE,
   FIRST_PERSON,
   NUMBER,
+  OWN_JUDGEMENT,
   PAST_TENSE,
   SUPERLATIVE,
 } from './lexicon.ts';
@@ -103,7 +104,8 @@ function stanceOf(own: string, reasons: readonly ClaimReason[]): Claim['stance']
   const judgements = plain.toLowerCase().match(EVALUATIVE)?.length ?? 0;
   const exclaims = /!["'”’»)\]]*$/u.test(trimmed) ? 1 : 0;
   const opensMine = /^\W*(?:but |and |so |today,? |tomorrow,? )?(?:I|we|let[’']s|my|our)\b/iu.test(plain);
-  if (mine > 0 && mine * 1.5 + (opensMine ? 1.5 : 0) + judgements + exclaims > facts) return 'first-person';
+  if (mine > 0 && mine * 1.5 + (opensMine ? 1.5 : 0) + judgements + exclaims > facts)
+    return OWN_JUDGEMENT.test(own) ? 'opinion' : 'first-person';
   if (judgements + exclaims > facts) return 'opinion';
   return 'fact';
 }

@@ -80,9 +80,12 @@ describe('stance', () => {
     ['question', '“Who paid for it?”'],
     ['first-person', 'I have never been so angry.'],
     ['first-person', 'Today, let’s remember our neighbours.'],
-    ['first-person', 'We should all be ashamed.'],
     ['first-person', 'Yo aprendí a leer allí.'],
     ['first-person', 'J’étais là.'],
+    ['opinion', 'We should all be ashamed.'],
+    ['opinion', 'In my view the senators owe the drivers of Harmon that much.'],
+    ['opinion', 'Creo que no podemos permitirnos otra.'],
+    ['first-person', 'I found eleven of the names, and I wrote them down.'],
     ['opinion', 'This is beautiful and wonderful.'],
     ['opinion', 'The town deserves better.'],
   ])('%s: %s', (stance, sentence) => {
