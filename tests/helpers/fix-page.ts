@@ -48,7 +48,8 @@ but links is changed, byte for byte, and a second run finds nothing to do.
 All four by default; \`--fix archived,moved\` chooses. A copy is the last good capture before or on the day the author read
 the page (the access date of the reference, else the date of the article: \`--article-date\` where it says none), else the
 first one after; a capture that is itself an error page, a bot check or a login is none. Copies in archive.today are
-never written. What could not be changed is said on standard error, with the reason.
+never written, nor what a page says of its own past. What could not be changed is said on standard error, with the reason.
+A file that somebody saved while its links were checked is not written over: stet says so, and a second run is quick.
 
 Below is one invented article in every format that stet writes. The Ledger's page is gone and has a copy, the council's
 minutes have moved, the gazette has https now, and the weather report's address tells who sent the reader. This page is
