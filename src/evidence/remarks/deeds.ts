@@ -70,14 +70,22 @@ function isOneDeed(our: Deed, their: Deed, said: Said): boolean {
   if (their.isPatientMeant) return haveAgents;
   // "It lost $74 million": who, no word tells.
   if (their.patient.length === 0) return their.isAgentMeant && !isMeasured && our.patient.length > 0;
-  return areSame(our.patient, their.patient, said, !isMeasured || (our.hasObject && their.hasObject));
+  const isElsewhere = !isMeasured || (our.hasObject && their.hasObject);
+  return areSame(our.patient, their.patient, said, isElsewhere, isMeasured);
 }
 
 /**
  * Do two phrases name one thing: the one's last word is in the other, ours stand all in the other or, where that may be, elsewhere in its
  * sentence, and what the other has besides describes a name or stands elsewhere in ours?
+ * @param isPartial of what is measured a name tells where, and not that it is the whole: “sales of diesel cars in Ghent” are no sales of cars
  */
-function areSame(ours: readonly Term[], theirs: readonly Term[], said: Said, elsewhere: boolean): boolean {
+function areSame(
+  ours: readonly Term[],
+  theirs: readonly Term[],
+  said: Said,
+  elsewhere: boolean,
+  isPartial = false,
+): boolean {
   const [here, there] = [keysOf(ours), keysOf(theirs)];
   const isHead = there.has(ours.at(-1)?.key ?? '') || here.has(theirs.at(-1)?.key ?? '');
   // "Jodie Farr" where the source has "Farr".
@@ -88,7 +96,8 @@ function areSame(ours: readonly Term[], theirs: readonly Term[], said: Said, els
   const isThere = ({ key }: Term, at: number) =>
     there.has(key) || (elsewhere && said.theirs.has(key)) || isFirstName(at);
   if (!isHead || !ours.every(isThere)) return false;
-  return ours.some(({ isName, key }) => isName && there.has(key)) || theirs.every(({ key }) => said.ours.has(key));
+  const isNamed = !isPartial && ours.some(({ isName, key }) => isName && there.has(key));
+  return isNamed || theirs.every(({ key }) => said.ours.has(key));
 }
 
 function isOneOccasion(our: Deed, claim: string, said: Said, vocabulary: Vocabulary): boolean {

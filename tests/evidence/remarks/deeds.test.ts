@@ -45,6 +45,37 @@ describe('a deed that the source turns round', () => {
       'Anna Vik was acquitted of fraud in Ghent.',
       'convicted / acquitted',
     ],
+    [
+      'The court upheld the long ban on the sale of old boats in Ghent.',
+      'Why? The court overturned the long ban on the sale of old boats in Ghent.',
+      'upheld / overturned',
+    ],
+    [
+      'They admitted the costly error with the old pumps in Ghent.',
+      'Officials denied the costly error with the old pumps in Ghent.',
+      'admitted / denied',
+    ],
+    [
+      'Officials of the harbour denied it in Ghent on that long spring evening.',
+      'Officials of the harbour admitted it in Ghent on that long spring evening.',
+      'denied / admitted',
+    ],
+    [
+      'Arbor bought the old mill at the weir in Ghent with all its looms.',
+      'Arbor sold the old mill at the weir in Ghent with all its looms.',
+      'bought / sold',
+    ],
+    [
+      'Sales of cars in the ports of Flanders rose again in the spring.',
+      'In the ports of Flanders sales of cars fell again in the spring.',
+      'rose / fell',
+    ],
+    ['The fare for the ferry of Ghent was raised.', 'The fare for the ferry of Ghent was cut.', 'raised / cut'],
+    [
+      'The harbour company of Ghent made a profit of £4m in June and July 2021.',
+      'It made a loss of £4m in June and July 2021 in Ghent, the harbour company said.',
+      'made a profit of / made a loss of',
+    ],
   ])('%s — %s', (claim, sentence, found) => {
     expect(deed(claim, sentence)).toBe(found);
   });
@@ -80,6 +111,48 @@ describe('a deed that the source turns round', () => {
       'of another occasion',
       'Anna Vik was convicted of fraud in the harbour of Ghent.',
       'Anna Vik was acquitted of fraud.',
+    ],
+    // Here all other words agree, so that nothing else tells them apart.
+    ...[
+      ['that is no opposite', 'The court upheld', 'The court approved'],
+      ['that is opposed to another', 'The court upheld', 'The court rejected'],
+      ['asked, with a space', 'The court upheld', 'The court overturned', '? '],
+      ['by another, of the same', 'The Supreme Court upheld', 'The town council overturned'],
+      ['by another with a word in common', 'The harbour board upheld', 'The harbour court overturned'],
+    ].map(([what = '', ours = '', theirs = '', end = '.']) => [
+      what,
+      `${ours} the long ban on the sale of old boats in Ghent.`,
+      `${theirs} the long ban on the sale of old boats in Ghent${end}`,
+    ]),
+    [
+      'by those who are only meant, of the same',
+      'Officials admitted the costly error with the old pumps in Ghent.',
+      'They denied the costly error with the old pumps in Ghent.',
+    ],
+    [
+      'of which nobody says by whom, of the same',
+      'Arbor bought the old mill at the weir in Ghent with all its looms.',
+      'The old mill at the weir in Ghent was sold with all its looms.',
+    ],
+    [
+      'of another part of the same',
+      'Sales of electric cars in the ports of Flanders rose again in the spring.',
+      'Sales of diesel cars in the ports of Flanders fell again in the spring.',
+    ],
+    [
+      'of a part of what is measured, with a name',
+      'Sales of cars in the ports of Flanders rose again in the spring.',
+      'Sales of diesel cars in the ports of Flanders fell again in the spring.',
+    ],
+    [
+      'of what is only meant',
+      'Unemployment in the ports of Flanders rose again in the spring.',
+      'It fell again in the ports of Flanders in the spring, unemployment figures show.',
+    ],
+    [
+      'of something else at the same place',
+      'The council approved the plan for the new bridge at the weir in Ghent.',
+      'The council rejected the budget for the new bridge at the weir in Ghent.',
     ],
   ])('says nothing of one %s', (_what, claim, sentence) => {
     expect(deed(claim, sentence)).toBeNull();
