@@ -150,6 +150,11 @@ describe('a deed that the source turns round', () => {
       'It fell again in the ports of Flanders in the spring, unemployment figures show.',
     ],
     [
+      'of what may be one of several',
+      'The council approved the harbour plan for the new bridge at the weir in Ghent.',
+      'The council rejected the plan for the new bridge at the weir in Ghent.',
+    ],
+    [
       'of something else at the same place',
       'The council approved the plan for the new bridge at the weir in Ghent.',
       'The council rejected the budget for the new bridge at the weir in Ghent.',

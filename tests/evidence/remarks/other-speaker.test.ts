@@ -13,6 +13,7 @@ async function speakers(said: string, page: string): Promise<readonly unknown[]>
 test.each([
   [`Ingrid Moe said the roof “${WORDS}”.`, `Its engineer, Jon Aas, said that it “${WORDS}”. ${MASTER}`],
   [`The roof “${WORDS}”, said the harbour master, Ingrid Moe.`, `${MASTER} Mr Jon Aas called it one that “${WORDS}”.`],
+  [`Ingrid Moe said the roof of the house “${WORDS}”.`, `Its engineer, Jon Aas, said that it “${WORDS}”. ${MASTER}`],
   ['Ingrid Moe said she was “deeply sorry”.', `${MASTER} Its former head, Jon Aas, said he was “deeply sorry”.`],
 ])('another speaker, where the same paragraph names both: %s', async (said, page) => {
   expect(await speakers(said, page)).toEqual([{ claim: 'Ingrid Moe', source: expect.stringContaining('Jon Aas') }]);
@@ -39,6 +40,16 @@ test.each([
     'both in the sentence of the article',
     `Ingrid Moe said that the roof of Jon Aas “${WORDS}”.`,
     `The engineer Jon Aas said his “${WORDS}”. ${MASTER}`,
+  ],
+  [
+    'one of the same family name',
+    `Ingrid Moe said it “${WORDS}”.`,
+    `Its engineer, Mr Jon Moe, said that it “${WORDS}”. ${MASTER}`,
+  ],
+  [
+    'one of whom the article’s sentence has something',
+    `Jon Aas said that Moe’s roof “${WORDS}”.`,
+    `The harbour master, Ingrid Moe, said that it “${WORDS}”. Mr Jon Aas left.`,
   ],
   ['a body', `Ingrid Moe said it “${WORDS}”.`, `Blue Ledger said that it “${WORDS}”. ${MASTER}`],
   [
