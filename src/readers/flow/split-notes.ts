@@ -1,3 +1,4 @@
+import { lastUpTo } from '../../core/last-up-to.ts';
 import { isSourceHeading, startsWithAddress } from '../text/source-list.ts';
 import { findUrls } from '../urls.ts';
 import { blockText, type Flow, type FlowBlock, type FlowPiece, type FlowPoint } from './flow.ts';
@@ -19,10 +20,7 @@ export function splitNotes(flow: Flow): Flow {
   }
   const moved = ({ block, offset }: FlowPoint): FlowPoint => {
     const starts = parts[block] ?? [0];
-    const part = Math.max(
-      0,
-      starts.findLastIndex((start) => start <= offset),
-    );
+    const part = lastUpTo(starts, offset);
     return { block: (firsts[block] ?? count) + part, offset: offset - (starts[part] ?? 0) };
   };
   const movedAll = <T extends { readonly start: FlowPoint; readonly end: FlowPoint }>(all: readonly T[]): T[] =>
@@ -73,6 +71,7 @@ function partsOf({ blocks, links }: Flow): readonly (readonly number[])[] {
     linked.set(start.block, offsets);
     offsets.push(start.offset);
   }
+  for (const offsets of linked.values()) offsets.sort((a, b) => a - b);
   let isListed = false;
   return blocks.map((block, index) => {
     const notes = startsOfNotes(block);
@@ -92,7 +91,7 @@ function isHeading(block: FlowBlock): boolean {
 /**
  * Offsets of the lines of a block below such a heading, where each of them has an address; of those that begin with one,
  * where others go on in the next line.
- * @param links offsets of its links
+ * @param links offsets of its links, in order
  */
 function startsOfEntries(block: FlowBlock, links: readonly number[]): readonly number[] {
   const lines = [0];
@@ -103,8 +102,11 @@ function startsOfEntries(block: FlowBlock, links: readonly number[]): readonly n
   }
   if (lines.length === 1) return lines;
   const text = blockText(block);
-  const hasSource = (start: number, end: number) =>
-    links.some((offset) => start <= offset && offset < end) || findUrls(text.slice(start, end)).length > 0;
+  const isLinked = (start: number, end: number) => {
+    const last = links[lastUpTo(links, end - 1)] ?? end;
+    return start <= last && last < end;
+  };
+  const hasSource = (start: number, end: number) => isLinked(start, end) || findUrls(text.slice(start, end)).length > 0;
   if (lines.every((start, index) => hasSource(start, lines[index + 1] ?? text.length))) return lines;
   const begins = (start: number) => startsWithAddress(text.slice(start, start + MAX_START));
   return begins(0) ? lines.filter(begins) : [0];
@@ -128,11 +130,11 @@ function isLineBreak({ text, source, from, to }: FlowPiece): boolean {
 function cutBlock(block: FlowBlock, starts: readonly number[]): FlowBlock[] {
   if (starts.length === 1) return [block];
   const cut = starts.map((): FlowPiece[] => []);
-  let at = 0;
+  let [part, at] = [0, 0];
   for (const piece of block.pieces) {
-    const part = starts.findLastIndex((start) => start <= at);
+    if (at >= (starts[part + 1] ?? Number.POSITIVE_INFINITY)) part += 1;
     at += piece.text.length;
-    if (!starts.includes(at) || !isLineBreak(piece)) cut[part]?.push(piece);
+    if (at !== starts[part + 1] || !isLineBreak(piece)) cut[part]?.push(piece);
   }
   return cut.map((pieces) => ({ ...block, pieces, length: pieces.reduce((sum, { text }) => sum + text.length, 0) }));
 }

@@ -1,4 +1,5 @@
 import type { Origin } from '../../core/article.ts';
+import { lastUpTo } from '../../core/last-up-to.ts';
 import type { FlowRecorder } from '../flow/flow.ts';
 import type { SourceText } from '../source-text.ts';
 
@@ -34,7 +35,7 @@ export class Passage {
 
   /** Index into the file of an index into the text; `isEnd` for the end of a range. */
   indexOf(index: number, isEnd = false): number {
-    const at = this.#partAt(isEnd ? Math.max(0, index - 1) : index);
+    const at = lastUpTo(this.#starts, isEnd ? Math.max(0, index - 1) : index);
     const { from, to } = this.#parts[at] ?? { from: 0, to: 0 };
     return Math.min(to, from + index - (this.#starts[at] ?? 0));
   }
@@ -46,7 +47,7 @@ export class Passage {
   /** The parts of lines that a range of the text takes. */
   parts(from: number, to: number): LinePart[] {
     const parts: LinePart[] = [];
-    for (let at = this.#partAt(from); at < this.#parts.length; at++) {
+    for (let at = lastUpTo(this.#starts, from); at < this.#parts.length; at++) {
       const start = this.#starts[at] ?? 0;
       const part = this.#parts[at];
       if (part === undefined || start >= to) break;
@@ -59,7 +60,7 @@ export class Passage {
 
   /** Writes a range as it stands; line breaks fold. */
   write(flow: FlowRecorder, from: number, to: number): void {
-    for (let at = this.#partAt(from), index = from; index < to; at++) {
+    for (let at = lastUpTo(this.#starts, from), index = from; index < to; at++) {
       const start = this.#starts[at];
       const part = this.#parts[at];
       if (start === undefined || part === undefined) return;
@@ -79,16 +80,5 @@ export class Passage {
   /** Writes characters that stand for a range. */
   writeFor(flow: FlowRecorder, characters: string, from: number, to: number): void {
     flow.text(characters, this.source, this.indexOf(from), this.indexOf(to, true), false);
-  }
-
-  #partAt(index: number): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= index) low = middle;
-      else high = middle - 1;
-    }
-    return low;
   }
 }

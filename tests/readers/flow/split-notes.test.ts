@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { FlowRecorder } from '../../../src/readers/flow/flow.ts';
+import { splitNotes } from '../../../src/readers/flow/split-notes.ts';
 import { readArticle } from '../../../src/readers/index.ts';
+import { SourceText } from '../../../src/readers/source-text.ts';
+import { growthOf, MOST_GROWTH } from '../../helpers/growth.ts';
 
 const read = (text: string, path = 'a.md') => readArticle({ bytes: new TextEncoder().encode(text), path });
 const listed = async (text: string, path?: string) =>
@@ -47,4 +51,29 @@ test('lines with addresses below no such heading are text', async () => {
   const { links, blocks } = await read('# T\n\n## The fall\n\nhttps://a.test/1\nhttps://b.test/2\n');
   expect(links.map(({ via }) => via)).toEqual(['link', 'link']);
   expect(blocks.map(({ kind }) => kind)).not.toContain('source-list');
+});
+
+/** A list of so many linked lines in one paragraph, below its heading. */
+function listOf(entries: number) {
+  const flow = new FlowRecorder();
+  const write = (text: string) => flow.text(text, new SourceText(text), 0, text.length, true);
+  flow.open('heading', { level: 2 });
+  write('Sources');
+  flow.close();
+  flow.open('paragraph');
+  for (let entry = 0; entry < entries; entry++) {
+    flow.startLink({ url: `https://a.test/${entry}`, role: 'source', origin: { startByte: 0, endByte: 0 } });
+    write('The Ledger');
+    flow.endLink();
+    write('\n');
+  }
+  flow.close();
+  return flow;
+}
+
+test('a list of many linked lines is parted in time that grows as they do', async () => {
+  const lists = new Map([10_000, 40_000].map((entries) => [entries, listOf(entries)]));
+  expect(splitNotes(listOf(50)).blocks).toHaveLength(51);
+  const part = (entries: number) => splitNotes(lists.get(entries) ?? listOf(0));
+  expect(await growthOf(part, 40_000)).toBeLessThan(MOST_GROWTH);
 });
