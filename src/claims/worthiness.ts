@@ -112,8 +112,7 @@ function stanceOf(own: string, reasons: readonly ClaimReason[]): Claim['stance']
 
 /**
  * Why a sentence is worth checking, and whether it reports or judges. A hand rule over words (figures, names, the past
- * tense against the first person, questions and judging words); on essays of our own
- * it is measured, see docs/measurements.md.
+ * tense against the first person, questions and judging words), measured on essays of our own, see docs/measurements.md.
  * @param whole the sentence; a very long one is judged by its beginning
  * @param quotations spans into it
  */

@@ -24,9 +24,9 @@ export function onlyPlanned(claim: string, passage: string): string | undefined 
   const done = [...claim.matchAll(DONE)].map(([, verb = '', rest = '']) => told(verb, rest));
   if (done.length === 0) return undefined;
   const also = [...passage.matchAll(DONE)].map(([, verb = '', rest = '']) => told(verb, rest));
-  for (const [, plan = '', toDo = '', rest = ''] of passage.matchAll(PLAN)) {
-    const meant = told(toDo, rest);
-    const isMeant = (deed: Told) => isSame(deed, meant) && !also.some(({ verb }) => verb === deed.verb);
+  for (const [, plan = '', verb = '', rest = ''] of passage.matchAll(PLAN)) {
+    const meant = told(verb, rest);
+    const isMeant = (deed: Told) => isSame(deed, meant) && !also.some((other) => other.verb === deed.verb);
     if (done.some(isMeant)) return plan.toLowerCase();
   }
   return undefined;

@@ -9,7 +9,7 @@ import { PREFIX } from './redis.ts';
  * request takes (20 s by default); longer keeps a host of a killed worker waiting.
  */
 const LEASE_MS = 60_000;
-/** A slowed host, as one machine does it (`web/scheduler.ts`). */
+/** A slowed host, as one machine does it (`web/pacing/scheduler.ts`). */
 const SHORTEST_SLOW_MS = 250;
 const LONGEST_SLOW_MS = 60_000;
 const RECOVER_AFTER = 8;

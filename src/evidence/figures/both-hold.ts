@@ -82,7 +82,9 @@ function bySentence(window: Window): ReadonlyMap<number, readonly Figure[]> {
   const found = new Map<number, Figure[]>();
   for (const figure of figuresIn(window.text)) {
     const at = window.sentenceAt(figure.start);
-    found.set(at, [...(found.get(at) ?? []), figure]);
+    const there = found.get(at) ?? [];
+    found.set(at, there);
+    there.push(figure);
   }
   return found;
 }

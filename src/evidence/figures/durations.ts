@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts';
 
-/** Stems of units of time, each of so many of the next one; see `figure-units.ts`. */
+/** Stems of units of time, each of so many of the next one; see `units.ts`. */
 const UNITS = ['hour', 'minut', 'second'];
 const PARTS = 60;
 /** Between a number and the next one of one length of time: "hours and", "-hour", "heures et"; and behind one that is joined, unit and all. */

@@ -14,7 +14,7 @@ const COMPARED = /(?<!\p{L})(?:than|from|against|versus|compared)(?!\p{L})[^.;:!
 const BEFORE = 60;
 /** Characters back to the year that is counted from; further off it may be another's. Our choice: about three sentences of news. */
 const REACH = 400;
-/** A stem, see `figure-units.ts`. */
+/** A stem, see `figures/units.ts`. */
 const YEAR = 'year';
 
 /** A length of time that leads on to another year, or back to it. */

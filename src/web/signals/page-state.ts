@@ -3,8 +3,9 @@ import { leavesOpen } from './for-some.ts';
 import { isNotice, showsCited } from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
 import { BARE_CHARS, isNameless } from './state-words.ts';
-import { ABSENCE, FOR_NOW, WEAK_ABSENCE } from './words/absence.ts';
+import { ABSENCE } from './words/absence.ts';
 import { lineOf, withoutQuotes } from './words/statement.ts';
+import { FOR_NOW, WEAK_ABSENCE } from './words/weak-absence.ts';
 
 /** What page builders and site systems write into a page for their own scripts, styles and crawlers' renderers. */
 const STATES: readonly (readonly [what: string, mark: RegExp])[] = [

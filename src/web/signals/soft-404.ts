@@ -3,10 +3,11 @@ import { isReadAsCited } from './reading.ts';
 import { citesError } from './routes.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
 import { nameOfPath, shareSeen } from './slug.ts';
-import { ABSENCE, FOR_NOW, WEAK_ABSENCE } from './words/absence.ts';
+import { ABSENCE } from './words/absence.ts';
 import { talksOfOther } from './words/error-talk.ts';
 import { foldWords, wordsIn } from './words/fold.ts';
 import { lineOf } from './words/statement.ts';
+import { FOR_NOW, WEAK_ABSENCE } from './words/weak-absence.ts';
 import type { Line } from './words/wording.ts';
 
 /** Words that a title or heading may have beside those that say it. More takes headlines about such pages for one. */

@@ -2,7 +2,8 @@ import { EMPTY_LISTS } from './empty-lists.ts';
 import { Statement } from './statement.ts';
 import type { Wording } from './wording.ts';
 
-const EN_FILLERS =
+/** Words around a statement of absence in English that change nothing. */
+export const EN_FILLERS =
   'the, this, that, a, an, it, its, you, your, we, i, us, our, were, are, was, is, be, been, being, has, have, had, may, might, could, can, will, does, did, do, not, to, for, of, in, on, at, by, from, with, and, or, but, so, as, if, looking, look, looks, like, seem, seems, requested, request, asked, trying, tried, try, reach, access, view, find, open, visit, followed, entered, typed, want, wanted, searching, sorry, apologies, unfortunately, afraid, well, here, there, server, site, website, name, address, located, anymore, any, more, longer, just, really, please, again, out, right now, error, page error, been either, either, changed, had, temporarily, ever, never, our, servers, database, system, archive, archives, records, specified, supplied, provided, given, correct, anything, whatever, above, existed, there, s';
 
 /**
@@ -267,38 +268,3 @@ const WORDINGS: readonly Wording[] = [
 
 /** "The page is not there", in some fifty languages. */
 export const ABSENCE: Statement = new Statement([...WORDINGS, ...EMPTY_LISTS]);
-
-/** "Unavailable": may be for good, or for a while; believed where nothing says which. */
-export const WEAK_ABSENCE: Statement = new Statement([
-  {
-    subjects:
-      'page, article, story, post, content, document, file, item, video, product, publication, shop, store, listing, link, site, blog, channel, account, the ~ you are looking for, the ~ you were looking for, the ~ you requested',
-    states:
-      "unavailable, not available, isn't available, is not available, isn't working, not accessible, isn't accessible, currently unavailable",
-    fillers: EN_FILLERS,
-  },
-  {
-    subjects: 'contenido, pagina, articulo, noticia, video',
-    states: 'no disponible, no esta disponible',
-    fillers: 'este, esta, el, la, lo, sentimos',
-  },
-  {
-    subjects: 'contenu, page, article, video',
-    states: 'non disponible, indisponible',
-    fillers: 'ce, cet, cette, la, le',
-  },
-  {
-    subjects: 'conteudo, pagina, artigo, noticia, video',
-    states: 'indisponivel, nao disponivel',
-    fillers: 'este, esta, a, o',
-  },
-  {
-    subjects: 'seite, inhalt, artikel, video, beitrag',
-    states: 'nicht verfugbar',
-    fillers: 'die, der, das, dieser, diese, dieses, ist',
-  },
-]);
-
-/** Words of what will pass: an absence that is only for now is a failure of the server. */
-export const FOR_NOW: RegExp =
-  /(?:temporar|momentan|vorubergehend|derzeit|gerade nicht|try again|come back|check back|shortly|for the moment|at the moment|zurzeit|zur zeit|tijdelijk|tillfalligt|midlertidig|tilapaisesti|chwilowo|docasne|ideiglenesen|временн|暂时|暫時|一時的|일시적|geçici|gecici|προσωριν|sementara|tam thoi)/u;
