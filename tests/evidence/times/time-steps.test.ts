@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { figuresIn } from '../../../src/evidence/figures/figures.ts';
+import { findEvidence } from '../../../src/evidence/find-evidence.ts';
 import { isNextTime } from '../../../src/evidence/times/time-steps.ts';
 
 /** Whether the first time of a claim is next to one of a sentence. */
@@ -38,4 +39,14 @@ test('a day of the same week that is named elsewhere', () => {
   expect(ask('All had water again on 14 January.', 'The main burst on Saturday 13 January 2024.', text)).toBe(true);
   expect(ask('All had water again on 15 January.', 'The main burst on Saturday 13 January 2024.', text)).toBe(false);
   expect(ask('All had water again on 21 January.', 'The main burst on Saturday 13 January 2024.', text)).toBe(false);
+});
+
+test.each([
+  ['2024-03-05', null],
+  ['2026-03-05', false],
+])('“last year” is counted from the day on which the page was published: %s', (day, agrees) => {
+  const claim = 'The port handled 41,000 containers on the northern pier in 2023.';
+  const page = 'The port handled 41,000 containers on the northern pier last year, up from 38,000 in 2022.';
+  const { figures } = findEvidence(claim, page, { words: new Set(), day });
+  expect(figures.find((pair) => pair.claim === '2023')?.agrees).toBe(agrees);
 });
