@@ -6,6 +6,7 @@ import { parseSync, Visitor } from 'rolldown/utils';
 import { asciiText } from './ascii-text.js';
 import { lateConstants } from './late-constants.js';
 import { sharedShapes } from './shared-shapes.js';
+import { unbrokenLines } from './unbroken-lines.js';
 
 /** What runs in a thread of its own is looked for beside the file that starts it. */
 const PDF_WORKER = 'src/readers/pdf/extract-worker.mjs';
@@ -89,7 +90,16 @@ export async function bundleCommand(out, isJoined) {
     ...EVERY_BUILD,
     external: isInstalled(isJoined),
     input: { main: 'src/cli/main.ts', 'cache-folder': 'src/store/cache-folder.ts' },
-    plugins: [withoutUnused, smallAssert, targetOfSqlite, importedByLoader, lateConstants, sharedShapes, asciiText],
+    plugins: [
+      unbrokenLines,
+      withoutUnused,
+      smallAssert,
+      targetOfSqlite,
+      importedByLoader,
+      lateConstants,
+      sharedShapes,
+      asciiText,
+    ],
     output: {
       ...EVERY_FILE,
       dir: out,
@@ -132,7 +142,7 @@ export async function bundleCommand(out, isJoined) {
     ...EVERY_BUILD,
     external: isInstalled(isJoined),
     input: READING_WORKER,
-    plugins: [sharedShapes, asciiText],
+    plugins: [unbrokenLines, sharedShapes, asciiText],
     output: { ...EVERY_FILE, dir: out, codeSplitting: false },
   });
   const { output: pdf } = await build({

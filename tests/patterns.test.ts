@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseSync } from 'oxc-parser';
+import { parseSync, type TaggedTemplateExpression } from 'oxc-parser';
 import { analyse } from 'scslre';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { patternLines } from '../src/core/text/over-lines.ts';
 
 // A pattern that goes back over what it read, or begins anew at every character of what it cannot finish, takes the
 // square of a hostile text, or worse: `/\/+$/` over an address of a million slashes is a hang. Every pattern of src is
@@ -32,9 +33,24 @@ function writtenIn(file: string): Pattern[] {
       const line = code.slice(0, Number(node.start)).split('\n').length;
       found.push({ source: pattern, flags, at: `${file}:${line}` });
     }
+    if ('type' in node && node.type === 'TaggedTemplateExpression') {
+      const written = writtenOverLines(node as unknown as TaggedTemplateExpression);
+      const line = code.slice(0, (node as unknown as TaggedTemplateExpression).start).split('\n').length;
+      if (written !== null) found.push({ ...written, at: `${file}:${line}` });
+    }
     open.push(...Object.values(node));
   }
   return found;
+}
+
+/** `patternLines('iu')` with nothing put in; what has is looked at when it is built. */
+function writtenOverLines({ tag, quasi }: TaggedTemplateExpression): Omit<Pattern, 'at'> | null {
+  if (tag.type !== 'CallExpression' || tag.callee.type !== 'Identifier' || tag.callee.name !== 'patternLines')
+    return null;
+  if (quasi.expressions.length > 0) return null;
+  const [flags] = tag.arguments;
+  const { source } = patternLines()(Object.assign([], { raw: quasi.quasis.map(({ value }) => value.raw) }));
+  return { source, flags: flags?.type === 'Literal' ? String(flags.value) : '' };
 }
 
 function reportsOn(patterns: readonly Pattern[]): string[] {
@@ -57,7 +73,7 @@ beforeAll(async () => {
       return made;
     },
   });
-  const building = files.filter((file) => readFileSync(file, 'utf8').includes('new RegExp('));
+  const building = files.filter((file) => /new RegExp\(|patternLines\(/.test(readFileSync(file, 'utf8')));
   for (const file of building) await import(join('..', file));
 }, 120_000);
 

@@ -1,3 +1,4 @@
+import { patternLines } from '../core/text/over-lines.ts';
 /** One work of an author-date citation: `(Smith and Jones 2003a, p. 45)` or `Smith (2003)`. */
 export interface AuthorDate {
   readonly author: string;
@@ -19,15 +20,27 @@ const WORD = "\\p{Lu}[\\p{L}.’'-]{0,40}";
 const BODY = `${WORD}(?: (?:(?:of|for|the|on|and|&|de|des|du|del|la|der|für) ){0,2}${WORD}){1,7}`;
 const ONE_BODY = new RegExp(`(${BODY}),? (${YEAR})${PAGES}`, 'u');
 /** What may stand before the names: "(see also Smith 2003)", "(véase Ortiz, 2022)". */
-const LEAD_IN =
-  /^\s*(?:(?:see(?: also| e\.g\.,?)?|cfr?\.?|e\.g\.,?|vgl\.(?: auch| dazu)?|siehe(?: auch| dazu)?|s\.(?: a(?:uch|\.))?|zit\. (?:n\.|nach)|voir(?: aussi)?|cité (?:par|dans)|véase(?: también)?|ver(?: también| também)?|vid\.|citado (?:en|em|por)|apud)[:,]?\s*)?$/iu;
+const LEAD_IN = patternLines('iu')`
+  ^\s*(?:
+    (?:
+      see(?: also| e\.g\.,?)?|cfr?\.?|e\.g\.,?|vgl\.(?: auch| dazu)?|siehe(?: auch| dazu)?|s\.(?: a(?:uch|\.))?|
+      zit\. (?:n\.|nach)|voir(?: aussi)?|cité (?:par|dans)|véase(?: también)?|ver(?: también| também)?|vid\.|
+      citado (?:en|em|por)|apud
+    )[:,]?\s*
+  )?$
+`;
 const IN_PARENTHESES = /\(([^()]{6,300})\)/g;
 /** Stands in every one of the next; that one takes long to compile, and most paragraphs need it not. */
 const YEAR_IN_PARENTHESES = /\((?:1[5-9]|20)\d\d/;
 const NARRATIVE = new RegExp(`(${NAMES}) \\((${YEAR})(${PAGES})\\)`, 'gu');
 /** Words that stand before a year in parentheses without being anybody's name. */
-const NO_NAMES =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|In|Since|Until|From|The|Spring|Summer|Autumn|Fall|Winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Section|Chapter|Figure|Table|Volume|Directive|Regulation|Act|Resolution)$/;
+const NO_NAMES = patternLines()`
+  ^(?:
+    January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|
+    Sept?|Oct|Nov|Dec|In|Since|Until|From|The|Spring|Summer|Autumn|Fall|Winter|Monday|Tuesday|Wednesday|Thursday|
+    Friday|Saturday|Sunday|Section|Chapter|Figure|Table|Volume|Directive|Regulation|Act|Resolution
+  )$
+`;
 
 /** German writes these like names: "(Mai 2025)", "(Stand Juni 2024)". People are called Mai too: for those whom no entry names. */
 const GERMAN_TIME =

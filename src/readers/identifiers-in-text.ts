@@ -1,4 +1,5 @@
 import type { BlockKind } from '../core/article.ts';
+import { patternLines } from '../core/text/over-lines.ts';
 import type { Span } from '../core/text/span.ts';
 import { identifiersIn, resolverOf } from '../core/urls/identifiers.ts';
 
@@ -16,8 +17,15 @@ export interface FoundIdentifier {
 /** What each has one of; most texts have none, and the pattern takes long to build. */
 const MAY_IDENTIFY = /\bdoi|arxiv|\bPMID|\bPMC\d|\bISBN/i;
 /** With the name in front: bare figures with a stop and a slash are dates and shares too. */
-const IDENTIFIER =
-  /\b(?:doi\s?:?\s?10\.\d{4,9}\/[^\s"<>{}\\^|`]{1,300}|arxiv\s?:\s?[a-z\d./-]{6,30}|PMID\s?:?\s?\d{4,9}\b|PMC\d{3,9}\b|ISBN(?:-1[03])?\s?:?\s?\d[\d -]{8,15}[\dXx](?!\d))/giu;
+const IDENTIFIER = patternLines('giu')`
+  \b(?:
+    doi\s?:?\s?10\.\d{4,9}\/[^\s"<>{}\\^|\x60]{1,300}|
+    arxiv\s?:\s?[a-z\d./-]{6,30}|
+    PMID\s?:?\s?\d{4,9}\b|
+    PMC\d{3,9}\b|
+    ISBN(?:-1[03])?\s?:?\s?\d[\d -]{8,15}[\dXx](?!\d)
+  )
+`;
 
 /** Every DOI, arXiv, PubMed and ISBN number that a text names, in order. An ISBN whose check figure is wrong is none. */
 function findIdentifiers(text: string): FoundIdentifier[] {

@@ -1,10 +1,20 @@
 import type { Link } from '../core/article.ts';
+import { patternLines } from '../core/text/over-lines.ts';
 import { parsedUrl } from '../core/urls/parse-url.ts';
 import { unwrapUrl } from '../core/urls/unwrap-url.ts';
 
 /** Addresses that post a page elsewhere: the share buttons of the large services, by the form of their path. */
-const SHARES =
-  /^https?:\/\/(?:[\w-]+\.)*(?:facebook\.com\/(?:sharer|share\.php|dialog\/(?:share|feed|send))|(?:twitter|x)\.com\/(?:intent\/|share\b|home\?status=)|linkedin\.com\/(?:sharing|shareArticle|cws\/share)|pinterest\.[a-z.]+\/pin\/create|reddit\.com\/(?:submit|login\?dest)|(?:api|web)\.whatsapp\.com\/send|wa\.me\/\?|t(?:elegram)?\.me\/share|tumblr\.com\/(?:share|widgets\/share)|getpocket\.com\/(?:save|edit)|news\.ycombinator\.com\/submitlink|plus\.google\.com\/share|(?:www\.)?addtoany\.com\/|(?:www\.)?addthis\.com\/|digg\.com\/submit|stumbleupon\.com\/submit|vk\.com\/share|bsky\.app\/intent|mastodonshare\.com|flipboard\.com\/bookmarklet|buffer(?:app)?\.com\/add|line\.me\/R\/msg|social-plugins\.line\.me)/i;
+const SHARES = patternLines('i')`
+  ^https?:\/\/(?:[\w-]+\.)*(?:
+    facebook\.com\/(?:sharer|share\.php|dialog\/(?:share|feed|send))|
+    (?:twitter|x)\.com\/(?:intent\/|share\b|home\?status=)|linkedin\.com\/(?:sharing|shareArticle|cws\/share)|
+    pinterest\.[a-z.]+\/pin\/create|reddit\.com\/(?:submit|login\?dest)|(?:api|web)\.whatsapp\.com\/send|wa\.me\/\?|
+    t(?:elegram)?\.me\/share|tumblr\.com\/(?:share|widgets\/share)|getpocket\.com\/(?:save|edit)|
+    news\.ycombinator\.com\/submitlink|plus\.google\.com\/share|(?:www\.)?addtoany\.com\/|(?:www\.)?addthis\.com\/|
+    digg\.com\/submit|stumbleupon\.com\/submit|vk\.com\/share|bsky\.app\/intent|mastodonshare\.com|
+    flipboard\.com\/bookmarklet|buffer(?:app)?\.com\/add|line\.me\/R\/msg|social-plugins\.line\.me
+  )
+`;
 /** The button that Substack puts into a post, at the publication's own host. */
 const SHARES_POST = /[?&]action=share(?:[&#]|$)/;
 const FROM_SUBSTACK = /[?&]utm_source=substack(?:[&#]|$)/;

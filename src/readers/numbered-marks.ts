@@ -1,4 +1,5 @@
 import type { Mark } from '../core/article.ts';
+import { joinedLines } from '../core/text/over-lines.ts';
 
 /** A marker in the body: `[1]`, `[2, 5-7]`, `[2, p. 14]`, `¹²`; one entry a label. */
 export interface FoundMark extends Mark {
@@ -6,8 +7,13 @@ export interface FoundMark extends Mark {
 }
 
 /** A place in the work behind its number: `[2, p. 14]`, `[3: S. 12 f.]`, `[4, § 2]`. */
-const LOCATOR =
-  '(?:pp?|págs?|pgs?|S|Seiten?|ff?|fol|para?s?|Abs|Rn|ch(?:ap)?s?|caps?|Kap|secs?|arts?|Art|vols?|Bd|t|tomo|figs?|Abb|tab(?:le)?s?|lines?|pages?|chapter|section|article|note|n|nº|no)\\.?\\s?[\\divxl]|§';
+const LOCATOR = joinedLines`
+  (?:
+    pp?|págs?|pgs?|S|Seiten?|ff?|fol|para?s?|Abs|Rn|ch(?:ap)?s?|caps?|Kap|secs?|arts?|Art|vols?|Bd|t|tomo|figs?|Abb|
+    tab(?:le)?s?|lines?|pages?|chapter|section|article|note|n|nº|no
+  )\.?\s?[\divxl]|
+  §
+`;
 const BRACKETED = new RegExp(
   `\\[(\\^?\\d{1,3}(?:\\s*[,;–-]\\s*\\d{1,3})*)(?:\\s?[,:]\\s?(?:${LOCATOR})[^[\\]]{0,40})?\\]`,
   'g',

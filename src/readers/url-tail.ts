@@ -1,4 +1,5 @@
 import { LIMITS } from '../core/options.ts';
+import { patternLines } from '../core/text/over-lines.ts';
 
 const CLOSER: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 const CLOSERS = new Set(Object.values(CLOSER));
@@ -7,8 +8,11 @@ const CLOSERS = new Set(Object.values(CLOSER));
  * White space, controls, `<>`, quotation marks that no URL holds unescaped, the backtick and the backslash, bidi and
  * zero-width controls (not the joiners that Indic and Persian words need), an ellipsis, CJK brackets and stops.
  */
-const ENDS_URL =
-  /[\s\u0000-\u001f\u007f-\u009f<>"`\\\u2018-\u201f\u2039\u203a\u00ab\u00bb\u2026\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\ufeff\u3000-\u3003\u3008-\u3011\u3014-\u301f\uff01\uff08\uff09\uff0c\uff0e\uff1a-\uff1c\uff1e\uff3b\uff3d\uff5b-\uff5d\uff5f-\uff65]/;
+const ENDS_URL = patternLines()`
+  [\s\u0000-\u001f\u007f-\u009f<>"\x60\\
+  \u2018-\u201f\u2039\u203a\u00ab\u00bb\u2026\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\ufeff\u3000-\u3003
+  \u3008-\u3011\u3014-\u301f\uff01\uff08\uff09\uff0c\uff0e\uff1a-\uff1c\uff1e\uff3b\uff3d\uff5b-\uff5d\uff5f-\uff65]
+`;
 
 /** What needs no second look; a shortcut for speed. */
 const PLAIN = /[a-gi-zA-GI-Z0-9/.:=?%_-]/;

@@ -7,7 +7,10 @@ import { withoutEcho } from './signals/slug.ts';
 import { advertises } from './signals/usurped.ts';
 import { textSimilarity } from './similarity.ts';
 
-/** Similarity from which two pages are one template with nothing of its own; near-duplicates of one article lie above .9, two articles of one site below .6 (measured on the fixtures). */
+/**
+ * Similarity from which two pages are one template with nothing of its own; near-duplicates of one article lie above .9,
+ * two articles of one site below .6 (measured on the fixtures).
+ */
 const SAME_PAGE = 0.9;
 /** Text below this is no ground for calling two pages one. */
 const COMPARABLE_CHARS = 200;

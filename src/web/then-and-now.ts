@@ -1,5 +1,6 @@
 import type { Page } from '../core/page.ts';
 import { guessLanguage, isFunctionWord } from '../core/text/guess-language.ts';
+import { patternLines } from '../core/text/over-lines.ts';
 import { templateKept } from './pages/template-marks.ts';
 import { textKept } from './similarity.ts';
 
@@ -30,8 +31,13 @@ const MIN_NOW_CHARS = 400;
 /** A block of fewer words is a menu entry, a date, a label. */
 const MIN_BLOCK_WORDS = 8;
 /** Words in which every site speaks of itself; a block with one of them is left out unless it is long. */
-const BOILERPLATE =
-  /\b(?:cookies?|newsletter|subscrib\w+|sign up|log in|all rights reserved|advertis\w+|sponsored|privacy policy|terms of (?:use|service)|follow us|share (?:this|on)|read more|related (?:articles|stories)|javascript|comments? (?:are|policy)|datenschutz|abonnieren|anzeige|publicidad|suscr\w+|publicité|abonnez)\b/i;
+const BOILERPLATE = patternLines('i')`
+  \b(?:
+    cookies?|newsletter|subscrib\w+|sign up|log in|all rights reserved|advertis\w+|sponsored|privacy policy|
+    terms of (?:use|service)|follow us|share (?:this|on)|read more|related (?:articles|stories)|javascript|
+    comments? (?:are|policy)|datenschutz|abonnieren|anzeige|publicidad|suscr\w+|publicité|abonnez
+  )\b
+`;
 const MAX_BOILERPLATE_WORDS = 60;
 /** Share of the first old sentences that must stand where a page was only cut short: a teaser of the same page. */
 const LEAD_CHARS = 250;

@@ -1,4 +1,5 @@
 import { counted } from '../../core/text/counted.ts';
+import { patternLines } from '../../core/text/over-lines.ts';
 import {
   type Asked,
   type Exchange,
@@ -19,8 +20,13 @@ import { withSections } from '../network.ts';
 import { runOptions } from '../run-settings.ts';
 
 /** Headers that say something about a state; the others are counted. */
-const TELLING =
-  /^(?:location|server|retry-after|content-type|content-length|content-encoding|link|cf-mitigated|cf-ray|x-(?!frame|content-type|xss|powered).*|set-cookie|www-authenticate|ratelimit.*|via|proxy-status|strict-transport-security)$/;
+const TELLING = patternLines()`
+  ^(?:
+    location|server|retry-after|content-type|content-length|content-encoding|link|cf-mitigated|cf-ray|
+    x-(?!frame|content-type|xss|powered).*|set-cookie|www-authenticate|ratelimit.*|via|proxy-status|
+    strict-transport-security
+  )$
+`;
 const HEADER_CHARS = 160;
 
 /** `stet explain <url|code...>`: the whole way to a state, or what a code means and what to do. 0 or 2. */
@@ -70,7 +76,11 @@ async function urlText(url: string, options: RunOptions): Promise<string> {
 
 function exchangeLines(exchange: Exchange, index: number): string[] {
   const { outcome, method, url, elapsedMs, attempt, purpose } = exchange;
-  const head = `    ${index + 1}. ${method} ${printable(url, 300)}${attempt > 1 ? ` (attempt ${attempt})` : ''}${purpose === undefined || purpose === 'main' ? '' : ` (${purpose})`}, ${Math.round(elapsedMs)} ms`;
+  const which = [
+    ...(attempt > 1 ? [` (attempt ${attempt})`] : []),
+    ...(purpose === undefined || purpose === 'main' ? [] : [` (${purpose})`]),
+  ].join('');
+  const head = `    ${index + 1}. ${method} ${printable(url, 300)}${which}, ${Math.round(elapsedMs)} ms`;
   if (outcome.kind === 'failure')
     return [
       head,

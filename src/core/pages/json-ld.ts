@@ -1,4 +1,5 @@
 import { plainValue } from '../json.ts';
+import { patternLines } from '../text/over-lines.ts';
 
 /** What a page's JSON-LD (schema.org) says about its article; texts as written. */
 export interface JsonLdArticle {
@@ -20,7 +21,13 @@ const MAX_AUTHORS = 40;
 
 /** Types of a page's own work, best first; other nodes (site, breadcrumbs, comments) are passed over. */
 const RANKS: readonly RegExp[] = [
-  /(?:News|Opinion|Analysis|Reportage|Review|Background|AskPublic|Scholarly|Medical\w*|Tech|Satirical|Advertiser\w*|Social\w*)?Article|BlogPosting|LiveBlogPosting|Report/i,
+  patternLines('i')`
+    (?:
+      News|Opinion|Analysis|Reportage|Review|Background|AskPublic|Scholarly|Medical\w*|Tech|Satirical|Advertiser\w*|
+      Social\w*
+    )?Article|
+    BlogPosting|LiveBlogPosting|Report
+  `,
   /Posting|Recipe|Review|HowTo|Book|Dataset|CreativeWork$|VideoObject|PodcastEpisode|Event/i,
   /WebPage|ItemPage|AboutPage|QAPage/i,
 ];

@@ -1,20 +1,38 @@
 import { READING_TIME } from '../text/lines-about.ts';
 import { monthNumber } from '../text/month-names.ts';
+import { joinedLines, patternLines } from '../text/over-lines.ts';
 import type { JsonLdArticle } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 
 const MAX_NAME = 60;
 const MAX_AUTHORS = 20;
-const BY =
-  /^(?:(?:written|story|text|words|posted|published|reported|reporting|created|submitted|recipe|verfasst|geschrieben|eingestellt|erstellt|artikel|beitrag|escrito|publié|rédigé|scritto|article)\s+)?(?:by|vom|von|par|por|di|door|av|af|autor(?:in)?|author|auteur|autore)[:\s]\s*/i;
+const BY = patternLines('i')`
+  ^(?:
+    (?:
+      written|story|text|words|posted|published|reported|reporting|created|submitted|recipe|verfasst|geschrieben|
+      eingestellt|erstellt|artikel|beitrag|escrito|publié|rédigé|scritto|article
+    )\s+
+  )?(?:by|vom|von|par|por|di|door|av|af|autor(?:in)?|author|auteur|autore)[:\s]\s*
+`;
 /** What stands in a byline beside the name. */
-const NOT_A_NAME =
-  /^(?:by|von|par|por|artikel von|admin(?:istrator)?|editor(?:ial)?|redaktion|redacción|redaction|staff|guest|author|unknown|anonymous|webmaster|news ?desk|root|user|none|null|n\/a|\d+|view all posts|all posts|more|follow|share|comments?|contact|name|e-?mail|website|reply|antworten|répondre|responder|print|updated|published|posted)\W*$/i;
+const NOT_A_NAME = patternLines('i')`
+  ^(?:
+    by|von|par|por|artikel von|admin(?:istrator)?|editor(?:ial)?|redaktion|redacción|redaction|staff|guest|author|
+    unknown|anonymous|webmaster|news ?desk|root|user|none|null|n\/a|\d+|view all posts|all posts|more|follow|share|
+    comments?|contact|name|e-?mail|website|reply|antworten|répondre|responder|print|updated|published|posted
+  )\W*$
+`;
 /** Who built the site, and who spoke below the article. */
-const NO_AUTHOR =
-  /^(?:developed|designed|powered|hosted|built|made|realisiert|umgesetzt) (?:by|with|von)\s|\s(?:says|said|wrote|sagt|sagte|schreibt|schrieb|a dit|dit|dice|dijo|disse|scrive)$/i;
-const ROLES =
-  '(?<=\\p{L} )(?:redakteur|editor|reporter|correspondent|columnist|contributor|staff|senior|chief|korrespondent|autor|author|journalist|illustration|illustrated|fotos?|photos?|photography)(?:in|innen|en|s)?(?!\\p{L})';
+const NO_AUTHOR = patternLines('i')`
+  ^(?:developed|designed|powered|hosted|built|made|realisiert|umgesetzt) (?:by|with|von)\s|
+  \s(?:says|said|wrote|sagt|sagte|schreibt|schrieb|a dit|dit|dice|dijo|disse|scrive)$
+`;
+const ROLES = joinedLines`
+  (?<=\p{L} )(?:
+    redakteur|editor|reporter|correspondent|columnist|contributor|staff|senior|chief|korrespondent|autor|author|
+    journalist|illustration|illustrated|fotos?|photos?|photography
+  )(?:in|innen|en|s)?(?!\p{L})
+`;
 /** What somebody is, or who else did something: the name ends before it. */
 const ROLE = new RegExp(`${ROLES}.*$`, 'iu');
 /** The same with what somebody is it for: the rest of the line, whatever stands in it. */

@@ -1,4 +1,5 @@
 import { DAY_MS } from '../clock.ts';
+import { patternLines } from '../text/over-lines.ts';
 import { findDate, isDay, isoDateOf } from '../text/written-date.ts';
 import type { JsonLdArticle } from './json-ld.ts';
 import { type DatedElement, metaOf, type PageFacts } from './page-facts.ts';
@@ -62,8 +63,12 @@ const SAYS_OTHER =
 /** Earlier than the web, or later than any clock that runs ahead: no day of publication of a page. */
 const FIRST_YEAR = 1990;
 /** Words before a visible date. */
-const VISIBLE =
-  /(?:published|posted|first published|date|datum|veröffentlicht|erschienen|stand|vom|am|publié|mis en ligne|publicado|pubblicato|geplaatst|publicerad|written|created|added|released)(?: (?:on|at|am|le|el|il|op|den))?(?:\s*[:.])?\s*$/i;
+const VISIBLE = patternLines('i')`
+  (?:
+    published|posted|first published|date|datum|veröffentlicht|erschienen|stand|vom|am|publié|mis en ligne|publicado|
+    pubblicato|geplaatst|publicerad|written|created|added|released
+  )(?: (?:on|at|am|le|el|il|op|den))?(?:\s*[:.])?\s*$
+`;
 
 /** The day on which a page was published, by the surest thing that says so. */
 export function publishedDateOf(facts: PageFacts, jsonLd: JsonLdArticle | null): string | undefined {

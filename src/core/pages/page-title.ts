@@ -1,4 +1,5 @@
 import { normalised } from '../text/normalised.ts';
+import { patternLines } from '../text/over-lines.ts';
 import { squeeze } from '../text/squeeze.ts';
 import { parsedUrl } from '../urls/parse-url.ts';
 import { registrableDomain } from '../urls/registrable-domain.ts';
@@ -10,8 +11,13 @@ const SEPARATOR = / [|\-–—·•»«:/\\~] |[|»•]| :: | {2,}/;
 /** A part of a title with fewer letters is a section's or a site's name. */
 const MIN_TITLE = 8;
 /** Headings that name a part of the page and not the page. */
-const NO_TITLE =
-  /^(?:home|start(?:seite)?|menu|search|navigation|news|blog|404|error|comments?|kommentare?|welcome|sign in|log ?in|subscribe|newsletter)\W*$|^(?:related|share|cookie|privacy|loading)/i;
+const NO_TITLE = patternLines('i')`
+  ^(?:
+    home|start(?:seite)?|menu|search|navigation|news|blog|404|error|comments?|kommentare?|welcome|sign in|log ?in|
+    subscribe|newsletter
+  )\W*$|
+  ^(?:related|share|cookie|privacy|loading)
+`;
 
 /**
  * The title: what the markup calls the headline, else the main heading, else the title element without the site's name.

@@ -1,4 +1,5 @@
 import { lookup } from '../lookup.ts';
+import { spacedLines } from '../text/over-lines.ts';
 
 /**
  * Abbreviations that are written with a full stop. `never`: no sentence ends here ("Dr."). `maybe`: a sentence ends here
@@ -16,17 +17,20 @@ const TABLES: Readonly<Record<string, AbbreviationTable>> = lookup({
     never:
       'mr mrs ms mx dr drs prof messrs rev Hon Gen Gov Sen Sens Rep Reps Pres Amb Adm Brig Capt Cmdr Cpl Col Comdr Ens Lt ' +
       'Maj Sgt Supt Pvt Pfc Insp Det Fr Msgr Sr. St Ste Mt Mts Ft vs v e.g eg i.e ie viz cf resp incl esp Atty Assoc',
-    maybe:
-      'jr sr co cos corp inc ltd llc plc bros assn dept univ inst est al etc st ave blvd rd hwy bldg gov gen rep sen ' +
-      'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun ' +
-      'ph.d m.d b.a m.a b.sc m.sc a.m p.m b.c a.d b.c.e c.e esq ret dist div min max',
+    maybe: spacedLines`
+      jr sr co cos corp inc ltd llc plc bros assn dept univ inst est al etc st ave blvd rd hwy bldg gov gen rep sen
+      jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun ph.d m.d b.a m.a b.sc
+      m.sc a.m p.m b.c a.d b.c.e c.e esq ret dist div min max
+    `,
     number:
       'no nos n° nº № p pp vol vols ch chap sec sect fig figs eq eqs art arts c ca approx para paras pt app ver ed n nn',
   },
   de: {
-    never:
-      'Hr Fr Dr Prof Dipl Ing St Abt bzw ca d.h z.b z.t u.a u.ä u.u v.a i.d.r s.o s.u vgl sog ggf evtl inkl exkl max min ' +
-      'geb gest verh Mio Mrd Tsd Nr Abs Art Bd Kap Hrsg hrsg Str bspw allg urspr entspr insb med phil jur kath evang ev dt engl frz griech lat röm bes lt gem i.d i.a o.ä m.e',
+    never: spacedLines`
+      Hr Fr Dr Prof Dipl Ing St Abt bzw ca d.h z.b z.t u.a u.ä u.u v.a i.d.r s.o s.u vgl sog ggf evtl inkl exkl max
+      min geb gest verh Mio Mrd Tsd Nr Abs Art Bd Kap Hrsg hrsg Str bspw allg urspr entspr insb med phil jur kath
+      evang ev dt engl frz griech lat röm bes lt gem i.d i.a o.ä m.e
+    `,
     maybe: 'usw etc v.chr n.chr jh jhd jan feb mär apr jun jul aug sep sept okt nov dez tel',
     number: 's nr abs art bd kap',
   },
@@ -119,8 +123,10 @@ const TABLES: Readonly<Record<string, AbbreviationTable>> = lookup({
     number: 'σελ σ αρ παρ άρθρ τ κεφ',
   },
   ru: {
-    never:
-      'г-н г-жа им ул пр пл просп пер наб бул см ср напр проф акад доц тов ген полк св т.е т.н т.к т.о т.ч и.о к.т.н д.м.н тел о д кв корп обл р-н пос дер мин сек',
+    never: spacedLines`
+      г-н г-жа им ул пр пл просп пер наб бул см ср напр проф акад доц тов ген полк св т.е т.н т.к т.о т.ч и.о к.т.н
+      д.м.н тел о д кв корп обл р-н пос дер мин сек
+    `,
     maybe: 'г гг в вв т.д т.п др пр тыс млн млрд трлн н.э',
     number: 'с стр ст п пп гл рис табл т № ч',
   },

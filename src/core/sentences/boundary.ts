@@ -1,3 +1,4 @@
+import { patternLines } from '../text/over-lines.ts';
 import type { Abbreviations } from './abbreviations.ts';
 import { SPEECH_VERBS, STOPPED_DAY_MONTHS } from './openers.ts';
 
@@ -40,8 +41,12 @@ function tokensBefore(text: string, from: number, at: number): { token: string; 
 }
 
 /** What follows an hour without beginning a sentence: "at 5 p.m. Tuesday", "at 8 a.m. ET". */
-const AFTER_HOUR =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May(?= \d)|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December|[ECMP][SD]?T|GMT|UTC|BST|CES?T)(?![\p{L}])/u;
+const AFTER_HOUR = patternLines('u')`
+  ^(?:
+    (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May(?= \d)|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|
+    February|March|April|August|September|October|November|December|[ECMP][SD]?T|GMT|UTC|BST|CES?T
+  )(?![\p{L}])
+`;
 /** A figure, with its currency: "approx. $5 million", "ca. € 300". */
 const FIGURE = /^(?:\p{Lu}{0,3}\p{Sc}\s?)?[\p{N}#]/u;
 

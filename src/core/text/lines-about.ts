@@ -1,36 +1,67 @@
+import { patternLines } from './over-lines.ts';
 /** Names who made a picture: `Photo: A. Pilot`. */
-export const CREDIT =
-  /^[\s\p{P}\p{S}]*(?:(?:file |stock )?(?:photo(?:graph)?s?|images?|pictures?|illustration)(?: (?:credits?|courtesy|copyright|source))?|(?:photo|image|picture)(?: courtesy)? (?:by|of|via)|fotos?(?:credit)?|bild(?:er|quelle|nachweis)?|symbolbild|crédits?(?: photos?)?|foto(?:grafía|grafia)?|imagen|imagem|immagine|zdjęcie|фото)\s*(?:[:/©|]|\([^)]*\)$)|^[\s(]*©/iu;
+export const CREDIT = patternLines('iu')`
+  ^[\s\p{P}\p{S}]*(?:
+    (?:file |stock )?(?:photo(?:graph)?s?|images?|pictures?|illustration)(?: (?:credits?|courtesy|copyright|source))?|
+    (?:photo|image|picture)(?: courtesy)? (?:by|of|via)|fotos?(?:credit)?|bild(?:er|quelle|nachweis)?|symbolbild|
+    crédits?(?: photos?)?|foto(?:grafía|grafia)?|imagen|imagem|immagine|zdjęcie|фото
+  )\s*(?:[:/©|]|\([^)]*\)$)|
+  ^[\s(]*©
+`;
 
 /**
  * The same anywhere in a line, of pictures only: `The roof, photos © Ann Pilot`, `The roof. Photograph: Ann Pilot`, `The
  * roof. Ann Pilot/Getty Images`.
  */
-export const CREDIT_WITHIN =
-  /(?<!\p{L})(?:photos?|fotos?|bild(?:er)?|images?|pictures?|illustrations?) ?(?:©|\(c\))|(?<=[.!?]["”’)]? )(?:(?:photo|image) credits?|photo(?:graph)?s?|illustration|fotos?|bild) ?: ?\p{L}|[/|] ?(?:getty(?: images)?|afp|reuters|epa|dpa|shutterstock|istock(?:photo)?|imago(?: images)?|picture alliance|alamy|unsplash)[).\s]*$/iu;
+export const CREDIT_WITHIN = patternLines('iu')`
+  (?<!\p{L})(?:photos?|fotos?|bild(?:er)?|images?|pictures?|illustrations?) ?(?:©|\(c\))|
+  (?<=[.!?]["”’)]? )(?:(?:photo|image) credits?|photo(?:graph)?s?|illustration|fotos?|bild) ?: ?\p{L}|
+  [/|] ?(?:
+    getty(?: images)?|afp|reuters|epa|dpa|shutterstock|istock(?:photo)?|imago(?: images)?|picture alliance|alamy|
+    unsplash
+  )[).\s]*$
+`;
 
 /** Says how long the article takes. */
-export const READING_TIME =
-  /^[\s\p{P}\p{S}]*(?:(?:lesezeit|lesedauer|read(?:ing)? time|temps de lecture|(?:tiempo|tempo) de (?:lectura|leitura)|tempo di lettura|leestijd)\P{L}.{0,20}|\d+ ?min\p{L}{0,5}\.? (?:read|lesezeit|lesedauer|de lecture|de lectura|de leitura|di lettura|leestijd))$/iu;
+export const READING_TIME = patternLines('iu')`
+  ^[\s\p{P}\p{S}]*(?:
+    (?:
+      lesezeit|lesedauer|read(?:ing)? time|temps de lecture|(?:tiempo|tempo) de (?:lectura|leitura)|tempo di lettura|
+      leestijd
+    )\P{L}.{0,20}|
+    \d+ ?min\p{L}{0,5}\.? (?:read|lesezeit|lesedauer|de lecture|de lectura|de leitura|di lettura|leestijd)
+  )$
+`;
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}\\p{N}.’'-]{0,30}";
 /** Name after name, on the service that the picture comes from: what Unsplash and Pexels ask for. */
-const CREDITED = new RegExp(
-  `^[\\s(*_]{0,3}(?:(?:[Cc]over|[Hh]eader|[Ff]eatured?|[Hh]ero|[Tt]op) )?(?:(?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Ii]llustration|[Aa]rtwork)s? (?:by|from|via|courtesy of)|(?:[Ff]oto|[Bb]ild|[Ii]llustration)s? (?:von|aus)|(?:[Pp]hoto|[Ii]llustration)s? (?:de|par)|(?:[Ff]oto|[Ii]magen|[Ii]magem)(?:graf[ií]a)?s? (?:de|por|di)) ${NAME}(?:[ ,&/]{1,3}(?:(?:and|und|et|y|e|on|from|via|for|at|auf|bei|sur|pour|en|em|su|of|the) )?${NAME}){0,7}[\\s).*_]{0,4}$`,
-  'u',
-);
+const CREDITED = patternLines('u')`
+  ^[\s(*_]{0,3}(?:(?:[Cc]over|[Hh]eader|[Ff]eatured?|[Hh]ero|[Tt]op) )?(?:
+    (?:[Pp]hoto(?:graph)?|[Ii]mage|[Pp]icture|[Ii]llustration|[Aa]rtwork)s? (?:by|from|via|courtesy of)|
+    (?:[Ff]oto|[Bb]ild|[Ii]llustration)s? (?:von|aus)|(?:[Pp]hoto|[Ii]llustration)s? (?:de|par)|
+    (?:[Ff]oto|[Ii]magen|[Ii]magem)(?:graf[ií]a)?s? (?:de|por|di)
+  ) ${NAME}(?:[ ,&/]{1,3}(?:(?:and|und|et|y|e|on|from|via|for|at|auf|bei|sur|pour|en|em|su|of|the) )?${NAME}){0,7}
+  [\s).*_]{0,4}$
+`;
 
 const WHAT =
   '(?: (?:article|story|post|page|essay|piece|episode|newsletter|artikel|beitrag|seite|page|artículo|noticia|artigo|articolo|pagina))?';
 /** What a button says that posts or plays the article: `Share this article with your friends`, `Listen to this story`. */
-const BUTTON = new RegExp(
-  `^[\\s\\p{P}\\p{S}]*(?:(?:share|tweet|print|save|bookmark|e-?mail|forward|listen to) (?:this|the)${WHAT}|(?:diese[nrs]?|den|die) (?:artikel|beitrag|seite) (?:teilen|drucken|anhören)|partage[rz](?: cet(?:te)?)?${WHAT}|comparte(?: est[ea])?${WHAT}|compartilhe(?: est[ea])?${WHAT}|condividi(?: quest[oa])?${WHAT}|deel (?:dit|deze)${WHAT})(?: (?:with|on|via|by|mit|auf|avec|sur|con|com|su|met|op) [\\p{L} ,&/]{2,60})?[\\s\\p{P}\\p{S}]*$`,
-  'iu',
-);
+const BUTTON = patternLines('iu')`
+  ^[\s\p{P}\p{S}]*(?:
+    (?:share|tweet|print|save|bookmark|e-?mail|forward|listen to) (?:this|the)${WHAT}|
+    (?:diese[nrs]?|den|die) (?:artikel|beitrag|seite) (?:teilen|drucken|anhören)|partage[rz](?: cet(?:te)?)?${WHAT}|
+    comparte(?: est[ea])?${WHAT}|compartilhe(?: est[ea])?${WHAT}|condividi(?: quest[oa])?${WHAT}|
+    deel (?:dit|deze)${WHAT}
+  )(?: (?:with|on|via|by|mit|auf|avec|sur|con|com|su|met|op) [\p{L} ,&/]{2,60})?[\s\p{P}\p{S}]*$
+`;
 
 /** Says where the text stood before: `Originally published in the Gazette on 3 May.` */
-const APPEARED =
-  /^[\s(*_]*(?:this (?:article|story|post|essay|piece|text|interview) (?:was |has been )?)?(?:(?:originally|first|previously) (?:published|appeared|posted|printed)|cross-?posted) (?:at|in|on|by|from|as)\b.{0,160}$/iu;
+const APPEARED = patternLines('iu')`
+  ^[\s(*_]*(?:this (?:article|story|post|essay|piece|text|interview) (?:was |has been )?)?
+  (?:(?:originally|first|previously) (?:published|appeared|posted|printed)|cross-?posted) (?:at|in|on|by|from|as)
+  \b.{0,160}$
+`;
 
 /** A longer line says more. In UTF-16 units. */
 const MAX_LINE = 160;

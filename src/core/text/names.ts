@@ -1,5 +1,6 @@
 import { openersOf } from '../sentences/openers.ts';
 import { headOf } from './head-of.ts';
+import { patternLines } from './over-lines.ts';
 import type { Span } from './span.ts';
 
 /** A run of capitalised words: a person, a body, a place. Half-open into the text it was found in. */
@@ -8,8 +9,12 @@ export interface Name extends Span {
 }
 
 // Capitalised words, initials and acronyms, joined by spaces, hyphens and the small words inside names.
-const NAME =
-  /(?<![\p{L}\p{N}@#/._-])\p{Lu}[\p{L}\p{M}\p{N}’']*(?:[.](?=\p{Lu}|\s\p{Lu}))?(?:(?:\s|-|(?<=\.)| (?:of|de|del|la|da|do|dos|van|von|der|den|bin|al|y|e|the|for|and) (?=\p{Lu}))(?:(?:of|de|del|la|da|do|van|von|der|al) )?\p{Lu}[\p{L}\p{M}\p{N}’']*(?:[.](?=\p{Lu}|\s\p{Lu}))?){0,8}/gu;
+const NAME = patternLines('gu')`
+  (?<![\p{L}\p{N}@#/._-])\p{Lu}[\p{L}\p{M}\p{N}’']*(?:[.](?=\p{Lu}|\s\p{Lu}))?(?:
+    (?:\s|-|(?<=\.)| (?:of|de|del|la|da|do|dos|van|von|der|den|bin|al|y|e|the|for|and) (?=\p{Lu}))
+    (?:(?:of|de|del|la|da|do|van|von|der|al) )?\p{Lu}[\p{L}\p{M}\p{N}’']*(?:[.](?=\p{Lu}|\s\p{Lu}))?
+  ){0,8}
+`;
 
 /** Capitalised for another reason than being a name. */
 const NOT_NAMES = new Set(

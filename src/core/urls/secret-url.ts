@@ -1,9 +1,19 @@
+import { patternLines } from '../text/over-lines.ts';
 import { decodePercent } from './decode-percent.ts';
 import { parametersOf, parsedUrl } from './parse-url.ts';
 
 /** Parameters that carry a key to something: asking the address could use it up, and passing it on gives it away. */
-const SECRET_PARAMETERS =
-  /^(?:x-amz-(?:signature|credential|security-token)|x-goog-(?:signature|credential)|signature|sig|se_sig|hmac|(?:access|auth|id|refresh|session|bearer|api|security|csrf|xsrf|reset|invite|magic|login|verification|confirmation|confirm|activation|unsubscribe)[_-]?(?:token|key|code|hash|secret)|token|apikey|api_key|client_secret|secret|password|passwd|pwd|passcode|sessionid|session_id|sid|jsessionid|phpsessid|otp|jwt|ticket|sharekey|share_token|key-pair-id|auth|authkey|private_key)$/i;
+const SECRET_PARAMETERS = patternLines('i')`
+  ^(?:
+    x-amz-(?:signature|credential|security-token)|x-goog-(?:signature|credential)|signature|sig|se_sig|hmac|
+    (?:
+      access|auth|id|refresh|session|bearer|api|security|csrf|xsrf|reset|invite|magic|login|verification|confirmation|
+      confirm|activation|unsubscribe
+    )[_-]?(?:token|key|code|hash|secret)|
+    token|apikey|api_key|client_secret|secret|password|passwd|pwd|passcode|sessionid|session_id|sid|jsessionid|
+    phpsessid|otp|jwt|ticket|sharekey|share_token|key-pair-id|auth|authkey|private_key
+  )$
+`;
 /** What it is on Google Books: part of every address of a page of a book. */
 const SIGNATURE_OF_BOOK = /^sig$/i;
 const GOOGLE = /(?:^|\.)google\.[a-z]{2,3}(?:\.[a-z]{2})?$/;
@@ -12,8 +22,12 @@ const NUMBER_OF_STORY = /^\d{1,4}(?:[/.-]\d{1,8}){1,4}$/;
 /** Values shorter than this are switches and numbers, not secrets. */
 const MIN_SECRET_CHARS = 12;
 /** Paths whose every visit does something for one person. */
-const ONE_PERSON =
-  /\/(?:unsubscribe|opt-?out|email-?preferences|manage-?subscription|confirm(?:-?email|-?subscription)?|verify-?email|reset-?password|password-?reset|activate(?:-account)?|magic-?link|accept-?invite)(?:[/?.]|$)/i;
+const ONE_PERSON = patternLines('i')`
+  \/(?:
+    unsubscribe|opt-?out|email-?preferences|manage-?subscription|confirm(?:-?email|-?subscription)?|verify-?email|
+    reset-?password|password-?reset|activate(?:-account)?|magic-?link|accept-?invite
+  )(?:[/?.]|$)
+`;
 
 /** A piece of such a path that stands for the person. */
 const PERSONAL = /^[A-Za-z0-9_-]{20,}$/;

@@ -1,12 +1,19 @@
 import type { SourceIds } from '../source.ts';
+import { patternLines } from '../text/over-lines.ts';
 import { identifiersOfUrl } from './identifiers.ts';
 import { parsedUrl } from './parse-url.ts';
 import { unwrapUrl } from './unwrap-url.ts';
 import { withoutEndSlashes } from './without-end-slashes.ts';
 
 /** Parameters that tell who sent the reader and nothing about the page. */
-const TRACKING =
-  /^(?:utm_[a-z_]+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|_hsenc|_hsmi|hsctatracking|mkt_tok|vero_id|oly_enc_id|oly_anon_id|_openstat|wt_mc|wickedid|at_(?:medium|campaign|custom\d|link_\w+)|ref_src|ref_url|cmpid|ncid|smid|smtyp|guccounter|guce_referrer(?:_sig)?|__twitter_impression|amp_js_v|usqp|s_cid|CMP)$/;
+const TRACKING = patternLines()`
+  ^(?:
+    utm_[a-z_]+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|_hsenc|_hsmi|
+    hsctatracking|mkt_tok|vero_id|oly_enc_id|oly_anon_id|_openstat|wt_mc|wickedid|
+    at_(?:medium|campaign|custom\d|link_\w+)|ref_src|ref_url|cmpid|ncid|smid|smtyp|guccounter|guce_referrer(?:_sig)?|
+    __twitter_impression|amp_js_v|usqp|s_cid|CMP
+  )$
+`;
 
 /** True for a query parameter that does not count for what an address points at. */
 export function isTrackingParameter(name: string): boolean {

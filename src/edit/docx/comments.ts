@@ -6,6 +6,9 @@ import { insertMarks, type RangeMark } from './range-marks.ts';
 import { EDITIONS, escapeXml, partText, relationshipsPart, WORD_NAMESPACES } from './word-xml.ts';
 
 const CONTENT_TYPES = '[Content_Types].xml';
+const NO_RELATIONSHIPS =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
 
 /**
@@ -114,9 +117,7 @@ class CommentsPart {
   #announce(): readonly (readonly [part: string, bytes: Buffer])[] {
     const { relationships } = EDITIONS[this.#edition];
     const file = relationshipsPart(this.#main);
-    const known =
-      partText(this.#file.read(file)) ??
-      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+    const known = partText(this.#file.read(file)) ?? NO_RELATIONSHIPS;
     const target = this.#name.slice(this.#name.lastIndexOf('/') + 1);
     const relationship = `<Relationship Id="stetComments" Type="${relationships}/comments" Target="${escapeXml(target)}"/>`;
     const types = partText(this.#file.read(CONTENT_TYPES)) ?? '<Types></Types>';

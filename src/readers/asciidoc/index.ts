@@ -1,4 +1,5 @@
 import type { Reader } from '../../core/reader.ts';
+import { patternLines } from '../../core/text/over-lines.ts';
 
 /** AsciiDoc, as Asciidoctor reads it. */
 export const asciidoc: Reader = {
@@ -10,8 +11,11 @@ export const asciidoc: Reader = {
 };
 
 /** Forms that no other markup has: block attributes, delimited tables, macros with brackets. */
-const FORMS =
-  /^\[(?:source|listing|quote|verse|NOTE|TIP|WARNING|IMPORTANT|CAUTION|bibliography|\[[\w-]+\]\])[^\n]{0,100}\]$|^\|===$|^(?:image|include|toc)::[^\s[]{0,200}\[|\bfootnote:[\w-]{0,40}\[|(?:^|[\s(])(?:link:[^\s[]{1,300}|https?:\/\/[^\s[\]()]{1,300})\[[^\]\n]{1,200}\](?!\()/m;
+const FORMS = patternLines('m')`
+  ^\[(?:source|listing|quote|verse|NOTE|TIP|WARNING|IMPORTANT|CAUTION|bibliography|\[[\w-]+\]\])[^\n]{0,100}\]$|
+  ^\|===$|^(?:image|include|toc)::[^\s[]{0,200}\[|\bfootnote:[\w-]{0,40}\[|
+  (?:^|[\s(])(?:link:[^\s[]{1,300}|https?:\/\/[^\s[\]()]{1,300})\[[^\]\n]{1,200}\](?!\()
+`;
 const HEADER = /^(?:(?:\/\/[^\r\n]*|:[\w-]+:[^\r\n]*)?\r?\n)*= \S/;
 
 function sniffAsciidoc(bytes: Uint8Array): number {

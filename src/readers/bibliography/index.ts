@@ -1,4 +1,5 @@
 import type { Reader } from '../../core/reader.ts';
+import { patternLines } from '../../core/text/over-lines.ts';
 import { looksLikeJson } from './looks-like-json.ts';
 import { taggedHead } from './scan-tagged.ts';
 
@@ -31,8 +32,13 @@ export const ris: Reader = {
 
 const BIBTEX_HEAD = /^\ufeff?(?:\s*%[^\n]{0,500}\n){0,50}\s*@[ \t]*[a-z]{2,40}[ \t]*[{(]/i;
 /** Members that nothing but CSL-JSON has, and types of its works. */
-const CSL_MEMBERS =
-  /"(?:container-title|date-parts|citation-key)"\s*:|"type"\s*:\s*"(?:article-(?:journal|magazine|newspaper)|paper-conference|webpage|chapter|book|report|thesis|post-weblog|motion_picture)"/;
+const CSL_MEMBERS = patternLines()`
+  "(?:container-title|date-parts|citation-key)"\s*:|
+  "type"\s*:\s*"(?:
+    article-(?:journal|magazine|newspaper)|paper-conference|webpage|chapter|book|report|thesis|post-weblog|
+    motion_picture
+  )"
+`;
 
 function headOf(bytes: Uint8Array): string {
   return Buffer.from(bytes.subarray(0, 8192)).toString('utf8');

@@ -1,4 +1,5 @@
 import { readXml, type XmlTag } from '../../core/files/xml.ts';
+import { patternLines } from '../../core/text/over-lines.ts';
 import { isoDateOf } from '../../core/text/written-date.ts';
 import type { ListedWork } from '../bibliography/bibliography.ts';
 import { type CitedWork, definedFields, type Written } from '../cited-work.ts';
@@ -136,5 +137,9 @@ class SourcesReader {
 /** Authors of one work that are kept. */
 const MAX_PEOPLE = 200;
 /** Lists of people of a source. */
-const ROLES =
-  /^b:(?:Author|Editor|Translator|BookAuthor|Compiler|Composer|Conductor|Counsel|Director|Interviewee|Interviewer|Inventor|Performer|ProducerName|Writer|Artist)$/;
+const ROLES = patternLines()`
+  ^b:(?:
+    Author|Editor|Translator|BookAuthor|Compiler|Composer|Conductor|Counsel|Director|Interviewee|Interviewer|Inventor|
+    Performer|ProducerName|Writer|Artist
+  )$
+`;

@@ -1,3 +1,4 @@
+import { patternLines } from '../../core/text/over-lines.ts';
 import { labelOf } from '../text/entry-label.ts';
 import { isSourceHeading } from '../text/source-list.ts';
 import { findUrls } from '../urls.ts';
@@ -40,8 +41,13 @@ export function findListEntries(blocks: readonly FlowBlock[], links: readonly Fl
 }
 
 /** "Sources: A, B": the whole list is a line. One "Source:" below a paragraph is that of the paragraph. */
-const LIST_IN_A_LINE =
-  /^(?:sources|references|links|further reading|see also|read more|quellen|literatur|weiterführende links|fuentes|referencias|enlaces|para saber más|fontes|referências|fonti|riferimenti|sources et références|références|liens|pour en savoir plus|bibliographie|bibliografía|bibliografia|bibliography|bronnen|källor|kilder)\s?[:：]\s/i;
+const LIST_IN_A_LINE = patternLines('i')`
+  ^(?:
+    sources|references|links|further reading|see also|read more|quellen|literatur|weiterführende links|fuentes|
+    referencias|enlaces|para saber más|fontes|referências|fonti|riferimenti|sources et références|références|liens|
+    pour en savoir plus|bibliographie|bibliografía|bibliografia|bibliography|bronnen|källor|kilder
+  )\s?[:：]\s
+`;
 
 function isListInALine(block: FlowBlock, isLinked: boolean): boolean {
   if (!NOTE_KINDS.has(block.kind) || block.note !== undefined || block.length > MAX_ENTRY) return false;

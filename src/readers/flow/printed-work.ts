@@ -1,11 +1,28 @@
+import { patternLines } from '../../core/text/over-lines.ts';
 import { findDate } from '../../core/text/written-date.ts';
 
 /** Words that say that someone was spoken to, or that something was read and not linked. */
-const SPOKEN =
-  /^(?:(?:author['’]s |personal |telephone |phone |video |e-?mail )?(?:interview(?:ed|s)?|conversation|communication|correspondence)|(?:persönliches |telefonisches |eigenes )?(?:gespräch|telefonat) (?:mit|vom|am)|persönliche (?:mitteilung|auskunft)|entretiens?|entrevue|communication personnelle|entrevistas?|(?:conversación|correspondencia) con|comunicación personal|conversa com|comunicação pessoal|intervista|(?:colloquio|conversazione) con|comunicazione personale|(?:e-?mail|letter|brief|courriel|lettre|carta|correo(?: electrónico)?|lettera) (?:from|to|von|vom|an|de|du|à|au|del|a|al|do|da|ao|di))(?!\p{L})/iu;
+const SPOKEN = patternLines('iu')`
+  ^(?:
+    (?:author['’]s |personal |telephone |phone |video |e-?mail )?
+    (?:interview(?:ed|s)?|conversation|communication|correspondence)|
+    (?:persönliches |telefonisches |eigenes )?(?:gespräch|telefonat) (?:mit|vom|am)|
+    persönliche (?:mitteilung|auskunft)|entretiens?|entrevue|communication personnelle|entrevistas?|
+    (?:conversación|correspondencia) con|comunicación personal|conversa com|comunicação pessoal|intervista|
+    (?:colloquio|conversazione) con|comunicazione personale|
+    (?:
+      e-?mail|letter|brief|courriel|lettre|carta|correo(?: electrónico)?|lettera
+    ) (?:from|to|von|vom|an|de|du|à|au|del|a|al|do|da|ao|di)
+  )(?!\p{L})
+`;
 const IDENTIFIED = /\bdoi\b|\b10\.\d{4,9}\/\S|\bISBN\b|\barXiv:|\bISSN\b/i;
-const CITED =
-  /(?<!\p{L})(?:(?:pp?|vol|no|eds?|edn|trans|ch|S|Bd|Hrsg|págs?|núm|nr|Jg|Aufl|cap)\.\s?\d?|(?:ibid|op\. cit|press|publish(?:ing|ers?)|journal|verlag|editorial|ediciones|editora|presses|éditions|university)(?!\p{L}))/iu;
+const CITED = patternLines('iu')`
+  (?<!\p{L})(?:
+    (?:pp?|vol|no|eds?|edn|trans|ch|S|Bd|Hrsg|págs?|núm|nr|Jg|Aufl|cap)\.\s?\d?|
+    (?:ibid|op\. cit|press|publish(?:ing|ers?)|journal|verlag|editorial|ediciones|editora|presses|éditions|university)
+    (?!\p{L})
+  )
+`;
 const YEAR = /(?<!\d)(?:1[5-9]\d\d|20\d\d)[a-z]?(?!\d)/;
 /** Volume, issue and page: `2015;28(3):685-90` (Vancouver style), `28(3), 685–690` (APA style). */
 const IN_JOURNAL =

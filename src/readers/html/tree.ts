@@ -1,3 +1,4 @@
+import { spacedLines } from '../../core/text/over-lines.ts';
 import { squeeze } from '../../core/text/squeeze.ts';
 /** An attribute with the range of its value in the source, quotation marks left out. */
 export interface HtmlAttribute {
@@ -63,16 +64,19 @@ export function* elementsBelow(element: HtmlElement): Generator<HtmlElement> {
 
 /** A block start ends an open paragraph (WHATWG HTML §13.2.6.4.7). */
 export const ENDS_PARAGRAPH: ReadonlySet<string> = new Set(
-  'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre section summary table ul li dd dt'.split(
-    ' ',
-  ),
+  spacedLines`
+    address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3
+    h4 h5 h6 header hgroup hr main menu nav ol p pre section summary table ul li dd dt
+  `.split(' '),
 );
 
 /** Elements that begin and end a line of their own. */
 export const LINES: ReadonlySet<string> = new Set(
-  'address article aside blockquote body center details dialog dir div dl dt dd fieldset figure figcaption caption footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
+  spacedLines`
+    address article aside blockquote body center details dialog dir div dl dt dd fieldset figure figcaption caption
+    footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td tfoot
+    th thead tr ul
+  `.split(' '),
 );
 
 /** Elements whose text nobody reads. */

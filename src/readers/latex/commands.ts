@@ -1,9 +1,24 @@
 import { lookup } from '../../core/lookup.ts';
+import { patternLines, spacedLines } from '../../core/text/over-lines.ts';
 /** Commands whose arguments are no text of the article, with how many of them there are behind the optional ones. */
 export const DROPPED: ReadonlyMap<string, number> = new Map(
   Object.entries({
-    1: 'label ref pageref autoref nameref vref cref Cref eqref labelcref cpageref vspace hspace vskip hskip includegraphics bibliographystyle usepackage documentclass documentstyle RequirePackage theoremstyle stepcounter refstepcounter pagestyle thispagestyle pagenumbering color textcolor colorbox fontfamily fontseries fontshape selectlanguage foreignlanguage hypersetup geometry graphicspath index glossary hyphenation newcounter newlength newif scalebox rotatebox raisebox parbox makebox cmidrule cline phantom hphantom vphantom lstset sisetup tikzset usetikzlibrary ExecuteBibliographyOptions setmainfont setsansfont setmonofont newfontfamily todo includeonly inst institute institution affiliation affil address email orcid orcidlink pacs title author date subtitle keywords hyperlink hypertarget bibitemshut captionsetup includepdf lstinputlisting verbatiminput markright newglossaryentry newacronym mintinline usetheme usecolortheme titlerunning authorrunning runninghead setstretch linespread nobibliography',
-    2: 'PassOptionsToPackage newtheorem setlength addtolength setcounter addtocounter fontsize resizebox multicolumn multirow rule markboth DeclareFieldFormat DeclareMathOperator DefineBibliographyStrings newcolumntype',
+    1: spacedLines`
+      label ref pageref autoref nameref vref cref Cref eqref labelcref cpageref vspace hspace vskip hskip
+      includegraphics bibliographystyle usepackage documentclass documentstyle RequirePackage theoremstyle stepcounter
+      refstepcounter pagestyle thispagestyle pagenumbering color textcolor colorbox fontfamily fontseries fontshape
+      selectlanguage foreignlanguage hypersetup geometry graphicspath index glossary hyphenation newcounter newlength
+      newif scalebox rotatebox raisebox parbox makebox cmidrule cline phantom hphantom vphantom lstset sisetup tikzset
+      usetikzlibrary ExecuteBibliographyOptions setmainfont setsansfont setmonofont newfontfamily todo includeonly
+      inst institute institution affiliation affil address email orcid orcidlink pacs title author date subtitle
+      keywords hyperlink hypertarget bibitemshut captionsetup includepdf lstinputlisting verbatiminput markright
+      newglossaryentry newacronym mintinline usetheme usecolortheme titlerunning authorrunning runninghead setstretch
+      linespread nobibliography
+    `,
+    2: spacedLines`
+      PassOptionsToPackage newtheorem setlength addtolength setcounter addtocounter fontsize resizebox multicolumn
+      multirow rule markboth DeclareFieldFormat DeclareMathOperator DefineBibliographyStrings newcolumntype
+    `,
     3: 'newenvironment renewenvironment definecolor addcontentsline',
   }).flatMap(([count, names]) => names.split(' ').map((name) => [name, Number(count)] as const)),
 );
@@ -33,8 +48,12 @@ export const NOTES = new Set([
 ]);
 
 /** Environments that hold no prose: displayed formulas and drawings. */
-export const SKIPPED =
-  /^(?:equation|align|alignat|flalign|gather|multline|eqnarray|displaymath|math|dmath|IEEEeqnarray|tikzpicture|picture|pspicture|forest|tikzcd|circuitikz|axis|scope)\*?$/;
+export const SKIPPED = patternLines()`
+  ^(?:
+    equation|align|alignat|flalign|gather|multline|eqnarray|displaymath|math|dmath|IEEEeqnarray|tikzpicture|picture|
+    pspicture|forest|tikzcd|circuitikz|axis|scope
+  )\*?$
+`;
 
 /** Environments of somebody else's words. */
 export const QUOTATIONS =
@@ -77,8 +96,12 @@ export const ENVIRONMENT_ARGUMENTS: ReadonlyMap<string, number> = new Map([
 
 /** Citation commands of LaTeX, natbib and biblatex, by how they read. */
 const CITATIONS: Readonly<Record<CitationStyle, string>> = {
-  bracket:
-    'cite citep citealp citealt citenum parencite footcite footcitetext autocite smartcite supercite fullcite footfullcite notecite pnotecite Cite Citep Citealp Citealt Parencite Autocite Smartcite Footcite cites parencites autocites footcites footcitetexts smartcites supercites Cites Parencites Autocites Footcites Smartcites citeyearpar shortcite citeA citeNP fnotecite',
+  bracket: spacedLines`
+    cite citep citealp citealt citenum parencite footcite footcitetext autocite smartcite supercite fullcite
+    footfullcite notecite pnotecite Cite Citep Citealp Citealt Parencite Autocite Smartcite Footcite cites parencites
+    autocites footcites footcitetexts smartcites supercites Cites Parencites Autocites Footcites Smartcites
+    citeyearpar shortcite citeA citeNP fnotecite
+  `,
   text: 'citet textcite Citet Textcite textcites Textcites citeasnoun',
   author: 'citeauthor Citeauthor citefullauthor Citefullauthor citename',
   year: 'citeyear citedate citeyearNP',

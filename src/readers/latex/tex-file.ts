@@ -1,3 +1,4 @@
+import { spacedLines } from '../../core/text/over-lines.ts';
 import type { SourceText } from '../source-text.ts';
 import { TexScanner } from '../tex/tex-scanner.ts';
 
@@ -49,9 +50,10 @@ export interface TexFile {
 }
 
 const NAMED = new Set(
-  'title author date bibitem newcommand renewcommand providecommand def gdef edef xdef usepackage documentclass setmainlanguage setdefaultlanguage selectlanguage babelprovide IEEEauthorblockN'.split(
-    ' ',
-  ),
+  spacedLines`
+    title author date bibitem newcommand renewcommand providecommand def gdef edef xdef usepackage documentclass
+    setmainlanguage setdefaultlanguage selectlanguage babelprovide IEEEauthorblockN
+  `.split(' '),
 );
 const VERBATIM =
   /^(?:verbatim|Verbatim|BVerbatim|LVerbatim|alltt|lstlisting|minted|comment|code|filecontents|CCSXML|luacode|sagesilent|pycode)\*?$/;

@@ -1,8 +1,19 @@
 import type { Article, Block, Link } from '../../core/article.ts';
+import { patternLines } from '../../core/text/over-lines.ts';
 
 /** What a sender's service puts above and below a newsletter, in the languages of the larger ones. */
-const OF_SERVICE =
-  /(?<!\p{L})(?:unsubscribe|(?:view|read|open)(?: this)?(?: (?:e-?mail|message|newsletter))? (?:in|on) (?:your |a |the )?(?:browser|web|app)|(?:manage|update|change) (?:your )?(?:e-?mail )?(?:preferences|subscriptions?|settings)|you(?: a|['’])re receiving this|you (?:have )?received this (?:e-?mail|message|newsletter)|abbestellen|newsletter abmelden|im browser (?:ansehen|öffnen|lesen|anzeigen)|se désabonner|se désinscrire|(?:voir|lire|ouvrir) dans (?:le|votre) navigateur|darse de baja|cancelar (?:la |su |tu )?suscripción|ver (?:este correo )?en (?:el|tu|su) navegador|cancelar (?:a )?(?:inscrição|subscrição)|annulla (?:l['’])?iscrizione|disiscriviti|uitschrijven|bekijk in (?:je |de )?browser)(?!\p{L})/iu;
+const OF_SERVICE = patternLines('iu')`
+  (?<!\p{L})(?:
+    unsubscribe|
+    (?:view|read|open)(?: this)?(?: (?:e-?mail|message|newsletter))? (?:in|on) (?:your |a |the )?(?:browser|web|app)|
+    (?:manage|update|change) (?:your )?(?:e-?mail )?(?:preferences|subscriptions?|settings)|
+    you(?: a|['’])re receiving this|you (?:have )?received this (?:e-?mail|message|newsletter)|abbestellen|
+    newsletter abmelden|im browser (?:ansehen|öffnen|lesen|anzeigen)|se désabonner|se désinscrire|
+    (?:voir|lire|ouvrir) dans (?:le|votre) navigateur|darse de baja|cancelar (?:la |su |tu )?suscripción|
+    ver (?:este correo )?en (?:el|tu|su) navegador|cancelar (?:a )?(?:inscrição|subscrição)|
+    annulla (?:l['’])?iscrizione|disiscriviti|uitschrijven|bekijk in (?:je |de )?browser
+  )(?!\p{L})
+`;
 /** A longer paragraph that speaks of unsubscribing is the letter's own. In UTF-16 units. */
 const MAX_LINE = 400;
 /** A cell with as many words is a paragraph: mail programs lay everything out in tables. */

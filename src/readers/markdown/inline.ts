@@ -1,4 +1,5 @@
 import type { DelimiterType, Element, InlineContext, MarkdownConfig } from '@lezer/markdown';
+import { patternLines } from '../../core/text/over-lines.ts';
 
 import { dialects } from './dialects.ts';
 import { type Definitions, foldLabel, labelAt, tailAt } from './link-tail.ts';
@@ -11,8 +12,10 @@ import { ROLE } from './myst.ts';
 const MAX_DELIMITERS = 2000;
 const FOOTNOTE = /\[\^((?:[^[\]\\\s]|\\.){1,999})\](?![(:])/suy;
 /** `{.class #id key=value}` as Pandoc, Quarto and kramdown write it, and `{{< shortcode >}}` as Hugo and Quarto do. */
-const ATTRIBUTES =
-  /\{(?::\s?|\s*)(?:[.#][\w-]{1,80}|[\w:-]{1,80}=(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'|[^\s{}"']{1,500}))(?:\s+(?:[.#][\w-]{1,80}|[\w:-]{1,80}=(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'|[^\s{}"']{1,500}))){0,20}\s*\}/y;
+const ATTRIBUTES = patternLines('y')`
+  \{(?::\s?|\s*)(?:[.#][\w-]{1,80}|[\w:-]{1,80}=(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'|[^\s{}"']{1,500}))
+  (?:\s+(?:[.#][\w-]{1,80}|[\w:-]{1,80}=(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'|[^\s{}"']{1,500}))){0,20}\s*\}
+`;
 const SHORTCODE = /\{\{[<%][^{}\n]{0,1000}[>%]\}\}/y;
 
 /** `10^3^` and `CO~2~` as Pandoc writes them; `~` only behind a word, because addresses have `/~name/`. No space in either. */

@@ -1,13 +1,16 @@
 import type { BlockContext, Line, MarkdownConfig } from '@lezer/markdown';
+import { spacedLines } from '../../core/text/over-lines.ts';
 
 /** A role and its words: `` {doi}`10.1234/x` ``. Behind `$` and `\\` a brace belongs to a program or to TeX. */
 export const ROLE = /(?<![$\\])\{[a-z][\w:+.-]{0,60}\}(`{1,3})(?!`)[^`]{1,1000}\1(?!`)/iy;
 
 /** Directives whose inside is Markdown. Any other name in braces is code: Quarto and R Markdown run ` ```{r} `. */
 const WITH_TEXT: ReadonlySet<string> = new Set(
-  'admonition attention caution danger error hint important note seealso tip todo warning epigraph pull-quote highlights sidebar topic margin aside figure versionadded versionchanged deprecated dropdown card grid grid-item grid-item-card tab-set tab-item glossary exercise solution proof theorem lemma definition'.split(
-    ' ',
-  ),
+  spacedLines`
+    admonition attention caution danger error hint important note seealso tip todo warning epigraph pull-quote
+    highlights sidebar topic margin aside figure versionadded versionchanged deprecated dropdown card grid grid-item
+    grid-item-card tab-set tab-item glossary exercise solution proof theorem lemma definition
+  `.split(' '),
 );
 const OPENING = /^(`{3,}|~{3,})\{([\w:-]{1,60})\}/;
 /** Of these the words behind the name are the first of the text; of others they are a title, a file or an option. */

@@ -1,4 +1,5 @@
 import type { Reader } from '../../core/reader.ts';
+import { patternLines } from '../../core/text/over-lines.ts';
 
 /** Org, as Emacs exports it. */
 export const org: Reader = {
@@ -10,8 +11,11 @@ export const org: Reader = {
 };
 
 /** Keywords, blocks and links that no other markup writes so. */
-const FORMS =
-  /^#\+(?:title|author|date|options|startup|begin_\w+|bibliography|setupfile|language|property):?|^:PROPERTIES:$|\[\[(?:https?|file|id|doi):[^\]\n]{1,500}\]\[[^\]\n]{1,300}\]\]|\[fn:[\w-]{0,40}(?::|\])|\[cite(?:\/\w+)?:[^\]\n]{0,100}@/im;
+const FORMS = patternLines('im')`
+  ^#\+(?:title|author|date|options|startup|begin_\w+|bibliography|setupfile|language|property):?|^:PROPERTIES:$|
+  \[\[(?:https?|file|id|doi):[^\]\n]{1,500}\]\[[^\]\n]{1,300}\]\]|\[fn:[\w-]{0,40}(?::|\])|
+  \[cite(?:\/\w+)?:[^\]\n]{0,100}@
+`;
 
 function sniffOrg(bytes: Uint8Array): number {
   return FORMS.test(Buffer.from(bytes).toString('latin1')) ? 0.7 : 0;

@@ -1,3 +1,4 @@
+import { joinedLines, patternLines } from '../../core/text/over-lines.ts';
 import type { CitedWorks } from '../bibliography/cited-works.ts';
 import type { FlowRecorder } from '../flow/flow.ts';
 import { bracketPairs } from '../line-markup/bracket-pairs.ts';
@@ -11,12 +12,19 @@ import { targetOf } from './targets.ts';
 
 const KEY = String.raw`[\p{L}\p{N}_](?:[:.+/\-\p{L}\p{N}_]{0,100}[\p{L}\p{N}_])?`;
 /** org-ref: `cite:a,b`, `citep:&a;&b`. */
-const ORG_REF = String.raw`(?<![\p{L}\p{N}_])(?:cite(?:[pt]|al[pt]|author|year|num|title)?\*?|(?:auto|paren|text|foot|full|foot full)cite\*?):(&?${KEY}(?:[,;]\s?&?${KEY}){0,50})`;
+const ORG_REF = joinedLines`
+  (?<![\p{L}\p{N}_])(?:cite(?:[pt]|al[pt]|author|year|num|title)?\*?|(?:auto|paren|text|foot|full|foot full)cite\*?):
+  (&?${KEY}(?:[,;]\s?&?${KEY}){0,50})
+`;
 /** What may begin something. Every part is bounded. */
-const TOKEN = new RegExp(
-  String.raw`\[\[((?:[^[\]\\\n]|\\.){1,2000})\](?:\[((?:[^[\]]|\[[^[\]\n]{0,200}\]){1,1000}?)\])?\]|\[fn:([\p{L}\p{N}_-]{0,100})(:|\])|\[cite(?:\/[\p{L}\/-]{1,40})?:([^[\]]{1,2000})\]|<((?:https?|ftp|mailto|doi):[^\s<>]{1,4000})>|<{2,3}[^<>\n]{1,100}>{2,3}|(?:https?|ftp):\/\/[^\s<>[\]"]{1,4000}|\{\{\{([\p{L}][\p{L}\p{N}_-]{0,50})(?:\(([^{}]{0,300})\))?\}\}\}|@@[\w-]{1,20}:[^@]{0,500}@@|(?<![\p{L}\p{N}_])src_[\w-]{1,30}(?:\[[^[\]\n]{0,100}\])?\{[^{}\n]{0,500}\}|${ORG_REF}|\\([a-zA-Z]{1,30})(?:\{\}|(?![a-zA-Z]))|\\\\(?=\s*(?:\n|$))|(?<=\S)[\^_]\{[^{}\n]{1,100}\}|[*\/_+=~]`,
-  'gu',
-);
+const TOKEN = patternLines('gu')`
+  \[\[((?:[^[\]\\\n]|\\.){1,2000})\](?:\[((?:[^[\]]|\[[^[\]\n]{0,200}\]){1,1000}?)\])?\]|
+  \[fn:([\p{L}\p{N}_-]{0,100})(:|\])|\[cite(?:\/[\p{L}\/-]{1,40})?:([^[\]]{1,2000})\]|
+  <((?:https?|ftp|mailto|doi):[^\s<>]{1,4000})>|<{2,3}[^<>\n]{1,100}>{2,3}|(?:https?|ftp):\/\/[^\s<>[\]"]{1,4000}|
+  \{\{\{([\p{L}][\p{L}\p{N}_-]{0,50})(?:\(([^{}]{0,300})\))?\}\}\}|@@[\w-]{1,20}:[^@]{0,500}@@|
+  (?<![\p{L}\p{N}_])src_[\w-]{1,30}(?:\[[^[\]\n]{0,100}\])?\{[^{}\n]{0,500}\}|${ORG_REF}|
+  \\([a-zA-Z]{1,30})(?:\{\}|(?![a-zA-Z]))|\\\\(?=\s*(?:\n|$))|(?<=\S)[\^_]\{[^{}\n]{1,100}\}|[*\/_+=~]
+`;
 /** What may stand before a mark, and what behind the one that closes it (Org manual, "Emphasis and Monospace"). */
 const BEFORE = /[\s\-–—('"{“‘*/_+\u0000]/;
 const BEHIND = /[\s\-–—.,;:!?'")}\\[“”’*/_+\u0000]/;

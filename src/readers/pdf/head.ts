@@ -1,3 +1,4 @@
+import { patternLines } from '../../core/text/over-lines.ts';
 import { isoDateOf } from '../../core/text/written-date.ts';
 import type { FileProperties } from '../flow/build-article.ts';
 import type { FlowBlock } from '../flow/flow.ts';
@@ -8,8 +9,12 @@ import { folded } from './classify.ts';
 /** The title stands among the first blocks. */
 const HEAD_BLOCKS = 14;
 /** Titles that programs make up. */
-const NO_TITLE =
-  /^(?:untitled|microsoft (?:word|powerpoint)\b.*|powerpoint presentation|slide 1|document\d*|unbenannt|sans titre|[\w -]+\.(?:docx?|rtf|tex|dvi|indd|qxd|pages|odt|pdf|html?))$/i;
+const NO_TITLE = patternLines('i')`
+  ^(?:
+    untitled|microsoft (?:word|powerpoint)\b.*|powerpoint presentation|slide 1|document\d*|unbenannt|sans titre|
+    [\w -]+\.(?:docx?|rtf|tex|dvi|indd|qxd|pages|odt|pdf|html?)
+  )$
+`;
 /** Accounts, programs and offices that stand where an author should. */
 const NO_AUTHOR =
   /^(?:\S{1,20}|admin.*|administrator|user\b.*|.*\b(?:scan|scanner|office|pc|user|owner|microsoft|adobe|windows)\b.*)$/i;

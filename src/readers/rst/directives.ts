@@ -1,3 +1,4 @@
+import { spacedLines } from '../../core/text/over-lines.ts';
 import type { MarkupLine } from '../line-markup/lines.ts';
 import type { LinePart } from '../line-markup/passage.ts';
 
@@ -16,8 +17,13 @@ export type DirectiveWithText = 'figure' | 'furniture' | 'quotation' | 'table' |
 export type DirectiveKind = 'dropped' | 'code' | 'parsed' | 'image' | DirectiveWithText;
 
 const KINDS: Readonly<Record<Exclude<DirectiveKind, 'block'>, string>> = {
-  dropped:
-    'contents toctree sectnum section-numbering index meta tabularcolumns role default-role highlight highlightlang currentmodule module py:module py:currentmodule include literalinclude video youtube raw math graphviz digraph graph mermaid plantuml uml tikz plot target-notes title bibliography footbibliography automodule autoclass autofunction automethod autosummary doctest testcode testsetup testoutput testcleanup productionlist only-html unicode date replace restructuredtext-test-directive acks',
+  dropped: spacedLines`
+    contents toctree sectnum section-numbering index meta tabularcolumns role default-role highlight highlightlang
+    currentmodule module py:module py:currentmodule include literalinclude video youtube raw math graphviz digraph
+    graph mermaid plantuml uml tikz plot target-notes title bibliography footbibliography automodule autoclass
+    autofunction automethod autosummary doctest testcode testsetup testoutput testcleanup productionlist only-html
+    unicode date replace restructuredtext-test-directive acks
+  `,
   code: 'code code-block sourcecode prompt console ipython jupyter-execute program-output command-output',
   parsed: 'parsed-literal',
   image: 'image',

@@ -1,3 +1,4 @@
+import { patternLines } from '../../core/text/over-lines.ts';
 import type { CitedWorks } from '../bibliography/cited-works.ts';
 import type { FlowRecorder } from '../flow/flow.ts';
 import type { Passage } from '../line-markup/passage.ts';
@@ -7,8 +8,12 @@ import { writeLink } from '../line-markup/write-link.ts';
 import { foldName, type RstDefinitions, type RstNote, type RstTarget } from './definitions.ts';
 
 /** What may begin something; a word is looked at for the underscore behind it. Every part is bounded. */
-const TOKEN =
-  /\\[\s\S]|(?:https?|ftp):\/\/[^\s<>`"|\\]+|``|\*\*|\*|_`|(?::[\p{L}\p{N}](?:[\p{L}\p{N}_.+-]{0,40}:){0,3}[\p{L}\p{N}_.+-]{0,40}:)?`|\||\[(#?[\p{L}\p{N}_.:+-]{0,100}|\*)\]_(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_])([\p{L}\p{N}](?:[\p{L}\p{N}]|[-._+:](?=[\p{L}\p{N}])){0,100})(__?)(?![\p{L}\p{N}_])/gu;
+const TOKEN = patternLines('gu')`
+  \\[\s\S]|(?:https?|ftp):\/\/[^\s<>\x60"|\\]+|\x60\x60|\*\*|\*|_\x60|
+  (?::[\p{L}\p{N}](?:[\p{L}\p{N}_.+-]{0,40}:){0,3}[\p{L}\p{N}_.+-]{0,40}:)?\x60|\||
+  \[(#?[\p{L}\p{N}_.:+-]{0,100}|\*)\]_(?![\p{L}\p{N}_])|
+  (?<![\p{L}\p{N}_])([\p{L}\p{N}](?:[\p{L}\p{N}]|[-._+:](?=[\p{L}\p{N}])){0,100})(__?)(?![\p{L}\p{N}_])
+`;
 /** What may stand before an inline markup, and what behind it (docutils, "Inline markup recognition rules"). */
 const BEFORE = /[\s'"([{<\-/:‘“’«¡¿–—\u0000]/;
 const BEHIND = '(?=[\\s\'")\\]}>\\-/\\\\:.,;!?’”»–—]|$)';

@@ -1,3 +1,4 @@
+import { joinedLines } from '../../core/text/over-lines.ts';
 import type { Group } from '../../core/text/wrapped-lines.ts';
 import { findUrls } from '../urls.ts';
 
@@ -41,7 +42,10 @@ export function isQuotationParagraph(words: string): boolean {
 
 const FOOTER = new RegExp(
   [
-    '^(?:join|subscribe to|sign up (?:for|to)|get|receive) (?:our|the|my|this)? ?(?:free |weekly |daily |monthly )*(?:mailing list|newsletter|e-?mail|updates|digest|patreon|discord)',
+    joinedLines`
+      ^(?:join|subscribe to|sign up (?:for|to)|get|receive) (?:our|the|my|this)? ?(?:free |weekly |daily |monthly )*
+      (?:mailing list|newsletter|e-?mail|updates|digest|patreon|discord)
+    `,
     '^(?:follow|find|like|support|contact|e-?mail|tweet|join|message|reach)(?: (?:us|me|him|her|them|the author|our work))? (?:on|at|via|by|here|@)',
     '^interested in (?:writing|contributing|publishing|working)',
     '^(?:thanks|thank you) for reading',

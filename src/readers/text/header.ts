@@ -1,3 +1,4 @@
+import { patternLines } from '../../core/text/over-lines.ts';
 import { goesOn, type Line } from '../../core/text/wrapped-lines.ts';
 import { findDate } from '../../core/text/written-date.ts';
 import { findUrls } from '../urls.ts';
@@ -34,15 +35,23 @@ const PUBLISHED_IN =
 /** Who wrote it, behind the day: "Publié le 8 avril 2026 par Hélène Dubois". */
 const BY_AT_END = /[\s,·|–—-](?:by|von|par|por|di|door|av|af) (\p{Lu}.{1,80})$/u;
 /** Words of a line that says when the article came out, however long it is. */
-const CAME_OUT =
-  /\b(?:published|posted|updated|modified|appeared|released|erschien\p{L}*|veröffentlicht|aktualisiert|publié|paru|mis à jour|publicad[oa]|actualizad[oa]|atualizad[oa]|pubblicato|aggiornato|gepubliceerd)(?!\p{L})/iu;
+const CAME_OUT = patternLines('iu')`
+  \b(?:
+    published|posted|updated|modified|appeared|released|erschien\p{L}*|veröffentlicht|aktualisiert|publié|paru|
+    mis à jour|publicad[oa]|actualizad[oa]|atualizad[oa]|pubblicato|aggiornato|gepubliceerd
+  )(?!\p{L})
+`;
 /** The marker of a source: what cites one is no line about the article. */
 const MARKER = /\[\d{1,3}\]/;
 /** A line with a date that has as many other words, and is a sentence or the first line of one, is the text itself. */
 const MIN_SENTENCE_WORDS = 3;
 const READING_TIME = /\b\d{1,3} ?min(?:ute)?s?[ -]?read|\b\d{1,3} (?:min de lecture|min lesezeit|min de lectura)/i;
-const NOISE =
-  /^(?:follow(?:ing)?|share|listen|save|subscribe|sign (?:in|up)|log ?in|open in app|member-only story|--+|·|•|\d+[KkMm]?|add a comment|comments?|updated?|last (?:updated|modified).*|image.*|photo.*)$/i;
+const NOISE = patternLines('i')`
+  ^(?:
+    follow(?:ing)?|share|listen|save|subscribe|sign (?:in|up)|log ?in|open in app|member-only story|--+|·|•|
+    \d+[KkMm]?|add a comment|comments?|updated?|last (?:updated|modified).*|image.*|photo.*
+  )$
+`;
 
 /** Reads the title and what stands below it before the text begins. */
 export function readHeader(lines: readonly Line[]): Header {

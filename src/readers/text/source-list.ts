@@ -1,4 +1,5 @@
 import { hasPiece } from '../../core/text/has-piece.ts';
+import { patternLines, spacedLines } from '../../core/text/over-lines.ts';
 import type { Line } from '../../core/text/wrapped-lines.ts';
 import { lastWord } from '../../core/text/wrapped-lines.ts';
 import { areSources, isMarkedAbove, noteNumber } from '../flow/marked-notes.ts';
@@ -14,14 +15,31 @@ export interface SourceEntry {
 }
 
 /** For lower-case text. */
-export const HEADING: RegExp =
-  /^(?:#{1,6}\s*)?(?:\d+\.?\s+)?(?:(?:re)?sources?(?: (?:and|&) (?:notes|links|references|further reading|credits))?|references?(?: (?:and|&) (?:notes|links|sources))?|(?:end|foot)?notes?(?: (?:and|&) (?:references|sources))?|works? cited|literature(?: cited)?|bibliography|further reading|read more|links?|citations?|source links?|sources? used|list of (?:sources|references)|see also|quellen(?:angaben|verzeichnis|nachweise?)?|literatur(?:verzeichnis)?|(?:einzel)?nachweise|fußnoten|weiterführende links|sources? et références|références|bibliographie|pour en savoir plus|notes et références|liens|fuentes|referencias|bibliografía|notas|enlaces|para saber más|fontes|referências|bibliografia|notas de rodapé|fonti|riferimenti|note|bronnen|referenties|bronvermelding|literatuur|källor|referenser|kilder|referanser|lähteet|źródła|bibliografia|przypisy|zdroje|források|surse|kaynakça|kaynaklar|источники|литература|ссылки|примечания|джерела|参考文献|参考资料|資料來源|来源|出典|참고문헌|참고 자료|المصادر|المراجع|מקורות|הערות שוליים|πηγές|βιβλιογραφία|παραπομπές|स्रोत|संदर्भ|출처|각주|参考資料|参考来源|资料来源|注释|脚注|注釈|použité zdroje|literatura|poznámky|referințe|bibliografie|note de subsol|hivatkozások|irodalom|viitteet|kildeliste|källförteckning|список литературы|посилання|примітки)(?:\s*[:：.])?\s*[*_]*$/u;
+export const HEADING: RegExp = patternLines('u')`
+  ^(?:#{1,6}\s*)?(?:\d+\.?\s+)?(?:
+    (?:re)?sources?(?: (?:and|&) (?:notes|links|references|further reading|credits))?|
+    references?(?: (?:and|&) (?:notes|links|sources))?|(?:end|foot)?notes?(?: (?:and|&) (?:references|sources))?|
+    works? cited|literature(?: cited)?|bibliography|further reading|read more|links?|citations?|source links?|
+    sources? used|list of (?:sources|references)|see also|quellen(?:angaben|verzeichnis|nachweise?)?|
+    literatur(?:verzeichnis)?|(?:einzel)?nachweise|fußnoten|weiterführende links|sources? et références|références|
+    bibliographie|pour en savoir plus|notes et références|liens|fuentes|referencias|bibliografía|notas|enlaces|
+    para saber más|fontes|referências|bibliografia|notas de rodapé|fonti|riferimenti|note|bronnen|referenties|
+    bronvermelding|literatuur|källor|referenser|kilder|referanser|lähteet|źródła|bibliografia|przypisy|zdroje|
+    források|surse|kaynakça|kaynaklar|источники|литература|ссылки|примечания|джерела|参考文献|参考资料|資料來源|来源|
+    出典|참고문헌|참고 자료|المصادر|المراجع|מקורות|הערות שוליים|πηγές|βιβλιογραφία|παραπομπές|स्रोत|संदर्भ|출처|각주|
+    参考資料|参考来源|资料来源|注释|脚注|注釈|použité zdroje|literatura|poznámky|referințe|bibliografie|
+    note de subsol|hivatkozások|irodalom|viitteet|kildeliste|källförteckning|список литературы|посилання|примітки
+  )(?:\s*[:：.])?\s*[*_]*$
+`;
 
 /** What each of these headings has one of. */
-const HEADING_PIECES =
-  'source note refer cited literat bibliogra read link citation also quellen nachweis référence savoir liens fuentes notas enlaces saber fontes fonti riferimenti bron käll kilde lähteet źródła przypisy zdroje források surse kaynak источники литература ссылки примечания джерела 参考 資料 来源 出典 참고 المصادر المراجع מקורות הערות πηγές βιβλιο παραπομπ स्रोत संदर्भ 출처 각주 资料 注 脚 použité poznámky referințe hivatkoz irodalom viitteet список посилання примітки'.split(
-    ' ',
-  );
+const HEADING_PIECES = spacedLines`
+  source note refer cited literat bibliogra read link citation also quellen nachweis référence savoir liens fuentes
+  notas enlaces saber fontes fonti riferimenti bron käll kilde lähteet źródła przypisy zdroje források surse kaynak
+  источники литература ссылки примечания джерела 参考 資料 来源 出典 참고 المصادر المراجع מקורות הערות πηγές βιβλιο
+  παραπομπ स्रोत संदर्भ 출처 각주 资料 注 脚 použité poznámky referințe hivatkoz irodalom viitteet список посилання
+  примітки
+`.split(' ');
 
 /** Bare addresses in a row without a heading count as a list from this many on (the issue's own rule). */
 const MIN_BARE_ROW = 3;

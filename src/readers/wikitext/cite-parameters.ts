@@ -1,19 +1,35 @@
+import { joinedLines, patternLines } from '../../core/text/over-lines.ts';
 /**
  * What citation templates call their parameters, by what they mean: English CS1 and its older names first, then those of
  * other Wikipedias. Order is precedence.
  */
 export const PARAMETERS = {
-  url: 'url|chapter-url|chapterurl|contribution-url|section-url|article-url|entry-url|map-url|conference-url|transcript-url|lay-url|online|lien|lire en ligne|présentation en ligne|adresse|link|länk',
-  title:
-    'title|script-title|trans-title|chapter|contribution|entry|article|titel|titre|título|titulo|titolo|tytuł|rubrik|название|заглавие|otsikko|nimeke|název|cím|tittel',
-  work: 'website|work|newspaper|journal|magazine|periodical|encyclopedia|encyclopaedia|dictionary|mailinglist|conference|book-title|werk|sammelwerk|zeitschrift|site|périodique|obra|sitioweb|sitio web|publicación|sito|opera|rivista|pubblicazione|jornal|krant|tidning|verk|czasopismo|издание|сайт|julkaisu|periodikum',
+  url: joinedLines`
+    url|chapter-url|chapterurl|contribution-url|section-url|article-url|entry-url|map-url|conference-url|
+    transcript-url|lay-url|online|lien|lire en ligne|présentation en ligne|adresse|link|länk
+  `,
+  title: joinedLines`
+    title|script-title|trans-title|chapter|contribution|entry|article|titel|titre|título|titulo|titolo|tytuł|rubrik|
+    название|заглавие|otsikko|nimeke|název|cím|tittel
+  `,
+  work: joinedLines`
+    website|work|newspaper|journal|magazine|periodical|encyclopedia|encyclopaedia|dictionary|mailinglist|conference|
+    book-title|werk|sammelwerk|zeitschrift|site|périodique|obra|sitioweb|sitio web|publicación|sito|opera|rivista|
+    pubblicazione|jornal|krant|tidning|verk|czasopismo|издание|сайт|julkaisu|periodikum
+  `,
   date: 'date|publication-date|year|datum|jahr|année|fecha|año|data|ano|anno|jaar|år|rok|дата|год|ajankohta|vuosi|dato',
-  accessDate:
-    'access-date|accessdate|abruf|zugriff|consulté le|consulté|fechaacceso|acessodata|acesso|accesso|bezochtdatum|hämtdatum|data dostępu|дата обращения|luettu|besøksdato|hentet',
-  archiveUrl:
-    'archive-url|archiveurl|archiv-url|archivurl|archive url|urlarchivo|arquivourl|arquivo-url|urlarchivio|archiefurl|arkivurl|archiwum|archive-lien|архив|arkisto',
-  archiveDate:
-    'archive-date|archivedate|archiv-datum|archive date|fechaarchivo|arquivodata|arquivo-data|dataarchivio|archiefdatum|arkivdatum|zarchiwizowano|archive-datum',
+  accessDate: joinedLines`
+    access-date|accessdate|abruf|zugriff|consulté le|consulté|fechaacceso|acessodata|acesso|accesso|bezochtdatum|
+    hämtdatum|data dostępu|дата обращения|luettu|besøksdato|hentet
+  `,
+  archiveUrl: joinedLines`
+    archive-url|archiveurl|archiv-url|archivurl|archive url|urlarchivo|arquivourl|arquivo-url|urlarchivio|archiefurl|
+    arkivurl|archiwum|archive-lien|архив|arkisto
+  `,
+  archiveDate: joinedLines`
+    archive-date|archivedate|archiv-datum|archive date|fechaarchivo|arquivodata|arquivo-data|dataarchivio|
+    archiefdatum|arkivdatum|zarchiwizowano|archive-datum
+  `,
   urlStatus:
     'url-status|urlstatus|dead-url|deadurl|offline|urlmuerta|estado-url|urlmorta|urlmorto|dodeurl|brisé le|statut',
   quote: 'quote|quotation|zitat|citation|extrait|cita|citação|citazione|citat|cytat|цитата',
@@ -49,8 +65,15 @@ export const EDITORS = {
 };
 
 /** Names of templates that are citations of a work: CS1, CS2 and those of other Wikipedias. */
-export const CITATION =
-  /^(?:v?cite (?!needed|check|quote$|sources?$).+|citation(?! needed)(?: .+)?|cita (?:web|libro|noticia|publicación|pubblicazione|news|testo|conferencia|video).*|citar .+|citeer .+|cytuj.*|lien (?:web|brisé)|ouvrage|article|internetquelle|literatur|(?:webb|bok|tidnings|tidskrifts)ref|(?:verkko|kirja|lehti)viite|kilde (?:www|bok|artikkel)|citace .+|citlib|citweb|citper|книга|статья|web reference|harvard citation)$/;
+export const CITATION = patternLines()`
+  ^(?:
+    v?cite (?!needed|check|quote$|sources?$).+|citation(?! needed)(?: .+)?|
+    cita (?:web|libro|noticia|publicación|pubblicazione|news|testo|conferencia|video).*|citar .+|citeer .+|cytuj.*|
+    lien (?:web|brisé)|ouvrage|article|internetquelle|literatur|(?:webb|bok|tidnings|tidskrifts)ref|
+    (?:verkko|kirja|lehti)viite|kilde (?:www|bok|artikkel)|citace .+|citlib|citweb|citper|книга|статья|web reference|
+    harvard citation
+  )$
+`;
 
 /** Identifiers that resolve by themselves, with where they lead; DOI and ISBN are fields. */
 export const IDENTIFIERS: readonly (readonly [name: string, form: RegExp, address: (id: string) => string])[] = [

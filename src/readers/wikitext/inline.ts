@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import { patternLines } from '../../core/text/over-lines.ts';
 import type { WikiBracket, WikiRaw, WikiRef, WikiScan } from '../../core/wikitext/scan.ts';
 import { readTemplate, trimmed, type WikiTemplate, type WikiValue } from '../../core/wikitext/template.ts';
 import { piecesOf } from './text-templates.ts';
@@ -25,13 +26,30 @@ export interface InlineSink {
 /** MediaWiki expands forty levels of templates; people nest five. Deeper ones are not read. */
 const MAX_DEPTH = 40;
 
-const FILE =
-  /^\s*(?:file|image|datei|bild|fichier|archivo|imagen|ficheiro|imagem|immagine|bestand|afbeelding|fil|plik|grafika|tiedosto|kuva|файл|изображение|ファイル|文件|檔案|파일|soubor|fájl|kép|dosya)\s*:/iu;
-const NOT_TEXT =
-  /^\s*(?:(?:category|kategorie|catégorie|categoría|categoria|categorie|kategoria|kategori|luokka|категория|категорія|kategória|分类|分類|カテゴリ|분류|media|special)\s*:|(?:[a-z]{2,3}|simple|zh-[a-z-]{2,12}|be-x-old|nds-nl|map-bms|roa-[a-z]{3,4})\s*:)/iu;
+const FILE = patternLines('iu')`
+  ^\s*(?:
+    file|image|datei|bild|fichier|archivo|imagen|ficheiro|imagem|immagine|bestand|afbeelding|fil|plik|grafika|
+    tiedosto|kuva|файл|изображение|ファイル|文件|檔案|파일|soubor|fájl|kép|dosya
+  )\s*:
+`;
+const NOT_TEXT = patternLines('iu')`
+  ^\s*(?:
+    (?:
+      category|kategorie|catégorie|categoría|categoria|categorie|kategoria|kategori|luokka|категория|категорія|
+      kategória|分类|分類|カテゴリ|분류|media|special
+    )\s*:|
+    (?:[a-z]{2,3}|simple|zh-[a-z-]{2,12}|be-x-old|nds-nl|map-bms|roa-[a-z]{3,4})\s*:
+  )
+`;
 /** Values of a picture that are no caption. */
-const PICTURE_OPTION =
-  /^\s*(?:thumb(?:nail)?|mini(?:atur)?|hochkant|vignette|upright|frame(?:d|less)?|border|left|right|center|none|links|rechts|zentriert|gauche|droite|centré|izquierda|derecha|centro|sinistra|destra|esquerda|direita|baseline|middle|sub|super|text-top|text-bottom|top|bottom|\d{1,4}(?:x\d{1,4})?\s*px|x\d{1,4}\s*px)\s*$|^\s*(?:alt|link|lang|page|class|upright|hochkant|thumb|mini|redresse|start|end|seite)\s*=/iu;
+const PICTURE_OPTION = patternLines('iu')`
+  ^\s*(?:
+    thumb(?:nail)?|mini(?:atur)?|hochkant|vignette|upright|frame(?:d|less)?|border|left|right|center|none|links|
+    rechts|zentriert|gauche|droite|centré|izquierda|derecha|centro|sinistra|destra|esquerda|direita|baseline|middle|
+    sub|super|text-top|text-bottom|top|bottom|\d{1,4}(?:x\d{1,4})?\s*px|x\d{1,4}\s*px
+  )\s*$|
+  ^\s*(?:alt|link|lang|page|class|upright|hochkant|thumb|mini|redresse|start|end|seite)\s*=
+`;
 
 /** What a value has in it that cites something. */
 const SOURCE =
@@ -61,8 +79,10 @@ export class WikiInline {
     this.#depth += 1;
     // Searched no further than the range: what is behind it is no business of this call.
     const text = this.scan.text.slice(0, to);
-    const special =
-      /<!--|<[/a-zA-Z][^<>]{0,2000}>|\{\{+|\[\[|\[(?=(?:https?|ftp):\/\/|\/\/|mailto:)|'{2,}|&#?\w{1,32};|(?<![\p{L}\p{N}])(?:https?|ftp):\/\/[^\s[\]<>"{}|\u0000-\u001f\u007f]|__[A-Z]{3,30}__|~{3,5}/giu;
+    const special = patternLines('giu')`
+      <!--|<[/a-zA-Z][^<>]{0,2000}>|\{\{+|\[\[|\[(?=(?:https?|ftp):\/\/|\/\/|mailto:)|'{2,}|&#?\w{1,32};|
+      (?<![\p{L}\p{N}])(?:https?|ftp):\/\/[^\s[\]<>"{}|\u0000-\u001f\u007f]|__[A-Z]{3,30}__|~{3,5}
+    `;
     special.lastIndex = from;
     let at = from;
     for (let match = special.exec(text); match !== null; match = special.exec(text)) {

@@ -1,4 +1,5 @@
 import type { CitedFields } from '../../core/article.ts';
+import { patternLines } from '../../core/text/over-lines.ts';
 import { parseArchiveUrl } from '../../core/urls/archive-url.ts';
 import type { WikiTemplate, WikiValue } from '../../core/wikitext/template.ts';
 import type { FlowRecorder } from '../flow/flow.ts';
@@ -6,8 +7,12 @@ import { roleOfLink } from '../link-role.ts';
 import type { SourceText } from '../source-text.ts';
 import type { ValueReader } from './citation.ts';
 
-const DEAD =
-  /^(?:dead ?link|dead|deadlink|broken link|link broken|toter link|lien brisé|enlace roto|ligação inativa|collegamento interrotto|dode link|död länk|martwy link)$/;
+const DEAD = patternLines()`
+  ^(?:
+    dead ?link|dead|deadlink|broken link|link broken|toter link|lien brisé|enlace roto|ligação inativa|
+    collegamento interrotto|dode link|död länk|martwy link
+  )$
+`;
 const COPY = /^(?:web ?archive?|wayback|webarchiv|lien archive|archive|webcite|cite archive)$/;
 
 /** What templates of links are written with. */

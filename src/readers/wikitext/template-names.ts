@@ -1,6 +1,13 @@
+import { patternLines } from '../../core/text/over-lines.ts';
 /** Templates that hold no text of the article: links within the wiki, and what is about the page. */
-export const APART =
-  /^(?:main(?: article)?|further(?: information)?|see also|about|for(?:-multi)?|hatnote|redirect.*|distinguish|other uses.*|short description|use .* (?:dates|english)|authority control|normdaten|coord|portal(?: bar)?|commons.*|wikiquote|wiktionary|sister project.*|defaultsort.*|reflist.*|references|notelist.*|refbegin|refend|div col(?: end)?|clear|toc.*|hauptartikel|article principal|siehe auch|begriffsklärungshinweis|dieser artikel)$/;
+export const APART = patternLines()`
+  ^(?:
+    main(?: article)?|further(?: information)?|see also|about|for(?:-multi)?|hatnote|redirect.*|distinguish|
+    other uses.*|short description|use .* (?:dates|english)|authority control|normdaten|coord|portal(?: bar)?|
+    commons.*|wikiquote|wiktionary|sister project.*|defaultsort.*|reflist.*|references|notelist.*|refbegin|refend|
+    div col(?: end)?|clear|toc.*|hauptartikel|article principal|siehe auch|begriffsklärungshinweis|dieser artikel
+  )$
+`;
 
 /** Templates that quote somebody. */
 export const QUOTATION =

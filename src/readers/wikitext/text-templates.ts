@@ -1,3 +1,4 @@
+import { patternLines } from '../../core/text/over-lines.ts';
 import type { WikiTemplate, WikiValue } from '../../core/wikitext/template.ts';
 
 /** A piece of what a template sets: one of its values, or characters of its own. */
@@ -45,7 +46,15 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map(
 /** Templates that set one value and nothing else: the first of these that is there. */
 const ONE_VALUE: readonly (readonly [names: RegExp, values: readonly string[]])[] = [
   [
-    /^(?:lang-[\w-]+|nowrap|nobr|nwr|small(?:er)?|big(?:ger)?|larger|abbr|tooltip|sup|sub|sc|smallcaps|em|strong|nihongo|illm?|interlanguage link(?: multi)?|flag|flagu|flagcountry|no ?ital(?:ic)?s?|noitalic|italics correction|not a typo|typo|as written|nts|ntsh|hlink|section link|visible anchor|center|centre|left|right|raise|keypress|key press|code|mono|var|pre2|ship|uss|hms|script|wikt-lang|linktext|proper name|zh|formatnum|unicode|ipa|bracket|' *)$/,
+    patternLines()`
+      ^(?:
+        lang-[\w-]+|nowrap|nobr|nwr|small(?:er)?|big(?:ger)?|larger|abbr|tooltip|sup|sub|sc|smallcaps|em|strong|
+        nihongo|illm?|interlanguage link(?: multi)?|flag|flagu|flagcountry|no ?ital(?:ic)?s?|noitalic|
+        italics correction|not a typo|typo|as written|nts|ntsh|hlink|section link|visible anchor|center|centre|left|
+        right|raise|keypress|key press|code|mono|var|pre2|ship|uss|hms|script|wikt-lang|linktext|proper name|zh|
+        formatnum|unicode|ipa|bracket|' *
+      )$
+    `,
     ['1', 't', 's', 'p'],
   ],
   [
@@ -61,11 +70,21 @@ const ONE_VALUE: readonly (readonly [names: RegExp, values: readonly string[]])[
 /** Templates that set their values in a row. */
 const ROWS: readonly (readonly [names: RegExp, between: string])[] = [
   [
-    /^(?:hlist|ublist|unbulleted list|plainlist|plain list|flatlist|bulleted list|ordered list|collapsible list|tree list|br separated entries|comma separated entries)$/,
+    patternLines()`
+      ^(?:
+        hlist|ublist|unbulleted list|plainlist|plain list|flatlist|bulleted list|ordered list|collapsible list|
+        tree list|br separated entries|comma separated entries
+      )$
+    `,
     ', ',
   ],
   [
-    /^(?:(?:birth|death|start|end|film|release)[ -]?(?:date|year)(?: and age| and years ago)?|date|dts|bya|birth-date(?: and age)?|date of birth|birth date and age2)$/,
+    patternLines()`
+      ^(?:
+        (?:birth|death|start|end|film|release)[ -]?(?:date|year)(?: and age| and years ago)?|date|dts|bya|
+        birth-date(?: and age)?|date of birth|birth date and age2
+      )$
+    `,
     '-',
   ],
   [/^(?:frac(?:tion)?|sfrac)$/, '/'],

@@ -7,8 +7,9 @@ import type { DecodedBody } from './decoded-body.ts';
 const MAX_CODINGS = 3;
 
 /**
- * Undoes the content codings of a response (gzip, deflate with or without its zlib header, br, zstd), giving at most `maxBytes`. What can be decoded of a cut or damaged body is kept. A body that carries gzip's
- * magic number without saying so, as archives send captured responses, is unpacked as well.
+ * Undoes the content codings of a response (gzip, deflate with or without its zlib header, br, zstd), giving at most
+ * `maxBytes`. What can be decoded of a cut or damaged body is kept. A body that carries gzip's magic number without saying
+ * so, as archives send captured responses, is unpacked as well.
  */
 export async function decodeBody(headers: Headers, bytes: Uint8Array, maxBytes: number): Promise<DecodedBody> {
   const codings = headersOf(headers, 'content-encoding')

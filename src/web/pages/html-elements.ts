@@ -1,4 +1,5 @@
 import { decodeHTMLAttribute } from 'entities/decode';
+import { spacedLines } from '../../core/text/over-lines.ts';
 
 /** Ends a block of text. */
 export const BLOCK = 1;
@@ -17,7 +18,10 @@ const kinds = (names: string, bit: number) => names.split(' ').map((name): [stri
 /** What an element's name alone says of it, as bits: looked up once for every tag of a page. */
 export const KINDS: ReadonlyMap<string, number> = [
   ...kinds(
-    'address article aside blockquote br caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul',
+    spacedLines`
+      address article aside blockquote br caption dd details dialog div dl dt fieldset figcaption figure footer form
+      h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul
+    `,
     BLOCK,
   ),
   ...kinds(

@@ -1,4 +1,5 @@
 import type { Page } from '../../core/page.ts';
+import { patternLines } from '../../core/text/over-lines.ts';
 import { parsedUrl } from '../../core/urls/parse-url.ts';
 
 type Refresh = NonNullable<Page['refresh']>;
@@ -27,10 +28,10 @@ export function refreshFromMeta(content: string, base: string): Refresh | undefi
 export function refreshFromScript(code: string, base: string): Refresh | undefined {
   const { bare, delaySeconds } = afterWaiting(atLoad(withoutPreface(code)));
   if (/\b(?:function|if|addEventListener|setTimeout|onclick|=>)\b/.test(bare)) return undefined;
-  const match =
-    /^(?:(?:window|document|self|top|parent)\s*\.\s*)?location(?:\s*\.\s*href)?\s*(?:=\s*|\.\s*(?:replace|assign)\s*\(\s*)["']((?:[^"'\\]|\\\/){1,2000})["']\s*\)?\s*;?/.exec(
-      bare,
-    );
+  const match = patternLines()`
+    ^(?:(?:window|document|self|top|parent)\s*\.\s*)?location(?:\s*\.\s*href)?\s*
+    (?:=\s*|\.\s*(?:replace|assign)\s*\(\s*)["']((?:[^"'\\]|\\\/){1,2000})["']\s*\)?\s*;?
+  `.exec(bare);
   // Programs that write scripts put a backslash before every slash.
   const target = match?.[1]?.replaceAll('\\/', '/');
   const url = target === undefined ? null : parsedUrl(target, base);

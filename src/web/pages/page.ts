@@ -1,6 +1,7 @@
 import { headerOf } from '../../core/exchange.ts';
 import { LIMITS } from '../../core/options.ts';
 import type { Page, PageMarks, PageReader } from '../../core/page.ts';
+import { patternLines } from '../../core/text/over-lines.ts';
 import { decodeText } from '../bodies/charset.ts';
 import { decodeBody } from '../bodies/decode-body.ts';
 import { refreshFromMeta } from './page-refresh.ts';
@@ -69,9 +70,10 @@ function headOf(bytes: Uint8Array): string {
 
 /** True for a body that begins as HTML does, whatever it is called. */
 function isMarkup(head: string): boolean {
-  return /^(?:\u00ef\u00bb\u00bf)?\s*(?:<!--.{0,300}?-->\s*|<\?xml[^>]{0,200}>\s*)*<(?:!doctype html|html|head|body|title|script|meta|h1|div|p|table|a|center|iframe)\b/is.test(
-    head,
-  );
+  return patternLines('is')`
+    ^(?:\u00ef\u00bb\u00bf)?\s*(?:<!--.{0,300}?-->\s*|<\?xml[^>]{0,200}>\s*)*<
+    (?:!doctype html|html|head|body|title|script|meta|h1|div|p|table|a|center|iframe)\b
+  `.test(head);
 }
 
 /** What nobody calls data, or a language of programs. */

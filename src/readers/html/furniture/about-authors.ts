@@ -1,3 +1,4 @@
+import { patternLines } from '../../../core/text/over-lines.ts';
 import { isHeading, type TextBlock } from './text-blocks.ts';
 
 /** How many of the last lines may be about the author: a name, a few paragraphs, where to write to. */
@@ -5,8 +6,13 @@ const MAX_LINES = 6;
 /** A longer one is an article about somebody who wrote it. */
 const MAX_CHARS = 700;
 /** What follows a name in a sentence on who its bearer is: not what he or she said. */
-const IS_SOMEBODY =
-  /^(?:is|was|writes|works|covers|reports|has|lives|teaches|leads|runs|founded|joined|ist|war|schreibt|arbeitet|lebt|lehrt|leitet|berichtet|studiert\p{L}*|est|écrit|travaille|vit|es|escribe|trabaja|cubre|é|escreve|è|scrive|lavora|schrijft|werkt|jest|pisze|pracuje|är|skriver|er|píše)(?!\p{L})/iu;
+const IS_SOMEBODY = patternLines('iu')`
+  ^(?:
+    is|was|writes|works|covers|reports|has|lives|teaches|leads|runs|founded|joined|ist|war|schreibt|arbeitet|lebt|
+    lehrt|leitet|berichtet|studiert\p{L}*|est|écrit|travaille|vit|es|escribe|trabaja|cubre|é|escreve|è|scrive|lavora|
+    schrijft|werkt|jest|pisze|pracuje|är|skriver|er|píše
+  )(?!\p{L})
+`;
 
 /** The last lines of a text that say who its author is: `Ann Pilot writes about the coast.` */
 export function aboutAuthors(

@@ -1,12 +1,17 @@
 import { CREDIT, CREDIT_WITHIN } from '../../../core/text/lines-about.ts';
+import { patternLines } from '../../../core/text/over-lines.ts';
 import { isAttribution, isQuotedInFigure } from '../attributions.ts';
 import { elementsBelow, type HtmlElement } from '../tree.ts';
 import { namesOf } from './named-parts.ts';
 import { charsOf, elementsAround, isHeading, type TextBlock } from './text-blocks.ts';
 
 /** Names of a picture's caption or credit, and of Medium's card of a page that is linked to. */
-const CAPTION =
-  / (?:(?:wp )?caption(?: text)?|captions|(?:photo|image|picture|media|img) (?:credits?|caption|courtesy|source|by|info|text|copyright)|credits?|copyright|bild(?:unterschrift|text|quelle|nachweis)|imagewrap|legende?|didascalia|pie de foto|epigrafe|fotograaf|mixtape embed)(?= )/;
+const CAPTION = patternLines()` (?:
+  (?:wp )?caption(?: text)?|captions|
+  (?:photo|image|picture|media|img) (?:credits?|caption|courtesy|source|by|info|text|copyright)|credits?|copyright|
+  bild(?:unterschrift|text|quelle|nachweis)|imagewrap|legende?|didascalia|pie de foto|epigrafe|fotograaf|
+  mixtape embed
+)(?= )`;
 /** A longer text in an element of such a name, or in a figure, is the article: galleries are written that way. */
 const MAX_NAMED_CHARS = 400;
 const MAX_FIGURE_CHARS = 600;

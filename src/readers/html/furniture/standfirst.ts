@@ -1,9 +1,12 @@
+import { patternLines } from '../../../core/text/over-lines.ts';
 import { namesOf } from './named-parts.ts';
 import { elementsAround, isHeading, type TextBlock } from './text-blocks.ts';
 
 /** What blogs and exports call the line below the title that sums the article up: Medium, Substack, Ghost, WordPress. */
-const STANDFIRST =
-  / (?:sub ?titles?|sub ?head(?:line|ing)?s?|stand ?first|dek|(?:article|post) excerpt|p summary|untertitel|unterzeile|chap[oô]|subt[ií]tulo|bajada|sottotitolo|ondertitel)(?= )/u;
+const STANDFIRST = patternLines('u')` (?:
+  sub ?titles?|sub ?head(?:line|ing)?s?|stand ?first|dek|(?:article|post) excerpt|p summary|untertitel|unterzeile|
+  chap[oô]|subt[ií]tulo|bajada|sottotitolo|ondertitel
+)(?= )`;
 /** A longer text is the beginning of the article, whatever its element is called. */
 const MAX_CHARS = 400;
 /** How far above its words the name stands. */

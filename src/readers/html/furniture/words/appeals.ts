@@ -1,3 +1,4 @@
+import { patternLines } from '../../../../core/text/over-lines.ts';
 import { lineStart } from './line-start.ts';
 
 /** Asks the reader to do something for the site. */
@@ -28,17 +29,36 @@ export const APPEAL = lineStart(
 );
 
 /** Says whose the page is. */
-export const RIGHTS =
-  /^[\s\p{P}\p{S}]*(?:©|\(c\)\s*(?:19|20)\d\d|copyright\b)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены/iu;
+export const RIGHTS = patternLines('iu')`
+  ^[\s\p{P}\p{S}]*(?:©|\(c\)\s*(?:19|20)\d\d|copyright\b)|all rights reserved|alle rechte vorbehalten|
+  tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|
+  alle rechten voorbehouden|wszelkie prawa zastrzeżone|все права защищены
+`;
 
 /** Asks for something anywhere in the line: no more than a hint, which a link to the site makes sure. */
-export const ASKS =
-  /(?<!\p{L})(?:donate|subscribe (?:to|now|here)|sign(?:ing)? up (?:to|for)|support us|spenden? sie|unterstützen sie|abonnieren|jetzt (?:anmelden|bestellen)|newsletters?|suscr[ií]b\p{L}+|inscrivez|abonnez|assine|iscriviti)(?!\p{L})/iu;
+export const ASKS = patternLines('iu')`
+  (?<!\p{L})(?:
+    donate|subscribe (?:to|now|here)|sign(?:ing)? up (?:to|for)|support us|spenden? sie|unterstützen sie|abonnieren|
+    jetzt (?:anmelden|bestellen)|newsletters?|suscr[ií]b\p{L}+|inscrivez|abonnez|assine|iscriviti
+  )(?!\p{L})
+`;
 
 /** Tells how to reach the author, or who else worked on the article. */
-export const CONTACT =
-  /(?<!\p{L})(?:(?:can|may) be (?:reached|contacted|emailed) (?:at|via|by|on)|(?:[Rr]each|[Ee]-?mail|[Cc]ontact|[Ff]ollow) (?:him|her|them|me|us|the (?:author|writer|reporter))(?!\p{L})|[Ff]ollow \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? on|contributed (?:reporting|to this (?:report|story|article))|(?:^|[Aa]dditional )[Rr]eporting by(?!\p{L})|(?:[Tt]el(?:efon|ephone|éfono)?|[Pp]hone|[Ff]ax)\b[.:]{1,2} ?[+(]?\d)/u;
+export const CONTACT = patternLines('u')`
+  (?<!\p{L})(?:
+    (?:can|may) be (?:reached|contacted|emailed) (?:at|via|by|on)|
+    (?:[Rr]each|[Ee]-?mail|[Cc]ontact|[Ff]ollow) (?:him|her|them|me|us|the (?:author|writer|reporter))(?!\p{L})|
+    [Ff]ollow \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? on|contributed (?:reporting|to this (?:report|story|article))|
+    (?:^|[Aa]dditional )[Rr]eporting by(?!\p{L})|(?:[Tt]el(?:efon|ephone|éfono)?|[Pp]hone|[Ff]ax)\b[.:]{1,2} ?[+(]?\d
+  )
+`;
 
 /** Says who may comment. */
-export const COMMENT_RULES =
-  /(?<!\p{L})(?:(?:log(?:ged)? ?in|sign(?:ed)? in|register\p{L}*) .{0,40}comment|(?:comment|kommentar|kommentieren).{0,60}(?:log(?:ged)? ?in|einloggen|eingeloggt|anmelden|angemeldet|registrieren|sign in)|(?:einloggen|eingeloggt|anmelden|angemeldet).{0,40}komment)/iu;
+export const COMMENT_RULES = patternLines('iu')`
+  (?<!\p{L})(?:
+    (?:log(?:ged)? ?in|sign(?:ed)? in|register\p{L}*) .{0,40}comment|
+    (?:comment|kommentar|kommentieren).{0,60}
+    (?:log(?:ged)? ?in|einloggen|eingeloggt|anmelden|angemeldet|registrieren|sign in)|
+    (?:einloggen|eingeloggt|anmelden|angemeldet).{0,40}komment
+  )
+`;

@@ -1,7 +1,14 @@
+import { joinedLines, patternLines } from '../../../../core/text/over-lines.ts';
 import { lineStart } from './line-start.ts';
 
-const FILES =
-  '(?:tags?|tagged(?: (?:with|as))?|(?:filed|posted|published) (?:under|in)|categor(?:y|ies)|topics?|keywords?|schlag(?:wort|worte|wörter)|stichwort\\p{L}*|kategorien?|kategorisiert unter|rubrik|(?:abgelegt|gespeichert|veröffentlicht) (?:in|unter)|mots[- ]clés?|étiquettes|catégories?|etiquetas|categorías?|categorias?|trefwoorden|tagi|kategorie|теги|метки|етикети)';
+const FILES = joinedLines`
+  (?:
+    tags?|tagged(?: (?:with|as))?|(?:filed|posted|published) (?:under|in)|categor(?:y|ies)|topics?|keywords?|
+    schlag(?:wort|worte|wörter)|stichwort\p{L}*|kategorien?|kategorisiert unter|rubrik|
+    (?:abgelegt|gespeichert|veröffentlicht) (?:in|unter)|mots[- ]clés?|étiquettes|catégories?|etiquetas|categorías?|
+    categorias?|trefwoorden|tagi|kategorie|теги|метки|етикети
+  )
+`;
 
 /** Files the article: `Tags: harbour, pilots`. */
 export const FILED_UNDER = lineStart(`${FILES}\\s*:`);
@@ -29,15 +36,27 @@ export const COUNTER = /^[\s\p{P}\p{S}]*\d{1,3} ?(?:of|\/|von|sur|de|di|van|из
 export const PUBLISHED = new RegExp(
   `${
     lineStart(
-      '(?:(?:first|last|originally|zuletzt|erstmals) )?(?:posted|published|updated|created|modified|erstellt|veröffentlicht|aktualisiert|geändert|publiée?|mise? à jour|actualisée?|publicad[ao]|actualizad[ao]|atualizad[ao]|pubblicat[ao]|aggiornat[ao]|gepubliceerd|geplaatst|bijgewerkt|opublikowano|zaktualizowano|опубликовано|обновлено)',
+      joinedLines`
+        (?:(?:first|last|originally|zuletzt|erstmals) )?(?:
+          posted|published|updated|created|modified|erstellt|veröffentlicht|aktualisiert|geändert|publiée?|
+          mise? à jour|actualisée?|publicad[ao]|actualizad[ao]|atualizad[ao]|pubblicat[ao]|aggiornat[ao]|gepubliceerd|
+          geplaatst|bijgewerkt|opublikowano|zaktualizowano|опубликовано|обновлено
+        )
+      `,
     ).source
   }\\D{0,30}\\d`,
   'iu',
 );
 
 /** Says when, in the words of a clock: `3 hours ago`. */
-export const TIME_AGO =
-  /^[\s\p{P}\p{S}]*(?:(?:updated|posted|published|aktualisiert|veröffentlicht|actualisé|publié|actualizado|publicado) )?(?:vor|il y a|hace|há)? ?\d{1,2} ?(?:seconds?|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?|minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|heures?|jours?|semaines?|mois|horas?|minutos?|d[ií]as?|semanas?|meses)(?: ago| atrás| geleden| fa)?$/iu;
+export const TIME_AGO = patternLines('iu')`
+  ^[\s\p{P}\p{S}]*
+  (?:(?:updated|posted|published|aktualisiert|veröffentlicht|actualisé|publié|actualizado|publicado) )?
+  (?:vor|il y a|hace|há)? ?\d{1,2} ?(?:
+    seconds?|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?|minuten?|stunden?|tage?n?|wochen?|monate?n?|
+    jahre?n?|heures?|jours?|semaines?|mois|horas?|minutos?|d[ií]as?|semanas?|meses
+  )(?: ago| atrás| geleden| fa)?$
+`;
 
 /** Says who looked through the text, or where it stood before. */
 export const CHECKED_BY = lineStart(
@@ -51,5 +70,12 @@ export const CHECKED_BY = lineStart(
 );
 
 /** Says of the text itself that somebody who knows looked through it. */
-export const REVIEWED =
-  /^[\s\p{P}\p{S}]*(?:(?:this|our) (?:article|story|text|post|page|content)s?|(?:dieser|unser|der) (?:artikel|text|beitrag)|diese seite|ces? (?:articles?|textes?|contenus?)|est[ea] (?:art[ií]culo|artigo|texto)|questo (?:articolo|testo))(?!\p{L}).{0,160}(?<!\p{L})(?:reviewed|fact[- ]checked|proofread|geprüft|überprüft|gegengelesen|relu|vérifié|revisado|verificado|revisto|revisionato|verificato)(?!\p{L})/iu;
+export const REVIEWED = patternLines('iu')`
+  ^[\s\p{P}\p{S}]*(?:
+    (?:this|our) (?:article|story|text|post|page|content)s?|(?:dieser|unser|der) (?:artikel|text|beitrag)|diese seite|
+    ces? (?:articles?|textes?|contenus?)|est[ea] (?:art[ií]culo|artigo|texto)|questo (?:articolo|testo)
+  )(?!\p{L}).{0,160}(?<!\p{L})(?:
+    reviewed|fact[- ]checked|proofread|geprüft|überprüft|gegengelesen|relu|vérifié|revisado|verificado|revisto|
+    revisionato|verificato
+  )(?!\p{L})
+`;

@@ -1,3 +1,4 @@
+import { spacedLines } from '../../../../core/text/over-lines.ts';
 /** Words of buttons, widgets and notices, which make up whole lines: `Share Tweet 12 Comments`. */
 export const STOCK: readonly string[] = [
   ...[
@@ -274,7 +275,8 @@ export const STOCK: readonly string[] = [
 ];
 /** Words that make no line of buttons alone, but stand in many: `Share this on Twitter`, `Per Mail senden`. */
 export const BESIDE: ReadonlySet<string> = new Set(
-  'article artikel page seite of on by via to the this a or and in with auf bei per mit zu zum zur diesen dieses diese den das der die oder und sur par le la ce cet et en por el este esta y su'.split(
-    ' ',
-  ),
+  spacedLines`
+    article artikel page seite of on by via to the this a or and in with auf bei per mit zu zum zur diesen dieses
+    diese den das der die oder und sur par le la ce cet et en por el este esta y su
+  `.split(' '),
 );
