@@ -4,6 +4,7 @@ import type { NetCase } from '../fixtures/web/internet/case.ts';
 import {
   BLIND,
   BLIND_EIGHT,
+  BLIND_EIGHTEEN,
   BLIND_ELEVEN,
   BLIND_FIFTEEN,
   BLIND_FIVE,
@@ -48,6 +49,7 @@ const SETS: readonly [string, readonly NetCase[]][] = [
   ['fifteenth blind set', BLIND_FIFTEEN],
   ['sixteenth blind set', BLIND_SIXTEEN],
   ['seventeenth blind set', BLIND_SEVENTEEN],
+  ['eighteenth blind set', BLIND_EIGHTEEN],
 ];
 
 /**
