@@ -19,10 +19,11 @@ export interface GoldSentence {
 }
 
 export interface Essay {
-  /** The essay as its author would send it: Markdown, with an unmarked list of addresses at its end. */
-  readonly markdown: string;
+  /** The essay as its author would send it, with an unmarked list of addresses at its end. */
+  readonly file: string;
+  readonly format: 'markdown' | 'text';
   readonly sentences: readonly GoldSentence[];
-  /** In the order of the list: the address, and its page's title and text. */
+  /** In the order of the list: the address (`none`: a book and the like), and its page's title (its entry) and text. */
   readonly sources: readonly { letter: string; url: string; title: string; text: string }[];
 }
 
@@ -48,33 +49,50 @@ function sentenceOf(line: string): GoldSentence {
 }
 
 /**
- * An essay of `fixtures/essays`: fields (`title: ...`), blocks of sentences (a line each, `# ` a heading), and blocks of a line
- * `source a: ADDRESS`, one with the title of its page, and one with its text. Throws where a line is nothing of these.
+ * An essay of `fixtures/essays`: fields (`title: ...`), blocks of sentences (a line each; a first line `# ...` is a heading, `>`
+ * makes a block quotation), and blocks of a line `source a: ADDRESS`, one with the title of its page, and one with its text.
+ * Blocks that begin with a line `list` are the paragraphs of the list, with `{a}` for an address; without one every address
+ * stands on a line of its own, after the field `list`. Throws where a line is nothing of these.
  */
 export function readEssay(file: string): Essay {
   const [head = '', ...blocks] = file.trim().split(/\n{2,}/);
   const fields = new Map(
     head.split('\n').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]),
   );
+  const format = fields.get('format') === 'text' ? 'text' : 'markdown';
   const sentences: GoldSentence[] = [];
   const sources: Essay['sources'][number][] = [];
   const paragraphs: string[] = [];
-  const list: string[] = [];
+  const plain: string[] = [];
+  const lists: string[] = [];
   for (const block of blocks) {
     const [first = '', title = '', text = ''] = block.split('\n');
     const [, letter, url = '', note] = SOURCE.exec(first) ?? [];
+    const lines = block.split('\n');
     if (letter !== undefined) {
       sources.push({ letter, url, title, text });
-      list.push(note === undefined ? url : `${url} (${note})`);
+      plain.push(note === undefined ? url : `${url} (${note})`);
       continue;
     }
-    const lines = block.split('\n');
-    if (first.startsWith('# ')) paragraphs.push(`#${lines.shift() ?? ''}`);
-    const read = lines.map(sentenceOf);
+    if (first === 'list') {
+      lists.push(lines.slice(1).join('\n'));
+      continue;
+    }
+    if (first.startsWith('# ')) paragraphs.push(format === 'text' ? first.slice(2) : `#${first}`);
+    const read = lines.slice(/^(?:# |>$)/.test(first) ? 1 : 0).map(sentenceOf);
     sentences.push(...read);
-    paragraphs.push(read.map((sentence) => sentence.text).join(' '));
+    const paragraph = read.map((sentence) => sentence.text).join(' ');
+    paragraphs.push(first === '>' && format === 'markdown' ? `> ${paragraph}` : paragraph);
   }
-  const front = `---\ntitle: "${fields.get('title')}"\ndate: ${fields.get('date')}\nlang: ${fields.get('language')}\n---`;
-  const markdown = [front, `# ${fields.get('title')}`, ...paragraphs, fields.get('list'), list.join('\n')].join('\n\n');
-  return { markdown: `${markdown}\n`, sentences, sources };
+  const list = lists.length === 0 ? [fields.get('list') ?? '', plain.join('\n')] : lists;
+  const filled = list
+    .join('\n\n')
+    .replace(/\{([a-z])\}/g, (_, letter) => sources.find((each) => each.letter === letter)?.url ?? '');
+  return { file: `${[...headOf(fields, format), ...paragraphs, filled].join('\n\n')}\n`, format, sentences, sources };
+}
+
+function headOf(fields: ReadonlyMap<string, string>, format: Essay['format']): readonly string[] {
+  const title = fields.get('title') ?? '';
+  if (format === 'text') return [title, (fields.get('under') ?? '').replaceAll('\\n', '\n')];
+  return [`---\ntitle: "${title}"\ndate: ${fields.get('date')}\nlang: ${fields.get('language')}\n---`, `# ${title}`];
 }

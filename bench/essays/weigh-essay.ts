@@ -27,7 +27,8 @@ export interface ReadSentence {
 /** A file of `fixtures/essays`, its sentences beside what is made of them. */
 export async function weighEssay(file: string): Promise<readonly ReadSentence[]> {
   const essay = readEssay(file);
-  const article = await readArticle({ bytes: new TextEncoder().encode(essay.markdown), path: 'essay.md' });
+  const path = essay.format === 'text' ? 'essay.txt' : 'essay.md';
+  const article = await readArticle({ bytes: new TextEncoder().encode(essay.file), path });
   const { claims, sources } = extractClaims(article);
   const letterOf = lettersOf(essay, sources);
   const weighed = await weigh({
@@ -48,8 +49,10 @@ export async function weighEssay(file: string): Promise<readonly ReadSentence[]>
 
 function lettersOf(essay: Essay, sources: readonly Source[]): ReadonlyMap<string, string> {
   return new Map(
-    sources.flatMap(({ id, url }) => {
-      const letter = essay.sources.find((source) => source.url === url)?.letter;
+    sources.flatMap(({ id, url, citedAs }) => {
+      const letter = essay.sources.find((source) =>
+        source.url === 'none' ? url === undefined && citedAs.includes(source.title) : source.url === url,
+      )?.letter;
       return letter === undefined ? [] : [[id, letter] as const];
     }),
   );

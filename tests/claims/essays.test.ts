@@ -9,12 +9,12 @@ const files = (await readdir(FOLDER)).filter((name) => name.endsWith('.txt')).so
 const textOf = (name: string) => readFile(new URL(name, FOLDER), 'utf8');
 
 test.each(files)('%s: every sentence stands in the essay, and every source that it names in the list', async (name) => {
-  const { sentences, sources, markdown } = readEssay(await textOf(name));
+  const { sentences, sources, file } = readEssay(await textOf(name));
   const letters = sources.map(({ letter }) => letter);
   expect(sentences.length).toBeGreaterThanOrEqual(20);
   expect(new Set(letters).size).toBe(letters.length);
   for (const { text, generous } of sentences) {
-    expect(markdown).toContain(text);
+    expect(file).toContain(text);
     expect(letters).toEqual(expect.arrayContaining([...generous]));
   }
   expect(sources.filter(({ title, text }) => title === '' || text.split(' ').length < 40)).toEqual([]);
