@@ -78,7 +78,7 @@ function differences(name: string, read: readonly ReadSentence[]): string {
 }
 
 /**
- * `essays FILE...`: essays of `fixtures/essays`, whose every sentence an editor has read. How often a sentence is rightly taken
+ * `essays FILE...`: essays of `fixtures/essays` (or of its `second/`), whose every sentence an editor has read. How often a sentence is rightly taken
  * for worth checking, each reason, and how often the first tie of a sentence is among the sources that the editor gives it
  * (strict: written from; generous: also speaks of it). `VERBOSE=1` shows each sentence. Of all files, and of the odd and the
  * even ones: only the odd were looked at while rules were mended.
