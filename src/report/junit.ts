@@ -36,13 +36,15 @@ function suite(article: ReportArticle): string {
     const open = `    <testcase classname="${escapeXml(article.path)}" name="${escapeXml(name, MAX_NAME + 10)}"`;
     return inner === '' ? `${open}/>\n` : `${open}>${inner}</testcase>\n`;
   });
-  return `  <testsuite name="${escapeXml(article.path)}" tests="${cases.length}" failures="${gated.length}" skipped="${skipped}" errors="0">\n${cases.join('')}  </testsuite>\n`;
+  const counts = `tests="${cases.length}" failures="${gated.length}" skipped="${skipped}" errors="0"`;
+  return `  <testsuite name="${escapeXml(article.path)}" ${counts}>\n${cases.join('')}  </testsuite>\n`;
 }
 
 function unsureGate({ outcome, why }: ReportGate): string {
   const said = `the gate ${gateWord(outcome)}: ${why}`;
   const inner = `<error type="${outcome}" message="${escapeXml(said)}"/>`;
-  return `  <testsuite name="stet" tests="1" failures="0" skipped="0" errors="1">\n    <testcase classname="stet" name="gate">${inner}</testcase>\n  </testsuite>\n`;
+  const gate = `    <testcase classname="stet" name="gate">${inner}</testcase>\n`;
+  return `  <testsuite name="stet" tests="1" failures="0" skipped="0" errors="1">\n${gate}  </testsuite>\n`;
 }
 
 /** Of several cases with one name some servers take the first and forget the others (GitLab does): they are numbered. */

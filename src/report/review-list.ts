@@ -29,12 +29,11 @@ function render(article: ReportArticle, width: number, paint: Paint, layout: Lay
   );
   const claims = article.claims.filter(({ checkWorthy, signOff }) => checkWorthy || signOff !== undefined);
   const rows = claims.flatMap((claim) => layout.row(cellsOf(claim, article, paint), widths));
-  const lost = (article.review?.lost ?? []).flatMap((entry) =>
-    layout.wrap(
-      `LOST ${entry.line === undefined ? '' : `L${entry.line} `}“${printable(entry.text, 300)}” was ${sayWording(signOffWords(entry))}. Its words are others now: check it again.`,
-      width,
-    ),
-  );
+  const lost = (article.review?.lost ?? []).flatMap((entry) => {
+    const place = entry.line === undefined ? '' : `L${entry.line} `;
+    const was = `“${printable(entry.text, 300)}” was ${sayWording(signOffWords(entry))}`;
+    return layout.wrap(`LOST ${place}${was}. Its words are others now: check it again.`, width);
+  });
   const end = article.review === undefined ? '' : reviewLine(article.review);
   const title = layout.wrap(printable(article.title ?? article.path, 300), width).map((line) => paint.bold(line));
   return `${[...title, '', ...heading, ...rows, ...(lost.length === 0 ? [] : ['', ...lost]), '', end].join('\n')}\n`;

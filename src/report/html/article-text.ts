@@ -74,5 +74,6 @@ function mark(claim: ReportClaim, words: string, first: boolean, view: ArticleVi
   const side = first
     ? html`<span class="side ${tone}" aria-hidden="true"><b><span class="glyph">${glyph}</span>${word}</b>${sourceNames(claim, view)}</span>`
     : '';
-  return html`<a class="mark ${tone}"${id} href="#${prefix}${claim.id}">${words}<span class="sup" aria-hidden="true">${glyph}</span><span class="unseen"> (${word})</span></a>${side}`;
+  const state = html`<span class="sup" aria-hidden="true">${glyph}</span><span class="unseen"> (${word})</span>`;
+  return html`<a class="mark ${tone}"${id} href="#${prefix}${claim.id}">${words}${state}</a>${side}`;
 }

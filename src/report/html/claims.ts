@@ -12,6 +12,9 @@ import { FOREIGN } from './foreign.ts';
 import { html, joined, link, type Safe } from './markup.ts';
 import { claimFindings } from './todo.ts';
 
+const NONE_MATCHED = 'None of the listed sources matched.';
+const NONE_CITED = 'The article cites no source here.';
+
 /** One claim a row: its words and its standing on one side, each of its sources with what was found on the other. */
 export function claimCard(claim: ReportClaim, view: ArticleView): Safe {
   const { article, prefix, foreign } = view;
@@ -20,15 +23,17 @@ export function claimCard(claim: ReportClaim, view: ArticleView): Safe {
   const meta = joined([inText, ...claim.reasons], ' · ');
   const cites =
     claim.citations.length === 0
-      ? html`<p class="soft">${claim.provenance === 'no-source-matched' ? 'None of the listed sources matched.' : 'The article cites no source here.'}</p>`
+      ? html`<p class="soft">${claim.provenance === 'no-source-matched' ? NONE_MATCHED : NONE_CITED}</p>`
       : claim.citations.map((citation) => cited(claim, citation, view));
-  return html`<article class="claim ${PROVENANCE_WORDS[claim.provenance].tone}" id="${prefix}${claim.id}" tabindex="-1" data-kinds="${kindsOf(claim).join(' ')}">
-<div class="claim-head"><p class="meta">${meta}</p>
-${claim.context === undefined ? '' : html`<p class="leans">It leans on: <span${foreign}>${claim.context}</span></p>`}
-<h3${foreign}>${claim.text}</h3>
-<p>${provenanceBadge(claim.provenance)}</p>${signOffNote(claim)}${claimFindings(view.findings.get(claim.id) ?? [])}</div>
-<div class="claim-sources">${cites}</div>
-</article>`;
+  const { tone } = PROVENANCE_WORDS[claim.provenance];
+  const kinds = kindsOf(claim).join(' ');
+  return html`<article class="claim ${tone}" id="${prefix}${claim.id}" tabindex="-1" data-kinds="${kinds}">
+    <div class="claim-head"><p class="meta">${meta}</p>
+    ${claim.context === undefined ? '' : html`<p class="leans">It leans on: <span${foreign}>${claim.context}</span></p>`}
+    <h3${foreign}>${claim.text}</h3>
+    <p>${provenanceBadge(claim.provenance)}</p>${signOffNote(claim)}${claimFindings(view.findings.get(claim.id) ?? [])}</div>
+    <div class="claim-sources">${cites}</div>
+  </article>`;
 }
 
 /** What the filters can show; the words after the number. Every claim is `all`. */
@@ -68,10 +73,15 @@ function cited(claim: ReportClaim, citation: ReportCitation, view: ArticleView):
   const number = sourceNumber(citation.source);
   const about = joined([source?.about?.genre?.replace('-', ' '), source?.about?.publishedAt?.slice(0, 10)], ', ');
   const name = html`<a href="#${prefix}${citation.source}">${number} ${nameOf(source)}</a>`;
-  return html`<section class="cited"><h4>${citation.inferred ? html`<span aria-hidden="true">${tieMark(citation)} </span>` : ''}${name} <span class="soft">${about}</span></h4>
-<p class="tie">${tieWords(citation)}</p>
-<dl class="states"><div><dt>Link now</dt><dd>${linkBadge(source?.link)}</dd></div><div><dt>Copy</dt><dd>${copyBadge(source?.archive)}</dd></div><div><dt>In the source</dt><dd>${supportBadge(citation.support)}</dd></div></dl>
-${citation.support === undefined ? '' : evidence(claim, citation.support, source, view)}</section>`;
+  const mark = citation.inferred ? html`<span aria-hidden="true">${tieMark(citation)} </span>` : '';
+  return html`<section class="cited"><h4>${mark}${name} <span class="soft">${about}</span></h4>
+    <p class="tie">${tieWords(citation)}</p>
+    <dl class="states">
+      <div><dt>Link now</dt><dd>${linkBadge(source?.link)}</dd></div>
+      <div><dt>Copy</dt><dd>${copyBadge(source?.archive)}</dd></div>
+      <div><dt>In the source</dt><dd>${supportBadge(citation.support)}</dd></div>
+    </dl>
+    ${citation.support === undefined ? '' : evidence(claim, citation.support, source, view)}</section>`;
 }
 
 const VIA_WORDS: Readonly<Record<ReportCitation['via'], string>> = {
@@ -88,8 +98,10 @@ const VIA_WORDS: Readonly<Record<ReportCitation['via'], string>> = {
 
 /** Whose tie it is: a tie of stet is marked everywhere, has a confidence and says whether it is a guess. */
 function tieWords({ inferred, sure, via, confidence, marker }: ReportCitation): Safe {
-  if (inferred)
-    return html`${sure === true ? 'Tied by stet (~)' : 'A guess of stet (~?)'} from ${VIA_WORDS[via]}, confidence ${confidence.toFixed(2)}; the author did not say so.`;
+  if (inferred) {
+    const how = `${sure === true ? 'Tied by stet (~)' : 'A guess of stet (~?)'} from ${VIA_WORDS[via]}`;
+    return html`${how}, confidence ${confidence.toFixed(2)}; the author did not say so.`;
+  }
   return html`Tied by the author: ${VIA_WORDS[via]}${marker === null ? '' : ` [${marker}]`}`;
 }
 
@@ -99,5 +111,8 @@ function signOffNote({ signOff }: ReportClaim): Safe | null {
   const { glyph, word, tone } = signOffWords(signOff);
   const changed = changedSinceWords(signOff);
   const own = signOff.ownSource;
-  return html`<div class="signed"><p>${badge(tone, glyph, word)} ${signOff.by}, ${signOff.at.slice(0, 10)}</p>${signOff.note === undefined ? '' : html`<p${FOREIGN}>“${signOff.note}”</p>`}${own === undefined ? '' : html`<p>Own source: ${link(own, own)}</p>`}${changed === '' ? '' : html`<p>${badge('unsure', '!', changed)}</p>`}</div>`;
+  return html`<div class="signed"><p>${badge(tone, glyph, word)} ${signOff.by}, ${signOff.at.slice(0, 10)}</p>
+    ${signOff.note === undefined ? '' : html`<p${FOREIGN}>“${signOff.note}”</p>`}
+    ${own === undefined ? '' : html`<p>Own source: ${link(own, own)}</p>`}
+    ${changed === '' ? '' : html`<p>${badge('unsure', '!', changed)}</p>`}</div>`;
 }

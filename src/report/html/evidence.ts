@@ -20,7 +20,8 @@ export function evidence(
   const remarks = [
     support.foundIn === undefined
       ? ''
-      : html`${claim.quotations.length > 0 ? 'The quotation' : 'A passage about it'} stands in another source: <a href="#${prefix}${support.foundIn}">${nameOf(sources.get(support.foundIn))}</a>.`,
+      : html`${claim.quotations.length > 0 ? 'The quotation' : 'A passage about it'} stands in another source:
+          <a href="#${prefix}${support.foundIn}">${nameOf(sources.get(support.foundIn))}</a>.`,
     support.quote?.startsMidSentence === true
       ? html`The quotation begins in the middle of one of the source’s sentences.`
       : '',
@@ -29,7 +30,8 @@ export function evidence(
       : html`These changes can turn the meaning: ${support.quote.meaningChanges.join('; ')}.`,
     support.lostHedge === undefined ? '' : html`The source hedges here: “${support.lostHedge}”.`,
   ].filter((remark) => remark !== '');
-  return html`${wordings(claim, support, source, foreign)}${figures(support)}${unbacked(support)}${remarks.map((remark) => html`<p class="remark">${remark}</p>`)}`;
+  const said = remarks.map((remark) => html`<p class="remark">${remark}</p>`);
+  return html`${wordings(claim, support, source, foreign)}${figures(support)}${unbacked(support)}${said}`;
 }
 
 /** The article's words beside the source's. */
@@ -48,10 +50,12 @@ function wordings(
     );
     return html`${both}${openAt(passages[0], support, source)}`;
   }
-  const [best, ...more] = passages.map(
-    (passage) =>
-      html`<blockquote${FOREIGN}><span class="context">${lead(passage.prefix)}</span>${passage.text}<span class="context">${trail(passage.suffix)}</span></blockquote>${openAt(passage, support, source)}`,
-  );
+  const [best, ...more] = passages.map((passage) => {
+    const before = html`<span class="context">${lead(passage.prefix)}</span>`;
+    const after = html`<span class="context">${trail(passage.suffix)}</span>`;
+    const passed = html`<blockquote${FOREIGN}>${before}${passage.text}${after}</blockquote>`;
+    return html`${passed}${openAt(passage, support, source)}`;
+  });
   const rest =
     more.length === 0
       ? null
@@ -60,7 +64,10 @@ function wordings(
 }
 
 function beside(article: Safe, there: Safe): Safe {
-  return html`<div class="beside"><figure><figcaption>In the article</figcaption>${article}</figure><figure><figcaption>In the source</figcaption><blockquote${FOREIGN}>${there}</blockquote></figure></div>`;
+  return html`<div class="beside">
+    <figure><figcaption>In the article</figcaption>${article}</figure>
+    <figure><figcaption>In the source</figcaption><blockquote${FOREIGN}>${there}</blockquote></figure>
+  </div>`;
 }
 
 /** A quotation that is there word by word: what its cuts left out stands between its parts in grey. */

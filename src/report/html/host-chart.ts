@@ -32,7 +32,15 @@ export function hostChart(article: ReportArticle): Safe | null {
   });
   const more =
     hosts.length > MAX_HOSTS ? html`<p class="soft">and ${counted(hosts.length - MAX_HOSTS, 'more site')}</p>` : '';
-  return html`<div class="hosts"><table><caption>States by site</caption><thead><tr><th scope="col">Site</th><th scope="col" class="bar-cell">Sources</th><th scope="col">Now</th></tr></thead><tbody>${rows}</tbody></table>${more}</div>`;
+  return html`<div class="hosts"><table>
+    <caption>States by site</caption>
+    <thead><tr>
+      <th scope="col">Site</th>
+      <th scope="col" class="bar-cell">Sources</th>
+      <th scope="col">Now</th>
+    </tr></thead>
+    <tbody>${rows}</tbody>
+  </table>${more}</div>`;
 }
 
 /** Sites with the most sources first, then by name. */

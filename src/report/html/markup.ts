@@ -11,9 +11,14 @@ export type Part = Safe | string | number | null | undefined | false | readonly 
 /** Longest foreign string that is shown whole; the JSON report has everything. */
 const MAX_TEXT = 20_000;
 
+/** How a template is indented is nothing that the page has to have; its line breaks are kept. */
+const INDENT = /(?<=\n) +/g;
+
 /** A template whose every value is escaped, unless it is `Safe` itself. */
 export function html(strings: TemplateStringsArray, ...values: readonly Part[]): Safe {
-  const parts = strings.map((text, index) => text + (index < values.length ? show(values[index]) : ''));
+  const parts = strings.map(
+    (text, index) => text.replace(INDENT, '') + (index < values.length ? show(values[index]) : ''),
+  );
   return { markup: parts.join('') };
 }
 

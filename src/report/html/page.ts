@@ -16,6 +16,8 @@ import { sourceCard } from './sources.ts';
 import { STYLE } from './style.ts';
 import { todoList } from './todo.ts';
 
+const HOW_MARKED = 'Each claim is marked and leads to what its sources have. Opinion and questions are not marked.';
+
 /**
  * One self-contained file: no request to anywhere, and a content security policy that would stop any. The script only
  * filters and moves the focus; without it everything is shown.
@@ -55,12 +57,17 @@ function titleOf({ articles }: Report): string {
 function masthead(report: Report): Safe {
   const [only, ...more] = report.articles;
   const single = only !== undefined && more.length === 0;
-  const list = single
-    ? ''
-    : html`<nav aria-label="Articles"><ul>${report.articles.map((article, index) => html`<li><a href="#a${index + 1}-top"${foreignOf(article)}>${article.title ?? article.path}</a> ${standing(article)}</li>`)}</ul></nav>`;
-  return html`<header><p class="brand"><span class="mark-word">stet</span> <span class="soft">the sources of an article, claim by claim</span></p>
-<h1${single ? foreignOf(only) : ''}>${titleOf(report)}</h1>${single ? byline(only) : ''}
-<p class="soft">Asked from ${moment(report.startedAt)} to ${moment(report.finishedAt)}.</p>${gateLine(report)}${list}</header>`;
+  const list = single ? '' : html`<nav aria-label="Articles"><ul>${report.articles.map(articleLink)}</ul></nav>`;
+  const brand = html`<span class="mark-word">stet</span> <span class="soft">the sources of an article, claim by claim</span>`;
+  return html`<header><p class="brand">${brand}</p>
+    <h1${single ? foreignOf(only) : ''}>${titleOf(report)}</h1>${single ? byline(only) : ''}
+    <p class="soft">Asked from ${moment(report.startedAt)} to ${moment(report.finishedAt)}.</p>
+    ${gateLine(report)}${list}</header>`;
+}
+
+function articleLink(article: ReportArticle, index: number): Safe {
+  const name = html`<a href="#a${index + 1}-top"${foreignOf(article)}>${article.title ?? article.path}</a>`;
+  return html`<li>${name} ${standing(article)}</li>`;
 }
 
 /** How much there is to do in one article of several. */
@@ -92,31 +99,46 @@ function articlePart(article: ReportArticle, report: Report, index: number): Saf
       : html`<h2 class="article-title"${view.foreign}>${article.title ?? article.path}</h2>${byline(article)}`;
   const section = (id: string, name: string, content: Safe) =>
     html`<section aria-labelledby="${prefix}${id}"><h2 id="${prefix}${id}">${name}</h2>${content}</section>`;
+  const jump = (id: string, name: string, count: number) =>
+    html`<li><a href="#${prefix}${id}">${name} <span class="count">${count}</span></a></li>`;
+  const cards = claims.map((claim) => claimCard(claim, view));
+  const sources = article.sources.map((source) => sourceCard(source, view));
   return html`<div class="article" id="${prefix}top">${own}
-<nav class="jump" aria-label="Parts of the report"><ul><li><a href="#${prefix}todo">To do <span class="count">${todo}</span></a></li>${text === null ? '' : html`<li><a href="#${prefix}text">Article</a></li>`}<li><a href="#${prefix}claims">Claims <span class="count">${claims.length}</span></a></li><li><a href="#${prefix}sources">Sources <span class="count">${article.sources.length}</span></a></li><li><a href="#limits">Limits</a></li></ul></nav>
-<div class="front">${section('todo', 'Before you publish', todoList(article, prefix))}
-${section('glance', 'At a glance', html`<p class="unseen">${linksLine(article)}</p>${overview(article)}`)}</div>
-${text === null ? '' : section('text', 'The article', html`<p class="soft">Each claim is marked and leads to what its sources have. Opinion and questions are not marked.</p>${text}`)}
-${section('claims', 'Claim by claim', html`${filters(claims, prefix)}<div class="claims">${claims.map((claim) => claimCard(claim, view))}</div>`)}
-${section('sources', 'Sources', html`${hostChart(article)}<div class="sources">${article.sources.map((source) => sourceCard(source, view))}</div>`)}</div>`;
+    <nav class="jump" aria-label="Parts of the report"><ul>
+      ${jump('todo', 'To do', todo)}
+      ${text === null ? '' : html`<li><a href="#${prefix}text">Article</a></li>`}
+      ${jump('claims', 'Claims', claims.length)}
+      ${jump('sources', 'Sources', article.sources.length)}
+      <li><a href="#limits">Limits</a></li>
+    </ul></nav>
+    <div class="front">${section('todo', 'Before you publish', todoList(article, prefix))}
+    ${section('glance', 'At a glance', html`<p class="unseen">${linksLine(article)}</p>${overview(article)}`)}</div>
+    ${text === null ? '' : section('text', 'The article', html`<p class="soft">${HOW_MARKED}</p>${text}`)}
+    ${section('claims', 'Claim by claim', html`${filters(claims, prefix)}<div class="claims">${cards}</div>`)}
+    ${section('sources', 'Sources', html`${hostChart(article)}<div class="sources">${sources}</div>`)}</div>`;
 }
 
 /** The filters of an article's claims; without the script they are not there. */
 function filters(claims: readonly ReportClaim[], prefix: string): Safe {
   const counts = new Map<string, number>();
   for (const kind of claims.flatMap(kindsOf)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const choices = FILTERS.filter(([id]) => id === 'all' || (counts.get(id) ?? 0) > 0).map(
-    ([id, words]) =>
-      html`<label><input type="radio" name="${prefix}show" value="${id}"${id === 'all' ? html` checked` : ''}><span>${words} <span class="count">${counts.get(id) ?? 0}</span></span></label>`,
-  );
-  return html`<form class="filters" hidden><fieldset><legend>Show the claims that are</legend>${choices}</fieldset>
-<p><label>with the words <input type="search" name="words" autocomplete="off" spellcheck="false"></label> <label class="keys"><input type="checkbox" name="keys" checked> keys j and k go from claim to claim</label></p>
-<p class="shown" role="status"></p></form>`;
+  const choices = FILTERS.filter(([id]) => id === 'all' || (counts.get(id) ?? 0) > 0).map(([id, words]) => {
+    const input = html`<input type="radio" name="${prefix}show" value="${id}"${id === 'all' ? html` checked` : ''}>`;
+    return html`<label>${input}<span>${words} <span class="count">${counts.get(id) ?? 0}</span></span></label>`;
+  });
+  return html`<form class="filters" hidden>
+    <fieldset><legend>Show the claims that are</legend>${choices}</fieldset>
+    <p><label>with the words <input type="search" name="words" autocomplete="off" spellcheck="false"></label>
+    <label class="keys"><input type="checkbox" name="keys" checked> keys j and k go from claim to claim</label></p>
+    <p class="shown" role="status"></p></form>`;
 }
 
 function footer({ tool, run, articles }: Report): Safe {
   const digests = articles.map(
     ({ path, textSha256 }) => html`<li><code>${path}</code> text sha256 <code>${textSha256}</code></li>`,
   );
-  return html`<footer><p>Made by ${tool.name} ${tool.version}${run.argv.length === 0 ? '' : html` with <code>stet ${run.argv.join(' ')}</code>`}. This file asks nobody for anything: it can be sent, filed and opened without a network.</p><ul>${digests}</ul></footer>`;
+  const how = run.argv.length === 0 ? '' : html` with <code>stet ${run.argv.join(' ')}</code>`;
+  return html`<footer><p>Made by ${tool.name} ${tool.version}${how}.
+    This file asks nobody for anything: it can be sent, filed and opened without a network.</p>
+    <ul>${digests}</ul></footer>`;
 }

@@ -30,7 +30,10 @@ header nav li { margin: .3rem 0; }
 .notice { margin: .75rem 0; padding: .6rem .85rem; border: 1px solid var(--line); border-radius: 6px; background: var(--card); }
 .article-title { font: 700 1.6rem/1.2 var(--serif); border: 0; }
 
-.jump { position: sticky; top: 0; z-index: 2; margin: 1.25rem -1.25rem 0; padding: 0 1.25rem; background: var(--paper); border-bottom: 1px solid var(--line); }
+.jump {
+  position: sticky; top: 0; z-index: 2; margin: 1.25rem -1.25rem 0; padding: 0 1.25rem; background: var(--paper);
+  border-bottom: 1px solid var(--line);
+}
 .jump ul { display: flex; gap: 1.5rem; margin: 0; padding: 0; list-style: none; overflow-x: auto; }
 .jump a { display: block; padding: .65rem 0; text-decoration: none; white-space: nowrap; font-weight: 600; font-size: .9rem; color: var(--ink); }
 .jump a:hover { text-decoration: underline; }
@@ -56,7 +59,10 @@ h4 { font-size: .95rem; margin: 0; font-weight: 600; }
 .more summary { font-size: .875rem; font-weight: 400; }
 summary { cursor: pointer; padding: .25rem 0; font-weight: 600; color: var(--soft); }
 
-.text { max-width: 42rem; font: 1.125rem/1.7 var(--serif); background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: clamp(1rem, 4vw, 2.25rem); }
+.text {
+  max-width: 42rem; font: 1.125rem/1.7 var(--serif); background: var(--card); border: 1px solid var(--line);
+  border-radius: 8px; padding: clamp(1rem, 4vw, 2.25rem);
+}
 .text p { margin: 0 0 1em; }
 .text blockquote { margin: 0 0 1em; padding-inline-start: 1.1rem; border-inline-start: 3px solid var(--line); font-style: italic; }
 .text pre { font: .85rem/1.5 var(--mono); white-space: pre-wrap; }
@@ -65,7 +71,9 @@ summary { cursor: pointer; padding: .25rem 0; font-weight: 600; color: var(--sof
 .text .block-byline + :not(.block-byline) { margin-top: 1.25em; }
 .text .block-list-item { padding-inline-start: 1.2rem; text-indent: -1.2rem; }
 .text .block-list-item::before { content: "•"; display: inline-block; width: 1.2rem; text-indent: 0; }
-.text .block-byline, .text .block-footer, .text .block-caption, .text .block-source-list, .text .block-note { font: .875rem/1.5 var(--sans); color: var(--soft); margin-bottom: .5em; }
+.text .block-byline, .text .block-footer, .text .block-caption, .text .block-source-list, .text .block-note {
+  font: .875rem/1.5 var(--sans); color: var(--soft); margin-bottom: .5em;
+}
 .mark { color: inherit; text-decoration: underline dotted 2px var(--quiet-fill); text-underline-offset: .28em; text-decoration-skip-ink: none; }
 .mark.good { text-decoration-color: var(--good-fill); text-decoration-style: solid; }
 .mark.unsure { text-decoration-color: var(--unsure-fill); text-decoration-style: solid; }
@@ -74,22 +82,34 @@ summary { cursor: pointer; padding: .25rem 0; font-weight: 600; color: var(--sof
 .mark:target, .mark:focus { background: var(--hit); }
 .side { display: none; }
 .sup { font-size: .7em; font-weight: 600; font-style: normal; line-height: 1; vertical-align: .45em; padding: 0 .15em; }
-.mark.good .sup { color: var(--good); } .mark.unsure .sup { color: var(--unsure); } .mark.bad .sup { color: var(--bad); } .mark.quiet .sup { color: var(--quiet); }
+.mark.good .sup { color: var(--good); }
+.mark.unsure .sup { color: var(--unsure); }
+.mark.bad .sup { color: var(--bad); }
+.mark.quiet .sup { color: var(--quiet); }
 
 .filters { margin: 0 0 1.25rem; }
 fieldset { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .4rem; }
 legend { padding: 0; margin-bottom: .4rem; color: var(--soft); font-size: .9rem; }
 fieldset label { position: relative; cursor: pointer; }
 fieldset input { position: absolute; opacity: 0; inset: 0; margin: 0; width: 100%; height: 100%; cursor: pointer; }
-fieldset label > span { display: block; padding: .3rem .8rem; border: 1px solid var(--edge); border-radius: 2rem; background: var(--card); font-size: .9rem; }
+fieldset label > span {
+  display: block; padding: .3rem .8rem; border: 1px solid var(--edge); border-radius: 2rem; background: var(--card);
+  font-size: .9rem;
+}
 fieldset input:checked + span { background: var(--ink); border-color: var(--ink); color: var(--paper); }
 fieldset input:checked + span .count { color: inherit; }
 fieldset input:focus-visible + span { outline: 3px solid var(--focus); outline-offset: 2px; }
 .filters p { margin: .75rem 0 0; font-size: .9rem; display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; }
 .filters .shown { color: var(--soft); min-height: 1.4em; }
-input[type=search] { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--edge); border-radius: 6px; padding: .3rem .6rem; width: 14rem; max-width: 100%; margin-left: .35rem; }
+input[type=search] {
+  font: inherit; color: inherit; background: var(--card); border: 1px solid var(--edge); border-radius: 6px;
+  padding: .3rem .6rem; width: 14rem; max-width: 100%; margin-left: .35rem;
+}
 
-.claim, .source { background: var(--card); border: 1px solid var(--line); border-left-width: 5px; border-radius: 8px; margin: 0 0 1rem; padding: 1rem 1.15rem; }
+.claim, .source {
+  background: var(--card); border: 1px solid var(--line); border-left-width: 5px; border-radius: 8px;
+  margin: 0 0 1rem; padding: 1rem 1.15rem;
+}
 .claim.good { border-left-color: var(--good-fill); } .claim.unsure { border-left-color: var(--unsure-fill); }
 .claim.bad { border-left-color: var(--bad-fill); } .claim.quiet { border-left-color: var(--quiet-fill); }
 .claim h3 { font: 600 1.125rem/1.5 var(--serif); margin: .15rem 0 .5rem; }
@@ -108,7 +128,10 @@ figure { margin: 0; min-width: 0; }
 figcaption { font-size: .75rem; color: var(--soft); }
 blockquote { margin: .25rem 0 .5rem; padding-inline-start: .85rem; border-inline-start: 3px solid var(--line); font: 1rem/1.55 var(--serif); }
 .context { color: var(--soft); }
-.cut { color: var(--soft); background: var(--tint); border-radius: 3px; padding: .05em .25em; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+.cut {
+  color: var(--soft); background: var(--tint); border-radius: 3px; padding: .05em .25em;
+  -webkit-box-decoration-break: clone; box-decoration-break: clone;
+}
 mark { background: var(--hit); color: inherit; border-radius: 2px; padding: 0 .1em; font-weight: 600; }
 mark.differs { text-decoration: underline solid var(--good); text-underline-offset: .2em; }
 mark.added { text-decoration: underline wavy var(--bad); text-underline-offset: .2em; }

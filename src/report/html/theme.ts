@@ -27,7 +27,10 @@ export const THEME = `
     --link: #a4caf0; --focus: #a4caf0; --hit: #4d3f14;
   }
 }
-.badge { display: inline-block; padding: .05rem .5rem .1rem; border-radius: 1rem; font: 600 .8125rem/1.45 var(--sans); color: var(--quiet); background: var(--quiet-tint); }
+.badge {
+  display: inline-block; padding: .05rem .5rem .1rem; border-radius: 1rem; font: 600 .8125rem/1.45 var(--sans);
+  color: var(--quiet); background: var(--quiet-tint);
+}
 .badge.good { color: var(--good); background: var(--good-tint); }
 .badge.unsure { color: var(--unsure); background: var(--unsure-tint); }
 .badge.bad { color: var(--bad); background: var(--bad-tint); }

@@ -58,9 +58,14 @@ export function timeline(source: ReportSource, article: ReportArticle, range: Ti
   );
   const legend = moments.map(
     ({ kind, day, names }) =>
-      html`<li><svg class="sign" width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">${SHAPES[kind]}</svg> ${sayNames(names)} ${time(day)}</li>`,
+      html`<li><svg class="sign" width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true"
+        focusable="false">${SHAPES[kind]}</svg> ${sayNames(names)} ${time(day)}</li>`,
   );
-  return html`<figure class="timeline"><svg width="100%" height="38" aria-hidden="true" focusable="false"><line class="axis" x1="${percent(EDGE)}" x2="${percent(100 - EDGE)}" y1="14" y2="14"/>${years}${shapes}</svg><figcaption><ul>${legend}</ul></figcaption></figure>`;
+  const axis = html`<line class="axis" x1="${percent(EDGE)}" x2="${percent(100 - EDGE)}" y1="14" y2="14"/>`;
+  return html`<figure class="timeline">
+    <svg width="100%" height="38" aria-hidden="true" focusable="false">${axis}${years}${shapes}</svg>
+    <figcaption><ul>${legend}</ul></figcaption>
+  </figure>`;
 }
 
 /** What happened on one day to one kind of thing is one shape. In order of time. */

@@ -25,14 +25,22 @@ export function todoList(article: ReportArticle, prefix: string): Safe {
     ...todo.map((finding) => findingItem(finding, prefix)),
     ...lost.map(
       (entry) =>
-        html`<li><p class="meta">${badge('unsure', '!', 'sign again')} ${entry.line === undefined ? '' : `was line ${entry.line}`}</p><p${FOREIGN}>“${entry.text}” was ${sayWording(signOffWords(entry))}.</p><p class="hint">The words of this claim were changed since, so its sign-off is lost.</p></li>`,
+        html`<li>
+          <p class="meta">${badge('unsure', '!', 'sign again')} ${entry.line === undefined ? '' : `was line ${entry.line}`}</p>
+          <p${FOREIGN}>“${entry.text}” was ${sayWording(signOffWords(entry))}.</p>
+          <p class="hint">The words of this claim were changed since, so its sign-off is lost.</p>
+        </li>`,
     ),
   ];
   const list =
     items.length === 0
       ? html`<p>${badge('good', '✓', 'nothing to mend')} Nothing was found that has to be mended first.</p>`
       : html`<ol class="todo">${items}</ol>`;
-  return html`${list}${notes.length === 0 ? '' : html`<details class="notes"><summary>${counted(notes.length, 'note')}</summary><ul class="todo">${notes.map((finding) => findingItem(finding, prefix))}</ul></details>`}`;
+  if (notes.length === 0) return list;
+  return html`${list}<details class="notes">
+    <summary>${counted(notes.length, 'note')}</summary>
+    <ul class="todo">${notes.map((finding) => findingItem(finding, prefix))}</ul>
+  </details>`;
 }
 
 /** One finding, with the way to its claim or source. */

@@ -131,10 +131,11 @@ function say(count: number, word: string): string {
 /** `REVIEW 12 of 41 signed off`, and every sign-off whose claim was changed since; nothing without a review file. */
 export function reviewLines({ review }: ReportArticle): string[] {
   if (review === undefined) return [];
-  const lost = review.lost.map(
-    (entry) =>
-      `  lost${entry.line === undefined ? '' : ` (L${entry.line})`}: “${printable(entry.text, 160)}” was ${sayWording(signOffWords(entry))}; its words are others now, check it again`,
-  );
+  const lost = review.lost.map((entry) => {
+    const place = entry.line === undefined ? '' : ` (L${entry.line})`;
+    const was = `“${printable(entry.text, 160)}” was ${sayWording(signOffWords(entry))}`;
+    return `  lost${place}: ${was}; its words are others now, check it again`;
+  });
   return [`REVIEW ${reviewLine(review)}`, ...lost];
 }
 
