@@ -23,8 +23,7 @@ function table(name: string, articles: readonly CheckedArticle[]): string {
 function differences({ name, rows, wanted, noise, report }: CheckedArticle): string {
   const lines: string[] = [];
   for (const each of wanted)
-    if (!each.told)
-      lines.push(`missed ${each.wanted.codes.join('/')} ${each.wanted.letters.join('/')}: ${each.of}`);
+    if (!each.told) lines.push(`missed ${each.wanted.codes.join('/')} ${each.wanted.letters.join('/')}: ${each.of}`);
   for (const { code, severity, claim, message, source } of noise) {
     const text = report.claims.find(({ id }) => id === claim)?.text ?? '';
     lines.push(`noise ${severity} ${code} ${source ?? ''}: ${message} | ${text}`);

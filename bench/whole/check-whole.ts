@@ -86,9 +86,7 @@ function compare(gold: Gold, report: ReportArticle): Omit<CheckedArticle, 'name'
       told: told.some((each) => (row === undefined || each.row === row) && answers(wanted, each)),
     })),
     noise: noise.map(({ finding }) => finding),
-    right: told.filter((each) =>
-      wantedAt(each.row).some((wanted) => !wanted.optional && answers(wanted, each)),
-    ).length,
+    right: told.filter((each) => wantedAt(each.row).some((wanted) => !wanted.optional && answers(wanted, each))).length,
   };
 }
 

@@ -5,7 +5,8 @@ import { sha256 } from '../../src/core/files/sha256.ts';
 import type { Gold } from './read-gold.ts';
 
 const HTML = [['content-type', 'text/html; charset=utf-8']] as const;
-const NOT_FOUND = '<!doctype html><title>404 Not Found</title><h1>Not Found</h1><p>The page was not found on this server.</p>';
+const NOT_FOUND =
+  '<!doctype html><title>404 Not Found</title><h1>Not Found</h1><p>The page was not found on this server.</p>';
 
 /** Answers the addresses of a gold file with the pages beside it, without a socket; every other address is not found. */
 export class FolderTransport implements Transport {
