@@ -21,6 +21,7 @@ const EACH = PAIRS.flatMap(([one, other]) => [
   { ours: word(one), theirs: word(other) },
   { ours: word(other), theirs: word(one) },
 ]);
+const ANY = word(PAIRS.flat().join('|'));
 /** Share of a claim's other telling words that the sentence of its source has to have, and how many. Our choice. */
 const SAME_STATEMENT = 0.75;
 const MIN_WORDS = 2;
@@ -34,6 +35,7 @@ function word(words: string): RegExp {
  * figures, has the opposite one: “the highest since 1990” and “the lowest since 1990”; null in doubt.
  */
 export function opposedWord(claim: string, sentence: string, vocabulary: Vocabulary): OpposedDeed | null {
+  if (!ANY.test(claim)) return null;
   for (const { ours, theirs } of EACH) {
     const [our, their] = [ours.exec(claim)?.[0], theirs.exec(sentence)?.[0]];
     if (our === undefined || their === undefined || theirs.test(claim) || ours.test(sentence)) continue;
