@@ -14,6 +14,12 @@ export const NO_BREAK = '\u00a0';
 /** Where a long word may be broken without hurting the eye: behind these characters of an address. */
 const BREAKS = '/-.?&=_';
 
+/**
+ * What no line begins with where a word is cut that has no such place: marks of the letter before, and what closes or ends
+ * in texts without spaces (JIS X 4051, "kinsoku").
+ */
+const NO_START = /^[\p{M}\p{Pe}\p{Pf}。、，．・：；！？…‥々〜ー]/u;
+
 /** Lays text out in columns of a terminal. */
 export class Layout {
   readonly #widthOf: Measure;
@@ -99,7 +105,7 @@ export class Layout {
     for (const char of word) {
       if (this.#widthOf(part + char) > width) {
         const at = Math.max(...[...BREAKS].map((mark) => part.lastIndexOf(mark))) + 1;
-        const cut = at > part.length / 3 ? at : part.length;
+        const cut = at > part.length / 3 ? at : lastCut([...part, char]);
         parts.push(part.slice(0, cut));
         part = part.slice(cut);
       }
@@ -107,4 +113,12 @@ export class Layout {
     }
     return [...parts, part];
   }
+}
+
+/** How much of a part goes into a line when its last character does not fit: all but that, or some less. In UTF-16 units. */
+function lastCut(chars: readonly string[]): number {
+  const last = chars.length - 1;
+  let end = last;
+  while (end > last / 2 && NO_START.test(chars[end] ?? '')) end -= 1;
+  return chars.slice(0, end > last / 2 ? end : last).join('').length;
 }
