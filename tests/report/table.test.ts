@@ -134,6 +134,27 @@ describe('the to-do list', () => {
     expect(out.match(/accuses somebody/g)).toBeNull();
   });
 
+  test('of the figures of a claim it names those that differ', async () => {
+    const figures = [
+      { claim: 'nine per cent', source: 'nine percentage points', agrees: false, kind: 'percent' },
+      { claim: 'three', source: null, agrees: null, kind: 'count' },
+      { claim: '2016', source: 'March 2016', agrees: true, kind: 'year' },
+    ];
+    const support = { state: 'figure-differs', score: 1, from: 'live', passages: [], figures, unbacked: [] } as const;
+    const citation = { source: 's1', via: 'link', marker: null, confidence: 1, inferred: false, support } as const;
+    const claim = sampleClaim(1, { text: 'It rose by nine per cent.', citations: [citation] });
+    const place = { line: 1, column: 1, claim: 'c1', source: 's1' };
+    const findings = [
+      { code: 'figure-differs', severity: 'warning' as const, message: 'It differs.', args: {}, ...place },
+    ];
+    const out = await render(
+      VIEW,
+      sampleReport([sampleArticle({ claims: [claim], sources: [sampleSource(1)], findings })]),
+    );
+    expect(todo(out)).toContain('nine per cent here, nine percentage points there');
+    expect(todo(out)).not.toMatch(/three|2016/);
+  });
+
   test('calls sources by their short names, the copy too', async () => {
     const source = sampleSource(1, {
       archive: {

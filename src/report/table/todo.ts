@@ -1,5 +1,5 @@
 import { placeMark } from '../../core/place-words.ts';
-import type { ReportArticle, ReportClaim, ReportFinding, ReportSource } from '../../core/report.ts';
+import type { ReportArticle, ReportClaim, ReportFinding, ReportSource, ReportSupport } from '../../core/report.ts';
 import type { View } from '../../core/reporter.ts';
 import { sourceNumber } from '../../core/source-number.ts';
 import { counted } from '../../core/text/counted.ts';
@@ -119,13 +119,19 @@ function wordsAt(finding: ReportFinding, article: ReportArticle, columns: number
   if (claim !== undefined && style === 'claim') return quoted(claim, columns, layout);
   if (claim !== undefined && source !== undefined && style === 'comparison') {
     const support = claim.citations.find((citation) => citation.source === source.id)?.support;
-    const { detail } = supportWords(support);
+    const { detail } = supportWords(support === undefined ? undefined : whatDiffers(support));
     if (detail !== '') return `${quoted(claim, CLAIM_COLUMNS, layout)} ${nameOf(source)}: ${detail}`;
   }
   // Of a malformed address the name is what is wrong with it.
   const message =
     finding.code === 'malformed-url' ? printable(finding.message, 600) : withShortNames(finding.message, article);
   return claim === undefined || message.includes('“') ? message : `${quoted(claim, CLAIM_COLUMNS, layout)} ${message}`;
+}
+
+/** Of the figures those to mend: what agrees, and what was not found, stands in the row. */
+function whatDiffers(support: ReportSupport): ReportSupport {
+  const differing = support.figures.filter(({ agrees }) => agrees === false);
+  return support.state === 'figure-differs' && differing.length > 0 ? { ...support, figures: differing } : support;
 }
 
 function linkPlace(source: ReportSource): string {
