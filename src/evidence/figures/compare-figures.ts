@@ -9,7 +9,9 @@ import { areComparable, canDiffer, figuresAgree, isOtherTrend, sameThing, shared
 import { agreesLoosely, isOtherMagnitude, isTurnedRound } from './limits.ts';
 import { inOtherUnit } from './other-units.ts';
 import { type FigurePair, pair } from './pair.ts';
+import { isPointsForPercent } from './percent.ts';
 import { swapped } from './swapped-counts.ts';
+import { isTransposed } from './transposed.ts';
 import { convertedAgree } from './units.ts';
 import { startOfWeekday } from './weekdays.ts';
 import { ofOtherTime, timesOf } from './years.ts';
@@ -107,20 +109,30 @@ export function comparisons(pairs: readonly FigurePair[], claim: string, passage
   return pairs
     .filter(({ figure, agrees }) => agrees !== null || !isRankInWords(figure))
     .map(({ figure, other, agrees }) => ({
-      claim: claim.slice(...saidOf(figure, other)),
-      source: other === undefined ? null : passage.slice(...saidOf(other, figure)),
+      claim: claim.slice(...saidOf(figure, other, claim)),
+      source: other === undefined ? null : passage.slice(...saidOf(other, figure, passage)),
       agrees,
       kind: figure.kind,
     }));
 }
 
-/** Where a figure stands, with what makes the difference to another one: "fell 23 percent" beside "rose 23 percent". */
-function saidOf(figure: Figure, other: Figure | undefined): [start: number, end: number] {
+/** Characters of a word for a measure. */
+const MAX_MEASURE = 20;
+/** What a figure that was converted is measured in: ` miles`, `-mile`, ` °C`. */
+const MEASURED_IN = /^[\s-]?°?\s?\p{L}+/u;
+
+/**
+ * Where a figure stands, with what makes the difference to another one: "fell 23 percent" beside "rose 23 percent", and with
+ * its measure where the other has another one: "eleven miles" beside "18 kilometres".
+ */
+function saidOf(figure: Figure, other: Figure | undefined, text: string): [start: number, end: number] {
   const { said, direction, trend } = figure;
   const isTurned = other !== undefined && !directionsAgree(direction, other.direction);
   const hasTurned = other !== undefined && isOtherTrend(figure, other);
   const { start, end } = (isTurned ? direction?.said : hasTurned ? trend?.said : undefined) ?? said;
-  return [other === undefined ? start : Math.min(start, startOfWeekday(figure, other)), end];
+  if (other === undefined) return [start, end];
+  const measure = convertedAgree(figure, other) === true ? MEASURED_IN.exec(text.slice(end, end + MAX_MEASURE)) : null;
+  return [Math.min(start, startOfWeekday(figure, other)), end + (measure?.[0].length ?? 0)];
 }
 
 /** What is counted to more digits than any page has by chance. */
@@ -135,21 +147,30 @@ function compareQuantity(figure: Figure, comparable: readonly Figure[]): FigureP
   const ranked = comparable
     .map((other) => ({ other, likeness: sameThing(figure, other) }))
     .sort((a, b) => b.likeness - a.likeness);
-  const agreeing = ranked.find(
+  const allAgreeing = ranked.filter(
     ({ other, likeness }) =>
       figuresAgree(figure, other) && (likeness > 0 || !(isEveryday(figure) || agreesLoosely(figure, other))),
   );
+  // "More than 84,000" is the 84,300 of a table rather than the 97,480 of another year.
+  const agreeing = allAgreeing.find(({ other }) => !agreesLoosely(figure, other)) ?? allAgreeing[0];
   const turned = ranked.find(({ other, likeness }) => likeness >= LIKE_ENOUGH && isTurnedRound(figure, other));
   if (turned !== undefined && (agreeing === undefined || agreesLoosely(figure, agreeing.other)))
     return pair(figure, turned.other, false);
   if (agreeing !== undefined) return pair(figure, agreeing.other, true);
   const turnedTrend = ranked.find(({ other }) => isOtherTrend(figure, other));
   if (turnedTrend !== undefined) return pair(figure, turnedTrend.other, false);
-  const different = ranked.filter(({ other, likeness }) => likeness >= LIKE_ENOUGH && canDiffer(figure, other));
+  const different = ranked.filter(
+    ({ other, likeness }) => (likeness >= LIKE_ENOUGH || isTransposed(figure, other)) && canDiffer(figure, other),
+  );
   const turnedWay = different.find(({ other }) => isTurnedWay(figure, other));
   if (turnedWay !== undefined) return pair(figure, turnedWay.other, false);
   // "131 billion" beside "58 million" and "131 million": it is the latter, in another magnitude.
-  const differing = different.find(({ other }) => isOtherMagnitude(figure, other)) ?? different[0];
+  // "Nine per cent" beside "22 per cent" and "a rise of nine percentage points": it is the rise.
+  const differing =
+    different.find(
+      ({ other }) =>
+        isOtherMagnitude(figure, other) || isPointsForPercent(figure, other) || isTransposed(figure, other),
+    ) ?? different[0];
   return differing === undefined ? pair(figure, undefined, null) : pair(figure, differing.other, false);
 }
 

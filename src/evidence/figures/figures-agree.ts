@@ -169,6 +169,7 @@ function isSpokenShare({ kind, text }: Figure): boolean {
  * share is not rounded to tens: 20 % is not 21 %.
  */
 function isRounded(rounded: Figure, value: number): boolean {
+  if (rounded.low === 0) return false; // nothing is rounded to nothing: 0.2 cents beside 0 euros
   if (!rounded.scaled && Number.isInteger(rounded.low))
     return !Number.isInteger(value) && Math.round(value) === rounded.low;
   return near(rounded.low, value, ROUNDING) && same(Number(value.toPrecision(digitsOf(rounded.low))), rounded.low);

@@ -115,14 +115,16 @@ class WordReader {
     );
   }
 
-  /** "one of the best", "no one", "their only one.": counts nothing. */
+  /** "one of the best", "no one", "their only one.", "it is a small one:": counts nothing. */
   #isPronoun(): boolean {
     if (this.#at !== this.#start + 1 || this.#tokens[this.#start]?.word !== 'one') return false;
     const next = this.#tokens[this.#at];
     const after = next?.word ?? '';
     const before = this.#tokens[this.#start - 1]?.word ?? '';
     const isLast = next === undefined || !isGlued(next);
+    const beforeThat = this.#tokens[this.#start - 2]?.word ?? '';
     return (
+      (isLast && /^an?$/.test(beforeThat) && /^\p{L}+$/u.test(before)) ||
       (isLast && /^(?:only|other|last|next|new|old|the|latter|former|right|wrong)$/.test(before)) ||
       /^(?:of|another|day|thing|who|that|can|could|may|might|should)$/.test(after) ||
       /^(?:no|this|that|any|every|each|which)$/.test(before)

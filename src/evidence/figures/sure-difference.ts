@@ -3,10 +3,12 @@ import type { TimeParts } from '../times/time-parts.ts';
 import { readingsOf } from '../times/written-times.ts';
 import type { Window } from '../window.ts';
 import { bothHoldIn } from './both-hold.ts';
+import { directionsAgree } from './direction.ts';
 import { type Figure, type FigureKind, isSameAmount } from './figure.ts';
 import { isOtherTrend, sameThing, sharedWords } from './figures-agree.ts';
 import type { FigurePair } from './pair.ts';
 import { isPointsForPercent } from './percent.ts';
+import { isTransposed } from './transposed.ts';
 
 /*
  * When another figure in a page contradicts a claim's. Of 349 sentences of Wikipedia with the pages that they cite 58 had a
@@ -72,6 +74,7 @@ export function likeness(claim: ClaimInPage, sentence: number): number {
 
 function isOfSameThing(figure: Figure, other: Figure, share: number, pairs: readonly FigurePair[]): boolean {
   if (isOtherTrend(figure, other)) return share >= SOME_OF_STATEMENT;
+  if (isSameRise(figure, other) || isTransposed(figure, other)) return true;
   const around = sharedWords(figure.near, other.near);
   if (SELDOM.has(figure.kind) || isPointsForPercent(figure, other)) return share >= SOME_OF_STATEMENT && around > 0;
   if (figure.time === undefined)
@@ -87,6 +90,14 @@ function isOfSameThing(figure: Figure, other: Figure, share: number, pairs: read
   if (share >= SAME_STATEMENT || (figure.role !== undefined && figure.role === other.role)) return true;
   const parts = sameParts(figure, other);
   return around >= (parts > 0 ? SAME_EVENT_AND_PART : SAME_EVENT) || (parts > 1 && share >= SOME_OF_STATEMENT);
+}
+
+/** "Rose by nine per cent" beside "a rise of nine percentage points": no page has two such rises by chance. */
+function isSameRise(figure: Figure, other: Figure): boolean {
+  const [ours, theirs] = [figure.direction, other.direction];
+  return (
+    isPointsForPercent(figure, other) && ours !== undefined && theirs !== undefined && directionsAgree(ours, theirs)
+  );
 }
 
 export function isSameTime(a: Figure | undefined, b: Figure): boolean {

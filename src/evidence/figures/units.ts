@@ -69,7 +69,7 @@ export function convertedAgree(
 ): boolean | undefined {
   const [ourScale, theirScale] = [scaleOf(a.unit), scaleOf(b.unit)];
   if (ourScale !== undefined && theirScale !== undefined)
-    return ourScale === theirScale ? undefined : Math.abs(celsius(a.low, ourScale) - celsius(b.low, theirScale)) <= 1;
+    return ourScale === theirScale ? undefined : isAsWarm(celsius(a.low, ourScale), celsius(b.low, theirScale));
   const [ours, theirs] = [BY_STEM.get(a.unit[0] ?? ''), BY_STEM.get(b.unit[0] ?? '')];
   if (ours === undefined || theirs === undefined || ours === theirs || a.unit[0] === b.unit[0]) return undefined;
   if (ours.dimension !== theirs.dimension) return false;
@@ -77,12 +77,25 @@ export function convertedAgree(
   return a.low * ours.size <= high * (1 + CONVERTED) && low * (1 - CONVERTED) <= a.high * ours.size;
 }
 
-/** Of warmth: `38C`, `100 degrees Fahrenheit`. */
-function scaleOf([first = '', second = '']: readonly string[]): 'c' | 'f' | undefined {
+/** Of warmth: `38C`, `100 degrees Fahrenheit`, `282 K`. */
+function scaleOf([first = '', second = '']: readonly string[]): 'c' | 'f' | 'k' | undefined {
   const name = /^(?:degre|grad|grado|grau)s?$/.test(first) ? second : first;
+  if (/^(?:k|kelvin)$/.test(name)) return 'k';
   return /^(?:c|celsiu)$/.test(name) ? 'c' : /^(?:f|fahrenheit)$/.test(name) ? 'f' : undefined;
 }
 
-function celsius(value: number, scale: 'c' | 'f'): number {
+/** Degrees, and the share of a great heat, by which one of two scales is off: one of them was rounded. Our reading. */
+const DEGREES = 1;
+const OF_HEAT = 0.01;
+
+function isAsWarm(a: number, b: number): boolean {
+  return Math.abs(a - b) <= Math.max(DEGREES, OF_HEAT * Math.abs(b));
+}
+
+/** Of freezing water, in kelvin. */
+const FREEZING = 273.15;
+
+function celsius(value: number, scale: 'c' | 'f' | 'k'): number {
+  if (scale === 'k') return value - FREEZING;
   return scale === 'c' ? value : ((value - 32) * 5) / 9;
 }

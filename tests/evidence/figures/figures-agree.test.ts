@@ -357,3 +357,19 @@ describe('one amount may be said in another way, and differs from nothing where 
     expect(agrees(claim, passage)[0]).toBe(expected);
   });
 });
+
+test('of several figures that fit, the one that is shown is no other one that "more than" leaves room for', () => {
+  const table = 'Hollins Road pool: 84,300. Visits to Hollins Road in 2019: 97,480.';
+  expect(compareFigures('Hollins Road counted more than 84,000 visits.', table)).toMatchObject([{ source: '84,300' }]);
+});
+
+test('a rise in points is what a rise in per cent differs from, and not the share that it started from', () => {
+  const passage =
+    'The share of children who could not swim was 22 per cent. It was 31 per cent later, a rise of nine percentage points.';
+  const claim = 'The share of children who cannot swim rose by nine per cent.';
+  expect(compareFigures(claim, passage)).toMatchObject([{ source: 'nine percentage points', agrees: false }]);
+});
+
+test('nothing is rounded to nothing', () => {
+  expect(agrees('They get 0.2 cents.', 'They get 0 cents.')).not.toEqual([true]);
+});

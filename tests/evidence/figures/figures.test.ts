@@ -144,6 +144,7 @@ describe('figures are read as people write them', () => {
     'Harbour Lights (2005 film)',
     'no one came',
     'It was their only one.',
+    'It is a small one: it has a ticket office.',
   ])('%s: no figure', (text) => {
     expect(short(text)).toEqual([]);
   });

@@ -39,3 +39,21 @@ test.each([
     convertedAgree({ low: km, high: km, unit: kilometre ?? [] }, { low: miles, high: miles, unit: mile ?? [] }),
   ).toBe(expected);
 });
+
+test.each<[string, string, boolean | null]>([
+  ['9 °C', '282 K', true],
+  ['9 °C', '312 K', null],
+  ['about 3,200 °C', '3,457 kelvin', true],
+])('%s beside %s: %s', (ours, theirs, agrees) => {
+  const [figure] = compareFigures(`Its temperature is ${ours}.`, `It has a temperature of ${theirs}.`);
+  expect(figure?.agrees).toBe(agrees);
+});
+
+test('what was converted is shown with its measure, and other figures are not', () => {
+  expect(compareFigures('It is eleven miles away.', 'It is 18 kilometres away.')).toMatchObject([
+    { claim: 'eleven miles', source: '18 kilometres' },
+  ]);
+  expect(compareFigures('It is eleven miles away.', 'It is 11 miles away.')).toMatchObject([
+    { claim: 'eleven', source: '11' },
+  ]);
+});
