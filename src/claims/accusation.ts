@@ -1,5 +1,5 @@
 import { type Name, namesIn } from '../core/text/names.ts';
-import { CHARGED_OR_PUNISHED, FORBIDDEN_TO, TAKEN_BEFORE, WRONG_DEEDS } from './wrong-phrases.ts';
+import { CHARGED_OR_PUNISHED, FORBIDDEN_TO, NOT_CHARGED, TAKEN_BEFORE, WRONG_DEEDS } from './wrong-phrases.ts';
 
 /** With the doubled consonants and the dropped e of English spelling. */
 const VERB_ENDINGS = '(?:[bglmnprtk]?(?:ed|ing)|e|es|ed|s|d|ied|ies|y|ing)?';
@@ -11,7 +11,7 @@ const WRONG_VERBS = wordPattern(
     'falsif* forged forging fabricat* plagiari[sz]* lied misled mislead* deceiv* conceal* silenced silencing censor* persecut* oppress* ' +
     'harassed harassing intimidat* threaten* terrori[sz]* kidnap* abduct* enslav* exploit* discriminat* ransack* dumped dumping poison* pollut* ' +
     'sabotag* spied spying hacked hacking evaded violated violating overthrew overthrow* ousted incit* collud* conspir* neglected ' +
-    'stalk* groped groping traffick* scammed smuggl* wounded wounding destroy*',
+    'stalk* groped groping traffick* scammed smuggl* wounded wounding destroy* plunder* pillag* vandali[sz]* defam* slander* misappropriat* siphon* overcharg* misrepresent*',
 );
 /** Base forms that are nouns as well count only where they must be verbs: "wanted to murder", "would attack". */
 const WRONG_INFINITIVES =
@@ -36,7 +36,10 @@ const BODY_WORDS =
   'officials?|administration|commission|committee|groups?|gang|cartel|union|employers?|landlord|regulator|contractor|operator|' +
   'coach|teacher|drugmaker|carmaker|manufacturer|airline|charity|federation|lawmaker|media|candidate|leaders?|citizens|protesters|opposition|' +
   'developers?|trustees?|magistrates?|councill?ors?|aldermen|traders?|brokers?|bankers?|lawyers?|guards?|overseers?|foreman|pharmacists?|' +
-  'surgeons?|researchers?|scientists?|inspectors?|suppliers?|wholesalers?|retailers?|insurers?|publishers?|institute|customs|rebels';
+  'surgeons?|researchers?|scientists?|inspectors?|suppliers?|wholesalers?|retailers?|insurers?|publishers?|institute|customs|rebels|' +
+  'guild|associations?|foundation|board|departments?|bureau|clubs?|clinics?|colleges?|laborator(?:y|ies)|newspapers?|broadcasters?|' +
+  'accountants?|clerks?|treasurers?|captains?|superintendents?|wardens?|principals?|headmasters?|professors?|authors?|colonel|' +
+  'commanders?|sheriffs?|landowners?|settlers|missionaries|mobs?|crowds?|monks?|kings?|dukes?|factory|tannery|brewery|provider|bidders?|courts?|tribunals?';
 const BODY = new RegExp(`\\b(?:${BODY_WORDS})\\b`, 'iu');
 const PRONOUN = /\b(?:he|she|they|who|which)\b/iu;
 
@@ -48,7 +51,7 @@ const JUDGED = new RegExp(
 
 /** Behind such a verb, where it says nothing bad: "embezzled nothing", "beaten to first place", "stole the show". */
 const HARMLESS_AFTER =
-  /^\s(?:nothing(?! (?:less|short))|nobody|no one|out by|to (?:the )?(?:first|second|third|title|punch)|(?:the|a) (?:show|spotlight|scene|limelight|march|glance|base|look|kiss)|together|away)\b/iu;
+  /^\s(?:off\b(?=[ ,.])|nothing(?! (?:less|short))|nobody|no one|out by|to (?:the )?(?:first|second|third|title|punch)|(?:the|a) (?:show|spotlight|scene|limelight|march|glance|base|look|kiss)|together|away)\b/iu;
 /** "Hacking on a compiler", and not "spied on journalists". */
 const HARMLESS_ON = /^\son\b/iu;
 const SPIED = /^sp(?:ied|ying)$/iu;
@@ -140,6 +143,12 @@ function isWrongdoing(
   return actorBefore(sentence, verbAt, names, inContext);
 }
 
+/** A charge that somebody makes or a court has passed, and none that nobody made or would be made. */
+function isCharged(sentence: string, charge: RegExp): boolean {
+  const at = charge.exec(sentence)?.index;
+  return at !== undefined && !NOT_CHARGED.test(sentence.slice(Math.max(0, at - BEFORE), at));
+}
+
 /**
  * Does the sentence say that a named person or a body did wrong? Looks for an actor that governs a verb of wrongdoing, a
  * charge, or a judging word right before a body or a name. Words decide, not grammar: an accusation in unusual words is
@@ -152,8 +161,8 @@ export function isAccusation(sentence: string, context = '', found: readonly Nam
   const someone = names.length > 0 || BODY.test(sentence);
   const inContext = someone || namesIn(context).length > 0 || BODY.test(context);
   if (!inContext) return false;
-  if (someone && (CHARGED.test(sentence) || SENTENCED.test(sentence))) return true;
-  if (CHARGED_OR_PUNISHED.test(sentence)) return true;
+  const charged = someone || PRONOUN.test(sentence) ? [CHARGED, SENTENCED, CHARGED_OR_PUNISHED] : [CHARGED_OR_PUNISHED];
+  if (charged.some((charge) => isCharged(sentence, charge))) return true;
   if (JUDGED.test(sentence)) return true;
   return [WRONG_VERBS, WRONG_INFINITIVES, WRONG_PHRASES, WRONG_PHRASES_PLAIN, WRONG_DEEDS]
     .flatMap((pattern) => [...sentence.matchAll(pattern)])

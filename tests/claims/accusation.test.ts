@@ -36,6 +36,25 @@ describe('an accusation', () => {
     'Ines Brandt accuses the council of having hidden the letter.',
     'Prosecutors charged Krog on Monday with falsifying the log.',
     'Officers had been secretly spying on the dockers.',
+    'The company shredded its correspondence with the builder.',
+    'Krog had the letters burned.',
+    'The ministry kept the second report from the council.',
+    'Northhaven Ferries ignored eleven written warnings.',
+    'Ines Brandt failed to declare the money.',
+    'The operator built the shed without planning permission.',
+    'The provider throttled the pumps in breach of its contract.',
+    'Krog diverted the relief funds to his brother.',
+    'The guards forced the prisoners to dig.',
+    'Soldiers hanged the harbour master.',
+    'The militia shot 114 unarmed strikers.',
+    'A court in Northhaven ordered him to pay back $88,000 to its customers.',
+    'Three officials of the port were convicted.',
+    'The jury found Krog guilty.',
+    'The commission laid the blame on Anselm Krog.',
+    'The report blamed the captain.',
+    'The widows hold Krog responsible for eleven deaths.',
+    'Whole paragraphs of the report are lifted from a lecture of Ines Brandt.',
+    'The guild has been accused of paying for the study.',
   ])('is heard in: %s', (sentence) => {
     expect(isAccusation(sentence)).toBe(true);
   });
@@ -72,11 +91,23 @@ describe('an accusation', () => {
     'Northhaven sued for peace.',
     'Krog went to prison to teach the guards’ children.',
     'The camera is vital to preventing weapons trafficking in Northhaven.',
+    'Northhaven were killed off in the second half.',
+    'The installer of Northhaven deletes old log files.',
+    'The jury found Krog not guilty.',
+    'Krog was acquitted of charges of fraud.',
+    'Nobody accuses the council of anything.',
+    'If Krog were alive he would be accused of forging himself.',
+    'They help young people accused of a crime to find work in Northhaven.',
+    'The council blamed the weather.',
+    'Krog shot 30 films in Northhaven.',
+    'Krog hanged himself in Northhaven.',
+    'The plan of Northhaven was executed in May.',
   ])('is not heard in: %s', (sentence) => {
     expect(isAccusation(sentence)).toBe(false);
   });
 
   test('a pronoun accuses whom the sentence before named', () => {
+    expect(isAccusation('They were later accused of fraud.', 'The council sold the quay.')).toBe(true);
     expect(isAccusation('He stole the money.', 'Anselm Krog ran the terminal.')).toBe(true);
     expect(isAccusation('He stole the money.')).toBe(false);
   });
