@@ -5,6 +5,7 @@ import type { Span } from '../core/text/span.ts';
 import { saysAbsence } from './absence-abroad.ts';
 import { isAccusation } from './accusation.ts';
 import { isAccusationAbroad } from './accusation-abroad.ts';
+import { judgementsIn } from './judgements.ts';
 import {
   ABSENCE,
   ATTRIBUTION,
@@ -38,7 +39,7 @@ export interface SentenceContext {
 const ASIDE = /,? ?\b(?:I[’']m sure|I think|I believe|I hope|I suppose|I fear|if you ask me|it seems to me)\b,?/giu;
 /** What makes dates and addresses count as numbers too is taken out first. */
 const NOT_A_COUNT =
-  /https?:\/\/\S+|(?<![\p{L}\p{N}])(?:1[0-9]|20)\d\d(?:s|[–-]\d{2,4})?(?![\p{L}\p{N}])|\[\d{1,3}\]|\b(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:\.|er| de|º de)? ?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro))(?!\p{L})|\b(?:Decree|Law|Article|Section|Chapter|Resolution|Act|Bill|No\.|Nos\.|Highway|Route|Room|Flight|Page|p\.|pp\.)\s*\d+/giu;
+  /https?:\/\/\S+|(?<![\p{L}\p{N}])(?:1[0-9]|20)\d\d(?:s|[–-]\d{2,4})?(?![\p{L}\p{N}])|\[\d{1,3}\]|\b(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:\.|er| de|º de)? ?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro))(?!\p{L})|\b(?:Decree|Law|Article|Section|Chapter|Resolution|Act|Bill|No\.|Nos\.|Highway|Route|Room|Ward|Platform|Flight|Page|p\.|pp\.)\s*\d+/giu;
 
 /** The sentence with its quotations blanked: their "I" and "should" are somebody else's. Same length. */
 function withoutQuotations(sentence: string, quotations: readonly Span[]): string {
@@ -101,7 +102,9 @@ function stanceOf(own: string, reasons: readonly ClaimReason[]): Claim['stance']
   const plain = own.replace(ASIDE, ' ');
   const facts = reasons.reduce((sum, reason) => sum + (FACT_WEIGHTS[reason] ?? 0), 0);
   const mine = plain.match(FIRST_PERSON)?.length ?? 0;
-  const judgements = plain.toLowerCase().match(EVALUATIVE)?.length ?? 0;
+  const isReported = reasons.includes('attribution') || reasons.includes('accusation');
+  const telling = { isReported, isMeasured: reasons.includes('number') };
+  const judgements = (plain.toLowerCase().match(EVALUATIVE)?.length ?? 0) + judgementsIn(plain, telling);
   const exclaims = /!["'”’»)\]]*$/u.test(trimmed) ? 1 : 0;
   const opensMine = /^\W*(?:but |and |so |today,? |tomorrow,? )?(?:I|we|let[’']s|my|our)\b/iu.test(plain);
   if (mine > 0 && mine * 1.5 + (opensMine ? 1.5 : 0) + judgements + exclaims > facts)

@@ -7,6 +7,7 @@ describe('why a sentence is worth checking', () => {
   test.each<[ClaimReason, string]>([
     ['accusation', 'Anselm Krog pocketed the money.'],
     ['number', 'The terminal takes 4,000 passengers.'],
+    ['number', 'It was found around 185 miles away.'],
     ['number', 'Dozens waited outside.'],
     ['number', 'A majority of the members stayed away.'],
     ['date', 'The hall closed in 2019.'],
@@ -38,6 +39,22 @@ describe('why a sentence is worth checking', () => {
     ['superlative', 'Era el muelle más largo de la costa.'],
     ['causal', 'La humedad se debe a la marea.'],
     ['number', 'Catorce de los veintidós empleados se fueron.'],
+    ['attribution', 'Residents say that the hall is damp.'],
+    ['attribution', 'The superintendent swore on oath that it was sound.'],
+    ['attribution', 'She attributes the cracks to salt.'],
+    ['attribution', 'It was filmed elsewhere, as the editors of Plumbline showed.'],
+    ['attribution', 'O laboratório tinha avisado que a sala era húmida.'],
+    ['attribution', 'La fundación negó el pago.'],
+    ['attribution', 'Secondo il sindacato la sala era umida.'],
+    ['comparison', 'He got 18 months, half of what Brandt got.'],
+    ['comparison', 'Attendance has been falling since 2012, from 19,400 to 8,150.'],
+    ['comparison', 'The old ones are still dearer.'],
+    ['superlative', 'No city of this size spends less on its children.'],
+    ['superlative', 'Foi o pior desastre da história do país.'],
+    ['superlative', 'Es la única emisora del valle.'],
+    ['absence', 'The university saw no breach of its rules.'],
+    ['absence', 'The words do not occur in it.'],
+    ['absence', 'They have not named one doctor.'],
   ])('%s: %s', (reason, sentence) => {
     expect(worthOf(sentence, []).reasons).toContain(reason);
   });
@@ -62,6 +79,13 @@ describe('why a sentence is worth checking', () => {
     ['absence', 'If no one candidate wins there is a second round.'],
     ['absence', 'They sang like never before in the middle of nowhere.'],
     ['named-event', 'The tide comes twice.'],
+    ['attribution', 'I cannot say that it matters.'],
+    ['attribution', 'The attributes of the node are read first.'],
+    ['attribution', 'Batteries such as those found in Northhaven are old.'],
+    ['attribution', 'It is a plan badly explained.'],
+    ['superlative', 'The nearest school is closed.'],
+    ['number', 'Skip chapter nine.'],
+    ['absence', 'Shops had no choice.'],
   ])('not %s: %s', (reason, sentence) => {
     expect(worthOf(sentence, []).reasons).not.toContain(reason);
   });
@@ -88,6 +112,19 @@ describe('stance', () => {
     ['first-person', 'I found eleven of the names, and I wrote them down.'],
     ['opinion', 'This is beautiful and wonderful.'],
     ['opinion', 'The town deserves better.'],
+    ['opinion', 'It is a good plan, badly explained.'],
+    ['opinion', 'The chapters on colour are superb.'],
+    ['opinion', 'The book is too long by a third and worth every minute.'],
+    ['opinion', 'The council should give notice by June.'],
+    ['opinion', 'Read that again, slowly.'],
+    ['opinion', 'You could not make it up.'],
+    ['opinion', 'It is hard to imagine a duller sentence.'],
+    ['opinion', 'Na minha opinião, a pena maior já a cumprem outros.'],
+    ['fact', 'Brandt said that it was a good plan.'],
+    ['fact', 'The pots should be at least 3 inches deep.'],
+    ['fact', 'That is odd, because a draft was leaked in July.'],
+    ['fact', 'The spring of 2019 was too wet to plant anything.'],
+    ['fact', 'The right wing of the town hall burned in 1921.'],
   ])('%s: %s', (stance, sentence) => {
     expect(worthOf(sentence, []).stance).toBe(stance);
   });
