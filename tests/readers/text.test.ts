@@ -162,6 +162,24 @@ describe('a plain text essay', () => {
     expect(links).toHaveLength(3);
   });
 
+  test('an entry may have its title on the line above its address', async () => {
+    const { links } = await read(
+      'A title\n\nThe roof fell on 3 November.\n\nFurther reading\n\nThe inquiry, scanned\nhttps://a.test/inquiry.pdf\n\nThe hinge, West Country Observer\nhttps://b.test/1994/hinge\n\nhttps://c.test/x\n',
+    );
+    expect(links.map(({ url, via, citedAs }) => [url, via, citedAs])).toEqual([
+      ['https://a.test/inquiry.pdf', 'reference', 'The inquiry, scanned https://a.test/inquiry.pdf'],
+      ['https://b.test/1994/hinge', 'reference', 'The hinge, West Country Observer https://b.test/1994/hinge'],
+      ['https://c.test/x', 'reference', 'https://c.test/x'],
+    ]);
+  });
+
+  test('a paragraph above an address is none', async () => {
+    const { links } = await read(
+      `A title\n\nLinks\n\n${'The roof fell at night and nobody had been told of it. '.repeat(4)}\nhttps://a.test/roof\n`,
+    );
+    expect(links.map(({ via }) => via)).toEqual(['link']);
+  });
+
   test('a marker may name a place in the work, and an entry say "ibid."', async () => {
     const { links, notices, text } = await read(
       'T\n\nIt fell [1, p. 14]. It burned [2, S. 3 f.; 9]. It sank [3: § 2]. All of it [1, 3].\n\nSources\n[1] https://a.test/1\n[2] Ibid.\n[3] https://a.test/3\n',

@@ -41,6 +41,8 @@ const HEADING_PIECES = spacedLines`
   примітки
 `.split(' ');
 
+/** A longer line above an address is a paragraph, and not what an entry is called. */
+const MAX_TITLE_CHARS = 160;
 /** Bare addresses in a row without a heading count as a list from this many on (the issue's own rule). */
 const MIN_BARE_ROW = 3;
 const BARE = /^(?:[-*•‣–]\s+)?(?:<|\()?(?:https?:\/\/|www\.)\S+$/i;
@@ -94,7 +96,7 @@ function endOfHeadedList(lines: readonly Line[], first: number): number {
       continue;
     }
     if (isRule(text)) break;
-    const start = isEntry(text, labelled);
+    const start = isEntry(text, labelled) || isTitleAbove(text, lines[index + 1]?.text ?? '');
     // A line right below an entry may be the rest of it; after a blank line it has to be an entry itself.
     const rest = blank === 0 && entries > 0 && text.length < 400;
     if (!start && !rest) break;
@@ -140,6 +142,11 @@ function endOfMarkedNotes(lines: readonly Line[], first: number): number {
 
 function isRule(text: string): boolean {
   return /^[-–—_*=\s]{2,}$/.test(text);
+}
+
+/** A title or a remark with its address on the line below. */
+function isTitleAbove(text: string, below: string): boolean {
+  return text.length <= MAX_TITLE_CHARS && startsWithAddress(below) && !/\s/.test(below);
 }
 
 /** An address, a label, or what a printed work is cited with: a year, and commas or stops around names. */
