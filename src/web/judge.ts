@@ -229,7 +229,9 @@ function judgeHints(
   if (hint !== undefined && isSame(control)) {
     // A shell that scripts fill is the same for every address, the living ones too; and so is a wall in words unknown here.
     const mayPass = WORDLESS.has(hint.signal) && (control === 'everywhere' || mayBeWall(answer));
-    const reason = isShell(spoken) || mayPass ? 'unclear' : hint.reason;
+    // What is said of the host as goods is said in the page's own words.
+    const isBare = isShell(spoken) && !OF_HOST.has(hint.reason);
+    const reason = isBare || mayPass ? 'unclear' : hint.reason;
     return decide(reason, 0.8, [control === 'everywhere' ? EVERYWHERE : SAME]);
   }
   // An honest host would have said so; any other may fill the shell with a page or with its absence.

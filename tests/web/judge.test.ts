@@ -360,6 +360,11 @@ describe('a page that tells of what others say of themselves', () => {
   const short = (title: string, text: string) => `<title>${title}</title><h1>${title}</h1><p>${text}</p>`;
   const SUSPENDED = 'Hosting account suspended without notice';
   const LOCK = 'The choir lost its site nine days before a concert. “This account has been suspended,” it said.';
+  const ANSWER = '<p>Forty-five millimetres for a garden. Anything smaller and the leaves win.</p>';
+  const THREAD = short('Which gauge?', 'This post was deleted by its author.') + ANSWER;
+  const STORY = `${short('Sivu puuttuu', 'Virsikirjasta puuttuu sivu 118.')}<p>Kun laulamme, jätämme sen kohdan väliin. Kukaan ei kysy enää mitään.</p>`;
+  const QUESTION = '<h2>This community is quarantined</h2><button>Continue</button>';
+  const TYPO3 = 'The page did not exist or was inaccessible. Reason: The requested page does not exist';
   const PAPER = short('[1403.11842] On weirs that fall', 'Comments: This paper has been withdrawn by the author.');
 
   test.each<[string, string, string, LinkReason]>([
@@ -386,8 +391,26 @@ describe('a page that tells of what others say of themselves', () => {
       short('Minutes of March', 'The page could not be found.'),
       'ok',
     ],
-    ['a record of what its author took back', '/abs/1403.11842', PAPER, 'unclear'],
+    ['a record of what its author took back', '/abs/1403.11842', PAPER, 'ok'],
     ['one without a name', '/abs/1403.11842', PAPER.replaceAll('On weirs that fall', ''), 'removed'],
+    ['a story named like a notice', '/kirja/118.html', STORY, 'ok'],
+    ['a notice in one paragraph', '/kirja/118.html', short('Sivu puuttuu', 'Etsimääsi sivua ei ole.'), 'soft-404'],
+    ['a thread whose first letter was taken back', '/t/118', THREAD, 'unclear'],
+    ['a lone letter that was', '/t/118', THREAD.replace(ANSWER, ''), 'removed'],
+    ['a ruling without the names', '/rulings/118', short('X v. Y', '[Names removed at the request of both.]'), 'ok'],
+    ['a ruling that was taken away', '/rulings/118', short('X v. Y', 'Removed at the request of both.'), 'removed'],
+    ['a court that orders', '/rulings/119', short('X v. Y', 'The court orders the price to be paid back.'), 'ok'],
+    ['a help page of a register', '/faq/basket', short('Land Register', 'The basket is kept until midnight.'), 'ok'],
+    ['a way in', '/faq/basket', short('Please register', 'The basket is kept until midnight.'), 'login-required'],
+    [
+      'a community that was shut',
+      '/r/weirs',
+      short('Weirs', 'This community was banned for spam.'),
+      'account-suspended',
+    ],
+    ['a question before one', '/r/weirs', short('Weirs', '') + QUESTION, 'consent-wall'],
+    ['what leaves it open', '/t/118', short('Oops', 'It did not exist or was inaccessible.'), 'login-required'],
+    ['what does not in the end', '/t/118', short('Page not found', TYPO3), 'soft-404'],
     ['an essay, spelled in its address', '/sanwen/shi-er-yue', short('十二月', '页面不存在，茶却还热。'), 'ok'],
     [
       'a whole sentence in the place of one',
@@ -858,5 +881,37 @@ describe('the names of a host are wanted', () => {
   test('by nobody where no answer came', () => {
     const failed: Exchange = { ...sent, url: CITED, outcome: { kind: 'failure', phase: 'dns', code: 'ENOTFOUND' } };
     expect(judge(CITED, [failed], null, 'not-asked').wantsNames).toBe(false);
+  });
+});
+
+describe('what is left of one thing of many', () => {
+  test.each([
+    ['https://store.test/us/app/tide-clock/id118', 'https://store.test/us/apps/', 'redirect-to-home'],
+    ['https://store.test/story/tide-clock', 'https://store.test/stories', 'redirect-to-home'],
+    ['https://store.test/us/app/tide-clock/id118', 'https://store.test/us/app/tides/id118', 'permanent-redirect'],
+  ] as const)('%s leads to %s', async (cited, to, reason) => {
+    const body = '<title>All there is</title><h1>All there is</h1><p>Bread and chess.</p>';
+    expect(await reasonOf({ cited, hops: [[301, to]], body }, 'honest')).toBe(reason);
+  });
+
+  test('an edition’s front page is a home page', async () => {
+    const hops = [[302, 'https://times.test/international/']] as const;
+    expect(await reasonOf({ cited: 'https://times.test/us/a/118', hops, body: OTHER })).toBe('redirect-to-home');
+  });
+
+  test('a registry keeps the date on which a package was taken back', async () => {
+    const headers = { 'content-type': 'application/json' };
+    const record = { name: 'weirs', time: { created: '2014-03-11', unpublished: { time: '2016-03-22' } } };
+    const cited = 'https://registry.test/weirs';
+    expect(await reasonOf({ cited, headers, body: JSON.stringify(record) })).toBe('removed');
+    expect(await reasonOf({ cited, headers, body: JSON.stringify({ ...record, versions: { '1.0.0': {} } }) })).toBe(
+      'ok',
+    );
+  });
+
+  test('advertisements under every address are parked, though scripts stand beside them', async () => {
+    const body =
+      '<title>weirs.test</title><h2>Related searches</h2><ul><li>Boats</li></ul><script src="/feed.js"></script>';
+    expect(await reasonOf({ cited: 'https://weirs.test/2009/a.htm', body }, 'everywhere')).toBe('parked');
   });
 });

@@ -9,6 +9,9 @@ const CONSENT_PATH =
 /** The reader's age is asked before the page as well. */
 const AGE_TITLE =
   /^(?:age (?:verification|gate|check|confirmation)|(?:please )?(?:verify|confirm) your age|are you (?:over|at least|older than|under) \d\d(?: years (?:old|of age))?|(?:are you|you must be) (?:of |over (?:the )?)?(?:the )?legal (?:drinking |smoking |gambling )?age.{0,40}|how old are you|(?:enter|what is) your (?:date of birth|birth ?date|age)|you must be (?:over |at least )?\d\d.{0,40}|this (?:site|website|page|content) is for (?:adults|persons|people|visitors) .{1,40}|altersprüfung|alterskontrolle|altersfreigabe|(?:bist du|sind sie) (?:schon |über |mindestens )?\d\d.{0,30}|vérification de l'âge|avez-vous (?:plus de )?\d\d ans.{0,20}|verificación de edad|¿?eres mayor de edad|verificação de idade|verifica dell'età|leeftijdscontrole|ben je (?:ouder dan )?\d\d.{0,20})$/;
+/** A question before what a house of posts keeps apart; its name may stand above, and no paragraph below. */
+const SURE_TITLE =
+  /^(?:are you sure (?:that )?you want to (?:view|see|enter|visit) (?:it|this(?: \p{L}{3,20})?)|(?:this )?(?:community|group|channel) is quarantined)$/u;
 const MENTIONS_CONSENT = /privacy|datenschutz|cookie|consent|gdpr/i;
 
 /** "We and our 312 partners", and the button that a reader would press; in any language. */
@@ -28,6 +31,8 @@ export const consentWall: Signal = {
     if (away && (CONSENT_HOST.test(final.hostname) || CONSENT_PATH.test(final.pathname)))
       return { reason: 'consent-wall', detail: `redirects to a consent page: ${final.host}`, weight: 'sure' };
     if (answer.mainLength > NOTICE_CHARS * 2 || MENTIONS_CONSENT.test(cited.pathname)) return null;
+    const asked = answer.proseLength === 0 ? titleMatch(answer, SURE_TITLE) : undefined;
+    if (asked !== undefined) return { reason: 'consent-wall', detail: `the page asks “${asked}”`, weight: 'sure' };
     const title = titleMatch(answer, AGE_TITLE) ?? CONSENT.firstIn(answer.headlines, 2);
     if (title !== undefined)
       return {

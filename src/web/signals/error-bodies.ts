@@ -61,6 +61,7 @@ function ofJson(text: string): Verdict | null {
   const body = recordOf(parsedJson(text));
   if (body === null) return null;
   if (JSON.stringify(body).includes('captcha-delivery.com')) return verdict('captcha', 'the address of a captcha');
+  if (isUnpublished(body)) return verdict('removed', 'unpublished');
   const error = body['error'] ?? body['errors'] ?? body['fault'];
   const nested = recordOf([error].flat()[0]);
   const isError =
@@ -89,6 +90,11 @@ function ofJson(text: string): Verdict | null {
   const coded = isError || Object.keys(body).length <= 4 ? reasonOf(code) : null;
   if (coded !== null && (isError || coded !== 'forbidden')) return verdict(coded, text);
   return isError || isProblem(body) ? ofWords(words) : null;
+}
+
+/** What the registry of npm keeps of a package that was taken back: when, and no version (its `package-metadata.md`). */
+function isUnpublished(body: Record<string, unknown>): boolean {
+  return recordOf(recordOf(body['time'])?.['unpublished']) !== null && body['versions'] === undefined;
 }
 
 /** Names that programs give to the parts of what went wrong (RFC 9457, and the frameworks before it). */

@@ -1,7 +1,9 @@
 import { isNotice, showsCited } from './look.ts';
 import type { Signal, Verdict } from './signal.ts';
 import { refusalsIn } from './state-words.ts';
-import { withoutQuotes } from './words/statement.ts';
+import { ABSENCE } from './words/absence.ts';
+import { lineOf, withoutQuotes } from './words/statement.ts';
+import type { Line } from './words/wording.ts';
 
 /**
  * Whom a post is for, in the words of notices that leave open whether it is gone or only for others: social networks,
@@ -23,6 +25,15 @@ export function leavesOpen(text: string): boolean {
   return FOR_SOME.test(text) || (GONE.test(text) && HIDDEN.test(text) && OR.test(text));
 }
 
+/** `Reason: The requested page does not exist`, as TYPO3 ends what it leaves open before (its `PageNotFoundController`). */
+function givesReason({ text, words }: Line): boolean {
+  return (
+    /^(?:reason|grund): /.test(text) &&
+    ABSENCE.in(lineOf(text.replace(/^\w+: /, '')), 1) !== undefined &&
+    words.length > 1
+  );
+}
+
 /** Gone, or not for us. */
 export const forSome: Signal = {
   id: 'for-some',
@@ -31,6 +42,7 @@ export const forSome: Signal = {
     if (answer.page === null || answer.status >= 300 || !isNotice(answer) || showsCited(answer)) return null;
     const refused = refusalsIn(answer)[0]?.words;
     if (refused !== undefined) return notFor(refused);
+    if (answer.firstLines.some(givesReason)) return null;
     const said = [...answer.headlines, ...answer.firstLines].find(({ text }) => leavesOpen(withoutQuotes(text)));
     return said === undefined ? null : notFor(said.text);
   },

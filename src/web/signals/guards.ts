@@ -24,7 +24,7 @@ const REFUSES = words(
   '拦截|攔截|封禁|阻止|ブロック|遮断|拒否|차단',
   'block(?:ed|ing|s)?|ban(?:ned)?|denied|refused?|rejected|restrict(?:ed|ions?)|forbidden|prohibited|not (?:be )?(?:allowed|permitted|processed|acceptable)|flagged|blacklist(?:ed)?|dropped|will abort',
   'geblokkeerd|geweigerd|gesperrt|geblockt|blockiert|abgelehnt|bloquead[oa]s?|bloquee?s?|refusee?|interdite?|bloccat[oa]|vietato',
-  'zablokowan\\p{L}*|odrzucon\\p{L}*|z?a?blokovan\\p{L}*|blocat[ae]?|blokeret|blockerad|blokkert|estetty|engellen\\p{L}*|diblokir|bloklan\\p{L}*',
+  'zablokowan\\p{L}*|wstrzyman\\p{L}*|odrzucon\\p{L}*|z?a?blokovan\\p{L}*|blocat[ae]?|blokeret|blockerad|blokkert|estetty|engellen\\p{L}*|diblokir|bloklan\\p{L}*',
   '(?:за)?блокирован\\p{L}*|заблоковано|отклонен\\p{L}*|запрещен\\p{L}*',
 );
 /** What is asked of the reader before the page shows. */
@@ -37,7 +37,7 @@ const CHECKS = words(
 const GROUNDS = words(
   '防火墙|防火牆|安全|セキュリティ|보안|机器人|異常|异常|ロボット|로봇',
   'firewall|waf|security|secured|mod_security|(?:bot|spam|ddos|crawler|website|web|traffic) (?:protection|control|management|defen[cs]e)|anti-?(?:bot|crawler|spam|ddos|scan|scraping|hacking)\\p{L}*|spamfirewall|protection system|protected (?:by|against)|defen[cs]e system|seguridad|seguranca|sicherheits\\p{L}*|securite|sicurezza|beveilig\\p{L}*|bezpecnost\\p{L}*|bezpieczenstw\\p{L}*|sakerhet\\p{L}*|sikkerhed\\p{L}*|guvenlik|keamanan|безопасност\\p{L}*|защит\\p{L}*|xavfsizlik',
-  'ip|ips|ip-?(?:address|adres|адрес)\\p{L}*|\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|user-?agent|bots?|robots?|crawlers?|scrap(?:er|ers|ing)|spam(?:mer|mers|bots?)?|hackers?|proxy|proxies|vpn|datacenter|malicious|sus(?:pi|ci)[cp]ious|unusual|undesirable|attacks?|abuse|abusive|automated|automatic system|harmful|hostile|unsafe|illegal|threats?|unauthori[sz]ed activity|misbruik|missbrauch|abus|automatizad\\p{L}*|automatisiert\\p{L}*|sospechos\\p{L}*|suspeit\\p{L}*|suspecte?s?|verdachtig\\p{L}*|ungewohnlich\\p{L}*|podejrzan\\p{L}*|робот\\p{L}*|бот\\p{L}*|подозрительн\\p{L}*',
+  'ip|ips|ip-?(?:address|adres|адрес)\\p{L}*|\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|user-?agent|bots?|robots?|crawlers?|scrap(?:er|ers|ing)|spam(?:mer|mers|bots?)?|hackers?|proxy|proxies|vpn|datacenter|malicious|sus(?:pi|ci)[cp]ious|unusual|undesirable|attacks?|abuse|abusive|automated|automatic system|harmful|hostile|unsafe|illegal|threats?|unauthori[sz]ed activity|misbruik|missbrauch|abus|automatizad\\p{L}*|automatisiert\\p{L}*|sospechos\\p{L}*|suspeit\\p{L}*|suspecte?s?|verdachtig\\p{L}*|ungewohnlich\\p{L}*|podejrzan\\p{L}*|nietypow\\p{L}*|робот\\p{L}*|бот\\p{L}*|подозрительн\\p{L}*',
   '(?:request|incident|reference|event|ray|error|support|block|case|trace|transaction|session|client)[ _-]?(?:id|ip|number|code|no)|blocking reason|reason for (?:the )?block|why (?:was i|am i|have i been|you were) blocked|why blocked|signatures? (?:count|reference)|security by|(?:site|website) owner|administrator|false positive|whitelist|unblock',
 );
 /** Stands under the forms of pages that were let through. */

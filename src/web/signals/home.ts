@@ -3,7 +3,9 @@ const HOME_NAMES =
 const LOCALE = '[a-z]{2}(?:[-_][a-z]{2})?';
 const HOME_PATH = new RegExp(`^/(?:(?:${HOME_NAMES})(?:\\.\\w{2,5})?/?)?$`);
 /** A language or country as the only segment is a home page too: `/en`, `/de-de/`, `/us`, `/en/home.html`. */
-const LOCALE_PATH = new RegExp(`^/(?:${LOCALE}|intl|global|www)(?:/(?:(?:${HOME_NAMES})(?:\\.\\w{2,5})?/?)?)?$`);
+const LOCALE_PATH = new RegExp(
+  `^/(?:${LOCALE}|intl|international|global|www)(?:/(?:(?:${HOME_NAMES})(?:\\.\\w{2,5})?/?)?)?$`,
+);
 /** Where widespread systems keep their front page. */
 const SYSTEM_HOME =
   /^\/(?:(?:\w{2}\/)?web\/\w{1,30}(?:\/home)?|(?:home|site)\/index|index\.php\/[\w-]{1,30}\/index|pages\/(?:home|default)\.aspx|sites?\/home\.html|cms\/(?:home)?)\/?$/;

@@ -24,7 +24,23 @@ export function isHostersLock(answer: Answer): boolean {
 
 /** The first words of a lock, or how a house of blogs tells of one. */
 const LOCKED =
-  /^(?:this (?:account|site|website|domain) has been suspended|account suspended|website suspended)|\bthis (?:blog|site) has been (?:archived or )?suspended in accordance with our terms/;
+  /^(?:this (?:account|site|website|domain|journal|blog|profile|user|channel|community|group) (?:has been|was|is) (?:permanently )?(?:suspended|banned)|account suspended|website suspended)|\bthis (?:blog|site) has been (?:archived or )?suspended in accordance with our terms/;
+
+/** The first sentence that is no headline. */
+function belowHeads({ firstLines, headlines }: Answer): string {
+  const heads = new Set(headlines.map(({ text }) => text));
+  return firstLines.find(({ text }) => !heads.has(text.replace(/[.!]$/, '')))?.text ?? '';
+}
+
+/** A house of many writers says of one of them that it shut him out: it knows others, and made-up ones it denies. */
+function isOfOne(answer: Answer): boolean {
+  return answer.mainLength < LOCK_CHARS && OF_ONE.test(belowHeads(answer));
+}
+
+const OF_ONE =
+  /^this (?:account|journal|blog|profile|user|channel|community|group) (?:has been|was|is) (?:permanently )?(?:suspended|banned)\b/;
+/** Text of such a notice. */
+const LOCK_CHARS = 300;
 
 /** The host took the site down: not paid, or against its rules. */
 export const suspended: Signal = {
@@ -40,7 +56,7 @@ export const suspended: Signal = {
       return { reason: 'account-suspended', detail: `redirects to ${answer.final.pathname}`, weight: 'sure' };
     if (answer.mainLength > NOTICE_CHARS || showsCited(answer)) return null;
     const title = SUSPENDED.firstIn(answer.headlines, 2);
-    const lead = LOCKED.exec(answer.lead)?.[0];
+    const lead = LOCKED.exec(belowHeads(answer))?.[0] ?? LOCKED.exec(answer.lead)?.[0];
     const said = title ?? lead ?? (isHostersLock(answer) ? SUSPENDED.firstIn(answer.firstLines, 2) : undefined);
     return said === undefined
       ? null
@@ -49,7 +65,7 @@ export const suspended: Signal = {
           detail: `the page says “${said}”`,
           weight: isToldByAddress(answer, said)
             ? 'hint'
-            : isHostersLock(answer) || showsNothing(answer) || isHome(answer.cited)
+            : isHostersLock(answer) || isOfOne(answer) || showsNothing(answer) || isHome(answer.cited)
               ? 'sure'
               : 'likely',
         };

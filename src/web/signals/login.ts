@@ -103,8 +103,9 @@ function isOverTeaser({ page, titleParts, slugWords, slugInTitle }: Answer, said
   return named && page?.meta.freeToRead === false;
 }
 
-/** "Register of companies": a list that an office keeps, and no request to its readers. */
-const REGISTER_OF = /\bregist(?:ers?|ry) of\b/;
+/** "Register of companies", "Land Register": a list that an office keeps, and no request to its readers. */
+const REGISTER_OF =
+  /\bregist(?:ers?|ry) of\b|^(?!.{0,40}\b(?:please|login|logon|log|sign|user|members?|account|customer|free|new|must|now|or|to)\b)\p{L}{3,30}(?: \p{L}{3,30})? register$/u;
 
 /** Text of a page that is a login form and nothing else. */
 const FORM_CHARS = 400;

@@ -53,6 +53,26 @@ function hasItsPlace({ final, page }: Answer): boolean {
   return final.hash.length > 1 && page?.anchors.has(decodeSafely(final.hash.slice(1))) === true;
 }
 
+/** `/app/tide-clock/id118` -> `/apps/`: the list of all things of its kind, where one of them was cited. */
+function isPluralAbove(cited: URL, final: URL): boolean {
+  const from = cited.pathname.split('/').filter((part) => part !== '');
+  const to = final.pathname.split('/').filter((part) => part !== '');
+  const at = to.length - 1;
+  const kind = from[at] ?? '';
+  const isSame = to.slice(0, at).every((part, index) => part === from[index]);
+  const plurals = [`${kind}s`, `${kind}es`, kind.replace(/y$/, 'ies')];
+  return (
+    isSame &&
+    kind.length >= MIN_KIND_CHARS &&
+    from.length > to.length &&
+    plurals.includes(to[at] ?? '') &&
+    to[at] !== kind
+  );
+}
+
+/** Shorter segments are letters of an alphabet. */
+const MIN_KIND_CHARS = 3;
+
 /** A deep address that ends at the section above it, with none of its words there. */
 export const redirectToSection: Signal = {
   id: 'redirect-to-section',
@@ -61,8 +81,9 @@ export const redirectToSection: Signal = {
     const { cited, final, status } = answer;
     if (status >= 400 || answer.hops.length === 0 || !sameSite(cited, final) || isHome(final)) return null;
     const up = depthOf(final) < depthOf(cited) && cited.pathname.startsWith(final.pathname.replace(/\/?$/, '/'));
+    const isKind = isPluralAbove(cited, final);
     const shallow = depthOf(final) === 1 && depthOf(cited) >= 3 && final.search === '';
-    if (!(up || shallow) || (up && dropsView(cited, final)) || hasItsPlace(answer)) return null;
+    if (!(up || shallow || isKind) || (up && dropsView(cited, final)) || hasItsPlace(answer)) return null;
     if (up && isWorkAbove(answer))
       return {
         reason: 'redirect-to-home',
@@ -73,7 +94,7 @@ export const redirectToSection: Signal = {
       return {
         reason: 'redirect-to-home',
         detail: `redirects to the section ${final.pathname}`,
-        weight: up ? 'likely' : 'hint',
+        weight: up || isKind ? 'likely' : 'hint',
       };
     // One word of two stands in a list by chance.
     if (answer.slugSeen * answer.slugWords.length >= Math.max(2, answer.slugWords.length / 2)) return null;

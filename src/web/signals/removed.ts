@@ -10,11 +10,12 @@ import {
   showsNothing,
 } from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
+import { tellsMore } from './tells-more.ts';
 import { WITHDRAWN } from './words/withdrawn.ts';
 import type { Line } from './words/wording.ts';
 
 export const REMOVED: RegExp =
-  /(?:this|the|that) (?:requested )?(?:article|story|post|video|page|content|document|paper|report|item|tweet|photo|comment|entry|press release|publication|listing|account|user|channel|recording|episode)(?: you .{1,40})? (?:has been|was|is|have been) (?:permanently )?(?:removed|deleted|taken down|withdrawn|unpublished|pulled|retired|archived and is no longer|expired|no longer available)|(?:article|story|video|content|post) (?:removed|unavailable|withdrawn|deleted|no longer available)|(?:video|account|channel|user|tweet|post) (?:is )?(?:unavailable|not available|suspended|terminated)|(?:this|the) (?:account|user|page|profile|channel|video|group|community|post|tweet) (?:doesn't|does not) exist|removed (?:at the request of|by the (?:author|user|publisher)|for legal reasons)|(?:dieser|der|dieses|das) (?:artikel|beitrag|video|inhalt)(?: .{0,20})? (?:wurde (?:gelöscht|entfernt)|ist nicht mehr verfügbar|steht nicht mehr zur verfügung)|(?:cet|cette|l')(?: )?(?:article|vidéo|page|publication) (?:a été (?:supprimée?|retirée?)|n'est plus disponible)|(?:este|esta) (?:artículo|contenido|vídeo|video|publicación|noticia) (?:ha sido|fue) (?:eliminad[oa]|retirad[oa]|borrad[oa])|(?:este|esta) (?:artigo|conteúdo|vídeo|publicação) foi (?:removid[oa]|excluíd[oa])|(?:questo|quest')(?: )?(?:articolo|contenuto|video) è stato (?:rimosso|eliminato)|(?:статья|материал|видео|публикация) (?:был[ао]? )?(?:удален[ао]?|удалён|недоступн[ао]?)/;
+  /(?:this|the|that) (?:requested )?(?:article|story|post|video|page|content|document|paper|report|item|tweet|photo|comment|entry|press release|publication|listing|account|user|channel|recording|episode)(?: you .{1,40})? (?:has been|was|is|have been) (?:permanently )?(?:removed|deleted|taken down|withdrawn|unpublished|pulled|retired|archived and is no longer|expired|no longer available)|this (?:presentation|slideshow|thread|question|image|picture|album|playlist|map|survey|poll|petition|fundraiser|repository|project) (?:has been|was) (?:removed|deleted|taken down) by|(?:article|story|video|content|post) (?:removed|unavailable|withdrawn|deleted|no longer available)|(?:video|account|channel|user|tweet|post) (?:is )?(?:unavailable|not available|suspended|terminated)|(?:this|the) (?:account|user|page|profile|channel|video|group|community|post|tweet) (?:doesn't|does not) exist|removed (?:at the request of|by the (?:author|user|publisher)|for legal reasons)|(?:dieser|der|dieses|das) (?:artikel|beitrag|video|inhalt)(?: .{0,20})? (?:wurde (?:gelöscht|entfernt)|ist nicht mehr verfügbar|steht nicht mehr zur verfügung)|(?:cet|cette|l')(?: )?(?:article|vidéo|page|publication) (?:a été (?:supprimée?|retirée?)|n'est plus disponible)|(?:este|esta) (?:artículo|contenido|vídeo|video|publicación|noticia) (?:ha sido|fue) (?:eliminad[oa]|retirad[oa]|borrad[oa])|(?:este|esta) (?:artigo|conteúdo|vídeo|publicação) foi (?:removid[oa]|excluíd[oa])|(?:questo|quest')(?: )?(?:articolo|contenuto|video) è stato (?:rimosso|eliminato)|(?:статья|материал|видео|публикация) (?:был[ао]? )?(?:удален[ао]?|удалён|недоступн[ао]?)/;
 
 /** What each of these phrases has one of. */
 const REMOVED_PIECES = [
@@ -24,9 +25,17 @@ const REMOVED_PIECES = [
   ...['eliminato', 'удален', 'удалён', 'недоступн'],
 ];
 
+/** `Names removed at the request of the parties`: what stands before it was taken out of a work that is there. */
+const PART_OF_WORK =
+  /\b(?:names?|details?|passages?|paragraphs?|images?|photos?|pictures?|addresses|identities|data) $/;
+const MAX_PART_CHARS = 12;
+
 /** The phrase in a lower-case text that says that something was taken down, and where it begins. */
 export function findRemoved(text: string): RegExpExecArray | null {
-  return hasPiece(text, REMOVED_PIECES) ? REMOVED.exec(text) : null;
+  const found = hasPiece(text, REMOVED_PIECES) ? REMOVED.exec(text) : null;
+  return found !== null && PART_OF_WORK.test(text.slice(Math.max(0, found.index - MAX_PART_CHARS), found.index))
+    ? null
+    : found;
 }
 
 /** Words that a title may have beside those that say it. */
@@ -65,6 +74,7 @@ const MAX_CHARS_BEFORE = 30;
 /** A title may be that of a story about such a notice, which then tells something else. */
 function weightOf(answer: Answer, said: string): Verdict['weight'] {
   if (isSignedWork(answer) || isToldByAddress(answer, said)) return 'hint';
+  if (goesOn(answer)) return 'likely';
   const isWhole = answer.headlines.some(({ text }) => text === said) && answer.mainLength < MAX_NOTICE_CHARS;
   if (
     OF_ITSELF.test(said) ||
@@ -77,10 +87,15 @@ function weightOf(answer: Answer, said: string): Verdict['weight'] {
   return 'likely';
 }
 
+/** Sentences of a text follow: others answer a letter that its writer took back, and the story of a bridge is told. */
+function goesOn(answer: Answer): boolean {
+  return !showsNothing(answer) && tellsMore(answer);
+}
+
 /** A record may tell that its author took back what it describes: it has a name beside its number, and a text. */
 function weightInText(answer: Answer, isShort: boolean): Verdict['weight'] {
-  if (isSignedWork(answer)) return 'hint';
-  return isShort && !isNamedBesideNumber(answer) ? 'sure' : 'likely';
+  if (isSignedWork(answer) || isNamedBesideNumber(answer)) return 'hint';
+  return isShort && !goesOn(answer) ? 'sure' : 'likely';
 }
 
 /** Titles of works are shorter. */

@@ -3,6 +3,7 @@ import { isReadAsCited } from './reading.ts';
 import { citesError } from './routes.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
 import { nameOfPath, shareSeen } from './slug.ts';
+import { tellsMore } from './tells-more.ts';
 import { ABSENCE } from './words/absence.ts';
 import { talksOfOther } from './words/error-talk.ts';
 import { foldWords, wordsIn } from './words/fold.ts';
@@ -43,7 +44,7 @@ function weightOfTitle(answer: Answer, said: string): Verdict['weight'] {
     explainsItsName(answer) ||
     isBelowItsName(answer, said) ||
     hasSubtitle(said) ||
-    (!showsNothing(answer) && (isOverOther(answer) || !isPlain(said)))
+    (!showsNothing(answer) && (isOverOther(answer) || tellsMore(answer) || !isPlain(said)))
   )
     return 'likely';
   return mainLength > NOTICE_CHARS * 2 ? 'likely' : 'sure';
@@ -201,13 +202,17 @@ function weightOfLead(answer: Answer, said: string, isPlain: boolean): Verdict['
 
 /**
  * Under a name, not under the notice itself, a sentence of its own follows: a lot that is sold, or a kettle that was called
- * back, is described still.
+ * back, is described still. Under the notice itself it takes a paragraph.
  */
-function goesOn({ firstLines, headlines, slugWords }: Answer, said: string): boolean {
-  if (headlines.some(({ text }) => text === said) || NUMBER_FIRST.test(said)) return false;
-  const at = firstLines.findIndex(({ text }) => text === said);
-  const below = firstLines.slice(at + 1).filter(({ text }) => /[.!?…]$/.test(text));
-  return slugWords.length === 0 && talksOfOther(below, headlines);
+function goesOn(answer: Answer, said: string): boolean {
+  const { firstLines, headlines, slugWords } = answer;
+  if (slugWords.length > 0 || NUMBER_FIRST.test(said)) return false;
+  if (headlines.some(({ text }) => text === said)) return tellsMore(answer);
+  const below = firstLines.slice(firstLines.findIndex(({ text }) => text === said) + 1);
+  return talksOfOther(
+    below.filter(({ text }) => /[.!?…]$/.test(text)),
+    headlines,
+  );
 }
 
 /**
