@@ -152,9 +152,10 @@ function compareQuantity(figure: Figure, comparable: readonly Figure[]): FigureP
       figuresAgree(figure, other) && (likeness > 0 || !(isEveryday(figure) || agreesLoosely(figure, other))),
   );
   // "More than 84,000" is the 84,300 of a table rather than the 97,480 of another year.
-  const agreeing = allAgreeing.find(({ other }) => !agreesLoosely(figure, other)) ?? allAgreeing[0];
+  const [likest] = allAgreeing;
+  const agreeing = allAgreeing.find(({ other }) => !agreesLoosely(figure, other)) ?? likest;
   const turned = ranked.find(({ other, likeness }) => likeness >= LIKE_ENOUGH && isTurnedRound(figure, other));
-  if (turned !== undefined && (agreeing === undefined || agreesLoosely(figure, agreeing.other)))
+  if (turned !== undefined && (likest === undefined || agreesLoosely(figure, likest.other)))
     return pair(figure, turned.other, false);
   if (agreeing !== undefined) return pair(figure, agreeing.other, true);
   const turnedTrend = ranked.find(({ other }) => isOtherTrend(figure, other));

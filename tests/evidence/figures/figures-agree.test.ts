@@ -373,3 +373,8 @@ test('a rise in points is what a rise in per cent differs from, and not the shar
 test('nothing is rounded to nothing', () => {
   expect(agrees('They get 0.2 cents.', 'They get 0 cents.')).not.toEqual([true]);
 });
+
+test('a limit that is turned round is told where another count of the same would do', () => {
+  const passage = 'It took at least 30 days of work, 12 days of work more than before. It rained on 29 days.';
+  expect(agrees('It took at most 30 days of work.', passage)).toEqual([false]);
+});
