@@ -154,6 +154,30 @@ describe('an input that cannot be checked', () => {
     ]);
   });
 
+  test.skipIf(process.platform === 'win32')('follows no link of a folder, to a file or to another folder', async () => {
+    const other = await newFolder();
+    await writeFile(join(other, 'secret.txt'), 'The key of the house is under the mat of 2021.');
+    await mkdir(join(folder, 'drafts'));
+    await writeFile(join(folder, 'drafts', 'own.txt'), 'The shared words are of 2021.');
+    await symlink(join(other, 'secret.txt'), join(folder, 'drafts', 'theirs.txt'));
+    await symlink(other, join(folder, 'drafts', 'way'));
+    for (const named of ['drafts', 'drafts/**/*.txt']) {
+      const { stdout } = await runCli(['extract', named, '--format', 'json'], { cwd: folder });
+      expect(stdout).toContain('shared words');
+      expect(stdout).not.toContain('under the mat');
+    }
+  });
+
+  test.skipIf(process.platform === 'win32')('does nothing in a terminal by its name', async () => {
+    await mkdir(join(folder, 'names'));
+    await writeFile(join(folder, 'names', 'a\u001b[31m\u202eb.txt'), 'The roof fell in 2021: https://a.test/x\n');
+    for (const args of [['extract'], ['check', '--offline'], ['fix', '--offline']]) {
+      const { stdout, stderr } = await runCli([...args, 'names'], { cwd: folder });
+      expect(stdout + stderr, args.join(' ')).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+      expect(stdout + stderr, args.join(' ')).toContain('b.txt');
+    }
+  });
+
   test.skipIf(process.platform === 'win32')(
     'includes files of its folder, by a link into the working directory too, and none from elsewhere',
     async () => {

@@ -20,7 +20,7 @@ import { inputsOf } from '../named-inputs.ts';
 import { openNetwork } from '../network.ts';
 import { absolute, writeWhole } from '../output.ts';
 import { Progress } from '../progress.ts';
-import { sayError } from '../say-error.ts';
+import { sayError, sayLine } from '../say-error.ts';
 
 /** `stet fix <article...>`: a unified diff, and with `--write` the changed files. 0, 2 or 130. */
 export async function fixCommand({ names, flags, io, argv, config }: Call): Promise<number> {
@@ -68,18 +68,18 @@ export async function fixCommand({ names, flags, io, argv, config }: Call): Prom
 async function show(result: FixResult, read: Uint8Array, flags: Flags, io: Io): Promise<void> {
   const { path, applied, refused, bytes, diff, complete } = result;
   if (diff.length > 0) await writeAll(io.stdout, io.stdout.isTTY === true ? shown(diff) : diff);
-  else for (const fix of applied) await writeAll(io.stdout, `${path}: ${say(fix)}\n`);
+  else for (const fix of applied) await writeAll(io.stdout, `${printable(path)}: ${say(fix)}\n`);
   const write = flags['write'] === true && complete;
   if (write && applied.length > 0) {
     await needUnchanged(path, read, io);
     await writeWhole(absolute(path, io), bytes, path);
   }
   if (flags['quiet'] === true) return;
-  for (const { fix, why } of refused) io.stderr.write(`stet: not changed: ${say(fix)}: ${why}\n`);
+  for (const { fix, why } of refused) sayLine(`stet: not changed: ${say(fix)}: ${why}`, io);
   const count = counted(applied.length, 'change');
   const outcome =
     applied.length === 0 ? 'nothing to change' : write ? `${count} written` : `${count} (--write makes them)`;
-  io.stderr.write(`stet: ${path}: ${complete ? outcome : `interrupted: ${count} found so far, none written`}\n`);
+  sayLine(`stet: ${path}: ${complete ? outcome : `interrupted: ${count} found so far, none written`}`, io);
 }
 
 /** A check takes minutes, in which somebody may have gone on writing: what was saved meanwhile would be lost. @throws StetError OUTPUT_FAILED */

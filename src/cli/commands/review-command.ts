@@ -28,6 +28,7 @@ import { loadInput } from '../load-input.ts';
 import { viewFor, writeWhole } from '../output.ts';
 import { type Desk, reviewDialogue } from '../review-dialogue.ts';
 import { loadReview, reviewPath, updateReview } from '../review-file.ts';
+import { sayLine } from '../say-error.ts';
 
 /** `stet review <article>`: sign-offs, by flags, by CSV or in a dialogue. 0, 2 or 130. */
 export async function reviewCommand({ names, flags, io }: Call): Promise<number> {
@@ -149,8 +150,8 @@ async function importRows(desk: Desk, flags: Flags, io: Io): Promise<'complete' 
     result = await importReviewCsv(bytes, source, desk.report, file, options);
     return result.file;
   });
-  io.stderr.write(`stet: ${result?.taken ?? 0} sign-offs taken from ${source}\n`);
+  sayLine(`stet: ${result?.taken ?? 0} sign-offs taken from ${source}`, io);
   const refused = result?.refused ?? [];
-  for (const { row, why } of refused) io.stderr.write(`stet: row ${row} left out: ${why}\n`);
+  for (const { row, why } of refused) sayLine(`stet: row ${row} left out: ${why}`, io);
   return refused.length === 0 ? 'complete' : 'incomplete';
 }

@@ -26,7 +26,7 @@ import { Progress } from '../progress.ts';
 import { isOfOneArticle } from '../read-named.ts';
 import { addSignOffs } from '../review-file.ts';
 import { sayChanges } from '../say-changes.ts';
-import { sayError } from '../say-error.ts';
+import { sayError, sayLine } from '../say-error.ts';
 import { packageVersion } from '../version.ts';
 import { watchFiles } from '../watch-files.ts';
 
@@ -47,7 +47,7 @@ export async function watchCommand(call: Call): Promise<number> {
     const seen = new LastSeen(call, run, stop.signal);
     for (const name of files) await seen.look(name);
     if (flags['quiet'] !== true && !stop.signal.aborted)
-      io.stderr.write(`Watching ${files.length === 1 ? files[0] : `${files.length} files`}. Ctrl-C ends it.\n`);
+      sayLine(`Watching ${files.length === 1 ? files[0] : `${files.length} files`}. Ctrl-C ends it.`, io);
     for await (const name of saves) await seen.look(name);
   } finally {
     saves.close();
