@@ -25,12 +25,15 @@ export function unpacked(caches, content) {
   return (caches === null ? null : keptIn(join(caches, 'executable'), content)) ?? temporary(content);
 }
 
-/** Null where the folder cannot be made, or is somebody else's: what lies in it is run. */
+/** Rights of a folder that let others than its owner write in it. */
+const WRITTEN_BY_OTHERS = 0o022;
+
+/** Null where the folder cannot be made, is somebody else's, or others can write in it: what lies in it is run. */
 function keptIn(parent, content) {
   const folder = join(parent, content.id);
   try {
     mkdirSync(parent, { recursive: true, mode: 0o700 });
-    if (process.getuid !== undefined && statSync(parent).uid !== process.getuid()) return null;
+    if (process.getuid !== undefined && !isOwn(statSync(parent))) return null;
     if (isWhole(folder, content)) return folder;
     forget(parent);
     const fresh = mkdtempSync(join(parent, 'new-'));
@@ -40,6 +43,10 @@ function keptIn(parent, content) {
   } catch {
     return null; // no room, no right to write
   }
+}
+
+function isOwn({ uid, mode }) {
+  return uid === process.getuid() && (mode & WRITTEN_BY_OTHERS) === 0;
 }
 
 /** Gives a folder its name, which another start may have been quicker to do, and may be running from. */
