@@ -2,6 +2,7 @@ import { StetError } from '../errors.ts';
 import { isRecord, plainValue } from '../json.ts';
 import type { Report, ReportArticle, ReportFinding } from '../report.ts';
 import { byText } from '../text/by-text.ts';
+import { wellFormed } from '../text/printable.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
 /** A finding of an earlier run, in the words to say that it was fixed. */
@@ -19,9 +20,9 @@ export function baselineDocument(report: Report): string {
   const entries = report.articles.flatMap((article) =>
     article.findings.map((finding) => ({
       fingerprint: fingerprintOf(article, finding),
-      path: article.path,
-      code: finding.code,
-      message: finding.message,
+      path: wellFormed(article.path),
+      code: wellFormed(finding.code),
+      message: wellFormed(finding.message),
     })),
   );
   const keyOf = ({ path, code, fingerprint }: (typeof entries)[number]) => `${path}\n${code}\n${fingerprint}`;
