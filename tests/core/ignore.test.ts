@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ignoredBy, matchesPattern, silences } from '../../src/core/ignore.ts';
 import { nearestOf } from '../../src/core/text/nearest.ts';
+import { runsOf } from '../helpers/hostile-words.ts';
 
 const NOW = Date.parse('2026-11-24T12:00:00Z');
 
@@ -37,4 +39,17 @@ test('the nearest name is found, a far one is not', () => {
   expect(nearestOf('failon', ['failOn', 'archives'])).toBe('failOn');
   expect(nearestOf('chekc', ['check', 'cache'])).toBe('check');
   expect(nearestOf('banana', ['failOn', 'archives'])).toBeUndefined();
+});
+
+test('a pattern is met by what the same regular expression is met by', () => {
+  const pieces = fc.array(fc.constantFrom('a', 'b', '*', '**', '.', '?', 'ab', ''), { maxLength: 7 });
+  const texts = fc.array(fc.constantFrom('a', 'b', '.', '?', 'ab', '*'), { maxLength: 8 });
+  fc.assert(
+    fc.property(pieces, texts, (pattern, words) => {
+      const [wanted, text] = [pattern.join(''), words.join('')];
+      const source = wanted.replace(/[.?]/g, '\\$&').replace(/\*+/g, '.*');
+      expect(matchesPattern(wanted, text)).toBe(new RegExp(`^${source}$`).test(text));
+    }),
+    { numRuns: runsOf(500) },
+  );
 });

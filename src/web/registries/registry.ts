@@ -45,6 +45,9 @@ export async function askRegistry(
   return { status: outcome.status, text, exchanges };
 }
 
+/** A year has four figures at most; `201405` is a month that somebody wrote where the year goes. */
+const YEARS = 10_000;
+
 /** A work's facts without what is missing. */
 export function workFacts(
   registry: string,
@@ -57,7 +60,7 @@ export function workFacts(
   },
 ): WorkFacts {
   const { title, firstAuthor, year, outlet, notices = [] } = work;
-  const isYear = year !== undefined && Number.isInteger(year) && year > 0;
+  const isYear = year !== undefined && Number.isInteger(year) && year > 0 && year < YEARS;
   return {
     record: {
       registry,

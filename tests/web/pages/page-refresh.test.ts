@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { refreshFromMeta, refreshFromScript } from '../../../src/web/pages/page-refresh.ts';
+import { hostileWords, runsOf } from '../../helpers/hostile-words.ts';
 
 const BASE = 'https://site.test/dir/page';
 const NEW = 'https://site.test/new';
@@ -53,4 +55,43 @@ describe('a script that sends on', () => {
   test('after its milliseconds', () => {
     expect(refreshFromScript('setTimeout(() => { location = "/new" }, 2500)', BASE)?.delaySeconds).toBe(2.5);
   });
+});
+
+const space = fc.constantFrom('', ' ', '\t', ' \n ');
+/** As they stand in an address: nothing that ends a quoted one. */
+const target = fc.stringMatching(/^(?:https:\/\/b\.test)?\/[a-z0-9;,=&?._~-]{0,20}$/);
+
+test('a refresh leads where it says, however it is spaced and quoted', () => {
+  fc.assert(
+    fc.property(
+      fc.tuple(space, space, space, space),
+      fc.nat(99_999),
+      fc.constantFrom(';', ','),
+      fc.constantFrom('url', 'URL', 'Url'),
+      fc.constantFrom('', '"', "'"),
+      target,
+      ([before, behind, around, end], seconds, mark, word, quote, to) => {
+        const content = `${before}${seconds}${mark}${behind}${word}${around}=${around}${quote}${to}${quote}${end}`;
+        expect(refreshFromMeta(content, BASE)).toEqual({
+          url: new URL(to, BASE).href,
+          delaySeconds: seconds,
+          kind: 'meta',
+        });
+      },
+    ),
+    { numRuns: runsOf(200) },
+  );
+});
+
+test('whatever a refresh holds, it is an address after a time, or none', () => {
+  fc.assert(
+    fc.property(fc.constantFrom('', '0', '0;', '5; url=', '.5,'), hostileWords, (start, words) => {
+      const refresh = refreshFromMeta(`${start}${words}`, BASE);
+      if (refresh === undefined) return;
+      expect(new URL(refresh.url).href).toBe(refresh.url);
+      expect(refresh.delaySeconds).toBeGreaterThanOrEqual(0);
+      expect(refresh.delaySeconds).toBeLessThan(1_000_000);
+    }),
+    { numRuns: runsOf(200) },
+  );
 });
