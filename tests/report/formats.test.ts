@@ -67,7 +67,13 @@ describe.each(ATTACKS)('the attack %j', (attack) => {
     if (id === 'junit') expect(out).not.toMatch(/<script|]]>/);
     if (id === 'csv') expect(out).not.toMatch(/(?:^|,|\n)"?[=+@-]/);
     if (id === 'github') {
-      for (const line of out.trimEnd().split('\n')) expect(line).toMatch(/^(?:::(?:error|warning|notice) |stet: )/);
+      for (const line of out.trimEnd().split('\n')) {
+        expect(line).toMatch(/^(?:::(?:error|warning|notice) |stet: )/);
+        // The runner takes what stands before the next two colons for properties, and parts them at commas.
+        const [, properties] = /^::\w+ (.*?)::/.exec(line) ?? [];
+        const names = properties?.split(',').map((property) => property.split('=', 1)[0]);
+        expect(names ?? []).toEqual(properties === undefined ? [] : ['file', 'line', 'col', 'title']);
+      }
     }
   });
 

@@ -54,6 +54,18 @@ describe('stet config', () => {
     expect(out).toContain('timeout = "5s"');
   });
 
+  test('runs nothing, and unfolds no more than it holds', async () => {
+    const code = 'process.env.STET_TEST_RAN = "1"';
+    expect((await configOf('stet.config.js', `${code}; module.exports = { failOn: ["warning"] };`)).out).not.toContain(
+      'stet.config.js',
+    );
+    await configOf('stet.config.yaml', `timeout: !!js/function 'function () { ${code} }()'\n`);
+    expect(process.env['STET_TEST_RAN']).toBeUndefined();
+    const folds = Array.from({ length: 9 }, (_, nth) => `  - &a${nth + 1} [${`*a${nth}, `.repeat(9)}]\n`).join('');
+    const { code: status, err } = await configOf('stet.config.yaml', `failOn:\n  - &a0 [x]\n${folds}`);
+    expect([status, err]).toEqual([2, expect.stringContaining('Cannot read `../../stet.config.yaml`')]);
+  });
+
   test('says what is in force without a file', async () => {
     const io = fakeIo(below);
     expect(await main(['config'], io)).toBe(0);

@@ -131,6 +131,20 @@ describe('a package', () => {
     });
   });
 
+  test('that nobody signed tells what was changed by each of its digests', async () => {
+    const files = unzipSync(await packageOf('nobodys.wacz'));
+    const [page, list] = ['pages/pages.jsonl', 'datapackage.json'];
+    // Of one length with what was there, which the list has too.
+    const changed = new TextEncoder().encode(new TextDecoder().decode(files[page]).replace('news.test', 'lies.test'));
+    const listed = new TextDecoder().decode(files[list]).replace('One source.', 'Two source.');
+    const told = async (other: Record<string, Uint8Array>) =>
+      (await checkWacz(zipSync({ ...files, ...other }, { level: 0 }), 'a.wacz')).problems.map(({ path }) => path);
+    expect(await told({})).toEqual([]);
+    expect(changed).not.toEqual(files[page]);
+    expect(await told({ [page]: changed })).toEqual([page]);
+    expect(await told({ [list]: new TextEncoder().encode(listed) })).toEqual([list]);
+  });
+
   test('of another tool may be compressed, and unsigned', async () => {
     const unsigned = zipSync(unzipSync(await packageOf('unsigned.wacz')), { level: 9 });
     expect(await checkWacz(unsigned, 'other.wacz')).toMatchObject({ problems: [], signature: { kind: 'none' } });
