@@ -14,14 +14,24 @@ test.each([
   expect(durations(text)).toEqual([[said, low, unit]]);
 });
 
-test('three parts', () => {
-  expect(durations('She won in 2 hours, 6 minutes and 36 seconds.')).toEqual([
-    ['2 hours, 6 minutes and 36 seconds', expect.closeTo(2.11), 'hour'],
-  ]);
+test.each(['2 hours, 6 minutes and 36 seconds', '2 hours 6 minutes 36 seconds', '2 hours 6 minutes and 36 seconds'])(
+  'three parts: %s',
+  (said) => {
+    expect(durations(`She won in ${said}.`)).toEqual([[said, expect.closeTo(2.11), 'hour']]);
+  },
+);
+
+test('of one length all words are said', () => {
+  const text = 'The flight took two hours and 48 minutes that day.';
+  const [flight] = figuresIn(text);
+  expect(text.slice(flight?.said.start, flight?.said.end)).toBe('two hours and 48 minutes');
 });
 
 test.each([
   ['more than an hour of minutes', 'It lasted 2 hours and 75 minutes.'],
+  ['an hour of minutes', 'It lasted 2 hours and 60 minutes.'],
+  ['hours of which nobody knows how many', 'It lasted 2 to 3 hours and 15 minutes.'],
+  ['minutes of which nobody knows how many', 'It lasted 2 hours and 10 to 15 minutes.'],
   ['another thing between', 'It lasted 2 hours of which 15 minutes were music.'],
   ['the small one first', 'It lasted 15 minutes and 2 hours.'],
   ['what is skipped', 'It lasted 2 hours and 15 seconds.'],

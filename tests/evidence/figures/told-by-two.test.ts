@@ -16,6 +16,8 @@ test.each([
   ['535,000 had none then.', 'The number of people without work dropped by 38,000 to 497,000.'],
   ['36 were empty then.', 'There are 37 empty shops, one more than a year ago.'],
   ['47 were empty then.', 'There are 37 empty shops, ten fewer than a year ago.'],
+  ['36 were empty then.', 'There are 37 empty shops, one shop more than a year ago.'],
+  ['47 were empty then.', 'There are 37 empty shops, ten shops fewer than a year ago.'],
 ])('%s is told by: %s', (claim, sentence) => {
   expect(ask(claim, sentence)).toBe(true);
 });
@@ -35,6 +37,9 @@ test.each([
   ],
   ['no change', 'It was 2.8 billion euros.', 'Revenue is 3.12 billion euros, and 11.4 per cent of it profit.'],
   ['points', 'It was 4 per cent.', 'The rate rose by 25 per cent to 5 per cent.'],
+  ['more of something else', '36 were empty then.', 'There are 37 empty shops, one in a street that once had more.'],
+  ['less of something else', '47 were empty then.', 'There are 37 empty shops, ten of them in a street with fewer.'],
+  ['each of something else', 'They cost £12.8m in all.', 'It wants two cranes, at £6.4 million, and a crew for each.'],
   ['another kind', 'It was £36.', 'There are 37 empty shops, one more than a year ago.'],
 ])('not: %s', (_why, claim, sentence) => {
   expect(ask(claim, sentence)).toBe(false);
