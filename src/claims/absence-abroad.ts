@@ -1,29 +1,63 @@
+import { joinedLines } from '../core/text/over-lines.ts';
+
 /**
  * What is said not to exist, or never to have happened, by primary subtag; for lower-case text. A plain "not" is none: that a
  * bridge was not closed can be read in a source, and that nobody ever closed it in none.
  */
 const ABSENCE: Readonly<Record<string, string>> = {
-  ar: 'لا (?:يوجد|توجد) (?:أي )?(?:دليل|أدلة|بيانات|معلومات|سجل)|لا دليل|(?:دون|بلا) (?:أي )?دليل|لا أحد|(?:لم|لن) \\p{L}+ (?:أحد|أبدا|مطلقا)|لم [^.،]{1,40} قط|أبدا',
+  ar: joinedLines`
+    لا (?:يوجد|توجد) (?:أي )?(?:دليل|أدلة|بيانات|معلومات|سجل)|لا دليل|(?:دون|بلا) (?:أي )?دليل|لا أحد|
+    (?:لم|لن) \p{L}+ (?:أحد|أبدا|مطلقا)|لم [^.،]{1,40} قط|أبدا
+  `,
   bg: 'няма (?:никакви )?(?:доказателства|данни|следи|сведения)|никога|никой|без (?:никакви )?доказателства',
   cs: 'neexistuj[eí] (?:žádn\\p{L}+ )?(?:důkaz|záznam|údaj|stop)\\p{L}*|žádn\\p{L}+ (?:důkaz|záznam|údaj|stop)\\p{L}*|nikdy|nikdo|bez (?:jakýchkoli )?důkazů',
-  da: 'ingen (?:beviser|bevis|tegn|spor|oplysninger|opplysninger|dokumentation|dokumentasjon|data)|aldrig|aldri|ingen (?:har|havde|hadde|ved|vet|kunne|er blevet)|u[dt]en beviser?',
-  el: 'δεν υπάρχ\\p{L}+ (?:καμία |κανένα )?(?:απόδειξ|στοιχεί|ένδειξ|αποδείξ|ενδείξ)\\p{L}*|(?:καμία|κανένα) (?:απόδειξη|στοιχείο|ένδειξη)|ποτέ|κανείς|κανένας|χωρίς αποδείξεις',
-  fi: 'ei(?:vät)? (?:ole |ollut )?(?:mitään |minkäänlais\\p{L}+ )?(?:näyttöä|todisteita|merkkejä|tietoja|todistetta)|ei koskaan|koskaan ei|kukaan ei|ei kukaan|ilman (?:mitään )?todisteita',
+  da: joinedLines`
+    ingen (?:beviser|bevis|tegn|spor|oplysninger|opplysninger|dokumentation|dokumentasjon|data)|aldrig|aldri|
+    ingen (?:har|havde|hadde|ved|vet|kunne|er blevet)|u[dt]en beviser?
+  `,
+  el: joinedLines`
+    δεν υπάρχ\p{L}+ (?:καμία |κανένα )?(?:απόδειξ|στοιχεί|ένδειξ|αποδείξ|ενδείξ)\p{L}*|
+    (?:καμία|κανένα) (?:απόδειξη|στοιχείο|ένδειξη)|ποτέ|κανείς|κανένας|χωρίς αποδείξεις
+  `,
+  fi: joinedLines`
+    ei(?:vät)? (?:ole |ollut )?(?:mitään |minkäänlais\p{L}+ )?(?:näyttöä|todisteita|merkkejä|tietoja|todistetta)|
+    ei koskaan|koskaan ei|kukaan ei|ei kukaan|ilman (?:mitään )?todisteita
+  `,
   he: 'אין (?:שום |כל )?(?:ראיות|ראיה|עדויות|עדות|הוכחות|הוכחה|נתונים|תיעוד)|מעולם לא|אף אחד|איש לא|(?:ללא|בלי) (?:שום )?(?:ראיות|הוכחות)',
   hi: 'कोई (?:भी )?(?:सबूत|प्रमाण|आंकड़े|आँकड़े|रिकॉर्ड|जानकारी) (?:मौजूद )?नहीं|सबूत नहीं|कभी (?:भी )?(?:[^\\s।]{1,20} ){0,2}नहीं|किसी ने (?:भी )?(?:[^\\s।]{1,20} ){0,2}नहीं',
   hu: '(?:nincs(?:enek)?|nem (?:volt|található)) (?:semmi(?:lyen|féle)? )?(?:bizonyíték|adat|nyom|feljegyzés)\\p{L}*|soha|sohasem|senki|bizonyíték nélkül',
-  it: "nessun(?:a|o|[’'])? ?(?:prova|traccia|indizio|dato|riscontro|documento|spiegazione)|non (?:c[’']è|ci sono|esiste|esistono|risulta|risultano) (?:alcun[ao]?|prov[ae]|tracc(?:ia|e))|nessuno|senza (?:alcuna )?prov[ae]|non [^.;:]{1,30} mai",
+  it: joinedLines`
+    nessun(?:a|o|[’'])? ?(?:prova|traccia|indizio|dato|riscontro|documento|spiegazione)|
+    non (?:c[’']è|ci sono|esiste|esistono|risulta|risultano) (?:alcun[ao]?|prov[ae]|tracc(?:ia|e))|nessuno|
+    senza (?:alcuna )?prov[ae]|non [^.;:]{1,30} mai
+  `,
   ja: '(?:証拠|記録|形跡|データ|根拠)(?:は|が|も)(?:一切|全く|まったく)?(?:ない|なかった|存在しない|見つかっていない|ありません)|一度も|誰も|誰ひとり|だれも',
   ko: '(?:증거|기록|흔적|자료|근거)(?:는|가|도|이|은)? (?:전혀 )?없|아무도|한 번도|단 한 명도',
   nl: 'geen (?:enkele? )?(?:bewijs|bewijzen|aanwijzing(?:en)?|spoor|gegevens|documenten|melding)|niemand|nooit|zonder (?:enig )?bewijs',
-  pl: 'nie ma (?:żadnych )?(?:dowodów|śladów|danych|oznak|zapisów)|brak (?:dowodów|danych|śladów)|żadn\\p{L}+ (?:dow[oó]d|ślad|dan)\\p{L}*|nigdy|nikt|nikogo|bez (?:żadnych )?dowodów',
+  pl: joinedLines`
+    nie ma (?:żadnych )?(?:dowodów|śladów|danych|oznak|zapisów)|brak (?:dowodów|danych|śladów)|
+    żadn\p{L}+ (?:dow[oó]d|ślad|dan)\p{L}*|nigdy|nikt|nikogo|bez (?:żadnych )?dowodów
+  `,
   ro: 'nu exist\\p{L}+ (?:nici ?o |niciun |nici un )?(?:dovad|dovez|dat|indici|înregistr)\\p{L}*|nici ?o dovadă|niciodată|nimeni|fără dovezi',
-  ru: 'нет (?:никаких )?(?:доказательств|данных|свидетельств|сведений|следов|подтверждений|записей)|никаких (?:доказательств|данных|свидетельств|сведений|следов)|никогда|никто|никого|ни один|ни одного|ни одной|без (?:каких-либо )?доказательств',
-  sk: 'neexistuj[eú] (?:žiadn\\p{L}+ )?(?:dôkaz|záznam|údaj|stop)\\p{L}*|žiadn\\p{L}+ (?:dôkaz|záznam|údaj|stop)\\p{L}*|nikdy|nikto|bez (?:akýchkoľvek )?dôkazov',
+  ru: joinedLines`
+    нет (?:никаких )?(?:доказательств|данных|свидетельств|сведений|следов|подтверждений|записей)|
+    никаких (?:доказательств|данных|свидетельств|сведений|следов)|никогда|никто|никого|ни один|ни одного|ни одной|
+    без (?:каких-либо )?доказательств
+  `,
+  sk: joinedLines`
+    neexistuj[eú] (?:žiadn\p{L}+ )?(?:dôkaz|záznam|údaj|stop)\p{L}*|žiadn\p{L}+ (?:dôkaz|záznam|údaj|stop)\p{L}*|
+    nikdy|nikto|bez (?:akýchkoľvek )?dôkazov
+  `,
   sv: 'ing(?:a|et|en) (?:bevis|tecken|spår|uppgifter|belägg|data|dokumentation)|aldrig|ingen (?:har|hade|vet|kunde|blev)|utan bevis',
   tr: '(?:kanıt|delil|kayıt|iz) (?:yok|bulunma|bulunama)\\p{L}*|hiçbir (?:kanıt|delil|kayıt|iz|veri)|hiç kimse|hiçbir zaman|asla',
-  uk: 'немає (?:жодних |ніяких )?(?:доказів|даних|свідчень|слідів|відомостей|записів)|жодн\\p{L}+ (?:доказ|дан|свідч|слід)\\p{L}*|ніколи|ніхто|нікого|без (?:жодних )?доказів',
-  zh: '(?:没有|沒有|尚无|尚無|毫无|毫無|并无|並無)(?:任何)?(?:证据|證據|迹象|跡象|记录|記錄|数据|數據|根据|根據)|从未|從未|从来没有|從來沒有|从没|從沒|无人|無人|没有人|沒有人',
+  uk: joinedLines`
+    немає (?:жодних |ніяких )?(?:доказів|даних|свідчень|слідів|відомостей|записів)|
+    жодн\p{L}+ (?:доказ|дан|свідч|слід)\p{L}*|ніколи|ніхто|нікого|без (?:жодних )?доказів
+  `,
+  zh: joinedLines`
+    (?:没有|沒有|尚无|尚無|毫无|毫無|并无|並無)(?:任何)?(?:证据|證據|迹象|跡象|记录|記錄|数据|數據|根据|根據)|从未|
+    從未|从来没有|從來沒有|从没|從沒|无人|無人|没有人|沒有人
+  `,
 };
 /** Languages that share the words of another. */
 const SHARED: Readonly<Record<string, string>> = { nb: 'da', nn: 'da', no: 'da' };

@@ -1,4 +1,5 @@
 import { type Name, namesIn } from '../core/text/names.ts';
+import { joinedLines, patternLines, spacedLines } from '../core/text/over-lines.ts';
 import { CHARGED_OR_PUNISHED, FORBIDDEN_TO, NOT_CHARGED, TAKEN_BEFORE, WRONG_DEEDS } from './wrong-phrases.ts';
 
 /** With the doubled consonants and the dropped e of English spelling. */
@@ -6,63 +7,105 @@ const VERB_ENDINGS = '(?:[bglmnprtk]?(?:ed|ing)|e|es|ed|s|d|ied|ies|y|ing)?';
 
 /** Verbs of wrongdoing; `*` stands for the endings of a verb, so that "oppression" and "violation" are none. */
 const WRONG_VERBS = wordPattern(
-  'killed killing murdered murdering massacred massacring slaughtered slaughtering assassinat* tortured torturing raped raping assaulted assaulting molest* abused abusing beaten attacked attacking ' +
-    'gunned stole stolen stealing embezzl* loot* pocketed launder* brib* defraud* swindl* cheated cheating extort* blackmail* rigg* ' +
-    'falsif* forged forging fabricat* plagiari[sz]* lied misled mislead* deceiv* conceal* silenced silencing censor* persecut* oppress* ' +
-    'harassed harassing intimidat* threaten* terrori[sz]* kidnap* abduct* enslav* exploit* discriminat* ransack* dumped dumping poison* pollut* ' +
-    'sabotag* spied spying hacked hacking evaded violated violating overthrew overthrow* ousted incit* collud* conspir* neglected ' +
-    'stalk* groped groping traffick* scammed smuggl* wounded wounding destroy* plunder* pillag* vandali[sz]* defam* slander* misappropriat* siphon* overcharg* misrepresent*',
+  spacedLines`
+    killed killing murdered murdering massacred massacring slaughtered slaughtering assassinat* tortured torturing
+    raped raping assaulted assaulting molest* abused abusing beaten attacked attacking gunned stole stolen stealing
+    embezzl* loot* pocketed launder* brib* defraud* swindl* cheated cheating extort* blackmail* rigg* falsif* forged
+    forging fabricat* plagiari[sz]* lied misled mislead* deceiv* conceal* silenced silencing censor* persecut*
+    oppress* harassed harassing intimidat* threaten* terrori[sz]* kidnap* abduct* enslav* exploit* discriminat*
+    ransack* dumped dumping poison* pollut* sabotag* spied spying hacked hacking evaded violated violating overthrew
+    overthrow* ousted incit* collud* conspir* neglected stalk* groped groping traffick* scammed smuggl* wounded
+    wounding destroy* plunder* pillag* vandali[sz]* defam* slander* misappropriat* siphon* overcharg* misrepresent*
+  `,
 );
 /** Base forms that are nouns as well count only where they must be verbs: "wanted to murder", "would attack". */
 const WRONG_INFINITIVES =
   /(?<=\b(?:to|would|could|did)\s)(?:kill|murder|massacre|slaughter|torture|assault|abuse|shoot|steal|harass|rape)(?!\p{L})/giu;
-const WRONG_PHRASES =
-  /\b(?:shot (?:him|her|them|the|a|an|two|three|dead|at)\b|cover(?:ed|s|ing) up|l(?:ies|ying|ied) (?:about|to)|set fire to|looked the other way|turned a blind eye|dodg(?:ed|ing) (?:\p{L}+ ){0,2}(?:tax|taxes|duties|sanctions|questions|responsibility|the draft))\b/giu;
+const WRONG_PHRASES = patternLines('giu')`
+  \b(?:
+    shot (?:him|her|them|the|a|an|two|three|dead|at)\b|cover(?:ed|s|ing) up|l(?:ies|ying|ied) (?:about|to)|
+    set fire to|looked the other way|turned a blind eye|
+    dodg(?:ed|ing) (?:\p{L}+ ){0,2}(?:tax|taxes|duties|sanctions|questions|responsibility|the draft)
+  )\b
+`;
 /** The same, English letters alone: all letters of Unicode, whatever their case, take long to build. */
-const WRONG_PHRASES_PLAIN =
-  /\b(?:(?:illegally|unlawfully) (?:[a-z]+ed|sold|built|kept|held|took|paid|made)|hid [a-z ]{0,40}from|beat (?:up )?(?:the |several )?(?:protesters?|demonstrators?|prisoners?|detainees?|suspects?|journalists?|migrants?|inmates?)|(?:bombed|shelled) (?:an? |the |two |several )?(?:[a-z]+ )?(?:hospitals?|schools?|markets?|villages?|camps?|mosques?|churches|homes|civilians)|underpaid)\b/gi;
+const WRONG_PHRASES_PLAIN = patternLines('gi')`
+  \b(?:
+    (?:illegally|unlawfully) (?:[a-z]+ed|sold|built|kept|held|took|paid|made)|hid [a-z ]{0,40}from|
+    beat (?:up )?(?:the |several )?
+    (?:protesters?|demonstrators?|prisoners?|detainees?|suspects?|journalists?|migrants?|inmates?)|
+    (?:bombed|shelled) (?:an? |the |two |several )?(?:[a-z]+ )?
+    (?:hospitals?|schools?|markets?|villages?|camps?|mosques?|churches|homes|civilians)|
+    underpaid
+  )\b
+`;
 
 /** Things that nobody is called without being accused of something. */
-const CHARGED =
-  /\b(?:accus(?:ed|es|ing) of|charged with|(?<!in )charges? of|convicted of|guilty of|indicted|suspected of|arrested (?:for|on)|complicit in|(?:found|held) liable for|committ(?:ed|ing) (?:\p{L}+ ){0,4}(?:crimes?|fraud|murder|violence|atrocit\p{L}+|genocide|perjury|abuses?)|(?:fraud|corruption|bribery|embezzlement|perjury|negligence|misconduct|malpractice|genocide|atrocities|war crimes|abuses?) by )/iu;
+const CHARGED = patternLines('iu')`
+  \b(?:
+    accus(?:ed|es|ing) of|charged with|(?<!in )charges? of|convicted of|guilty of|indicted|suspected of|
+    arrested (?:for|on)|complicit in|(?:found|held) liable for|
+    committ(?:ed|ing) (?:\p{L}+ ){0,4}(?:crimes?|fraud|murder|violence|atrocit\p{L}+|genocide|perjury|abuses?)|
+    (?:
+      fraud|corruption|bribery|embezzlement|perjury|negligence|misconduct|malpractice|genocide|atrocities|war crimes|
+      abuses?
+    ) by )
+`;
 /** "Sentenced to six years for": the same, apart because English letters alone are built fast. */
 const SENTENCED = /\bsentenced to [a-z\d -]{1,60} for\b/i;
 
 /** Bodies and offices that can do wrong. */
-const BODY_WORDS =
-  'government|regime|police|officers?|military|army|soldiers|troops|forces|militia|company|companies|corporation|firm|bank|party|council|' +
-  'ministry|minister|president|mayor|governor|senator|congressman|judge|court|prosecutors?|director|chairman|chair|managers?|' +
-  'executives?|ceo|boss|owners?|editor|bishop|priest|church|school|university|hospital|doctor|agency|authorit(?:y|ies)|' +
-  'officials?|administration|commission|committee|groups?|gang|cartel|union|employers?|landlord|regulator|contractor|operator|' +
-  'coach|teacher|drugmaker|carmaker|manufacturer|airline|charity|federation|lawmaker|media|candidate|leaders?|citizens|protesters|opposition|' +
-  'developers?|trustees?|magistrates?|councill?ors?|aldermen|traders?|brokers?|bankers?|lawyers?|guards?|overseers?|foreman|pharmacists?|' +
-  'surgeons?|researchers?|scientists?|inspectors?|suppliers?|wholesalers?|retailers?|insurers?|publishers?|institute|customs|rebels|' +
-  'guild|associations?|foundation|board|departments?|bureau|clubs?|clinics?|colleges?|laborator(?:y|ies)|newspapers?|broadcasters?|' +
-  'accountants?|clerks?|treasurers?|captains?|superintendents?|wardens?|principals?|headmasters?|professors?|authors?|colonel|' +
-  'commanders?|sheriffs?|landowners?|settlers|missionaries|mobs?|crowds?|monks?|kings?|dukes?|factory|tannery|brewery|provider|bidders?|courts?|tribunals?';
+const BODY_WORDS = joinedLines`
+  government|regime|police|officers?|military|army|soldiers|troops|forces|militia|company|companies|corporation|firm|
+  bank|party|council|ministry|minister|president|mayor|governor|senator|congressman|judge|court|prosecutors?|director|
+  chairman|chair|managers?|executives?|ceo|boss|owners?|editor|bishop|priest|church|school|university|hospital|doctor|
+  agency|authorit(?:y|ies)|officials?|administration|commission|committee|groups?|gang|cartel|union|employers?|
+  landlord|regulator|contractor|operator|coach|teacher|drugmaker|carmaker|manufacturer|airline|charity|federation|
+  lawmaker|media|candidate|leaders?|citizens|protesters|opposition|developers?|trustees?|magistrates?|councill?ors?|
+  aldermen|traders?|brokers?|bankers?|lawyers?|guards?|overseers?|foreman|pharmacists?|surgeons?|researchers?|
+  scientists?|inspectors?|suppliers?|wholesalers?|retailers?|insurers?|publishers?|institute|customs|rebels|guild|
+  associations?|foundation|board|departments?|bureau|clubs?|clinics?|colleges?|laborator(?:y|ies)|newspapers?|
+  broadcasters?|accountants?|clerks?|treasurers?|captains?|superintendents?|wardens?|principals?|headmasters?|
+  professors?|authors?|colonel|commanders?|sheriffs?|landowners?|settlers|missionaries|mobs?|crowds?|monks?|kings?|
+  dukes?|factory|tannery|brewery|provider|bidders?|courts?|tribunals?
+`;
 const BODY = new RegExp(`\\b(?:${BODY_WORDS})\\b`, 'iu');
 const PRONOUN = /\b(?:he|she|they|who|which)\b/iu;
 
 /** A judgement right before a body or a name: "a corrupt mayor", "the bloodthirsty coup government". */
-const JUDGED = new RegExp(
-  `\\b(?:[Cc]orrupt|[Ff]raudulent|[Ff]ascist|[Rr]acist|[Gg]enocidal|[Mm]urderous|[Bb]loodthirsty|[Cc]rooked|[Dd]ishonest)\\s+(?:\\p{Ll}[\\p{L}-]*\\s+){0,2}?(?:(?:${BODY_WORDS})\\b|\\p{Lu})`,
-  'u',
-);
+const JUDGED = patternLines('u')`
+  \b
+  (?:[Cc]orrupt|[Ff]raudulent|[Ff]ascist|[Rr]acist|[Gg]enocidal|[Mm]urderous|[Bb]loodthirsty|[Cc]rooked|[Dd]ishonest)
+  \s+(?:\p{Ll}[\p{L}-]*\s+){0,2}?(?:(?:${BODY_WORDS})\b|\p{Lu})
+`;
 
 /** Behind such a verb, where it says nothing bad: "embezzled nothing", "beaten to first place", "stole the show". */
-const HARMLESS_AFTER =
-  /^\s(?:off\b(?=[ ,.])|nothing(?! (?:less|short))|nobody|no one|out by|to (?:the )?(?:first|second|third|title|punch)|(?:the|a) (?:show|spotlight|scene|limelight|march|glance|base|look|kiss)|together|away)\b/iu;
+const HARMLESS_AFTER = patternLines('iu')`
+  ^\s(?:
+    off\b(?=[ ,.])|nothing(?! (?:less|short))|nobody|no one|out by|to (?:the )?(?:first|second|third|title|punch)|
+    (?:the|a) (?:show|spotlight|scene|limelight|march|glance|base|look|kiss)|together|away
+  )\b
+`;
 /** "Hacking on a compiler", and not "spied on journalists". */
 const HARMLESS_ON = /^\son\b/iu;
 const SPIED = /^sp(?:ied|ying)$/iu;
 /** "Attacked him in every issue": with words. */
 const ATTACK = /^attack/iu;
-const IN_WORDS =
-  /^[^.,;:]{0,40}\bin (?:an?|the|every|each|his|her|their|its)\s(?:\p{Ll}+\s)?(?:issues?|articles?|editorials?|columns?|speech(?:es)?|essays?|letters?|sermons?|pamphlets?|books?|interviews?|debates?|press)\b/iu;
+const IN_WORDS = patternLines('iu')`
+  ^[^.,;:]{0,40}\bin (?:an?|the|every|each|his|her|their|its)\s(?:\p{Ll}+\s)?(?:
+    issues?|articles?|editorials?|columns?|speech(?:es)?|essays?|letters?|sermons?|pamphlets?|books?|interviews?|
+    debates?|press
+  )\b
+`;
 
 /** Subjects that do nothing by themselves: "a culture of neglect killed confidence" accuses nobody. */
-const THING =
-  /^(?:an?|the|this|that|these|those|its|their|his|her)\s+(?:\p{Ll}+\s+){0,2}?(?:culture|lack|wave|series|period|collapse|fire|storm|flood|earthquake|disease|virus|accident|crash|explosion|decision|policy|idea|fear|rumou?r|report|statement|question|cost|price|rise|fall|news|failure|absence|threat|war|crisis|pandemic|drought|heat|cold|history|victory|defeat)\b/iu;
+const THING = patternLines('iu')`
+  ^(?:an?|the|this|that|these|those|its|their|his|her)\s+(?:\p{Ll}+\s+){0,2}?(?:
+    culture|lack|wave|series|period|collapse|fire|storm|flood|earthquake|disease|virus|accident|crash|explosion|
+    decision|policy|idea|fear|rumou?r|report|statement|question|cost|price|rise|fall|news|failure|absence|threat|war|
+    crisis|pandemic|drought|heat|cold|history|victory|defeat
+  )\b
+`;
 /** Before a word that can be a noun: then it names a deed and says nothing of who did it. */
 const NOUN_BEFORE =
   /\b(?:the|an?|this|that|these|those|of|for|his|her|their|its|no|any|each|every|another|first|last|[\p{L}]+[’']s)\s+(?:\p{Ll}+\s+)?$/iu;

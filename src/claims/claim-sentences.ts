@@ -2,6 +2,7 @@ import type { Article, Block, Link } from '../core/article.ts';
 import type { Claim } from '../core/claim.ts';
 import { sentenceRules, splitParagraph } from '../core/sentences/split-sentences.ts';
 import { isLineAboutArticle } from '../core/text/lines-about.ts';
+import { patternLines } from '../core/text/over-lines.ts';
 import type { Span } from '../core/text/span.ts';
 import { isAttributionLine } from './attribution-line.ts';
 import { languageOf } from './language.ts';
@@ -14,8 +15,13 @@ export type BareClaim = Omit<Claim, 'citations'> & { readonly block: number };
 
 const CLAIM_BLOCKS: ReadonlySet<Block['kind']> = new Set(['paragraph', 'quotation', 'list-item', 'table-cell', 'note']);
 /** Sentences that begin so cannot be read without the one before. */
-const LEANS =
-  /^["'“‘(]?(?:it|its|they|their|them|he|his|him|she|her|this|that|these|those|such|both|neither|the (?:former|latter|same)|in (?:this|that|these|those) (?:case|cases|way|instance)|er|sie|es|dies(?:e|er|es)?|ella|ellos|ellas|esto|esta|este|eso|ils?|elles?|cel[au]|cette|ces|ele|elas?|eles|isso|isto|esse|essa)(?![\p{L}\p{N}])/iu;
+const LEANS = patternLines('iu')`
+  ^["'“‘(]?(?:
+    it|its|they|their|them|he|his|him|she|her|this|that|these|those|such|both|neither|the (?:former|latter|same)|
+    in (?:this|that|these|those) (?:case|cases|way|instance)|er|sie|es|dies(?:e|er|es)?|ella|ellos|ellas|esto|esta|
+    este|eso|ils?|elles?|cel[au]|cette|ces|ele|elas?|eles|isso|isto|esse|essa
+  )(?![\p{L}\p{N}])
+`;
 
 /** How works are cited in words of the sentence too: "Solheim (2014)", `@solheim2014`. */
 const MAY_BE_WORDS: ReadonlySet<Link['via']> = new Set(['author-date', 'reference']);

@@ -1,18 +1,25 @@
+import { joinedLines, patternLines } from '../core/text/over-lines.ts';
+
 /*
  * How strongly a sentence judges or exhorts, beside single words of judgement (`EVALUATIVE`): what is said of a thing by a
  * judging adjective, what ought to be, what the reader is told to do. English first; of other languages the plainest words.
  */
 
 /** What can only be thought of a thing, and not measured. */
-const JUDGING =
-  'good|bad|nice|lovel(?:y|iest)|superb|excellent|splendid|delightful|charming|elegant|clever(?:est)?|smart|wise(?:st)?|foolish|sill(?:y|iest)|stupid|idiotic|' +
-  'na[iï]ve|careless|lazy|sloppy|clumsy|dull(?:est)?|boring|tedious|dreary|funn(?:y|iest)|hilarious|amusing|witty|sad(?:dest)?|pathetic|pitiful|ugl(?:y|iest)|' +
-  'pretty(?! \\p{L})|gorgeous|stunning|breathtaking|kind(?:est)?(?! of)|unkind|cruel(?:lest)?|decent|fair|unfair|unjust|wrong|right(?! (?:now|next|after|behind|in|at|on|here|there|by|to|of|up|side|wing|hand))|' +
-  'sensible|reasonable|unreasonable|insane|crazy|odd(?:est)?|strange(?:st)?|weird(?:est)?|fascinating|touching|cynical|arrogant|smug|shameless|cowardly|noble|' +
-  'admirable|laudable|overdue|unacceptable|intolerable|unbearable|inexcusable|unforgivable|indefensible|appalling|dreadful|disgusting|vile|nasty|' +
-  'worrying|disappointing|depressing|hopeless|pointless|futile|meaningless|priceless|perfect|mediocre|overrated|underrated|remarkable|childish|rude|' +
-  'worthwhile|convincing|unconvincing|misguided|short-sighted|petty|banal|profound|shallow|unwise|enough(?! (?:to|for))|' +
-  'scandal|farce|joke|mess|insult|mockery|betrayal|outrage|miracle|triumph|masterpiece|gem|delight|pity|nightmare|fantasy|illusion|nothing of the (?:kind|sort)';
+const JUDGING = joinedLines`
+  good|bad|nice|lovel(?:y|iest)|superb|excellent|splendid|delightful|charming|elegant|clever(?:est)?|smart|
+  wise(?:st)?|foolish|sill(?:y|iest)|stupid|idiotic|na[iï]ve|careless|lazy|sloppy|clumsy|dull(?:est)?|boring|tedious|
+  dreary|funn(?:y|iest)|hilarious|amusing|witty|sad(?:dest)?|pathetic|pitiful|ugl(?:y|iest)|pretty(?! \p{L})|gorgeous|
+  stunning|breathtaking|kind(?:est)?(?! of)|unkind|cruel(?:lest)?|decent|fair|unfair|unjust|wrong|
+  right(?! (?:now|next|after|behind|in|at|on|here|there|by|to|of|up|side|wing|hand))|sensible|reasonable|unreasonable|
+  insane|crazy|odd(?:est)?|strange(?:st)?|weird(?:est)?|fascinating|touching|cynical|arrogant|smug|shameless|cowardly|
+  noble|admirable|laudable|overdue|unacceptable|intolerable|unbearable|inexcusable|unforgivable|indefensible|
+  appalling|dreadful|disgusting|vile|nasty|worrying|disappointing|depressing|hopeless|pointless|futile|meaningless|
+  priceless|perfect|mediocre|overrated|underrated|remarkable|childish|rude|worthwhile|convincing|unconvincing|
+  misguided|short-sighted|petty|banal|profound|shallow|unwise|enough(?! (?:to|for))|scandal|farce|joke|mess|insult|
+  mockery|betrayal|outrage|miracle|triumph|masterpiece|gem|delight|pity|nightmare|fantasy|illusion|
+  nothing of the (?:kind|sort)
+`;
 /** Words between "is" and what it says. */
 const BETWEEN =
   '(?:(?:not|a|an|the|one|of|as|so|very|quite|rather|simply|just|all|both|really|almost|more|most|less) ){0,4}';
@@ -20,27 +27,48 @@ const IS = "(?:(?:is|are|was|were|be|been|seems?|seemed|looks?|looked|sounds?|so
 const PREDICATE = `${IS}${BETWEEN}(?:${JUDGING})(?!\\p{L})`;
 const JUDGED = new RegExp(`(?<!\\p{L})(?:${PREDICATE})|[’'](?:s|re) ${BETWEEN}(?:${JUDGING})(?!\\p{L})`, 'u');
 /** Said of what the sentence before told, it is all that the sentence says. */
-const IT_IS_JUDGED = new RegExp(
-  `^\\P{L}*(?:(?:but|and|yet|still|so) )?(?:it|that|this|they|these|those)(?: ${PREDICATE}|[’'](?:s|re) ${BETWEEN}(?:${JUDGING})(?!\\p{L}))(?!,? (?:because|that|since)(?!\\p{L}))`,
-  'u',
-);
+const IT_IS_JUDGED = patternLines('u')`
+  ^\P{L}*(?:(?:but|and|yet|still|so) )?(?:it|that|this|they|these|those)
+  (?: ${PREDICATE}|[’'](?:s|re) ${BETWEEN}(?:${JUDGING})(?!\p{L}))(?!,? (?:because|that|since)(?!\p{L}))
+`;
 
 /** What ought to be, by whoever writes it: nobody can look it up. */
 const OUGHT =
   /(?<!\p{L})(?:should(?! (?:you|anyone|the need|it be|not be confused|an?) )|ought to|had better|deserves? to)(?!\p{L})/u;
 /** The reader is told to do something. For the sentence as written: a capital opens it. */
-const TOLD_TO =
-  /^\P{L}*(?:(?:Read|Buy|Skip|Try|Ask|Imagine|Consider|Forget|Remember|Beware|Avoid|Picture|Compare|Think|Look|Listen|Sit|Stand|Wait|Go|Come|Stop|Take|Give|Bring|Make|Call|Say|Tell|Pick|Watch|Judge|Trust|Blame)(?: (?:it|that|this|them|him|her|me|us|your|yourself|again|of that|of it|what you|of this|about|at|on the|hard|not|for yourself|into|whatever|whoever)(?!\p{L})|,)|(?:Don[’']t|Do not|Never mind|Please|Make no mistake|Let no)(?!\p{L}))/u;
+const TOLD_TO = patternLines('u')`
+  ^\P{L}*(?:
+    (?:
+      Read|Buy|Skip|Try|Ask|Imagine|Consider|Forget|Remember|Beware|Avoid|Picture|Compare|Think|Look|Listen|Sit|Stand|
+      Wait|Go|Come|Stop|Take|Give|Bring|Make|Call|Say|Tell|Pick|Watch|Judge|Trust|Blame
+    )(?: (?:
+        it|that|this|them|him|her|me|us|your|yourself|again|of that|of it|what you|of this|about|at|on the|hard|not|
+        for yourself|into|whatever|whoever
+      )(?!\p{L})|,
+    )|
+    (?:Don[’']t|Do not|Never mind|Please|Make no mistake|Let no)(?!\p{L})
+  )
+`;
 
 /** Lesser signs, one judgement each. For lower-case text. */
 const SIGNS: readonly RegExp[] = [
   /(?<!\p{L})(?:one (?:would|could|might|can|cannot)|you (?:would|could|cannot|wouldn[’']t|couldn[’']t|can[’']t))(?!\p{L})/u,
   /(?<!\p{L})too (?!(?:many|much|few|early|late|often|soon)(?!\p{L}))\p{L}{3,}(?! (?:had|has|have|was|were|is|are)(?!\p{L}))/u,
-  /(?<!\p{L})(?:hard|difficult|easy|tempting|painful) (?:not )?to (?:imagine|see|believe|say|tell|understand|forgive|read|resist|argue|overstate|know)(?!\p{L})/u,
+  patternLines('u')`
+    (?<!\p{L})(?:hard|difficult|easy|tempting|painful) (?:not )?to (?:
+      imagine|see|believe|say|tell|understand|forgive|read|resist|argue|overstate|know
+    )(?!\p{L})
+  `,
   /(?<!\p{L})the (?:best|worst|only|least) (?:thing|way|place|part) (?:that )?(?:you|one|anyone|anybody)(?!\p{L})/u,
   /^\P{L}*(?:curiously|oddly|strangely|luckily|mercifully|predictably|ironically|tellingly|admittedly|thankfully|to be fair|to be honest)(?!\p{L})/u,
   /^\P{L}*(?:what an? |how very )|(?<!\p{L})what \p{L}+ (?:they|it|he|she) (?:is|are|was|were)\P{L}*$/u,
-  /(?<!\p{L})(?:deber[ií]a(?:n|mos)?|ojal[áa]|curiosamente|por desgracia|dev(?:er)?[ií]a(?:m|mos)?|oxalá|infelizmente|lamentavelmente|(?:é|es|est|è) (?:difícil|difficile) (?:de |d[’'])?\p{L}+|il faut|il faudrait|devrai(?:t|ent)|malheureusement|dovrebbe(?:ro)?|bisogna|purtroppo|leider|zum glück)(?!\p{L})/u,
+  patternLines('u')`
+    (?<!\p{L})(?:
+      deber[ií]a(?:n|mos)?|ojal[áa]|curiosamente|por desgracia|dev(?:er)?[ií]a(?:m|mos)?|oxalá|infelizmente|
+      lamentavelmente|(?:é|es|est|è) (?:difícil|difficile) (?:de |d[’'])?\p{L}+|il faut|il faudrait|devrai(?:t|ent)|
+      malheureusement|dovrebbe(?:ro)?|bisogna|purtroppo|leider|zum glück
+    )(?!\p{L})
+  `,
 ];
 
 /** More than a name and the past tense, or a figure, weigh; less than two of these. */

@@ -1,6 +1,7 @@
 import type { Article } from '../core/article.ts';
 import type { Remark } from '../core/facts.ts';
 import { headOf } from '../core/text/head-of.ts';
+import { patternLines } from '../core/text/over-lines.ts';
 import type { Span } from '../core/text/span.ts';
 import type { BareClaim } from './claim-sentences.ts';
 
@@ -9,13 +10,27 @@ import type { BareClaim } from './claim-sentences.ts';
  * French, German, Portuguese, Italian.
  */
 const WORDINGS: readonly RegExp[] = [
-  /\b(?:(?:can|could|may|might) be (?:read|found|seen|viewed|downloaded|accessed|heard|watched)|(?:is|are|be) (?:available|accessible|downloadable))(?: \p{L}+){0,3}? (here)(?=[\s.,;:!?)]|$)/giu,
-  /(?:^|[.;:,(–—]\s|\b(?:you can|you could|please)\s)(?:read|find|watch|listen|download|view|sign up|learn|subscribe|donate|buy)(?: \p{L}+){0,4}? (?:over )?(here)(?=[.,;:!?)]|\s(?:and|for|or|to)\b|$)/giu,
+  patternLines('giu')`
+    \b(?:
+      (?:can|could|may|might) be (?:read|found|seen|viewed|downloaded|accessed|heard|watched)|
+      (?:is|are|be) (?:available|accessible|downloadable)
+    )(?: \p{L}+){0,3}? (here)(?=[\s.,;:!?)]|$)
+  `,
+  patternLines('giu')`
+    (?:^|[.;:,(–—]\s|\b(?:you can|you could|please)\s)
+    (?:read|find|watch|listen|download|view|sign up|learn|subscribe|donate|buy)(?: \p{L}+){0,4}? (?:over )?(here)
+    (?=[.,;:!?)]|\s(?:and|for|or|to)\b|$)
+  `,
   /\bsee (?:more|details|the full \p{L}+) (here)(?=[.,;:!?)]|$)/giu,
   /\b(click(?:ing)? here)\b/giu,
   /\b(?:available|published|online) (here)(?=[.,;:!?)]|$)/giu,
   /\b(?:follow|see|use|via|at|through|click(?: on)?|visit|in) (this link|the link below|the following link)\b/giu,
-  /\b(?:puede (?:leer|consultar|ver|encontrar|descargar)se?|se puede (?:leer|consultar|ver|encontrar|descargar)|disponible|haga clic|lea más|leer más|véase)(?: \p{L}+){0,3}? (aquí)(?![\p{L}\p{N}])/giu,
+  patternLines('giu')`
+    \b(?:
+      puede (?:leer|consultar|ver|encontrar|descargar)se?|se puede (?:leer|consultar|ver|encontrar|descargar)|
+      disponible|haga clic|lea más|leer más|véase
+    )(?: \p{L}+){0,3}? (aquí)(?![\p{L}\p{N}])
+  `,
   /\b(?:disponible|(?:à|peut être|être) (?:lire|lu|lue|consultée?|trouvée?|téléchargée?)|cliquez|consultable|voir)(?: \p{L}+){0,3}? (ici)(?![\p{L}\p{N}])/giu,
   /(?<!\p{L})(hier) (?:nachlesen|nachzulesen|zu lesen|zu finden|abrufbar|klicken|herunterladen|gelesen werden)(?![\p{L}\p{N}])/giu,
   /\b(?:mehr dazu|klicken sie|finden sie|findet sich|lesen sie) (hier)(?![\p{L}\p{N}])/giu,

@@ -1,3 +1,4 @@
+import { patternLines } from '../core/text/over-lines.ts';
 import type { Span } from '../core/text/span.ts';
 import { PAST_TENSE } from './lexicon.ts';
 
@@ -6,8 +7,12 @@ const CITES =
 const SEE = /^(?:see|cf\.?|ibid\.?)\b/iu;
 const AUTHOR_FIRST = /^\p{Lu}[\p{L}\p{M}'’-]+, (?:\p{Lu}\.|\p{Lu}\p{L}+)/u;
 /** Verbs of the present that sentences are built on, in the languages of the lexicon; the past is in `PAST_TENSE`. */
-const PRESENT =
-  /(?<![\p{L}\p{M}])(?:is|are|has|have|had|does|do|can|could|will|would|may|might|must|says?|shows?|means?|remains?|ist|sind|war|waren|hat|haben|hatte|wird|wurde|werden|est|sont|était|a|ont|es|son|fue|era|ha|han|é|são|foi|tem)(?![\p{L}\p{M}])/u;
+const PRESENT = patternLines('u')`
+  (?<![\p{L}\p{M}])(?:
+    is|are|has|have|had|does|do|can|could|will|would|may|might|must|says?|shows?|means?|remains?|ist|sind|war|waren|
+    hat|haben|hatte|wird|wurde|werden|est|sont|était|a|ont|es|son|fue|era|ha|han|é|são|foi|tem
+  )(?![\p{L}\p{M}])
+`;
 const QUOTED = /[“"„«][^”"“»]{0,300}[”"“»]/gu;
 
 /**

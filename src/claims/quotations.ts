@@ -39,7 +39,10 @@ const WORK_BEFORE = new RegExp(
   'iu',
 );
 
-/** Braces, assignments, doubled underscores, `$name`: a piece of code in quotation marks. "$449,000" is money, and a bar between spaces parts lines of verse. */
+/**
+ * Braces, assignments, doubled underscores, `$name`: a piece of code in quotation marks. "$449,000" is money, and a bar
+ * between spaces parts lines of verse.
+ */
 const CODE = /[{}<>=\\]|\S\||\|\S|__|\(\)|\w_\w+_\w|\$[A-Za-z_]/;
 
 /** How far before the marks the word for the work stands. */

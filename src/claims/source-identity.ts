@@ -1,5 +1,6 @@
 import type { Link } from '../core/article.ts';
 import type { ArchivedReference, SourceIds, SourceKind } from '../core/source.ts';
+import { patternLines } from '../core/text/over-lines.ts';
 import { foldWord } from '../core/text/plain-text.ts';
 import { parseArchiveUrl } from '../core/urls/archive-url.ts';
 import { identifiersIn, identifiersOfUrl, isbn13, resolverOf } from '../core/urls/identifiers.ts';
@@ -16,8 +17,14 @@ export interface Identity {
   readonly archiveOf?: ArchivedReference;
 }
 
-const PERSONAL =
-  /\b(?:interview(?:ed|s)?|personal (?:communication|correspondence|interview|conversation)|pers\. ?comm|in conversation with|conversation with the author|email to the author|letter to the author|persönliche (?:mitteilung|kommunikation|auskunft)|gespräch mit|telefonat mit|entrevista|entretien|entrevue|communication personnelle|comunicación personal|comunicação pessoal|intervista|comunicazione personale)\b/iu;
+const PERSONAL = patternLines('iu')`
+  \b(?:
+    interview(?:ed|s)?|personal (?:communication|correspondence|interview|conversation)|pers\. ?comm|
+    in conversation with|conversation with the author|email to the author|letter to the author|
+    persönliche (?:mitteilung|kommunikation|auskunft)|gespräch mit|telefonat mit|entrevista|entretien|entrevue|
+    communication personnelle|comunicación personal|comunicação pessoal|intervista|comunicazione personale
+  )\b
+`;
 
 /** The kind that an identifier gives its source; `web` for an address without one. */
 function kindOf(ids: SourceIds): SourceKind {

@@ -1,3 +1,4 @@
+import { spacedLines } from '../core/text/over-lines.ts';
 import { foldWord } from '../core/text/plain-text.ts';
 
 /** A word of a text with its place, half-open into the text it was taken from. */
@@ -23,22 +24,20 @@ export function wordsOf(text: string): Word[] {
 }
 
 const STOP_WORDS = new Set(
-  (
-    'a about above after again against all also although am an and another any are as at be because been before being ' +
-    'below between both but by can cannot could did do does doing don down during each either else even ever every few ' +
-    'for from further get gets given go goes going gone got had has have having he her here hers herself him himself his ' +
-    'how however i if in into is isn it its itself just ll let like made make makes many may me might more most much must ' +
-    'my myself neither no nor not now of off on once one only or other others our ours out over own per put rather re ' +
-    's said same say says she should since so some still such t take than that the their theirs them themselves then ' +
-    'there these they this those though through to too under until up upon us ve very was way we well were what when ' +
-    'where whether which while who whom whose why will with within without would yet you your yours ' +
-    // The commonest function words of the other languages that stet reads closely, but for "war" and "die": in English they
-    // tell much, and in German they stand in so many sentences that their number says enough.
-    'el la los las un una unos unas de del al y o en con por para su sus que se no es son fue como mas pero lo ' +
-    'le les des du et ou dans sur pour par avec sans ce cette ces il elle ils elles est sont qui ne pas au aux ' +
-    'der das den dem ein eine einer und oder im am zu zur zum mit von bei nach fur ist sind nicht auch sich auf ' +
-    'os as um uma do da dos das e em no na nos nas com ao sao foi nao mais'
-  ).split(' '),
+  spacedLines`
+      a about above after again against all also although am an and another any are as at be because been before being
+      below between both but by can cannot could did do does doing don down during each either else even ever every
+      few for from further get gets given go goes going gone got had has have having he her here hers herself him
+      himself his how however i if in into is isn it its itself just ll let like made make makes many may me might
+      more most much must my myself neither no nor not now of off on once one only or other others our ours out over
+      own per put rather re s said same say says she should since so some still such t take than that the their theirs
+      them themselves then there these they this those though through to too under until up upon us ve very was way we
+      well were what when where whether which while who whom whose why will with within without would yet you your
+      yours el la los las un una unos unas de del al y o en con por para su sus que se no es son fue como mas pero lo
+      le les des du et ou dans sur pour par avec sans ce cette ces il elle ils elles est sont qui ne pas au aux der
+      das den dem ein eine einer und oder im am zu zur zum mit von bei nach fur ist sind nicht auch sich auf os as um
+      uma do da dos das e em no na nos nas com ao sao foi nao mais
+    `.split(' '),
 );
 
 /** True for words that say nothing of a text's subject. Folded form. */

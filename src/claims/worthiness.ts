@@ -1,6 +1,7 @@
 import type { Claim, ClaimReason } from '../core/claim.ts';
 import { headOf } from '../core/text/head-of.ts';
 import { type Name, namesIn } from '../core/text/names.ts';
+import { patternLines } from '../core/text/over-lines.ts';
 import type { Span } from '../core/text/span.ts';
 import { saysAbsence } from './absence-abroad.ts';
 import { isAccusation } from './accusation.ts';
@@ -38,8 +39,24 @@ export interface SentenceContext {
 /** Asides of the writer that do not turn a report into an opinion: ", I'm sure,", "I hope". */
 const ASIDE = /,? ?\b(?:I[’']m sure|I think|I believe|I hope|I suppose|I fear|if you ask me|it seems to me)\b,?/giu;
 /** What makes dates and addresses count as numbers too is taken out first. */
-const NOT_A_COUNT =
-  /https?:\/\/\S+|(?<![\p{L}\p{N}])(?:1[0-9]|20)\d\d(?:s|[–-]\d{2,4})?(?![\p{L}\p{N}])|\[\d{1,3}\]|\b(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:\.|er| de|º de)? ?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro))(?!\p{L})|\b(?:Decree|Law|Article|Section|Chapter|Resolution|Act|Bill|No\.|Nos\.|Highway|Route|Room|Ward|Platform|Flight|Page|p\.|pp\.)\s*\d+/giu;
+const NOT_A_COUNT = patternLines('giu')`
+  https?:\/\/\S+|(?<![\p{L}\p{N}])(?:1[0-9]|20)\d\d(?:s|[–-]\d{2,4})?(?![\p{L}\p{N}])|\[\d{1,3}\]|
+  \b(?:
+    \d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?
+    (?:January|February|March|April|May|June|July|August|September|October|November|December)|
+    (?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}
+    (?:st|nd|rd|th)?|
+    \d{1,2}(?:\.|er| de|º de)? ?(?:
+      januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|enero|febrero|marzo|abril|
+      mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|
+      septembre|octobre|novembre|décembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro
+    )
+  )(?!\p{L})|
+  \b(?:
+    Decree|Law|Article|Section|Chapter|Resolution|Act|Bill|No\.|Nos\.|Highway|Route|Room|Ward|Platform|Flight|Page|
+    p\.|pp\.
+  )\s*\d+
+`;
 
 /** The sentence with its quotations blanked: their "I" and "should" are somebody else's. Same length. */
 function withoutQuotations(sentence: string, quotations: readonly Span[]): string {

@@ -1,11 +1,24 @@
+import { joinedLines, patternLines } from '../core/text/over-lines.ts';
 import { SAYING_VERBS } from './words/saying-verbs.ts';
 import { type Term, termsOf } from './words/terms.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 
 /** Words with which a source keeps its distance from what it says, by language. Months and names are none ("May"), nor is "17% less likely". */
 const HEDGES: readonly string[] = [
-  'appears? to|appeared to|seems? to|seemed to|may|might|could (?:have|be(?!\\s(?:seen|heard|felt|smelt|reached|visited|bought)(?!\\p{L}))|lead|cause|become|cost|mean|reach|rise|fall|lose|close|happen)|(?:is|are|was|were) (?:expected|estimated) to|is believed to|are believed to|was believed to|were believed to|is thought to|are thought to|was thought to',
-  'apparently|possibly|probably|perhaps|(?<!(?:more|less|as|equally|times|so) )likely|more likely than not|unlikely|potentially|presumably|supposedly|purported(?:ly)?|suspected|in some cases|sometimes|it is unclear|unconfirmed|preliminary|first impression',
+  joinedLines`
+    appears? to|appeared to|seems? to|seemed to|may|might|
+    could (?:
+      have|be(?!\s(?:seen|heard|felt|smelt|reached|visited|bought)(?!\p{L}))|lead|cause|become|cost|mean|reach|rise|
+      fall|lose|close|happen
+    )|
+    (?:is|are|was|were) (?:expected|estimated) to|is believed to|are believed to|was believed to|were believed to|
+    is thought to|are thought to|was thought to
+  `,
+  joinedLines`
+    apparently|possibly|probably|perhaps|(?<!(?:more|less|as|equally|times|so) )likely|more likely than not|unlikely|
+    potentially|presumably|supposedly|purported(?:ly)?|suspected|in some cases|sometimes|it is unclear|unconfirmed|
+    preliminary|first impression
+  `,
   'up to|as (?:many|much) as|an? estimated',
   'offenbar|anscheinend|angeblich|mutmaßlich\\p{L}{0,2}|vermutlich|wahrscheinlich|möglicherweise|womöglich|vielleicht|könnten?|dürften?|scheint|schien',
   'semble(?:nt)?|semblait|pourrai(?:t|ent)|aurai(?:t|ent)|serai(?:t|ent)|apparemment|probablement|peut-être|prétendument|vraisemblablement|présumée?s?',
@@ -24,10 +37,13 @@ const HEDGES: readonly string[] = [
 /** Hedges that only pass on what somebody said: naming who said it is as careful. */
 const REPORTED =
   'allegedly|reportedly|alleged|is said to|are said to|was said to|were said to|laut|soll(?:en)?|al parecer|según|selon';
-const ATTRIBUTED = new RegExp(
-  `(?<!\\p{L})(?:according to|alleg\\p{L}+|report(?:ed|s)|accus\\p{L}+|laut|zufolge|heißt es|nach angaben|según|selon|segundo|secondo|volgens|enligt|ifølge|według|podle|potrivit|σύμφωνα με|по словам|по данным|за словами|за даними|mukaan|szerint|göre|${SAYING_VERBS})(?!\\p{L})`,
-  'iu',
-);
+const ATTRIBUTED = patternLines('iu')`
+  (?<!\p{L})(?:
+    according to|alleg\p{L}+|report(?:ed|s)|accus\p{L}+|laut|zufolge|heißt es|nach angaben|según|selon|segundo|
+    secondo|volgens|enligt|ifølge|według|podle|potrivit|σύμφωνα με|по словам|по данным|за словами|за даними|mukaan|
+    szerint|göre|${SAYING_VERBS}
+  )(?!\p{L})
+`;
 
 const anyOf = (words: readonly string[], flags: string) =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, flags);

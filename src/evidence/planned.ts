@@ -1,13 +1,22 @@
 import { stemmer } from 'stemmer';
+import { patternLines, spacedLines } from '../core/text/over-lines.ts';
 
 /** What somebody means to do, and has not done. "Will" is none: what was announced has often come to pass since; "a plan to" is anybody's. English alone. */
-const PLAN =
-  /(?<!\p{L})(plans to|hopes to|wants? to|intends? to|aims to|means to|(?:ha(?:s|ve) )?(?:promised|pledged|vowed) to|(?:is|are) (?:considering(?: whether to)?|planning to|expected to))\s(\p{Ll}+)((?:[\s-][\p{L}’']+){1,6})/giu;
+const PLAN = patternLines('giu')`
+  (?<!\p{L})(
+    plans to|hopes to|wants? to|intends? to|aims to|means to|(?:ha(?:s|ve) )?(?:promised|pledged|vowed) to|
+    (?:is|are) (?:considering(?: whether to)?|planning to|expected to)
+  )\s(\p{Ll}+)((?:[\s-][\p{L}’']+){1,6})
+`;
 /** What an article tells as done: "has opened", "have bought". */
 const DONE = /(?<!\p{L})ha(?:s|ve)\s(?:(?:also|now|already|since)\s)?(\p{Ll}+)((?:[\s-][\p{L}’']+){1,6})/giu;
 /** Forms that no stemmer knows. */
 const FORMS: ReadonlyMap<string, string> = new Map(
-  'bought:buy built:build rebuilt:rebuild sold:sell gave:give given:give taken:take made:make begun:begin won:win left:leave paid:pay sent:send spent:spend put:put cut:cut shut:shut laid:lay kept:keep held:hold lent:lend brought:bring become:become'
+  spacedLines`
+    bought:buy built:build rebuilt:rebuild sold:sell gave:give given:give taken:take made:make begun:begin won:win
+    left:leave paid:pay sent:send spent:spend put:put cut:cut shut:shut laid:lay kept:keep held:hold lent:lend
+    brought:bring become:become
+  `
     .split(' ')
     .map((forms) => forms.split(':') as [string, string]),
 );

@@ -1,4 +1,5 @@
 import type { Source } from '../../core/source.ts';
+import { spacedLines } from '../../core/text/over-lines.ts';
 import { foldWord } from '../../core/text/plain-text.ts';
 import { decodePercent } from '../../core/urls/decode-percent.ts';
 import { parametersOf, parsedUrl } from '../../core/urls/parse-url.ts';
@@ -8,15 +9,16 @@ import { keysOf } from './vocabulary.ts';
 
 /** Path words that say where on a site a page is, never what it is about. */
 const PLUMBING = new Set(
-  (
-    'www com org net edu gov html htm php asp aspx jsp shtml phtml cfm index default home page pages amp mobile en us uk es fr ' +
-    'de pt news article articles story stories post posts blog blogs entry view views opinion opinions comment commentisfree ' +
-    'editorial column columns feature features press media media_center release releases detail details detalhes category ' +
-    'categories tag tags topic topics section archive archives content id pid ref item node doc docs document documents file ' +
-    'files download downloads pdf img image images foto fotos photo photos video videos watch wiki search q s p a v ide info ' +
-    'world local latest live live-updates updates date year month day print share item utm source publication publications ' +
-    'journal abs full doi handle bitstream wp uploads static assets public site sites web online latin america europe africa asia'
-  ).split(' '),
+  spacedLines`
+      www com org net edu gov html htm php asp aspx jsp shtml phtml cfm index default home page pages amp mobile en us
+      uk es fr de pt news article articles story stories post posts blog blogs entry view views opinion opinions
+      comment commentisfree editorial column columns feature features press media media_center release releases detail
+      details detalhes category categories tag tags topic topics section archive archives content id pid ref item node
+      doc docs document documents file files download downloads pdf img image images foto fotos photo photos video
+      videos watch wiki search q s p a v ide info world local latest live live-updates updates date year month day
+      print share item utm source publication publications journal abs full doi handle bitstream wp uploads static
+      assets public site sites web online latin america europe africa asia
+    `.split(' '),
 );
 
 /** A code rather than a word: hexadecimal, letters mixed with figures, no vowel. */

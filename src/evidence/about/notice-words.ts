@@ -1,3 +1,4 @@
+import { joinedLines, patternLines } from '../../core/text/over-lines.ts';
 /** What a page says of its own text. */
 export type NoticeKind = 'correction' | 'clarification' | 'retraction' | 'expression-of-concern' | 'editors-note';
 
@@ -17,7 +18,12 @@ export const LABELS: Kinds<RegExp> = [
   ['expression-of-concern', /^(?:editorial )?expression of concern/iu],
   [
     'correction',
-    /^(?:corrections?|corrected|erratum|errata|corrigendum|korrektur(?:hinweis)?|berichtigung|richtigstellung|correcci[óo]n|fe de errores|rectificati(?:f|on|e)|rectificación|corre[çc][ãa]o|erramos|rettifica|correctie)/iu,
+    patternLines('iu')`
+      ^(?:
+        corrections?|corrected|erratum|errata|corrigendum|korrektur(?:hinweis)?|berichtigung|richtigstellung|
+        correcci[óo]n|fe de errores|rectificati(?:f|on|e)|rectificación|corre[çc][ãa]o|erramos|rettifica|correctie
+      )
+    `,
   ],
   [
     'clarification',
@@ -25,12 +31,22 @@ export const LABELS: Kinds<RegExp> = [
   ],
   [
     'editors-note',
-    /^(?:editor(?:s|[’']s|ial)? note|note from the editors?|anmerkung der redaktion|nota (?:del editor|de la redacci[óo]n|d[ao] reda[çc][ãa]o|del redattore|della redazione)|note de la rédaction|noot van de redactie)/iu,
+    patternLines('iu')`
+      ^(?:
+        editor(?:s|[’']s|ial)? note|note from the editors?|anmerkung der redaktion|
+        nota (?:del editor|de la redacci[óo]n|d[ao] reda[çc][ãa]o|del redattore|della redazione)|note de la rédaction|
+        noot van de redactie
+      )
+    `,
   ],
 ];
 
-const PIECE =
-  '(?:article|story|report|post|piece|page|column|essay|obituary|review|interview|analysis|editorial|dispatch|newsletter|transcript|headline|podcast|video|graphic)';
+const PIECE = joinedLines`
+  (?:
+    article|story|report|post|piece|page|column|essay|obituary|review|interview|analysis|editorial|dispatch|
+    newsletter|transcript|headline|podcast|video|graphic
+  )
+`;
 
 /** Sentences that are notices wherever they stand: a page says "this" of itself, and "the" of others. */
 export const SENTENCES: Kinds<RegExp> = [
@@ -44,10 +60,14 @@ export const SENTENCES: Kinds<RegExp> = [
   ],
   [
     'correction',
-    new RegExp(
-      `\\bthis ${PIECE} (?:(?:was|has been) (?:since )?(?:corrected|amended)|(?:originally|initially|incorrectly|mistakenly|erroneously) (?:stated|said|reported|misstated|identified|described|referred|attributed|gave|listed|named))\\b`,
-      'i',
-    ),
+    patternLines('i')`
+      \bthis ${PIECE} (?:
+        (?:was|has been) (?:since )?(?:corrected|amended)|
+        (?:originally|initially|incorrectly|mistakenly|erroneously) (?:
+          stated|said|reported|misstated|identified|described|referred|attributed|gave|listed|named
+        )
+      )\b
+    `,
   ],
   ['correction', new RegExp(`\\bthis ${PIECE} (?:was|has been) (?:updated|edited|changed|revised) to correct\\b`, 'i')],
   [
@@ -56,11 +76,19 @@ export const SENTENCES: Kinds<RegExp> = [
   ],
   [
     'correction',
-    /(?<!\p{L})in einer (?:früheren|vorherigen|vorigen|ersten|älteren|ursprünglichen) (?:version|fassung) (?:des (?:artikels|beitrags)|dieses (?:artikels|textes|beitrags|berichts|interviews|kommentars|stücks))(?!\p{L})/iu,
+    patternLines('iu')`
+      (?<!\p{L})in einer (?:früheren|vorherigen|vorigen|ersten|älteren|ursprünglichen) (?:version|fassung) (?:
+        des (?:artikels|beitrags)|dieses (?:artikels|textes|beitrags|berichts|interviews|kommentars|stücks)
+      )(?!\p{L})
+    `,
   ],
   [
     'correction',
-    /(?<!\p{L})(?:dieser (?:artikel|text|beitrag|bericht)|dieses interview) wurde (?:nachträglich |inzwischen |mittlerweile )?(?:korrigiert|berichtigt)(?!\p{L})/iu,
+    patternLines('iu')`
+      (?<!\p{L})(?:
+        dieser (?:artikel|text|beitrag|bericht)|dieses interview
+      ) wurde (?:nachträglich |inzwischen |mittlerweile )?(?:korrigiert|berichtigt)(?!\p{L})
+    `,
   ],
   [
     'correction',
@@ -69,7 +97,11 @@ export const SENTENCES: Kinds<RegExp> = [
   ['correction', /(?<!\p{L})(?:cet article|ce texte|cette dépêche) a été (?:corrigée?|rectifiée?|amendée?)(?!\p{L})/iu],
   [
     'correction',
-    /(?<!\p{L})(?:primera versión|versión (?:anterior|previa|inicial)) de (?:este (?:artículo|texto|reportaje)|esta (?:noticia|información|nota|crónica|entrevista))(?!\p{L})/iu,
+    patternLines('iu')`
+      (?<!\p{L})(?:primera versión|versión (?:anterior|previa|inicial)) de (?:
+        este (?:artículo|texto|reportaje)|esta (?:noticia|información|nota|crónica|entrevista)
+      )(?!\p{L})
+    `,
   ],
   [
     'correction',

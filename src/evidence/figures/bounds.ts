@@ -1,3 +1,4 @@
+import { joinedLines } from '../../core/text/over-lines.ts';
 import type { Span } from '../../core/text/span.ts';
 
 /** How exactly a figure is meant. */
@@ -52,7 +53,10 @@ const WORDS_BEFORE: readonly (readonly [bound: Bound, sign: string, ...words: st
     '(?:less|fewer|lower|younger|shorter) than|under|below',
     'weniger als|unter',
     "menos de|moins d[e\u2019']",
-    'meno di|minder dan|mai puțin de|mniej niż|poniżej|méně než|menej ako|mindre än|färre än|mindre end|færre end|vähemmän kuin|kevesebb mint|λιγότερ(?:α|οι|ες) από|κάτω από|менее|меньше|менше|أقل من|פחות מ[-־]?',
+    joinedLines`
+      meno di|minder dan|mai puțin de|mniej niż|poniżej|méně než|menej ako|mindre än|färre än|mindre end|færre end|
+      vähemmän kuin|kevesebb mint|λιγότερ(?:α|οι|ες) από|κάτω από|менее|меньше|менше|أقل من|פחות מ[-־]?
+    `,
   ],
   ['nearly', '', "nearly|almost|close to|approaching|fast|knapp|beinahe|nahezu|casi|presque|près d[e\u2019']|quase"],
   [

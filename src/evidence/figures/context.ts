@@ -1,13 +1,17 @@
 import { stemmer } from 'stemmer';
+import { spacedLines } from '../../core/text/over-lines.ts';
 import { isMonthName } from '../times/written-times.ts';
 import { beginsClause, type WordToken } from './tokens.ts';
 import { unitStem } from './units.ts';
 
 /** Words that follow a figure without naming what it counts. */
 export const NO_UNIT = new Set(
-  'of the a an in on at to and or from by for with as is was were are be been per than that which who had has have having its his her their since until after before during this more other new about so up out some said them us de des du del la le les los las el un une una der das den dem von zum zur und et em na da dos por pour para que con aux au ein eine en im bei mit nach seit auf dans sur sous chez entre sobre desde hasta em nos nas ao aos pelo pela'.split(
-    ' ',
-  ),
+  spacedLines`
+    of the a an in on at to and or from by for with as is was were are be been per than that which who had has have
+    having its his her their since until after before during this more other new about so up out some said them us de
+    des du del la le les los las el un une una der das den dem von zum zur und et em na da dos por pour para que con
+    aux au ein eine en im bei mit nach seit auf dans sur sous chez entre sobre desde hasta em nos nas ao aos pelo pela
+  `.split(' '),
 );
 /** Anybody may be "she". */
 const PRONOUN = /^(?:he|she|they|it|we|you|er|sie|es|il|elle|ils|elles)$/;

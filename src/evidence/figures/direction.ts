@@ -1,3 +1,4 @@
+import { joinedLines, patternLines } from '../../core/text/over-lines.ts';
 import type { Span } from '../../core/text/span.ts';
 
 /** Which way a figure goes: a change up or down, or an amount below zero. */
@@ -8,27 +9,54 @@ export interface Direction {
 }
 
 /** Between the word of a change and its figure. "Fell to 23 percent" is a level, and no change. */
-const LINK =
-  '(?:\\s(?:by|of|um|du|en|em|in|del?|ein|eine[nr]?))?(?:\\s(?:an?|une?|um|about|around|nearly|almost|roughly|some|just|over|more than|at least|rund|fast|cerca de|environ|casi|près de))?\\s+';
+const LINK = joinedLines`
+  (?:\s(?:by|of|um|du|en|em|in|del?|ein|eine[nr]?))?(?:
+    \s(?:
+      an?|une?|um|about|around|nearly|almost|roughly|some|just|over|more than|at least|rund|fast|cerca de|environ|
+      casi|près de
+    )
+  )?\s+
+`;
 const DOWN_BEFORE = wordsBefore(
-  'fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|shrank|shrunk|shrinks?|contract(?:ed|s|ing)|contraction|plung(?:ed|es|ing)|plummeted|tumbled|slid|slipped|sank|sunk|down|lost|loses|losing|loss|shed(?:s|ding)?|reduc(?:ed|es|ing|tion)|cuts?|cutting',
-  'sank(?:en)?|fiel(?:en)?|schrumpfte|cay(?:ó|eron)|baj(?:ó|aron)|descendi(?:ó|eron)|caída|bajada|descenso|baiss(?:e|é|ent|er)|recul(?:e|é|ent|er)|chut(?:e|é|ent|er)|diminu(?:é|e|tion)|caiu|caíram|recuou|recuaram|queda',
+  joinedLines`
+    fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|shrank|shrunk|
+    shrinks?|contract(?:ed|s|ing)|contraction|plung(?:ed|es|ing)|plummeted|tumbled|slid|slipped|sank|sunk|down|lost|
+    loses|losing|loss|shed(?:s|ding)?|reduc(?:ed|es|ing|tion)|cuts?|cutting
+  `,
+  joinedLines`
+    sank(?:en)?|fiel(?:en)?|schrumpfte|cay(?:ó|eron)|baj(?:ó|aron)|descendi(?:ó|eron)|caída|bajada|descenso|
+    baiss(?:e|é|ent|er)|recul(?:e|é|ent|er)|chut(?:e|é|ent|er)|diminu(?:é|e|tion)|caiu|caíram|recuou|recuaram|queda
+  `,
 );
 const UP_BEFORE = wordsBefore(
-  'rose|risen|ris(?:e|es|ing)|grew|grown|grows?|growing|growth|increas(?:e|ed|es|ing)|climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|soar(?:ed|s|ing)?|surg(?:e|ed|es|ing)|gain(?:ed|s|ing)?|up',
-  'stieg(?:en)?|wuchs(?:en)?|subi(?:ó|eron|u|ram)|aument(?:ó|aron|o|ou|aram)|creci(?:ó|eron)|subida|augment(?:e|é|ent|er|ation)|progress(?:e|é|ent|er)|hausse|cresceu|cresceram|alta',
+  joinedLines`
+    rose|risen|ris(?:e|es|ing)|grew|grown|grows?|growing|growth|increas(?:e|ed|es|ing)|climb(?:ed|s|ing)?|
+    jump(?:ed|s|ing)?|soar(?:ed|s|ing)?|surg(?:e|ed|es|ing)|gain(?:ed|s|ing)?|up
+  `,
+  joinedLines`
+    stieg(?:en)?|wuchs(?:en)?|subi(?:ó|eron|u|ram)|aument(?:ó|aron|o|ou|aram)|creci(?:ó|eron)|subida|
+    augment(?:e|é|ent|er|ation)|progress(?:e|é|ent|er)|hausse|cresceu|cresceram|alta
+  `,
 );
-const DOWN_AFTER =
-  /^\s(?:(?!(?:or|and|of|no|than|for|to|in|as|oder|ou|o|und|et|y|e|de|von)\s)\p{Ll}{2,20}\s)?(?:drop|fall|declines?|decrease|reduction|cuts?|loss|contraction|plunge|lower|cheaper|less|fewer|down|weniger|niedriger|menos|moins|inférieure?s?)(?!\p{L})/u;
-const UP_AFTER =
-  /^\s(?:(?!(?:or|and|of|no|than|for|to|in|as|oder|ou|o|und|et|y|e|de|von)\s)\p{Ll}{2,20}\s)?(?:rise|increase|gain|growth|jump|surge|higher|dearer|more|up|mehr|höher|más|mais|plus|supérieure?s?)(?!\p{L})/u;
+const DOWN_AFTER = patternLines('u')`
+  ^\s(?:(?!(?:or|and|of|no|than|for|to|in|as|oder|ou|o|und|et|y|e|de|von)\s)\p{Ll}{2,20}\s)?(?:
+    drop|fall|declines?|decrease|reduction|cuts?|loss|contraction|plunge|lower|cheaper|less|fewer|down|weniger|
+    niedriger|menos|moins|inférieure?s?
+  )(?!\p{L})
+`;
+const UP_AFTER = patternLines('u')`
+  ^\s(?:(?!(?:or|and|of|no|than|for|to|in|as|oder|ou|o|und|et|y|e|de|von)\s)\p{Ll}{2,20}\s)?
+  (?:rise|increase|gain|growth|jump|surge|higher|dearer|more|up|mehr|höher|más|mais|plus|supérieure?s?)(?!\p{L})
+`;
 /** What one currency loses against another, that one gains against it. */
 const AGAINST = /^\s(?:\p{L}+\s){0,3}(?:against|versus|gegenüber|face|frente)(?!\p{L})/u;
 /** A sign is glued to its figure and to nothing before it; a dash behind a figure is a range or a score. */
 const SIGN = /(?:^|[\p{L}.!?;,:("“'‘]\s|[("“'‘])[-−–]$/u;
 const MINUS_BEFORE = /(?<![\p{L}\p{N}])(?:minus|negative|moins)\s$/iu;
-const BELOW_ZERO =
-  /^[\s°]*(?:(?:c|f|degrees?|grad|degrés|grados|graus)(?![\p{L}])\s?(?:celsius\s|fahrenheit\s)?)?(?:below zero|unter null|bajo cero|(?:au-dessous de|en dessous de|sous) zéro|abaixo de zero)/iu;
+const BELOW_ZERO = patternLines('iu')`
+  ^[\s°]*(?:(?:c|f|degrees?|grad|degrés|grados|graus)(?![\p{L}])\s?(?:celsius\s|fahrenheit\s)?)?
+  (?:below zero|unter null|bajo cero|(?:au-dessous de|en dessous de|sous) zéro|abaixo de zero)
+`;
 /** Behind a figure of warmth. */
 const WARMTH = /^\s?(?:°|º|degrees?(?!\p{L})|[CF](?!\p{L})|grad(?!\p{L})|degrés|grados|graus)/iu;
 /** Characters before and behind a figure that are looked at. */

@@ -1,5 +1,6 @@
 import { lookup } from '../../core/lookup.ts';
 import { guessByWords } from '../../core/text/guess-language.ts';
+import { patternLines } from '../../core/text/over-lines.ts';
 import { eventRole } from '../event-roles.ts';
 import type { TimeParts } from '../times/time-parts.ts';
 import { isMonthName, timeAt, yearOf } from '../times/written-times.ts';
@@ -121,8 +122,14 @@ function changeAt(spot: Spot, first: ReadNumber, last: ReadNumber): FoundFigure 
 }
 
 /** Right before the first figure. */
-const CHANGE =
-  /(?<!\p{L})(?:r[ao]se|risen|rises?|rising|fell|falls?|fallen|falling|grew|grown|grows?|growing|increas\p{L}+|decreas\p{L}+|declin\p{L}+|dropp?(?:ed|s|ing)?|rais\p{L}+|reduc\p{L}+|cut|cuts|cutting|climb\p{L}*|jump\p{L}*|soar\p{L}*|shrank|shrunk|went|goes|moved|lifted|lowered|up|down|chang\p{L}+|stieg(?:en)?|sank(?:en)?|fiel(?:en)?|subi\p{L}+|baj\p{L}+|pas(?:ó|sa|se|sou|é|sé)|cay\p{L}+|aument\p{L}+|augment\p{L}+|baiss\p{L}+|caiu)\s(?:\p{L}+\s){0,5}(?:from|von|de|du|del)\s+$/iu;
+const CHANGE = patternLines('iu')`
+  (?<!\p{L})(?:
+    r[ao]se|risen|rises?|rising|fell|falls?|fallen|falling|grew|grown|grows?|growing|increas\p{L}+|decreas\p{L}+|
+    declin\p{L}+|dropp?(?:ed|s|ing)?|rais\p{L}+|reduc\p{L}+|cut|cuts|cutting|climb\p{L}*|jump\p{L}*|soar\p{L}*|shrank|
+    shrunk|went|goes|moved|lifted|lowered|up|down|chang\p{L}+|stieg(?:en)?|sank(?:en)?|fiel(?:en)?|subi\p{L}+|
+    baj\p{L}+|pas(?:ó|sa|se|sou|é|sé)|cay\p{L}+|aument\p{L}+|augment\p{L}+|baiss\p{L}+|caiu
+  )\s(?:\p{L}+\s){0,5}(?:from|von|de|du|del)\s+$
+`;
 const CHANGE_REACH = 50;
 
 function isChange(before: string): boolean {
@@ -188,8 +195,15 @@ const CHANGED_BY = /(?<!\p{L})by\s+(?:(?:about|some|nearly|almost|around)\s)?$/i
 const FAR_APART = 10;
 
 /** Behind one of these, four digits are a year. */
-const BEFORE_YEAR =
-  /(?:\b(?:in|years?|jahre?[ns]?|since|until|by|from|of|during|before|after|around|circa|late|early|mid|summer|winter|spring|autumn|fall|and|to|between)|[(,–-])\s*$/i;
+const BEFORE_YEAR = patternLines('i')`
+  (?:
+    \b(?:
+      in|years?|jahre?[ns]?|since|until|by|from|of|during|before|after|around|circa|late|early|mid|summer|winter|
+      spring|autumn|fall|and|to|between
+    )|
+    [(,–-]
+  )\s*$
+`;
 /** What four digits in front of it count. */
 const COUNTED =
   /^(?:peopl|men|women|dollar|mile|km|metr|meter|feet|vote|point|year|soldier|worker|student|job|home|copi|death|case)$/;

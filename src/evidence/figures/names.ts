@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { patternLines } from '../../core/text/over-lines.ts';
 import { yearOf } from '../times/written-times.ts';
 import { qualified } from './bounds.ts';
 import { NO_UNIT } from './context.ts';
@@ -7,8 +8,15 @@ import { beginsClause, type WordToken } from './tokens.ts';
 import { unitStem } from './units.ts';
 
 /** Nouns whose number is a name and no count: `season 4`, `Article 15`. A capitalised word in mid-sentence is one too. */
-const LABELLED =
-  /^(?:season|episode|chapter|article|section|part|volume|issue|number|no|round|act|phase|type|level|grade|group|route|flight|highway|room|page|pages|line|figure|table|rule|resolution|decree|law|bill|proposition|amendment|version|category|class|district|ward|platform|track|week|day|game|match|stage|position|seat|channel|zone|lane|exit|gate|terminal|block|floor|appendix|annex|schedule|clause|paragraph|exhibit|artikel|articulo|artigo|kapitel|capitulo|chapitre|seite|pagina|absatz)$/;
+const LABELLED = patternLines()`
+  ^(?:
+    season|episode|chapter|article|section|part|volume|issue|number|no|round|act|phase|type|level|grade|group|route|
+    flight|highway|room|page|pages|line|figure|table|rule|resolution|decree|law|bill|proposition|amendment|version|
+    category|class|district|ward|platform|track|week|day|game|match|stage|position|seat|channel|zone|lane|exit|gate|
+    terminal|block|floor|appendix|annex|schedule|clause|paragraph|exhibit|artikel|articulo|artigo|kapitel|capitulo|
+    chapitre|seite|pagina|absatz
+  )$
+`;
 /** With a stop that ends no sentence. */
 const SHORTENED = /^(?:no|nr|art|vol|fig|sec)$/;
 

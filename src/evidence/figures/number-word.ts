@@ -1,3 +1,5 @@
+import { spacedLines } from '../../core/text/over-lines.ts';
+
 function table(words: string, from: number, step = 1): [string, number][] {
   return words.split(' ').map((word, index) => [word, from + index * step]);
 }
@@ -14,7 +16,10 @@ export const TENS: ReadonlyMap<string, number> = new Map(
 );
 const ORDINALS: ReadonlyMap<string, number> = new Map([
   ...table(
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth',
+    spacedLines`
+      first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+      fifteenth sixteenth seventeenth eighteenth nineteenth
+    `,
     1,
   ),
   ...table('twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth', 20, 10),

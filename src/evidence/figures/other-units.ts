@@ -1,3 +1,4 @@
+import { patternLines } from '../../core/text/over-lines.ts';
 import { type Figure, isSameAmount } from './figure.ts';
 import { areDollars, CENTS } from './money.ts';
 import { measureOf, unitStem } from './units.ts';
@@ -5,8 +6,12 @@ import { measureOf, unitStem } from './units.ts';
 /** A smaller whole number is the same as another one by chance: "two hours", "two days". Our choice. */
 const TELLING = 10;
 /** Behind an amount, perhaps behind what it counts: what it is counted by ("23,000 vehicles a week", "£410 a square metre"). */
-const BY =
-  /^(?:\s\p{L}[\p{L}’'-]*){0,2}?\s(?:an?|per|every|each)\s((?:square|cubic)\s)?(second|minute|hour|day|night|week|month|year|metre|meter|foot|mile|kilometre|kilometer|acre|hectare|litre|liter|gallon|tonne|ton)(?!\s(?:ago|before|earlier|later|after|previously|older|younger)|\p{L})/u;
+const BY = patternLines('u')`
+  ^(?:\s\p{L}[\p{L}’'-]*){0,2}?\s(?:an?|per|every|each)\s((?:square|cubic)\s)?(
+    second|minute|hour|day|night|week|month|year|metre|meter|foot|mile|kilometre|kilometer|acre|hectare|litre|liter|
+    gallon|tonne|ton
+  )(?!\s(?:ago|before|earlier|later|after|previously|older|younger)|\p{L})
+`;
 /** Characters behind an amount that are looked at. */
 const REACH = 50;
 

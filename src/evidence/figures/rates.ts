@@ -1,8 +1,15 @@
+import { patternLines } from '../../core/text/over-lines.ts';
 import type { Figure } from './figure.ts';
 
 /** Behind an amount: by how much of time, or for whom, it is counted ("10,000 items a day", "2,000 euros a year for each"). */
-const BY_UNIT =
-  /^(?:\s[\p{L}’'-]+){0,3}\s(?<!\s(?:in|within|for|of|after|over|than|once)\s)(?:(?:an?|per|every(?: single)?|each)\s(?:second|minute|hour|day|night|week|month|year|quarter|season|head|person|household|capita)(?!\s(?:ago|before|earlier|later|after|previously|older|younger)(?!\p{L}))|apiece|each|per)(?!\p{L})/u;
+const BY_UNIT = patternLines('u')`
+  ^(?:\s[\p{L}’'-]+){0,3}\s(?<!\s(?:in|within|for|of|after|over|than|once)\s)(?:
+    (?:an?|per|every(?: single)?|each)\s
+    (?:second|minute|hour|day|night|week|month|year|quarter|season|head|person|household|capita)
+    (?!\s(?:ago|before|earlier|later|after|previously|older|younger)(?!\p{L}))|
+    apiece|each|per
+  )(?!\p{L})
+`;
 /** Behind an amount by time: for whom or what besides ("2,000 euros a year for each child"). */
 const FOR_EACH =
   /^(?:\s[\p{L}’'-]+){0,4}\s(?:(?:an?|per|every|each)\s(?:head|person|household|capita)|apiece|(?<=for\s)each|(?<=for\s)every)(?!\p{L})/u;

@@ -1,3 +1,4 @@
+import { joinedLines, patternLines } from '../../core/text/over-lines.ts';
 /** Shares as a language says them. */
 export interface SharePhrases {
   /**
@@ -91,8 +92,12 @@ export const SHARE_PHRASES: Readonly<Record<string, SharePhrases>> = {
     },
     whole: WORD,
     notAfter: /^(?:pierwsz|drug|w$|do$|od$|na$|jego$|jej$)/u,
-    notOf:
-      /^(?:rok|roku|dnia|dzień|miesiąca|tygodnia|tydzień|godziny|wieku|stulecia|meczu|drogi|i|a|lat|sezonu|minuta|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)$/u,
+    notOf: patternLines('u')`
+      ^(?:
+        rok|roku|dnia|dzień|miesiąca|tygodnia|tydzień|godziny|wieku|stulecia|meczu|drogi|i|a|lat|sezonu|minuta|
+        stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia
+      )$
+    `,
   },
   cs: {
     phrases: {
@@ -109,8 +114,12 @@ export const SHARE_PHRASES: Readonly<Record<string, SharePhrases>> = {
     },
     whole: WORD,
     notAfter: /^(?:první|druh|prv|posledn|v$|ve$|do$|od$|na$)/u,
-    notOf:
-      /^(?:rok|roku|roka|den|dne|dňa|deň|měsíce|mesiaca|týden|týdne|týždeň|hodiny|století|storočia|zápasu|cesty|a|i|se|sa|je|let|sezony|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince)$/u,
+    notOf: patternLines('u')`
+      ^(?:
+        rok|roku|roka|den|dne|dňa|deň|měsíce|mesiaca|týden|týdne|týždeň|hodiny|století|storočia|zápasu|cesty|a|i|se|
+        sa|je|let|sezony|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince
+      )$
+    `,
   },
   cyrillic: {
     phrases: {
@@ -120,14 +129,23 @@ export const SHARE_PHRASES: Readonly<Record<string, SharePhrases>> = {
       quarter: 'четверть, одна|одну четверть|четвертая, чверть, одна|одну чверть, една четвърт',
       'three-quarters': '3 четверти|чверті|четвърти',
       3: 'каждый|каждая|каждое третий|третья|третье, кожен|кожна|кожне|кожний третій|третя|третє, всеки|всяка|всяко трети|трета|трето',
-      4: 'каждый|каждая|каждое четвёртый|четвертый|четвёртая|четвертая|четвёртое|четвертое, кожен|кожна|кожне|кожний четвертий|четверта|четверте, всеки|всяка|всяко четвърти|четвърта|четвърто',
+      4: joinedLines`
+        каждый|каждая|каждое четвёртый|четвертый|четвёртая|четвертая|четвёртое|четвертое, кожен|кожна|кожне|
+        кожний четвертий|четверта|четверте, всеки|всяка|всяко четвърти|четвърта|четвърто
+      `,
       5: "каждый|каждая|каждое пятый|пятая|пятое, кожен|кожна|кожне|кожний п’ятий|п’ята|п’яте|п'ятий|п'ята|п'яте, всеки|всяка|всяко пети|пета|пето",
       10: 'каждый|каждая|каждое десятый|десятая|десятое, кожен|кожна|кожне|кожний десятий|десята|десяте, всеки|всяка|всяко десети|десета|десето',
     },
     whole: WORD,
     notAfter: /^(?:перв|втор|последн|перш|друг|останн|първ|в$|у$|во$|на$|за$|с$|з$|первую$|вторую$)/u,
-    notOf:
-      /^(?:год|года|году|рік|року|година|годината|час|часа|день|дня|ден|деня|месяц|месяца|місяць|місяця|месец|неделю|недели|тиждень|тижня|минуту|века|столетия|століття|матча|матчу|финала|фіналу|сезона|сезону|раз|и|і|а|не|на|в|у|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня)$/u,
+    notOf: patternLines('u')`
+      ^(?:
+        год|года|году|рік|року|година|годината|час|часа|день|дня|ден|деня|месяц|месяца|місяць|місяця|месец|неделю|
+        недели|тиждень|тижня|минуту|века|столетия|століття|матча|матчу|финала|фіналу|сезона|сезону|раз|и|і|а|не|на|в|
+        у|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|січня|лютого|березня|
+        квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня
+      )$
+    `,
   },
   ro: {
     phrases: {

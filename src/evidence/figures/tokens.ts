@@ -1,3 +1,4 @@
+import { patternLines } from '../../core/text/over-lines.ts';
 import { foldWord } from '../../core/text/plain-text.ts';
 import { inAsciiDigits } from './ascii-digits.ts';
 
@@ -14,8 +15,17 @@ export interface WordToken {
 
 // ISO dates stay whole; a number takes its currency sign, its separators, its hundredths, a fraction, a short suffix and a per-cent sign
 // with it; scales that are cut short keep their stop.
-const TOKEN =
-  /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])|[$€£¥₹]?(?:(?:(?<!\d)\d{1,3}(?: \d{3})+(?![\d-])|(?<!\d)\d{1,3}(?:['’]\d{3}|[\u00a0\u202f\u2009]\d{3})+(?!\d))(?:[.,]\d{1,2}(?!\d|[.,]\d))?|\d+(?:[.,]\d+)*(?:[\u00a0\u202f\u2009]\d{3})*)[½¼¾⅓⅔]?(?:(?:st|nd|rd|th|er|s|m|M|bn|tn|k|K|b|B)(?![\p{L}\p{N}]))?%?|(?:Mio|Mrd|Tsd)\.|(?:[Mm]io|[Mm]ia|mill?|milj|mln|mld|mrd|mdr|tys|tis|тыс|тис|млн|млрд|εκατ|δισ|χιλ)\.(?=\s[\p{Ll}\p{Sc}K])|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|[%$€£¥₹~≥≤<>]/gu;
+const TOKEN = patternLines('gu')`
+  (?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])|
+  [$€£¥₹]?(?:
+    (?:(?<!\d)\d{1,3}(?: \d{3})+(?![\d-])|(?<!\d)\d{1,3}(?:['’]\d{3}|[\u00a0\u202f\u2009]\d{3})+(?!\d))
+    (?:[.,]\d{1,2}(?!\d|[.,]\d))?|
+    \d+(?:[.,]\d+)*(?:[\u00a0\u202f\u2009]\d{3})*
+  )[½¼¾⅓⅔]?(?:(?:st|nd|rd|th|er|s|m|M|bn|tn|k|K|b|B)(?![\p{L}\p{N}]))?%?|
+  (?:Mio|Mrd|Tsd)\.|
+  (?:[Mm]io|[Mm]ia|mill?|milj|mln|mld|mrd|mdr|tys|tis|тыс|тис|млн|млрд|εκατ|δισ|χιλ)\.(?=\s[\p{Ll}\p{Sc}K])|
+  \p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|[%$€£¥₹~≥≤<>]
+`;
 /** Characters of a gap that are looked at. */
 const GAP = 8;
 

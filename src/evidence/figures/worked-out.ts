@@ -1,3 +1,4 @@
+import { patternLines, spacedLines } from '../../core/text/over-lines.ts';
 import { NO_UNIT } from './context.ts';
 import { type Figure, type FigureKind, isSameAmount } from './figure.ts';
 import { sharedWords } from './figures-agree.ts';
@@ -11,9 +12,11 @@ const WHOLE = 100;
 const WHOLE_ROUNDED = 0.5;
 /** Beside a figure that says how far two others are apart, or what is left of one. */
 const APART = new Set(
-  'longer shorter older younger taller later earlier sooner faster quicker slower heavier lighter larger smaller bigger wider deeper cheaper dearer ahead behind lead margin gap differ left leav remain still without taken off short'.split(
-    ' ',
-  ),
+  spacedLines`
+    longer shorter older younger taller later earlier sooner faster quicker slower heavier lighter larger smaller
+    bigger wider deeper cheaper dearer ahead behind lead margin gap differ left leav remain still without taken off
+    short
+  `.split(' '),
 );
 /** "Shortened by two years". */
 const BY = /(?<!\p{L})by\s(?:(?:about|around|nearly|almost|roughly|some|just|over|more than|at least)\s){0,2}$/iu;
@@ -23,8 +26,10 @@ const MORE_THAN = /^\s(?:more|fewer|less)\s(?:[\p{L}-]+\s){0,4}than(?!\p{L})|^\s
 const QUICKER =
   /^\s(?:[\p{L}-]+\s)?(?:quicker|faster|slower|longer|shorter|older|younger|taller|heavier|lighter|cheaper|dearer)(?!\p{L})/u;
 /** "Beat the old record by 41 performances". */
-const BEAT_BY =
-  /(?<!\p{L})(?:beats?|beaten|pass(?:es|ed)|exceed(?:s|ed)|miss(?:es|ed)|overt(?:akes?|aken|ook))\s(?:[\p{L}’'-]+\s){1,6}by\s(?:(?:about|nearly|almost|some|just|over)\s)?$/iu;
+const BEAT_BY = patternLines('iu')`
+  (?<!\p{L})(?:beats?|beaten|pass(?:es|ed)|exceed(?:s|ed)|miss(?:es|ed)|overt(?:akes?|aken|ook))\s
+  (?:[\p{L}’'-]+\s){1,6}by\s(?:(?:about|nearly|almost|some|just|over)\s)?$
+`;
 /** Between two amounts that make one together: "fourteen were born in 2022 and nine in 2023". */
 const AND = /(?<!\p{L})and(?!\p{L})/u;
 /** Between a part and its whole: "3,900 of the islands' 14,000 homes". */

@@ -1,3 +1,4 @@
+import { patternLines } from '../../core/text/over-lines.ts';
 import { timesAgree } from '../times/written-times.ts';
 import type { Figure } from './figure.ts';
 import { areComparable, figuresAgree, sharedWords } from './figures-agree.ts';
@@ -9,8 +10,12 @@ const TIME_BEHIND =
 const TIME_BEFORE = /^\)?[,:]?\s[^.,;:!?\n]{0,30}$/u;
 
 /** Before a time that ends or begins a stretch: what stands behind is of the whole ("between 2022 and the end of 2024, 153 million birds"). */
-const STRETCH_END =
-  /(?<!\p{L})(?:by|until|till|to|through|since|from|before|after|between|and|end of|bis|seit|vor|nach|ende|und|hasta|desde|y|jusqu[’']en|depuis|et|até|e)\s(?:the\s)?$/iu;
+const STRETCH_END = patternLines('iu')`
+  (?<!\p{L})(?:
+    by|until|till|to|through|since|from|before|after|between|and|end of|bis|seit|vor|nach|ende|und|hasta|desde|y|
+    jusqu[’']en|depuis|et|até|e
+  )\s(?:the\s)?$
+`;
 /** Characters before a time that are looked at. */
 const LEAD = 14;
 

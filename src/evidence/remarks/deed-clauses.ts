@@ -1,4 +1,5 @@
 import { isNegation, plainWords } from '../../core/text/negation.ts';
+import { patternLines } from '../../core/text/over-lines.ts';
 import { type Term, termsOf } from '../words/terms.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { OPPOSED_WORDS, type OpposedWord, opposedAs } from './deed-words.ts';
@@ -28,21 +29,41 @@ const ENDS_RELATIVE = /,\s(?:(?:had|has|have|was|were|later|also)\s)*$/iu;
 /** Somebody says it: who does it stands behind. */
 const SAID = /^.{0,200}?(?<!\p{L})(?:said|says|announced|reported|added|showed|found|that)\s(?:that\s)?(?=\S)/iu;
 /** "By the early 1900s", "In 2022", "On Monday". */
-const TIME =
-  /^\s*(?:By|In|On|Since|At|During)\s(?:the\s)?(?:(?:early|late|mid|end of|first|second|third|fourth|last)[\s-])?(?:\d{4}s?|\p{Lu}\p{Ll}{2,8}day|January|February|March|April|May|June|July|August|September|October|November|December|quarter|half|year|month|week),?\s/u;
+const TIME = patternLines('u')`
+  ^\s*(?:By|In|On|Since|At|During)\s(?:the\s)?(?:(?:early|late|mid|end of|first|second|third|fourth|last)[\s-])?(?:
+    \d{4}s?|\p{Lu}\p{Ll}{2,8}day|January|February|March|April|May|June|July|August|September|October|November|
+    December|quarter|half|year|month|week
+  ),?\s
+`;
 /** "Was acquitted", "has been sold", "were later turned down". */
 const PASSIVE = /(?<!\p{L})(?:is|are|was|were|been|being|got)\s(?:\p{Ll}{2,20}ly\s|later\s|also\s|then\s)?$/iu;
 /** Not told as done: "could have sold", "plans to open"; or no deed: "the convicted man", "a fare rise". */
-const NOT_DONE =
-  /(?<!\p{L})(?:will|would|could|can|may|might|shall|should|must|to|if|nearly|almost|the|an?|his|her|its|their|our|of|by|for|in|on|with|from|more|fare|price|pay)\s(?:have\s|be\s|been\s|get\s|have been\s)?(?:\p{Ll}{2,20}ly\s)?$|[’']s?\s$/iu;
+const NOT_DONE = patternLines('iu')`
+  (?<!\p{L})(?:
+    will|would|could|can|may|might|shall|should|must|to|if|nearly|almost|the|an?|his|her|its|their|our|of|by|for|in|
+    on|with|from|more|fare|price|pay
+  )\s(?:have\s|be\s|been\s|get\s|have been\s)?(?:\p{Ll}{2,20}ly\s)?$|
+  [’']s?\s$
+`;
 const HELD_OPEN =
   /(?<!\p{L})(?:will|would|could|can|may|might|shall|should|must|to)\s(?:have\s|be\s|been\s|have been\s|get\s)/iu;
 /** Where the words for what is done to end. */
-const PHRASE_END =
-  /(?<!\p{L})(?:of|for|in|on|at|to|from|by|with|after|before|over|against|about|than|under|since|during|until|last|this|next|yesterday|today|despite|amid|saying)(?!\p{L})|[,(–—“”"]/iu;
+const PHRASE_END = patternLines('iu')`
+  (?<!\p{L})(?:
+    of|for|in|on|at|to|from|by|with|after|before|over|against|about|than|under|since|during|until|last|this|next|
+    yesterday|today|despite|amid|saying
+  )(?!\p{L})|
+  [,(–—“”"]
+`;
 /** "4 per cent", "$74 million": how much, and not what. */
-const AMOUNT =
-  /^\s*(?:(?:by|about|around|nearly|almost|roughly|some|just|over|more than)\s)*(?:[$€£¥]|[\p{Lu}]{0,3}[$€£]|(?:\d[\d.,]*|a|half|two|three)[\s-]?(?:%|per\s?cent|percent|percentage|points?|million|billion|quarter|third|half)|\d[\d.,]*(?:m|bn|%|p)?\s?$)/iu;
+const AMOUNT = patternLines('iu')`
+  ^\s*(?:(?:by|about|around|nearly|almost|roughly|some|just|over|more than)\s)*(?:
+    [$€£¥]|[\p{Lu}]{0,3}[$€£]|
+    (?:\d[\d.,]*|a|half|two|three)[\s-]?
+    (?:%|per\s?cent|percent|percentage|points?|million|billion|quarter|third|half)|
+    \d[\d.,]*(?:m|bn|%|p)?\s?$
+  )
+`;
 const MEANT = /^\s*(?:it|them|him|her|this|that|he|she|they|we)(?!\p{L})/iu;
 const BY = /(?<!\p{L})by\s(?![\d$€£])([^,;:(]+)/iu;
 /** How, and not who or what. */

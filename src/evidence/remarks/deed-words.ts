@@ -1,3 +1,5 @@
+import { joinedLines } from '../../core/text/over-lines.ts';
+
 /** Two deeds of which whoever does the one has not done the other; words of each as alternatives of a pattern. */
 interface OpposedDeeds {
   readonly name: string;
@@ -42,8 +44,10 @@ const OPPOSED: readonly OpposedDeeds[] = [
     name: 'level',
     isMeasured: true,
     one: 'rose|risen|rises?|rising|grew|grown|increas(?:ed|es|ing)|climb(?:ed|s|ing)|jumped|soared|surged|gained|raised|lifted|improved|went up|gone up',
-    other:
-      'fell|fallen|falls?|falling|dropp?(?:ed|s|ing)|declin(?:ed|es|ing)|decreas(?:ed|es|ing)|slipped|sank|shrank|plunged|plummeted|lowered|reduced|cut|lost|worsened|went down|gone down',
+    other: joinedLines`
+      fell|fallen|falls?|falling|dropp?(?:ed|s|ing)|declin(?:ed|es|ing)|decreas(?:ed|es|ing)|slipped|sank|shrank|
+      plunged|plummeted|lowered|reduced|cut|lost|worsened|went down|gone down
+    `,
   },
   { name: 'rank', isMeasured: true, one: '(?:higher|larger|bigger|greater) than', other: '(?:lower|smaller) than' },
 ];

@@ -1,11 +1,16 @@
+import { patternLines } from '../../core/text/over-lines.ts';
 import { sameWords } from '../quotations/house-style.ts';
 import { foldedName, isEditedTo } from './spelling-distance.ts';
 
 /** The other word of a name right before, and right behind; titles are none. */
 const BEFORE = /(?<!\p{L})(\p{Lu}\p{L}{2,30})\s$/u;
 const BEHIND = /^\s(\p{Lu}\p{L}{2,30})(?!\p{L})/u;
-const TITLE =
-  /^(?:mrs|miss|dame|lord|lady|sir|the|president|minister|governor|senator|mayor|judge|justice|chief|king|queen|prince|princess|pope|doctor|professor|captain|general|colonel|saint|north|south|east|west|new)$/i;
+const TITLE = patternLines('i')`
+  ^(?:
+    mrs|miss|dame|lord|lady|sir|the|president|minister|governor|senator|mayor|judge|justice|chief|king|queen|prince|
+    princess|pope|doctor|professor|captain|general|colonel|saint|north|south|east|west|new
+  )$
+`;
 /** Characters around a word that are looked at. */
 const REACH = 34;
 /** Letters of a word from which two may differ; in one of three to five letters one may. */

@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer';
 import type { WordChange } from '../../core/evidence.ts';
 import type { Remark } from '../../core/facts.ts';
 import { isNegation, plainWords } from '../../core/text/negation.ts';
+import { spacedLines } from '../../core/text/over-lines.ts';
 import { isSameAmount } from '../figures/figure.ts';
 import { figuresIn } from '../figures/figures.ts';
 import { isRest } from '../figures/worked-out.ts';
@@ -98,7 +99,12 @@ const ARTICLE = /^(?:an?|the|any|some)$/;
 const LOOKED_FOR = /^(?:evidence|proof|signs?|indications?|of)$/;
 /** Forms that no stemmer knows, of verbs that reports are full of. */
 const FORMS: ReadonlyMap<string, string> = new Map(
-  'found:find said:say knew:know thought:think gave:give took:take made:make saw:see went:go came:come got:get held:hold paid:pay lost:lose won:win kept:keep left:leave began:begin meant:mean met:meet rose:rise fell:fall grew:grow told:tell wrote:write brought:bring bought:buy built:build sold:sell sent:send spoke:speak stood:stand had:have'
+  spacedLines`
+    found:find said:say knew:know thought:think gave:give took:take made:make saw:see went:go came:come got:get
+    held:hold paid:pay lost:lose won:win kept:keep left:leave began:begin meant:mean met:meet rose:rise fell:fall
+    grew:grow told:tell wrote:write brought:bring bought:buy built:build sold:sell sent:send spoke:speak stood:stand
+    had:have
+  `
     .split(' ')
     .map((forms) => forms.split(':') as [string, string]),
 );

@@ -1,3 +1,5 @@
+import { patternLines } from '../../core/text/over-lines.ts';
+
 const NAME_WORD = /^\p{Lu}[\p{L}.’'-]*$/u;
 /** Small words inside names. */
 const PARTICLE = /^(?:de|del|da|di|van|von|der|den|bin|ibn|al|el|la|le)$/u;
@@ -13,8 +15,13 @@ const IS_ROLE = /^(?:the|an?|its|his|her|their|our)\s|[’']s?\s\p{Ll}/iu;
 /** Not one alone, or somebody in another's place. */
 const SEVERAL = /(?<!\p{L})(?:and|or|among|including|like|both|neither|nor|by|against|whom)(?!\p{L})/iu;
 /** Words with a capital that name nobody. */
-const NO_NAME =
-  /^(?:On|In|At|After|Before|During|Since|For|From|With|Under|As|When|I|We|He|She|They|It|You|This|That|These|Those|Who|What|There|Here|One|Some|Others?|Many|All|Nobody|Everyone|Critics?|Officials?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)$/u;
+const NO_NAME = patternLines('u')`
+  ^(?:
+    On|In|At|After|Before|During|Since|For|From|With|Under|As|When|I|We|He|She|They|It|You|This|That|These|Those|Who|
+    What|There|Here|One|Some|Others?|Many|All|Nobody|Everyone|Critics?|Officials?|Monday|Tuesday|Wednesday|Thursday|
+    Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December
+  )$
+`;
 /** Behind a subject that follows its verb: when and where it was said. */
 const WHEN = /\s(?:on|in|after|before|during|when|as|last|yesterday|today)(?=\s|$)/u;
 

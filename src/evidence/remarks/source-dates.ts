@@ -1,11 +1,17 @@
 import type { Remark } from '../../core/facts.ts';
+import { patternLines } from '../../core/text/over-lines.ts';
 import { figuresIn } from '../figures/figures.ts';
 import type { TimeParts } from '../times/time-parts.ts';
 import type { Reading } from './remarker.ts';
 
 /** What is still to come, or only meant: a source may well speak of it beforehand. */
-const AHEAD =
-  /\b(?:will|would|shall|plan(?:s|ned)?|promis\p{L}+|expect\p{L}*|aim(?:s|ed)?|target\p{L}*|forecast\p{L}*|project(?:s|ed)|schedul\p{L}+|due|until|by (?:the end of )?(?:19|20)\d\d|deadline|ahead|next|wird|werden|soll(?:en)?|hasta|para|jusqu|prévu\p{L}*|prevê|previst[oa])(?!\p{L})/iu;
+const AHEAD = patternLines('iu')`
+  \b(?:
+    will|would|shall|plan(?:s|ned)?|promis\p{L}+|expect\p{L}*|aim(?:s|ed)?|target\p{L}*|forecast\p{L}*|
+    project(?:s|ed)|schedul\p{L}+|due|until|by (?:the end of )?(?:19|20)\d\d|deadline|ahead|next|wird|werden|
+    soll(?:en)?|hasta|para|jusqu|prévu\p{L}*|prevê|previst[oa]
+  )(?!\p{L})
+`;
 
 /**
  * Claims whose source was published before what they date: it cannot have reported it. What lies behind the article's own

@@ -1,6 +1,7 @@
 import type { Remark } from '../../core/facts.ts';
 import { headOf } from '../../core/text/head-of.ts';
 import { type Name, namesIn } from '../../core/text/names.ts';
+import { patternLines } from '../../core/text/over-lines.ts';
 import { foldWord } from '../../core/text/plain-text.ts';
 import { pairQuotes } from '../../core/text/quote-pairs.ts';
 import type { Span } from '../../core/text/span.ts';
@@ -34,16 +35,24 @@ const SAID_TO_QUOTE = new RegExp(
   `^(?:,[^,“”"]{0,80},)?\\s(?:\\p{Ll}+ly\\s|later\\s|also\\s)?${SAYING_VERBS}(?!\\p{L})[^.“”"]{0,60}[:,]?\\s*["“”„«»‘']?$`,
   'iu',
 );
-const ACCORDING_TO_BEFORE =
-  /(?<!\p{L})(?:according to|in the words of|laut|según|selon|segundo|secondo|volgens|enligt|ifølge|według|podle|podľa|potrivit(?: lui)?|conform|σύμφωνα με|по словам|по мнению|за словами|на думку)\s(?:\p{Ll}+\.?\s){0,3}$/iu;
+const ACCORDING_TO_BEFORE = patternLines('iu')`
+  (?<!\p{L})(?:
+    according to|in the words of|laut|según|selon|segundo|secondo|volgens|enligt|ifølge|według|podle|podľa|
+    potrivit(?: lui)?|conform|σύμφωνα με|по словам|по мнению|за словами|на думку
+  )\s(?:\p{Ll}+\.?\s){0,3}$
+`;
 const TO_QUOTE = /^[^.“”"]{0,40}[:,]\s*["“”„«»‘']?$/u;
 
 /** The speaker is told, and the name is whom they speak to: `,” she told the Ledger`. */
 const SAID_TO = /\s(?:he|she|they|it|we|i|er|sie|es|wir|ich|man|il|elle|ils|elles|ella)\s/iu;
 
 /** Behind the verb, in other tongues: where it was said, or to whom. */
-const SAID_WHERE =
-  /\s(?:w|we|z|ze|dla|na|do|po|v|ve|pro|в|во|на|для|з|із|у|о|об|про|газете|газеті|журналистам|i|in|en|om|av|till|til|for|för|fra|från|aan|tegen|bij|op|a|ad|al|alla|à|au|aux|către|la(?=\s$)|într|pe|σε|στο|στη|στην|στον|από|bir|da)\s/iu;
+const SAID_WHERE = patternLines('iu')`
+  \s(?:
+    w|we|z|ze|dla|na|do|po|v|ve|pro|в|во|на|для|з|із|у|о|об|про|газете|газеті|журналистам|i|in|en|om|av|till|til|for|
+    för|fra|från|aan|tegen|bij|op|a|ad|al|alla|à|au|aux|către|la(?=\s$)|într|pe|σε|στο|στη|στην|στον|από|bir|da
+  )\s
+`;
 
 const LEAD = 'and ';
 /** Words in the place of a name, which a capital makes look like one or the end of one ("in the US. He added"). */

@@ -1,12 +1,27 @@
+import { patternLines } from '../../core/text/over-lines.ts';
+
 /** Before a name: of persons alone. */
-const TITLE =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Judge|Justice|Father|Sister|Rev|Reverend|Councillor|Senator|Captain|Sergeant|Inspector|Superintendent|Constable|Detective|Colonel|General|Governor|Mayor|Minister|President|Chancellor|Commissioner|Archbishop|Bishop|Rabbi|Imam|Coach|Congresswoman|Congressman|Rep|Sen|Gov)\.?$/u;
+const TITLE = patternLines('u')`
+  ^(?:
+    Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Judge|Justice|Father|Sister|Rev|Reverend|Councillor|Senator|
+    Captain|Sergeant|Inspector|Superintendent|Constable|Detective|Colonel|General|Governor|Mayor|Minister|President|
+    Chancellor|Commissioner|Archbishop|Bishop|Rabbi|Imam|Coach|Congresswoman|Congressman|Rep|Sen|Gov
+  )\.?$
+`;
 /** Words in -er and -or that are bodies or things. */
-const NO_PERSON =
-  /(?:broadcaster|carrier|center|chapter|charter|cluster|developer|insurer|lender|letter|maker|newspaper|operator|order|paper|power|provider|publisher|quarter|regulator|retailer|river|supplier|tower|water)$/u;
+const NO_PERSON = patternLines('u')`
+  (?:
+    broadcaster|carrier|center|chapter|charter|cluster|developer|insurer|lender|letter|maker|newspaper|operator|order|
+    paper|power|provider|publisher|quarter|regulator|retailer|river|supplier|tower|water
+  )$
+`;
 /** What persons are and bodies are not: "engineer", "economist", "chief nurse", "the union's secretary". */
-const ROLE =
-  /^\p{L}?[\p{Ll}-]{0,30}(?:er|or|ist|grapher|man|woman|person|ian|chief|head|chair|president|judge|attorney|secretary|executive|professor|analyst|nurse|physician|witness|resident|critic|architect|student|widow|champion|candidate|deputy|coach)$/u;
+const ROLE = patternLines('u')`
+  ^\p{L}?[\p{Ll}-]{0,30}(?:
+    er|or|ist|grapher|man|woman|person|ian|chief|head|chair|president|judge|attorney|secretary|executive|professor|
+    analyst|nurse|physician|witness|resident|critic|architect|student|widow|champion|candidate|deputy|coach
+  )$
+`;
 const NAME_WORD = /^\p{Lu}[\p{L}.’'-]*$/u;
 /** First names and titles before a surname that are passed over. */
 const MAX_NAMES = 4;

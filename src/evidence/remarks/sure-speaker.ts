@@ -1,3 +1,4 @@
+import { joinedLines, patternLines } from '../../core/text/over-lines.ts';
 import { pairQuotes } from '../../core/text/quote-pairs.ts';
 import type { Span } from '../../core/text/span.ts';
 import { plainSubject } from './plain-subject.ts';
@@ -14,15 +15,24 @@ const REACH = 300;
 /** Most characters between the verb and the words that are quoted: "said that poor sleep “may be". */
 const TO_QUOTE = 140;
 /** Verbs that put quoted words into the mouth of their subject. English alone. */
-const SAYING =
-  'sa(?:id|ys)|told|tells|add(?:ed|s)|wrote|writes?|written|argue[ds]|warn(?:ed|s)|explain(?:ed|s)|insist(?:ed|s)|recall(?:ed|s)|not(?:ed|es)|stat(?:ed|es)|declar(?:ed|es)|repl(?:ied|ies)|ask(?:ed|s)|claim(?:ed|s)|admitt?(?:ed|s)|tweeted|testified|complain(?:ed|s)|announc(?:ed|es)|conclud(?:ed|es)|call(?:ed|s)|describ(?:ed|es)|sp(?:oke|eaks|oken) of|dismiss(?:ed|es)|prais(?:ed|es)|hail(?:ed|s)|denounc(?:ed|es)|promis(?:ed|es)|blam(?:ed|es)|thought|thinks|caution(?:ed|s)|joked';
+const SAYING = joinedLines`
+  sa(?:id|ys)|told|tells|add(?:ed|s)|wrote|writes?|written|argue[ds]|warn(?:ed|s)|explain(?:ed|s)|insist(?:ed|s)|
+  recall(?:ed|s)|not(?:ed|es)|stat(?:ed|es)|declar(?:ed|es)|repl(?:ied|ies)|ask(?:ed|s)|claim(?:ed|s)|admitt?(?:ed|s)|
+  tweeted|testified|complain(?:ed|s)|announc(?:ed|es)|conclud(?:ed|es)|call(?:ed|s)|describ(?:ed|es)|
+  sp(?:oke|eaks|oken) of|dismiss(?:ed|es)|prais(?:ed|es)|hail(?:ed|s)|denounc(?:ed|es)|promis(?:ed|es)|blam(?:ed|es)|
+  thought|thinks|caution(?:ed|s)|joked
+`;
 const VERB = new RegExp(
   `\\s(?:(?:has|have|had|\\p{Ll}{2,20}ly|later|also|once|then)\\s){0,2}(${SAYING})(?![\\p{L}’'])`,
   'giu',
 );
 /** Behind the verb another may begin to speak: then nobody is sure. */
-const ANOTHER =
-  /(?<!\p{L})(?:saying|adding|calling|describing|telling|warning|arguing|claiming|quot(?:ed|ing)|according to|in the words of|heard|echo(?:ed|ing)|phrase|remarks?|words?|description|slogan|motto|[\p{L}]{2,}[’']s?\s(?=\p{Ll}*\s?$))(?!\p{L})/iu;
+const ANOTHER = patternLines('iu')`
+  (?<!\p{L})(?:
+    saying|adding|calling|describing|telling|warning|arguing|claiming|quot(?:ed|ing)|according to|in the words of|
+    heard|echo(?:ed|ing)|phrase|remarks?|words?|description|slogan|motto|[\p{L}]{2,}[’']s?\s(?=\p{Ll}*\s?$)
+  )(?!\p{L})
+`;
 const SENTENCE_START =
   /(?<!(?:^|\s)(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Sir|Rev|Gen|Col|Lt|Sen|Gov|Rep|No))[.!?]\s+(?=["“‘]?[\p{Lu}\p{N}])|\n/gu;
 /** Where a clause with a subject of its own may begin. */

@@ -1,3 +1,4 @@
+import { joinedLines } from '../../core/text/over-lines.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { TimeParts } from './time-parts.ts';
 
@@ -10,7 +11,10 @@ const STEPS = {
     '(?:last|next|previous|preceding|following) month|month (?:before|after)|a month (?:ago|earlier|later)',
   ),
   day: wordsOf(
-    '(?:next|previous|following) (?:day|morning|evening|night)|day (?:before|after)|a day (?:ago|earlier|later)|(?:hours?|minutes?) (?:later|earlier)|overnight|yesterday|tomorrow|(?:past|after|until) midnight',
+    joinedLines`
+      (?:next|previous|following) (?:day|morning|evening|night)|day (?:before|after)|a day (?:ago|earlier|later)|
+      (?:hours?|minutes?) (?:later|earlier)|overnight|yesterday|tomorrow|(?:past|after|until) midnight
+    `,
   ),
 };
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

@@ -1,3 +1,4 @@
+import { joinedLines } from '../../core/text/over-lines.ts';
 import { valuesOf } from './number-grammar.ts';
 import { tongue } from './tongue.ts';
 
@@ -8,7 +9,11 @@ export const CZECH = tongue({
       [
         2,
         1,
-        'dva|dvě|dvou|dvěma tři|tří|třem čtyři|čtyř pět|pěti šest|šesti sedm|sedmi osm|osmi devět|devíti deset|deseti jedenáct|jedenácti dvanáct|dvanácti třináct|třinácti čtrnáct|čtrnácti patnáct|patnácti šestnáct|šestnácti sedmnáct|sedmnácti osmnáct|osmnácti devatenáct|devatenácti dvacet|dvaceti',
+        joinedLines`
+          dva|dvě|dvou|dvěma tři|tří|třem čtyři|čtyř pět|pěti šest|šesti sedm|sedmi osm|osmi devět|devíti deset|
+          deseti jedenáct|jedenácti dvanáct|dvanácti třináct|třinácti čtrnáct|čtrnácti patnáct|patnácti šestnáct|
+          šestnácti sedmnáct|sedmnácti osmnáct|osmnácti devatenáct|devatenácti dvacet|dvaceti
+        `,
       ],
       [
         30,
@@ -43,8 +48,11 @@ export const CZECH = tongue({
     month: 'měsíc měsíce měsíců',
     year: 'rok roky let roku',
   },
-  months:
-    'ledna|leden|lednu února|únor|únoru března|březen|březnu dubna|duben|dubnu května|květen|květnu června|červen|červnu července|červenec|červenci srpna|srpen|srpnu září října|říjen|říjnu listopadu|listopad prosince|prosinec|prosinci',
+  months: joinedLines`
+    ledna|leden|lednu února|únor|únoru března|březen|březnu dubna|duben|dubnu května|květen|květnu června|červen|
+    červnu července|červenec|červenci srpna|srpen|srpnu září října|říjen|říjnu listopadu|listopad prosince|prosinec|
+    prosinci
+  `,
   from: 'z ze od',
   to: 'na do',
 });

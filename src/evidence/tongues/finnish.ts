@@ -1,3 +1,4 @@
+import { joinedLines } from '../../core/text/over-lines.ts';
 import { valuesOf } from './number-grammar.ts';
 import { tongue } from './tongue.ts';
 
@@ -8,7 +9,12 @@ export const FINNISH = tongue({
       [
         2,
         1,
-        'kaksi|kahden|kahta kolme|kolmen|kolmea neljä|neljän|neljää viisi|viiden|viittä kuusi|kuuden|kuutta seitsemän|seitsemää kahdeksan|kahdeksaa yhdeksän|yhdeksää kymmenen|kymmentä yksitoista|yhdentoista kaksitoista|kahdentoista kolmetoista|kolmentoista neljätoista|neljäntoista viisitoista|viidentoista kuusitoista|kuudentoista seitsemäntoista kahdeksantoista yhdeksäntoista',
+        joinedLines`
+          kaksi|kahden|kahta kolme|kolmen|kolmea neljä|neljän|neljää viisi|viiden|viittä kuusi|kuuden|
+          kuutta seitsemän|seitsemää kahdeksan|kahdeksaa yhdeksän|yhdeksää kymmenen|kymmentä yksitoista|
+          yhdentoista kaksitoista|kahdentoista kolmetoista|kolmentoista neljätoista|neljäntoista viisitoista|
+          viidentoista kuusitoista|kuudentoista seitsemäntoista kahdeksantoista yhdeksäntoista
+        `,
       ],
       [100, 1, 'sata|sataa|sadan'],
       [1000, 1, 'tuhat|tuhatta|tuhannen'],
@@ -49,6 +55,9 @@ export const FINNISH = tongue({
     month: 'kuukausi kuukautta kuukauden kuukaudessa',
     year: 'vuosi vuotta vuoden vuodessa',
   },
-  months:
-    'tammikuuta|tammikuussa helmikuuta|helmikuussa maaliskuuta|maaliskuussa huhtikuuta|huhtikuussa toukokuuta|toukokuussa kesäkuuta|kesäkuussa heinäkuuta|heinäkuussa elokuuta|elokuussa syyskuuta|syyskuussa lokakuuta|lokakuussa marraskuuta|marraskuussa joulukuuta|joulukuussa',
+  months: joinedLines`
+    tammikuuta|tammikuussa helmikuuta|helmikuussa maaliskuuta|maaliskuussa huhtikuuta|huhtikuussa toukokuuta|
+    toukokuussa kesäkuuta|kesäkuussa heinäkuuta|heinäkuussa elokuuta|elokuussa syyskuuta|syyskuussa lokakuuta|
+    lokakuussa marraskuuta|marraskuussa joulukuuta|joulukuussa
+  `,
 });

@@ -1,3 +1,4 @@
+import { joinedLines } from '../../core/text/over-lines.ts';
 import { valuesOf } from './number-grammar.ts';
 import { tongue } from './tongue.ts';
 
@@ -8,7 +9,10 @@ export const HUNGARIAN = tongue({
       [
         2,
         1,
-        'kettő|két három négy öt hat hét nyolc kilenc tíz tizenegy tizenkettő|tizenkét tizenhárom tizennégy tizenöt tizenhat tizenhét tizennyolc tizenkilenc húsz',
+        joinedLines`
+          kettő|két három négy öt hat hét nyolc kilenc tíz tizenegy tizenkettő|
+          tizenkét tizenhárom tizennégy tizenöt tizenhat tizenhét tizennyolc tizenkilenc húsz
+        `,
       ],
       [30, 10, 'harminc negyven ötven hatvan hetven nyolcvan kilencven száz'],
       [1000, 1, 'ezer'],
@@ -47,6 +51,9 @@ export const HUNGARIAN = tongue({
     month: 'hónap hónapot hónapig',
     year: 'év évet évig éve',
   },
-  months:
-    'január|januárban február|februárban március|márciusban április|áprilisban május|májusban június|júniusban július|júliusban augusztus|augusztusban szeptember|szeptemberben október|októberben november|novemberben december|decemberben',
+  months: joinedLines`
+    január|januárban február|februárban március|márciusban április|áprilisban május|májusban június|júniusban július|
+    júliusban augusztus|augusztusban szeptember|szeptemberben október|októberben november|novemberben december|
+    decemberben
+  `,
 });

@@ -1,3 +1,4 @@
+import { joinedLines } from '../../core/text/over-lines.ts';
 import { valuesOf } from './number-grammar.ts';
 import { tongue } from './tongue.ts';
 
@@ -8,17 +9,29 @@ export const POLISH = tongue({
       [
         2,
         1,
-        'dwa|dwie|dwóch|dwoma trzy|trzech|trzema cztery|czterech pięć|pięciu sześć|sześciu siedem|siedmiu osiem|ośmiu dziewięć|dziewięciu dziesięć|dziesięciu jedenaście|jedenastu dwanaście|dwunastu trzynaście|trzynastu czternaście|czternastu piętnaście|piętnastu szesnaście|szesnastu siedemnaście|siedemnastu osiemnaście|osiemnastu dziewiętnaście|dziewiętnastu dwadzieścia|dwudziestu',
+        joinedLines`
+          dwa|dwie|dwóch|dwoma trzy|trzech|trzema cztery|czterech pięć|pięciu sześć|sześciu siedem|siedmiu osiem|
+          ośmiu dziewięć|dziewięciu dziesięć|dziesięciu jedenaście|jedenastu dwanaście|dwunastu trzynaście|
+          trzynastu czternaście|czternastu piętnaście|piętnastu szesnaście|szesnastu siedemnaście|
+          siedemnastu osiemnaście|osiemnastu dziewiętnaście|dziewiętnastu dwadzieścia|dwudziestu
+        `,
       ],
       [
         30,
         10,
-        'trzydzieści|trzydziestu czterdzieści|czterdziestu pięćdziesiąt|pięćdziesięciu sześćdziesiąt|sześćdziesięciu siedemdziesiąt|siedemdziesięciu osiemdziesiąt|osiemdziesięciu dziewięćdziesiąt|dziewięćdziesięciu sto|stu',
+        joinedLines`
+          trzydzieści|trzydziestu czterdzieści|czterdziestu pięćdziesiąt|pięćdziesięciu sześćdziesiąt|
+          sześćdziesięciu siedemdziesiąt|siedemdziesięciu osiemdziesiąt|osiemdziesięciu dziewięćdziesiąt|
+          dziewięćdziesięciu sto|stu
+        `,
       ],
       [
         200,
         100,
-        'dwieście|dwustu trzysta|trzystu czterysta|czterystu pięćset|pięciuset sześćset|sześciuset siedemset|siedmiuset osiemset|ośmiuset dziewięćset|dziewięciuset tysiąc|tysiące|tysięcy',
+        joinedLines`
+          dwieście|dwustu trzysta|trzystu czterysta|czterystu pięćset|pięciuset sześćset|sześciuset siedemset|
+          siedmiuset osiemset|ośmiuset dziewięćset|dziewięciuset tysiąc|tysiące|tysięcy
+        `,
       ],
     ),
     one: /^jed(?:en|na|no)$/,
@@ -47,8 +60,11 @@ export const POLISH = tongue({
     month: 'miesiąc miesiące miesięcy',
     year: 'rok lata lat latach roku',
   },
-  months:
-    'stycznia|styczeń|styczniu lutego|luty|lutym marca|marzec|marcu kwietnia|kwiecień|kwietniu maja|maj|maju czerwca|czerwiec|czerwcu lipca|lipiec|lipcu sierpnia|sierpień|sierpniu września|wrzesień|wrześniu października|październik|październiku listopada|listopad|listopadzie grudnia|grudzień|grudniu',
+  months: joinedLines`
+    stycznia|styczeń|styczniu lutego|luty|lutym marca|marzec|marcu kwietnia|kwiecień|kwietniu maja|maj|maju czerwca|
+    czerwiec|czerwcu lipca|lipiec|lipcu sierpnia|sierpień|sierpniu września|wrzesień|wrześniu października|
+    październik|październiku listopada|listopad|listopadzie grudnia|grudzień|grudniu
+  `,
   from: 'z ze od',
   to: 'do na',
 });

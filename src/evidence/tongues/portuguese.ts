@@ -1,3 +1,4 @@
+import { joinedLines } from '../../core/text/over-lines.ts';
 import { valuesOf } from './number-grammar.ts';
 import { tongue } from './tongue.ts';
 
@@ -8,13 +9,19 @@ export const PORTUGUESE = tongue({
       [
         2,
         1,
-        'dois|duas tres quatro cinco seis sete oito nove dez onze doze treze catorze|quatorze quinze dezesseis|dezasseis dezessete|dezassete dezoito dezenove|dezanove vinte',
+        joinedLines`
+          dois|duas tres quatro cinco seis sete oito nove dez onze doze treze catorze|quatorze quinze dezesseis|
+          dezasseis dezessete|dezassete dezoito dezenove|dezanove vinte
+        `,
       ],
       [30, 10, 'trinta quarenta cinquenta sessenta setenta oitenta noventa cem|cento'],
       [
         200,
         100,
-        'duzentos|duzentas trezentos|trezentas quatrocentos|quatrocentas quinhentos|quinhentas seiscentos|seiscentas setecentos|setecentas oitocentos|oitocentas novecentos|novecentas mil',
+        joinedLines`
+          duzentos|duzentas trezentos|trezentas quatrocentos|quatrocentas quinhentos|quinhentas seiscentos|
+          seiscentas setecentos|setecentas oitocentos|oitocentas novecentos|novecentas mil
+        `,
       ],
     ),
     one: /^uma?$/,

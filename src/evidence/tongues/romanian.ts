@@ -1,3 +1,4 @@
+import { joinedLines } from '../../core/text/over-lines.ts';
 import { valuesOf } from './number-grammar.ts';
 import { tongue } from './tongue.ts';
 
@@ -8,7 +9,10 @@ export const ROMANIAN = tongue({
       [
         2,
         1,
-        'doi|două trei patru cinci șase șapte opt nouă zece unsprezece doisprezece|douăsprezece treisprezece paisprezece cincisprezece șaisprezece șaptesprezece optsprezece nouăsprezece douăzeci',
+        joinedLines`
+          doi|două trei patru cinci șase șapte opt nouă zece unsprezece doisprezece|
+          douăsprezece treisprezece paisprezece cincisprezece șaisprezece șaptesprezece optsprezece nouăsprezece douăzeci
+        `,
       ],
       [30, 10, 'treizeci patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci sute|sută'],
       [1000, 1, 'mie|mii'],

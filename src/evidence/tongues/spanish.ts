@@ -1,3 +1,4 @@
+import { joinedLines, spacedLines } from '../../core/text/over-lines.ts';
 import { valuesOf } from './number-grammar.ts';
 import { tongue } from './tongue.ts';
 
@@ -8,13 +9,20 @@ export const SPANISH = tongue({
       [
         2,
         1,
-        'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno|veintiun|veintiuna veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve',
+        spacedLines`
+          dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete
+          dieciocho diecinueve veinte veintiuno|veintiun|veintiuna veintidos veintitres veinticuatro veinticinco
+          veintiseis veintisiete veintiocho veintinueve
+        `,
       ],
       [30, 10, 'treinta cuarenta cincuenta sesenta setenta ochenta noventa cien|ciento'],
       [
         200,
         100,
-        'doscientos|doscientas trescientos|trescientas cuatrocientos|cuatrocientas quinientos|quinientas seiscientos|seiscientas setecientos|setecientas ochocientos|ochocientas novecientos|novecientas mil',
+        joinedLines`
+          doscientos|doscientas trescientos|trescientas cuatrocientos|cuatrocientas quinientos|quinientas seiscientos|
+          seiscientas setecientos|setecientas ochocientos|ochocientas novecientos|novecientas mil
+        `,
       ],
     ),
     one: /^un[oa]?$/,

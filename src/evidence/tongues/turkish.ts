@@ -1,3 +1,4 @@
+import { joinedLines } from '../../core/text/over-lines.ts';
 import { valuesOf } from './number-grammar.ts';
 import { tongue } from './tongue.ts';
 
@@ -34,6 +35,8 @@ export const TURKISH = tongue({
     month: 'ay aylık ayda',
     year: 'yıl yıllık yılda',
   },
-  months:
-    "ocak|ocak'ta şubat|şubat'ta mart|mart'ta nisan|nisan'da mayıs|mayıs'ta haziran|haziran'da temmuz|temmuz'da ağustos|ağustos'ta eylül|eylül'de ekim|ekim'de kasım|kasım'da aralık|aralık'ta",
+  months: joinedLines`
+    ocak|ocak'ta şubat|şubat'ta mart|mart'ta nisan|nisan'da mayıs|mayıs'ta haziran|haziran'da temmuz|
+    temmuz'da ağustos|ağustos'ta eylül|eylül'de ekim|ekim'de kasım|kasım'da aralık|aralık'ta
+  `,
 });

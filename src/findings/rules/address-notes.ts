@@ -1,4 +1,5 @@
 import type { Source } from '../../core/source.ts';
+import { patternLines, spacedLines } from '../../core/text/over-lines.ts';
 import { parametersOf, parsedUrl } from '../../core/urls/parse-url.ts';
 import { redactUrl, secretIn } from '../../core/urls/secret-url.ts';
 import { isTrackingParameter } from '../../core/urls/source-key.ts';
@@ -8,17 +9,22 @@ import { type FactIndex, type Hit, nameOf, type Rule } from '../rule.ts';
 const CHATBOT_TRACKING =
   /[?&]utm_source=(chatgpt\.com|openai|perplexity(?:\.ai)?|copilot(?:\.com|\.microsoft\.com)?|gemini(?:\.google\.com)?|claude(?:\.ai)?|you\.com)(?=[&#]|$)/i;
 const SHORTENERS = new Set(
-  'bit.ly t.co tinyurl.com goo.gl ow.ly is.gd buff.ly lnkd.in t.ly rb.gy cutt.ly shorturl.at trib.al dlvr.it fb.me amzn.to tiny.cc bl.ink rebrand.ly s.id v.gd soo.gd shrtco.de ift.tt nyti.ms wapo.st reut.rs bbc.in apne.ws'.split(
-    ' ',
-  ),
+  spacedLines`
+    bit.ly t.co tinyurl.com goo.gl ow.ly is.gd buff.ly lnkd.in t.ly rb.gy cutt.ly shorturl.at trib.al dlvr.it fb.me
+    amzn.to tiny.cc bl.ink rebrand.ly s.id v.gd soo.gd shrtco.de ift.tt nyti.ms wapo.st reut.rs bbc.in apne.ws
+  `.split(' '),
 );
 
 /**
  * Links of newsletters that count clicks and keep to themselves where they lead: Mailchimp, beehiiv, SendGrid, HubSpot,
  * Klaviyo, Substack (its older form).
  */
-const CLICK_COUNTER =
-  /^(?:[\w.-]+\.list-manage\.com\/track\/click|link\.mail\.beehiiv\.com\/ss\/c\/|[\w.-]+\.ct\.sendgrid\.net\/ls\/click|[\w.-]+\.hubspotlinks\.com\/|ctrk\.klclick\d?\.com\/|substack\.com\/redirect\/)/i;
+const CLICK_COUNTER = patternLines('i')`
+  ^(?:
+    [\w.-]+\.list-manage\.com\/track\/click|link\.mail\.beehiiv\.com\/ss\/c\/|[\w.-]+\.ct\.sendgrid\.net\/ls\/click|
+    [\w.-]+\.hubspotlinks\.com\/|ctrk\.klclick\d?\.com\/|substack\.com\/redirect\/
+  )
+`;
 
 function parsed(source: Source): URL | null {
   return source.url === undefined ? null : parsedUrl(source.url);

@@ -1,9 +1,15 @@
 import type { Source } from '../../core/source.ts';
+import { patternLines } from '../../core/text/over-lines.ts';
 import { parametersOf, parsedUrl } from '../../core/urls/parse-url.ts';
 import { type FactIndex, type Hit, nameOf, type Rule } from '../rule.ts';
 
-const DOCUMENT_HOST =
-  /^(?:docs|drive|sheets|slides|forms)\.google\.com$|(?:^|\.)(?:sharepoint\.com|dropboxusercontent\.com|1drv\.ms|onedrive\.live\.com|app\.box\.com|mail\.google\.com|outlook\.(?:live|office)\.com|web\.whatsapp\.com|app\.slack\.com)$/i;
+const DOCUMENT_HOST = patternLines('i')`
+  ^(?:docs|drive|sheets|slides|forms)\.google\.com$|
+  (?:^|\.)(?:
+    sharepoint\.com|dropboxusercontent\.com|1drv\.ms|onedrive\.live\.com|app\.box\.com|mail\.google\.com|
+    outlook\.(?:live|office)\.com|web\.whatsapp\.com|app\.slack\.com
+  )$
+`;
 const PRIVATE_NAME = /^(?:localhost|.*\.(?:local|localhost|internal|intranet|corp|lan|home|private))$/i;
 const PRIVATE_ADDRESS =
   /^(?:127\.|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.0\.0\.0$|\[(?:::1|f[cd][0-9a-f]{2}:|fe80:))/i;

@@ -44,8 +44,10 @@ export const CLAIM_WORDS = {
     means: 'The ellipsis in a quotation leaves much out.',
     why: 'What was left out can change what is left.',
     advice: 'Read the words that are left out.',
-    message: (args) =>
-      `The “…” leaves out ${say(args, 'words')} words of ${say(args, 'url')}${Number(args['paragraphs'] ?? 0) > 1 ? ` over ${say(args, 'paragraphs')} paragraphs` : ''}; read them.`,
+    message: (args) => {
+      const over = Number(args['paragraphs'] ?? 0) > 1 ? ` over ${say(args, 'paragraphs')} paragraphs` : '';
+      return `The “…” leaves out ${say(args, 'words')} words of ${say(args, 'url')}${over}; read them.`;
+    },
   },
   'clipped-quotation': {
     means: 'The quotation begins like a sentence, or right behind a “not”, and in the source in the middle of one.',

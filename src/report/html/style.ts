@@ -170,7 +170,11 @@ footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 3rem; border-top: 
   .sources { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 1rem; align-items: start; }
   .front { display: grid; grid-template-columns: minmax(0, 1fr) 19rem; gap: 0 3rem; align-items: start; }
   .text { display: flow-root; max-width: none; padding-right: 24rem; }
-  .side { display: block; float: right; clear: right; width: 18rem; margin: .3rem -21rem .5rem 0; padding-left: .75rem; border-left: 3px solid var(--quiet-fill); font: .8125rem/1.4 var(--sans); color: var(--soft); direction: ltr; user-select: none; }
+  .side {
+    display: block; float: right; clear: right; width: 18rem; margin: .3rem -21rem .5rem 0; padding-left: .75rem;
+    border-left: 3px solid var(--quiet-fill); font: .8125rem/1.4 var(--sans); color: var(--soft); direction: ltr;
+    user-select: none;
+  }
   .side b { font-weight: 600; font-style: normal; }
   .side .by { display: block; font-style: normal; }
   .side.good { border-color: var(--good-fill); } .side.unsure { border-color: var(--unsure-fill); } .side.bad { border-color: var(--bad-fill); }

@@ -1,4 +1,5 @@
 import { hasPiece } from '../../core/text/has-piece.ts';
+import { joinedLines, patternLines } from '../../core/text/over-lines.ts';
 import { parsedUrl } from '../../core/urls/parse-url.ts';
 import { isHostersLock } from './hosting.ts';
 import { showsCited } from './look.ts';
@@ -17,7 +18,14 @@ const FIRST_LINES_CHARS = 700;
 export const BLOCKED: RegExp = new RegExp(
   [
     // English
-    '(?:this|the|that|requested|above|following|your) (?:web ?)?(?:site|page|website|url|resource|domain|content|address|material|location)(?: (?:that )?you (?:are trying|tried|requested|have requested|wish|attempted|want)[^.]{0,60})? (?:has been |have been |is |are |was )?(?:temporarily |currently )?(?:blocked|restricted|banned|filtered|censored|prohibited|not accessible|inaccessible|disabled|closed|forbidden)',
+    joinedLines`
+      (?:this|the|that|requested|above|following|your) (?:web ?)?(?:
+        site|page|website|url|resource|domain|content|address|material|location
+      )(?: (?:that )?you (?:are trying|tried|requested|have requested|wish|attempted|want)[^.]{0,60}
+      )? (?:has been |have been |is |are |was )?(?:temporarily |currently )?(?:
+        blocked|restricted|banned|filtered|censored|prohibited|not accessible|inaccessible|disabled|closed|forbidden
+      )
+    `,
     'access to (?:the|this|that) [^.]{0,80}(?:has been|is|was) (?:blocked|restricted|denied|disabled|prohibited|closed|limited|suspended)',
     '(?:web ?page|web ?site|url|site|page|domain) (?:is )?(?:blocked|restricted)\\b',
     'permission to (?:visit|browse|open|access|view) (?:this|that|the) (?:web ?)?(?:site|page)',
@@ -96,17 +104,41 @@ const BLOCKED_PIECES = [
 /** Why, or by whom: what a block page gives as its authority. */
 const AUTHORITY = new RegExp(
   [
-    'court|tribunal|government|ministry|authority|authorities|regulat|legislation|federal law|by law|under (?:the )?[^.]{0,40}\\b(?:act|law)\\b|pursuant|in accordance with|order of|public authorit|administrator|network polic|policy|category|categor|web ?filter|content filter|content controls?|parental|family (?:filter|protection)|adult|pornograph|gambling|malicious|phishing|copyright|internet (?:access management|service provider|usage)|your (?:isp|provider|organi[sz]ation|company|school|network)|subscriber|customer|broadband|prohibited',
-    'fortiguard|websense|forcepoint|blue ?coat|netsweeper|safeweb|opendns|umbrella|barracuda|zscaler|sonicwall|juniper web filtering|usercheck|secure dns|lightspeed|smoothwall|sophos|iboss|contentkeeper|untangle|cleanbrowsing|securly|goguardian|safe ?dns|homesafe|broadband shield|web ?protect',
+    joinedLines`
+      court|tribunal|government|ministry|authority|authorities|regulat|legislation|federal law|by law|
+      under (?:the )?[^.]{0,40}\b(?:act|law)\b|pursuant|in accordance with|order of|public authorit|administrator|
+      network polic|policy|category|categor|web ?filter|content filter|content controls?|parental|
+      family (?:filter|protection)|adult|pornograph|gambling|malicious|phishing|copyright|
+      internet (?:access management|service provider|usage)|
+      your (?:isp|provider|organi[sz]ation|company|school|network)|subscriber|customer|broadband|prohibited
+    `,
+    joinedLines`
+      fortiguard|websense|forcepoint|blue ?coat|netsweeper|safeweb|opendns|umbrella|barracuda|zscaler|sonicwall|
+      juniper web filtering|usercheck|secure dns|lightspeed|smoothwall|sophos|iboss|contentkeeper|untangle|
+      cleanbrowsing|securly|goguardian|safe ?dns|homesafe|broadband shield|web ?protect
+    `,
     'закон|суд[аеу]?\\b|решени|постановлени|реестр|роскомнадзор|rkn\\.gov|zapret|орган(?:ов|ами) государственной|министерств|абонент|провайдер|экстремис',
-    'kominfo|trustpositif|pornografi|judi|pemerintah|undang|nawala|yasa|kanun|mahkeme|btk|aile|çocuk|profil|قانون|هيئة|الاتصالات|خدمة|قضا|법|방송통신|청소년|경찰|warning\\.or\\.kr|法|政府|กระทรวง|กฎหมาย|pháp luật|निर्देशन|मन्त्रालय|सरकार',
-    'gericht|gesetz|behörde|anordnung|jugendschutz|justice|décision|loi|ministère|autorité|judicial|tribunal|ley|ministerio|autoridad|lei|justiça|anatel|autorità|giudiziaria|agcom|polizia|legge|guardia di finanza|δικαστ|αρχή|νόμο|sąd|ustawy|politi|fogedret|rechter|bevel',
+    joinedLines`
+      kominfo|trustpositif|pornografi|judi|pemerintah|undang|nawala|yasa|kanun|mahkeme|btk|aile|çocuk|profil|قانون|
+      هيئة|الاتصالات|خدمة|قضا|법|방송통신|청소년|경찰|warning\.or\.kr|法|政府|กระทรวง|กฎหมาย|pháp luật|निर्देशन|मन्त्रालय|
+      सरकार
+    `,
+    joinedLines`
+      gericht|gesetz|behörde|anordnung|jugendschutz|justice|décision|loi|ministère|autorité|judicial|tribunal|ley|
+      ministerio|autoridad|lei|justiça|anatel|autorità|giudiziaria|agcom|polizia|legge|guardia di finanza|δικαστ|αρχή|
+      νόμο|sąd|ustawy|politi|fogedret|rechter|bevel
+    `,
   ].join('|'),
 );
 
 /** Words in the host or path to which a block page sends its readers, or which it frames. */
-const BLOCK_ADDRESS =
-  /(?:^|[./_-])(?:block(?:ed|ing|page|_page|_message|warning)?|blokir|restricted|deny|denied|censor(?:ship)?|forbidden|zapret|blackhole|block\d+|webfilter|cleanweb\d*|safeweb|nawala|(?:internet)?-?(?:positif|sehat|baik)|internetsehat\w*|internetpositif\w*|warning|stop(?:page)?|rkn|sinkhole|netsweeper|prohibited)(?:[./_?-]|$)/i;
+const BLOCK_ADDRESS = patternLines('i')`
+  (?:^|[./_-])(?:
+    block(?:ed|ing|page|_page|_message|warning)?|blokir|restricted|deny|denied|censor(?:ship)?|forbidden|zapret|
+    blackhole|block\d+|webfilter|cleanweb\d*|safeweb|nawala|(?:internet)?-?(?:positif|sehat|baik)|internetsehat\w*|
+    internetpositif\w*|warning|stop(?:page)?|rkn|sinkhole|netsweeper|prohibited
+  )(?:[./_?-]|$)
+`;
 const PRIVATE_HOST = /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|127\.)/;
 
 /** The block page of an authority, a provider, a filter or a company network, which stands where the page should. */
@@ -128,10 +160,11 @@ export const blockPage: Signal = {
     const address = carrierOf(answer);
     if (address !== undefined)
       return { reason: 'legal', detail: `hands over to a block page: ${address}`, weight: 'sure' };
-    const head =
-      `${page.title} · ${page.headings.slice(0, 4).join(' · ')} · ${page.text.slice(0, answer.textLength > HEAD_CHARS ? FIRST_LINES_CHARS : HEAD_CHARS)} · ${page.marks.noscript.slice(0, 300)}`
-        .replace(/\s+/g, ' ')
-        .toLowerCase();
+    const start = page.text.slice(0, answer.textLength > HEAD_CHARS ? FIRST_LINES_CHARS : HEAD_CHARS);
+    const head = [page.title, ...page.headings.slice(0, 4), start, page.marks.noscript.slice(0, 300)]
+      .join(' · ')
+      .replace(/\s+/g, ' ')
+      .toLowerCase();
     const said = findBlocked(head);
     if (said === undefined || (!AUTHORITY.test(head.replace(said, ' ')) && !AUTHORITY.test(said))) return null;
     return answer.slugInTitle >= 0.5 && answer.slugWords.length > 0

@@ -1,3 +1,4 @@
+import { patternLines } from '../../core/text/over-lines.ts';
 import { isNotice, isRefusal, showsCited, weightOfWords } from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
 import { withoutQuotes } from './words/statement.ts';
@@ -9,15 +10,36 @@ const SPARE_IN_TITLE = 2;
 const BARE_CHARS = 200;
 
 /** Sentences of checks that have no title of their own. */
-const CAPTCHA_TEXT =
-  /verify(?:ing)? (?:that )?you are (?:a )?(?:human|not a robot)|prove (?:that )?you(?:'re| are) (?:a )?(?:human|not a robot)|complete the (?:security check|captcha)|unusual (?:traffic|activity) (?:from your|at this time|coming from)|automated (?:access|requests|queries|traffic)|enable javascript and cookies to continue|please enable js and disable any ad ?blocker|checking (?:if the site connection is secure|your browser)|i'm not a robot|detected unusual activity|(?:confirm|make sure|ensure|see if) (?:that )?(?:you(?:'re| are) (?:a )?(?:human|not a (?:ro)?bot)|it(?:'s| is) really you)|made us think (?:that )?you (?:were|are|might be) a (?:ro)?bot|you are (?:now )?(?:in (?:line|the queue)|number [\d,.]+ in line)|turn javascript on and reload|requires javascript to work, please enable|solve (?:the|this) (?:captcha|puzzle)|(?:type|enter) the (?:characters|letters|text|code) (?:that )?you see|requests? (?:from|coming from) your (?:device|computer|network|browser) (?:look|seem|appear)|bestätigen sie,? dass sie (?:ein mensch|kein roboter)|confirmez que vous n'êtes pas un robot|confirme que no es un robot|confirma che non sei un robot|подтвердите, что .{0,40} не робот|запросы .{0,60} (?:похожи на автоматические|отправляли вы)|请完成(?:下方|以下|安全)?验证/;
+const CAPTCHA_TEXT = patternLines()`
+  verify(?:ing)? (?:that )?you are (?:a )?(?:human|not a robot)|
+  prove (?:that )?you(?:'re| are) (?:a )?(?:human|not a robot)|complete the (?:security check|captcha)|
+  unusual (?:traffic|activity) (?:from your|at this time|coming from)|automated (?:access|requests|queries|traffic)|
+  enable javascript and cookies to continue|please enable js and disable any ad ?blocker|
+  checking (?:if the site connection is secure|your browser)|i'm not a robot|detected unusual activity|
+  (?:confirm|make sure|ensure|see if) (?:that )?
+  (?:you(?:'re| are) (?:a )?(?:human|not a (?:ro)?bot)|it(?:'s| is) really you)|
+  made us think (?:that )?you (?:were|are|might be) a (?:ro)?bot|
+  you are (?:now )?(?:in (?:line|the queue)|number [\d,.]+ in line)|turn javascript on and reload|
+  requires javascript to work, please enable|solve (?:the|this) (?:captcha|puzzle)|
+  (?:type|enter) the (?:characters|letters|text|code) (?:that )?you see|
+  requests? (?:from|coming from) your (?:device|computer|network|browser) (?:look|seem|appear)|
+  bestätigen sie,? dass sie (?:ein mensch|kein roboter)|confirmez que vous n'êtes pas un robot|
+  confirme que no es un robot|confirma che non sei un robot|подтвердите, что .{0,40} не робот|
+  запросы .{0,60} (?:похожи на автоматические|отправляли вы)|请完成(?:下方|以下|安全)?验证
+`;
 
-const WIDGET =
-  /(?:hcaptcha\.com\/1\/api|recaptcha\/(?:api|enterprise)|challenges\.cloudflare\.com\/turnstile|friendlycaptcha|geetest|id=["']nocaptcha|smartcaptcha\.yandex)/;
+const WIDGET = patternLines()`
+  (?:
+    hcaptcha\.com\/1\/api|recaptcha\/(?:api|enterprise)|challenges\.cloudflare\.com\/turnstile|friendlycaptcha|
+    geetest|id=["']nocaptcha|smartcaptcha\.yandex
+  )
+`;
 
 /** By what a check is passed or begins: a script, a box or a form that is named for it, a script that goes on by itself. */
-const MEANS =
-  /<(?:script|iframe|form|div|input|button|img)\b[^>]{0,300}(?:captcha|challenge|turnstile|robot|human|verif)|http-equiv=["']?refresh|_cf_chl|location\.(?:reload|replace|href)|document\.cookie/i;
+const MEANS = patternLines('i')`
+  <(?:script|iframe|form|div|input|button|img)\b[^>]{0,300}(?:captcha|challenge|turnstile|robot|human|verif)|
+  http-equiv=["']?refresh|_cf_chl|location\.(?:reload|replace|href)|document\.cookie
+`;
 /** Text below which a page says nothing but what it wants. */
 const ORDER_CHARS = 250;
 /** Paragraphs of a text that may begin with whatever it likes. */

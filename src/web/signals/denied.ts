@@ -1,3 +1,4 @@
+import { patternLines } from '../../core/text/over-lines.ts';
 import { suspended } from './hosting.ts';
 import { hasItsName, isNotice, isRefusal, showsCited, weightOfWords } from './look.ts';
 import { parked } from './parked.ts';
@@ -11,8 +12,15 @@ const REFUSALS: ReadonlySet<number> = new Set([403, 405, 406, 418, 420, 430, 444
 const SPARE_IN_TITLE = 2;
 
 /** The same in running text, for pages whose title is the site's name. */
-const DENIED_TEXT =
-  /(?:your|this) (?:ip|ip address|network|device|browser|request|access) (?:address )?(?:has been|is|was) (?:blocked|denied|banned|restricted|rejected)|access from your (?:network|ip|location) (?:has been|is) (?:blocked|restricted|denied)|you (?:are not|aren't) authori[sz]ed to (?:access|view|see|read|open|download)|you (?:do not|don't) have (?:permission|access) (?:to (?:access|view|see)|for)|you (?:have been|are) (?:blocked|banned)|automated access .{0,40}(?:not (?:permitted|allowed)|prohibited)/;
+const DENIED_TEXT = patternLines()`
+  (?:your|this) (?:
+    ip|ip address|network|device|browser|request|access
+  ) (?:address )?(?:has been|is|was) (?:blocked|denied|banned|restricted|rejected)|
+  access from your (?:network|ip|location) (?:has been|is) (?:blocked|restricted|denied)|
+  you (?:are not|aren't) authori[sz]ed to (?:access|view|see|read|open|download)|
+  you (?:do not|don't) have (?:permission|access) (?:to (?:access|view|see)|for)|
+  you (?:have been|are) (?:blocked|banned)|automated access .{0,40}(?:not (?:permitted|allowed)|prohibited)
+`;
 
 export const accessDenied: Signal = {
   id: 'access-denied',

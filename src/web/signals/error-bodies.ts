@@ -1,5 +1,6 @@
 import { parsedJson, recordOf } from '../../core/json.ts';
 import type { LinkReason } from '../../core/link-state.ts';
+import { patternLines } from '../../core/text/over-lines.ts';
 import { leavesOpen } from './for-some.ts';
 import { header } from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
@@ -22,7 +23,13 @@ const CODES: readonly (readonly [code: RegExp, reason: LinkReason])[] = [
     'soft-404',
   ],
   [
-    /^(?:access_?denied|forbidden|unauthori[sz]ed|permission_?denied|403|401|all_?access_?disabled|invalid_?access_?key_?id|(?:authentication|login|token)_?required|(?:invalid|expired)_?token|token_?(?:invalid|expired)|(?:missing|invalid)_?api_?key|api_?key_?(?:missing|invalid|required))$/i,
+    patternLines('i')`
+      ^(?:
+        access_?denied|forbidden|unauthori[sz]ed|permission_?denied|403|401|all_?access_?disabled|
+        invalid_?access_?key_?id|(?:authentication|login|token)_?required|(?:invalid|expired)_?token|
+        token_?(?:invalid|expired)|(?:missing|invalid)_?api_?key|api_?key_?(?:missing|invalid|required)
+      )$
+    `,
     'forbidden',
   ],
   [

@@ -1,3 +1,4 @@
+import { patternLines } from '../../core/text/over-lines.ts';
 import { isNotice, showsCited, titleMatch, weightOfWords } from './look.ts';
 import type { Answer, Signal } from './signal.ts';
 import { nameOfPath } from './slug.ts';
@@ -7,16 +8,32 @@ import { foldWords, wordsIn } from './words/fold.ts';
 import { lineOf } from './words/statement.ts';
 import type { Line } from './words/wording.ts';
 
-const SERVER_ERROR_TITLE =
-  /^(?:(?:http )?(?:status |error )?(?:code )?50[0-4](?:[ :–-]+.{0,60})?|internal server error|bad gateway|gateway time-?out|server error(?: in .{1,60})?|runtime error|(?:database|db) (?:connection )?error|error establishing a database connection|web server is down|connection timed out|origin is unreachable|whoops, looks like something went wrong|something went wrong|oops, an error occurred|(?:an|unexpected|application|unhandled|fatal) ?(?:unexpected )?(?:error|exception)(?: (?:has )?occurred)?|backend fetch failed|guru meditation)$/;
+const SERVER_ERROR_TITLE = patternLines()`
+  ^(?:
+    (?:http )?(?:status |error )?(?:code )?50[0-4](?:[ :–-]+.{0,60})?|internal server error|bad gateway|
+    gateway time-?out|server error(?: in .{1,60})?|runtime error|(?:database|db) (?:connection )?error|
+    error establishing a database connection|web server is down|connection timed out|origin is unreachable|
+    whoops, looks like something went wrong|something went wrong|oops, an error occurred|
+    (?:an|unexpected|application|unhandled|fatal) ?(?:unexpected )?(?:error|exception)(?: (?:has )?occurred)?|
+    backend fetch failed|guru meditation
+  )$
+`;
 
 /** Says that something failed, and not what: the next sentence may. */
 const VAGUE =
   /^(?:(?:sorry, )?something went wrong|(?:oops, )?(?:an )?(?:unexpected )?error (?:has )?occurred|error|an error occurred)$/;
 
 /** What programs print when they break, at the very beginning of a page. */
-const BROKEN_PROGRAM =
-  /^(?:error establishing a database connection|fatal error: |warning: (?:mysql|pdo|include|require)|parse error: |uncaught .{0,40}exception|internal server error|service unavailable|bad gateway|upstream (?:connect error|request timeout)|no healthy upstream|application error|traceback \(most recent call last\)|the website encountered an unexpected error|there has been a critical error on this website|briefly unavailable for scheduled maintenance|an error occurred while processing your request|exception in thread|ora-\d{5}|odbc |microsoft ole db provider)/;
+const BROKEN_PROGRAM = patternLines()`
+  ^(?:
+    error establishing a database connection|fatal error: |warning: (?:mysql|pdo|include|require)|parse error: |
+    uncaught .{0,40}exception|internal server error|service unavailable|bad gateway|
+    upstream (?:connect error|request timeout)|no healthy upstream|application error|
+    traceback \(most recent call last\)|the website encountered an unexpected error|
+    there has been a critical error on this website|briefly unavailable for scheduled maintenance|
+    an error occurred while processing your request|exception in thread|ora-\d{5}|odbc |microsoft ole db provider
+  )
+`;
 /** Frameworks' own error pages name the status that they meant. */
 const FRAMEWORK_STATUS = /there was an unexpected error \(type=[a-z ]{1,40}, status=(\d{3})\)/;
 /** Text of a page that is nothing but such a message. */

@@ -1,3 +1,4 @@
+import { joinedLines } from '../../core/text/over-lines.ts';
 import { showsCited, weightByName } from './look.ts';
 import type { Signal } from './signal.ts';
 import { namedBy } from './slug.ts';
@@ -22,30 +23,68 @@ function words(unspaced: string, ...spaced: readonly string[]): RegExp {
 /** What is done to the reader's request. */
 const REFUSES = words(
   '拦截|攔截|封禁|阻止|ブロック|遮断|拒否|차단',
-  'block(?:ed|ing|s)?|ban(?:ned)?|denied|refused?|rejected|restrict(?:ed|ions?)|forbidden|prohibited|not (?:be )?(?:allowed|permitted|processed|acceptable)|flagged|blacklist(?:ed)?|dropped|will abort',
+  joinedLines`
+    block(?:ed|ing|s)?|ban(?:ned)?|denied|refused?|rejected|restrict(?:ed|ions?)|forbidden|prohibited|
+    not (?:be )?(?:allowed|permitted|processed|acceptable)|flagged|blacklist(?:ed)?|dropped|will abort
+  `,
   'geblokkeerd|geweigerd|gesperrt|geblockt|blockiert|abgelehnt|bloquead[oa]s?|bloquee?s?|refusee?|interdite?|bloccat[oa]|vietato',
-  'zablokowan\\p{L}*|wstrzyman\\p{L}*|odrzucon\\p{L}*|z?a?blokovan\\p{L}*|blocat[ae]?|blokeret|blockerad|blokkert|estetty|engellen\\p{L}*|diblokir|bloklan\\p{L}*',
+  joinedLines`
+    zablokowan\p{L}*|wstrzyman\p{L}*|odrzucon\p{L}*|z?a?blokovan\p{L}*|blocat[ae]?|blokeret|blockerad|blokkert|
+    estetty|engellen\p{L}*|diblokir|bloklan\p{L}*
+  `,
   '(?:за)?блокирован\\p{L}*|заблоковано|отклонен\\p{L}*|запрещен\\p{L}*',
 );
 /** What is asked of the reader before the page shows. */
 const CHECKS = words(
   '验证|驗證|認証|확인',
-  '(?:verif(?:y|ying|ied|ication)|confirm(?:ing)?|prove|check(?:ing)?|testing) [^.]{0,40}(?:human|robots?|bots?|browser|connection|ip)|(?:security|browser|human) (?:check|testing|test|verification)|human side|enable (?:js|javascript|cookies)|(?:javascript|js|cookies) (?:is |are )?(?:enabled|activated|on|required)|automatically redirected|will redirect|are you (?:a )?(?:human|robot|bot)|bot or not',
-  'automatisch .{0,60}weitergeleitet|automatiquement redirige|javascript (?:aktiviert|active|activado|attivato)|eres humano|comprobar que|potvrdit|uberprufen|pruft|verifie|verificar? [^.]{0,40}(?:humano|robot|robo)|проверк\\p{L}*|проверя\\p{L}*|подтверд\\p{L}*',
+  joinedLines`
+    (?:verif(?:y|ying|ied|ication)|confirm(?:ing)?|prove|check(?:ing)?|testing) [^.]{0,40}
+    (?:human|robots?|bots?|browser|connection|ip)|
+    (?:security|browser|human) (?:check|testing|test|verification)|human side|enable (?:js|javascript|cookies)|
+    (?:javascript|js|cookies) (?:is |are )?(?:enabled|activated|on|required)|automatically redirected|will redirect|
+    are you (?:a )?(?:human|robot|bot)|bot or not
+  `,
+  joinedLines`
+    automatisch .{0,60}weitergeleitet|automatiquement redirige|javascript (?:aktiviert|active|activado|attivato)|
+    eres humano|comprobar que|potvrdit|uberprufen|pruft|verifie|verificar? [^.]{0,40}(?:humano|robot|robo)|
+    проверк\p{L}*|проверя\p{L}*|подтверд\p{L}*
+  `,
 );
 /** Who does it, whom it takes the reader for and by what, and what its owner wants to be told. */
 const GROUNDS = words(
   '防火墙|防火牆|安全|セキュリティ|보안|机器人|異常|异常|ロボット|로봇',
-  'firewall|waf|security|secured|mod_security|(?:bot|spam|ddos|crawler|website|web|traffic) (?:protection|control|management|defen[cs]e)|anti-?(?:bot|crawler|spam|ddos|scan|scraping|hacking)\\p{L}*|spamfirewall|protection system|protected (?:by|against)|defen[cs]e system|seguridad|seguranca|sicherheits\\p{L}*|securite|sicurezza|beveilig\\p{L}*|bezpecnost\\p{L}*|bezpieczenstw\\p{L}*|sakerhet\\p{L}*|sikkerhed\\p{L}*|guvenlik|keamanan|безопасност\\p{L}*|защит\\p{L}*|xavfsizlik',
-  'ip|ips|ip-?(?:address|adres|адрес)\\p{L}*|\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|user-?agent|bots?|robots?|crawlers?|scrap(?:er|ers|ing)|spam(?:mer|mers|bots?)?|hackers?|proxy|proxies|vpn|datacenter|malicious|sus(?:pi|ci)[cp]ious|unusual|undesirable|attacks?|abuse|abusive|automated|automatic system|harmful|hostile|unsafe|illegal|threats?|unauthori[sz]ed activity|misbruik|missbrauch|abus|automatizad\\p{L}*|automatisiert\\p{L}*|sospechos\\p{L}*|suspeit\\p{L}*|suspecte?s?|verdachtig\\p{L}*|ungewohnlich\\p{L}*|podejrzan\\p{L}*|nietypow\\p{L}*|робот\\p{L}*|бот\\p{L}*|подозрительн\\p{L}*',
-  '(?:request|incident|reference|event|ray|error|support|block|case|trace|transaction|session|client)[ _-]?(?:id|ip|number|code|no)|blocking reason|reason for (?:the )?block|why (?:was i|am i|have i been|you were) blocked|why blocked|signatures? (?:count|reference)|security by|(?:site|website) owner|administrator|false positive|whitelist|unblock',
+  joinedLines`
+    firewall|waf|security|secured|mod_security|
+    (?:bot|spam|ddos|crawler|website|web|traffic) (?:protection|control|management|defen[cs]e)|
+    anti-?(?:bot|crawler|spam|ddos|scan|scraping|hacking)\p{L}*|spamfirewall|protection system|
+    protected (?:by|against)|defen[cs]e system|seguridad|seguranca|sicherheits\p{L}*|securite|sicurezza|
+    beveilig\p{L}*|bezpecnost\p{L}*|bezpieczenstw\p{L}*|sakerhet\p{L}*|sikkerhed\p{L}*|guvenlik|keamanan|
+    безопасност\p{L}*|защит\p{L}*|xavfsizlik
+  `,
+  joinedLines`
+    ip|ips|ip-?(?:address|adres|адрес)\p{L}*|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|user-?agent|bots?|robots?|crawlers?|
+    scrap(?:er|ers|ing)|spam(?:mer|mers|bots?)?|hackers?|proxy|proxies|vpn|datacenter|malicious|sus(?:pi|ci)[cp]ious|
+    unusual|undesirable|attacks?|abuse|abusive|automated|automatic system|harmful|hostile|unsafe|illegal|threats?|
+    unauthori[sz]ed activity|misbruik|missbrauch|abus|automatizad\p{L}*|automatisiert\p{L}*|sospechos\p{L}*|
+    suspeit\p{L}*|suspecte?s?|verdachtig\p{L}*|ungewohnlich\p{L}*|podejrzan\p{L}*|nietypow\p{L}*|робот\p{L}*|
+    бот\p{L}*|подозрительн\p{L}*
+  `,
+  joinedLines`
+    (?:request|incident|reference|event|ray|error|support|block|case|trace|transaction|session|client)[ _-]?
+    (?:id|ip|number|code|no)|
+    blocking reason|reason for (?:the )?block|why (?:was i|am i|have i been|you were) blocked|why blocked|
+    signatures? (?:count|reference)|security by|(?:site|website) owner|administrator|false positive|whitelist|unblock
+  `,
 );
 /** Stands under the forms of pages that were let through. */
 const BADGE = /protected by (?:re|h)captcha/g;
 /** Said to a reader, and not of somebody. */
 const SPEAKS = words(
   '您|你|あなた|귀하',
-  "you|your|you're|we|this (?:request|transfer|access|visitor)|the request|please|sie|ihre?|dein\\p{L}*|vous|votre|usted|tu|tus|su|te|voce|seu|sua|je|jij|uw|u|jste|nie ste|vas|вы|ваш\\p{L}*|siz\\p{L}*",
+  joinedLines`
+    you|your|you're|we|this (?:request|transfer|access|visitor)|the request|please|sie|ihre?|dein\p{L}*|vous|votre|
+    usted|tu|tus|su|te|voce|seu|sua|je|jij|uw|u|jste|nie ste|vas|вы|ваш\p{L}*|siz\p{L}*
+  `,
 );
 
 /** A guard that no other signal knows by its marks: what it says of itself, of the reader and of what it did. */

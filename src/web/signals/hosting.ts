@@ -1,3 +1,4 @@
+import { patternLines } from '../../core/text/over-lines.ts';
 import { isHome } from './home.ts';
 import {
   isCalledAsCited,
@@ -13,8 +14,10 @@ import { DEFAULT_TITLE, FIRST_PAGE, PROGRAM_NAME } from './words/first-pages.ts'
 import { SUSPENDED } from './words/site-gone.ts';
 
 /** Whom only the site's owner has to do with: a lock that names them is the hoster's, and not an authority's. */
-const HOSTER =
-  /hosting|\bhoster\b|webhost|web host|hébergeur|alojamiento|hospedagem|хостинг|unpaid|non-?payment|not (?:been )?paid|overdue|invoice|billing|zahlung|rechnung|bezahlt|impayé|falta de pago|неуплат/;
+const HOSTER = patternLines()`
+  hosting|\bhoster\b|webhost|web host|hébergeur|alojamiento|hospedagem|хостинг|unpaid|non-?payment|not (?:been )?paid|
+  overdue|invoice|billing|zahlung|rechnung|bezahlt|impayé|falta de pago|неуплат
+`;
 
 /** A short notice that the hoster locked the site. */
 export function isHostersLock(answer: Answer): boolean {
@@ -23,8 +26,15 @@ export function isHostersLock(answer: Answer): boolean {
 }
 
 /** The first words of a lock, or how a house of blogs tells of one. */
-const LOCKED =
-  /^(?:this (?:account|site|website|domain|journal|blog|profile|user|channel|community|group) (?:has been|was|is) (?:permanently )?(?:suspended|banned)|account suspended|website suspended)|\bthis (?:blog|site) has been (?:archived or )?suspended in accordance with our terms/;
+const LOCKED = patternLines()`
+  ^(?:
+    this (?:
+      account|site|website|domain|journal|blog|profile|user|channel|community|group
+    ) (?:has been|was|is) (?:permanently )?(?:suspended|banned)|
+    account suspended|website suspended
+  )|
+  \bthis (?:blog|site) has been (?:archived or )?suspended in accordance with our terms
+`;
 
 /** The first sentence that is no headline. */
 function belowHeads({ firstLines, headlines }: Answer): string {

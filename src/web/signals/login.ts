@@ -1,3 +1,4 @@
+import { joinedLines, patternLines } from '../../core/text/over-lines.ts';
 import { parsedUrl } from '../../core/urls/parse-url.ts';
 import { isHome } from './home.ts';
 import { isNotice, NOTICE_CHARS, sameAddress, showsCited } from './look.ts';
@@ -7,28 +8,68 @@ import { usurped } from './usurped.ts';
 import { LOGIN } from './words/walls.ts';
 
 /** Words of a path segment in lower case, a host label or a query that lead to a login. */
-const LOGIN_PATH =
-  /(?:^|[/._-])(?:log-?in|log-?on|user-?login|service-?login|sign-?in|sign_in|sign-?on|sso|auth|auth-?wall|authenticate|authorize|oauth2?|openid(?:-connect)?|saml2?|cas|idp|shibboleth|wp-login|session\/new|register|registration|sign-?up|create-?account|join|anmelden|einloggen|connexion|iniciar-sesion|acceso|entrar|accedi|inloggen|logga-in)(?:[/._?-]|$)/;
+const LOGIN_PATH = patternLines()`
+  (?:^|[/._-])(?:
+    log-?in|log-?on|user-?login|service-?login|sign-?in|sign_in|sign-?on|sso|auth|auth-?wall|authenticate|authorize|
+    oauth2?|openid(?:-connect)?|saml2?|cas|idp|shibboleth|wp-login|session\/new|register|registration|sign-?up|
+    create-?account|join|anmelden|einloggen|connexion|iniciar-sesion|acceso|entrar|accedi|inloggen|logga-in
+  )(?:[/._?-]|$)
+`;
 const LOGIN_HOST = /^(?:login|signin|sso|auth|accounts?|idp|cas|adfs|passport|keycloak|identity)\./i;
 const LOGIN_QUERY =
   /[?&](?:login=(?:required|1|true)|(?:action|mode|view|page|option)=(?:login|signin|log-in)|title=special:userlogin|login_required)\b/i;
 
 /** What forums and blogs ask a login for beside reading: a page that says so shows its text to everybody. */
-const TO_TAKE_PART =
-  '(?![^.\\n]{0,40}\\bto (?:reply|comment|respond|vote|rate|like|follow|bookmark|edit|participate|join|contribute|post|leave|add|create|start|report|mark|save)\\b)';
+const TO_TAKE_PART = joinedLines`
+  (?!
+    [^.\n]{0,40}\bto (?:
+      reply|comment|respond|vote|rate|like|follow|bookmark|edit|participate|join|contribute|post|leave|add|create|
+      start|report|mark|save
+    )\b
+  )
+`;
 
 /** What pages say that show nothing to strangers, at their beginning. */
-const LOGIN_TEXT = new RegExp(
-  `(?:you (?:must|need to|have to) (?:be (?:logged|signed) in|log ?in|sign ?in|register|login)|you are not (?:logged|signed) in)\\b${TO_TAKE_PART}|(?:please )?(?:log|sign) ?in (?:(?:below |again )?to (?:view|see|read|continue|access)|with your)|(?:only|exclusively) (?:available|visible|accessible) to (?:members|registered users|subscribers)|ask for access, or switch|request access|choose your institution|um (?:diesen|diese|weiter).{0,40} (?:anmelden|einloggen)|vous devez (?:être connecté|vous connecter)|debe(?:s)? iniciar sesión|você precisa (?:entrar|fazer login)|необходимо (?:войти|авторизоваться)|(?:需要|必须|请|請)先?(?:登录|登錄|登入)|(?:登录|登錄|登入)(?:后|後)(?:才能|才可|方可|可)|ログイン(?:が必要|してください|が必須)|로그인(?:이 필요| 후 이용|해 ?주세요)`,
-);
+const LOGIN_TEXT = patternLines()`
+  (?:
+    you (?:must|need to|have to) (?:be (?:logged|signed) in|log ?in|sign ?in|register|login)|
+    you are not (?:logged|signed) in
+  )\b${TO_TAKE_PART}|
+  (?:please )?(?:log|sign) ?in (?:(?:below |again )?to (?:view|see|read|continue|access)|with your)|
+  (?:only|exclusively) (?:available|visible|accessible) to (?:members|registered users|subscribers)|
+  ask for access, or switch|request access|choose your institution|
+  um (?:diesen|diese|weiter).{0,40} (?:anmelden|einloggen)|vous devez (?:être connecté|vous connecter)|
+  debe(?:s)? iniciar sesión|você precisa (?:entrar|fazer login)|необходимо (?:войти|авторизоваться)|
+  (?:需要|必须|请|請)先?(?:登录|登錄|登入)|(?:登录|登錄|登入)(?:后|後)(?:才能|才可|方可|可)|
+  ログイン(?:が必要|してください|が必須)|로그인(?:이 필요| 후 이용|해 ?주세요)
+`;
 
 /** What stands in place of a text that has a password of its own, in the words of blog programs. */
-const PASSWORD_TEXT =
-  /(?:content|page|post|article|entry|area|section|file|document|site|gallery) is (?:password[- ]?)?protected(?: (?:by|with) (?:a )?password)?|password[- ]protected|enter (?:the|your|a) password (?:below|to (?:view|see|access|enter|continue))|enter (?:the )?(?:store|shop|site) (?:using|with) (?:a |the )?password|(?:passwort|kennwort)[ -]?geschützt|(?:gib|geben sie) (?:bitte )?(?:das|dein|ihr) passwort|protégée? par (?:un )?mot de passe|(?:está )?protegid[oa] (?:con|por) (?:una? )?(?:contraseña|senha|palavra-passe)|protett[oa] da (?:una )?password|(?:beveiligd|beschermd) met een wachtwoord|lösenordsskyddad|passordbeskyttet|adgangskodebeskyttet|salasanalla suojattu|chronion[ayeo] hasłem|chráněn[ay]? heslem|защищен[оа]? паролем|パスワードで保護|密码保护|受密码保护|비밀번호로 보호/;
+const PASSWORD_TEXT = patternLines()`
+  (?:content|page|post|article|entry|area|section|file|document|site|gallery) is (?:password[- ]?)?protected
+  (?: (?:by|with) (?:a )?password)?|
+  password[- ]protected|enter (?:the|your|a) password (?:below|to (?:view|see|access|enter|continue))|
+  enter (?:the )?(?:store|shop|site) (?:using|with) (?:a |the )?password|(?:passwort|kennwort)[ -]?geschützt|
+  (?:gib|geben sie) (?:bitte )?(?:das|dein|ihr) passwort|protégée? par (?:un )?mot de passe|
+  (?:está )?protegid[oa] (?:con|por) (?:una? )?(?:contraseña|senha|palavra-passe)|protett[oa] da (?:una )?password|
+  (?:beveiligd|beschermd) met een wachtwoord|lösenordsskyddad|passordbeskyttet|adgangskodebeskyttet|
+  salasanalla suojattu|chronion[ayeo] hasłem|chráněn[ay]? heslem|защищен[оа]? паролем|パスワードで保護|密码保护|
+  受密码保护|비밀번호로 보호
+`;
 
 /** Whom a part of a site is for: said beside the fields of a login, and elsewhere of many other things. */
-const MEMBERS_TEXT =
-  /(?:only|reserved|exclusively) (?:accessible )?(?:for|to) (?:our )?(?:members|registered|logged)|members['’]? (?:only|area)|(?:nur|ausschließlich) für (?:unsere )?(?:mitglieder|registrierte|angemeldete)|(?:unseren )?mitgliedern vorbehalten|(?:geschützter|interner) bereich|mitgliederbereich|réservée?s? (?:aux|à nos) (?:membres|adhérents|utilisateurs)|espace (?:membres|adhérents)|(?:exclusiv[oa]|reservad[oa]) (?:para|a) (?:l?os )?(?:socios|sócios|miembros|membros|associados|usuarios|usuários)|área (?:privada|reservada|restrita|de socios)|riservat[oa] (?:ai|agli|a) (?:soci|iscritti|membri|utenti)|(?:alleen|uitsluitend) (?:toegankelijk )?voor (?:onze )?leden|(?:endast|kun|bare) för? (?:våra |vore |våre )?medlem|vain jäsenille|(?:tylko|wyłącznie) dla (?:członków|zalogowanych|zarejestrowanych)|(?:pouze|jen) pro (?:členy|přihlášené|registrované)|только для (?:членов|зарегистрированных|авторизованных)|会員(?:専用|限定)|(?:仅限|僅限)(?:会员|會員)|회원 ?전용/;
+const MEMBERS_TEXT = patternLines()`
+  (?:only|reserved|exclusively) (?:accessible )?(?:for|to) (?:our )?(?:members|registered|logged)|
+  members['’]? (?:only|area)|(?:nur|ausschließlich) für (?:unsere )?(?:mitglieder|registrierte|angemeldete)|
+  (?:unseren )?mitgliedern vorbehalten|(?:geschützter|interner) bereich|mitgliederbereich|
+  réservée?s? (?:aux|à nos) (?:membres|adhérents|utilisateurs)|espace (?:membres|adhérents)|
+  (?:exclusiv[oa]|reservad[oa]) (?:para|a) (?:l?os )?(?:socios|sócios|miembros|membros|associados|usuarios|usuários)|
+  área (?:privada|reservada|restrita|de socios)|riservat[oa] (?:ai|agli|a) (?:soci|iscritti|membri|utenti)|
+  (?:alleen|uitsluitend) (?:toegankelijk )?voor (?:onze )?leden|(?:endast|kun|bare) för? (?:våra |vore |våre )?medlem|
+  vain jäsenille|(?:tylko|wyłącznie) dla (?:członków|zalogowanych|zarejestrowanych)|
+  (?:pouze|jen) pro (?:členy|přihlášené|registrované)|только для (?:членов|зарегистрированных|авторизованных)|
+  会員(?:専用|限定)|(?:仅限|僅限)(?:会员|會員)|회원 ?전용
+`;
 
 /** A password asked for where the text would be, under its own title. */
 function isProtected({ page, proseLength }: Answer): boolean {
@@ -104,8 +145,11 @@ function isOverTeaser({ page, titleParts, slugWords, slugInTitle }: Answer, said
 }
 
 /** "Register of companies", "Land Register": a list that an office keeps, and no request to its readers. */
-const REGISTER_OF =
-  /\bregist(?:ers?|ry) of\b|^(?!.{0,40}\b(?:please|login|logon|log|sign|user|members?|account|customer|free|new|must|now|or|to)\b)\p{L}{3,30}(?: \p{L}{3,30})? register$/u;
+const REGISTER_OF = patternLines('u')`
+  \bregist(?:ers?|ry) of\b|
+  ^(?!.{0,40}\b(?:please|login|logon|log|sign|user|members?|account|customer|free|new|must|now|or|to)\b)\p{L}{3,30}
+  (?: \p{L}{3,30})? register$
+`;
 
 /** Text of a page that is a login form and nothing else. */
 const FORM_CHARS = 400;

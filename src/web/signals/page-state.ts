@@ -1,4 +1,5 @@
 import { parsedJson, recordOf } from '../../core/json.ts';
+import { patternLines } from '../../core/text/over-lines.ts';
 import { leavesOpen } from './for-some.ts';
 import { isNotice, showsCited } from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
@@ -44,17 +45,28 @@ const PLACEHOLDER_NAME = /noarticletext/i;
 const PLACEHOLDER = /<div\b[^>]{0,200}\bclass=["'](?:[^"']{0,200}\s)?(?:noarticletext|mw-noarticletext)[\s"']/i;
 
 /** An object of a script's state that ends badly, and the words it has for it: `"status":"ERROR","reason":"..."`. */
-const FAILED =
-  /"\w*(?:status|state|type|code)"\s*:\s*"(?:error|failed|not[_-]?found|missing|gone|removed|deleted|unavailable)"[^{}]{0,200}?"(?:reason|message|detail|title|text|error)"\s*:\s*"([^"\\]{4,200})"/gi;
+const FAILED = patternLines('gi')`
+  "\w*(?:status|state|type|code)"\s*:\s*"(?:error|failed|not[_-]?found|missing|gone|removed|deleted|unavailable)
+  "[^{}]{0,200}?"(?:reason|message|detail|title|text|error)"\s*:\s*"([^"\\]{4,200})"
+`;
 /** A code and its words under one name, once in the page: `"statusCode":10204,"statusMsg":"item doesn't exist"`. */
 const CODED = /"(\w{2,20})code"\s*:\s*"?(-?\d{1,7})"?\s*,\s*"\1(?:msg|message|text|reason)"\s*:\s*"([^"\\]{0,200})"/gi;
 /** What a script says in a box before it sends its reader back: all that there is of the page. */
-const SAID_IN_BOX =
-  /<script\b[^>]{0,200}>\s*(?:<!--\s*)?(?:window\.)?alert\(\s*(["'`])([^"'`\\<>]{4,200})\1\s*\)\s*(?:;\s*)?(?:(?:window|parent|top|self|document)\.){0,2}(?:history\.(?:back|go)|location|close|opener)\b/i;
+const SAID_IN_BOX = patternLines('i')`
+  <script\b[^>]{0,200}>\s*(?:<!--\s*)?(?:window\.)?
+  alert\(\s*(["'\x60])([^"'\x60\\<>]{4,200})\1\s*\)\s*(?:;\s*)?
+  (?:(?:window|parent|top|self|document)\.){0,2}(?:history\.(?:back|go)|location|close|opener)\b
+`;
 const SPARE_IN_STATE = 3;
-/** What MediaWiki says of versions and pages that are not there, below a title that names them (its messages missing-revision, difference-missing-revision, moveddeleted-notice). */
-const WIKI_MISSING =
-  /the revision #?\d{1,12} of the page named .{1,200} does not exist|revisions? of this difference .{0,60}(?:was|were) not found|a page with this title has previously been (?:moved or )?deleted/;
+/**
+ * What MediaWiki says of versions and pages that are not there, below a title that names them (its messages
+ * missing-revision, difference-missing-revision, moveddeleted-notice).
+ */
+const WIKI_MISSING = patternLines()`
+  the revision #?\d{1,12} of the page named .{1,200} does not exist|
+  revisions? of this difference .{0,60}(?:was|were) not found|
+  a page with this title has previously been (?:moved or )?deleted
+`;
 const WIKI_PROGRAM = /<meta\b[^>]{0,80}\bcontent=["']MediaWiki /;
 
 /** Style names of the template that a system chose; a theme may give them to more than it should. */

@@ -1,3 +1,4 @@
+import { patternLines, spacedLines } from '../../core/text/over-lines.ts';
 import { registrableDomain } from '../../core/urls/registrable-domain.ts';
 import { NOTICE_CHARS, showsCited, showsNothing } from './look.ts';
 import { frameOfItsName, offersItsName, SALE_CHARS } from './own-name.ts';
@@ -7,12 +8,23 @@ import { lineOf } from './words/statement.ts';
 
 /** Hosts of parking and domain-trading services, in the final address, a frame or a script (TMA'22 parking list and others' lists, 2022-2026). */
 const PARKING_HOSTS = new Set(
-  'sedo.com sedoparking.com parkingcrew.net parkingcrew.com bodis.com bodiscdn.com above.com afternic.com hugedomains.com dan.com undeveloped.com uniregistry.com domainmarket.com buydomains.com skenzo.com voodoo.com cashparking.com parklogic.com domainsponsor.com smartname.com trafficz.com fabulous.com namedrive.com internettraffic.com ztomy.com searchmagnified.com dsultra.com dsnextgen.com domaincntrol.com rookmedia.net tonicpark.com giantpanda.com team-internet.com tcimg.com efty.com squadhelp.com atom.com brandbucket.com namepros.com expireddomains.com parkingpage.namecheap.com parking.reg.ru parked.easydns.com parkweb.vip domainname.shop forsale.godaddy.com porkbun-parking.com sav.com'.split(
-    ' ',
-  ),
+  spacedLines`
+    sedo.com sedoparking.com parkingcrew.net parkingcrew.com bodis.com bodiscdn.com above.com afternic.com
+    hugedomains.com dan.com undeveloped.com uniregistry.com domainmarket.com buydomains.com skenzo.com voodoo.com
+    cashparking.com parklogic.com domainsponsor.com smartname.com trafficz.com fabulous.com namedrive.com
+    internettraffic.com ztomy.com searchmagnified.com dsultra.com dsnextgen.com domaincntrol.com rookmedia.net
+    tonicpark.com giantpanda.com team-internet.com tcimg.com efty.com squadhelp.com atom.com brandbucket.com
+    namepros.com expireddomains.com parkingpage.namecheap.com parking.reg.ru parked.easydns.com parkweb.vip
+    domainname.shop forsale.godaddy.com porkbun-parking.com sav.com
+  `.split(' '),
 );
-const PARKING_MARKS =
-  /(?:window\.park\s*=|\bparking-lander\b|img1\.wsimg\.com\/parking|LANDER_SYSTEM|_sedoPark|sedoparking|parkingcrew|google\.ads\.domains|\/adsense\/domains\/caf\.js|data-adblockkey=|d38psrni17bvxu\.cloudfront\.net|window\.LANDER|bodis\.(?:com|cdn)|hugedomains\.com\/domain_profile|dan\.com\/buy-domain)/i;
+const PARKING_MARKS = patternLines('i')`
+  (?:
+    window\.park\s*=|\bparking-lander\b|img1\.wsimg\.com\/parking|LANDER_SYSTEM|_sedoPark|sedoparking|parkingcrew|
+    google\.ads\.domains|\/adsense\/domains\/caf\.js|data-adblockkey=|d38psrni17bvxu\.cloudfront\.net|window\.LANDER|
+    bodis\.(?:com|cdn)|hugedomains\.com\/domain_profile|dan\.com\/buy-domain
+  )
+`;
 /** Where registrars' parking scripts send the readers of any address of a domain. */
 const LANDER_PATH = /^\/(?:lander|parking-?lander|domain-?lander)\/?$/i;
 /** Parking services send the readers of a domain to a numbered host of it: `ww38.`. */
@@ -101,10 +113,18 @@ export const parked: Signal = {
 };
 
 /** A name, and what becomes of one, anywhere in a short page: a hint, which asks whether every address of the host shows it. */
-const NAME =
-  /\bdomain|\bdom[aeiíé]i?n|\bdomän|\bdomæne|\bdomén|\bdoména|verkkotunnu|домен|域名|網域|网域|ドメイン|도메인|alan adı|tên miền|\bthis name\b|brand[- ]new name|fresh name|(?:nom|nome|nombre) de dom|نطاق|דומיין/u;
-const BECAME =
-  /sale|available|claim|portfolio|belongs|disponib|cómpr|compr|aktiv|auction|\bbid\b|\boffer|backorder|expire|lapsed|pending|delet|suspend|verif|renew|regist|reserv|brand[- ]new|parked|congratulat|escrow|owner|premium|cancel|gekündigt|gelöscht|abgelaufen|verfügbar|verkauf|vend|vente|venta|congel|renov|rinnov|renouvel|titular|titulaire|caduc|scad|opgezegd|vrij|verlopen|opgeheven|koop|upphört|avregistr|till salu|salg|ophørt|slettet|udløb|wygas|sprzeda|zwolni|vypr[sš]|zruš|prodej|elad|lejárt|megszűn|vânzare|истёк|истек|прода|регистр|освобод|продл|过期|過期|到期|出售|转让|轉讓|续费|有効期限|使われて|使用されて|期限|売|만료|판매|satılık|süresi|bán|hết hạn/u;
+const NAME = patternLines('u')`
+  \bdomain|\bdom[aeiíé]i?n|\bdomän|\bdomæne|\bdomén|\bdoména|verkkotunnu|домен|域名|網域|网域|ドメイン|도메인|
+  alan adı|tên miền|\bthis name\b|brand[- ]new name|fresh name|(?:nom|nome|nombre) de dom|نطاق|דומיין
+`;
+const BECAME = patternLines('u')`
+  sale|available|claim|portfolio|belongs|disponib|cómpr|compr|aktiv|auction|\bbid\b|\boffer|backorder|expire|lapsed|
+  pending|delet|suspend|verif|renew|regist|reserv|brand[- ]new|parked|congratulat|escrow|owner|premium|cancel|
+  gekündigt|gelöscht|abgelaufen|verfügbar|verkauf|vend|vente|venta|congel|renov|rinnov|renouvel|titular|titulaire|
+  caduc|scad|opgezegd|vrij|verlopen|opgeheven|koop|upphört|avregistr|till salu|salg|ophørt|slettet|udløb|wygas|
+  sprzeda|zwolni|vypr[sš]|zruš|prodej|elad|lejárt|megszűn|vânzare|истёк|истек|прода|регистр|освобод|продл|过期|過期|
+  到期|出售|转让|轉讓|续费|有効期限|使われて|使用されて|期限|売|만료|판매|satılık|süresi|bán|hết hạn
+`;
 
 function seeming(answer: Answer, head: string): Verdict | null {
   if (answer.mainLength > SALE_CHARS) return null;
@@ -116,8 +136,10 @@ function seeming(answer: Answer, head: string): Verdict | null {
 }
 
 /** What parking pages call the advertisements that they consist of. */
-const LIST_OF_LINKS =
-  /related (?:links|searches|topics)|sponsored (?:links|listings|results)|popular (?:searches|categories)|verwandte (?:links|suchen)|liens (?:connexes|sponsorisés)|enlaces relacionados/u;
+const LIST_OF_LINKS = patternLines('u')`
+  related (?:links|searches|topics)|sponsored (?:links|listings|results)|popular (?:searches|categories)|
+  verwandte (?:links|suchen)|liens (?:connexes|sponsorisés)|enlaces relacionados
+`;
 
 const SPARE_WORDS = 4;
 

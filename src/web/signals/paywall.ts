@@ -1,10 +1,19 @@
+import { patternLines } from '../../core/text/over-lines.ts';
 import { header } from './look.ts';
 import type { Signal } from './signal.ts';
 
 /** Of the text that is searched for an offer. */
 const SEARCHED_CHARS = 40_000;
-const OFFER =
-  /(?:subscribe (?:now )?to (?:continue|keep) reading|to (?:continue|keep) reading.{0,40}subscri|already a subscriber\?|this (?:article|content|story) is (?:only )?(?:for|available (?:only )?to|exclusive to|reserved for) (?:our )?(?:subscribers|members)|subscriber[- ]only|jetzt weiterlesen mit|(?:exklusiv|nur) für abonnent|dieser artikel ist (?:nur |exklusiv )?für (?:unsere )?abonnent|réservé aux abonnés|exclusivo para suscriptores|solo para suscriptores|conteúdo exclusivo para assinantes|contenuto riservato agli abbonati|alleen voor abonnees)/i;
+const OFFER = patternLines('i')`
+  (?:
+    subscribe (?:now )?to (?:continue|keep) reading|to (?:continue|keep) reading.{0,40}subscri|already a subscriber\?|
+    this (?:article|content|story) is (?:only )?(?:for|available (?:only )?to|exclusive to|reserved for) (?:our )?
+    (?:subscribers|members)|
+    subscriber[- ]only|jetzt weiterlesen mit|(?:exklusiv|nur) für abonnent|
+    dieser artikel ist (?:nur |exklusiv )?für (?:unsere )?abonnent|réservé aux abonnés|exclusivo para suscriptores|
+    solo para suscriptores|conteúdo exclusivo para assinantes|contenuto riservato agli abbonati|alleen voor abonnees
+  )
+`;
 /**
  * Each way of saying it has one of these. Looked for first, one by one: a pattern of one word skips most of a text, and
  * one of many looks at every character.

@@ -1,3 +1,4 @@
+import { patternLines } from '../../core/text/over-lines.ts';
 import { isAddress } from '../../core/urls/parse-url.ts';
 import { registrableDomain } from '../../core/urls/registrable-domain.ts';
 import { isHome } from './home.ts';
@@ -7,8 +8,14 @@ import { decodeSafely, isView, shareSeen, slugWordsOf } from './slug.ts';
 import { isWork } from './work.ts';
 
 /** Hosts whose whole purpose is to send people on; where they lead is what was cited. */
-const FORWARDERS =
-  /^(?:www\.)?(?:bit\.ly|t\.co|goo\.gl|tinyurl\.com|ow\.ly|buff\.ly|dlvr\.it|is\.gd|lnkd\.in|fb\.me|trib\.al|youtu\.be|amzn\.to|nyti\.ms|wapo\.st|reut\.rs|bbc\.in|apne\.ws|hdl\.handle\.net|(?:dx\.)?doi\.org|purl\.org|w3id\.org|n2t\.net|perma\.cc|rebrand\.ly|cutt\.ly|t\.ly|shorturl\.at|rb\.gy|s\.id|v\.gd|tiny\.cc|flip\.it|ift\.tt|wp\.me|urn\.fi|nbn-resolving\.org)$/i;
+const FORWARDERS = patternLines('i')`
+  ^(?:www\.)?(?:
+    bit\.ly|t\.co|goo\.gl|tinyurl\.com|ow\.ly|buff\.ly|dlvr\.it|is\.gd|lnkd\.in|fb\.me|trib\.al|youtu\.be|amzn\.to|
+    nyti\.ms|wapo\.st|reut\.rs|bbc\.in|apne\.ws|hdl\.handle\.net|(?:dx\.)?doi\.org|purl\.org|w3id\.org|n2t\.net|
+    perma\.cc|rebrand\.ly|cutt\.ly|t\.ly|shorturl\.at|rb\.gy|s\.id|v\.gd|tiny\.cc|flip\.it|ift\.tt|wp\.me|urn\.fi|
+    nbn-resolving\.org
+  )$
+`;
 
 function depthOf(url: URL): number {
   return url.pathname.split('/').filter((part) => part !== '').length;
@@ -112,8 +119,12 @@ const LIST_LINKS = 8;
 const LIST_PROSE_CHARS = 500;
 
 /** Where shops and papers keep the kinds of what they have; a single thing is not kept there. */
-const KIND_PATH =
-  /\/(?:c|cat|tags?|topics?|categor(?:y|ies|ie|ia|ias)|kategorien?|kategori|kategoria|collections?|product-category|product-tag|rubrik|rubriek|rubrique|seccion|sezione|department|range)(?:\/|$)/i;
+const KIND_PATH = patternLines('i')`
+  \/(?:
+    c|cat|tags?|topics?|categor(?:y|ies|ie|ia|ias)|kategorien?|kategori|kategoria|collections?|product-category|
+    product-tag|rubrik|rubriek|rubrique|seccion|sezione|department|range
+  )(?:\/|$)
+`;
 
 /** A thing that leads to its kind: `/p/4118/felt-warmer` -> `/c/kitchen`, which is called by none of its words. */
 function leadsToKind({ cited, final, slugWords, slugSeen, slugInTitle, page }: Answer): boolean {

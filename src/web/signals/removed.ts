@@ -1,4 +1,5 @@
 import { hasPiece } from '../../core/text/has-piece.ts';
+import { patternLines } from '../../core/text/over-lines.ts';
 import {
   hasItsName,
   isNamedBesideNumber,
@@ -14,8 +15,33 @@ import { tellsMore } from './tells-more.ts';
 import { WITHDRAWN } from './words/withdrawn.ts';
 import type { Line } from './words/wording.ts';
 
-export const REMOVED: RegExp =
-  /(?:this|the|that) (?:requested )?(?:article|story|post|video|page|content|document|paper|report|item|tweet|photo|comment|entry|press release|publication|listing|account|user|channel|recording|episode)(?: you .{1,40})? (?:has been|was|is|have been) (?:permanently )?(?:removed|deleted|taken down|withdrawn|unpublished|pulled|retired|archived and is no longer|expired|no longer available)|this (?:presentation|slideshow|thread|question|image|picture|album|playlist|map|survey|poll|petition|fundraiser|repository|project) (?:has been|was) (?:removed|deleted|taken down) by|(?:article|story|video|content|post) (?:removed|unavailable|withdrawn|deleted|no longer available)|(?:video|account|channel|user|tweet|post) (?:is )?(?:unavailable|not available|suspended|terminated)|(?:this|the) (?:account|user|page|profile|channel|video|group|community|post|tweet) (?:doesn't|does not) exist|removed (?:at the request of|by the (?:author|user|publisher)|for legal reasons)|(?:dieser|der|dieses|das) (?:artikel|beitrag|video|inhalt)(?: .{0,20})? (?:wurde (?:gelöscht|entfernt)|ist nicht mehr verfügbar|steht nicht mehr zur verfügung)|(?:cet|cette|l')(?: )?(?:article|vidéo|page|publication) (?:a été (?:supprimée?|retirée?)|n'est plus disponible)|(?:este|esta) (?:artículo|contenido|vídeo|video|publicación|noticia) (?:ha sido|fue) (?:eliminad[oa]|retirad[oa]|borrad[oa])|(?:este|esta) (?:artigo|conteúdo|vídeo|publicação) foi (?:removid[oa]|excluíd[oa])|(?:questo|quest')(?: )?(?:articolo|contenuto|video) è stato (?:rimosso|eliminato)|(?:статья|материал|видео|публикация) (?:был[ао]? )?(?:удален[ао]?|удалён|недоступн[ао]?)/;
+export const REMOVED: RegExp = patternLines()`
+  (?:this|the|that) (?:requested )?(?:
+    article|story|post|video|page|content|document|paper|report|item|tweet|photo|comment|entry|press release|
+    publication|listing|account|user|channel|recording|episode
+  )(?: you .{1,40})? (?:has been|was|is|have been) (?:permanently )?(?:
+    removed|deleted|taken down|withdrawn|unpublished|pulled|retired|archived and is no longer|expired|
+    no longer available
+  )|
+  this (?:
+    presentation|slideshow|thread|question|image|picture|album|playlist|map|survey|poll|petition|fundraiser|
+    repository|project
+  ) (?:has been|was) (?:removed|deleted|taken down) by|
+  (?:article|story|video|content|post) (?:removed|unavailable|withdrawn|deleted|no longer available)|
+  (?:video|account|channel|user|tweet|post) (?:is )?(?:unavailable|not available|suspended|terminated)|
+  (?:this|the) (?:account|user|page|profile|channel|video|group|community|post|tweet) (?:doesn't|does not) exist|
+  removed (?:at the request of|by the (?:author|user|publisher)|for legal reasons)|
+  (?:dieser|der|dieses|das) (?:artikel|beitrag|video|inhalt)(?: .{0,20})? (?:
+    wurde (?:gelöscht|entfernt)|ist nicht mehr verfügbar|steht nicht mehr zur verfügung
+  )|
+  (?:cet|cette|l')(?: )?(?:article|vidéo|page|publication) (?:a été (?:supprimée?|retirée?)|n'est plus disponible)|
+  (?:este|esta) (?:
+    artículo|contenido|vídeo|video|publicación|noticia
+  ) (?:ha sido|fue) (?:eliminad[oa]|retirad[oa]|borrad[oa])|
+  (?:este|esta) (?:artigo|conteúdo|vídeo|publicação) foi (?:removid[oa]|excluíd[oa])|
+  (?:questo|quest')(?: )?(?:articolo|contenuto|video) è stato (?:rimosso|eliminato)|
+  (?:статья|материал|видео|публикация) (?:был[ао]? )?(?:удален[ао]?|удалён|недоступн[ао]?)
+`;
 
 /** What each of these phrases has one of. */
 const REMOVED_PIECES = [
@@ -123,8 +149,10 @@ const APOLOGY =
 const OF_ITSELF =
   /^(?:this|that|the requested|dies|ce |cet|est[ae]|quest|dit |deze|den här|denn|dett|tämä|ten |ta |to |эт|дан|この|该|該|此|이 )/iu;
 /** Said of what the reader asked for, and of nothing else. */
-const OF_REQUEST =
-  /you (?:were|are) looking for|you (?:have )?(?:requested|asked for)|gesuchte|gewünschte|angeforderte|demandée?|recherchée?|solicitad|buscad|richiest|cercat|gezochte|gevraagde|sökte|ønskede|запрошенн|искали/iu;
+const OF_REQUEST = patternLines('iu')`
+  you (?:were|are) looking for|you (?:have )?(?:requested|asked for)|gesuchte|gewünschte|angeforderte|demandée?|
+  recherchée?|solicitad|buscad|richiest|cercat|gezochte|gevraagde|sökte|ønskede|запрошенн|искали
+`;
 /** Text of a notice that only says what its title says. */
 const MAX_NOTICE_CHARS = 100;
 

@@ -1,4 +1,5 @@
 import type { LinkReason } from '../../core/link-state.ts';
+import { joinedLines, patternLines } from '../../core/text/over-lines.ts';
 import { sameAddress, showsCited } from './look.ts';
 import type { Signal } from './signal.ts';
 import { decodeSafely } from './slug.ts';
@@ -6,16 +7,29 @@ import { ABSENCE } from './words/absence.ts';
 import { foldWords, wordsIn } from './words/fold.ts';
 import { lineOf } from './words/statement.ts';
 
-const ERROR_ROUTE =
-  /(?:^|\/)(?:40[4]|40[34]\.(?:html?|php|aspx?|jsp)|error(?:s|page)?(?:[-_/]?(?:404|page|not-?found))?|errors?\/\d{3}|(?:page-?)?not-?found|page_not_found|page[-_]?missing|missing[-_]?page|page[-_]?(?:has[-_]?)?moved|notfound|fehler(?:seite)?|erreur|not-available|oops|missing|sorry|(?:content|article|page|link|story|item)?[-_]?(?:expired|gone|removed|deleted|retired))(?:\.(?:html?|php|aspx?|jsp|cfm))?\/?$/i;
+const ERROR_ROUTE = patternLines('i')`
+  (?:^|\/)(?:
+    40[4]|40[34]\.(?:html?|php|aspx?|jsp)|error(?:s|page)?(?:[-_/]?(?:404|page|not-?found))?|errors?\/\d{3}|
+    (?:page-?)?not-?found|page_not_found|page[-_]?missing|missing[-_]?page|page[-_]?(?:has[-_]?)?moved|notfound|
+    fehler(?:seite)?|erreur|not-available|oops|missing|sorry|
+    (?:content|article|page|link|story|item)?[-_]?(?:expired|gone|removed|deleted|retired)
+  )(?:\.(?:html?|php|aspx?|jsp|cfm))?\/?$
+`;
 const ERROR_QUERY =
   /(?:^|[?&])(?:error|err|status|code|msg|message|from|ref|src|e)=(?:404|not_?-?found|page_?-?not_?-?found|missing|gone|expired|deleted)\b/i;
 /** Where a service that has ended sends its old addresses: at the top of a site, so that no work about an end is meant. */
-const END_ROUTE =
-  /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/)?(?:shut-?down|closed-?down|closing-?down|discontinued|end-of-(?:life|service)|(?:service|site|product|website)-?(?:closed|closure|ended|discontinued|shutdown|retired))(?:\.\w{2,5})?\/?$/i;
+const END_ROUTE = patternLines('i')`
+  ^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/)?(?:
+    shut-?down|closed-?down|closing-?down|discontinued|end-of-(?:life|service)|
+    (?:service|site|product|website)-?(?:closed|closure|ended|discontinued|shutdown|retired)
+  )(?:\.\w{2,5})?\/?$
+`;
 /** The picture that a host shows for pictures that it has no more. */
-const ERROR_PICTURE =
-  /\/(?:(?:image|img|photo|picture|file)s?[-_]?)?(?:removed|deleted|not-?_?found|missing|no-?_?(?:image|photo|picture)|unavailable|expired|404)(?:[-_]?(?:image|img|photo|picture|file))?\.(?:png|gif|jpe?g|webp|svg)$/i;
+const ERROR_PICTURE = patternLines('i')`
+  \/(?:(?:image|img|photo|picture|file)s?[-_]?)?
+  (?:removed|deleted|not-?_?found|missing|no-?_?(?:image|photo|picture)|unavailable|expired|404)
+  (?:[-_]?(?:image|img|photo|picture|file))?\.(?:png|gif|jpe?g|webp|svg)$
+`;
 /** Words beside those that say it, in the last segment of a path. */
 const SPARE_IN_ROUTE = 1;
 
@@ -64,14 +78,23 @@ const WALL_ROUTES: readonly (readonly [reason: LinkReason, route: RegExp, what: 
   [
     'bot-challenge',
     segment(
-      'captcha|[\\w-]*captcha|challenge|bot-?(?:check|challenge|detected|verification)|robot(?:-?check)?|(?:are-you-)?human|verify-?(?:human|browser|visitor|user)|human-?verification|security-?check|crawl-?prevention|waiting-?room|queue(?:-it)?|punish',
+      joinedLines`
+        captcha|[\w-]*captcha|challenge|bot-?(?:check|challenge|detected|verification)|robot(?:-?check)?|
+        (?:are-you-)?human|verify-?(?:human|browser|visitor|user)|human-?verification|security-?check|
+        crawl-?prevention|waiting-?room|queue(?:-it)?|punish
+      `,
     ),
     'a bot check',
   ],
   [
     'bot-challenge',
     segment(
-      'cookie-?absent|no-?cookies?|(?:enable|set|check)-?cookies?|cookies?-?(?:required|disabled|not-?supported|error|check)|no-?js|no-?script|(?:enable-?|no-?)javascript|javascript-?(?:required|disabled)|(?:unsupported|old|outdated|incompatible)-?browser|browser-?(?:not-?supported|unsupported|upgrade|update|check)|upgrade-?browser',
+      joinedLines`
+        cookie-?absent|no-?cookies?|(?:enable|set|check)-?cookies?|
+        cookies?-?(?:required|disabled|not-?supported|error|check)|no-?js|no-?script|(?:enable-?|no-?)javascript|
+        javascript-?(?:required|disabled)|(?:unsupported|old|outdated|incompatible)-?browser|
+        browser-?(?:not-?supported|unsupported|upgrade|update|check)|upgrade-?browser
+      `,
     ),
     'a page for programs that are no full browser',
   ],
@@ -84,14 +107,22 @@ const WALL_ROUTES: readonly (readonly [reason: LinkReason, route: RegExp, what: 
   [
     'server-error',
     segment(
-      '(?:site-?)?maintenance|wartung(?:sarbeiten)?|mantenimiento|manutencao|manutenzione|onderhoud|underhall|outage|site-?(?:down|offline)|temporarily-?(?:unavailable|closed|offline)|back-?soon|be-?right-?back|unavailable|service-?unavailable',
+      joinedLines`
+        (?:site-?)?maintenance|wartung(?:sarbeiten)?|mantenimiento|manutencao|manutenzione|onderhoud|underhall|outage|
+        site-?(?:down|offline)|temporarily-?(?:unavailable|closed|offline)|back-?soon|be-?right-?back|unavailable|
+        service-?unavailable
+      `,
     ),
     'a maintenance page',
   ],
   [
     'geo-blocked',
     segment(
-      'geo-?(?:block(?:ed|ing)?|restrict(?:ed|ion)|fence)|(?:not-?|un)available-?in-?your[\\w-]*|(?:region|country)-?(?:block(?:ed)?|restrict(?:ed|ion)|not-?supported|select(?:or|ion)?)|(?:eu|gdpr|eea)-?(?:block(?:ed)?|notice|visitors?|unavailable|restricted)?',
+      joinedLines`
+        geo-?(?:block(?:ed|ing)?|restrict(?:ed|ion)|fence)|(?:not-?|un)available-?in-?your[\w-]*|
+        (?:region|country)-?(?:block(?:ed)?|restrict(?:ed|ion)|not-?supported|select(?:or|ion)?)|
+        (?:eu|gdpr|eea)-?(?:block(?:ed)?|notice|visitors?|unavailable|restricted)?
+      `,
     ),
     'a page for other countries',
   ],
@@ -103,7 +134,11 @@ const WALL_ROUTES: readonly (readonly [reason: LinkReason, route: RegExp, what: 
   [
     'login-required',
     segment(
-      'subscribe(?:-now)?|subscriptions?|paywall|abo|abonnement|abonnieren|abonnez-vous|suscri(?:bete|pcion|pciones)|assine|assinaturas?|abbonati|abonneer|join(?:-us|-now)?|auth-?wall|log-?on|log-?in-?required|membership(?:-required)?',
+      joinedLines`
+        subscribe(?:-now)?|subscriptions?|paywall|abo|abonnement|abonnieren|abonnez-vous|suscri(?:bete|pcion|pciones)|
+        assine|assinaturas?|abbonati|abonneer|join(?:-us|-now)?|auth-?wall|log-?on|log-?in-?required|
+        membership(?:-required)?
+      `,
     ),
     'an offer to subscribe or to log in',
   ],

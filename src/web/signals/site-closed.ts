@@ -1,3 +1,4 @@
+import { patternLines } from '../../core/text/over-lines.ts';
 import { registrableDomain } from '../../core/urls/registrable-domain.ts';
 import { isNotice, showsCited } from './look.ts';
 import type { Answer, Signal } from './signal.ts';
@@ -9,8 +10,13 @@ import type { Line } from './words/wording.ts';
 const SPARE_WORDS = 10;
 
 /** What may be so is not said to be so; `in May` and `16 May 2018` are a month. */
-const PERHAPS =
-  /\b(?:(?<!(?:in|since|\d) )may(?! \d)|might|could|perhaps|maybe|possibly|vielleicht|möglicherweise|könnte|peut-être|pourrait|quizás?|podría|talvez|poderia|forse|potrebbe|misschien|mogelijk|kanske|kanskje|måske|może|možná)\b|возможно|可能|かもしれ|수도 있/iu;
+const PERHAPS = patternLines('iu')`
+  \b(?:
+    (?<!(?:in|since|\d) )may(?! \d)|might|could|perhaps|maybe|possibly|vielleicht|möglicherweise|könnte|peut-être|
+    pourrait|quizás?|podría|talvez|poderia|forse|potrebbe|misschien|mogelijk|kanske|kanskje|måske|może|možná
+  )\b|
+  возможно|可能|かもしれ|수도 있
+`;
 
 /** A site's name stands for these, of which each language's list has one. */
 const SITE = 'website site сайт サイト 网站 사이트';

@@ -1,13 +1,17 @@
 import { normalised } from '../../core/text/normalised.ts';
+import { patternLines, spacedLines } from '../../core/text/over-lines.ts';
 import { BEYOND_ASCII, foldWords, wordsIn } from './words/fold.ts';
 import { readsAs } from './words/pinyin.ts';
 import { maybeSpelledOtherwise, roughly } from './words/spelling.ts';
 
 /** Words of an address that stand in every second one and name nothing. */
 const ROUTE_WORDS = new Set(
-  'index html article articles news story stories post posts page pages blog content node view item detail details default home main archive archives category categories tag tags section media file files download docs document documents publication publications press release releases en us uk the and for with from that this into over after www http https amp print php aspx jsp'.split(
-    ' ',
-  ),
+  spacedLines`
+    index html article articles news story stories post posts page pages blog content node view item detail details
+    default home main archive archives category categories tag tags section media file files download docs document
+    documents publication publications press release releases en us uk the and for with from that this into over after
+    www http https amp print php aspx jsp
+  `.split(' '),
 );
 /** True for a word that stands in every second address. */
 export function isRouteWord(word: string): boolean {
@@ -32,8 +36,12 @@ export function decodeSafely(url: string): string {
 }
 
 /** Last segments that lead to another view of the page before them. */
-const VIEW =
-  /^(?:amp|print(?:able|er|er-friendly)?|full(?:-?text)?|abs(?:tract)?|comments?|comment-page-\d+|feed|rss|embed|share|mobile|single-?page|view|html?|pdf|epub|text|preview|trackback|overview|summary|(?:index|default)(?:\.\w{2,5})?)$/i;
+const VIEW = patternLines('i')`
+  ^(?:
+    amp|print(?:able|er|er-friendly)?|full(?:-?text)?|abs(?:tract)?|comments?|comment-page-\d+|feed|rss|embed|share|
+    mobile|single-?page|view|html?|pdf|epub|text|preview|trackback|overview|summary|(?:index|default)(?:\.\w{2,5})?
+  )$
+`;
 
 /** True for the last segment of a path that leads to another view of the page before it: `/amp`, `/print`, `/index.html`. */
 export function isView(segment: string): boolean {

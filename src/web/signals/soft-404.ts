@@ -1,3 +1,4 @@
+import { patternLines } from '../../core/text/over-lines.ts';
 import { hasItsName, isLetter, isNotice, isSignedWork, NOTICE_CHARS, showsCited, showsNothing } from './look.ts';
 import { isReadAsCited } from './reading.ts';
 import { citesError } from './routes.ts';
@@ -72,8 +73,11 @@ function hasSubtitle(said: string): boolean {
 }
 
 /** What is called an error beside its number; other things have numbers too: `Article 404`, `Room 404`. */
-const ERROR_NOUN =
-  /error|erreur|erro|fehler|fout|\bfel\b|fejl|feil|virhe|błąd|chyba|hiba|eroare|greška|napaka|ошибк|помилк|грешк|σφάλμα|hata|kesalahan|ralat|lỗi|错误|錯誤|エラー|오류|خطأ|שגיאה|خطا|page|seite|página|pagina|strona|stránka|страница|页|頁|ページ|http|status|oops|ups/u;
+const ERROR_NOUN = patternLines('u')`
+  error|erreur|erro|fehler|fout|\bfel\b|fejl|feil|virhe|błąd|chyba|hiba|eroare|greška|napaka|ошибк|помилк|грешк|
+  σφάλμα|hata|kesalahan|ralat|lỗi|错误|錯誤|エラー|오류|خطأ|שגיאה|خطا|page|seite|página|pagina|strona|stránka|
+  страница|页|頁|ページ|http|status|oops|ups
+`;
 
 /** `E404: object not found` at `/errors/e404`: what the address names is explained behind a colon. */
 function explainsItsName({ cited, titleParts }: Answer): boolean {

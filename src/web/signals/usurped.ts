@@ -1,23 +1,72 @@
 import type { Page } from '../../core/page.ts';
 import { hasPiece } from '../../core/text/has-piece.ts';
+import { joinedLines, patternLines } from '../../core/text/over-lines.ts';
 import { showsCited } from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
 
-export const SPAM_WORDS: RegExp =
-  /(?:\b(?:online casino|casino (?:bonus|online|games?|sites?)|casinos? en ligne|slot(?:s)? (?:online|gacor|machines?|games?)|judi (?:online|bola|slot)|situs (?:judi|slot|togel)|togel|gacor|maxwin|pragmatic play|sbobet|bandar(?:q| ?togel| ?bola)|poker online|sportsbook|betting (?:sites?|bonus|tips|odds)|free spins|no deposit bonus|link alternatif|daftar (?:slot|situs|akun)|deposit pulsa|rtp (?:live|slot)|crypto casino|viagra|cialis|levitra|(?:buy|cheap|generic) (?:viagra|cialis|tramadol|xanax|ambien|modafinil)|online pharmacy|porn(?:o|hub)?|xxx|sex (?:videos?|cams?|chat|dolls?)|escorts?(?: service)?|milf|hentai|adult dating|replica (?:watches|rolex|handbags?)|payday loans?|bad credit loans?|same day (?:cash|loans?)|online kazino|kazino bonus|bezmaksas griezieni|spēļu automāti|bez depozīta|essay writing service|write my essay|(?:buy|cheap) essays?|essay writers?|write my paper|term papers|(?:essays?|papers?|dissertations?) (?:and dissertations? )?from (?:just |only )?(?:\$|£|€|\d)|our writers (?:deliver|write)|custom (?:essays?|papers?|dissertations?)|checked for plagiarism|dissertation (?:help|writing)|assignment help|do my homework|seo backlinks?|ufabet|bahis|canlı (?:bahis|casino)|deneme bonusu|kumar)|(?<![а-яё])(?:казино|ставки на спорт|вулкан|букмекер|порно|проститутк[а-яё]*)|赌场|博彩|娱乐城|百家乐|老虎机|彩票|カジノ|バカラ|スロット|パチスロ|카지노|토토|바카라|คาสิโน|บาคาร่า|สล็อต|nhà cái|cá cược|cá độ|nổ hũ|bắn cá|game bài|đổi thưởng|soi cầu|kèo nhà cái|xổ số|casino trực tuyến|bóng đá trực tuyến|แทงบอล|เว็บพนัน|พนันออนไลน์|หวยออนไลน์|เครดิตฟรี|ฝากถอน|온라인카지노|먹튀|슬롯|オンラインカジノ|ブックメーカー|真人娱乐|棋牌|体育投注|开奖|六合彩|apuestas (?:deportivas|online)|casas de apuestas|apostas esportivas|cassino online|tragamonedas|jogo do tigrinho|scommesse (?:sportive|online)|casino senza|paris sportifs|sportwetten|onlinecasino|spielautomaten|wettanbieter|zakłady bukmacherskie|kasyno online|казино онлайн|онлайн[- ]казино|игровые автоматы|бонус за регистрацию|bonus new member|agen (?:judi|slot|bola)|betflix|pg ?slot|1xbet|mostbet|pin ?up casino|melbet|sildenafil|tadalafil|kamagra|cbd (?:oil|gummies)|weight loss pills|onlyfans leaks?|call girls?|sugar daddy|instant (?:cash )?loans?|no credit check|crypto(?:currency)? (?:trading )?(?:bot|signals|gambling)|forex signals?|buy (?:instagram|youtube|tiktok) (?:followers|views|likes))/g;
+export const SPAM_WORDS: RegExp = patternLines('g')`
+  (?:
+    \b(?:
+      online casino|casino (?:bonus|online|games?|sites?)|casinos? en ligne|
+      slot(?:s)? (?:online|gacor|machines?|games?)|judi (?:online|bola|slot)|situs (?:judi|slot|togel)|togel|gacor|
+      maxwin|pragmatic play|sbobet|bandar(?:q| ?togel| ?bola)|poker online|sportsbook|
+      betting (?:sites?|bonus|tips|odds)|free spins|no deposit bonus|link alternatif|daftar (?:slot|situs|akun)|
+      deposit pulsa|rtp (?:live|slot)|crypto casino|viagra|cialis|levitra|
+      (?:buy|cheap|generic) (?:viagra|cialis|tramadol|xanax|ambien|modafinil)|online pharmacy|porn(?:o|hub)?|xxx|
+      sex (?:videos?|cams?|chat|dolls?)|escorts?(?: service)?|milf|hentai|adult dating|
+      replica (?:watches|rolex|handbags?)|payday loans?|bad credit loans?|same day (?:cash|loans?)|online kazino|
+      kazino bonus|bezmaksas griezieni|spēļu automāti|bez depozīta|essay writing service|write my essay|
+      (?:buy|cheap) essays?|essay writers?|write my paper|term papers|
+      (?:essays?|papers?|dissertations?) (?:and dissertations? )?from (?:just |only )?(?:\$|£|€|\d)|
+      our writers (?:deliver|write)|custom (?:essays?|papers?|dissertations?)|checked for plagiarism|
+      dissertation (?:help|writing)|assignment help|do my homework|seo backlinks?|ufabet|bahis|canlı (?:bahis|casino)|
+      deneme bonusu|kumar
+    )|
+    (?<![а-яё])(?:казино|ставки на спорт|вулкан|букмекер|порно|проститутк[а-яё]*)|赌场|博彩|娱乐城|百家乐|老虎机|彩票|
+    カジノ|バカラ|スロット|パチスロ|카지노|토토|바카라|คาสิโน|บาคาร่า|สล็อต|nhà cái|cá cược|cá độ|nổ hũ|bắn cá|game bài|
+    đổi thưởng|soi cầu|kèo nhà cái|xổ số|casino trực tuyến|bóng đá trực tuyến|แทงบอล|เว็บพนัน|พนันออนไลน์|หวยออนไลน์|
+    เครดิตฟรี|ฝากถอน|온라인카지노|먹튀|슬롯|オンラインカジノ|ブックメーカー|真人娱乐|棋牌|体育投注|开奖|六合彩|
+    apuestas (?:deportivas|online)|casas de apuestas|apostas esportivas|cassino online|tragamonedas|jogo do tigrinho|
+    scommesse (?:sportive|online)|casino senza|paris sportifs|sportwetten|onlinecasino|spielautomaten|wettanbieter|
+    zakłady bukmacherskie|kasyno online|казино онлайн|онлайн[- ]казино|игровые автоматы|бонус за регистрацию|
+    bonus new member|agen (?:judi|slot|bola)|betflix|pg ?slot|1xbet|mostbet|pin ?up casino|melbet|sildenafil|
+    tadalafil|kamagra|cbd (?:oil|gummies)|weight loss pills|onlyfans leaks?|call girls?|sugar daddy|
+    instant (?:cash )?loans?|no credit check|crypto(?:currency)? (?:trading )?(?:bot|signals|gambling)|forex signals?|
+    buy (?:instagram|youtube|tiktok) (?:followers|views|likes)
+  )
+`;
 
 /** What each of these terms has one of. */
-const SPAM_PIECES =
-  'casino,slot,judi ,situs ,togel,gacor,maxwin,pragmatic,sbobet,bandar,poker,sportsbook,betting ,free spins,no deposit,link alternatif,daftar ,deposit pulsa,rtp ,viagra,cialis,levitra,tramadol,xanax,ambien,modafinil,pharmacy,porn,xxx,sex ,escort,milf,hentai,adult dating,replica ,payday,bad credit,same day ,kazino,griezieni,automāti,depozīta,essay,my paper,paper from,papers from,term papers,dissertation,our writers,custom paper,plagiarism,assignment help,homework,backlink,ufabet,bahis,deneme bonusu,kumar,казино,ставки,вулкан,букмекер,порно,проститутк,赌场,博彩,娱乐城,百家乐,老虎机,彩票,カジノ,バカラ,スロット,パチスロ,카지노,토토,바카라,คาสิโน,บาคาร่า,สล็อต,nhà cái,cá cược,cá độ,nổ hũ,bắn cá,game bài,đổi thưởng,soi cầu,xổ số,trực tuyến,แทงบอล,พนัน,หวย,เครดิตฟรี,ฝากถอน,먹튀,슬롯,ブックメーカー,真人娱乐,棋牌,体育投注,开奖,六合彩,apuestas,apostas,cassino,tragamonedas,tigrinho,scommesse,paris sportifs,sportwetten,spielautomaten,wettanbieter,bukmacherskie,kasyno,игровые,бонус,bonus,agen ,betflix,1xbet,mostbet,melbet,sildenafil,tadalafil,kamagra,cbd ,weight loss,onlyfans,call girl,sugar daddy,instant ,no credit check,crypto,forex,buy '.split(
-    ',',
-  );
+const SPAM_PIECES = joinedLines`
+  casino,slot,judi ,situs ,togel,gacor,maxwin,pragmatic,sbobet,bandar,poker,sportsbook,betting ,free spins,
+  no deposit,link alternatif,daftar ,deposit pulsa,rtp ,viagra,cialis,levitra,tramadol,xanax,ambien,modafinil,
+  pharmacy,porn,xxx,sex ,escort,milf,hentai,adult dating,replica ,payday,bad credit,same day ,kazino,griezieni,
+  automāti,depozīta,essay,my paper,paper from,papers from,term papers,dissertation,our writers,custom paper,
+  plagiarism,assignment help,homework,backlink,ufabet,bahis,deneme bonusu,kumar,казино,ставки,вулкан,букмекер,
+  порно,проститутк,赌场,博彩,娱乐城,百家乐,老虎机,彩票,カジノ,バカラ,スロット,パチスロ,카지노,토토,바카라,คาสิโน,บาคาร่า,สล็อต,nhà cái,cá cược,cá độ,
+  nổ hũ,bắn cá,game bài,đổi thưởng,soi cầu,xổ số,trực tuyến,แทงบอล,พนัน,หวย,เครดิตฟรี,ฝากถอน,먹튀,슬롯,ブックメーカー,真人娱乐,
+  棋牌,体育投注,开奖,六合彩,apuestas,apostas,cassino,tragamonedas,tigrinho,scommesse,paris sportifs,sportwetten,
+  spielautomaten,wettanbieter,bukmacherskie,kasyno,игровые,бонус,bonus,agen ,betflix,1xbet,mostbet,melbet,
+  sildenafil,tadalafil,kamagra,cbd ,weight loss,onlyfans,call girl,sugar daddy,instant ,no credit check,crypto,
+  forex,buy `.split(',');
 
 /** Distinct spam terms that make a page somebody else's business; one or two are in many an honest article. */
 const MIN_SPAM_TERMS = 3;
 
 /** Goods and services of those who take lapsed names; a report about them has the same words, and honest addresses beside it. */
-const SUSPECT =
-  /casino|kasino|\bslots?\b|betting|\bbets?\b|gambl|poker|baccarat|roulette|jackpot|replica|\bfake (?:watch|bag|rolex|designer)|rolex|knock-?off|outlet|jerseys|cheap (?:\S+ ){0,2}(?:shoes|jordans|bags|handbags|watches|jerseys|sneakers|pills|essays)|designer (?:hand)?bags|free shipping|viagra|cialis|levitra|kamagra|without prescription|no prescription|pharmacy|escort|porn|xxx|sex (?:cams?|dolls?|toys?)|adult|loans?\b|backlinks?|guest posts?|followers|cbd|vape|kratom|gummies|weight loss|forex|bitcoin|crypto|essay|iptv|reseller|togel|gacor|judi|bahis|bonus|казино|ставк|игровы|букмекер|реплик|копии часов|娱乐城|娛樂城|博彩|百家乐|百家樂|彩票|老虎机|投注|高仿|复刻|復刻|A货|精仿|一比一|代孕|代写|代寫|代做|办证|裸聊|成人|カジノ|スロット|パチンコ|スーパーコピー|コピー(?:時計|財布|品)|激安|偽物|ブランドコピー|即日融資|消費者金融|カードローン|審査なし|출장|카지노|바카라|토토|슬롯|먹튀|레플리카|짝퉁|미러급|명품|คาสิโน|สล็อต|บาคาร่า|พนัน|nhà cái|cá cược|nổ hũ|spielautomaten|freispiele|sportwetten|tragamonedas|apuestas|apostas|cassino|scommesse|paris sportifs|répliques?\b|livraison gratuite|sacs? de luxe|pas cher|réplica|repliche|imitaciones/giu;
+const SUSPECT = patternLines('giu')`
+  casino|kasino|\bslots?\b|betting|\bbets?\b|gambl|poker|baccarat|roulette|jackpot|replica|
+  \bfake (?:watch|bag|rolex|designer)|rolex|knock-?off|outlet|jerseys|
+  cheap (?:\S+ ){0,2}(?:shoes|jordans|bags|handbags|watches|jerseys|sneakers|pills|essays)|designer (?:hand)?bags|
+  free shipping|viagra|cialis|levitra|kamagra|without prescription|no prescription|pharmacy|escort|porn|xxx|
+  sex (?:cams?|dolls?|toys?)|adult|loans?\b|backlinks?|guest posts?|followers|cbd|vape|kratom|gummies|weight loss|
+  forex|bitcoin|crypto|essay|iptv|reseller|togel|gacor|judi|bahis|bonus|казино|ставк|игровы|букмекер|реплик|
+  копии часов|娱乐城|娛樂城|博彩|百家乐|百家樂|彩票|老虎机|投注|高仿|复刻|復刻|A货|精仿|一比一|代孕|代写|代寫|代做|
+  办证|裸聊|成人|カジノ|スロット|パチンコ|スーパーコピー|コピー(?:時計|財布|品)|激安|偽物|ブランドコピー|即日融資|
+  消費者金融|カードローン|審査なし|출장|카지노|바카라|토토|슬롯|먹튀|레플리카|짝퉁|미러급|명품|คาสิโน|สล็อต|บาคาร่า|พนัน|
+  nhà cái|cá cược|nổ hũ|spielautomaten|freispiele|sportwetten|tragamonedas|apuestas|apostas|cassino|scommesse|
+  paris sportifs|répliques?\b|livraison gratuite|sacs? de luxe|pas cher|réplica|repliche|imitaciones
+`;
 const MIN_SUSPECTS = 3;
 /** Text of a shop window of that kind. */
 const WINDOW_CHARS = 3000;

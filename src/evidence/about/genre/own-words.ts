@@ -1,5 +1,6 @@
 import type { Page } from '../../../core/page.ts';
 import type { Genre } from '../../../core/source.ts';
+import { patternLines } from '../../../core/text/over-lines.ts';
 
 /** Types of schema.org and Open Graph, lower case; an analysis, a review or a background piece in a newspaper is news. */
 const TYPES: readonly (readonly [RegExp, Genre])[] = [
@@ -13,17 +14,31 @@ const TYPES: readonly (readonly [RegExp, Genre])[] = [
   [/^books?(?:\.book)?$/, 'book'],
 ];
 /** Names of the part of a newspaper in which opinions stand. */
-const OPINION_SECTION =
-  /^(?:opinions?|editorials?|op-?eds?|commentary|comment is free|columns?|columnists?|meinung(?:en)?|kommentare?|kolumnen?|leitartikel|gastbeitr(?:ag|äge)|tribunes?|éditos?|chroniques?|idées|opinión|columnas?|tribuna|opinião|colunas?|opinioni|editoriali|opinie|ledare)(?: (?:pieces?|columns?|columnists?|essays?))?$/u;
+const OPINION_SECTION = patternLines('u')`
+  ^(?:
+    opinions?|editorials?|op-?eds?|commentary|comment is free|columns?|columnists?|meinung(?:en)?|kommentare?|
+    kolumnen?|leitartikel|gastbeitr(?:ag|äge)|tribunes?|éditos?|chroniques?|idées|opinión|columnas?|tribuna|opinião|
+    colunas?|opinioni|editoriali|opinie|ledare
+  )(?: (?:pieces?|columns?|columnists?|essays?))?$
+`;
 /** "Opinion | …", "Kommentar: …". */
-const OPINION_TITLE =
-  /^(?:opinion|op-ed|editorial|commentary|column|meinung|kommentar|kolumne|leitartikel|gastbeitrag|tribune|opinión|opinione)\s*[:|–—]|\|\s*(?:opinion|op-ed|commentary|meinung|opinión)$/iu;
+const OPINION_TITLE = patternLines('iu')`
+  ^(?:
+    opinion|op-ed|editorial|commentary|column|meinung|kommentar|kolumne|leitartikel|gastbeitrag|tribune|opinión|
+    opinione
+  )\s*[:|–—]|
+  \|\s*(?:opinion|op-ed|commentary|meinung|opinión)$
+`;
 /** A label above the headline. */
 const OPINION_HEADING =
   /^(?:opinion|op-ed|editorial|commentary|meinung|kommentar|kolumne|leitartikel|gastbeitrag|opinión|tribune)$/iu;
 /** How a release begins, or what stands above it. */
-const RELEASE =
-  /^\W{0,3}(?:for immediate release|press release|news release|media release|pressemitteilung|medienmitteilung|presseinformation|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa|persbericht)(?!\p{L})/iu;
+const RELEASE = patternLines('iu')`
+  ^\W{0,3}(?:
+    for immediate release|press release|news release|media release|pressemitteilung|medienmitteilung|
+    presseinformation|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa|persbericht
+  )(?!\p{L})
+`;
 /** Lines at the beginning of a text in which that stands, and their longest: "press release" in a sentence says nothing. */
 const RELEASE_LINES = 6;
 const RELEASE_CHARS = 120;

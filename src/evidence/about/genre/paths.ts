@@ -1,5 +1,6 @@
 import { lookup } from '../../../core/lookup.ts';
 import type { Genre } from '../../../core/source.ts';
+import { patternLines } from '../../../core/text/over-lines.ts';
 
 const words = (text: string) => text.trim().split(/\s+/);
 
@@ -54,8 +55,15 @@ export function genreOfPath(pathname: string): Genre | undefined {
 /** `/2021/11/04/`, `/2021-11-04-`: a dated part, as newspapers and diaries have. */
 const DATED = /\/(?:19|20)\d\d\/(?:\d{1,2}|[a-z]{3})\/|\/(?:19|20)\d\d-\d\d-\d\d/;
 /** A word of newspapers' names. */
-const NEWSPAPER =
-  /(?:^|[.-])(?:\w{0,30}(?:news|times|gazette|herald|tribune|zeitung|tageblatt|nachrichten|courier|ledger|chronicle|diario|noticias|periodico|observer|telegraph|examiner|inquirer|dispatch|argus)(?:now|online|paper|24)?|\w{3,30}post)(?=[.-])/;
+const NEWSPAPER = patternLines()`
+  (?:^|[.-])(?:
+    \w{0,30}(?:
+      news|times|gazette|herald|tribune|zeitung|tageblatt|nachrichten|courier|ledger|chronicle|diario|noticias|
+      periodico|observer|telegraph|examiner|inquirer|dispatch|argus
+    )(?:now|online|paper|24)?|
+    \w{3,30}post
+  )(?=[.-])
+`;
 /** A part of a site that only they have; "news" has every firm. */
 const NEWSPAPER_PART = /\/(?:politics|politik|politica|politique|us-news|world-news|local-news)\//;
 /** A file that somebody put there on that day. */

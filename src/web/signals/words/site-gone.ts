@@ -1,14 +1,21 @@
+import { spacedLines } from '../../../core/text/over-lines.ts';
 import { Statement } from './statement.ts';
 
-const EN =
-  'this, the, your, a, an, is, are, was, has, have, been, may, be, might, could, recently, just, currently, now, at, by, with, for, from, of, to, in, on, it, its, not, yet, up, set, owner, name, web, page, site, website, and, or, free, courtesy, registrar, provider, successfully, this domain, if, you, today, here, our, price, please';
+const EN = spacedLines`
+  this, the, your, a, an, is, are, was, has, have, been, may, be, might, could, recently, just, currently, now, at,
+  by, with, for, from, of, to, in, on, it, its, not, yet, up, set, owner, name, web, page, site, website, and, or,
+  free, courtesy, registrar, provider, successfully, this domain, if, you, today, here, our, price, please
+`;
 
 /** "The domain is for sale, parked, or registered and empty." The page's own host name counts as "this domain". */
 export const PARKED: Statement = new Statement([
   {
     subjects: 'domain, domains, domain name, domainname, this domain, web address',
-    states:
-      'for sale, on sale, available for sale, available for purchase, can be yours, parked, parking, expired, has lapsed, lapsed, registered, reserved, is available, buy, purchase, own, get, make an offer, make offer, inquire, inquiry, acquire, premium, not in use, not configured, suspended domain, pending renewal, renew',
+    states: spacedLines`
+      for sale, on sale, available for sale, available for purchase, can be yours, parked, parking, expired,
+      has lapsed, lapsed, registered, reserved, is available, buy, purchase, own, get, make an offer, make offer,
+      inquire, inquiry, acquire, premium, not in use, not configured, suspended domain, pending renewal, renew
+    `,
     fillers: EN,
   },
   {
@@ -20,8 +27,11 @@ export const PARKED: Statement = new Statement([
   },
   {
     subjects: 'domen~',
-    states:
-      'tiek pardots, tiek pardota, ir pardosana, parduodamas, galiojimas baigesi, nebegalioja, na prodaju, naprodaj, je naprodaj, je potekla, je potekel, je istekla, je istekao, muugis, on muugis, on aegunud, parkirana, parkiran, parkeeritud, priparkotas',
+    states: spacedLines`
+      tiek pardots, tiek pardota, ir pardosana, parduodamas, galiojimas baigesi, nebegalioja, na prodaju, naprodaj,
+      je naprodaj, je potekla, je potekel, je istekla, je istekao, muugis, on muugis, on aegunud, parkirana, parkiran,
+      parkeeritud, priparkotas
+    `,
     fillers: 'sis, si, see, ta, ova, ovaj, je, ir, on, tiek, jusu, vasa, vasa domena',
   },
   {
@@ -32,35 +42,46 @@ export const PARKED: Statement = new Statement([
   },
   {
     subjects: 'dominio, dominios',
-    states:
-      'en venta, a la venta, aparcado, registrado, expirado, ha expirado, caducado, comprar, a venda, expirou, estacionado, in vendita, registrato, scaduto, parcheggiato, acquista, reservado',
+    states: spacedLines`
+      en venta, a la venta, aparcado, registrado, expirado, ha expirado, caducado, comprar, a venda, expirou,
+      estacionado, in vendita, registrato, scaduto, parcheggiato, acquista, reservado
+    `,
     fillers: 'este, el, o, esta, ha, sido, foi, questo, il, e, stato, de, con, por, su, seu, un, nome, nombre, del, di',
   },
   {
     subjects:
       'domein, domeinnaam, doman, domannamn, domanen, domaene, domaenet, domaenenavn, domene, domenet, domenenavn, verkkotunnus',
-    states:
-      'te koop, geregistreerd, gereserveerd, geparkeerd, verlopen, till salu, til salg, registrerad, registreret, registrert, parkerad, parkeret, parkert, myytavana, rekisteroity',
+    states: spacedLines`
+      te koop, geregistreerd, gereserveerd, geparkeerd, verlopen, till salu, til salg, registrerad, registreret,
+      registrert, parkerad, parkeret, parkert, myytavana, rekisteroity
+    `,
     fillers: 'deze, dit, is, de, den, denna, ar, er, dette, denne, on, tama, hos, bij, voor, en, klant, van',
   },
   {
     subjects: 'domena, domene, domeny, domen~, domeniu, domeniul',
-    states:
-      'na sprzedaz, zaparkowana, zarejestrowana, wygasla, utrzymywana, na prodej, zaparkovana, registrovana, zaregistrovana, elado, regisztralt, foglalt, de vanzare, inregistrat, na prodaju, naprodaj, zakupljena, parkirana, expirat',
+    states: spacedLines`
+      na sprzedaz, zaparkowana, zarejestrowana, wygasla, utrzymywana, na prodej, zaparkovana, registrovana,
+      zaregistrovana, elado, regisztralt, foglalt, de vanzare, inregistrat, na prodaju, naprodaj, zakupljena,
+      parkirana, expirat
+    `,
     fillers: 'ta, jest, tato, je, byla, ez, a, acest, este, ova, te, w, na, serwerach, dla, tej',
   },
   {
     subjects: 'домен~',
-    states:
-      'продается, продаётся, припаркован~, зарегистрирован~, истек~, истёк, выставлен~, на продажу, купить, делегирован~, продається, зареєстрован~, запаркован~, срок регистрации',
+    states: spacedLines`
+      продается, продаётся, припаркован~, зарегистрирован~, истек~, истёк, выставлен~, на продажу, купить,
+      делегирован~, продається, зареєстрован~, запаркован~, срок регистрации
+    `,
     fillers: 'этот, данный, имя, на, у, нас, срок, регистрации, домена, для, цей, компании, в, за, можно',
   },
   {
     subjects: '域名, 網域, 网域, ドメイン, 도메인',
     states:
       '出售, 转让, 轉讓, 过期, 過期, 已注册, 停放, 未绑定, 購買, 购买, 待售, 販売, 売, 登録され, 取得され, 期限切れ, 失効, 판매, 매매, 등록, 만료, 구매',
-    fillers:
-      '本, 该, 此, 您, 正在, 访问, 的, 可以, 可, 欢迎, 联系, 我们, この, は, が, ています, ました, で, お名前, 이, 은, 는, 을, 를, 되었습니다, 合わせ, 公開, ウェブサイト, されていません',
+    fillers: spacedLines`
+      本, 该, 此, 您, 正在, 访问, 的, 可以, 可, 欢迎, 联系, 我们, この, は, が, ています, ました, で, お名前, 이, 은,
+      는, 을, 를, 되었습니다, 合わせ, 公開, ウェブサイト, されていません
+    `,
     unspaced: true,
   },
   {
@@ -76,8 +97,11 @@ export const SUSPENDED: Statement = new Statement([
   {
     subjects:
       'account, website, web site, site, hosting, hosting account, domain, service, page, webpage, plan, subscription',
-    states:
-      'suspended, disabled, deactivated, terminated, suspension, deactivation, has expired, expired, temporarily suspended, closed for non-payment, cancelled, canceled, has ended, not renewed, was not renewed, has not been renewed',
+    states: spacedLines`
+      suspended, disabled, deactivated, terminated, suspension, deactivation, has expired, expired,
+      temporarily suspended, closed for non-payment, cancelled, canceled, has ended, not renewed, was not renewed,
+      has not been renewed
+    `,
     alone: 'suspended, account suspended, website expired, suspended page',
     fillers: `${EN}, temporarily, account, contact, hosting`,
   },

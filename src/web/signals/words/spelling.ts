@@ -1,6 +1,11 @@
+import { spacedLines } from '../../../core/text/over-lines.ts';
+
 /** Cyrillic letters as foldWords leaves them, in the Latin ones with which addresses write them. */
 const CYRILLIC: ReadonlyMap<string, string> = new Map(
-  'а=a б=b в=v г=g ґ=g д=d е=e є=ie ж=zh з=z и=i і=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=ts ч=ch ш=sh щ=sh ъ= ы=i ь= э=e ю=iu я=ia ђ=d ј=i љ=l њ=n ћ=ch џ=d ў=u'
+  spacedLines`
+    а=a б=b в=v г=g ґ=g д=d е=e є=ie ж=zh з=z и=i і=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=ts ч=ch ш=sh
+    щ=sh ъ= ы=i ь= э=e ю=iu я=ia ђ=d ј=i љ=l њ=n ћ=ch џ=d ў=u
+  `
     .split(' ')
     .map((pair): [string, string] => [pair.slice(0, 1), pair.slice(2)]),
 );
