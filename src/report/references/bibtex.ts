@@ -53,8 +53,14 @@ function authorOf(author: string): string {
   return author.includes(',') && !/\band\b/i.test(author) ? name : `{${name}}`;
 }
 
+/** What TeX would set as one character together with what follows it: `--` is a dash. */
+const LIGATURE_START = /([-,'`])(?=\1)|[!?](?=`)/g;
+
 function text(value: string | undefined): string | undefined {
-  return value?.replace(/[\\{}^~]/g, (char) => ESCAPED[char] ?? char).replace(/[&%$#_]/g, '\\$&');
+  return value
+    ?.replace(/[\\{}^~]/g, (char) => ESCAPED[char] ?? char)
+    .replace(/[&%$#_]/g, '\\$&')
+    .replace(LIGATURE_START, '$&{}');
 }
 
 /** Addresses are not read as TeX, but their braces have to balance. */

@@ -2,7 +2,8 @@ import { patternLines } from '../../core/text/over-lines.ts';
 import { isNotice, isRefusal, showsCited, weightOfWords } from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
 import { withoutQuotes } from './words/statement.ts';
-import { HUMAN_CHECK, TOO_MANY } from './words/walls.ts';
+import { HUMAN_CHECK } from './words/walls/human-check.ts';
+import { TOO_MANY } from './words/walls/too-many.ts';
 
 /** Words that a title may have beside those that say it. */
 const SPARE_IN_TITLE = 2;

@@ -1,7 +1,7 @@
 import { patternLines } from '../../core/text/over-lines.ts';
 import { isNotice, NOTICE_CHARS, showsCited, titleMatch, weightByName } from './look.ts';
 import type { Signal } from './signal.ts';
-import { CONSENT } from './words/walls.ts';
+import { CONSENT } from './words/walls/consent.ts';
 
 const CONSENT_HOST = /^(?:consent|guce|cmp|(?:my)?privacy(?:gate|mgmt|manager)?|cookies?|gdpr)[.-]/i;
 /** A question that stands before the page. */

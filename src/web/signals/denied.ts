@@ -4,7 +4,7 @@ import { hasItsName, isNotice, isRefusal, showsCited, weightOfWords } from './lo
 import { parked } from './parked.ts';
 import type { Signal } from './signal.ts';
 import { withoutQuotes } from './words/statement.ts';
-import { DENIAL } from './words/walls.ts';
+import { DENIAL } from './words/walls/denial.ts';
 
 /** Statuses with which servers refuse whoever asks, rather than the address (RFC 9110 §15.5, and what vendors made up). */
 const REFUSALS: ReadonlySet<number> = new Set([403, 405, 406, 418, 420, 430, 444, 456, 463, 493]);

@@ -6,7 +6,7 @@ import { header } from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
 import { ABSENCE } from './words/absence.ts';
 import { lineOf } from './words/statement.ts';
-import { TOO_MANY } from './words/walls.ts';
+import { TOO_MANY } from './words/walls/too-many.ts';
 
 /** A message of a program about its own failure is short; data that was cited is longer. */
 const MAX_CHARS = 2000;

@@ -5,7 +5,7 @@ import { isNotice, NOTICE_CHARS, sameAddress, showsCited } from './look.ts';
 import type { Answer, Signal, Verdict } from './signal.ts';
 import { refusalsIn } from './state-words.ts';
 import { usurped } from './usurped.ts';
-import { LOGIN } from './words/walls.ts';
+import { LOGIN } from './words/walls/login.ts';
 
 /** Words of a path segment in lower case, a host label or a query that lead to a login. */
 const LOGIN_PATH = patternLines()`

@@ -1,5 +1,5 @@
 import { patternLines, spacedLines } from '../../../core/text/over-lines.ts';
-import { EN_FILLERS } from './absence.ts';
+import { EN_FILLERS } from './absence/english.ts';
 import { Statement } from './statement.ts';
 
 /** "Unavailable": may be for good, or for a while; believed where nothing says which. */
