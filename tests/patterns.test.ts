@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseSync, type TaggedTemplateExpression } from 'oxc-parser';
 import { analyse } from 'scslre';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { patternLines } from '../src/core/text/over-lines.ts';
+import { joinedLines } from '../src/core/text/over-lines.ts';
 
 // A pattern that goes back over what it read, or begins anew at every character of what it cannot finish, takes the
 // square of a hostile text, or worse: `/\/+$/` over an address of a million slashes is a hang. Every pattern of src is
@@ -49,7 +49,7 @@ function writtenOverLines({ tag, quasi }: TaggedTemplateExpression): Omit<Patter
     return null;
   if (quasi.expressions.length > 0) return null;
   const [flags] = tag.arguments;
-  const { source } = patternLines()(Object.assign([], { raw: quasi.quasis.map(({ value }) => value.raw) }));
+  const source = joinedLines(Object.assign([], { raw: quasi.quasis.map(({ value }) => value.raw) }));
   return { source, flags: flags?.type === 'Literal' ? String(flags.value) : '' };
 }
 
