@@ -6,7 +6,8 @@ import { isProvenanceRight, isTiedRight, scoreWhole } from '../bench/whole/score
 
 const FOLDER = new URL('../fixtures/whole/', import.meta.url);
 
-/** A little below what docs/measurements.md says of all eight: a floor, not the figure. */
+// The floors are a little below what docs/measurements.md says of all eight.
+
 let checked: readonly CheckedArticle[] = [];
 beforeAll(async () => {
   const names = (await readdir(FOLDER)).sort();
