@@ -26,6 +26,11 @@ export interface InlineSink {
 /** MediaWiki expands forty levels of templates; people nest five. Deeper ones are not read. */
 const MAX_DEPTH = 40;
 
+/** What is no plain text: where something begins. */
+const SPECIAL = patternLines('giu')`
+  <!--|<[/a-zA-Z][^<>]{0,2000}>|\{\{+|\[\[|\[(?=(?:https?|ftp):\/\/|\/\/|mailto:)|'{2,}|&#?\w{1,32};|
+  (?<![\p{L}\p{N}])(?:https?|ftp):\/\/[^\s[\]<>"{}|\u0000-\u001f\u007f]|__[A-Z]{3,30}__|~{3,5}
+`;
 const FILE = patternLines('iu')`
   ^\s*(?:
     file|image|datei|bild|fichier|archivo|imagen|ficheiro|imagem|immagine|bestand|afbeelding|fil|plik|grafika|
@@ -79,10 +84,8 @@ export class WikiInline {
     this.#depth += 1;
     // Searched no further than the range: what is behind it is no business of this call.
     const text = this.scan.text.slice(0, to);
-    const special = patternLines('giu')`
-      <!--|<[/a-zA-Z][^<>]{0,2000}>|\{\{+|\[\[|\[(?=(?:https?|ftp):\/\/|\/\/|mailto:)|'{2,}|&#?\w{1,32};|
-      (?<![\p{L}\p{N}])(?:https?|ftp):\/\/[^\s[\]<>"{}|\u0000-\u001f\u007f]|__[A-Z]{3,30}__|~{3,5}
-    `;
+    // One of its own: between two of its matches what they hold is written by the same function.
+    const special = new RegExp(SPECIAL);
     special.lastIndex = from;
     let at = from;
     for (let match = special.exec(text); match !== null; match = special.exec(text)) {

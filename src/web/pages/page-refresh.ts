@@ -10,6 +10,12 @@ export const MAX_REFRESH_SECONDS = 10;
 /** The seconds of a refresh, and what stands behind them (WHATWG HTML, “shared declarative refresh steps”). */
 const REFRESH = /^\s*(?:(\d{1,6})|(?=\.))[\d.]*(?:\s*[;,]\s*|\s+|$)(?:url\s*=\s*)?(.*)/is;
 
+/** A script that says where its reader goes on, and no more. */
+const SENDS_ON = patternLines()`
+  ^(?:(?:window|document|self|top|parent)\s*\.\s*)?location(?:\s*\.\s*href)?\s*
+  (?:=\s*|\.\s*(?:replace|assign)\s*\(\s*)["']((?:[^"'\\]|\\\/){1,2000})["']\s*\)?\s*;?
+`;
+
 /** `0; url=/new`, with the quotes and spaces that browsers accept. */
 export function refreshFromMeta(content: string, base: string): Refresh | undefined {
   const match = REFRESH.exec(content);
@@ -28,12 +34,8 @@ export function refreshFromMeta(content: string, base: string): Refresh | undefi
 export function refreshFromScript(code: string, base: string): Refresh | undefined {
   const { bare, delaySeconds } = afterWaiting(atLoad(withoutPreface(code)));
   if (/\b(?:function|if|addEventListener|setTimeout|onclick|=>)\b/.test(bare)) return undefined;
-  const match = patternLines()`
-    ^(?:(?:window|document|self|top|parent)\s*\.\s*)?location(?:\s*\.\s*href)?\s*
-    (?:=\s*|\.\s*(?:replace|assign)\s*\(\s*)["']((?:[^"'\\]|\\\/){1,2000})["']\s*\)?\s*;?
-  `.exec(bare);
   // Programs that write scripts put a backslash before every slash.
-  const target = match?.[1]?.replaceAll('\\/', '/');
+  const target = SENDS_ON.exec(bare)?.[1]?.replaceAll('\\/', '/');
   const url = target === undefined ? null : parsedUrl(target, base);
   return url?.protocol === 'http:' || url?.protocol === 'https:'
     ? { url: url.href, delaySeconds, kind: 'script' }

@@ -17,6 +17,10 @@ const NO_MARKS: PageMarks = {
   outgoing: 0,
   noscript: '',
 };
+const MARKUP = patternLines('is')`
+  ^(?:\u00ef\u00bb\u00bf)?\s*(?:<!--.{0,300}?-->\s*|<\?xml[^>]{0,200}>\s*)*<
+  (?:!doctype html|html|head|body|title|script|meta|h1|div|p|table|a|center|iframe)\b
+`;
 /** Of a body that tells what it is. */
 const HEAD_BYTES = 1024;
 /** Of plain text and data that is kept as text. */
@@ -70,10 +74,7 @@ function headOf(bytes: Uint8Array): string {
 
 /** True for a body that begins as HTML does, whatever it is called. */
 function isMarkup(head: string): boolean {
-  return patternLines('is')`
-    ^(?:\u00ef\u00bb\u00bf)?\s*(?:<!--.{0,300}?-->\s*|<\?xml[^>]{0,200}>\s*)*<
-    (?:!doctype html|html|head|body|title|script|meta|h1|div|p|table|a|center|iframe)\b
-  `.test(head);
+  return MARKUP.test(head);
 }
 
 /** What nobody calls data, or a language of programs. */
