@@ -203,13 +203,21 @@ describe('the to-do list', () => {
     ...rest,
   });
 
-  test('tells two sources of one site apart by their numbers', async () => {
+  test('tells two sources of one site apart by their numbers and addresses: a log has no links', async () => {
     const sources = [1, 2].map((number) =>
       sampleSource(number, { url: `https://one.test/${number}`, link: linkState('http-404', { httpStatus: 404 }) }),
     );
     const findings = sources.map(({ id }) => found('dead-link', 7, { source: id }));
     const out = todo(await render(VIEW, sampleReport([sampleArticle({ sources, claims: [], findings })])));
-    for (const number of [1, 2]) expect(out).toContain(`    L7 ${number} one.test ✗ gone: not found (404)`);
+    for (const number of [1, 2]) expect(out).toContain(`    L7 ${number} https://one.test/${number} ✗ gone: not found (404)`);
+  });
+
+  test('names a file of somebody’s computer, whose address has no host', async () => {
+    const url = 'file:///home/ann/plan.pdf';
+    const sources = [sampleSource(1, { url, citedAs: url })];
+    const findings = [found('reader-cannot-open', 7, { source: 's1', message: `Readers cannot open ${url}: it is a file.` })];
+    const out = todo(await render(VIEW, sampleReport([sampleArticle({ sources, claims: [], findings })])));
+    expect(out).toContain(`    L7 Readers cannot open ${url}: it is a file.`);
   });
 
   test('shows of a malformed address all that is wrong with it', async () => {

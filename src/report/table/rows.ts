@@ -142,7 +142,8 @@ export function nameOf(source: ReportSource | undefined): string {
   if (source === undefined) return '?';
   if (source.ids.doi !== undefined) return `doi ${printable(source.ids.doi, 40)}`;
   const host = source.url === null ? undefined : parsedUrl(source.url)?.host;
-  return printable(host === undefined ? source.citedAs : host.replace(/^www\./, ''), 60);
+  // A file of somebody's computer has an address and no host.
+  return printable(host === undefined || host === '' ? source.citedAs : host.replace(/^www\./, ''), 60);
 }
 
 function stateCell(id: Column['id'], citation: ReportCitation, source: ReportSource | undefined, paint: Paint): Cell {

@@ -115,7 +115,7 @@ function wordsAt(finding: ReportFinding, article: ReportArticle, columns: number
   const source = article.sources.find(({ id }) => id === finding.source);
   const claim = article.claims.find(({ id }) => id === finding.claim);
   const style = SHOWN_AS[finding.code];
-  if (style === 'link' && source !== undefined) return linkPlace(source);
+  if (style === 'link' && source !== undefined) return linkPlace(source, article);
   if (claim !== undefined && style === 'claim') return quoted(claim, columns, layout);
   if (claim !== undefined && source !== undefined && style === 'comparison') {
     const support = claim.citations.find((citation) => citation.source === source.id)?.support;
@@ -134,10 +134,17 @@ function whatDiffers(support: ReportSupport): ReportSupport {
   return support.state === 'figure-differs' && differing.length > 0 ? { ...support, figures: differing } : support;
 }
 
-function linkPlace(source: ReportSource): string {
+function linkPlace(source: ReportSource, article: ReportArticle): string {
   const copy = source.archive?.best?.capturedAt.slice(0, 10);
   const said = copy !== undefined ? ` · copy of ${copy}` : source.archive?.status === 'none' ? ' · no copy' : '';
-  return `${sourceNumber(source.id)} ${nameOf(source)} ${sayWording(linkWords(source.link))}${said}`;
+  return `${sourceNumber(source.id)} ${nameWithin(article, source)} ${sayWording(linkWords(source.link))}${said}`;
+}
+
+/** A source by its name, and by its address where several of the article have that name: in a log nobody can follow a link. */
+function nameWithin({ sources }: ReportArticle, source: ReportSource): string {
+  const name = nameOf(source);
+  const isAlone = sources.every((other) => other === source || nameOf(other) !== name);
+  return isAlone || source.url === null ? name : printable(source.url, 600);
 }
 
 /** The claim's words, or those between its quotation marks: they are what is compared. */
@@ -147,14 +154,14 @@ function quoted(claim: ReportClaim, columns: number, layout: Layout): string {
   return `“${layout.clip(words, columns)}”`;
 }
 
-/** Addresses of the article's sources by the names that the table calls them: the rows have the links. */
+/** Addresses of the article's sources by the names that the table calls them, where each has one: the rows have the links. */
 function withShortNames(text: string, article: ReportArticle): string {
   const names = article.sources.flatMap((source): [string, string][] => {
     const copy = source.archive?.best;
-    return [
-      ...(source.url === null ? [] : [[source.url, nameOf(source)] as [string, string]]),
-      ...(copy === undefined ? [] : [[copy.url, copy.archive] as [string, string]]),
-    ];
+    const said: [string, string][] = [];
+    if (source.url !== null && text.includes(source.url)) said.push([source.url, nameWithin(article, source)]);
+    if (copy !== undefined) said.push([copy.url, copy.archive]);
+    return said;
   });
   names.sort(([a], [b]) => b.length - a.length);
   return names.reduce((short, [url, name]) => short.replaceAll(url, name), printable(text, 600));
