@@ -17,11 +17,15 @@ export async function inputsOf(names: readonly string[], flags: Flags, io: Io): 
   });
 }
 
-/** The names in a file, one a line; `#` begins a comment. */
+/**
+ * The names in a file, one a line; `#` begins a comment. Where it has a zero byte, as `git ls-files -z` and `find -print0`
+ * write them, each ends with one, and is taken as it is.
+ */
 export async function namesIn(file: string, io: Io): Promise<string[]> {
   const { bytes } = await loadInput(file, io, { allEntries: false });
-  return new TextDecoder()
-    .decode(bytes)
+  const text = new TextDecoder().decode(bytes);
+  if (text.includes('\0')) return text.split('\0').filter((name) => name !== '');
+  return text
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));

@@ -209,13 +209,16 @@ describe('the to-do list', () => {
     );
     const findings = sources.map(({ id }) => found('dead-link', 7, { source: id }));
     const out = todo(await render(VIEW, sampleReport([sampleArticle({ sources, claims: [], findings })])));
-    for (const number of [1, 2]) expect(out).toContain(`    L7 ${number} https://one.test/${number} ✗ gone: not found (404)`);
+    for (const number of [1, 2])
+      expect(out).toContain(`    L7 ${number} https://one.test/${number} ✗ gone: not found (404)`);
   });
 
   test('names a file of somebody’s computer, whose address has no host', async () => {
     const url = 'file:///home/ann/plan.pdf';
     const sources = [sampleSource(1, { url, citedAs: url })];
-    const findings = [found('reader-cannot-open', 7, { source: 's1', message: `Readers cannot open ${url}: it is a file.` })];
+    const findings = [
+      found('reader-cannot-open', 7, { source: 's1', message: `Readers cannot open ${url}: it is a file.` }),
+    ];
     const out = todo(await render(VIEW, sampleReport([sampleArticle({ sources, claims: [], findings })])));
     expect(out).toContain(`    L7 Readers cannot open ${url}: it is a file.`);
   });

@@ -27,7 +27,7 @@ export const CHECK_OPTIONS: readonly OptionSpec[] = [
     flags: '--files-from <file>',
     group: 'Reading',
     commands: ['check', 'extract', 'plan', 'save', 'watch'],
-    about: 'read the names of the articles from a file, one a line (- for standard input)',
+    about: 'read the names of the articles from a file, one a line, or parted by zero bytes (- for standard input)',
   },
   {
     flags: '--all-entries',
