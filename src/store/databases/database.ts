@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StetError } from '../../core/errors.ts';
 import { ReplaceableDatabase } from '../recordings/damaged-file.ts';
+import { refuseOtherFile } from './other-file.ts';
 import type { Database } from './sql.ts';
 import { databaseOver, inTransaction, loadSqlite, record, type Sqlite } from './sqlite-driver.ts';
 
@@ -47,11 +48,12 @@ export interface StoreTrouble {
  * Opens the file, or makes it, for its owner's eyes only. A file that is damaged, or turns out to be, is put aside under
  * another name, and a new one is made. One that cannot be written here is read.
  * @throws StetError STORE_FAILED when there is no SQLite for this machine, or the file cannot be opened, is of a newer
- * stet or of another program
+ * stet or of another program, or is no database at all
  */
 export async function openDatabase(file: string, { onDamaged, onReadOnly }: StoreTrouble): Promise<Database> {
   const Sqlite = await loadSqlite();
   makeFolder(dirname(file));
+  refuseOtherFile(file);
   const open = () => {
     makeFile(file);
     return prepared(new Sqlite(file, { timeout: BUSY_MS }), file);

@@ -127,6 +127,27 @@ describe('a file that cannot be used', () => {
     expect(problems.join()).toContain('newer stet');
   });
 
+  test('that neither begins nor ends as a database is an article named by mistake, and stays where it is', async () => {
+    file = join(folder, 'article.md');
+    const words = 'The roof of the ferry terminal fell on 3 November 2021.\n';
+    await writeFile(file, words);
+    expect(await openStore({ file, clock: time, onProblem: (message) => problems.push(message) })).toBeNull();
+    expect(problems).toEqual([`going on without the store: \`${file}\` is no store of stet`]);
+    for (const care of [clearStore(file), summariseStore(file, START), pruneStore(file, START)])
+      await expect(care).rejects.toMatchObject({ code: 'STORE_FAILED', hint: expect.stringContaining('--store') });
+    expect(await readFile(file, 'utf8')).toBe(words);
+    expect(await readdir(folder)).toEqual(['article.md']);
+  });
+
+  test('without an ending is a store as well, and one that its disk filled with zeros is put aside', async () => {
+    file = join(folder, 'kept');
+    await (await open()).close();
+    expect(await summariseStore(file, START)).toMatchObject({ links: 0 });
+    await writeFile(file, new Uint8Array(8192));
+    await open();
+    expect(problems.join()).toContain('was damaged');
+  });
+
   test('of another program is left alone to the byte, also by who clears the store', async () => {
     file = join(folder, 'places.sqlite');
     const { default: Sqlite } = await import('libsql');
