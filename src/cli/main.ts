@@ -4,7 +4,7 @@ import { nearestOf } from '../core/text/nearest.ts';
 import { COMMANDS } from './commands/index.ts';
 import { type Io, watchPipes } from './io.ts';
 import { buildProgram } from './program.ts';
-import { sayError } from './say-error.ts';
+import { sayError, sayLine } from './say-error.ts';
 import { packageVersion } from './version.ts';
 
 /**
@@ -19,7 +19,14 @@ export async function main(argv: readonly string[], io: Io, onRun: () => void = 
     onRun();
     needFolder(io);
     const { effectiveOptions } = await import('./config/effective.ts');
-    code = await spec.run({ ...call, ...(await effectiveOptions(given, spec.name, io)) });
+    const effective = await effectiveOptions(given, spec.name, io);
+    await sayMisspelt(io);
+    try {
+      code = await spec.run({ ...call, ...effective });
+    } catch (error) {
+      const { withOrigin } = await import('./config/with-origin.ts');
+      throw withOrigin(error, effective);
+    }
   });
   try {
     if (argv.length === 0) {
@@ -41,6 +48,14 @@ export async function main(argv: readonly string[], io: Io, onRun: () => void = 
     );
     return 2;
   }
+}
+
+/** Names variables that were meant to be settings. Most environments have none, and need no code for it. */
+async function sayMisspelt({ env, stderr }: Io): Promise<void> {
+  if (!Object.keys(env).some((name) => name.startsWith('STET_'))) return;
+  const { misspeltVariables } = await import('./config/misspelt-variables.ts');
+  for (const { name, meant } of misspeltVariables(env))
+    sayLine(`stet: ${name} is no setting and does nothing; did you mean ${meant}?`, { stderr });
 }
 
 /** A folder that was removed under its shell has no name any more, and no file can be told from it. @throws StetError */

@@ -1,15 +1,27 @@
 import { withoutPassword } from '../../core/urls/without-password.ts';
+import { systemClock } from '../../index.ts';
 import type { Call } from '../command.ts';
 import { configKeys } from '../config/config-keys.ts';
 import { configSchema } from '../config/config-schema.ts';
 import { variableOf } from '../config/effective.ts';
+import { gateOf } from '../gate-settings.ts';
 import { writeAll } from '../io.ts';
+import { runOptions } from '../run-settings.ts';
+import { wantedFormats } from '../wanted-formats.ts';
 
-/** `stet config`: what is in force for a check here, and from where; `--schema` for editors. 0 or 2. */
+/**
+ * `stet config`: what is in force for a check here, and from where; `--schema` for editors. 0 or 2.
+ * @throws StetError BAD_OPTION for a value that a check would refuse
+ */
 export async function configCommand(call: Call): Promise<number> {
   const { flags, io } = call;
   if (flags['schema'] === true) await writeAll(io.stdout, `${JSON.stringify(configSchema(), null, 2)}\n`);
-  else await writeAll(io.stdout, `${inForce(call).join('\n')}\n`);
+  else {
+    gateOf(flags);
+    wantedFormats(flags);
+    runOptions(flags, io.env, systemClock.now());
+    await writeAll(io.stdout, `${inForce(call).join('\n')}\n`);
+  }
   return 0;
 }
 

@@ -71,12 +71,17 @@ async function parse(file: string, shown: string, text: string): Promise<unknown
     return JSON.parse(text);
   } catch (cause) {
     const said = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : 'not readable';
-    const why = said.replace(
-      / at position (\d+)(?: \(.*\))?/,
-      (_whole, at: string) => ` at ${placeIn(text, Number(at))}`,
-    );
-    throw new StetError('BAD_CONFIG', `Cannot read \`${shown}\`: ${why}`, { cause });
+    const why = said
+      .replace(/ at position (\d+)(?: \(.*\))?/, (_whole, at: string) => ` at ${placeIn(text, Number(at))}`)
+      .replace(/:$/, ''); // the line itself would follow
+    throw new StetError('BAD_CONFIG', `Cannot read \`${shown}\`: ${why}${placeBeside(cause)}`, { cause });
   }
+}
+
+/** The TOML parser says the place beside its message. */
+function placeBeside(cause: unknown): string {
+  const { line, column } = recordOf(cause) ?? {};
+  return typeof line === 'number' && typeof column === 'number' ? ` at line ${line}, column ${column}` : '';
 }
 
 /** `line 3, column 5`: where `JSON.parse` counts characters. */

@@ -28,7 +28,8 @@ export async function effectiveOptions(given: Flags, command: CommandName, io: I
   const origins = new Map<string, Origin>(Object.keys(given).map((flag) => [flag, 'command line']));
   const options = optionsOf(command);
   if (!options.some(({ flags }) => flags.startsWith('--config'))) return { flags: given, origins, config: null };
-  const named = typeof given['config'] === 'string' ? given['config'] : io.env['STET_CONFIG'];
+  // An empty variable counts as none.
+  const named = typeof given['config'] === 'string' ? given['config'] : io.env['STET_CONFIG'] || undefined;
   const config = await readConfig(named, io);
   const flags: Record<string, unknown> = { ...given };
   // `stet config` shows what a check would use.

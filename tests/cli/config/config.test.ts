@@ -17,6 +17,7 @@ beforeAll(async () => {
   below = join(root, 'articles', 'drafts');
   await mkdir(join(root, '.git'));
   await mkdir(below, { recursive: true });
+  await writeFile(join(root, 'roof.md'), 'The roof fell.\n');
 });
 
 /** How a config file names an environment variable. */
@@ -64,6 +65,58 @@ describe('stet config', () => {
     const folds = Array.from({ length: 9 }, (_, nth) => `  - &a${nth + 1} [${`*a${nth}, `.repeat(9)}]\n`).join('');
     const { code: status, err } = await configOf('stet.config.yaml', `failOn:\n  - &a0 [x]\n${folds}`);
     expect([status, err]).toEqual([2, expect.stringContaining('Cannot read `../../stet.config.yaml`')]);
+  });
+
+  test.each([
+    ['stet.config.toml', 'timeout = "5s"\nfailOn = [dead\n'],
+    ['stet.config.yaml', 'timeout: 5s\nfailOn: [dead\n'],
+    ['stet.config.json', '{"timeout": "5s",\n}'],
+  ])('says in which line %s cannot be read', async (name, content) => {
+    const { code, err } = await configOf(name, content);
+    expect([code, err]).toEqual([2, expect.stringMatching(/^stet: Cannot read `.*`: .+ at line [23], column \d+\n$/)]);
+  });
+
+  test.each([
+    ['STET_TIMEOUT', 'abc', /duration `abc`.*\n {6}for example .*; it comes from STET_TIMEOUT\n$/],
+    [
+      'STET_FAIL_ON',
+      'dead-link,dead-lnk',
+      /`dead-lnk`.*\n {6}did you mean `dead-link`\?; it comes from STET_FAIL_ON\n$/,
+    ],
+    ['STET_CONCURRENCY', '0', /value `0` for --concurrency.*\n {6}it comes from STET_CONCURRENCY\n$/],
+    ['STET_FORMAT', 'jsn', /format `jsn`.*\n {6}did you mean `json`\?; it comes from STET_FORMAT\n$/],
+  ])('refuses what a check would refuse, and says where %s=%s stands', async (name, value, said) => {
+    for (const args of [['config'], ['check', '../../roof.md']]) {
+      const { code, err } = await configOf('unused.json', '', { env: { [name]: value }, args });
+      expect([code, err]).toEqual([2, expect.stringMatching(said)]);
+    }
+    const { err } = await configOf('stet.config.yaml', 'failOn: [dead-lnk]\n');
+    expect(err).toContain('did you mean `dead-link`?; it comes from failOn of ../../stet.config.yaml');
+  });
+
+  test('blames no variable for what was typed', async () => {
+    const { err } = await configOf('unused.json', '', {
+      env: { STET_TIMEOUT: '5s' },
+      args: ['check', '--timeout', 'abc', '../../roof.md'],
+    });
+    expect(err).not.toContain('STET_');
+  });
+
+  test('names variables that were meant to be settings, and none of others', async () => {
+    const env = {
+      STET_TIMEUOT: '5s',
+      STET_ENDPOINT_WAYBACK: 'https://mirror.test/',
+      STET_BY: 'ML',
+      STET_TOKEN_OF_OURS: 'x',
+    };
+    const { code, err } = await configOf('unused.json', '', { env });
+    expect(code).toBe(0);
+    expect(err).toBe('stet: STET_TIMEUOT is no setting and does nothing; did you mean STET_TIMEOUT?\n');
+  });
+
+  test('takes an empty STET_CONFIG for none', async () => {
+    const { code, out } = await configOf('stet.config.json', '{"timeout": "5s"}', { env: { STET_CONFIG: '' } });
+    expect([code, out]).toEqual([0, expect.stringContaining('timeout = "5s"')]);
   });
 
   test('says what is in force without a file', async () => {
