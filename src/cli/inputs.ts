@@ -78,8 +78,10 @@ async function articlesBelow(folder: string, io: Io): Promise<string[]> {
     .map((path) => path.replace(/\/$/, ''))
     .map((path) => (folder === '.' ? path : `${withoutEndSlashes(folder)}/${path}`));
   if (files.length > 0) return files;
+  const endings = [...new Set(extensions)].sort().join(' ');
+  const git = someIgnored ? `${LEFT_TO_GIT}; ` : '';
   throw new StetError('NO_ARTICLES', `No article in the directory \`${folder}\``, {
-    hint: `${someIgnored ? `${LEFT_TO_GIT}; ` : ''}stet looks there for files ending in ${[...new Set(extensions)].sort().join(' ')}; name a file to read another kind`,
+    hint: `${git}stet looks there for files ending in ${endings}; name a file to read another kind`,
   });
 }
 
