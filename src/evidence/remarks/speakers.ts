@@ -8,8 +8,10 @@ import type { Span } from '../../core/text/span.ts';
 import { SAYING_VERBS } from '../words/saying-verbs.ts';
 import { stopWordsOf } from '../words/stop-words.ts';
 import { eastAsianSpeaker, mayBeSamePerson } from './east-asian-speakers.ts';
+import { labelledSpeaker } from './labelled-speaker.ts';
 import { type OtherSpeaker, otherSpeaker } from './other-speaker.ts';
 import type { Reading } from './remarker.ts';
+import { isEditedTo } from './spelling-distance.ts';
 
 /** Characters before and behind a quotation in which its speaker is named. */
 const REACH = 160;
@@ -25,6 +27,12 @@ const CLOSES = '^(?:[\\s,.!?…]*["”“’»«]\\s?,?|,|(?=\\s[–—]))\\s*(?
 const SAID_BEFORE_NAME = new RegExp(`${CLOSES}${SAYING_VERBS}\\s(?:\\p{Ll}[\\p{L}-]*\\s){0,4}$`, 'iu');
 /** What stands between the verb and the speaker. */
 const BEHIND_VERB = new RegExp(`(?<!\\p{L})${SAYING_VERBS}\\s((?:\\p{Ll}[\\p{L}-]*\\s){1,4})$`, 'iu');
+/** A name of at least two words behind a comma, and no list of names: "of the office, Ada Moe". */
+const APPOSED_NAME = patternLines('u')`
+  ^(?:\s(?:of|for|des|der|von|vom|du|de|del|della|van)\s[^,.;:“”"«»]{2,40})?,\s
+  (\p{Lu}[\p{L}’'-]{1,30}(?:\s(?:\p{Lu}[\p{L}.’'-]{0,30}|de|del|van|von)){0,3}\s\p{Lu}[\p{L}’'-]{1,30})
+  (?=[,.;]|\s[–—]|\s\p{Ll}{2,}|$)
+`;
 const NAME_FIRST = new RegExp(`${CLOSES}(?:\\p{Lu}[\\p{L}.]*\\s){0,2}$`, 'u');
 const SAID_AFTER_NAME = new RegExp(
   `^(?:,[^,“”"]{0,80},)?\\s(?:\\p{Ll}+ly\\s|later\\s|also\\s)?${SAYING_VERBS}(?!\\p{L})`,
@@ -76,7 +84,16 @@ function inOneSentence(name: Name): Name {
 }
 
 /** Who is said to say what stands at a span of a text; null where nobody is named. */
-export function speakerOf(text: string, { start, end }: Span): string | null {
+export function speakerOf(text: string, span: Span): string | null {
+  const behind = speakerBehind(text, span);
+  if (behind !== null) return behind;
+  const lead = leadTo(text, span.start);
+  const named = [...namesIn(lead)].reverse().find((name) => !isNobody(name) && introduces(lead, name));
+  return named?.text ?? null;
+}
+
+/** Who is named right behind the words as the one who says them. */
+function speakerBehind(text: string, { end }: Span): string | null {
   // A small word in front: what follows begins no sentence, and its first word is a name if it has a capital.
   // Another paragraph is about somebody else.
   const [behindIt = ''] = text.slice(end, end + REACH).split('\n', 1);
@@ -85,15 +102,16 @@ export function speakerOf(text: string, { start, end }: Span): string | null {
     if (isNobody(name)) continue;
     const before = after.slice(LEAD.length, name.start);
     const behind = after.slice(name.end);
-    if (
-      (SAID_BEFORE_NAME.test(before) && !SAID_TO.test(before) && !isSaidWhere(before)) ||
-      (NAME_FIRST.test(before) && SAID_AFTER_NAME.test(behind))
-    )
-      return name.text;
+    if (SAID_BEFORE_NAME.test(before) && !SAID_TO.test(before) && !isSaidWhere(before))
+      return appositionTo(before, behind) ?? name.text;
+    if (NAME_FIRST.test(before) && SAID_AFTER_NAME.test(behind)) return name.text;
   }
-  const lead = leadTo(text, start);
-  const named = [...namesIn(lead)].reverse().find((name) => !isNobody(name) && introduces(lead, name));
-  return named?.text ?? null;
+  return null;
+}
+
+/** "Said the mayor of Ash, Ada Moe", "declaró el consejero de Obras, Andrés Lorca": who it is stands behind what they are. */
+function appositionTo(before: string, behind: string): string | undefined {
+  return BEHIND_VERB.test(before) ? APPOSED_NAME.exec(behind)?.[1] : undefined;
 }
 
 /** "Powiedział w rozmowie z Gazetą": the words between verb and name lead to no speaker. English has its own list. */
@@ -138,9 +156,9 @@ const RESPELT_FROM = 6;
 
 function isRespelt(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
-  return (
-    length >= RESPELT_FROM && Math.abs(a.length - b.length) <= 1 && a.slice(0, length - 1) === b.slice(0, length - 1)
-  );
+  if (length < RESPELT_FROM || Math.abs(a.length - b.length) > 1) return false;
+  // A slip of one letter is another spelling of the name, which is told as such ("Lanigan", "Lannigan").
+  return a.slice(0, length - 1) === b.slice(0, length - 1) || isEditedTo(a, b, 1);
 }
 
 function isOneInCases(a: string, b: string): boolean {
@@ -162,14 +180,18 @@ function isPerson(name: string, text: string): boolean {
 /** Characters of a word before a name that are looked at. */
 const NAME_CHARS = 34;
 
+/** Where a sentence ends before another, or before a quotation. */
+const SENTENCE_END = /(?<=\p{L}{3}["”»“]?)[.!?]["”»]?\s(?=["“„«]?\s?\p{Lu})/u;
+
 /** What stands around a passage in its paragraph: whom it quotes is named there, and whom the quotation names is another. */
-function paragraphAround(text: string, { start, end }: Span): string {
+function paragraphAround(text: string, { start, end }: Span, isSentence = false): string {
   const before =
     text
       .slice(Math.max(0, start - WIDE), start)
       .split('\n')
       .at(-1) ?? '';
   const [behind = ''] = text.slice(end, end + WIDE).split('\n', 1);
+  if (isSentence) return `${before.split(SENTENCE_END).at(-1)} ${behind.split(SENTENCE_END, 1)[0]}`;
   return `${before} ${behind}`;
 }
 
@@ -239,11 +261,12 @@ function namedPerson(text: string, span: Span): string | null {
 /** Whom a page names beside the words in whose paragraph the article's speaker does not stand. */
 function otherName(claim: string | null, page: string, passage: Span, hasCases: boolean): OtherSpeaker | null {
   const source = claim === null ? null : namedPerson(page, passage);
-  if (claim === null || source === null) return null;
+  if (claim === null) return null;
+  if (source === null) return labelledSpeaker(claim, page, passage);
+  // Named with a verb right behind the words it is nobody else who stands in another sentence of the paragraph.
+  const around = paragraphAround(page, passage, speakerBehind(page, passage) !== null);
   const isSame =
-    sharesName(claim, source, hasCases) ||
-    sharesName(claim, paragraphAround(page, passage), hasCases) ||
-    speaksFor(page, source, claim);
+    sharesName(claim, source, hasCases) || sharesName(claim, around, hasCases) || speaksFor(page, source, claim);
   return isSame ? null : { claim, source };
 }
 

@@ -6,11 +6,21 @@ const VERBS: readonly string[] = [
     sa(?:id|ys)|told|tells|added|adds|wrote|writes|argued|argues|warned|warns|explained|explains|insisted|insists|
     recalled|recalls|noted|notes|stated|states|declared|declares|replied|replies|asked|asks|claimed|claims|admitted|
     admits|tweeted|testified|sagte|sagt|erklärte|schrieb|dijo|afirmó|declaró|escribió|a déclaré|a dit|a écrit|disse|
-    afirmou|declarou|escreveu|complained|complains|announced|announces
+    afirmou|declarou|escreveu|complained|complains|announced|announces|concluded|concludes|joked|jokes|cautioned|remarked
   `,
-  'betonte?|klagte?|warnte?|erkl(?:ä|ae)rt|meinte?|kritisierte?|berichtete?|f(?:ü|ue)gte hinzu|schreibt',
-  'dice|afirma|declara|explic[óa]|añad(?:e|ió)|asegur[óa]|sostiene|señal[óa]|advirtió|advierte|lament[óa]|anunció',
-  'affirme|déclare|explique|ajoute|estime|assure|regrette|prévient|a (?:affirmé|expliqué|ajouté|estimé|assuré|regretté|prévenu|confié|indiqué)|écrit',
+  joinedLines`
+    betonte?|klagte?|beklagte?|warnte?|erkl(?:ä|ae)rt|meinte?|kritisierte?|berichtete?|f(?:ü|ue)gte hinzu|schreibt|erg(?:ä|ae)nzte?|
+    versicherte?|entgegnete?|antwortete?|erz(?:ä|ae)hlte?|r(?:äumte|aeumte) ein|scherzte?|rief
+  `,
+  joinedLines`
+    dice|afirma|declara|explic[óa]|añad(?:e|ió)|asegur[óa]|sostiene|señal[óa]|advirtió|advierte|lament[óa]|anunció|cuenta|contó|
+    coment[óa]|record[óa]|reconoc(?:e|ió)|respond(?:e|ió)|concluy[óe]|subray[óa]|apunt[óa]|insist(?:e|ió)|resum(?:e|ió)|bromeó
+  `,
+  joinedLines`
+    affirme|déclare|explique|ajoute|estime|assure|regrette|prévient|écrit|raconte|souligne|rappelle|précise|conclut|répond|réagit|
+    a (?:affirmé|expliqué|ajouté|estimé|assuré|regretté|prévenu|confié|indiqué|réagi|raconté|souligné|rappelé|précisé|conclu|répondu|
+    lancé|insisté|lâché|plaisanté|reconnu)
+  `,
   'diz|afirma|declara|explic(?:a|ou)|acrescent(?:a|ou)|alert(?:a|ou)|critic(?:a|ou)|garant(?:e|iu)',
   'dice|ha (?:detto|dichiarato|spiegato|aggiunto|affermato|avvertito|scritto)|spiega|aggiunge|afferma|avverte|scrive|dichiara|sostiene',
   'zei|zegt|aldus|verklaart|verklaarde|vertelt|vertelde|klaagt|klaagde|waarschuwt|waarschuwde|schreef|schrijft',

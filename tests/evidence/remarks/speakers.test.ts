@@ -12,6 +12,11 @@ describe('who is said to say it', () => {
   test.each([
     [`“${WORDS},” said Ingrid Moe.`, 'Ingrid Moe'],
     [`“${WORDS},” said the harbour master, who was tired.`, null],
+    [`“${WORDS},” said the master of Ash, Ingrid Moe.`, 'Ingrid Moe'],
+    [`„${WORDS}“, sagte der Leiter des Amts, Ingrid Moe, gestern.`, 'Ingrid Moe'],
+    [`“${WORDS}”, declaró el consejero de Obras, Andrés Lorca, ante la comisión.`, 'Andrés Lorca'],
+    [`« ${WORDS} », a réagi la députée Sylvie Marchand.`, 'Sylvie Marchand'],
+    [`«${WORDS}», cuenta Joseba Luengo.`, 'Joseba Luengo'],
     [`“${WORDS},” Moe told the council.`, 'Moe'],
     [`“${WORDS},” she told the Ledger.`, null],
     [`„${WORDS}“, sagte sie dieser Zeitung.`, null],
@@ -75,6 +80,16 @@ describe('the speaker of the article against the page’s', () => {
       'ledger.test/a': pageWith(text),
     });
     expect(remarks.map(({ code, args }) => [code, args['source']])).toContainEqual(['speaker-differs', 'Jon Aas']);
+  });
+
+  test('another name right behind the words is, where the article’s speaks in the next sentence', async () => {
+    const words = 'Cette décision met en péril toute une filière';
+    const text = `Le tribunal a rendu sa décision jeudi. « ${words} », a réagi la députée Sylvie Marchand. Le président de la chambre, Benoît Lacaze, parle d’un gâchis. Il pleuvait sur la place du marché, et les avocats sont partis très vite.`;
+    const { remarks } = await weighText(`« ${words} », a réagi Benoît Lacaze.[1]`, { 'ledger.test/a': pageWith(text) });
+    expect(remarks.map(({ code, args }) => [code, args['source']])).toContainEqual([
+      'speaker-differs',
+      'Sylvie Marchand',
+    ]);
   });
 
   test.each(['Jon Aas, the director of the Harbour Union', 'Harbour Union director Jon Aas'])(
