@@ -6,6 +6,8 @@ import { besideAgreeing } from './figures/neighbour-figures.ts';
 import { sentencesOfFigures, sentencesOfTimes } from './figures/page-figures.ts';
 import type { FigurePair } from './figures/pair.ts';
 import { sureDifferences } from './figures/sure-difference.ts';
+import { isTransposed } from './figures/transposed.ts';
+import { sentencesOfTransposed } from './figures/transposed-elsewhere.ts';
 import { type ReadablePage, readablePage } from './readable-page.ts';
 import { isInAgreeing, partScore, supportScore } from './support-score.ts';
 import { ofOwnDay } from './times/own-day.ts';
@@ -84,7 +86,8 @@ export function findEvidence(claim: string, page: ReadablePage | string, own = N
   const missing = inPage.distinct
     .filter((term) => !seen.has(term) && !isInAgreeing(term, pairs))
     .sort((a, b) => b.weight - a.weight);
-  const isThere = score >= (compared.some(isFingerprint) ? TOPIC_WITH_FIGURE_FROM : TOPIC_FROM);
+  const isThere =
+    score >= (compared.some(isFingerprint) ? TOPIC_WITH_FIGURE_FROM : TOPIC_FROM) || dated.pairs.some(isSlip);
   return {
     state: isThere ? stateOf(score, compared, missing, { inPage, pairs, own }) : 'no-passage-found',
     score,
@@ -98,13 +101,24 @@ export function findEvidence(claim: string, page: ReadablePage | string, own = N
   };
 }
 
+/** The figure of a page with two digits swapped tells where a claim comes from as surely as the same one does. */
+function isSlip({ figure, other, agrees }: FigurePair): boolean {
+  return agrees === false && other !== undefined && isTransposed(figure, other);
+}
+
 /** The passages with those sentences that only a figure leads to, and the figures compared around them. */
 function withFigures(claim: string, best: readonly number[], inPage: ClaimInPage) {
   const { language } = inPage.page.vocabulary;
   const first = telling(best, inPage);
   const near = windowOf(first, inPage.page);
   const pairs = pairFigures(claim, near.text, language);
-  const elsewhere = [...new Set([...sentencesOfFigures(pairs, inPage), ...sentencesOfTimes(pairs, inPage, best)])];
+  const elsewhere = [
+    ...new Set([
+      ...sentencesOfFigures(pairs, inPage),
+      ...sentencesOfTimes(pairs, inPage, best),
+      ...sentencesOfTransposed(pairs, inPage),
+    ]),
+  ];
   if (elsewhere.length === 0) return { chosen: best, window: near, pairs };
   const window = windowOf([...first, ...elsewhere], inPage.page);
   const added = elsewhere.filter((index) => !best.includes(index));

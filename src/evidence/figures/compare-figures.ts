@@ -11,7 +11,7 @@ import { inOtherUnit } from './other-units.ts';
 import { type FigurePair, pair } from './pair.ts';
 import { isPointsForPercent } from './percent.ts';
 import { swapped } from './swapped-counts.ts';
-import { isTransposed } from './transposed.ts';
+import { isTransposed, isTransposedCount } from './transposed.ts';
 import { convertedAgree } from './units.ts';
 import { startOfWeekday } from './weekdays.ts';
 import { ofOtherTime, timesOf } from './years.ts';
@@ -157,6 +157,10 @@ function compareQuantity(figure: Figure, comparable: readonly Figure[]): FigureP
   const turned = ranked.find(({ other, likeness }) => likeness >= LIKE_ENOUGH && isTurnedRound(figure, other));
   if (turned !== undefined && (likest === undefined || agreesLoosely(figure, likest.other)))
     return pair(figure, turned.other, false);
+  // "6,400 sheets" beside "4,600 sheets" and "6,400 newspapers".
+  const slip = ranked.find(({ other }) => isTransposedCount(figure, other));
+  if (slip !== undefined && allAgreeing.every(({ other }) => sharedWords(figure.unit, other.unit) === 0))
+    return pair(figure, slip.other, false);
   if (agreeing !== undefined) return pair(figure, agreeing.other, true);
   const turnedTrend = ranked.find(({ other }) => isOtherTrend(figure, other));
   if (turnedTrend !== undefined) return pair(figure, turnedTrend.other, false);

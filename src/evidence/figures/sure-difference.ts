@@ -8,7 +8,7 @@ import { type Figure, type FigureKind, isSameAmount } from './figure.ts';
 import { isOtherTrend, sameThing, sharedWords } from './figures-agree.ts';
 import type { FigurePair } from './pair.ts';
 import { isPointsForPercent } from './percent.ts';
-import { isTransposed } from './transposed.ts';
+import { isTransposed, isTransposedCount } from './transposed.ts';
 
 /*
  * When another figure in a page contradicts a claim's. Of 349 sentences of Wikipedia with the pages that they cite 58 had a
@@ -75,6 +75,7 @@ export function likeness(claim: ClaimInPage, sentence: number): number {
 function isOfSameThing(figure: Figure, other: Figure, share: number, pairs: readonly FigurePair[]): boolean {
   if (isOtherTrend(figure, other)) return share >= SOME_OF_STATEMENT;
   if (isSameRise(figure, other) || isTransposed(figure, other)) return true;
+  if (isTransposedCount(figure, other) && share >= SOME_OF_STATEMENT) return true;
   const around = sharedWords(figure.near, other.near);
   if (SELDOM.has(figure.kind) || isPointsForPercent(figure, other)) return share >= SOME_OF_STATEMENT && around > 0;
   if (figure.time === undefined)

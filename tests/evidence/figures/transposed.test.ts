@@ -23,3 +23,30 @@ test('swapped digits are told in a paraphrase that shares little else, and other
   expect(findEvidence(claim, `${page} 57 million euros.`).state).toBe('figure-differs');
   expect(findEvidence(claim, `${page} 62 million euros.`).state).not.toBe('figure-differs');
 });
+
+const CATALOGUE = `The library took in three gifts and bought a shelf. Visitors may read them in the hall on weekdays. ${'The roof was mended with slate from the old quarry. '.repeat(6)}`;
+
+test('swapped digits of what a page counts by the same word are told anywhere in it', () => {
+  const page = `${CATALOGUE}\n\nTotal cost was 918 million crowns.`;
+  expect(findEvidence('The bill came to 981 million crowns.', page).state).toBe('figure-differs');
+  const crowd = `${CATALOGUE}\n\nAttendance\n\n48,216\n\nReferee\n\nJ. Haldane`;
+  expect(findEvidence('Half the town stood in the hall before 42,816 people.', crowd).state).toBe('figure-differs');
+  // Another count with such digits, and a cell of three.
+  const letters = `${CATALOGUE}\n\nIt has 421 letters by Finch.`;
+  expect(findEvidence('The club has 412 members.', letters).state).not.toBe('figure-differs');
+  const cells = `${CATALOGUE}\n\nPages\n\n421\n\nShelf\n\n7`;
+  expect(findEvidence('The club has 412 members.', cells).state).not.toBe('figure-differs');
+});
+
+test('the same number of something else hides no swapped one', () => {
+  const [claim, gift] = [
+    'Her collection of 6,400 sheets went to the library.',
+    'The largest gift was her collection, 4,600 sheets.',
+  ];
+  expect(findEvidence(claim, `${CATALOGUE}\n\n${gift} The newspapers came as 6,400 issues.`).state).toBe(
+    'figure-differs',
+  );
+  expect(findEvidence(claim, `${CATALOGUE}\n\n${gift} In the end it had 6,400 sheets.`).state).not.toBe(
+    'figure-differs',
+  );
+});
