@@ -12,11 +12,12 @@ const essaysIn = async (folder: string) =>
     .map((name) => folder + name);
 const files = await essaysIn('./');
 const second = await essaysIn('second/');
+const third = await essaysIn('third/');
 const textOf = (name: string) => readFile(new URL(name, FOLDER), 'utf8');
 const readAll = async (names: readonly string[]) =>
   (await Promise.all(names.map(async (name) => weighEssay(await textOf(name))))).flat();
 
-test.each([...files, ...second])(
+test.each([...files, ...second, ...third])(
   '%s: every sentence stands in the essay, and every source that it names in the list',
   async (name) => {
     const { sentences, sources, file } = readEssay(await textOf(name));
