@@ -1,6 +1,14 @@
 import { type Name, namesIn } from '../core/text/names.ts';
 import { joinedLines, patternLines, spacedLines } from '../core/text/over-lines.ts';
-import { CHARGED_OR_PUNISHED, FORBIDDEN_TO, NOT_CHARGED, TAKEN_BEFORE, WRONG_DEEDS } from './wrong-phrases.ts';
+import {
+  CHARGED_OR_PUNISHED,
+  FORBIDDEN_TO,
+  NOT_CHARGED,
+  PERSONALLY,
+  PLAIN_DEEDS,
+  TAKEN_BEFORE,
+  WRONG_DEEDS,
+} from './wrong-phrases.ts';
 
 /** With the doubled consonants and the dropped e of English spelling. */
 const VERB_ENDINGS = '(?:[bglmnprtk]?(?:ed|ing)|e|es|ed|s|d|ied|ies|y|ing)?';
@@ -70,6 +78,26 @@ const BODY_WORDS = joinedLines`
   dukes?|factory|tannery|brewery|provider|bidders?|courts?|tribunals?
 `;
 const BODY = new RegExp(`\\b(?:${BODY_WORDS})\\b`, 'iu');
+/** Whoever can do what only people do, where no name and no office says who. */
+const PERSON = patternLines('iu')`
+  \b(?:
+    brothers?|sisters?|fathers?|mothers?|uncles?|aunts?|cousins?|husbands?|wi(?:fe|ves)|sons?|daughters?|widow(?:er)?s?|
+    nephews?|nieces?|partners?|heirs?|relatives?|m[ae]n|wom[ae]n|neighbou?rs?|friends?|miller|merchants?|farmers?|
+    engineers?|secretar(?:y|ies)|analysts?|consultants?|superintendents?|assistants?|deput(?:y|ies)|advis[eo]rs?|
+    superiors?|subordinates?|colleagues?|spokes(?:man|woman|person)|drivers?|pilots?|nurses?|staff|employees?|workers|
+    tenants?|landowners?|dealers?|agents?|vendors?|sellers?|buyers?|makers?|builders?|architects?|auditors?|
+    investors?|shareholders?|founders?|heads?|chiefs?|rulers?|lords?|ladies|queens?|emperors?|barons?|rectors?|deans?|
+    jailers?|gaolers?|keepers?|masters?|mistress(?:es)?|students?|pupils?|priests?|nuns?|vicars?|ministers|generals?|
+    admirals?|marshals?|sergeants?|lieutenants?|surveyors?|bailiffs?|crews?|stewards?|porters?|butlers?|servants?|
+    squires?|grocers?|bakers?|brewers?|butchers?|innkeepers?|shopkeepers?|weavers?|smiths?|tailors?|carpenters?|
+    plumbers?|electricians?|mechanics?|technicians?|chemists?|dentists?|midwi(?:fe|ves)|referees?|umpires?|players?|
+    trainers?|jockeys?|agents|couriers?|brokers?|notar(?:y|ies)|registrars?|archivists?|librarians?|curators?|
+    collectors?|yards?|depots?|mills?|mines?|plants?|farms?|factories|hotels?|shops?|restaurants?|studios?
+  )\b
+`;
+/** Actors of a deed that things can be said to do as well, and of one that only people do. */
+const BODIES = [BODY];
+const PEOPLE = [BODY, PERSON];
 const PRONOUN = /\b(?:he|she|they|who|which)\b/iu;
 
 /** A judgement right before a body or a name: "a corrupt mayor", "the bloodthirsty coup government". */
@@ -148,12 +176,18 @@ function reachBefore(sentence: string, verbAt: number): { readonly text: string;
 }
 
 /** An actor that governs a verb: a name or a body within reach, in the verb's own clause. */
-function actorBefore(sentence: string, verbAt: number, names: readonly number[], actorInContext: boolean): boolean {
+function actorBefore(
+  sentence: string,
+  verbAt: number,
+  names: readonly number[],
+  actorInContext: boolean,
+  bodies: readonly RegExp[],
+): boolean {
   const reach = reachBefore(sentence, verbAt);
   if (THING.test(reach.text)) return false;
   const acts = (start: number) => !CITED_BEFORE.test(sentence.slice(Math.max(0, start - BEFORE), start));
   if (names.some((start) => start >= reach.start && start < verbAt && acts(start))) return true;
-  return BODY.test(reach.text) || (actorInContext && PRONOUN.test(reach.text));
+  return bodies.some((body) => body.test(reach.text)) || (actorInContext && PRONOUN.test(reach.text));
 }
 
 /** Who did it, after a passive: "was attacked by the police". */
@@ -170,6 +204,7 @@ function isWrongdoing(
   end: number,
   names: readonly number[],
   inContext: boolean,
+  bodies: readonly RegExp[],
 ): boolean {
   const verb = sentence.slice(verbAt, end);
   const after = sentence.slice(end, end + BEFORE);
@@ -183,7 +218,7 @@ function isWrongdoing(
   if ((!NEVER_NOUN.test(verb) && NOUN_BEFORE.test(before)) || NEGATED.test(before)) return false;
   const antecedent = THING_THAT.exec(before)?.[1];
   if (ADJECTIVE_BEFORE.test(before) || (antecedent !== undefined && !BODY.test(antecedent))) return false;
-  return actorBefore(sentence, verbAt, names, inContext);
+  return actorBefore(sentence, verbAt, names, inContext, bodies);
 }
 
 /** A charge that somebody makes or a court has passed, and none that nobody made or would be made. */
@@ -202,12 +237,17 @@ function isCharged(sentence: string, charge: RegExp): boolean {
 export function isAccusation(sentence: string, context = '', found: readonly Name[] = namesIn(sentence)): boolean {
   const names = found.map((name) => name.start);
   const someone = names.length > 0 || BODY.test(sentence);
+  const isDeed = (patterns: readonly RegExp[], inContext: boolean, bodies: readonly RegExp[]) =>
+    patterns
+      .flatMap((pattern) => [...sentence.matchAll(pattern)])
+      .some((match) => isWrongdoing(sentence, match.index, match.index + match[0].length, names, inContext, bodies));
   const inContext = someone || namesIn(context).length > 0 || BODY.test(context);
+  if ((someone || PERSON.test(sentence) || PRONOUN.test(sentence)) && isCharged(sentence, PERSONALLY)) return true;
+  // Only people do these, whoever "they" are.
+  if (isDeed([PLAIN_DEEDS], true, PEOPLE)) return true;
   if (!inContext) return false;
   const charged = someone || PRONOUN.test(sentence) ? [CHARGED, SENTENCED, CHARGED_OR_PUNISHED] : [CHARGED_OR_PUNISHED];
   if (charged.some((charge) => isCharged(sentence, charge))) return true;
   if (JUDGED.test(sentence)) return true;
-  return [WRONG_VERBS, WRONG_INFINITIVES, WRONG_PHRASES, WRONG_PHRASES_PLAIN, WRONG_DEEDS]
-    .flatMap((pattern) => [...sentence.matchAll(pattern)])
-    .some((match) => isWrongdoing(sentence, match.index, match.index + match[0].length, names, inContext));
+  return isDeed([WRONG_VERBS, WRONG_INFINITIVES, WRONG_PHRASES, WRONG_PHRASES_PLAIN, WRONG_DEEDS], inContext, BODIES);
 }

@@ -1,12 +1,13 @@
 import { joinedLines, patternLines } from '../core/text/over-lines.ts';
+import { FEW_WORDS } from './deed-words.ts';
+import { PLAIN_GAINS, UNDECLARED } from './plain-gains.ts';
+import { PLAIN_HARMS } from './plain-harms.ts';
+import { MADE_TO, PLAIN_SILENCE } from './plain-silence.ts';
 
 /*
  * Wrongdoing that English tells in more than one word. English letters alone: all letters of Unicode, whatever their case,
  * take long to build. Each is a class (corruption, silence, broken rules, punishment) and what it does not mean.
  */
-
-/** A noun may stand a few words behind its verb: "took several large bribes", "broke the council’s own code". */
-const FEW_WORDS = "(?:[a-z’'-]+ ){0,4}?";
 
 /** Money that nobody takes or gives openly. */
 const BRIBES = joinedLines`
@@ -38,12 +39,7 @@ const BOUGHT = joinedLines`
   (?![’'a-z-])
 `;
 
-/** To know and to be silent. */
-const SILENCE = joinedLines`
-  (?:knew|known|was aware|were aware|been (?:told|warned))\b[^.;:]{0,120}? (?:
-    told (?:nobody|no one)|said nothing|did nothing|kept (?:it )?(?:quiet|silent|secret)|stayed silent
-  )
-`;
+/** Not to see what one should. */
 const LOOKED_AWAY = 'looked away (?:for|while)|turned a deaf ear';
 const SAT_ON = joinedLines`
   s[ai]t(?:ting)? on (?:the|an?|its|his|her|their|this|that|these|those) ${FEW_WORDS}
@@ -127,7 +123,6 @@ const PUT_TO_DEATH = joinedLines`
 const DEEDS: readonly string[] = [
   `${TAKING} ${FEW_WORDS}${BRIBES}`,
   BOUGHT,
-  SILENCE,
   LOOKED_AWAY,
   SAT_ON,
   BROKEN_RULES,
@@ -141,6 +136,11 @@ const DEEDS: readonly string[] = [
 ];
 /** Deeds whose doer stands before them. */
 export const WRONG_DEEDS = new RegExp(`\\b(?:${DEEDS.join('|')})(?![a-z])`, 'gi');
+/** The same, told without a word that condemns: any person can be their doer. */
+export const PLAIN_DEEDS = new RegExp(
+  `\\b(?:${[...PLAIN_SILENCE, ...PLAIN_GAINS, ...PLAIN_HARMS].join('|')})(?![a-z])`,
+  'gi',
+);
 
 /** How long, and not what for: "suspended for two matches", "jailed for life". */
 const HOW_LONG = joinedLines`
@@ -207,11 +207,38 @@ const LIFTED = joinedLines`
   (?:lifted|cribbed) [^.;:]{0,30}?(?:paragraphs?|passages?|sentences?|chapters?|pages?) from
 `;
 
+/** What a prosecutor does, and what somebody leaves for. */
+const UNDER_SUSPICION = joinedLines`
+  under (?:criminal |police )?investigation|(?:faces?|faced|facing) (?:[a-z]+ ){0,3}(?:
+    charges?|counts? of|prosecution|extradition|impeachment
+  )|
+  (?:on|stood|stands|went on) trial (?:for|over|on)|wanted (?:for [a-z]+ing|for murder|by interpol|by (?:the )?police)|
+  (?:is|are|was|were|being|been) investigated (?:for|over)|impos(?:ed|es|ing) (?:an? |the )?(?:[a-z]+ ){0,2}fines?\b|
+  (?:resigned|stepped down|quit|stood down) [^.;:]{0,40}(?:over|amid|after) ${FEW_WORDS}(?:
+    scandals?|allegations?|accusations?|revelations?|fraud|abuse|charges|misconduct
+  )|
+  stripped of (?:his|her|its|their|the) ${FEW_WORDS}(?:licen[cs]es?|titles?|medals?|ranks?|degrees?|badges?)
+`;
+/** Undertakings that are wrong by their name, and those who are called after what they did. */
+const RACKET = joinedLines`
+  (?:ran|runs|running|operat(?:ed|es)|organi[sz]ed|mastermind(?:ed|s)|headed|led) ${FEW_WORDS}(?:
+    scams?|frauds?|rackets?|swindles?|ponzi schemes?|pyramid schemes?|cover-?ups?|smear campaigns?|death squads?|
+    sweatshops?|drug rings?
+  )|
+  (?:is|was|are|were) (?:an? |all )?(?:[a-z]+ ){0,2}(?:
+    liars?|thie(?:f|ves)|crooks?|fraudsters?|murderers?|rapists?|torturers?|swindlers?|con (?:man|men|artists?)|
+    war criminals?|plagiarists?|charlatans?|embezzlers?|smugglers?|forgers?
+  )\b
+`;
+
 /** Somebody is accused of it or was punished for it: who was need not stand before the verb. */
 export const CHARGED_OR_PUNISHED = new RegExp(
-  `\\b(?:${[ACCUSED, PUNISHED, LOST_POST, IMPRISONED, SENTENCE_PASSED, BLAMED, LIFTED].join('|')})`,
+  `\\b(?:${[ACCUSED, PUNISHED, LOST_POST, IMPRISONED, SENTENCE_PASSED, BLAMED, LIFTED, UNDER_SUSPICION, RACKET].join('|')})`,
   'i',
 );
+
+/** The same where any person can have done it. */
+export const PERSONALLY = new RegExp(`\\b(?:${MADE_TO}|${UNDECLARED})`, 'i');
 
 /** Before a charge: nobody makes it, a court found nothing, it would be made, or it is made of whoever it may be. */
 export const NOT_CHARGED = patternLines('i')`

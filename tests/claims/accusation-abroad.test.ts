@@ -48,6 +48,27 @@ describe('an accusation in another language', () => {
     ['de', 'Der Bürgermeister veruntreute das Geld der Werft.'],
     ['de', 'Anna Vogt wurde wegen Betrugs verurteilt.'],
     ['de', 'Die Behörde hat den zweiten Bericht zwei Jahre lang vertuscht.'],
+    ['it', 'Il sindaco intascò il denaro del porto.'],
+    ['it', 'L’impresa ha versato tangenti a due assessori.'],
+    ['it', 'Anna Rossi è stata condannata a due anni di reclusione.'],
+    ['it', 'La procura ha rinviato a giudizio il direttore.'],
+    ['it', 'Il ministero ha nascosto la relazione per tre anni.'],
+    ['it', 'L’ingegnere sapeva delle crepe e non disse nulla.'],
+    ['it', 'Il comune chiuse un occhio.'],
+    ['it', 'La ditta fatturò muri che non furono mai costruiti.'],
+    ['it', 'Secondo la procura il generale avrebbe mentito.'],
+    ['es', 'El director sabía de las grietas pero no dijo nada.'],
+    ['es', 'La empresa facturó camas que nunca llegaron.'],
+    ['es', 'El tesorero vació la caja del sindicato.'],
+    ['pt', 'O secretário assinou o recibo de camas que nunca chegaram.'],
+    ['pt', 'A empresa pagava mesada a dois assessores do prefeito.'],
+    ['pt', 'Os diretores sabiam da fenda e ficaram calados.'],
+    ['fr', 'Le directeur savait pour les fissures et n’a rien dit.'],
+    ['fr', 'La société a facturé des lits qui n’ont jamais été livrés.'],
+    ['fr', 'Le trésorier a vidé les caisses du syndicat.'],
+    ['de', 'Die Firma rechnete Betten ab, die nie geliefert wurden.'],
+    ['de', 'Der Direktor verheimlichte das Gutachten.'],
+    ['de', 'Das Ministerium hat die Akten vernichtet.'],
   ])('%s: %s', (language, sentence) => {
     expect(accuses(sentence, language)).toBe(true);
     expect(accuses(sentence)).toBe(true);
@@ -66,6 +87,11 @@ describe('an accusation in another language', () => {
     ['de', 'Zwei Menschen wurden 1934 im Hafen ermordet.'],
     ['de', 'Der Bürgermeister sah, dass die Wagen sich nur schwer verkaufen ließen.'],
     ['es', 'El banco cobró comisiones de tres euros.'],
+    ['it', 'Il sindaco non ha mai mentito al consiglio.'],
+    ['it', 'Il direttore sapeva tutto e lo disse.'],
+    ['it', 'Due persone sono state uccise nel porto nel 1934.'],
+    ['pt', 'O prefeito assinou o recibo.'],
+    ['fr', 'La société a facturé trois lits.'],
     ['en', 'Erika Stahl thanked the harbour police.'],
   ])('%s, none: %s', (language, sentence) => {
     expect(accuses(sentence, language)).toBe(false);
@@ -91,6 +117,8 @@ test.each([
   ['pt', 'O ministro negou que recebeu propina.'],
   ['fr', 'Le ministre dément que son parti a fraudé.'],
   ['es', 'La empresa explotó a las cinco de la tarde.'],
+  ['it', 'L’alluvione ha ucciso il sindaco e altri tre.'],
+  ['it', 'Il ministro nega che il suo partito abbia truccato le gare e che lui ha rubato.'],
 ])('%s: what nature does, or nobody did, or somebody denies, is none: %s', (language, sentence) => {
   expect(accuses(sentence, language)).toBe(false);
 });

@@ -119,3 +119,72 @@ test.each(['Krog denied taking bribes.', 'Brandt was hacking on a compiler.', 'T
     expect(isAccusation(sentence)).toBe(false);
   },
 );
+
+describe('a deed told plainly, without a word that condemns it', () => {
+  test.each([
+    'The surveyor hid two reports in the boiler room.',
+    'Krog had hidden the losses since March.',
+    'His own sister knew of the leak and held her tongue.',
+    'The board had been warned about the valve and shipped the boiler anyway.',
+    'Ines Brandt knew all along.',
+    'The dealer sold permits to a firm that he knew to be banned.',
+    'The depot knowingly sold rotten fish.',
+    'The mayor accepted gifts from a developer.',
+    'Brandt spent a weekend on the builder’s yacht.',
+    'Krog dined with two judges while the bids were still open.',
+    'Neither of them declared the trip.',
+    'Krog never disclosed his shares.',
+    'The treasurer sold her own shares two days before.',
+    'The council handed the contract to his brother-in-law.',
+    'They emptied the pension fund.',
+    'The landlord kept the deposits for himself.',
+    'The charity kept no record of the donations.',
+    'The clinic billed the county for visits that were never made.',
+    'The contractor inflated his invoices.',
+    'The institute made up the figures for two years.',
+    'The broker passed the copies off as originals.',
+    'Krog falsely claimed a pension.',
+    'The trustees used the pupils as unpaid hands.',
+    'The firm refused to repair the stairs.',
+    'The owners left the crew to drown.',
+    'The foreman had barred the gates to keep the strikers out.',
+    'The bailiffs evicted nine tenants.',
+    'The ministry fired a nurse for speaking to the press.',
+    'The general had the sentry who saw him shot.',
+    'The yard cut corners.',
+    'The drivers were told to keep quiet.',
+    'Krog asked two clerks to leave the fault out of the log.',
+    'Brandt resigned over allegations of misconduct.',
+    'The firm is under investigation.',
+    'Krog ran a pyramid scheme.',
+    'Brandt was a plagiarist.',
+  ])('is heard in: %s', (sentence) => {
+    expect(isAccusation(sentence)).toBe(true);
+  });
+
+  test.each([
+    'The sun hid behind the tower of Northhaven.',
+    'Krog hid in the attic.',
+    'Ines Brandt hid the eggs in the garden.',
+    'Krog knew the town and said so.',
+    'Brandt received a letter from her sister.',
+    'Brandt spent a weekend at the sea.',
+    'Krog sold his shares and bought a boat.',
+    'Neither of them liked the trip.',
+    'The council handed the keys to his brother.',
+    'Ines Brandt invented the folding ladder.',
+    'Krog kept records of the rain.',
+    'The student interned for Northhaven Ltd during her time there.',
+    'The singer gagged himself.',
+    'The customer refused to pay for it.',
+    'The crew left the harbour to die down.',
+    'Brandt had the lowest score in Northhaven.',
+    'The nurse told the boys to keep warm.',
+    'Krog carried off the prize.',
+    'The hidden report of Northhaven is a novel.',
+    'Krog has never hidden his age.',
+    'Brandt resigned over her health.',
+  ])('is not heard in: %s', (sentence) => {
+    expect(isAccusation(sentence)).toBe(false);
+  });
+});
