@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, posix, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { isStetError, type LineRange, StetError } from '../index.ts';
 
@@ -17,18 +17,29 @@ export async function changedLines(file: string, ref: string, cwd: string): Prom
   const name = basename(path);
   const git = gitIn(dirname(path));
   const base = await baseOf(ref, git);
-  const tracked = await git('ls-files', '--', name).then(({ stdout }) => stdout.trim() !== '');
-  if (!tracked) return null;
-  const options = [
-    '--unified=0',
-    '--inter-hunk-context=0',
-    '--no-color',
-    '--no-ext-diff',
-    '--no-textconv',
-    '--no-renames',
-  ];
-  const { stdout } = await git('diff', ...options, base, '--', name);
+  const whole = await git('ls-files', '-z', '--full-name', '--', name).then(({ stdout }) => stdout.replace(/\0$/, ''));
+  if (whole === '') return null;
+  const own = await git('diff', ...DIFF, '--no-renames', base, '--', name);
+  const before = /^new file mode /m.test(own.stdout) ? await nameBefore(whole, base, git) : null;
+  const { stdout } = before === null ? own : await git('diff', ...DIFF, RENAMES, base, '--', before, name);
   return /^Binary files /m.test(stdout) ? null : parseHunks(stdout);
+}
+
+const DIFF = ['--unified=0', '--inter-hunk-context=0', '--no-color', '--no-ext-diff', '--no-textconv'] as const;
+/** Of a file that has another name now: as much of it is the same (git's own half). */
+const RENAMES = '--find-renames=50%';
+
+/**
+ * What a file that the revision does not have by its name was called there, from the folder that it is in now; null where it
+ * is new. In one that was only moved nothing has changed.
+ * @param whole its path from the top of the repository
+ */
+async function nameBefore(whole: string, base: string, git: Git): Promise<string | null> {
+  const { stdout } = await git('diff', '--name-status', '-z', '--diff-filter=R', '--no-ext-diff', RENAMES, base);
+  const entries = stdout.split('\0');
+  const at = entries.findIndex((entry, index) => index % 3 === 2 && entry === whole);
+  const before = at < 0 ? undefined : entries[at - 1];
+  return before === undefined ? null : posix.relative(posix.dirname(whole), before);
 }
 
 type Git = (...args: string[]) => Promise<{ readonly stdout: string }>;

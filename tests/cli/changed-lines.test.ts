@@ -78,3 +78,20 @@ test('a revision that is not there is said, and so is git itself', async () => {
   vi.stubEnv('PATH', '');
   await expect(changedLines('news/harbour.md', 'HEAD', folder)).rejects.toThrow('git is not installed');
 });
+
+test('a file that was moved has the lines that were changed on the way', async () => {
+  await mkdir(join(folder, 'news', 'old'));
+  git('mv', 'news/harbour.md', 'news/old/häfen.md');
+  expect(await changedLines('news/old/häfen.md', 'HEAD', folder)).toEqual([]);
+  await write('news/old/häfen.md', 'one', 'two', 'three', 'four', 'FIVE');
+  expect(await changedLines('news/old/häfen.md', 'HEAD', folder)).toEqual([{ from: 5, to: 5 }]);
+  git('commit', '--quiet', '-am', 'moved');
+  expect(await changedLines('news/old/häfen.md', 'HEAD~1', folder)).toEqual([{ from: 5, to: 5 }]);
+});
+
+test('a file that was added is new as a whole, whatever else was moved', async () => {
+  git('mv', 'news/harbour.md', 'harbour.md');
+  await write('news/new.md', 'nine', 'ten');
+  git('add', '--all');
+  expect(await changedLines('news/new.md', 'HEAD', folder)).toEqual([{ from: 1, to: 2 }]);
+});
