@@ -9,6 +9,7 @@ import {
   type LineRange,
   type ReportArticle,
   type ReportSummary,
+  type ReportUnread,
   type Run,
   type StetError,
 } from '../index.ts';
@@ -32,6 +33,8 @@ export interface Finished {
   summary: ReportSummary | null;
   /** Messages about inputs that could not be read. */
   readonly failures: StetError[];
+  /** The inputs among them that no report has. */
+  readonly unread: ReportUnread[];
   notCounted: number;
   complete: boolean;
 }
@@ -54,6 +57,7 @@ interface Outcome {
   /** Null where there was nothing to look at, or it could not be read. */
   readonly report: ReportArticle | null;
   readonly failures: readonly StetError[];
+  readonly unread?: ReportUnread;
   readonly notCounted: number;
   readonly complete: boolean;
 }
@@ -83,8 +87,12 @@ export async function checkArticles(inputs: readonly string[], job: CheckJob): P
   }
 }
 
-function note({ report, failures, notCounted, complete }: Outcome, { finished, stream, onlyStream }: CheckJob): void {
+function note(
+  { report, failures, unread, notCounted, complete }: Outcome,
+  { finished, stream, onlyStream }: CheckJob,
+): void {
   finished.failures.push(...failures);
+  if (unread !== undefined) finished.unread.push(unread);
   finished.notCounted += notCounted;
   finished.complete &&= complete;
   if (report === null) return;
@@ -106,8 +114,13 @@ async function outcomeOf(name: string, room: SourceRoom, job: CheckJob): Promise
     return await checkNamed(name, room, job);
   } catch (error) {
     if (!isOfOneArticle(error)) throw error;
-    return { ...NOTHING, failures: [error] };
+    return { ...NOTHING, failures: [error], unread: unreadOf(name, error) };
   }
+}
+
+/** What a report says of an input that could not be read. */
+export function unreadOf(path: string, { code, message }: StetError): ReportUnread {
+  return { path, code, message };
 }
 
 /** One input by the rules for its path; nothing of it is read where there is nothing to look at. */

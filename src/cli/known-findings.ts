@@ -3,6 +3,7 @@ import { type Flags, text } from './flags.ts';
 import type { Io } from './io.ts';
 import { loadInput } from './load-input.ts';
 import { absolute, writeWhole } from './output.ts';
+import { sayLine } from './say-error.ts';
 
 /** The findings that `--baseline` knows; null without one. @throws StetError INPUT_UNREADABLE, BAD_OPTION */
 export async function openBaseline(flags: Flags, io: Io): Promise<Baseline | null> {
@@ -37,5 +38,11 @@ export function markKnown(report: Report, baseline: Baseline | null, flags: Flag
 /** Writes the new baseline where there is one: after the report, which a full disk costs nothing then. @throws StetError OUTPUT_FAILED */
 export async function writeBaseline({ document }: MarkedReport, flags: Flags, io: Io): Promise<void> {
   const file = text(flags, 'writeBaseline');
-  if (document !== null && file !== undefined) await writeWhole(absolute(file, io), document, file);
+  if (file === undefined) return;
+  if (document !== null) await writeWhole(absolute(file, io), document, file);
+  else
+    sayLine(
+      `stet: \`${file}\` is not written: this run is incomplete, and what it did not come to would be forgotten`,
+      io,
+    );
 }

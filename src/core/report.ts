@@ -230,14 +230,24 @@ export interface ReportGate {
   readonly why: string;
 }
 
+/** An article that was named and could not be read: nothing of it was checked. */
+export interface ReportUnread {
+  readonly path: string;
+  /** As of a `StetError`: `INPUT_UNREADABLE`, `INPUT_EMPTY`, ... */
+  readonly code: string;
+  readonly message: string;
+}
+
 /** The document that `--format json` prints, and what every reporter is given. */
 export interface Report {
   readonly schemaVersion: typeof SCHEMA_VERSION;
   readonly tool: { readonly name: 'stet'; readonly version: string };
   readonly startedAt: string;
   readonly finishedAt: string;
-  /** False when the run was interrupted or its deadline passed. */
+  /** False when the run was interrupted, its deadline passed, or an article could not be read. */
   readonly complete: boolean;
+  /** In the order of the inputs; absent where every article was read. */
+  readonly unread?: readonly ReportUnread[];
   readonly run: {
     readonly argv: readonly string[];
     readonly configSha256: string | null;

@@ -1,4 +1,5 @@
 import type { Report, ReportArticle, ReportFinding, ReportGate } from '../core/report.ts';
+import { isCutShort, unreadWords } from '../core/reports/incomplete.ts';
 import { byText } from '../core/text/by-text.ts';
 import { counted } from '../core/text/counted.ts';
 
@@ -55,7 +56,7 @@ function lookedFor(articles: readonly ReportArticle[], { failOn, failOnFor }: Ga
  * looked at, and that this was not all where the run ended early.
  */
 export function judgeGate(
-  report: Pick<Report, 'articles' | 'summary' | 'complete'>,
+  report: Pick<Report, 'articles' | 'summary' | 'complete' | 'unread'>,
   settings: GateSettings,
 ): ReportGate {
   const { articles } = report;
@@ -71,12 +72,18 @@ export function judgeGate(
     unknown,
     outcome,
     ...(baseline === undefined ? {} : { baseline }),
-    why: `${whyOf(report, outcome, failOn, failed, settings.maxUnknown)}${baselineWords(baseline)}${report.complete ? '' : CUT_SHORT}.`,
+    why: `${whyOf(report, outcome, failOn, failed, settings.maxUnknown)}${baselineWords(baseline)}${leftWords(report)}.`,
   };
 }
 
-/** Of a run that ended before everything was asked: that it passed says little. */
-const CUT_SHORT = '; but not everything was asked before the run ended';
+/** Of a run that ended before everything was asked, or did not read everything: that it passed says little. */
+function leftWords(report: Pick<Report, 'articles' | 'complete' | 'unread'>): string {
+  const left = [
+    ...(isCutShort(report) ? ['not everything was asked before the run ended'] : []),
+    ...(report.unread === undefined ? [] : [unreadWords(report.unread.length)]),
+  ];
+  return left.length === 0 ? '' : `; but ${left.join(', and ')}`;
+}
 
 /** A report with its gate, and `fails` at every finding that the gate fails on. */
 export function withGate(report: Report, settings: GateSettings): Report {

@@ -20,7 +20,11 @@ export function renderGithub(report: Report): string {
   );
   const why =
     report.gate === undefined ? [] : [`stet: the gate ${gateWord(report.gate.outcome)}: ${data(report.gate.why)}`];
-  return [...lines, ...why].map((line) => `${line}\n`).join('');
+  const unread = (report.unread ?? []).map(
+    ({ path, code, message }) =>
+      `::error file=${property(path)},line=1,col=1,title=${property(`stet ${code}`)}::${data(message)}`,
+  );
+  return [...lines, ...unread, ...why].map((line) => `${line}\n`).join('');
 }
 
 function annotation(article: ReportArticle, finding: ReportFinding): string {

@@ -1,5 +1,5 @@
 import { placeWords } from '../core/place-words.ts';
-import type { Report, ReportArticle, ReportFinding, ReportGate, ReportSource } from '../core/report.ts';
+import type { Report, ReportArticle, ReportFinding, ReportGate, ReportSource, ReportUnread } from '../core/report.ts';
 import { findingText } from './finding-text.ts';
 import { gateWord } from './gate-word.ts';
 import { linkLook } from './looks.ts';
@@ -15,6 +15,7 @@ const MAX_NAME = 500;
 export function renderJunit(report: Report): string {
   const suites = [
     ...report.articles.map(suite),
+    ...(report.unread ?? []).map(unreadSuite),
     ...(report.gate?.outcome === 'too-much-unknown' ? [unsureGate(report.gate)] : []),
   ];
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="stet">\n${suites.join('')}</testsuites>\n`;
@@ -38,6 +39,14 @@ function suite(article: ReportArticle): string {
   });
   const counts = `tests="${cases.length}" failures="${gated.length}" skipped="${skipped}" errors="0"`;
   return `  <testsuite name="${escapeXml(article.path)}" ${counts}>\n${cases.join('')}  </testsuite>\n`;
+}
+
+/** An article that could not be read is an error: its run ends with a code other than 0. */
+function unreadSuite({ path, code, message }: ReportUnread): string {
+  const inner = `<error type="${escapeXml(code)}" message="${escapeXml(message)}"/>`;
+  const name = escapeXml(path);
+  const read = `    <testcase classname="${name}" name="can be read">${inner}</testcase>\n`;
+  return `  <testsuite name="${name}" tests="1" failures="0" skipped="0" errors="1">\n${read}  </testsuite>\n`;
 }
 
 function unsureGate({ outcome, why }: ReportGate): string {

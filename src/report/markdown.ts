@@ -24,7 +24,7 @@ const MIN_ARTICLE_CHARS = 2000;
 export function renderMarkdown(report: Report): string {
   const gate =
     report.gate === undefined ? [] : [`**The gate ${gateWord(report.gate.outcome)}:** ${safe(report.gate.why)}`, ''];
-  const lines = ['## stet', '', ...gate];
+  const lines = ['## stet', '', ...gate, ...unreadLines(report)];
   const articles = [...report.articles].sort((a, b) => Number(isFailing(b)) - Number(isFailing(a)));
   let left = MAX_CHARS - sizeOf(lines);
   for (const [index, article] of articles.entries()) {
@@ -37,6 +37,17 @@ export function renderMarkdown(report: Report): string {
     left -= sizeOf(own);
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** What nobody looked at, below the gate: its checks are missing here. */
+function unreadLines({ unread = [] }: Report): string[] {
+  const lines = fitting(
+    unread.map(({ message }) => `- ${safe(message, 600)}`),
+    MAX_CHARS / 4,
+  );
+  const more = unread.length - lines.length;
+  if (unread.length === 0) return [];
+  return ['**Not read:**', '', ...lines, ...(more > 0 ? [`- and ${counted(more, 'more article')}`] : []), ''];
 }
 
 function isFailing({ findings }: ReportArticle): boolean {

@@ -1,5 +1,5 @@
 import { jsonText } from '../core/json.ts';
-import type { Report, ReportArticle, ReportFinding } from '../core/report.ts';
+import type { Report, ReportArticle, ReportFinding, ReportUnread } from '../core/report.ts';
 import type { View } from '../core/reporter.ts';
 import { fingerprintOf } from '../core/reports/fingerprint.ts';
 import { printable } from '../core/text/printable.ts';
@@ -30,9 +30,14 @@ function sarifLog(report: Report, { guide }: Pick<View, 'guide'>): object {
     runs: [
       {
         tool: { driver: { name: 'stet', version: report.tool.version, informationUri: 'https://stet-cli.dev', rules } },
-        // Of a run that ended early nobody may conclude that what it lacks is mended.
+        // Of a run that ended early, or did not read everything, nobody may conclude that what it lacks is mended.
         invocations: [
-          { executionSuccessful: report.complete, startTimeUtc: report.startedAt, endTimeUtc: report.finishedAt },
+          {
+            executionSuccessful: report.complete,
+            startTimeUtc: report.startedAt,
+            endTimeUtc: report.finishedAt,
+            ...(report.unread === undefined ? {} : { toolExecutionNotifications: report.unread.map(notificationOf) }),
+          },
         ],
         columnKind: 'utf16CodeUnits',
         results: found.map(({ article, finding }) =>
@@ -40,6 +45,16 @@ function sarifLog(report: Report, { guide }: Pick<View, 'guide'>): object {
         ),
       },
     ],
+  };
+}
+
+/** An article that could not be read. */
+function notificationOf({ path, code, message }: ReportUnread): object {
+  return {
+    level: 'error',
+    descriptor: { id: code },
+    message: { text: withoutLinks(printable(message, 2000)) },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
   };
 }
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -253,6 +253,42 @@ describe('an input that cannot be checked', () => {
     expect(articleOf(stdout).path).toBe('good.txt');
     expect(stderr).toContain('`empty.txt` is empty');
     expect(status).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({
+      complete: false,
+      unread: [{ path: 'empty.txt', code: 'INPUT_EMPTY', message: '`empty.txt` is empty' }],
+      gate: { outcome: 'pass', why: expect.stringMatching(/; but 1 article could not be read\.$/) },
+    });
+  });
+
+  test('is named by a report of claims and sources too', async () => {
+    const { stdout, status } = await runCli(['extract', 'empty.txt', 'good.txt'], { cwd: folder });
+    expect(status).toBe(2);
+    expect(stdout).toContain('INCOMPLETE: 1 article could not be read; what is here is of the others.');
+    expect(stdout).not.toContain('before everything was asked');
+  });
+
+  test('writes no baseline that would forget what is known of it, and says so', async () => {
+    const { stderr, status } = await run(['empty.txt', 'good.txt', '--write-baseline', 'known.json']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('stet: `known.json` is not written: this run is incomplete');
+    await expect(readFile(join(folder, 'known.json'))).rejects.toThrow('ENOENT');
+  });
+
+  test('of which only the sign-offs cannot be read is in both reports all the same', async () => {
+    await writeFile(join(folder, 'good.txt.review.json'), '{');
+    try {
+      for (const command of ['check', 'extract']) {
+        const offline = command === 'check' ? ['--offline'] : [];
+        const { stdout, stderr, status } = await runCli([command, 'good.txt', '--format', 'json', ...offline], {
+          cwd: folder,
+        });
+        expect(articleOf(stdout).path).toBe('good.txt');
+        expect(JSON.parse(stdout).unread).toBeUndefined();
+        expect([stderr, status]).toEqual([expect.stringContaining('Cannot read the sign-offs'), 2]);
+      }
+    } finally {
+      await rm(join(folder, 'good.txt.review.json'));
+    }
   });
 });
 

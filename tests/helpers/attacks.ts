@@ -119,6 +119,8 @@ export function attackedReport(attack: string): Report {
   const report = sampleReport([article]);
   return {
     ...report,
+    complete: false,
+    unread: [{ path: attack, code: attack, message: attack }],
     startedAt: attack,
     run: { argv: [attack], configSha256: null },
     gate: { failOn: [attack], failed: [], maxUnknown: null, unknown: 0, outcome: 'fail', why: attack },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { linkState } from '../../src/core/link-state.ts';
 import { reporters } from '../../src/report/index.ts';
 import { ATTACKS, attackedReport } from '../helpers/attacks.ts';
 import { sampleArticle, sampleClaim, sampleReport, sampleSource, VIEW } from '../helpers/sample-report.ts';
@@ -52,6 +53,47 @@ test.each([
 ])('of %i claims the comment says what it leaves out', async (count, said) => {
   const claims = Array.from({ length: count }, (_, index) => sampleClaim(index + 1));
   expect(await render('markdown', sampleReport([sampleArticle({ claims })]))).toContain(said);
+});
+
+describe('an article that could not be read', () => {
+  const message = '`articles/old.pdf` is damaged: none of its pages can be read';
+  const report = {
+    ...sampleReport(),
+    complete: false,
+    unread: [{ path: 'articles/old.pdf', code: 'INPUT_DAMAGED', message }],
+  };
+
+  test.each([
+    [
+      'table',
+      'INCOMPLETE: 1 article could not be read; what is here is of the others.\n    `articles/old.pdf` is damaged',
+    ],
+    ['markdown', '**Not read:**\n\n- \\`articles/old.pdf\\` is damaged'],
+    [
+      'html',
+      'incomplete</span> 1 article could not be read; what is here is of the others.<ul><li>`articles/old.pdf` is damaged',
+    ],
+    ['junit', '<testcase classname="articles/old.pdf" name="can be read"><error type="INPUT_DAMAGED"'],
+    ['github', '::error file=articles/old.pdf,line=1,col=1,title=stet INPUT_DAMAGED::`articles/old.pdf` is damaged'],
+    ['sarif', '"id": "INPUT_DAMAGED"'],
+    ['json', '"unread": ['],
+    ['ndjson', '"unread":[{"path":"articles/old.pdf","code":"INPUT_DAMAGED"'],
+  ])('is in %s', async (id, said) => {
+    const out = await render(id, report);
+    expect(out).toContain(said);
+    expect(out).not.toContain('before everything was asked');
+  });
+
+  test('and a run that was cut short are told apart', async () => {
+    const [article] = report.articles;
+    const sources = [sampleSource(1, { link: linkState('deadline') })];
+    const cut = {
+      ...report,
+      articles: article === undefined ? [] : [{ ...article, sources, claims: [], findings: [] }],
+    };
+    for (const id of ['table', 'html'])
+      expect(await render(id, cut)).toMatch(/ended before everything was asked[\s\S]*1 article could not be read/);
+  });
 });
 
 describe.each(ATTACKS)('the attack %j', (attack) => {

@@ -17,10 +17,20 @@ const jq = tool('jq');
 const pandoc = tool('pandoc');
 
 const all = { ...sampleReport(), articles: ATTACKS.flatMap((attack) => attackedReport(attack).articles) };
+const unread = {
+  ...sampleReport(),
+  complete: false,
+  unread: [...ATTACKS, 'articles/old.pdf'].map((path) => ({
+    path,
+    code: 'INPUT_DAMAGED',
+    message: `\`${path}\` is damaged`,
+  })),
+};
 const REPORTS: readonly (readonly [string, Report])[] = [
   ['the sample', sampleReport()],
   ['an empty report', sampleReport([])],
   ['a report full of attacks', all],
+  ['a report without articles that could not be read', unread],
 ];
 
 async function render(id: string, report: Report): Promise<string> {
@@ -174,7 +184,17 @@ describe('github', () => {
           );
         }),
     );
-    expect(lines.map(commandOf)).toEqual(expected.map(commandOf));
+    const notRead = (report.unread ?? []).map(({ path, code, message }) =>
+      written(() =>
+        toolkit.error(printable(message, 1000), {
+          file: printable(path, 1000),
+          startLine: 1,
+          startColumn: 1,
+          title: printable(`stet ${code}`, 1000),
+        }),
+      ),
+    );
+    expect(lines.map(commandOf)).toEqual([...expected, ...notRead].map(commandOf));
     expect(lines.length > 0).toBe(report.articles.length > 0);
   });
 });

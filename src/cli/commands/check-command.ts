@@ -90,7 +90,7 @@ async function checkAll(
   readonly unhook: () => void;
 }> {
   const { flags, io, argv, config } = call;
-  const finished: Finished = { articles: [], summary: null, failures: [], notCounted: 0, complete: true };
+  const finished: Finished = { articles: [], summary: null, failures: [], unread: [], notCounted: 0, complete: true };
   // A baseline is compared with everything that was found, claims and all.
   const onlyStream =
     stream !== null && wanted.length === 1 && baseline === null && flags['writeBaseline'] === undefined;
@@ -159,6 +159,7 @@ function reportOf(
     startedAt: run.startedAt,
     finishedAt: isoTime(run.clock.now()),
     complete: finished.complete && !interrupted,
+    unread: finished.unread,
     notCounted: finished.notCounted,
     argv,
     configSha256: config?.sha256 ?? null,

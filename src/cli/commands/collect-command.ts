@@ -3,11 +3,13 @@ import {
   foldReport,
   isoTime,
   type ReportArticle,
+  type ReportUnread,
   StetError,
   systemClock,
   withGate,
 } from '../../index.ts';
 import { writeCopies } from '../article-copy.ts';
+import { unreadOf } from '../check-articles.ts';
 import type { Call } from '../command.ts';
 import { exitCodeOf } from '../exit-codes.ts';
 import { gateOf } from '../gate-settings.ts';
@@ -33,7 +35,7 @@ export async function collectCommand({ names, flags, io, argv, config }: Call): 
   const articles: ReportArticle[] = [];
   let complete = true;
   let notCounted = 0;
-  let failures = 0;
+  const unread: ReportUnread[] = [];
   for await (const collected of collectBatch({
     queue: needed(flags, io, 'queue'),
     store: needed(flags, io, 'store'),
@@ -42,7 +44,7 @@ export async function collectCommand({ names, flags, io, argv, config }: Call): 
     run: withSections(runOptions(flags, io.env, systemClock.now()), config),
   })) {
     if ('error' in collected) {
-      failures += 1;
+      unread.push(unreadOf(collected.path, collected.error));
       sayError(collected.error, io);
       continue;
     }
@@ -50,12 +52,13 @@ export async function collectCommand({ names, flags, io, argv, config }: Call): 
     complete &&= collected.complete;
     notCounted += collected.notCounted;
   }
-  if (articles.length === 0 && failures > 0) return 2;
+  if (articles.length === 0 && unread.length > 0) return 2;
   const plain = foldReport(articles, {
     version: packageVersion(),
     startedAt,
     finishedAt: isoTime(systemClock.now()),
     complete,
+    unread,
     notCounted,
     argv,
     configSha256: config?.sha256 ?? null,
@@ -67,6 +70,6 @@ export async function collectCommand({ names, flags, io, argv, config }: Call): 
   await writeBaseline(known, flags, io);
   if (!complete && flags['quiet'] !== true)
     io.stderr.write('stet: some sources were not asked yet: the report is incomplete\n');
-  if (failures > 0) return 2;
+  if (unread.length > 0) return 2;
   return exitCodeOf(report);
 }

@@ -1,5 +1,14 @@
-import { extractArticle, foldReport, isoTime, isStetError, StetError, systemClock } from '../../index.ts';
+import {
+  extractArticle,
+  foldReport,
+  isoTime,
+  isStetError,
+  type ReportUnread,
+  StetError,
+  systemClock,
+} from '../../index.ts';
 import { writeCopies } from '../article-copy.ts';
+import { unreadOf } from '../check-articles.ts';
 import type { Call } from '../command.ts';
 import { text } from '../flags.ts';
 import { isUrl } from '../inputs.ts';
@@ -17,7 +26,8 @@ export async function extractCommand({ names, flags, io, argv }: Call): Promise<
   const startedAt = isoTime(systemClock.now());
   const articles = [];
   let notCounted = 0;
-  let failed = 0;
+  let reviewsFailed = 0;
+  const unread: ReportUnread[] = [];
   for (const name of await inputsOf(names, flags, io)) {
     try {
       if (isUrl(name)) {
@@ -27,25 +37,33 @@ export async function extractCommand({ names, flags, io, argv }: Call): Promise<
       }
       const article = await readNamed(name, { flags, io });
       const extracted = extractArticle(article, { includeText: flags['includeText'] === true || needsText(flags) });
-      articles.push(await addSignOffs(extracted.report, name, text(flags, 'review'), io));
+      // A broken review file is said, and costs the article nothing.
+      const signed = addSignOffs(extracted.report, name, text(flags, 'review'), io).catch((error: unknown) => {
+        if (!isStetError(error)) throw error;
+        sayError(error, io);
+        reviewsFailed += 1;
+        return extracted.report;
+      });
+      articles.push(await signed);
       notCounted += extracted.notCounted;
     } catch (error) {
       if (!isStetError(error)) throw error;
-      failed += 1;
+      unread.push(unreadOf(name, error));
       sayError(error, io);
     }
   }
-  if (articles.length > 0 || failed === 0) {
+  if (articles.length > 0 || unread.length === 0) {
     const report = foldReport(articles, {
       version: packageVersion(),
       startedAt,
       finishedAt: isoTime(systemClock.now()),
-      complete: failed === 0,
+      complete: true,
+      unread,
       notCounted,
       argv,
     });
     await writeReport(report, wanted, viewFor(flags, io), io);
     await writeCopies(report, wanted, flags['quiet'] === true, io);
   }
-  return failed === 0 ? 0 : 2;
+  return unread.length + reviewsFailed === 0 ? 0 : 2;
 }

@@ -1,4 +1,5 @@
 import type { Report, ReportArticle } from '../../core/report.ts';
+import { incompleteWords } from '../../core/reports/incomplete.ts';
 import { gateWord } from '../gate-word.ts';
 import { PROVENANCE_WORDS } from '../provenance-words.ts';
 import { badge, type Tone } from './badge.ts';
@@ -77,10 +78,14 @@ function signOffTile({ review, claims }: ReportArticle): Safe {
 }
 
 /** What the gate decided and why; nothing where no gate was asked for. */
-export function gateLine({ gate, complete }: Report): Safe {
-  const cut = complete
-    ? ''
-    : html`<p class="notice">${badge('bad', '!', 'incomplete')} The run ended before everything was asked; what is here is finished work.</p>`;
+export function gateLine(report: Report): Safe {
+  const { gate, unread = [] } = report;
+  const list = html`<ul>${unread.map(({ message }) => html`<li>${message}</li>`)}</ul>`;
+  const words = incompleteWords(report);
+  const cut =
+    words.length === 0
+      ? ''
+      : html`<div class="notice">${badge('bad', '!', 'incomplete')} ${words.join(' ')}${unread.length === 0 ? '' : list}</div>`;
   if (gate === undefined) return html`${cut}`;
   const look = { pass: ['good', '✓'], fail: ['bad', '✗'], 'too-much-unknown': ['unsure', '?'] } as const;
   const [tone, glyph] = look[gate.outcome];

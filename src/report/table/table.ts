@@ -1,5 +1,6 @@
 import type { Report, ReportArticle } from '../../core/report.ts';
 import type { View } from '../../core/reporter.ts';
+import { incompleteWords } from '../../core/reports/incomplete.ts';
 import { printable } from '../../core/text/printable.ts';
 import { columnsOf, widthsOf } from './columns.ts';
 import { type Cell, Layout } from './layout.ts';
@@ -98,9 +99,10 @@ class Sheet {
   #end(report: Report): string[] {
     const gate = gateWords(report);
     return [
-      ...(report.complete
-        ? []
-        : this.#wrap('INCOMPLETE: the run ended before everything was asked; what is here is finished work.')),
+      ...incompleteWords(report).flatMap((words) => this.#wrap(`INCOMPLETE: ${words.replace(/^The/, 'the')}`)),
+      ...(report.unread ?? []).flatMap(({ message }) =>
+        this.#layout.hang('    ', printable(message, 600), this.#view.width),
+      ),
       ...(report.articles.length < 2 ? [] : this.#total(report)),
       ...(gate === null
         ? []
