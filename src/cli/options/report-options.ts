@@ -26,7 +26,7 @@ export const REPORT_OPTIONS: readonly OptionSpec[] = [
   {
     flags: '--all',
     group: 'Report',
-    commands: ['check'],
+    commands: ['check', 'extract'],
     about: 'table: every claim, also opinion and what has no source',
   },
   {
