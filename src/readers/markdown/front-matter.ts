@@ -1,7 +1,8 @@
 import { isoDateOf } from '../../core/text/written-date.ts';
 import type { FileProperties } from '../flow/build-article.ts';
+import { labelledHead } from '../labelled-head.ts';
 
-/** What stands before the text, between two lines of dashes (YAML) or plus signs (TOML). */
+/** What stands before the text: between two lines of dashes (YAML) or plus signs (TOML), or fields up to an empty line. */
 export interface FrontMatter {
   /** Index into the file where the text begins. */
   readonly to: number;
@@ -21,7 +22,7 @@ const NONE: FrontMatter = { to: 0, properties: {}, bibliographies: [], alsoCited
 /** Reads the front matter of a file, if it has any. Code in it (R, Hugo templates) is never run. */
 export async function readFrontMatter(text: string): Promise<FrontMatter> {
   const fence = /^(---|\+\+\+)[ \t]*\r?\n/.exec(text);
-  if (fence === null) return NONE;
+  if (fence === null) return ofFields(text);
   const end = new RegExp(fence[1] === '---' ? '^(?:---|\\.\\.\\.)[ \\t]*$' : '^\\+\\+\\+[ \\t]*$', 'm');
   const from = fence[0].length;
   const close = end.exec(text.slice(from, from + MAX_LENGTH));
@@ -29,6 +30,14 @@ export async function readFrontMatter(text: string): Promise<FrontMatter> {
   const to = from + close.index + close[0].length;
   const values = await parse(text.slice(from, from + close.index), fence[1] === '---');
   return values === null ? { ...NONE, to, readable: false } : { ...factsOf(values), to, readable: true };
+}
+
+/** The metadata of MultiMarkdown and Pelican: fields at the top, without a fence. */
+function ofFields(text: string): FrontMatter {
+  const head = labelledHead(text);
+  if (head === null) return NONE;
+  const values = Object.fromEntries(head.fields.map(({ name, value }) => [name, value]).reverse());
+  return { ...factsOf(values), to: head.to, readable: true };
 }
 
 export type Values = Readonly<Record<string, unknown>>;
@@ -53,20 +62,22 @@ async function parseYaml(text: string): Promise<unknown> {
   return document.toJS({ maxAliasCount: 20 });
 }
 
+/** Members that say when a text came out, surest first. */
+const DATES = ['date', 'published', 'published_at', 'publishedAt', 'publishDate', 'pubDate', 'pubdate', 'created'];
+
+function firstOf(values: Values, names: readonly string[]): string | undefined {
+  return names.map((name) => wordsOf(values[name])).find((words) => words !== '');
+}
+
+function isValues(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+
 /** What members with the names that such data have say. */
 export function factsOf(values: Values): Omit<FrontMatter, 'to' | 'readable'> {
-  const first = (...names: readonly string[]) =>
-    names.map((name) => wordsOf(values[name])).find((words) => words !== '');
-  const date = first(
-    'date',
-    'published',
-    'published_at',
-    'publishedAt',
-    'publishDate',
-    'pubDate',
-    'pubdate',
-    'created',
-  );
+  const first = (...names: readonly string[]) => firstOf(values, names);
+  // Material for MkDocs has several days in one member.
+  const date = first(...DATES) ?? (isValues(values['date']) ? firstOf(values['date'], DATES) : undefined);
   const canonical = first('canonical', 'canonical_url', 'canonicalUrl', 'canonicalURL');
   const authors = ['author', 'authors', 'by', 'byline']
     .map((name) => namesOf(values[name]))

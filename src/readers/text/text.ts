@@ -7,8 +7,10 @@ import { FlowRecorder } from '../flow/flow.ts';
 import { writeFlow } from '../flow/write-flow.ts';
 import type { SourceText } from '../source-text.ts';
 import { isContents, isFooterLine, isHeadingLine, isQuotationParagraph, isRule, isUnderline } from './block-kinds.ts';
+import { codeLines } from './code-lines.ts';
 import { labelOf } from './entry-label.ts';
 import { type Header, readHeader } from './header.ts';
+import { readLabelledHeader } from './labelled-header.ts';
 import { readMailHeader } from './mail-header.ts';
 import { readMasthead } from './masthead.ts';
 import { withoutPages } from './pages.ts';
@@ -25,7 +27,7 @@ const FOOTER_LENGTH = 200;
 export function readText(input: ReaderInput): Article {
   const { source, encoding } = decodeInput(input.bytes, input.path);
   const { lines, quoted } = withoutQuoteMarks(withoutPages(linesOf(source.text), source.text));
-  const header = readMailHeader(lines) ?? readMasthead(lines) ?? readHeader(lines);
+  const header = headerOf(source.text, lines);
   const flow = new FlowRecorder();
   new PlainText(flow, source, lines, header, quoted).write();
   const builder = new ArticleBuilder();
@@ -42,6 +44,11 @@ export function readText(input: ReaderInput): Article {
   });
 }
 
+/** What stands above the text: the surest form first. */
+function headerOf(text: string, lines: readonly Line[]): Header {
+  return readMailHeader(lines) ?? readMasthead(lines) ?? readLabelledHeader(text, lines) ?? readHeader(lines);
+}
+
 /** Writes the blocks of one text. */
 class PlainText {
   readonly #flow: FlowRecorder;
@@ -50,6 +57,8 @@ class PlainText {
   readonly #header: Header;
   /** What a mail quotes. */
   readonly #quoted: ReadonlySet<Line>;
+  /** What is a program. */
+  readonly #code: ReadonlySet<Line>;
 
   constructor(
     flow: FlowRecorder,
@@ -63,6 +72,7 @@ class PlainText {
     this.#lines = lines;
     this.#header = header;
     this.#quoted = quoted;
+    this.#code = codeLines(lines);
   }
 
   write(): void {
@@ -103,7 +113,8 @@ class PlainText {
     const words = group.map(({ text }) => text).join(' ');
     const bullet = bulletOf(first.text, isRoundItem(first));
     const isItem = bullet !== '' || isEntryStart(first.text);
-    if (isBehindRule || isFooterLine(words) || isContents(group)) this.#block('footer', group);
+    if (this.#code.has(first)) this.#block('code', group);
+    else if (isBehindRule || isFooterLine(words) || isContents(group)) this.#block('footer', group);
     else if (second !== undefined && isUnderline(second.text) && group.length === 2) this.#block('heading', [first], 2);
     else if (isHeadingLine(group, next)) this.#block('heading', group, 2);
     else if (isQuotationParagraph(words) || this.#quoted.has(first)) this.#block('quotation', group);
