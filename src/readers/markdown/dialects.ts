@@ -13,11 +13,14 @@ const HIGHLIGHT =
 const BLOCK_NAME = /(?<=\s)\^[A-Za-z\d-]{1,40}(?=\s*$)/y;
 /** `{% include x %}` (Jekyll and other Liquid). */
 const LIQUID = /\{%[^{}%\n]{0,500}%\}/y;
+const TAG_OR_TEMPLATE = /<[a-zA-Z/][^<>]{0,2000}>|\{%[^{}%\n]{0,500}%\}|\{\{[<%][^{}\n]{0,500}[>%]\}\}/g;
 /** Templates whose inside is code, or nothing: `{% highlight c %}`, `{{< highlight c >}}` (Hugo). */
 const CODE_BLOCK = /^\{(?:%-?|\{[<%])\s{0,5}(highlight|comment)(?![\w-])/;
+/** `:tada:`, `:material-school:`: an icon by its name (GitHub, Material for MkDocs). A role of reST has a backtick behind it. */
+const ICON = /(?<![\p{L}\p{N}:/]):[a-z][a-z\d_+-]{1,60}:(?![\p{L}\p{N}:`/])/uy;
 /** Longest tag that is looked through for its end, in UTF-16 units. */
 const MAX_TAG = 4000;
-const CHAR = { bang: 33, percent: 37, less: 60, equals: 61, open: 91, caret: 94, brace: 123 };
+const CHAR = { bang: 33, percent: 37, less: 60, equals: 61, open: 91, caret: 94, brace: 123, colon: 58 };
 
 /** What programs add to Markdown that no specification has: Obsidian, Jekyll, Hugo, MDX. */
 export function dialectSyntax(text: string, isMdx: boolean): MarkdownConfig {
@@ -34,6 +37,13 @@ export function dialectSyntax(text: string, isMdx: boolean): MarkdownConfig {
     ],
     parseInline: isMdx ? [expressions()] : [],
   };
+}
+
+/** A block of HTML with spaces for the templates in its text: what stands in a tag may be an address. */
+export function withoutTemplates(markup: string): string {
+  return markup.includes('{%') || markup.includes('{{')
+    ? markup.replace(TAG_OR_TEMPLATE, (found) => (found.startsWith('{') ? ' '.repeat(found.length) : found))
+    : markup;
 }
 
 /** What `[[Note|words]]`, which leads to another file of the author, shows. */
@@ -58,6 +68,8 @@ export function dialects(cx: InlineContext, next: number, at: number, definition
       return add(cx, 'Attributes', at, matchAt(cx, BLOCK_NAME, at)?.[0].length);
     case CHAR.brace:
       return add(cx, 'Attributes', at, matchAt(cx, LIQUID, at)?.[0].length);
+    case CHAR.colon:
+      return add(cx, 'Attributes', at, matchAt(cx, ICON, at)?.[0].length);
     case CHAR.equals:
       return add(cx, 'EmphasisMark', at, matchAt(cx, HIGHLIGHT, at)?.[0].length);
     default:

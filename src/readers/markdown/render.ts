@@ -5,6 +5,7 @@ import { writeHtmlBlock } from '../html/html-block.ts';
 import { BoxTitle } from './box-title.ts';
 import { readCallout } from './callouts.ts';
 import { type MarkdownContext, noteId } from './context.ts';
+import { withoutTemplates } from './dialects.ts';
 import type { ParsedMarkdown } from './parse.ts';
 import { InlineRenderer } from './render-inline.ts';
 
@@ -68,7 +69,10 @@ class BlockRenderer {
         this.#flow.verbatim(this.#context.source.text.slice(from, to), this.#context.source, from, to, true);
         return false;
       case 'HTMLBlock':
-        writeHtmlBlock(this.#flow, this.#context.source, from, to, this.#context.base);
+        writeHtmlBlock(this.#flow, this.#context.source, from, to, {
+          base: this.#context.base,
+          prepare: withoutTemplates,
+        });
         return false;
       default:
         return !SILENT.has(name);

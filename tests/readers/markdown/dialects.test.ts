@@ -180,3 +180,29 @@ test('what folds a box open is its name, and no claim', async () => {
   );
   expect(blocks).toEqual(['caption: How it was built', 'paragraph: The hall was built in 1931.']);
 });
+
+describe('icons and templates', () => {
+  test.each([
+    ['an icon is no word', ':material-school: It fell in 2021. :tada: :+1:', 'It fell in 2021. :+1:'],
+    [
+      'a time, a scope and a role are words',
+      'At 10:30:45 std::roof::fall met :ref:`x` and a:b:c.',
+      'At 10:30:45 std::roof::fall met :ref:x and a:b:c.',
+    ],
+    [
+      'templates between tags of HTML are no words',
+      '<figure>\n  {% image "roof.jpg" "The roof in 2019" %}{{< x "It burnt in 1931" >}}\n<figcaption>The pier</figcaption>\n</figure>',
+      'The pier',
+    ],
+    ['a template in a tag of HTML stays', '<div><a href="https://a.test/{% x %}">The pier</a></div>', 'The pier'],
+  ])('%s', async (_name, written, words) => {
+    expect((await read(written)).text).toBe(words);
+  });
+
+  test('many halves of icons are read in linear time', async () => {
+    const text = ':a'.repeat(60_000);
+    const started = cpuMs();
+    await read(text);
+    expect(cpuMs() - started).toBeLessThan(4000);
+  });
+});
