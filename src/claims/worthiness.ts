@@ -20,6 +20,7 @@ import {
   PAST_TENSE,
   SUPERLATIVE,
 } from './lexicon.ts';
+import { hasNamedEvent } from './named-events.ts';
 
 /** Whether a sentence is worth a check, and why. */
 export interface Worth {
@@ -80,7 +81,8 @@ function reasonsOf(own: string, quotations: readonly Span[], about: SentenceCont
   if (quotations.length > 0) reasons.push('quotation');
   if (NUMBER.test(counted)) reasons.push('number');
   if (DATE.test(own)) reasons.push('date');
-  if (names.length > 0 && PAST_TENSE.test(own)) reasons.push('named-event');
+  if (hasNamedEvent(own)) reasons.push('named-event');
+  if (names.length > 0 && PAST_TENSE.test(own)) reasons.push('deed');
   if (ATTRIBUTION.test(lower)) reasons.push('attribution');
   if (COMPARISON.test(lower)) reasons.push('comparison');
   if (SUPERLATIVE.test(lower)) reasons.push('superlative');
@@ -106,7 +108,8 @@ const FACT_WEIGHTS: Readonly<Partial<Record<ClaimReason, number>>> = {
   quotation: 3,
   number: 2,
   date: 1,
-  'named-event': 2,
+  'named-event': 1,
+  deed: 2,
   attribution: 2,
   comparison: 1,
   superlative: 0.5,

@@ -4,13 +4,17 @@ import type { Span } from './text/span.ts';
 /** A sentence of the author's, or one that is (or has in it) the words of somebody else. */
 export type ClaimKind = 'statement' | 'quotation';
 
-/** Why a sentence is worth checking; `accusation` is listed first wherever reasons are shown. */
+/**
+ * Why a sentence is worth checking; `accusation` is listed first wherever reasons are shown. `named-event`: an event with a name of its
+ * own; `deed`: somebody or something named that did something.
+ */
 export type ClaimReason =
   | 'accusation'
   | 'quotation'
   | 'number'
   | 'date'
   | 'named-event'
+  | 'deed'
   | 'attribution'
   | 'comparison'
   | 'superlative'
