@@ -2,10 +2,9 @@ import type { Claim } from '../core/claim.ts';
 import type { Support, SupportState } from '../core/evidence.ts';
 import type { WeighedCitation } from '../core/facts.ts';
 import { type EvidenceResult, findEvidence } from './find-evidence.ts';
-import { lostHedge, unsureVerb } from './hedges.ts';
 import type { Library, Unread } from './library.ts';
+import { lostCare } from './lost-care.ts';
 import { withDirectives } from './passage-directives.ts';
-import { onlyPlanned } from './planned.ts';
 import { quotationSupport, worstQuotation } from './quotation-support.ts';
 import type { ReadSource } from './read-source.ts';
 import { SURELY_IN_PART } from './support-score.ts';
@@ -64,14 +63,8 @@ function byPassage(
   { from, page }: ReadSource,
   elsewhere: Pick<Support, 'foundIn'>,
 ): Support {
-  const { state, score, part, passages, figures } = found;
-  const [passage] = passages;
-  const hedge =
-    passage === undefined
-      ? undefined
-      : (unsureVerb(wording, passage.text) ??
-        onlyPlanned(wording, passage.text) ??
-        (part < SURELY_IN_PART ? undefined : lostHedge(wording, passage.text, page.vocabulary)));
+  const { state, score, passages, figures } = found;
+  const hedge = lostCare(wording, found, page.vocabulary);
   return {
     state,
     score,

@@ -19,7 +19,24 @@ const HEDGES: readonly string[] = [
     potentially|presumably|supposedly|purported(?:ly)?|suspected|in some cases|sometimes|it is unclear|unconfirmed|
     preliminary|first impression
   `,
-  'up to|as (?:many|much) as|an? estimated',
+  '(?<!-)up to(?! (?:now|date|the|this|that|his|her|its|their|us|you|them)(?!\\p{L}))|as (?:many|much) as|an? estimated',
+  // Whether it is so, nobody says.
+  joinedLines`
+    (?:cannot|can['’]t|can not|could not|couldn['’]t|does not|doesn['’]t|did not|do not) (?:show|say|tell|prove|establish|know)
+    (?: for (?:certain|sure))? (?:whether|if|that)|(?:is|was|remains) (?:not (?:known|clear|certain|proven|established)|unclear|unknown|uncertain)
+    (?: (?:whether|if))?|too (?:early|soon) to (?:say|tell)|nobody (?:knows|can say) (?:whether|if)|nobody (?:can|could) be certain
+  `,
+  joinedLines`
+    (?:ist|sei|bleibt|war) (?:noch |bislang |derzeit )?(?:unklar|ungewiss|fraglich|offen|nicht (?:bekannt|sicher|erwiesen|belegt)),? ob|
+    (?:lässt|lasse|lassen) sich (?:noch )?nicht (?:sagen|belegen|nachweisen),? (?:ob|dass)|(?:kann|können) nicht (?:sagen|zeigen|belegen),? (?:ob|dass)
+  `,
+  joinedLines`
+    ne (?:permet(?:tent)?|permettait|peut|peuvent) pas (?:de |encore )?(?:dire|savoir|conclure|affirmer|établir|montrer) (?:si|que)|
+    on (?:ignore|ne sait pas) (?:encore )?si|rien ne (?:prouve|permet de dire) que
+  `,
+  joinedLines`
+    no (?:permite|se puede|puede|pueden) (?:saber|decir|concluir|afirmar|demostrar) (?:si|que)|(?:no se sabe|se desconoce|se ignora|no está claro) si
+  `,
   'offenbar|anscheinend|angeblich|mutmaßlich\\p{L}{0,2}|vermutlich|wahrscheinlich|möglicherweise|womöglich|vielleicht|könnten?|dürften?|scheint|schien',
   'semble(?:nt)?|semblait|pourrai(?:t|ent)|aurai(?:t|ent)|serai(?:t|ent)|apparemment|probablement|peut-être|prétendument|vraisemblablement|présumée?s?',
   'parecen?|parecía|podrían?|habrían?|aparentemente|probablemente|posiblemente|quizás?|tal vez|supuest[oa](?:mente|s)?|presunt[oa](?:mente|s)?',
@@ -35,8 +52,8 @@ const HEDGES: readonly string[] = [
   'ربما|لعل|على الأرجح|من المحتمل|כנראה|ייתכן|אולי|לכאורה|शायद|संभवतः|कथित',
 ];
 /** Hedges that only pass on what somebody said: naming who said it is as careful. */
-const REPORTED =
-  'allegedly|reportedly|alleged|is said to|are said to|was said to|were said to|laut|soll(?:en)?|al parecer|según|selon';
+const ALLEGED = 'allegedly|reportedly|alleged|is said to|are said to|was said to|were said to|soll(?:en)?|al parecer';
+const REPORTED = `${ALLEGED}|laut|según|selon`;
 const ATTRIBUTED = patternLines('iu')`
   (?<!\p{L})(?:
     according to|alleg\p{L}+|report(?:ed|s)|accus\p{L}+|laut|zufolge|heißt es|nach angaben|según|selon|segundo|
@@ -50,7 +67,14 @@ const anyOf = (words: readonly string[], flags: string) =>
 const CAREFUL = anyOf([...HEDGES, REPORTED], 'iu');
 /** What a claim says with the same reserve, and a source may say without any. */
 const OURS = 'likeliest|believes?|could|provided(?: that)?|subject to|no more than|not more than|at most|a maximum of';
-const OUR_CARE = anyOf([...HEDGES, REPORTED, OURS], 'iu');
+/** "Selon la préfecture" says who says it, and not how sure that is. */
+const OUR_CARE = anyOf([...HEDGES, ALLEGED, OURS], 'iu');
+/** A rounded figure is as careful as an estimated one. */
+const ROUGHLY = anyOf(
+  ['some|about|around|roughly|approximately|nearly|almost|estimate[sd]?|expect(?:s|ed)?|forecasts?'],
+  'iu',
+);
+const ESTIMATED = /^an? estimated$/iu;
 const ANY_HEDGE = anyOf([...HEDGES, REPORTED], 'giu');
 /** Beside a claim that says who said it. */
 const OWN_HEDGE = anyOf(HEDGES, 'giu');
@@ -77,6 +101,7 @@ export function lostHedge(claim: string, passage: string, vocabulary: Vocabulary
   const terms = termsOf(claim, vocabulary);
   const said = new Set(terms.map(({ key }) => key));
   for (const match of plain.matchAll(hedges)) {
+    if (ESTIMATED.test(match[0]) && ROUGHLY.test(ours)) continue;
     const isSaid = ({ key }: Term) => said.has(key);
     const rest = plain.slice(match.index + match[0].length);
     const behind = termsOf(rest, vocabulary).slice(0, REACH);

@@ -37,6 +37,36 @@ test.each<[string, string, string | undefined, string?]>([
   ],
   ['The harmless flakes fell.', 'The flakes are calcium phosphate and are probably harmless.', undefined],
   ['The mill closes next year.', 'The mill could close next year, the owner told the town.', 'could close'],
+  ['They had their run in May.', 'In the run-up to May they had their run.', undefined],
+  // Whether it is so, nobody says.
+  [
+    'It was the lunches that brought the fall about.',
+    'It cannot show whether the lunches brought about the fall.',
+    'cannot show whether',
+  ],
+  [
+    'The roof caused the fall of the tower.',
+    'It is not known whether the roof caused the fall.',
+    'is not known whether',
+  ],
+  [
+    'Das Dach war der Grund des Unfalls.',
+    'Es ist unklar, ob das Dach der Grund des Unfalls war.',
+    'ist unklar, ob',
+    'de',
+  ],
+  ['Le toit a causé la chute du mur.', 'On ignore si le toit a causé la chute du mur.', 'on ignore si', 'fr'],
+  // Who says so is another thing than how sure it is.
+  [
+    'Selon la mairie, la digue fera baisser les crues du fleuve.',
+    'La digue pourrait faire baisser les crues du fleuve.',
+    'pourrait',
+    'fr',
+  ],
+  // A rounded figure, or one that is expected, is as careful as an estimated one.
+  ['The recall will cost some 3.5 million euros.', 'The recall will cost an estimated €3.5 million.', undefined],
+  ['They expect the recall to cost 3.5 million.', 'The recall will cost an estimated 3.5 million.', undefined],
+  ['The recall will cost 3.5 million euros.', 'The recall will cost an estimated 3.5 million euros.', 'an estimated'],
   // As careful in other words.
   ['The town could get the mill, provided that it pays.', 'The town may get the mill if it pays.', undefined],
   ['No more than 60 boats fit into the harbour.', 'Up to 60 boats fit into the harbour.', undefined],
