@@ -10,6 +10,7 @@ import { isTransposed } from './figures/transposed.ts';
 import { sentencesOfTransposed } from './figures/transposed-elsewhere.ts';
 import { type ReadablePage, readablePage } from './readable-page.ts';
 import { isInAgreeing, partScore, supportScore } from './support-score.ts';
+import { otherWeekday } from './times/other-weekday.ts';
 import { ofOwnDay } from './times/own-day.ts';
 import { timesOfStatement } from './times/statement-times.ts';
 import { unbackedWords } from './unbacked-words.ts';
@@ -79,7 +80,8 @@ export function findEvidence(claim: string, page: ReadablePage | string, own = N
   const sure = sureDifferences(held, inPage, { window, passages: chosen, day: own.day });
   const beside = besideAgreeing(sure, inPage, { window, passages: chosen });
   const dated = ofOwnDay(beside, claim, { passage: window.text, day: own.day });
-  const compared = comparisons(dated.pairs, claim, dated.passage);
+  const weekday = otherWeekday(inPage, best);
+  const compared = [...comparisons(dated.pairs, claim, dated.passage), ...(weekday === undefined ? [] : [weekday])];
   const score = supportScore(inPage, chosen, pairs);
   const seen = new Set(chosen.flatMap((index) => [...inPage.termsIn(index)]));
   // A figure that agrees may be written in other words; "at least" is none that the source has to have.
