@@ -40,8 +40,35 @@ describe('quotations', () => {
       'He said “she told us ‘close the hall now’ and we did” later.',
       'she told us ‘close the hall now’ and we did',
     ],
+    ['a straight and a curly mark', '"The roof was never safe at all,” she said.', 'The roof was never safe at all,'],
+    ['a curly and a straight mark', '“The roof was never safe at all," she said.', 'The roof was never safe at all,'],
+    [
+      'straight marks within curly ones',
+      '“He called it "the safe roof" and left the town,” she said.',
+      'He called it "the safe roof" and left the town,',
+    ],
+    [
+      'straight marks twice within curly ones',
+      '“He said "safe roof" and "dry roof" to all of us,” she said.',
+      'He said "safe roof" and "dry roof" to all of us,',
+    ],
+    [
+      'inches within curly marks',
+      '“It is a board of 5" and another one of 6" for the roof,” she said.',
+      'It is a board of 5" and another one of 6" for the roof,',
+    ],
   ])('%s', (_, text, inner) => {
     expect(quoted(text)).toEqual([inner]);
+  });
+
+  test('mixed marks pair with the nearest', () => {
+    const text =
+      '"The roof was never safe at all,” he said. “We closed the hall in time," said she. "So I was told of it."';
+    expect(quoted(text)).toEqual([
+      'The roof was never safe at all,',
+      'We closed the hall in time,',
+      'So I was told of it.',
+    ]);
   });
 
   test.each([
@@ -59,6 +86,7 @@ describe('quotations', () => {
     ['code with a variable', 'It prints "the story of $name and of $other" then.'],
     ['a term that ends in s', "The 'format specifiers' which can be used are few, and 'x' is one."],
     ['inches', 'A board of 5\' 10" and one of 6\' 2" lay there.'],
+    ['inches behind a mark that never closes', 'He said “the board of the new roof has 5" and 6" and more.'],
     ['a mark that never closes', 'He said “the roof was never safe and then he left.'],
     ['plural apostrophes', "The workers' hall and the owners' club burned."],
     ['years and clipped words', "In the '90s rock 'n' roll was everything to '60s kids."],

@@ -18,6 +18,7 @@ describe('sentences as an editor would cut them', () => {
     ['a title before a name', ['We met Dr. Amara Voss on Mt. Tarn.', 'Gen. Hale came too.']],
     ['a suffix after a name', ["This is Orrin Beck Jr.'s boat.", 'It leaks.']],
     ['initials of a country', ['She studied in the U.S. Government archive.', 'He stayed in the U.K.', 'They wrote.']],
+    ['an address in capitals', ['Write to www.Harbour.com, Harbour.town or Pier.Com for more.', 'It is open.']],
     ['hours', ['At 7 a.m. Ms. Roe unlocked the hall.', 'It closed at 5 p.m.', 'Nobody came.']],
     [
       'a day behind the hour',

@@ -137,14 +137,17 @@ export function endsSentence(text: string, candidate: Candidate, rules: Rules): 
   return CASELESS.test(first) || !/^\p{Ll}/u.test(first);
 }
 
+/** What goes on as an address: `Harbour.town`, and of `Harbour.Com` the end. */
+const ADDRESS_ON = /^(?:\p{Lu}[\p{L}\p{N}-]*\.\p{Ll}{2,}|(?:Com|Net|Org)(?!\p{L}))/u;
+
 /** "Hello world.Today is": a stop with no space, between a word of lower-case letters (or a sum) and a capitalised one. */
 function isGluedBoundary(text: string, candidate: Candidate, ahead: string): boolean {
   if (!/^[.?!]+$/.test(candidate.marks) || candidate.end !== candidate.at + candidate.marks.length) return false;
   if (!/^\p{Lu}[\p{Ll}'’]*[\s,.]/u.test(ahead) && !/^\p{Lu}\p{Ll}/u.test(ahead)) return false;
   const from = Math.max(candidate.sentenceStart, candidate.at - MAX_TOKEN);
   const token = /(?<!\S)\S*$/.exec(text.slice(from, candidate.at))?.[0] ?? '';
-  if (/[/@\\_#]|^www\.|:\/\//.test(token)) return false;
+  if (/[/@\\_#]|^\W?www(?:\.|$)|:\/\//i.test(token)) return false;
   const nextToken = /^\S*/.exec(ahead)?.[0] ?? '';
-  if (/[/@\\_()]/.test(nextToken) || /^\p{Lu}\p{Ll}*\.(?:com|org|net|io|js)\b/u.test(nextToken)) return false;
+  if (/[/@\\_()]/.test(nextToken) || ADDRESS_ON.test(nextToken)) return false;
   return /(?:^|[\s("“])[\p{Ll}\p{L}'’-]*\p{Ll}{2}$/u.test(` ${token}`) || /\d[,.]\d{3}$|^[$€£]?\d{2,}$/.test(token);
 }

@@ -29,17 +29,24 @@ class Pairing {
     this.#text = text;
   }
 
-  take(at: number): void {
+  /** @param next index of the next double mark, as `nextDoubles` has it */
+  take(at: number, next: number): void {
     const mark = this.#text[at] ?? '';
-    if (mark === '"') this.#straight(at);
+    if (mark === '"') this.#straight(at, next);
     else if ("'‘’‚".includes(mark)) this.#singleMark(at, mark);
-    else this.#curly(at, mark);
+    else this.#curly(at, mark, next);
   }
 
   /** “ ” „ « » 「 」: each can open or close, by the language; what is pending decides, then the space around it. */
-  #curly(at: number, mark: string): void {
+  #curly(at: number, mark: string, next: number): void {
     const pending = this.#double;
-    if (pending?.closers.includes(mark)) {
+    // "Half by the keyboard, half by the program,” he wrote.
+    const isMixed =
+      mark === '”' &&
+      pending?.closers === '"' &&
+      this.#looksClosing(at) &&
+      !(this.#text[next] === '"' && this.#looksClosing(next));
+    if (pending !== null && (isMixed || pending.closers.includes(mark))) {
       this.#close(pending, at);
       return;
     }
@@ -50,8 +57,13 @@ class Pairing {
     this.#double = { at, style: 'double', closers: closersOf(mark) };
   }
 
-  #straight(at: number): void {
+  #straight(at: number, next: number): void {
     const pending = this.#double;
+    // The same the other way round: no curly mark closes it before another one opens.
+    if (pending?.closers === '”' && this.#looksClosing(at) && this.#text[next] !== '”') {
+      this.#close(pending, at);
+      return;
+    }
     const afterSpace = at === 0 || /\s/.test(this.#text[at - 1] ?? '');
     if (pending?.closers === '"' && (!afterSpace || !this.#looksOpening(at))) {
       this.#close(pending, at);
@@ -90,6 +102,13 @@ class Pairing {
     return before === undefined || SPACE_OR_OPENING.test(before);
   }
 
+  /** Behind a word or what ends a sentence, and before none; a number is in inches. */
+  #looksClosing(at: number): boolean {
+    const before = this.#text[at - 1] ?? ' ';
+    if (this.#text[at] === '"' && /\d/.test(before)) return false;
+    return at >= 0 && !/[\s([{]/.test(before) && !LETTER_OR_DIGIT.test(this.#text[at + 1] ?? '');
+  }
+
   #close(pending: Pending, at: number): void {
     this.pairs.push({ open: pending.at, close: at, style: pending.style });
     if (pending.style === 'double') this.#double = null;
@@ -115,12 +134,27 @@ function closersOf(mark: string): string {
   }
 }
 
+/** For each mark the index of the next double one: of a straight one the next that is curly, of a curly one any. */
+function nextDoubles(marks: readonly RegExpExecArray[]): readonly number[] {
+  const next: number[] = [];
+  let any = -1;
+  let curly = -1;
+  for (const { 0: mark, index } of [...marks].reverse()) {
+    next.push(mark === '"' ? curly : any);
+    if (mark === '“' || mark === '”') curly = index;
+    if (mark === '"' || mark === '“' || mark === '”') any = index;
+  }
+  return next.reverse();
+}
+
 /**
  * The quotation marks of one paragraph that belong together, by opening position. Unmatched marks (inches, plurals, a
  * paragraph that a quotation runs on from) are left out. Pairs may nest. Linear.
  */
 export function pairQuotes(paragraph: string): readonly QuotePair[] {
   const pairing = new Pairing(paragraph);
-  for (const match of paragraph.matchAll(MARKS)) pairing.take(match.index);
+  const marks = [...paragraph.matchAll(MARKS)];
+  const nexts = nextDoubles(marks);
+  for (const [nth, { index }] of marks.entries()) pairing.take(index, nexts[nth] ?? -1);
   return pairing.pairs.sort((a, b) => a.open - b.open);
 }
