@@ -74,11 +74,15 @@ export function isShareAddress(address: string): boolean {
   return SHARES.test(address.trim()) || (SHARES_POST.test(address) && FROM_SUBSTACK.test(address));
 }
 
-/** The absolute form; undefined for a relative link without a base. */
+/** An address without its scheme (RFC 3986 §4.2): a dot in its host, so that a slash too many makes no host of a folder. */
+const WITHOUT_SCHEME = /^\/\/[^/?#\s]+\.[^/?#\s.]+/;
+
+/** The absolute form; undefined for a relative link without a base. One without its scheme takes the page's, and https in a file. */
 export function absolute(href: string, base: string | undefined): string | undefined {
   const text = href.trim().replace(/[\t\n\r]/g, '');
   if (/^[a-z][a-z0-9+.-]*:/i.test(text)) return text;
-  return base === undefined ? undefined : parsedUrl(text, base)?.href;
+  if (base !== undefined) return parsedUrl(text, base)?.href;
+  return WITHOUT_SCHEME.test(text) ? parsedUrl(`https:${text}`)?.href : undefined;
 }
 
 function sameDocument(target: string, page: string): boolean {
