@@ -37,7 +37,13 @@ function nameOf(path: string): string {
 }
 
 function decode(bytes: Uint8Array, path: string, name: { part?: string }): DecodedInput {
-  const [first, second, third] = bytes;
+  const [first, second, third, fourth] = bytes;
+  // The mark of UTF-32 begins as that of UTF-16 does, in which a text begins with no zero character.
+  if (first === 0xff && second === 0xfe && third === 0 && fourth === 0) {
+    throw new StetError('INPUT_BINARY', `${nameOf(path)} is in UTF-32, which hardly a program reads`, {
+      hint: 'save it in UTF-8',
+    });
+  }
   if (first === 0xff && second === 0xfe) return utf16(bytes, 'utf-16le', name);
   if (first === 0xfe && second === 0xff) return utf16(bytes, 'utf-16be', name);
   if (first === 0x50 && second === 0x4b) {

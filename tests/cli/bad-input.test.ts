@@ -310,6 +310,16 @@ describe('an odd article', () => {
     expect(sources[0]?.url).toBe('https://a.test/café');
   });
 
+  test('in UTF-32 is refused, for it would be read as UTF-16 full of nothing', async () => {
+    const letters = [...'The roof fell in 2021.\n'].flatMap((letter) => [letter.charCodeAt(0), 0, 0, 0]);
+    await writeFile(join(folder, 'wide.txt'), new Uint8Array([0xff, 0xfe, 0, 0, ...letters]));
+    const { stderr, status } = await run(['wide.txt']);
+    expect([stderr, status]).toEqual([
+      expect.stringMatching(/^stet: `wide.txt` is in UTF-32.*\n {6}save it in UTF-8\n$/),
+      2,
+    ]);
+  });
+
   test('without any source says so, and passes', async () => {
     const { codes, status } = await findingsOf('none.txt');
     expect([codes, status]).toEqual([['no-sources 1'], 0]);
@@ -370,6 +380,11 @@ describe('a wrong command line', () => {
   });
 
   test('without what a command needs says what, and where its help is', async () => {
+    const address = await runCli(['explain', 'paper.test:8080/a?b']);
+    expect([address.stderr, address.status]).toEqual([
+      'stet: No such code: `paper.test:8080/a?b`\n      an address begins with its scheme: stet explain https://paper.test:8080/a?b\n',
+      2,
+    ]);
     const { stderr, status } = await runCli(['explain']);
     expect([stderr, status]).toEqual([
       'stet: Missing required argument `url|code`\n      stet help explain has the options\n',

@@ -91,6 +91,7 @@ describe('by flags', () => {
 
   test.each([
     [['--confirm', 'c1'], /Nobody signs: --by is missing/],
+    [['--confirm', 'c1', '--query', 'c1', '--by', 'ML'], /`c1` has two verdicts in this call/],
     [['--confirm', 'c99', '--by', 'ML'], /No claim `c99` in `a.txt`/],
     [['--review', 'a.txt'], /Cannot read the sign-offs in `a.txt`: it is not JSON/],
     [['--from', 'a.txt'], /Cannot read `a.txt` as a report: it is not JSON/],

@@ -28,6 +28,8 @@ const TELLING = patternLines()`
   )$
 `;
 const HEADER_CHARS = 160;
+/** An address as people type it; no code has a dot. */
+const HOST_AND_PATH = /^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#].*)?$/;
 
 /** `stet explain <url|code...>`: the whole way to a state, or what a code means and what to do. 0 or 2. */
 export async function explainCommand({ names, flags, io, config }: Call): Promise<number> {
@@ -45,6 +47,10 @@ function codeText(code: string): string {
   const known = explainCode(code);
   if (known !== null)
     return [`${code} (${known.kind})`, `  means  ${known.means}`, `  to do  ${known.advice}`].join('\n');
+  if (HOST_AND_PATH.test(code))
+    throw new StetError('BAD_OPTION', `No such code: \`${code}\``, {
+      hint: `an address begins with its scheme: stet explain https://${code}`,
+    });
   const near = nearestOf(code, knownCodes(findingCodes));
   throw new StetError('BAD_OPTION', `No such code: \`${code}\``, {
     hint:

@@ -97,6 +97,7 @@ async function signByFlags(desk: Desk, flags: Flags, io: Io): Promise<boolean> {
     claimsNamed(text(flags, flag), desk.report).map((id) => [id, state] as const),
   );
   if (wanted.length === 0) return false;
+  needOneVerdict(wanted);
   const by = signerOf(flags, io);
   const signs = wanted.some(([, state]) => state !== null);
   if (signs && by === undefined)
@@ -110,6 +111,15 @@ async function signByFlags(desk: Desk, flags: Flags, io: Io): Promise<boolean> {
   );
   await updateReview(desk.path, desk.name, io, (file) => signOffAll(file, desk.report, verdicts));
   return true;
+}
+
+/** A claim under two of the options has no verdict that a checker has given. @throws StetError BAD_OPTION */
+function needOneVerdict(wanted: readonly (readonly [id: string, state: SignOffState | null])[]): void {
+  const twice = wanted.find(([id, state]) => wanted.some(([other, theirs]) => other === id && theirs !== state));
+  if (twice === undefined) return;
+  throw new StetError('BAD_OPTION', `\`${twice[0]}\` has two verdicts in this call`, {
+    hint: 'name each claim under one of --confirm, --change, --query and --clear',
+  });
 }
 
 /** The ids in a comma list. @throws StetError BAD_OPTION for one that the article does not have */
