@@ -5,6 +5,7 @@ import { type Flags, text } from './flags.ts';
 import type { Io } from './io.ts';
 import { removeLeftBehind } from './left-behind.ts';
 import { loadRecording } from './load-input.ts';
+import { needFolders } from './output.ts';
 import { runOptions, storeOf } from './run-settings.ts';
 import { packageVersion } from './version.ts';
 
@@ -14,7 +15,7 @@ export interface OpenedNetwork {
   close(): Promise<void>;
 }
 
-/** The network of a call: the real one, one that is recorded, or a recording. @throws StetError BAD_OPTION */
+/** The network of a call: the real one, one that is recorded, or a recording. @throws StetError BAD_OPTION, OUTPUT_FAILED */
 export async function openNetwork(
   flags: Flags,
   io: Io,
@@ -32,6 +33,7 @@ export async function openNetwork(
   }
   if (record === undefined)
     return { options: { ...plain(Date.now()), ...storeChoice(flags, io) }, close: async () => {} };
+  await needFolders([record], io);
   await removeLeftBehind(resolve(io.cwd(), record));
   const recording = await openRecording(record, {
     version: packageVersion(),

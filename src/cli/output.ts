@@ -54,8 +54,8 @@ function understandsLinks(env: Io['env']): boolean {
 }
 
 /** Looks whether the folders of the files are there, so that nobody learns it after an hour. @throws StetError OUTPUT_FAILED */
-export async function needFolders(wanted: readonly Wanted[], io: Io): Promise<void> {
-  for (const { file } of wanted) {
+export async function needFolders(files: readonly (string | undefined)[], io: Io): Promise<void> {
+  for (const file of files) {
     if (file === undefined) continue;
     await access(dirname(absolute(file, io))).catch((cause: unknown) => {
       throw cannotWrite(`\`${file}\``, cause);

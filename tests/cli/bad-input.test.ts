@@ -69,6 +69,39 @@ describe('a report', () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining('Two formats cannot go to one file: `out`')]);
   });
 
+  test.each([
+    [['--record', 'kept.warc.gz', '--format', 'json=./kept.warc.gz'], 'kept.warc.gz'],
+    [['--write-baseline', 'known.json', '--format', 'json=known.json'], 'known.json'],
+    [['--store', 'all.sqlite', '--output', 'all.sqlite'], 'all.sqlite'],
+  ])('and a recording, a baseline and a store have a file each: %j', async (args, name) => {
+    const { stderr, status } = await run(['good.txt', ...args]);
+    expect([stderr, status]).toEqual([expect.stringMatching(`Two things cannot be written to one file: .*${name}`), 2]);
+  });
+
+  test('is written over no recording and no config file of its run', async () => {
+    const recording = resolve('fixtures/articles/northhaven/web.warc.gz');
+    const { stderr, status } = await runCli(['good.txt', '--replay', recording, '--output', recording], {
+      cwd: folder,
+    });
+    expect([stderr, status]).toEqual([expect.stringContaining('is the recording of this run'), 2]);
+    await writeFile(join(folder, 'own.yaml'), 'timeout: 5s\n');
+    const config = await run(['good.txt', '--config', 'own.yaml', '--output', 'own.yaml']);
+    expect([config.stderr, config.status]).toEqual([expect.stringContaining('is the config file of this run'), 2]);
+  });
+
+  test.each([
+    ['--record', 'none/web.warc.gz'],
+    ['--write-baseline', 'none/known.json'],
+    ['--output', 'none/report.txt'],
+  ])('%s into a folder that is not there is refused before anybody is asked', async (flag, name) => {
+    const { stdout, stderr, status } = await run(['good.txt', flag, name]);
+    expect([stdout, stderr, status]).toEqual([
+      '',
+      expect.stringContaining(`Cannot write \`${name}\`: its folder is not there`),
+      2,
+    ]);
+  });
+
   test
     .skipIf(process.platform === 'win32')
     .each([

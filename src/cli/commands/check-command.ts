@@ -16,6 +16,7 @@ import { checkArticles, type Finished } from '../check-articles.ts';
 import type { Call } from '../command.ts';
 import type { EventStream } from '../event-stream.ts';
 import { exitCodeOf } from '../exit-codes.ts';
+import { text } from '../flags.ts';
 import { gateOf } from '../gate-settings.ts';
 import type { Io } from '../io.ts';
 import { type MarkedReport, markKnown, openBaseline, writeBaseline } from '../known-findings.ts';
@@ -71,7 +72,7 @@ async function orderOf({ names, flags, io, config }: Call): Promise<Order> {
   const baseline = await openBaseline(flags, io);
   const rules = await pathRules(config, io);
   const inputs = await inputsOf(names, flags, io);
-  await needFolders(wanted, io);
+  await needFolders([...wanted.map(({ file }) => file), text(flags, 'writeBaseline')], io);
   return { wanted, view, baseline, rules, inputs };
 }
 
