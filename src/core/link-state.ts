@@ -65,6 +65,7 @@ export const REASONS = {
   'no-contact': 'not-asked',
   excluded: 'not-asked',
   offline: 'not-asked',
+  'not-recorded': 'not-asked',
   deadline: 'not-asked',
   'robots-disallowed': 'not-asked',
   'unreliable-archive': 'not-asked',

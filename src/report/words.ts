@@ -71,6 +71,7 @@ const REASON_WORDS: Readonly<Record<LinkReason, string>> = {
   'no-contact': 'told not to ask',
   excluded: 'excluded',
   offline: 'offline run',
+  'not-recorded': 'not in the recording',
   deadline: 'run ended before',
   'robots-disallowed': 'robots.txt forbids it',
   'unreliable-archive': 'archive not to rely on',

@@ -30,6 +30,7 @@ const GUARD_REASONS: Readonly<Record<string, LinkReason>> = lookup({
   HOST_WAITS: 'rate-limited',
   CIRCUIT_OPEN: 'forbidden',
   NO_CONTACT: 'no-contact',
+  RECORDING_MISS: 'not-recorded',
 });
 
 /** The reason of a failed exchange. `first` is true when it is the cited address itself that failed. */

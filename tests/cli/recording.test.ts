@@ -98,6 +98,15 @@ describe('recording', () => {
     expect(timeless(replayed.stdout)).toEqual(timeless(live.stdout));
   });
 
+  test('of another article has no answer of this one’s sources, and says so', async () => {
+    const other = join(folder, 'other.txt');
+    await writeFile(other, 'A title\n\nThe roof fell in 2021.\n\nSources:\nhttps://never-recorded.test/roof\n');
+    const args = REPLAY.map((arg) => (arg === ARTICLE ? other : arg));
+    const { stdout } = await runCli([...args, '--format', 'json']);
+    expect(articleOf(stdout).sources[0]?.link).toMatchObject({ status: 'not-asked', reason: 'not-recorded' });
+    expect((await runCli(args)).stdout).toMatch(/\? not asked:[^\n]*\n[^\n]*not in the/);
+  });
+
   test('is refused under a name that is no WARC', async () => {
     const { stderr, status } = await runCli(['--record', join(folder, 'web.har'), ARTICLE]);
     expect(stderr).toMatch(/expected one that ends in \.warc\.gz/);

@@ -150,6 +150,10 @@ export const REASON_GUIDE: Readonly<Record<LinkReason, ReasonGuide>> = {
   'no-contact': { means: 'You said that this host must not be asked (`--no-contact`).', advice: NOTHING },
   excluded: { means: 'An ignore rule leaves this source out.', advice: NOTHING },
   offline: { means: 'The run was told to ask nobody.', advice: 'Run without `--offline`.' },
+  'not-recorded': {
+    means: 'The recording holds no answer of it: the check that made it asked something else.',
+    advice: 'Check without `--replay`, or make a new recording with `--record`.',
+  },
   deadline: {
     means: 'The run ended before this source was asked.',
     advice: 'Give a longer `--deadline`, or run again.',
