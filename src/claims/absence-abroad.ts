@@ -81,3 +81,41 @@ const PATTERNS: ReadonlyMap<string, RegExp> = new Map(
 export function saysAbsence(lower: string, language: string): boolean {
   return PATTERNS.get(SHARED[language] ?? language)?.test(lower) === true;
 }
+
+/**
+ * What "nobody" says of minds ("nobody had expected it") is a way of speaking, and that nobody was hurt is reported as such: a passage can say
+ * either. By primary subtag; for lower-case text.
+ */
+const NO_ABSENCE: Readonly<Record<string, string>> = {
+  en: joinedLines`
+    (?:nobody|no one|no-one|none) (?:(?:had|has|have|could|would|can|will|ever|really|even) ){0,3}(?:
+    (?:expect|notic|imagin|believ|reckon|guess|doubt|car|dream)(?:ed|es|e|s)?|thought|thinks?|foresaw|foreseen|foresees?|dreamt|wants?|
+    wanted|likes?|liked|loves?|loved|minds?|minded)|(?:nobody|no one|no-one|none) (?:was|were|is|has been|had been|have been|got) (?:
+    seriously |badly |physically )?(?:hurt|injured|harmed|wounded|killed|in danger|at home)
+  `,
+  de: joinedLines`
+    niemand(?:em|en)? (?:hatte |hat |hätte )?(?:das |es |damit |so etwas )?(?:erwartet|gerechnet|bemerkt|geglaubt|gedacht|geahnt|rechnete|
+    erwartete|bemerkte|glaubte|ahnte|zweifelte?)|niemand (?:wurde|ist|war|kam) (?:dabei |ernstlich |schwer )?(?:verletzt|zu schaden|getötet)
+  `,
+  es: joinedLines`
+    nadie (?:se )?(?:lo |la )?(?:había |ha )?(?:esperaba|esperado|notó|imaginaba|imaginó|creyó|creía|dudaba|duda|pensaba|pensó)|
+    nadie (?:resultó|salió|ha resultado) (?:herid[oa]|ilesa?)
+  `,
+  fr: joinedLines`
+    personne n[’'e] ?(?:avait |a |aurait )?(?:prévu|attendait|imaginait|imaginé|remarqué|pensé|croyait|cru|doutait|doute)|
+    personne n[’'](?:a|avait) été (?:blessée?|tuée?)|aucun blessé
+  `,
+};
+
+const SPOKEN: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(NO_ABSENCE).map(([language, words]) => [
+    language,
+    new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`, 'gu'),
+  ]),
+);
+
+/** A lower-case sentence without what only sounds as if something were not there. */
+export function withoutSpokenAbsence(lower: string, language: string): string {
+  const spoken = SPOKEN.get(language);
+  return spoken === undefined ? lower : lower.replace(spoken, ' ');
+}

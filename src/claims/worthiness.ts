@@ -3,7 +3,7 @@ import { headOf } from '../core/text/head-of.ts';
 import { type Name, namesIn } from '../core/text/names.ts';
 import { patternLines } from '../core/text/over-lines.ts';
 import type { Span } from '../core/text/span.ts';
-import { saysAbsence } from './absence-abroad.ts';
+import { saysAbsence, withoutSpokenAbsence } from './absence-abroad.ts';
 import { isAccusation } from './accusation.ts';
 import { isAccusationAbroad } from './accusation-abroad.ts';
 import { judgementsIn } from './judgements.ts';
@@ -88,7 +88,9 @@ function reasonsOf(own: string, quotations: readonly Span[], about: SentenceCont
   if (SUPERLATIVE.test(lower)) reasons.push('superlative');
   if (CAUSAL.test(lower)) reasons.push('causal');
   // What somebody else says not to exist can be found: he says so.
-  if (ABSENCE.test(lower) || saysAbsence(lower, about.language ?? 'en')) reasons.push('absence');
+  const language = about.language ?? 'en';
+  const meant = withoutSpokenAbsence(lower, language);
+  if (ABSENCE.test(meant) || saysAbsence(meant, language)) reasons.push('absence');
   return [...reasons]; // holds no room for more
 }
 

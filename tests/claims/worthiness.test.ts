@@ -180,6 +180,24 @@ test('what somebody is quoted as saying not to exist can be found, and is no cla
   expect(worthOf('She said that there is no evidence for any of this.', []).reasons).toContain('absence');
 });
 
+test.each([
+  ['en', 'Nobody had expected it of a side from the third division.', false],
+  ['en', 'The salt in a loaf fell to 1.1 grams, and nobody noticed.', false],
+  ['en', 'The footbridge fell, and no one was seriously injured.', false],
+  ['en', 'Nobody has ever seen the original of the letter.', true],
+  ['en', 'Nobody had a record of the letter.', true],
+  ['en', 'No one was asked before the bridge was closed.', true],
+  ['de', 'Niemand hatte damit gerechnet, dass der Verein siegt.', false],
+  ['de', 'Bei dem Brand wurde die Halle zerstört, niemand wurde verletzt.', false],
+  ['de', 'Niemand hat den Brief je gesehen.', true],
+  ['es', 'Nadie se lo esperaba de un equipo de tercera.', false],
+  ['es', 'Nadie ha visto la carta.', true],
+  ['fr', 'Personne n’avait prévu la victoire du club.', false],
+  ['fr', 'Personne n’a vu la lettre.', true],
+])('what nobody expected, and that nobody was hurt, is no absence: %s %s', (language, sentence, is) => {
+  expect(worthOf(sentence, [], { language }).reasons.includes('absence')).toBe(is);
+});
+
 describe('absence in further languages', () => {
   const lines = ['looked-at', 'not-looked-at'].flatMap((half) =>
     readFileSync(`fixtures/absence/${half}.txt`, 'utf8').trim().split('\n'),

@@ -1,5 +1,5 @@
 import { decodeHTMLAttribute } from 'entities/decode';
-import { spacedLines } from '../../core/text/over-lines.ts';
+import { patternLines, spacedLines } from '../../core/text/over-lines.ts';
 
 /** Ends a block of text. */
 export const BLOCK = 1;
@@ -43,6 +43,21 @@ const OF_EVERY_PAGE =
 /** True for an element with these attributes that stands on every page of its site. */
 export function isOfEveryPage({ id = '', class: names = '', role = '', action = '' }: Record<string, string>): boolean {
   return role === 'search' || OF_EVERY_PAGE.test(`${id} ${names} ${action}`);
+}
+
+/** Names of the box in which readers write below an article, as a word of an id or a class: "comments-area", "article__comments". */
+const COMMENTS = patternLines('i')`
+  (?:^|\s|__|--)(?:
+    (?:(?:reader|user|post|article|story|the)-?)?comments?(?:-?(?:area|box|container|list|section|threads?|wrapper|wrap))?|disqus_thread|
+    (?:leser-?)?kommentar(?:e|er|bereich|liste)|commentaires(?:-?(?:liste|zone))?|comentarios(?:-?lista)?|comentários|commenti|
+    reacties|kommentit|komentarze|komentáře
+  )(?:$|\s|__|--)
+`;
+const COMMENT_BOXES: ReadonlySet<string> = new Set(['div', 'section', 'ol', 'ul', 'aside']);
+
+/** True for an element with these attributes that holds what readers wrote, or one of them. */
+export function holdsComments(tag: string, { id = '', class: names = '' }: Record<string, string>): boolean {
+  return COMMENT_BOXES.has(tag) && (COMMENTS.test(id) || COMMENTS.test(names));
 }
 
 /** Media types of JavaScript (WHATWG MIME Sniffing, “JavaScript MIME type”), and the names of languages before there were types. */

@@ -6,6 +6,7 @@ import {
   AROUND,
   attributeOf,
   BLOCK,
+  holdsComments,
   isDialog,
   isOfEveryPage,
   isProgram,
@@ -69,6 +70,8 @@ class HtmlPage {
   readonly #box = new OpenElement();
   readonly #dialog = new OpenElement();
   readonly #roleOfMain = new OpenElement();
+  /** What readers wrote. */
+  readonly #comments = new OpenElement();
   #silent = 0;
   /** Templates that are open: what stands in them is no part of the page until a script makes it one. */
   #inTemplate = 0;
@@ -115,6 +118,8 @@ class HtmlPage {
     if (!this.#box.enter(tag) && !this.#box.isOpen && (tag === 'form' || tag === 'div') && isOfEveryPage(attributes))
       this.#box.start(tag);
     if (!this.#dialog.enter(tag) && !this.#dialog.isOpen && isDialog(tag, attributes)) this.#dialog.start(tag);
+    if (!this.#comments.enter(tag) && !this.#comments.isOpen && holdsComments(tag, attributes))
+      this.#comments.start(tag);
     if ((kind & SILENT) !== 0) this.#silent += 1;
     if ((kind & AROUND) !== 0) this.#around += 1;
     if (tag === 'template') this.#inTemplate += 1;
@@ -179,6 +184,7 @@ class HtmlPage {
     if (this.#roleOfMain.leave(tag)) this.#endRole();
     this.#box.leave(tag);
     this.#dialog.leave(tag);
+    this.#comments.leave(tag);
   }
 
   onend(): void {
@@ -267,6 +273,7 @@ class HtmlPage {
       text,
       start,
       inForm: this.#inForm > 0,
+      inComments: this.#comments.isOpen,
       main: this.#inMain > 0 ? this.#mains : 0,
       inMainElement: this.#inMainElement > 0,
       isTitle: this.#inTitle > 0,

@@ -21,6 +21,8 @@ export interface OwnBlock {
   /** Where it begins in the page's whole text. */
   readonly start: number;
   readonly inForm: boolean;
+  /** In the box in which readers write. */
+  readonly inComments: boolean;
   /** Which `article` or `main` of the page it stands in, counted from 1 by the outermost; 0 for none. */
   readonly main: number;
   /** In `main` itself, of which a page has one; teasers are articles too. */
@@ -31,13 +33,24 @@ export interface OwnBlock {
 }
 
 /** What stands in `article` or `main`, else what stands outside of forms, else all; without the menus around it. */
-function mainBlocksOf(blocks: readonly OwnBlock[]): readonly OwnBlock[] {
+function mainBlocksOf(all: readonly OwnBlock[]): readonly OwnBlock[] {
+  const blocks = withoutComments(all);
   const free = blocks.filter(({ inForm }) => !inForm);
   const useForms = lengthOf(free) < lengthOf(blocks) * OUTSIDE_FORMS_SHARE;
   const own = useForms ? blocks : free;
   if (hasTitledMain(own)) return withoutMenus(own.filter(({ inMainElement }) => inMainElement));
   const main = own.filter(({ main: number }) => number > 0);
   return withoutMenus(isBelieved(main, own) ? main : own);
+}
+
+/**
+ * Without what readers wrote below it. Where they wrote more than the page itself has, the page is theirs: a question with its answers, a
+ * story with what was said of it.
+ */
+function withoutComments(blocks: readonly OwnBlock[]): readonly OwnBlock[] {
+  const own = blocks.filter(({ inComments }) => !inComments);
+  if (own.length === blocks.length) return blocks;
+  return proseOf(own) > proseOf(blocks.filter(({ inComments }) => inComments)) ? own : blocks;
 }
 
 /** Comments and boxes of questions are articles too: several, none with a title, in pages whose text stands in none. */

@@ -10,6 +10,30 @@ function textsOf(body: string) {
 }
 
 describe('the main text of a page', () => {
+  const OPINION = '<li><b>Jean</b> “No boat could leave it for a week and a day” - then mend the harbour, please.</li>';
+
+  test.each([
+    '<section class="comments">',
+    '<div id="comments" class="comments-area">',
+    '<div class="article__comments">',
+    '<section id="disqus_thread">',
+    '<section class="leserkommentare">',
+  ])('has nothing of what readers wrote below it: %s', (open) => {
+    const close = open.replace(/<(\w+).*/, '</$1>');
+    const { text, mainText } = textsOf(
+      `<main><h1>Harbour</h1><p>${FIRST}</p>${open}<h2>Comments (1)</h2><ol>${OPINION}</ol>${close}<p>${SECOND}</p></main>`,
+    );
+    expect(text).toContain('Jean');
+    expect(mainText).toBe(`Harbour\n\n${FIRST}\n\n${SECOND}`);
+  });
+
+  test('is what readers wrote where they wrote more than the page has', () => {
+    const answers = `<div class="comments"><p>${FIRST}</p><p>${SECOND}</p></div>`;
+    expect(textsOf(`<main><h1>Harbour</h1><p>Is it closed?</p>${answers}</main>`).mainText).toContain(FIRST);
+    const whole = `<div class="has-comments comments"><h1>Harbour</h1><p>${FIRST}</p></div>`;
+    expect(textsOf(`<p>Menu</p>${whole}`).mainText).toContain(FIRST);
+  });
+
   test('is what stands between its menus', () => {
     const { text, mainText } = textsOf(
       `<nav><a href="/">Home</a></nav>\n<main>\n<h1>Harbour</h1>\n<p>${FIRST}</p>\n<p> ${SECOND}\n</p></main><footer>Imprint</footer>`,
