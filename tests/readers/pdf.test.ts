@@ -47,6 +47,16 @@ describe('a page in two columns', () => {
   });
 });
 
+test.each([
+  ['Microsoft® Word for Microsoft 365', '2026-06-01'],
+  ['Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36', undefined],
+  ['Mozilla Firefox 128.5.0', undefined],
+])('a file made by %s was made on the day of publication: %s', async (Creator, day) => {
+  const page = new PdfPageMaker().paragraph('The roof', { size: 18, bold: true }).paragraph(filler(3, 'boat'));
+  const { publishedAt } = await read(makePdf([page], { Creator, CreationDate: "D:20260601120000+02'00'" }));
+  expect(publishedAt).toBe(day);
+});
+
 test('a table is read row by row, and the labels of a list stay with their entries', async () => {
   const page = new PdfPageMaker().paragraph(filler(3, 'boat'));
   for (const [index, [year, boats, share]] of [

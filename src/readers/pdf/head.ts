@@ -19,6 +19,9 @@ const NO_TITLE = patternLines('i')`
 const NO_AUTHOR =
   /^(?:\S{1,20}|admin.*|administrator|user\b.*|.*\b(?:scan|scanner|office|pc|user|owner|microsoft|adobe|windows)\b.*)$/i;
 
+/** Programs whose PDFs are printed pages of the web: they were made on the day of printing (Chrome, Edge, Firefox, Safari). */
+const BROWSER = /\b(?:Mozilla|(?:Headless)?Chrom(?:e|ium)|Firefox|Safari|Edge?|Opera|wkhtmltopdf)\b/;
+
 /** What a file says of itself, by its metadata; made-up titles and accounts are passed over. */
 export function propertiesOf(values: Readonly<Record<string, string>>): FileProperties {
   const value = (...names: readonly string[]) =>
@@ -26,13 +29,14 @@ export function propertiesOf(values: Readonly<Record<string, string>>): FileProp
   const title = value('Title', 'dc:title');
   const author = value('Author', 'dc:creator');
   const published = value('prism:publicationdate', 'dc:date');
+  const made = BROWSER.test(value('Creator') ?? '') ? undefined : dayOf(values['CreationDate']);
   return {
     title: title === undefined || NO_TITLE.test(title) ? undefined : title,
     authors: (author ?? '')
       .split(/(?:(?<!\s)\s+)?(?:;|,? and |,(?= \p{Lu}\S* \p{Lu}))\s*/u)
       .filter((name) => name !== '' && !NO_AUTHOR.test(name)),
     publication: value('prism:publicationname'),
-    publishedAt: (published === undefined ? null : isoDateOf(published)) ?? dayOf(values['CreationDate']),
+    publishedAt: (published === undefined ? null : isoDateOf(published)) ?? made,
     language: values['Language'],
   };
 }
