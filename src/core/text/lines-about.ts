@@ -1,4 +1,6 @@
 import { patternLines } from './over-lines.ts';
+import { findDate } from './written-date.ts';
+
 /** Names who made a picture: `Photo: A. Pilot`. */
 export const CREDIT = patternLines('iu')`
   ^[\s\p{P}\p{S}]*(?:
@@ -63,15 +65,37 @@ const APPEARED = patternLines('iu')`
   \b.{0,160}$
 `;
 
+/** What stands beside the day in a line that says when an article came out: the hour, the zone, the day of the week. */
+const BESIDE_DAY = patternLines('iu')`
+  ^(?:
+    [\s\p{P}\p{S}]|\d{1,2}[:.h]\d\d(?::\d\d)?|(?:[ap]\.?m|uhr|hrs?|h|utc|gmt|bst|i?[ecmp][sd]t|cest|mesz?|mez|ist|jst)(?!\p{L})|
+    (?:first|last|originally|zuletzt|article|story|post)(?!\p{L})|
+    (?:published|posted|updated|modified|created|veröffentlicht|erschienen|aktualisiert|geändert|stand|publiée?|mise?|actualisée?)(?!\p{L})|
+    (?:publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|à jour|en ligne)(?!\p{L})|
+    (?:on|at|am|um|vom|den|le|à|el|a las|em|às|il|alle|op|om)(?!\p{L})|
+    (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?(?!\p{L})|
+    (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|
+    (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)-feira)(?!\p{L})
+  ){0,40}$
+`;
+
+/** Nothing but when it came out: `Nov. 19, 2019, 8:41 AM UTC`, `Updated: 5 May 2024 10:15 GMT`. */
+function isStamp(line: string): boolean {
+  const day = /\d/.test(line) ? findDate(line) : null;
+  return day !== null && BESIDE_DAY.test(`${line.slice(0, day.start)} ${line.slice(day.end)}`);
+}
+
 /** A longer line says more. In UTF-16 units. */
 const MAX_LINE = 160;
 
 /**
  * Is a whole paragraph nothing but a line about the article or its pictures: a credit, the time that reading takes, a
- * button, where it stood before? Exports of blogs and of word processors write them as they write the text.
+ * button, where it stood before, when it came out? Exports of blogs and of word processors write them as they write the text.
  */
 export function isLineAboutArticle(text: string): boolean {
   const line = text.trim();
   if (line.length > MAX_LINE) return false;
-  return [CREDIT, CREDIT_WITHIN, CREDITED, READING_TIME, BUTTON, APPEARED].some((form) => form.test(line));
+  return (
+    [CREDIT, CREDIT_WITHIN, CREDITED, READING_TIME, BUTTON, APPEARED].some((form) => form.test(line)) || isStamp(line)
+  );
 }

@@ -24,6 +24,12 @@ describe('a line about the article or its pictures', () => {
     'Partagez cet article',
     'Originally published in the Northhaven Gazette on 3 May 2021.',
     'This article first appeared at harbour.test',
+    'Nov. 19, 2019, 8:41 AM UTC',
+    'Updated: 5 May 2024 10:15 GMT',
+    'Published on Tuesday, 5 May 2024 at 10:15 a.m. EST',
+    'Veröffentlicht am Dienstag, 12.03.2024 um 14:05 Uhr',
+    'Publié le mardi 12 mars 2024 à 14h05',
+    'Publicado el martes, 12 de marzo de 2024',
   ])('%s', (line) => {
     expect(isLineAboutArticle(line)).toBe(true);
   });
@@ -31,6 +37,10 @@ describe('a line about the article or its pictures', () => {
 
 describe('a line of the article', () => {
   test.each([
+    '3 May 2021: the roof',
+    'Death of Mara Vale, 3 May 2021',
+    'Fri 3 May 2021, sun and fog',
+    'In 1931.',
     'Photo by photo, the union showed what had rusted.',
     'Photographs by Mara Vale show that the roof had rusted.',
     'Images from the Harbour Office prove that nobody was there in May.',
