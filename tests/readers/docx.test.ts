@@ -289,3 +289,12 @@ test('the property of a file names all the authors, the first of whom the text h
   const { authors } = await read(makeDocx({ body, core: '<dc:creator>Nora Quist; Sam Roe</dc:creator>' }));
   expect(authors).toEqual(['Nora Quist', 'Sam Roe']);
 });
+
+test.each(['Administrator', 'Microsoft Office User', 'Windows User', 'python-docx', 'Un-named', 'i', 'Usuario1', 'HP'])(
+  'the account %s wrote nothing',
+  async (account) => {
+    const body = paragraph(run('The roof fell on 3 November 2021.')) + paragraph(run('Nobody came.'));
+    const { authors } = await read(makeDocx({ body, core: `<dc:creator>${account}; Sam Office</dc:creator>` }));
+    expect(authors).toEqual(['Sam Office']);
+  },
+);

@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article.ts';
 import { StetError } from '../../core/errors.ts';
+import { patternLines } from '../../core/text/over-lines.ts';
 import { ArticleBuilder } from '../article-builder.ts';
 import { blockText, type Flow } from './flow.ts';
 import type { Head } from './read-head.ts';
@@ -14,9 +15,18 @@ export interface FileProperties {
   readonly language?: string | undefined;
 }
 
-/** The names in the one property that programs have for all the authors: `Ann Pilot; Ben Stone`. */
+/** Who nobody is: accounts as systems and offices set them up, and what libraries write that make documents. */
+const ACCOUNT = patternLines('iu')`
+  ^(?:
+    .|admin(?:istrator|istrador|istrateur)?|(?:microsoft office |windows |default )?(?:user|benutzer|utilisateur|usuario)s?\d*|
+    owner|guest|gast|pc|home|office|microsoft(?: corporation)?|lenovo|dell|hp|asus|acer|toshiba|scanner|unknown|un-named|
+    python-docx|docx4j|apache poi|aspose|pandoc|libreoffice|openoffice
+  )$
+`;
+
+/** The names in the one property that programs have for all the authors: `Ann Pilot; Ben Stone`. Accounts are passed over. */
 export function authorsOfProperty(creator: string | undefined): string[] {
-  return (creator ?? '').split(/(?:(?<!\s)\s+)?;\s*/).filter((author) => author !== '');
+  return (creator ?? '').split(/(?:(?<!\s)\s+)?;\s*/).filter((author) => author !== '' && !ACCOUNT.test(author));
 }
 
 /** What is said of the reading of one file. */
