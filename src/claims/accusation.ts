@@ -239,10 +239,15 @@ export function isAccusation(sentence: string, context = '', found: readonly Nam
   const someone = names.length > 0 || BODY.test(sentence);
   const isDeed = (patterns: readonly RegExp[], inContext: boolean, bodies: readonly RegExp[]) =>
     patterns
-      .flatMap((pattern) => [...sentence.matchAll(pattern)])
+      // Most sentences have none, and to look for all takes longer than for one.
+      .flatMap((pattern) => (sentence.search(pattern) < 0 ? [] : [...sentence.matchAll(pattern)]))
       .some((match) => isWrongdoing(sentence, match.index, match.index + match[0].length, names, inContext, bodies));
   const inContext = someone || namesIn(context).length > 0 || BODY.test(context);
-  if ((someone || PERSON.test(sentence) || PRONOUN.test(sentence)) && isCharged(sentence, PERSONALLY)) return true;
+  if (
+    (someone || PERSON.test(sentence) || PRONOUN.test(sentence) || /^\W*n(?:either|one) of\b/i.test(sentence)) &&
+    isCharged(sentence, PERSONALLY)
+  )
+    return true;
   // Only people do these, whoever "they" are.
   if (isDeed([PLAIN_DEEDS], true, PEOPLE)) return true;
   if (!inContext) return false;

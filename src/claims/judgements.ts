@@ -18,7 +18,7 @@ const JUDGING = joinedLines`
   priceless|perfect|mediocre|overrated|underrated|remarkable|childish|rude|worthwhile|convincing|unconvincing|
   misguided|short-sighted|petty|banal|profound|shallow|unwise|enough(?! (?:to|for))|scandal|farce|joke|mess|insult|
   mockery|betrayal|outrage|miracle|triumph|masterpiece|gem|delight|pity|nightmare|fantasy|illusion|
-  nothing of the (?:kind|sort)
+  nothing of the (?:kind|sort)|better(?! than)|worse(?! than)|crying shame|absurdity|madness|hypocrisy|cowardice
 `;
 /** Words between "is" and what it says. */
 const BETWEEN =
@@ -50,13 +50,18 @@ const TOLD_TO = patternLines('u')`
   )
 `;
 
+/** No comparison that anybody could make. */
+const NOTHING_IS =
+  /(?<!\p{L})(?:nothing|nobody|no one) (?:is|was|could be|looks|feels) (?:\p{L}{2,}er|(?:more|less) \p{L}+)(?: than)?(?!\p{L})/u;
+
 /** Lesser signs, one judgement each. For lower-case text. */
 const SIGNS: readonly RegExp[] = [
   /(?<!\p{L})(?:one (?:would|could|might|can|cannot)|you (?:would|could|cannot|wouldn[’']t|couldn[’']t|can[’']t))(?!\p{L})/u,
   /(?<!\p{L})too (?!(?:many|much|few|early|late|often|soon)(?!\p{L}))\p{L}{3,}(?! (?:had|has|have|was|were|is|are)(?!\p{L}))/u,
   patternLines('u')`
     (?<!\p{L})(?:hard|difficult|easy|tempting|painful) (?:not )?to (?:
-      imagine|see|believe|say|tell|understand|forgive|read|resist|argue|overstate|know
+      imagine|see|believe|say|tell|understand|forgive|read|resist|argue|overstate|know|be|feel|blame|mock|laugh|forget|
+      love|hate|admire|like|miss|dismiss|envy|pity
     )(?!\p{L})
   `,
   /(?<!\p{L})the (?:best|worst|only|least) (?:thing|way|place|part) (?:that )?(?:you|one|anyone|anybody)(?!\p{L})/u,
@@ -66,7 +71,71 @@ const SIGNS: readonly RegExp[] = [
     (?<!\p{L})(?:
       deber[ií]a(?:n|mos)?|ojal[áa]|curiosamente|por desgracia|dev(?:er)?[ií]a(?:m|mos)?|oxalá|infelizmente|
       lamentavelmente|(?:é|es|est|è) (?:difícil|difficile) (?:de |d[’'])?\p{L}+|il faut|il faudrait|devrai(?:t|ent)|
-      malheureusement|dovrebbe(?:ro)?|bisogna|purtroppo|leider|zum glück
+      malheureusement|dovrebbe(?:ro)?|bisogn(?:a|erebbe)|occorre(?:rebbe)?|purtroppo|
+      (?:é|es) (?:preciso|necesario|hora de)|é tempo de|habría que|hay que|(?:il est|est) temps de|è ora (?:di|che)|es wird zeit|leider|zum glück
+    )(?!\p{L})
+  `,
+  // What is to be done, without a "should".
+  patternLines('u')`
+    (?<!\p{L})(?:
+      (?:it is|it[’']s|it was) (?:high |about |long past )?time (?:to|that|for|we|they|you|some)|(?:high|about) time|
+      there is (?:no|little) (?:need|point|sense|excuse|shame|harm) (?:in|to|for)|why (?:not|on earth|bother)
+    )(?!\p{L})|
+    (?:^|[,;:] |(?<!\p{L})(?:and|but|so|yet) )\P{L}*(?:
+      (?:we|you|one|somebody|someone) (?:do not |don[’']t )?(?:have|has|need|needs) to|we (?:need|owe|deserve)
+    )(?!\p{L})
+  `,
+  // A moral is drawn, or an answer given as one gives it in talk.
+  patternLines('u')`
+    (?<!\p{L})there (?:is|was|are) (?:an? |some |more |no |little )?(?:\p{L}+ )?(?:
+      lessons?|moral|parable|irony|poetry|justice|logic|beauty|comfort|dignity|charm|nobility|wisdom|poison
+    )(?! (?:ministry|department|system|minister|committee)(?!\p{L}))|
+    ^\P{L}*(?:
+      sure|of course|quite so|fair enough|hardly|as if|so much for|good luck|(?:no|small|little) wonder|enough|
+      nonsense|rubbish|indeed not|and rightly|rightly so|well done|bravo|alas
+    )(?!\p{L})|
+    (?<!\p{L})(?:if anyone|if anybody) (?:wants|cares|asks)|the (?:sort|kind) of \p{L}+ (?:that )?(?:an? child|only|nobody)(?!\p{L})
+  `,
+  // There are worse, and it feels like home: a measure that is nobody's but the writer's.
+  patternLines('u')`
+    (?<!\p{L})(?:
+      (?:there (?:is|are)|(?:you|one) (?:could|can|might) do|i have (?:seen|known)) (?:far |much )?(?:worse|better)|
+      (?:nobody|no one|everybody|everyone) (?:\p{L}+ ){0,4}?(?:seems?|cares?|wants?|likes?|loves?|minds?|deserves?)|
+      (?:feels?|felt|tastes?|smells?|sounds?|looks?) like (?:an?|the|being|home|your)|the moral compass
+    )(?!\p{L})
+  `,
+  // A general sentence about what nobody can point at.
+  patternLines('u')`
+    ^\P{L}*(?:the |one |an? |no |every |all |such )?(?:
+      trust|distrust|truth|law|charity|justice|injustice|grief|love|hope|fear|hate|hatred|anger|democracy|tyranny|power|
+      silence|memory|history|life|death|faith|doubt|beauty|freedom|liberty|peace|pride|shame|patience|luck|youth|age|
+      kindness|cruelty|courage|wisdom|folly|stupidity|ignorance|honesty|loyalty|friendship|dignity|decency|envy|greed|
+      mercy|guilt|innocence|forgiveness|gratitude|loneliness|solitude|genius|talent|taste|progress|nostalgia|outrage|
+      promises?|apolog(?:y|ies)|fools?|cynics?|small towns
+    )(?: and (?:the )?\p{L}+)?(?: (?:that|who|which)(?: \p{L}+){1,5}?)?
+    (?: (?:always|often|seldom|rarely|never|also|itself))? (?:
+      is|are|isn[’']t|aren[’']t|do|does|has|have|can|cannot|will|keeps?|makes?|forgives?|needs?|knows?|works?|remembers?
+    )
+    (?! (?:also )?(?:being |been |now )?(?:\p{L}+ed|held|known|made|set|built|kept|found|given|based)(?!\p{L}))(?!\p{L})
+  `,
+  // "Plaques are where the truth goes to lie down."
+  patternLines('u')`
+    ^\P{L}*(?:an? |one |every )?(?!
+      (?:
+        it|this|that|these|those|there|here|what|who|which|he|she|they|we|you|i|the|his|her|its|their|our|my|self|all|
+        both|each|some|many|none
+      )(?!\p{L})
+    )\p{L}+ (?:is|are) (?:where|only|merely|nothing but|not an?|just an?|like an?) (?!(?:in|at|on) )\p{L}[^,;:\d]{0,60}$
+  `,
+  patternLines('u')`
+    (?<!\p{L})(?:è|era|sono|erano|fu|sarebbe|es|son|fue|sería|é|são|foi|seria|est|était|sont|c[’']est|serait|ist|war|
+    sind|waren|wäre|bleibt) (?:\p{L}+ ){0,4}?(?:
+      vergogna|scandalo|peccato|bell[oaie]|brutt[oaie]|splendid[oaie]|orribil[ei]|assurd[oaie]|ridicol[oaie]|
+      meraviglios[oaie]|inaccettabil[ei]|stupid[oaie]|trist[ei]|vergüenza|escándalo|lástima|hermos[oa]s?|bonit[oa]s?|
+      fe[oa]s?|tristes?|absurd[oa]s?|ridícul[oa]s?|maravillos[oa]s?|inaceptables?|vergonzos[oa]s?|vergonha|escândalo|
+      pena|lind[oa]s?|maravilhos[oa]s?|inaceitáve(?:l|is)|estúpid[oa]s?|honte|scandale|dommage|beaux?|belles?|laide?s?|
+      absurdes?|ridicules?|merveilleu(?:x|ses?)|inacceptables?|magnifiques?|schande|schade|skandal|ärgernis|schön|
+      hässlich|traurig|absurd|lächerlich|wunderbar|unerträglich|inakzeptabel|dumm|klug|frevel|herrlich|unsinn|peinlich
     )(?!\p{L})
   `,
 ];
@@ -88,7 +157,9 @@ interface Telling {
  */
 export function judgementsIn(own: string, { isReported, isMeasured }: Telling): number {
   const lower = own.toLowerCase();
-  const strong = !isReported && ((!isMeasured && OUGHT.test(lower)) || TOLD_TO.test(own) || IT_IS_JUDGED.test(lower));
+  const strong =
+    !isReported &&
+    ((!isMeasured && OUGHT.test(lower)) || TOLD_TO.test(own) || IT_IS_JUDGED.test(lower) || NOTHING_IS.test(lower));
   const signs = SIGNS.filter((sign) => sign.test(lower)).length;
   return (strong ? STRONG : 0) + signs + (JUDGED.test(lower) ? 1 : 0);
 }

@@ -220,7 +220,7 @@ export const FIRST_PERSON = patternLines('gu')`
   \b[Ww]e(?:[’'](?:re|ve|ll|d))?\b|\b(?:[Ll]et[’']s|I[’'](?:m|ve|ll|d))\b|
   \b(?:
     [Ii]ch|[Ww]ir|[Mm]ich|[Nn]osotros|[Jj]e|[Nn]ous|[Ee]u acho|Eu|[Nn]a minha opinião|[Mm]inhas?|[Nn]oss[oa]s?|[Nn]ós|
-    [Ss]econdo me|[Cc]redo che|[Pp]enso che|[Yy]o|[Cc]reo que|[Mm]i opinión|[Mm]ein(?:e[rmns]?)?|[Mm]on avis
+    [Ss]econdo me|[Cc]redo che|[Pp]enso che|[Ii]o|[Nn]oi|mi[oae]|miei|nostr[oaie]|[Mm]eus?|[Yy]o|[Cc]reo que|[Mm]i opinión|[Mm]ein(?:e[rmns]?)?|[Mm]on avis
   )\b|
   (?<!\p{L})[Jj][’'](?=\p{L})
 `;
@@ -231,10 +231,11 @@ export const OWN_JUDGEMENT = patternLines('iu')`
     (?:in|to) my (?:view|opinion|mind|judge?ment)|
     I (?:(?:would|do|still|rather|also) )?(?:think|believe|find|feel|suppose|doubt|suspect|hope|wish|prefer|argue)|
     I (?:would|should|could) (?:keep|call|say|rather|like|not)|
-    (?:we|let[’']s) (?:should|ought|must|need to|cannot|can[’']t)|
+    (?:we|let[’']s) (?:should|ought|must|need|owe|deserve|have to|cannot|can[’']t)|
     mein(?:er|es)? (?:meinung|ansicht|erachtens)(?: nach)?|ich (?:glaube|finde|denke|meine|halte|bezweifle)|
     à mon avis|selon moi|je (?:crois|pense|trouve|doute)|creo que|pienso que|en mi opinión|a mi juicio|acho que|
-    na minha opinião|secondo me|credo che|penso che
+    na minha opinião|a meu ver|secondo me|credo che|penso che|a mio (?:parere|avviso|giudizio)|a mi (?:parecer|ver)|
+    me parece|mi (?:sembra|pare) che|il me semble|à mon sens|mir scheint|wie ich finde
   )(?!\p{L})
 `;
 

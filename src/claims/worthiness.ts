@@ -118,12 +118,15 @@ const FACT_WEIGHTS: Readonly<Partial<Record<ClaimReason, number>>> = {
   causal: 0.5,
 };
 
-function stanceOf(own: string, reasons: readonly ClaimReason[]): Claim['stance'] {
+/** In English a person; an article in Italian ("I lavori"), a king's or a chapter's number elsewhere. */
+const CAPITAL_I = /(?<![\p{L}\p{N}])I(?![\p{L}\p{N}])/gu;
+
+function stanceOf(own: string, reasons: readonly ClaimReason[], language: string): Claim['stance'] {
   const trimmed = own.trimEnd();
   if (/[?？؟]["'”’»)\]]*$/u.test(trimmed)) return 'question';
   const plain = own.replace(ASIDE, ' ');
   const facts = reasons.reduce((sum, reason) => sum + (FACT_WEIGHTS[reason] ?? 0), 0);
-  const mine = plain.match(FIRST_PERSON)?.length ?? 0;
+  const mine = (language === 'en' ? plain : plain.replace(CAPITAL_I, ' ')).match(FIRST_PERSON)?.length ?? 0;
   const isReported = reasons.includes('attribution') || reasons.includes('accusation');
   const telling = { isReported, isMeasured: reasons.includes('number') };
   const judgements = (plain.toLowerCase().match(EVALUATIVE)?.length ?? 0) + judgementsIn(plain, telling);
@@ -145,7 +148,7 @@ export function worthOf(whole: string, quotations: readonly Span[], about: Sente
   const sentence = headOf(whole);
   const own = withoutQuotations(sentence, quotations);
   const reasons = reasonsOf(own, quotations, about);
-  const stance = quotations.length > 0 && !/\?\s*$/.test(own) ? 'fact' : stanceOf(own, reasons);
+  const stance = quotations.length > 0 && !/\?\s*$/.test(own) ? 'fact' : stanceOf(own, reasons, about.language ?? 'en');
   return { stance, reasons, checkWorthy: stance === 'fact' && reasons.length > 0 };
 }
 

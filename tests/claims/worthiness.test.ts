@@ -149,6 +149,27 @@ describe('stance', () => {
     ['opinion', 'You could not make it up.'],
     ['opinion', 'It is hard to imagine a duller sentence.'],
     ['opinion', 'Na minha opinião, a pena maior já a cumprem outros.'],
+    ['opinion', 'It is high time that somebody mended the roof.'],
+    ['opinion', 'We need a harder lesson than that.'],
+    ['opinion', 'You have to be useful.'],
+    ['opinion', 'There is a parable in that.'],
+    ['opinion', 'Nothing is sadder than a boat in the grass.'],
+    ['opinion', 'There are worse mottoes.'],
+    ['opinion', 'Grief keeps good accounts.'],
+    ['opinion', 'Trust is not a firmware update.'],
+    ['opinion', 'The thing feels like a river stone.'],
+    ['opinion', 'Whoever it was cannot count.'],
+    ['opinion', 'Sure it was.'],
+    ['opinion', 'A mio parere il mare ha più pazienza.'],
+    ['opinion', 'È una vergogna, e non c’è altra parola.'],
+    ['opinion', 'É preciso parar de cortar fitas.'],
+    ['opinion', 'Heute ist er vor allem ein Ärgernis.'],
+    ['opinion', 'Es un edificio hermoso y triste.'],
+    ['first-person', 'Io ci torno ogni estate.'],
+    ['fact', 'There is no fallback to the old operator.'],
+    ['fact', 'This is a regular linear model.'],
+    ['fact', 'The building is in need of a new roof.'],
+    ['fact', 'To keep reading, you need a subscription.'],
     ['fact', 'Brandt said that it was a good plan.'],
     ['fact', 'The pots should be at least 3 inches deep.'],
     ['fact', 'That is odd, because a draft was leaked in July.'],
@@ -156,6 +177,12 @@ describe('stance', () => {
     ['fact', 'The right wing of the town hall burned in 1921.'],
   ])('%s: %s', (stance, sentence) => {
     expect(worthOf(sentence, []).stance).toBe(stance);
+  });
+
+  test('a lone I is an article in Italian, and a number elsewhere', () => {
+    expect(worthOf('I lavori cominciano nel 2022.', [], { language: 'it' }).stance).toBe('fact');
+    expect(worthOf('Karl I baute den Hafen.', [], { language: 'de' }).stance).toBe('fact');
+    expect(worthOf('I built the harbour.', []).stance).toBe('first-person');
   });
 
   test('only facts with a reason are worth checking', () => {

@@ -14,7 +14,7 @@ const OPENERS: Readonly<Record<string, string>> = lookup({
     two three once did do does is are was were has have had can could will would should may might must according
     despite unlike like today tomorrow yesterday now later earlier finally first second third next last just perhaps
     maybe critics officials let please nobody nothing everyone everything somebody between about over under under
-    among against across through
+    among against across through whoever whatever whichever whenever wherever sure
   `,
   de: spacedLines`
     der die das den dem des ein eine einer eines einem einen er sie es wir ihr ich sein seine ihre dieser diese dieses
