@@ -1,6 +1,6 @@
 import { patternLines } from '../../core/text/over-lines.ts';
 import { labelOf } from '../text/entry-label.ts';
-import { isSourceHeading } from '../text/source-list.ts';
+import { isBareAddress, isSourceHeading, MIN_BARE_ROW } from '../text/source-list.ts';
 import { findUrls } from '../urls.ts';
 import { blockText, type FlowBlock, type FlowLink } from './flow.ts';
 import { areSources, isMarkedAbove, noteNumber } from './marked-notes.ts';
@@ -36,6 +36,7 @@ export function findListEntries(blocks: readonly FlowBlock[], links: readonly Fl
     for (const entry of entriesBelow(blocks, index, linked)) entries.add(entry);
   }
   for (const note of markedNotes(blocks)) entries.add(note);
+  for (const entry of bareRowBehind(blocks)) entries.add(entry);
   for (const [index, block] of blocks.entries()) if (isListInALine(block, linked.has(index))) entries.add(index);
   return entries;
 }
@@ -53,6 +54,25 @@ function isListInALine(block: FlowBlock, isLinked: boolean): boolean {
   if (!NOTE_KINDS.has(block.kind) || block.note !== undefined || block.length > MAX_ENTRY) return false;
   const text = blockText(block);
   return LIST_IN_A_LINE.test(text) && (isLinked || findUrls(text).length > 0);
+}
+
+/** A line that leads over to addresses: "We also looked at:". They are its own. */
+const LEADS_OVER = /[:：]\s*$/;
+
+/**
+ * Addresses below each other that end a document without a heading, at least `MIN_BARE_ROW`: a list of sources, and no sources of
+ * the last sentence above it. In the midst of a text they may be what the text speaks of.
+ */
+function bareRowBehind(blocks: readonly FlowBlock[]): number[] {
+  const found: number[] = [];
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const block = blocks[index];
+    if (block === undefined || block.note !== undefined) continue;
+    const text = NOTE_KINDS.has(block.kind) ? blockText(block).trim() : '';
+    if (!isBareAddress(text)) return found.length >= MIN_BARE_ROW && !LEADS_OVER.test(text) ? found : [];
+    found.push(index);
+  }
+  return [];
 }
 
 /** Paragraphs behind the text that begin with a number which the text has as a marker: notes without a heading. */

@@ -1,5 +1,5 @@
 import { lastUpTo } from '../../core/last-up-to.ts';
-import { isSourceHeading, startsWithAddress } from '../text/source-list.ts';
+import { isBareAddress, isSourceHeading, MIN_BARE_ROW, startsWithAddress } from '../text/source-list.ts';
 import { findUrls } from '../urls.ts';
 import { blockText, type Flow, type FlowBlock, type FlowPiece, type FlowPoint } from './flow.ts';
 import { noteNumber } from './marked-notes.ts';
@@ -75,11 +75,19 @@ function partsOf({ blocks, links }: Flow): readonly (readonly number[])[] {
   let isListed = false;
   return blocks.map((block, index) => {
     const notes = startsOfNotes(block);
-    const starts = notes.length === 1 && isListed ? startsOfEntries(block, linked.get(index) ?? []) : notes;
+    const starts =
+      notes.length === 1 && (isListed || isBareRow(block)) ? startsOfEntries(block, linked.get(index) ?? []) : notes;
     // A list goes on behind an empty line.
     isListed = isHeading(block) || (isListed && starts.length > 1);
     return starts;
   });
+}
+
+/** Addresses below each other and nothing else: a list without a heading. */
+function isBareRow(block: FlowBlock): boolean {
+  if (block.kind !== 'paragraph' || !/^(?:<|\()?(?:https?:|www\.)/i.test(block.pieces[0]?.text ?? '')) return false;
+  const words = blockText(block).trim().split(/\s+/);
+  return words.length >= MIN_BARE_ROW && words.every(isBareAddress);
 }
 
 /** "Sources:" alone in a block, before a list in the next one. */

@@ -28,12 +28,18 @@ export const HEADING: RegExp = patternLines('u')`
     források|surse|kaynakça|kaynaklar|источники|литература|ссылки|примечания|джерела|参考文献|参考资料|資料來源|来源|
     出典|참고문헌|참고 자료|المصادر|المراجع|מקורות|הערות שוליים|πηγές|βιβλιογραφία|παραπομπές|स्रोत|संदर्भ|출처|각주|
     参考資料|参考来源|资料来源|注释|脚注|注釈|použité zdroje|literatura|poznámky|referințe|bibliografie|
+    (?:photo(?:graph)?|picture|image|illustration|figure)s?(?: (?:credits?|sources?|attributions?|rights))?|credits|
+    bild(?:er|nachweise?|quellen)|abbildungs(?:nachweise?|verzeichnis)|fotonachweise?|
+    (?:crédits?|sources?) (?:des )?(?:photos?|images?|photographiques?)|
+    cr[ée]ditos(?: (?:de (?:las |los )?|das |dos )?(?:fotos|imágenes|imagens|fotografías|fotográficos))?|fotos|fotografías|
+    crediti(?: fotografici)?|immagini|foto(?:grafie)?|fotoverantwoording|fotokällor|billedkilder|
     note de subsol|hivatkozások|irodalom|viitteet|kildeliste|källförteckning|список литературы|посилання|примітки
   )(?:\s*[:：.])?\s*[*_]*$
 `;
 
 /** What each of these headings has one of. */
 const HEADING_PIECES = spacedLines`
+  photo picture image illustration figure credit bild abbildung foto crédit immagini billed
   source note refer cited literat bibliogra read link citation also quellen nachweis référence savoir liens fuentes
   notas enlaces saber fontes fonti riferimenti bron käll kilde lähteet źródła przypisy zdroje források surse kaynak
   источники литература ссылки примечания джерела 参考 資料 来源 出典 참고 المصادر المراجع מקורות הערות πηγές βιβλιο
@@ -44,7 +50,7 @@ const HEADING_PIECES = spacedLines`
 /** A longer line above an address is a paragraph, and not what an entry is called. */
 const MAX_TITLE_CHARS = 160;
 /** Bare addresses in a row without a heading count as a list from this many on (the issue's own rule). */
-const MIN_BARE_ROW = 3;
+export const MIN_BARE_ROW = 3;
 const BARE = /^(?:[-*•‣–]\s+)?(?:<|\()?(?:https?:\/\/|www\.)\S+$/i;
 
 /** An address by its scheme, right or wrong (`htps://`, `https:///x`, `file:///`): an entry of its own, and what is wrong with it is said later. */
@@ -53,6 +59,11 @@ const SCHEME_FIRST = /^(?:[-*•‣–]\s+)?(?:<|\()?[a-z][a-z0-9+.-]{1,14}:\/{1
 /** True for a line that begins with an address, or with what was meant to be one. */
 export function startsWithAddress(text: string): boolean {
   return SCHEME_FIRST.test(text) || /^www\./i.test(text);
+}
+
+/** True for a line that is an address and nothing else, perhaps behind a bullet. */
+export function isBareAddress(text: string): boolean {
+  return BARE.test(text);
 }
 
 /** True for a line that heads a list of sources. */

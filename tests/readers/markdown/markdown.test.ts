@@ -510,3 +510,35 @@ describe('words about a picture', () => {
     expect(blocksOf(await read(`# The roof\n\n${text}\n`))).toContain(expected);
   });
 });
+
+describe('addresses that end an article without a heading', () => {
+  const urls = ['https://a.test/1', 'https://b.test/2', 'https://c.test/3'];
+  const marksIn = (article: Article) => article.links.map(({ marks }) => marks.length);
+
+  test('are a list of sources, and no sources of the last sentence', async () => {
+    for (const list of [urls.join('\n'), urls.join('\n\n'), urls.map((url) => `- ${url}`).join('\n')]) {
+      const article = await read(`The hall fell.\n\nPrices were checked on Tuesday.\n\n${list}\n`);
+      expect(article.blocks.slice(-3).map(({ kind }) => kind)).toEqual(['source-list', 'source-list', 'source-list']);
+      expect(marksIn(article)).toEqual([0, 0, 0]);
+    }
+  });
+
+  test.each([
+    ['two are none', `The hall fell.\n\n${urls.slice(1).join('\n')}\n`],
+    ['nor are those to which a line leads over', `The hall fell.\n\nThe men wrote to:\n\n${urls.join('\n')}\n`],
+    ['nor those in the midst of a text', `The hall fell.\n\n${urls.join('\n')}\n\nIt was rebuilt.\n`],
+  ])('%s', async (_, text) => {
+    expect(blocksOf(await read(text)).filter((block) => block.startsWith('source-list'))).toEqual([]);
+  });
+
+  test.each(['Photos', 'Image credits', 'Bildnachweis', 'Crédits photos', 'Créditos'])(
+    'a second list headed “%s” is one, too',
+    async (heading) => {
+      const article = await read(
+        `The hall fell.\n\n## Sources\n\n- ${urls[0]}\n\n## ${heading}\n\n- ${urls[1]}\n- ${urls[2]}\n`,
+      );
+      expect(marksIn(article)).toEqual([0, 0, 0]);
+      expect(article.blocks.at(-1)?.kind).toBe('source-list');
+    },
+  );
+});
