@@ -49,8 +49,8 @@ describe('what editors make of eleven essays, and what is made of them here', ()
 
   test('most accusations are heard, and few where there is none', () => {
     const { right, called, wanted } = reason(read, 'accusation');
-    expect(right / called).toBeGreaterThan(0.85);
-    expect(right / wanted).toBeGreaterThan(0.7);
+    expect(right / called).toBeGreaterThan(0.88);
+    expect(right / wanted).toBeGreaterThan(0.85);
   });
 
   test('a sentence is tied to a source that speaks of it, and what is no guess is right', () => {
@@ -77,16 +77,16 @@ describe('what editors make of twelve essays more, and what is made of them here
     expect(right / wanted).toBeGreaterThan(0.88);
   });
 
-  test('half the accusations are heard, and few where there is none', () => {
+  test('most accusations are heard, and few where there is none', () => {
     const { right, called, wanted } = reason(read, 'accusation');
-    expect(right / called).toBeGreaterThan(0.85);
-    expect(right / wanted).toBeGreaterThan(0.48);
+    expect(right / called).toBeGreaterThan(0.88);
+    expect(right / wanted).toBeGreaterThan(0.6);
   });
 
   test('most opinions are told from facts', () => {
     const { right, called, wanted } = stances(read, 'opinion');
     expect(right / called).toBeGreaterThan(0.8);
-    expect(right / wanted).toBeGreaterThan(0.52);
+    expect(right / wanted).toBeGreaterThan(0.62);
   });
 
   test('a sentence is tied to a source that speaks of it, and what is no guess is right', () => {
@@ -97,5 +97,46 @@ describe('what editors make of twelve essays more, and what is made of them here
     expect(sure.generous.called).toBeGreaterThan(70);
     expect(sure.generous.right / sure.generous.called).toBeGreaterThan(0.97);
     expect(sure.falselyTied).toBe(0);
+  });
+});
+
+/** The same of the third set: other genres, plain deeds, opinions without a judging word. */
+describe('what editors make of ten essays more, and what is made of them here', () => {
+  let read: readonly ReadSentence[] = [];
+  beforeAll(async () => {
+    read = await readAll(third);
+  }, 120_000);
+
+  test('most claims are taken for worth checking, and little else', () => {
+    const { right, called, wanted } = worthiness(read);
+    expect(right / called).toBeGreaterThan(0.91);
+    expect(right / wanted).toBeGreaterThan(0.85);
+  });
+
+  test('most accusations are heard, and hardly any where there is none', () => {
+    const { right, called, wanted } = reason(read, 'accusation');
+    expect(right / called).toBeGreaterThan(0.93);
+    expect(right / wanted).toBeGreaterThan(0.76);
+  });
+
+  test('more than half of the opinions are told from facts', () => {
+    const { right, called, wanted } = stances(read, 'opinion');
+    expect(right / called).toBeGreaterThan(0.85);
+    expect(right / wanted).toBeGreaterThan(0.58);
+  });
+
+  test('events that have a name are found, and little else is called one', () => {
+    const { right, called, wanted } = reason(read, 'named-event');
+    expect(right / called).toBeGreaterThan(0.85);
+    expect(right / wanted).toBeGreaterThan(0.85);
+  });
+
+  test('a sentence is tied to a source that speaks of it, and what is no guess is right', () => {
+    const all = tying(read, 'byText');
+    expect(all.generous.called / all.generous.wanted).toBeGreaterThan(0.84);
+    expect(all.generous.right / all.generous.called).toBeGreaterThan(0.93);
+    const sure = tying(read, 'byText', (tie) => tie.sure);
+    expect(sure.generous.called).toBeGreaterThan(65);
+    expect(sure.generous.right / sure.generous.called).toBeGreaterThan(0.97);
   });
 });
