@@ -10,6 +10,8 @@ import type { CheckEvent } from './core/events.ts';
 import type { ReaderInput } from './core/reader.ts';
 import type { ReportArticle } from './core/report.ts';
 import type { Source } from './core/source.ts';
+import { printable } from './core/text/printable.ts';
+import { isDay } from './core/text/written-date.ts';
 import { NetworkWatch } from './network-watch.ts';
 import { readArticle } from './readers/index.ts';
 import type { RunOptions } from './run-options.ts';
@@ -42,7 +44,7 @@ export interface Run {
 
 /**
  * Opens a run. Nothing is sent before an article is checked, and the rooms that ask are loaded with the first question.
- * A bad archive or address rule is thrown by that question.
+ * A bad archive, date or address rule is thrown by that question.
  */
 export function openRun(options: RunOptions = {}): Run {
   const clock = options.clock ?? systemClock;
@@ -113,6 +115,9 @@ async function openTools(
     import('./store/asked-store.ts'),
     import('./store/page-store.ts'),
   ]);
+  const { articleDate } = options;
+  if (articleDate !== undefined && !isDay(articleDate))
+    throw new StetError('BAD_OPTION', `Unexpected article date \`${printable(articleDate, 40)}\`, expected YYYY-MM-DD`);
   // Opened also where it is not used: a wrong name is refused in every run.
   const finder = openFinder();
   return {

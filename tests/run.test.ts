@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { DAY_MS, systemClock } from '../src/core/clock.ts';
 import type { Transport } from '../src/core/exchange.ts';
 import { linkState } from '../src/core/link-state.ts';
-import { openRun, type Run, readArticle } from '../src/index.ts';
+import { checkArticle, openRun, type Run, readArticle } from '../src/index.ts';
 import { openStoreAt } from '../src/store/open-store.ts';
 import { scopeOf } from '../src/web/index.ts';
 import { FakeTransport } from './helpers/open-test-web.ts';
@@ -168,3 +168,15 @@ test('a run from the store alone has what was kept after its time: the reports o
 function fail(message: string): never {
   throw new Error(message);
 }
+
+test('a run that was given up before it began has an incomplete report, and asks nobody', async () => {
+  const report = await checkArticle(ARTICLE, { abort: AbortSignal.abort(), archives: [] });
+  expect(report.sources.map(({ link }) => link?.reason)).toEqual(['deadline']);
+});
+
+test.each(['2021-13-45', 'yesterday', '2021'])('%s is no date of an article, and is refused', async (articleDate) => {
+  await expect(checkArticle(ARTICLE, { articleDate, offline: true })).rejects.toMatchObject({
+    code: 'BAD_OPTION',
+    message: `Unexpected article date \`${articleDate}\`, expected YYYY-MM-DD`,
+  });
+});

@@ -21,7 +21,8 @@ export async function networkDown(
   abort: AbortSignal,
   sources: NameSources = systemSources(options.nameServers),
 ): Promise<boolean> {
-  if (isReachedByHand(options)) return false;
+  // Nobody waits for it: nothing is asked any more, and nothing is said of the network.
+  if (abort.aborted || isReachedByHand(options)) return false;
   const refusalOf = refusalRule(options);
   const targets = urls.filter((url) => refusalOf(url) === null).map((url) => new URL(url));
   if (targets.length === 0) return false;

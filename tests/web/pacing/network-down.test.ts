@@ -34,3 +34,14 @@ test('without a name server the system is asked for hosts that are there, and fo
   expect(await isDown({ four: failing('ECONNREFUSED'), six: failing('ECONNREFUSED'), system }, urls)).toBe(true);
   expect(asked.sort()).toEqual(['doi.org', 'web.archive.org']);
 });
+
+test('who has given up already is told nothing of the network, and no name is asked for', async () => {
+  const asked: string[] = [];
+  const four = (host: string) => {
+    asked.push(host);
+    return failing('ENOTFOUND')();
+  };
+  const urls = ['https://harbour.test/report'];
+  expect(await networkDown(urls, { env: {} }, AbortSignal.abort(), { ...nowhere, four })).toBe(false);
+  expect(asked).toEqual([]);
+});
