@@ -114,12 +114,12 @@ function whyOf(
     const what = failed.map(({ code, count }) => `${count} ${code}`).join(', ');
     return `${what} in ${among} (looked for: ${list(failOn)})`;
   }
-  const passed = `nothing in ${list(failOn)} among ${among}`;
+  const passed = failOn.length === 0 ? 'it was told to fail on nothing' : `nothing in ${list(failOn)} among ${among}`;
   if (outcome === 'too-much-unknown')
     return `${passed}, but ${counted(unknown, 'link')} could not be told, more than the ${maxUnknown} allowed`;
   const limit = maxUnknown === null ? '' : ` (up to ${maxUnknown} allowed)`;
   const rest = unknown === 0 ? '' : `; ${counted(unknown, 'link')} could not be told${limit}`;
-  return `${failOn.length === 0 ? 'it was told to fail on nothing' : passed}${rest}`;
+  return `${passed}${rest}`;
 }
 
 function baselineOf(articles: readonly ReportArticle[], { fixed }: GateSettings): ReportGate['baseline'] {

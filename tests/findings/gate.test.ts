@@ -56,6 +56,19 @@ describe('the gate', () => {
     );
   });
 
+  test('that looks for nothing but too much unknown says so', () => {
+    expect(judgeGate(reportWith([], 3), { failOn: [], maxUnknown: 2 })).toMatchObject({
+      outcome: 'too-much-unknown',
+      why: 'it was told to fail on nothing, but 3 links could not be told, more than the 2 allowed.',
+    });
+  });
+
+  test('names articles that could not be read beside what was not asked', () => {
+    const unread = [{ path: 'old.pdf', code: 'INPUT_DAMAGED', message: '`old.pdf` is damaged' }];
+    const report = { ...reportWith([]), complete: false, unread };
+    expect(judgeGate(report, strict).why).toMatch(/ and 44 claims; but 1 article could not be read\.$/);
+  });
+
   test('says of a run that ended early that not everything was asked', () => {
     const whole = judgeGate(reportWith([]), strict).why;
     expect(judgeGate({ ...reportWith([]), complete: false }, strict).why).toBe(
