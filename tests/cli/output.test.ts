@@ -1,4 +1,4 @@
-import { chmod, open, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, open, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
@@ -64,10 +64,11 @@ test('a file that is written anew is for whom it was before: a draft that nobody
 test('a baseline that cannot be written is an error, and costs the report nothing', async () => {
   const folder = await newFolder();
   await writeFile(join(folder, 'a.md'), 'The roof fell. See [the union](https://union.test/a).');
+  await mkdir(join(folder, 'b.json'));
   const io = fakeIo(folder);
-  const args = ['check', '--offline', '--no-store', '--format', 'json', '--write-baseline', 'nowhere/b.json', 'a.md'];
+  const args = ['check', '--offline', '--no-store', '--format', 'json', '--write-baseline', 'b.json', 'a.md'];
   expect(await main(args, io)).toBe(2);
-  expect(io.err()).toContain('Cannot write `nowhere/b.json`: its folder is not there');
+  expect(io.err()).toContain('Cannot write `b.json`: it is a folder');
   expect(JSON.parse(io.out())).toMatchObject({ articles: [{ path: 'a.md' }] });
 });
 
