@@ -1,3 +1,5 @@
+import { findDate } from '../core/text/written-date.ts';
+
 /** A field of such a head: `Title: The roof`. */
 export interface LabelledField {
   /** In English and lower case where the name is known: `title`, `author`, `date`; else as written, in lower case. */
@@ -57,6 +59,26 @@ export function labelledHead(text: string): LabelledHead | null {
   }
   const has = (name: string) => fields.some((field) => field.name === name && field.value !== '');
   return has('title') && (has('author') || has('date')) ? { fields, lines, to } : null;
+}
+
+/** `Ann Pilot <ann@pilots.test>`, `ann@pilots.test (Ann Pilot)`, `ann at pilots.test (Ann Pilot)`. */
+const ADDRESS = /<[^<>]{0,200}>|[^\s<>()]{1,80}(?:@| at )[^\s<>().]{1,60}\.[^\s<>()]{1,60}/g;
+
+/** Who wrote the text and when, by its head; the day as an ISO date. */
+export function headFacts({ fields }: LabelledHead): {
+  readonly authors: readonly string[];
+  readonly publishedAt: string | undefined;
+} {
+  const valueOfField = (wanted: string) => fields.find(({ name }) => name === wanted)?.value ?? '';
+  const authors = valueOfField('author')
+    .replace(ADDRESS, '')
+    .split(/[,;]| and | und | et | y /)
+    .map((name) => name.replace(/[()]/g, ' ').trim())
+    .filter((name) => name !== '');
+  const written = valueOfField('date');
+  // `4-Feb-2026`, as many programs write it.
+  const publishedAt = (findDate(written) ?? findDate(written.replaceAll('-', ' ')))?.iso;
+  return { authors, publishedAt };
 }
 
 function nameOf(written: string): string {

@@ -29,6 +29,12 @@ describe('fields at the top of a text say what it is, and claim nothing', () => 
       '2026-02-04',
     ],
     ['artigo.txt', 'Título: The *roof*\nAutor: Ana Piloto\nData: 4 de fevereiro de 2026', ['Ana Piloto'], '2026-02-04'],
+    [
+      'proposal.rst',
+      'PEP: 12\nTitle: The *roof*\nAuthor: Ann Pilot <ann at pilots.test>,\n        Ben Stone\nCreated: 04-Feb-2026',
+      ['Ann Pilot', 'Ben Stone'],
+      '2026-02-04',
+    ],
     ['crlf.txt', 'Title: The *roof*\r\nBy: Ann Pilot', ['Ann Pilot'], undefined],
   ])('%s %j', async (path, head, authors, publishedAt) => {
     const title = 'The *roof*';

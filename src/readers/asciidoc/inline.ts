@@ -69,7 +69,8 @@ export class AsciidocInline implements PassageSink {
 
   #titleOf(id: string): string {
     const title = this.#document.titles.get(id.replaceAll('`', ''));
-    return title === undefined ? `[${id}]` : this.resolved(title);
+    // What stands below a picture ends like a sentence; here it stands in one.
+    return title === undefined ? `[${id}]` : this.resolved(title).replace(/(?<![.\s])\.$/, '');
   }
 
   /** asciidoctor-bibtex: `cite:[vang2014(7), berg]`. */

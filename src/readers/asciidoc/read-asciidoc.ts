@@ -5,6 +5,7 @@ import { ArticleBuilder } from '../article-builder.ts';
 import { CitedWorks } from '../bibliography/cited-works.ts';
 import { decodeInput } from '../decode-input.ts';
 import { blockText, FlowRecorder } from '../flow/flow.ts';
+import { loneTitle } from '../flow/lone-title.ts';
 import { writeFlow } from '../flow/write-flow.ts';
 import { AsciidocBlocks } from './blocks.ts';
 import { readDocument } from './document.ts';
@@ -23,6 +24,8 @@ export async function readAsciidoc(input: ReaderInput): Promise<Article> {
   if (input.allEntries === true) works.citeAll();
   works.write(flow);
   const [first] = flow.blocks;
+  // A chapter of a book has no title but that of its section.
+  const chapter = loneTitle(flow);
   const builder = new ArticleBuilder();
   writeFlow(flow, builder);
   for (const file of works.missing) builder.notice('file-missing', { file });
@@ -32,7 +35,7 @@ export async function readAsciidoc(input: ReaderInput): Promise<Article> {
   return builder.build({
     path: input.path,
     format: 'asciidoc',
-    title: title === null || first === undefined ? attributes.get('doctitle') : blockText(first),
+    title: title === null || first === undefined ? (attributes.get('doctitle') ?? chapter) : blockText(first),
     authors: document.authors,
     publishedAt: isoDateOf(document.revision ?? '') ?? undefined,
     language: attributes.get('lang'),

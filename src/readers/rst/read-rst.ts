@@ -4,8 +4,10 @@ import { isoDateOf } from '../../core/text/written-date.ts';
 import { ArticleBuilder } from '../article-builder.ts';
 import { CitedWorks } from '../bibliography/cited-works.ts';
 import { decodeInput } from '../decode-input.ts';
-import { blockText, FlowRecorder } from '../flow/flow.ts';
+import { FlowRecorder } from '../flow/flow.ts';
+import { loneTitle } from '../flow/lone-title.ts';
 import { writeFlow } from '../flow/write-flow.ts';
+import { headFacts, labelledHead } from '../labelled-head.ts';
 import { markupLines } from '../line-markup/lines.ts';
 import { type DocumentFields, RstBlocks } from './blocks.ts';
 import { readDefinitions } from './definitions.ts';
@@ -14,7 +16,9 @@ import { RstInline } from './inline.ts';
 /** Reads a reStructuredText document. */
 export async function readRst(input: ReaderInput): Promise<Article> {
   const { source, encoding } = decodeInput(input.bytes, input.path);
-  const lines = markupLines(source.text);
+  // As proposals for Python begin.
+  const head = labelledHead(source.text);
+  const lines = markupLines(source.text).slice(head?.lines ?? 0);
   const definitions = readDefinitions(source, lines);
   const works = await CitedWorks.load(definitions.bibliographies, input.sibling);
   const flow = new FlowRecorder();
@@ -31,18 +35,11 @@ export async function readRst(input: ReaderInput): Promise<Article> {
   return builder.build({
     path: input.path,
     format: 'rst',
-    title: blocks.title ?? titleOf(flow),
+    title: blocks.title ?? head?.fields.find(({ name }) => name === 'title')?.value ?? loneTitle(flow),
     ...factsOf(blocks.fields),
+    ...(head === null ? {} : headFacts(head)),
     complete: !blocks.tooDeep,
   });
-}
-
-/** The first heading is the title when it stands above everything and no other is of its level. */
-function titleOf({ blocks }: FlowRecorder): string | undefined {
-  const [first] = blocks;
-  if (first?.kind !== 'heading') return undefined;
-  const isAlone = blocks.filter(({ kind, level }) => kind === 'heading' && level === first.level).length === 1;
-  return isAlone ? blockText(first) : undefined;
 }
 
 function factsOf(

@@ -97,6 +97,11 @@ describe('the words of a document', () => {
       'As xref:map[] shows.\n\n[#map.wide]\n.The map of {who}\nimage::m.png[]',
       'As The map of {who} shows.\n\nThe map of {who}',
     ],
+    [
+      'a picture whose title ends like a sentence',
+      'As <<map>> shows.\n\n[#map]\n.The map of the lock.\nimage::m.png[]',
+      'As The map of the lock shows.\n\nThe map of the lock.',
+    ],
     ['who wrote it', '= T\nNadia Okparo\n:man source: T\n\nBy {author}.', 'T\n\nBy Nadia Okparo.'],
     ['a listing in a cell', '|===\n|one\na|\n[source,c]\n----\na \\| b\n----\n\ntwo\n|===', 'one\n\ntwo'],
     ['escapes', 'so \\*it* \\{is}', 'so *it* {is}'],
@@ -319,4 +324,16 @@ test('a quotation is tied to the address that its attribution names', async () =
     'We had warned the owner for years.': ['https://council.test/44'],
     'The bolts were rusted, all of them.': ['https://diary.test/1931'],
   });
+});
+
+test.each([
+  [
+    'a chapter is named by its section',
+    '[[ch12]]\n== The lower gate\n\nIt broke.\n\n=== What was known\n\nNothing.',
+    'The lower gate',
+  ],
+  ['sections of one level name nothing', '== The lower gate\n\nIt broke.\n\n== What was known\n\nNothing.', undefined],
+  ['a document has its title', '= The gates\n\n== The lower gate\n\nIt broke.', 'The gates'],
+])('%s', async (_name, text, title) => {
+  expect((await read(text)).title).toBe(title);
 });
