@@ -2,6 +2,7 @@ import type { FigureComparison, Passage, SupportState } from '../core/evidence.t
 import type { Span } from '../core/text/span.ts';
 import { ClaimInPage, type WeightedTerm } from './claim-in-page.ts';
 import { comparisons, isFingerprint, pairFigures } from './figures/compare-figures.ts';
+import { sentencesLedTo } from './figures/led-by-figures.ts';
 import { besideAgreeing } from './figures/neighbour-figures.ts';
 import { sentencesOfFigures, sentencesOfTimes } from './figures/page-figures.ts';
 import type { FigurePair } from './figures/pair.ts';
@@ -90,16 +91,31 @@ export function findEvidence(claim: string, page: ReadablePage | string, own = N
     .sort((a, b) => b.weight - a.weight);
   const isThere =
     score >= (compared.some(isFingerprint) ? TOPIC_WITH_FIGURE_FROM : TOPIC_FROM) || dated.pairs.some(isSlip);
+  const part = partScore(inPage, ranked, score);
+  const led = isThere ? [] : sentencesLedTo(pairs, inPage);
+  if (led.length > 0) return { ...ledTo(led, inPage), score, part };
   return {
     state: isThere ? stateOf(score, compared, missing, { inPage, pairs, own }) : 'no-passage-found',
     score,
-    part: partScore(inPage, ranked, score),
+    part,
     passages: isThere ? chosen.flatMap((index) => passageAt(inPage.page, index)) : [],
     figures: isThere ? compared : [],
     // Where no figures are shown, their words are.
     unbacked: unbackedWords(missing, isThere ? dated.pairs : [], inPage, own.words).map(({ start, end }) =>
       claim.slice(start, end),
     ),
+  };
+}
+
+/** What is there where figures alone lead: that its topic is, and no more. */
+function ledTo(sentences: readonly number[], claim: ClaimInPage): Omit<EvidenceResult, 'score' | 'part'> {
+  const { text } = windowOf(sentences, claim.page);
+  const pairs = pairFigures(claim.text, text, claim.page.vocabulary.language).filter(({ agrees }) => agrees === true);
+  return {
+    state: 'topic-only',
+    passages: sentences.flatMap((index) => passageAt(claim.page, index)),
+    figures: comparisons(pairs, claim.text, text),
+    unbacked: [],
   };
 }
 
