@@ -75,6 +75,14 @@ const ROUGHLY = anyOf(
   'iu',
 );
 const ESTIMATED = /^an? estimated$/iu;
+/** So is one that leaves the question open in its own words. */
+const OPEN_QUESTION = anyOf(
+  [
+    'whether|silent|unclear|unknown|uncertain|open question|ob|unklar|ungewiss|offen|incertaine?s?|ignore|desconoce|inciert[oa]',
+  ],
+  'iu',
+);
+const ASKS_WHETHER = /(?:whether|if|that|know|tell|say|ob|dass|si|que)$/iu;
 const ANY_HEDGE = anyOf([...HEDGES, REPORTED], 'giu');
 /** Beside a claim that says who said it. */
 const OWN_HEDGE = anyOf(HEDGES, 'giu');
@@ -102,6 +110,7 @@ export function lostHedge(claim: string, passage: string, vocabulary: Vocabulary
   const said = new Set(terms.map(({ key }) => key));
   for (const match of plain.matchAll(hedges)) {
     if (ESTIMATED.test(match[0]) && ROUGHLY.test(ours)) continue;
+    if (ASKS_WHETHER.test(match[0]) && OPEN_QUESTION.test(ours)) continue;
     const isSaid = ({ key }: Term) => said.has(key);
     const rest = plain.slice(match.index + match[0].length);
     const behind = termsOf(rest, vocabulary).slice(0, REACH);

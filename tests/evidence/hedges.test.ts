@@ -56,6 +56,11 @@ test.each<[string, string, string | undefined, string?]>([
     'de',
   ],
   ['Le toit a causé la chute du mur.', 'On ignore si le toit a causé la chute du mur.', 'on ignore si', 'fr'],
+  [
+    'The report is silent on whether Vik knew of the letter.',
+    'It does not say whether Vik knew of the letter.',
+    undefined,
+  ],
   // Who says so is another thing than how sure it is.
   [
     'Selon la mairie, la digue fera baisser les crues du fleuve.',
