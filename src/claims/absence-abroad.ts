@@ -29,7 +29,7 @@ const ABSENCE: Readonly<Record<string, string>> = {
   it: joinedLines`
     nessun(?:a|o|[’'])? ?(?:prova|traccia|indizio|dato|riscontro|documento|spiegazione)|
     non (?:c[’']è|ci sono|esiste|esistono|risulta|risultano) (?:alcun[ao]?|prov[ae]|tracc(?:ia|e))|nessuno|
-    senza (?:alcuna )?prov[ae]|non [^.;:]{1,30} mai
+    senza (?:alcuna )?prov[ae]|non [^.;:]{1,30} (?:mai|alcun[ao]?|nessun[ao]?)
   `,
   ja: '(?:証拠|記録|形跡|データ|根拠)(?:は|が|も)(?:一切|全く|まったく)?(?:ない|なかった|存在しない|見つかっていない|ありません)|一度も|誰も|誰ひとり|だれも',
   ko: '(?:증거|기록|흔적|자료|근거)(?:는|가|도|이|은)? (?:전혀 )?없|아무도|한 번도|단 한 명도',

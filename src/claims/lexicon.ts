@@ -17,10 +17,15 @@ export const ATTRIBUTION = patternLines('u')`
     (?<!(?:be|been|being|is|are) )describe[ds] (?:[^\s.,;:]+ ){1,5}?as|
     call(?:ed|s) for (?:an? |the )?(?:\p{L}+ )?
     (?:investigation|inquiry|ban|end|review|release|resignation|boycott|ceasefire)|
-    (?<!such )as (?!(?:those|if|well) )(?:\p{L}+ ){1,5}?
-    (?:showed|noticed|reported|put it|found(?! (?:in|on|at|among)(?!\p{L})))|
+    (?<!such )as (?!(?:those|if|well) )(?:[\p{L}’'-]+ ){1,6}?
+    (?:showed|noticed|reported|put it|(?:has|have|had) (?:shown|found|reported|documented|revealed)|
+    found(?! (?:in|on|at|among)(?!\p{L})))|
+    (?:reject|disput|dismiss|contest)(?:e?s|ed) (?:this|that|it|the (?:claims?|charges?|accusations?|allegations?|criticism|findings?|suggestion))|
+    suspect(?:s|ed)? that|agree[ds] that|puts? (?:\p{L}+ ){1,6}?down to|it reads|
+    (?:ha[sd]|have) no record of|kn(?:ow|ew|ows) of no|
     told(?! (?:nobody|no one)(?!\p{L}))|tells|claim(?:ed|s)|contend(?:ed|s)|argue[ds]|alleg(?:ed|es|edly)|
-    report(?:ed|edly)|reports(?= (?:that|how|an?|the|\d))|announce[ds]|declare[ds]|stated|states that|testifie[ds]|
+    report(?:ed|edly)|reports(?= (?:that|how|an?|the|\d))|announce[ds]|
+    declare[ds](?! (?:bankruptcy|insolvency|war|independence|victory)(?!\p{L}))|stated|states that|testifie[ds]|
     wr(?:ote|ites)
     (?! (?:an?|the|two|three|four|five|six|seven|several|many|some|his|her|their|its|most|\d+|books?|songs?|poems?|novels?|plays?|music|code) )|
     thinks|believe[ds]|(?<!(?:badly|well|poorly|better|best|is|are|was|were|be) )explain(?:ed|s)|recall(?:ed|s)|
@@ -29,10 +34,11 @@ export const ATTRIBUTION = patternLines('u')`
     acknowledge[ds]|promise[ds]|insist(?:ed|s)|suggest(?:ed|s)|shows? that|found that|finds that|
     (?:
       study|report|survey|poll|statement|paper|researchers|analysis|investigation|data|figures|records|documents|
-      reviews?|audits?|inquiry|census|court|judges?|jury|tribunal|scientists|economists|experts
+      reviews?|audits?|inquiry|census|court|judges?|jury|tribunal|scientists|economists|experts|diar(?:y|ies)|
+      (?<!to )registers?|minutes|memos?|messages?|manuscripts?|chronicles?|plaques?|filings?|ledgers?|brochures?|articles?
     )(?:\s\p{L}+){0,4}?\s(?:
       found|finds|puts?|ruled|held that|estimates?|conclud\p{L}+|shows?|showed|says|said|indicat\p{L}+|suggest\p{L}*|
-      reveal\p{L}*
+      reveal\p{L}*|records|recorded that|lists|mentions?|mentioned|contains? no
     )|
     call(?:ed|s) (?:the|it|this|him|her|them)|laut|zufolge|nach (?:angaben|ansicht|auskunft|einschätzung|worten)|
     sagte?|meinte?|nann?te|nennt|warnte?|betonte?|schreibt|schrieb|kritisierte?|teilte mit|erklärte?|berichte(?:t|te)|
@@ -40,13 +46,16 @@ export const ATTRIBUTION = patternLines('u')`
     advierte|acus[óa] (?:a|al)|cree que|declar[óa]|anunció|inform[óa]|selon|d’après|d'après|affirme|assure|explique|
     raconte|dénonce|estime que|dit que|accuse|
     (?:a|ont) (?:déclaré|annoncé|dit|expliqué|raconté|rappelé|assuré|estimé|indiqué|précisé|affirmé|écrit)|segundo o|
-    segundo a|de acordo com|disse|diz|alega|explic(?:a|ou)|garante|acus(?:a|ou)|afirm(?:a|ou)|declarou|anunciou|
+    segundo a|de acordo com|disse(?! (?:nada|nulla|niente))|diz|alega|explic(?:a|ou)|garante|acus(?:a|ou)|afirm(?:a|ou)|declarou|anunciou|
     cont(?:a|ou)(?= (?:a[os]?|o|que|à)\b)|
     (?:avis|lembr|garant|alert|sublinh|acrescent)(?:a|ou|aram|iu|ado|ido) (?:por escrito )?que|l[eê]-se|
     atribu(?:i|iu|em|íram)|escreve(?:u|ram)?|nega(?:m|ou|ram)?|recorda|sustent(?:a|am|ou|aram) que|
     promete(?:u|m|ram)?|conclui(?:u|em|íram)|atribuy(?:e|en|ó|eron)|niega[n]?|negó|escribi(?:ó|eron)|escribe[n]?|
-    recuerda[n]?|añad(?:e|ió)|promet(?:e|ió)|reconoc(?:e|ió)|conclu(?:ye|yó)|secondo (?:il|la|i|gli|le|uno|una)|disse|
-    dice che|afferma|sostiene|ha (?:detto|dichiarato|spiegato|raccontato|scritto|aggiunto)|scrive|racconta|denuncia|
+    recuerda[n]?|añad(?:e|ió)|promet(?:e|ió)|reconoc(?:e|ió)|conclu(?:ye|yó)|secondo (?:il|la|i|gli|le|uno|una|l[’']\p{L}+)|disse(?! (?:nulla|niente))|
+    dice che|afferma|sostiene|(?:ha|hanno) (?:detto|dichiarato|spiegato|raccontato|scritto|aggiunto|promesso|
+    ammesso|ricordato|negato|trovato|annunciato|concluso|stimato)|
+    scrive|racconta|denuncia|nega(?:no)?|negò|smentisc(?:e|ono)|promett(?:e|ono)|assicura(?:no)?|spiega(?:no)?|ammett(?:e|ono)|annuncia(?:no)?|
+    avverte|avvertono|attribuisc(?:e|ono)|(?:ricorda|osserva|stima|conclude|riferisce) che|
     soutient qu|souligne|rappelle|conclut|promet|reconnaît|ajoute que|räum(?:t|te) ein|bestr(?:eitet|itt),|beteuert|
     schätzt, dass
   )(?![\p{L}\p{N}])
@@ -130,11 +139,15 @@ export const SUPERLATIVE = patternLines('u')`
 export const CAUSAL = patternLines('u')`
   \b(?:
     because|caus(?:ed|es|ing)|l(?:ed|eads) to|due to|result(?:ed|s|ing) (?:in|from)|as a (?:result|consequence)|
-    therefore|thanks to|owing to|contribut(?:ed|es) to|trigger(?:ed|s)|responsible for|brought about|stems? from|
+    therefore|thanks to|(?:is|are|was|were) to blame|puts? (?:\p{L}+ ){1,6}?down to|(?:is|are|was|were) put down to|blamed (?!him|her|them|us|me|it)|
+    for (?:want|lack|fear) of|, since (?:people|they|it|he|she|nobody|there|the|this|that)|
+    owing to|contribut(?:ed|es) to|trigger(?:ed|s)|responsible for|brought about|stems? from|
     prompt(?:ed|s)|blame[ds] (?:on|for)|for this reason|(?:this|that|which) is why|weil|verursacht\p{L}*|führte zu|
     aufgrund|infolge|deshalb|deswegen|wegen|porque|caus[óa]|debido a|se deben? a|provoc[óa]|parce que|à cause de|
     grâce à|en raison d[eu’']|faute de|a causé|a provoqué|provoquée?s? par|por causa d[aoe]|devido [aà]|deve-se a|
-    causou|provocou
+    causou|provocou|deveu-se|devem-se|por falta d[aoe]|se debi(?:ó|eron)|a causa d(?:e|el|i|ella)|por culpa del?|perché|poiché|
+    grazie a|dovut[oaie] a|per colpa d[ei]\p{L}*|la colpa è|(?:ha|hanno) (?:causato|provocato)|puisque|
+    ya que|já que
   )(?![\p{L}\p{N}])
 `;
 
@@ -146,7 +159,9 @@ export const ABSENCE = patternLines('u')`
       such|other|longer any|known|
       one (?:has|had|was|is|knows|knew|can|could|will|would|ever|else|in|who|did|came|died|asked|told)
     )|
-    (?<!(?:like|as) )never(?! mind)(?! \p{L}+ (?:more|less|fewer) than)|nobody|none of|not a single|not one|
+    (?<!(?:like|as) )never(?! mind)(?! \p{L}+ (?:more|less|fewer) than)|
+    (?<!\b(?:told|tell|hurt|harm|harmed|fooled) )nobody(?! (?:\p{L}+ ){0,4}?(?:seems?|cares?|wants?|likes?|needs?)(?!\p{L}))|none of|
+    says? nothing (?:of|about|on)|not a single|not one|
     (?:
       found|finds?|saw|sees|knew|knows|shows?|showed|carried|issued|brought|received|left|detected|established
     ) no (?!
@@ -167,7 +182,9 @@ export const ABSENCE = patternLines('u')`
     lack(?:ed|s) (?:any|evidence)|without (?:any |a )?(?:evidence|proof|precedent|explanation|single)|unprecedented|
     failed to (?:mention|provide|produce|disclose|publish|explain)|
     keine? (?:beweise?|belege?|hinweise?|angaben?|datum|zahlen)|niemals|niemand|kein einziger|nunca|nadie|ningún|
-    ninguna|sin pruebas|no hay|jamais|aucune?|personne n|sans preuve|nenhum|nenhuma|ninguém|não há|sem provas
+    ninguna|sin pruebas|no hay|jamais|aucune?|personne n|sans preuve|nenhum|nenhuma|ninguém|
+    não (?:há|existe|existem|houve|consta)|sem provas|no (?:existe|existen|consta|hubo)|
+    il n[’'](?:y a|existe) aucune?|gibt es keine? (?:beweise?|belege?|hinweise?|angaben|zahlen|daten|spuren?)
   )(?![\p{L}\p{N}])
 `;
 
