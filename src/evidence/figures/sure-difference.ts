@@ -53,11 +53,21 @@ export function sureDifferences(
     const sentence = window.sentenceAt(other.start);
     const isSure =
       passages.includes(sentence) &&
+      !isBeginOfState(claim.text, figure, window.text, other) &&
       isOfSameThing(figure, other, likeness(claim, sentence), pairs) &&
       !bothHold(figure, other);
     if (isSure) return pair;
     return { figure, agrees: null, ...(countsOther(figure, other) ? {} : { other }) };
   });
+}
+
+/** "It has played there since 1996" contradicts no "in 1988": the one tells an event, and the other how long something has been so. */
+const SINCE = /(?<!\p{L})(?:since|seit|depuis|desde|dal|sinds|sedan|siden)\s$/iu;
+const SINCE_CHARS = 10;
+
+function isBeginOfState(claim: string, figure: Figure, page: string, other: Figure): boolean {
+  const isSince = (text: string, { start }: Figure) => SINCE.test(text.slice(Math.max(0, start - SINCE_CHARS), start));
+  return figure.time !== undefined && isSince(page, other) && !isSince(claim, figure);
 }
 
 /** Is another count no figure to look at: "four hours" beside "94 Carrick House"? */

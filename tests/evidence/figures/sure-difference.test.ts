@@ -129,3 +129,10 @@ describe('a year that stands in another sentence only', () => {
     expect(found(claim, page).map(([, agrees]) => agrees)).not.toContain(false);
   });
 });
+
+test('how long something has been so contradicts no event', () => {
+  const page =
+    'The club finished second in the third division in the next season. It has played in the third division since 1996.';
+  expect(findEvidence('In 1988 they won the third division of the club.', page).state).not.toBe('figure-differs');
+  expect(findEvidence('It has played in the third division since 1988.', page).state).toBe('figure-differs');
+});
