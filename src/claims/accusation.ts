@@ -59,6 +59,8 @@ const CHARGED = patternLines('iu')`
       abuses?
     ) by )
 `;
+/** Whom the police took: "arrested Anselm Krog". */
+const ARRESTED_WHOM = /\barrest(?:ed|s|ing) (?:[a-z]+ )?\p{Lu}\p{Ll}/u;
 /** "Sentenced to six years for": the same, apart because English letters alone are built fast. */
 const SENTENCED = /\bsentenced to [a-z\d -]{1,60} for\b/i;
 
@@ -74,7 +76,7 @@ const BODY_WORDS = joinedLines`
   scientists?|inspectors?|suppliers?|wholesalers?|retailers?|insurers?|publishers?|institute|customs|rebels|guild|
   associations?|foundation|board|departments?|bureau|clubs?|clinics?|colleges?|laborator(?:y|ies)|newspapers?|
   broadcasters?|accountants?|clerks?|treasurers?|captains?|superintendents?|wardens?|principals?|headmasters?|
-  professors?|authors?|colonel|commanders?|sheriffs?|landowners?|settlers|missionaries|mobs?|crowds?|monks?|kings?|
+  professors?|authors?|defendants?|colonel|commanders?|sheriffs?|landowners?|settlers|missionaries|mobs?|crowds?|monks?|kings?|
   dukes?|factory|tannery|brewery|provider|bidders?|courts?|tribunals?
 `;
 const BODY = new RegExp(`\\b(?:${BODY_WORDS})\\b`, 'iu');
@@ -251,7 +253,10 @@ export function isAccusation(sentence: string, context = '', found: readonly Nam
   // Only people do these, whoever "they" are.
   if (isDeed([PLAIN_DEEDS], true, PEOPLE)) return true;
   if (!inContext) return false;
-  const charged = someone || PRONOUN.test(sentence) ? [CHARGED, SENTENCED, CHARGED_OR_PUNISHED] : [CHARGED_OR_PUNISHED];
+  const charged =
+    someone || PRONOUN.test(sentence)
+      ? [CHARGED, SENTENCED, ARRESTED_WHOM, CHARGED_OR_PUNISHED]
+      : [CHARGED_OR_PUNISHED];
   if (charged.some((charge) => isCharged(sentence, charge))) return true;
   if (JUDGED.test(sentence)) return true;
   return isDeed([WRONG_VERBS, WRONG_INFINITIVES, WRONG_PHRASES, WRONG_PHRASES_PLAIN, WRONG_DEEDS], inContext, BODIES);

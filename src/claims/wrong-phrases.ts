@@ -158,12 +158,33 @@ const PUNISHED = joinedLines`
 /** "Accused the firm of hiding it", "charged him with fraud": the active of what `CHARGED` has as a passive. */
 const ACCUSED = joinedLines`
   (?:
-    accus(?:e|es|ed|ing) (?:[^.;:,]|[.,]\d){1,80} of|
+    accus(?:e|es|ed|ing) (?:[^.;:,]|[.,]\d|\b[a-z]\.){1,80} of|
     (?:charg(?:es|ed|ing)|indict(?:s|ed|ing)) (?:[^.;:,]|[.,]\d){1,60} (?:with|on)
     (?= (?:[a-z]+ ){0,3}(?:[a-z]+ing|fraud|murder|theft|corruption|bribery|perjury|assault|rape|manslaughter|conspiracy|espionage|treason|counts?|charges?)\b)|
     caught (?:[a-z]+ing)\b(?! (?:up|on|fire)\b)
   )
 `;
+/**
+ * Said of somebody without being shown: what courts report is full of it, and what a magazine is sued for. Of a thing, "the
+ * allegedly haunted mill" says nothing of anybody.
+ */
+const ALLEGED = joinedLines`
+  (?:
+    alleg(?:e|es|ed|ing) (?:[^.;:]{1,40} )?that|(?:allegations?|accusations?) (?:[a-z]+ ){0,3}(?:against|levelled at)|
+    (?<!\b(?:the|an?|this|that|its|his|her|their) )allegedly|
+    alleged (?:[a-z]+ ){0,2}(?:
+      role|part|involvement|complicity|membership|links?|ties|crimes?|fraud|abuse|misconduct|corruption|violations?|
+      conspiracy|scheme|cover-?up|assault|rape|theft|bribery|negligence
+    )
+  )\b
+`;
+/** Taken in by the police, or found guilty before; "if convicted" is neither. */
+const ARRESTED = joinedLines`
+  (?:was|were|been|being|got) (?:[a-z]+ly |later |also |then |re-?){0,2}arrested\b|
+  (?<!\b(?:if|when|once|unless|be|being) )convicted (?:of\b|[a-z]+(?:er|or|ist|on|ster)s?\b)|
+  (?:pleading|pleads?|pled) guilty|guilty pleas?
+`;
+
 /** A post may be lost for many reasons. */
 const LOST_POST = joinedLines`
   (?:
@@ -233,17 +254,18 @@ const RACKET = joinedLines`
 
 /** Somebody is accused of it or was punished for it: who was need not stand before the verb. */
 export const CHARGED_OR_PUNISHED = new RegExp(
-  `\\b(?:${[ACCUSED, PUNISHED, LOST_POST, IMPRISONED, SENTENCE_PASSED, BLAMED, LIFTED, UNDER_SUSPICION, RACKET].join('|')})`,
+  `\\b(?:${[ACCUSED, ALLEGED, ARRESTED, PUNISHED, LOST_POST, IMPRISONED, SENTENCE_PASSED, BLAMED, LIFTED, UNDER_SUSPICION, RACKET].join('|')})`,
   'i',
 );
 
 /** The same where any person can have done it. */
 export const PERSONALLY = new RegExp(`\\b(?:${MADE_TO}|${UNDECLARED})`, 'i');
 
-/** Before a charge: nobody makes it, a court found nothing, it would be made, or it is made of whoever it may be. */
+/** Before a charge: nobody makes it, a court found nothing, it would be made, it is made of whoever it may be, or a fall is arrested. */
 export const NOT_CHARGED = patternLines('i')`
   \b(?:
     (?:nobody|no one|never|not|cannot|would|acquitted|cleared|[a-z]+n[’']t)\b[^,.;:]{0,40}|
+    (?:decline|fall|rise|spread|growth|erosion|slide|slump|decay|collapse|bleeding)\b[^,.;:]{0,40}|
     (?:people|persons?|anyone|those|someone|whoever)(?: who (?:is|are|were))? )$
 `;
 

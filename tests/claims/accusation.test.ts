@@ -55,6 +55,16 @@ describe('an accusation', () => {
     'The widows hold Krog responsible for eleven deaths.',
     'Whole paragraphs of the report are lifted from a lecture of Ines Brandt.',
     'The guild has been accused of paying for the study.',
+    'The ministry accused U.K. officers in the old port of hiding two reports.',
+    'Prosecutors alleged that Krog slept while the roof was opened.',
+    'A rape allegation against Krog was dropped in 2019.',
+    'Brandt wants him here over his alleged role in the sale.',
+    'Krog allegedly called in the threat.',
+    'Krog was later arrested in the harbour.',
+    'Officers arrested Anselm J. Krog, 32, behind the mill.',
+    'Krog is a convicted fraudster, and has two guns.',
+    'Krog could go free after pleading guilty to the theft.',
+    'Each defendant is charged with one count of falsifying the log.',
   ])('is heard in: %s', (sentence) => {
     expect(isAccusation(sentence)).toBe(true);
   });
@@ -102,6 +112,11 @@ describe('an accusation', () => {
     'Krog shot 30 films in Northhaven.',
     'Krog hanged himself in Northhaven.',
     'The plan of Northhaven was executed in May.',
+    'Northhaven has an allegedly haunted mill.',
+    'If convicted, Krog would lose his house.',
+    'Nobody alleges that Krog knew.',
+    'The rise of the sea was arrested at Northhaven by a dam.',
+    'The council was convinced of it.',
   ])('is not heard in: %s', (sentence) => {
     expect(isAccusation(sentence)).toBe(false);
   });
