@@ -20,11 +20,15 @@ const oppositions: readonly Opposition[] = [
   { find: opposedWord },
 ];
 
-/** Claims that tell the opposite of what a passage of their source tells. English alone. */
+/**
+ * Claims that tell the opposite of what a passage of their source tells. English alone. An opinion may tell a deed as well ("it was a shame
+ * that she was convicted"), and does so of the source that its author gave it; what is only wished or advised is no deed (`deed-clauses.ts`).
+ */
 export function remarkOpposed({ claims, read, wordings }: Reading): Remark[] {
   return claims.flatMap(({ id, span, stance, citations }) => {
-    if (stance !== 'fact') return [];
-    for (const { source, clause } of citations) {
+    if (stance === 'question') return [];
+    for (const { source, clause, inferred } of citations) {
+      if (inferred && stance !== 'fact') continue;
       const page = read.get(source);
       const ours = clause ?? span;
       if (page === undefined || (page.page.vocabulary.language ?? 'en') !== 'en') continue;

@@ -188,6 +188,19 @@ describe('the remark', () => {
     expect(weighed.remarks.filter(({ code }) => code === 'deed-differs')).toMatchObject([{ source: second?.source }]);
   });
 
+  test('is made of an opinion that tells a deed of its own source, and of no advice', async () => {
+    const page = pageWith(`${about}The council rejected the second bridge of the harbour.`);
+    const said = async (text: string) => {
+      const { remarks: made, claim } = await weighText(text, { 'ledger.test/a': page });
+      return [claim('second bridge').stance, made.filter(({ code }) => code === 'deed-differs').length];
+    };
+    expect(await said('It is a disgrace that the council approved the second bridge of the harbour.[1]')).toEqual([
+      'opinion',
+      1,
+    ]);
+    expect(await said('The council should have approved the second bridge of the harbour.[1]')).toEqual(['opinion', 0]);
+  });
+
   test('is not made where the page tells the article’s deed too', async () => {
     expect(await remarks('Anna Vik was acquitted of fraud in Ghent. In 2021 a court of appeal convicted Vik.')).toEqual(
       [],

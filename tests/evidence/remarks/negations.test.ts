@@ -292,3 +292,13 @@ describe('a negation in further languages', () => {
     expect(loneNegation(only, only.replace(' не ', ' '))).toBeNull();
   });
 });
+
+test('an opinion is compared as well: what it judges may have been denied', async () => {
+  const said = 'It is a disgrace that the harbour board has approved the new roof of the ferry terminal.';
+  const denied = said.replace('has approved', 'has not approved');
+  const { claim, remarks } = await weighText(`${said}[1]`, { 'ledger.test/a': pageWith(`${denied} ${REST}`) });
+  expect(claim('harbour board').stance).toBe('opinion');
+  expect(remarks.filter(({ code }) => code === 'negation-differs')).toMatchObject([
+    { args: { word: 'not', inArticle: 0 } },
+  ]);
+});
