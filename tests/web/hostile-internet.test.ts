@@ -65,6 +65,7 @@ const NOT_OF_THE_NET: Partial<Record<LinkReason, string>> = {
   offline: 'is the user’s wish',
   deadline: 'is the user’s wish',
   'no-link': 'has no address',
+  'not-recorded': 'needs a recording',
 };
 
 test.each(Object.keys(REASONS).filter((reason) => !(reason in NOT_OF_THE_NET)))(
