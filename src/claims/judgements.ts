@@ -89,7 +89,7 @@ const SIGNS: readonly RegExp[] = [
   patternLines('u')`
     (?<!\p{L})there (?:is|was|are) (?:an? |some |more |no |little )?(?:\p{L}+ )?(?:
       lessons?|moral|parable|irony|poetry|justice|logic|beauty|comfort|dignity|charm|nobility|wisdom|poison
-    )(?! (?:ministry|department|system|minister|committee)(?!\p{L}))|
+    )(?= (?:in|to|about|of|for|that|when|here|there|and|enough|behind|without)(?!\p{L})|[.,;:!?…]|$)|
     ^\P{L}*(?:
       sure|of course|quite so|fair enough|hardly|as if|so much for|good luck|(?:no|small|little) wonder|enough|
       nonsense|rubbish|indeed not|and rightly|rightly so|well done|bravo|alas
@@ -116,16 +116,19 @@ const SIGNS: readonly RegExp[] = [
     (?: (?:always|often|seldom|rarely|never|also|itself))? (?:
       is|are|isn[’']t|aren[’']t|do|does|has|have|can|cannot|will|keeps?|makes?|forgives?|needs?|knows?|works?|remembers?
     )
-    (?! (?:also )?(?:being |been |now )?(?:\p{L}+ed|held|known|made|set|built|kept|found|given|based)(?!\p{L}))(?!\p{L})
+    (?! (?:also )?(?:being |been |now )?(?:
+        \p{L}+ed|held|known|made|set|built|kept|found|given|based|present|not have|an? (?:town|city|village|river|charity|song|film|book|band|ship|album)|
+        the (?:\p{L}+ )?(?:town|city|village|name|title|album|song|film|book|first|second|third|fourth|fifth|\d+\p{L}*)
+    )(?!\p{L}))(?!\p{L})
   `,
-  // "Plaques are where the truth goes to lie down."
+  // "Plaques are merely lies in bronze."
   patternLines('u')`
     ^\P{L}*(?:an? |one |every )?(?!
       (?:
         it|this|that|these|those|there|here|what|who|which|he|she|they|we|you|i|the|his|her|its|their|our|my|self|all|
         both|each|some|many|none
       )(?!\p{L})
-    )\p{L}+ (?:is|are) (?:where|only|merely|nothing but|not an?|just an?|like an?) (?!(?:in|at|on) )\p{L}[^,;:\d]{0,60}$
+    )\p{L}+ (?:is|are) (?:only|merely|nothing but|not an?|just an?|like an?) (?!(?:in|at|on) )\p{L}[^,;:\d]{0,60}$
   `,
   patternLines('u')`
     (?<!\p{L})(?:è|era|sono|erano|fu|sarebbe|es|son|fue|sería|é|são|foi|seria|est|était|sont|c[’']est|serait|ist|war|

@@ -147,6 +147,12 @@ describe('why a sentence is worth checking', () => {
 describe('stance', () => {
   test.each([
     ['fact', 'The roof fell on 3 November 2021.'],
+    ['fact', 'Freedom is a town in the north.'],
+    ['fact', 'Love is the third album of the band.'],
+    ['fact', 'Charity does not have to pay the tax.'],
+    ['fact', 'Life is present in the lake.'],
+    ['fact', 'Apples are where the pest lays its eggs.'],
+    ['fact', 'There is a beauty salon in the town.'],
     ['fact', 'Coincidentally, I’m sure, the contract went to Krog’s brother in 2019.'],
     ['fact', 'Smith told me that the firm lost $4 million.'],
     ['question', 'Who paid for the roof?'],
