@@ -133,8 +133,8 @@ describe('a file that cannot be used', () => {
     await writeFile(file, words);
     expect(await openStore({ file, clock: time, onProblem: (message) => problems.push(message) })).toBeNull();
     expect(problems).toEqual([`going on without the store: \`${file}\` is no store of stet`]);
-    for (const care of [clearStore(file), summariseStore(file, START), pruneStore(file, START)])
-      await expect(care).rejects.toMatchObject({ code: 'STORE_FAILED', hint: expect.stringContaining('--store') });
+    for (const care of [() => clearStore(file), () => summariseStore(file, START), () => pruneStore(file, START)])
+      await expect(care()).rejects.toMatchObject({ code: 'STORE_FAILED', hint: expect.stringContaining('--store') });
     expect(await readFile(file, 'utf8')).toBe(words);
     expect(await readdir(folder)).toEqual(['article.md']);
   });
