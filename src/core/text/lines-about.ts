@@ -1,4 +1,5 @@
 import { patternLines } from './over-lines.ts';
+import { WEEKDAYS } from './weekday-names.ts';
 import { findDate } from './written-date.ts';
 
 /** Names who made a picture: `Photo: A. Pilot`. */
@@ -73,9 +74,7 @@ const BESIDE_DAY = patternLines('iu')`
     (?:published|posted|updated|modified|created|veröffentlicht|erschienen|aktualisiert|geändert|stand|publiée?|mise?|actualisée?)(?!\p{L})|
     (?:publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|à jour|en ligne)(?!\p{L})|
     (?:on|at|am|um|vom|den|le|à|el|a las|em|às|il|alle|op|om)(?!\p{L})|
-    (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?(?!\p{L})|
-    (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|
-    (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)-feira)(?!\p{L})
+    (?:mon|tues?|wed|thu(?:rs)?|fri|${WEEKDAYS.join('|').replaceAll(' ', '|')}|sonnabend|(?:segunda|terça|quarta|quinta|sexta)-feira)(?!\p{L})
   ){0,40}$
 `;
 

@@ -1,24 +1,12 @@
 import type { FigureComparison } from '../../core/evidence.ts';
 import { spacedLines } from '../../core/text/over-lines.ts';
+import { WEEKDAYS } from '../../core/text/weekday-names.ts';
 import type { ClaimInPage } from '../claim-in-page.ts';
 import { likeness } from '../figures/sure-difference.ts';
 import { termsOf } from '../words/terms.ts';
 
-/** Days of the week from Sunday, by language. */
-const DAYS: readonly string[] = [
-  'sunday monday tuesday wednesday thursday friday saturday',
-  'sonntag montag dienstag mittwoch donnerstag freitag samstag',
-  'dimanche lundi mardi mercredi jeudi vendredi samedi',
-  'domingo lunes martes miércoles jueves viernes sábado',
-  'domenica lunedì martedì mercoledì giovedì venerdì sabato',
-  'zondag maandag dinsdag woensdag donderdag vrijdag zaterdag',
-  'söndag måndag tisdag onsdag torsdag fredag lördag',
-  'søndag mandag tirsdag onsdag torsdag fredag lørdag',
-  'niedziela poniedziałek wtorek środa czwartek piątek sobota',
-  'niedzielę poniedziałek wtorek środę czwartek piątek sobotę',
-];
 const DAY_OF: ReadonlyMap<string, number> = new Map([
-  ...DAYS.flatMap((days) => days.split(' ').map((word, day): [string, number] => [word, day])),
+  ...WEEKDAYS.flatMap((days) => days.split(' ').map((word, day): [string, number] => [word, day])),
   ['sonnabend', 6],
 ]);
 /** Before it a day comes every week; behind it a date stands, which is compared as such. */
